@@ -1,0 +1,27 @@
+// A defect of the data that does not stop the work: it is counted, kept with its place, and told.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace maillage {
+
+enum class DiagnosticCode {
+    GeometryRepaired,        // row, code, reason, change of area in percent
+    CommunesLeftOutOfWindow, // count, codes
+    OtherDepartementsLeft,   // count, departement kept
+    EncodingAssumedLatin1,   // none
+    PopulationUnknown,       // count, codes
+    BordersDoNotMatch,       // count of pairs found by overlay
+    ReferencePointsSupposed, // count
+};
+
+struct Diagnostic {
+    DiagnosticCode code;
+    std::vector<std::string> parameters;
+
+    bool operator==(const Diagnostic&) const = default;
+};
+
+} // namespace maillage

@@ -1,0 +1,69 @@
+// The one exception type of core: what could not be done, as a code and its parameters.
+//
+// Core never makes sentences: app/render/qt_text turns an Error into French. The comment beside each code lists its
+// parameters in order.
+#pragma once
+
+#include <exception>
+#include <string>
+#include <vector>
+
+namespace maillage {
+
+enum class ErrorCode {
+    FileMissing,             // path
+    FileEmpty,               // path
+    FileUnreadable,          // path, detail
+    FileTruncated,           // path, announced count, read count
+    FileNotALayer,           // path, detail
+    SidecarMissing,          // path, extension
+    CrsMissing,              // path
+    CrsUnusable,             // path, detail
+    LayerWithoutPolygons,    // path
+    LayerWithoutCodes,       // path, field names
+    LayerOtherDepartement,   // path, field, departements found, departement wanted
+    CodeMissing,             // path, row, field
+    CodeInvalid,             // path, row, field, value
+    CodeLostZero,            // path, row, field, value, repaired value
+    CodesArePostal,          // path, row, field, value, commune name, its INSEE code
+    CodeDuplicate,           // path, row, field, value, first row
+    GeometryMissing,         // path, row, code
+    GeometryNotPolygon,      // path, row, code, kind
+    GeometryInvalid,         // path, row, code, detail
+    GeometryOutOfWindow,     // path, row, code
+    CommunesWithoutGeometry, // path, count, codes
+    CommunesUnknown,         // path, count, codes
+    TableColumnMissing,      // path, column, columns present
+    ValueInvalid,            // path, row, column, value, expected (a French noun phrase is chosen from it by qt_text)
+    ReferenceUnknown,        // path, row, column, value
+    ProjectNotMaillage,      // path
+    ProjectTooNew,           // path, version
+    ProjectDamaged,          // path, detail
+    WriteFailed,             // path, detail
+    CommuneUnknown,          // code
+    CommuneWithoutEpci,      // code, name
+    EpciUnknown,             // code
+    ScenarioUnknown,         // name, known names
+    ScenarioExists,          // name
+    CrsTransformFailed,      // detail
+    GeometryFailed,          // detail
+    Cancelled,               // none
+    OptionInvalid,           // option, value, expected
+};
+
+/// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.
+class Error : public std::exception {
+public:
+    Error(ErrorCode code, std::vector<std::string> parameters = {})
+        : m_code(code), m_parameters(std::move(parameters)) {}
+
+    [[nodiscard]] ErrorCode code() const { return m_code; }
+    [[nodiscard]] const std::vector<std::string>& parameters() const { return m_parameters; }
+    [[nodiscard]] const char* what() const noexcept override { return "maillage::Error"; }
+
+private:
+    ErrorCode m_code;
+    std::vector<std::string> m_parameters;
+};
+
+} // namespace maillage

@@ -1,0 +1,25 @@
+// From raw polygons to valid areas, and what is asked of an area that needs GEOS.
+#pragma once
+
+#include "core/geo/area.hpp"
+
+#include <string>
+
+namespace maillage {
+
+struct BuiltArea {
+    Area area;
+    /// GEOS's reason when the polygon was not valid and has been repaired; empty when it was valid.
+    std::string repairReason;
+    /// Share of the surface that the repair added or took away, 0 when valid.
+    double changeOfSurface = 0;
+};
+
+/// Makes `raw` valid (GEOS, "structure" method, collapsed parts dropped). A polygon that has no surface left gives an
+/// empty area. Throws Error{GeometryFailed}.
+[[nodiscard]] BuiltArea buildValidArea(Area raw);
+
+/// The centroid where it lies inside the area, else a point that does. Precondition: not empty.
+[[nodiscard]] MapPoint interiorPoint(const Area& area);
+
+} // namespace maillage

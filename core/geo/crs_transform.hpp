@@ -1,0 +1,34 @@
+// The one place where coordinates change their system, by PROJ.
+#pragma once
+
+#include "core/geo/point.hpp"
+
+#include <memory>
+#include <span>
+#include <string>
+
+namespace maillage {
+
+/// From a coordinate reference system (any form that PROJ reads: "EPSG:4326", WKT…) to EPSG:2154, longitude or easting
+/// first. Belongs to the thread that made it.
+class CrsTransform {
+public:
+    /// Throws Error{CrsTransformFailed} when PROJ does not know the system or a way from it.
+    explicit CrsTransform(const std::string& sourceCrs);
+    ~CrsTransform();
+    CrsTransform(CrsTransform&&) noexcept;
+    CrsTransform& operator=(CrsTransform&&) noexcept;
+
+    /// In place. A point that PROJ cannot place becomes infinite: check with isInWindow.
+    void apply(std::span<MapPoint> points) const;
+
+private:
+    struct Handles;
+    std::unique_ptr<Handles> m_handles;
+};
+
+/// Metropolitan France with a margin, in EPSG:2154: where its coordinates mean something (IGN's area of use, 1°
+/// around). Swapped axes and overseas départements fall outside.
+[[nodiscard]] bool isInWindow(const Envelope& envelope);
+
+} // namespace maillage
