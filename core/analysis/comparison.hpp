@@ -1,0 +1,35 @@
+// Published figures beside computed ones, and the effect of a simulation.
+#pragma once
+
+#include "core/analysis/indicators.hpp"
+
+namespace maillage {
+
+struct ComparedFigure {
+    PublishedFigure published;
+    /// In the published unit, unrounded (percent for "%"); nullopt when no indicator has that name.
+    std::optional<double> computed;
+    /// Whether the computed value, rounded half up to the published precision, is the published one.
+    bool agrees = false;
+};
+
+/// Each published figure beside the computed one at the figure's own date. Rates are computed from counts, never from
+/// rounded parts.
+[[nodiscard]] std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses);
+
+struct SimulationResult {
+    Indicators before;
+    Indicators after;
+    IndexSet gained; // covered after, not before
+    IndexSet lost;
+    std::int64_t populationGained = 0;
+    /// QPV without structure whose commune is the seat of an opened structure: it is supposed to settle in the QPV.
+    std::vector<const Qpv*> qpvCovered;
+    /// Communes of the new territories that were covered already.
+    IndexSet redundant;
+};
+
+/// `options.scenario` must not be null.
+[[nodiscard]] SimulationResult simulate(const Project& project, const SituationOptions& options);
+
+} // namespace maillage

@@ -1,0 +1,64 @@
+// A map as plain data in metres of EPSG:2154: what the painter draws on screen, in PNG, in SVG and in PDF.
+#pragma once
+
+#include "core/analysis/comparison.hpp"
+#include "core/carto/palette.hpp"
+
+namespace maillage {
+
+enum class Theme { Couverture, ZonesBlanches, Qpv, Distance };
+[[nodiscard]] std::optional<Theme> parseTheme(std::string_view text); // "couverture", "zones-blanches", "qpv", "distance"
+[[nodiscard]] std::string_view toText(Theme theme);
+
+/// What a class of the legend is; qt_text gives its French name.
+enum class LegendKind {
+    CentreSocialEtEvs, CentreSocial, EvsSeul, ZoneBlanche, Gained, Covered, Unknown,
+    DistanceClass,                      // `low` ≤ d < `high` kilometres
+    StructureCentreSocial, StructureEvs, StructureSimulated, QpvServed, QpvGap
+};
+enum class Hatch { None, Rising, Falling }; // "/" and "\"
+
+struct LegendEntry {
+    LegendKind kind = LegendKind::Unknown;
+    Colour fill;
+    Hatch hatch = Hatch::None;
+    std::size_t count = 0; // communes, structures or QPV
+    double low = 0;
+    double high = 0;
+};
+
+enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap };
+struct Symbol {
+    SymbolKind kind = SymbolKind::CentreSocial;
+    MapPoint point;
+    std::string name;
+    bool isSupposed = false; // its place is a hypothesis
+};
+
+struct Label {
+    MapPoint point;
+    std::string text;
+    std::int64_t rank = 0; // larger is placed first
+};
+
+struct MapSheet {
+    Theme theme = Theme::Couverture;
+    std::shared_ptr<const BaseMap> baseMap;
+    /// Per commune, index into `legend` of its fill.
+    std::vector<std::uint32_t> fillOf;
+    /// First the fills (`fillCount`), then the signs.
+    std::vector<LegendEntry> legend;
+    std::size_t fillCount = 0;
+    std::vector<Symbol> symbols;
+    std::vector<Label> labels;
+    bool restsOnHypotheses = false;
+};
+
+/// `gained`: communes that a simulation gained, a class of their own; null without one.
+[[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators,
+                                     Theme theme, const IndexSet* gained);
+
+/// A round length (1, 2 or 5 × 10ⁿ km) that is at most `maximum` kilometres.
+[[nodiscard]] double roundScaleBar(double maximum);
+
+} // namespace maillage

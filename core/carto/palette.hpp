@@ -1,0 +1,30 @@
+// The colours of interface.md, as data.
+#pragma once
+
+#include "core/analysis/coverage.hpp"
+
+namespace maillage {
+
+struct Colour {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+    bool operator==(const Colour&) const = default;
+};
+
+/// "#RRGGBB".
+[[nodiscard]] constexpr Colour colour(std::uint32_t rgb) {
+    return {static_cast<std::uint8_t>(rgb >> 16U), static_cast<std::uint8_t>((rgb >> 8U) & 0xFFU),
+            static_cast<std::uint8_t>(rgb & 0xFFU)};
+}
+
+inline constexpr Colour kCentreSocialEtEvs = colour(0x12365A);
+inline constexpr Colour kCentreSocial = colour(0x3473AD);
+inline constexpr Colour kEvsSeul = colour(0xFCCB5C);
+inline constexpr Colour kZoneBlanche = colour(0xFBFAF6);
+inline constexpr Colour kUnknown = colour(0xAEB4BB);
+inline constexpr Colour kGained = colour(0x43A273);
+inline constexpr Colour kQpvServed = colour(0x3B3B3B);
+inline constexpr Colour kQpvGap = colour(0xC62828);
+
+} // namespace maillage

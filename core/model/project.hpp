@@ -1,0 +1,66 @@
+// Everything that a project file holds, as an immutable value whose parts are shared with the values made from it.
+#pragma once
+
+#include "core/model/base_map.hpp"
+#include "core/model/scenario.hpp"
+
+namespace maillage {
+
+/// Quartier prioritaire de la politique de la ville.
+struct Qpv {
+    std::string code; // "QP003001"; empty where the source gives none
+    std::string name;
+    int generation = 2015;
+    std::vector<CommuneIndex> communes;
+    std::vector<StructureIndex> structures;
+    Attestation attestation;
+
+    bool operator==(const Qpv&) const = default;
+};
+
+/// A number that a document printed.
+struct PublishedFigure {
+    std::string id; // names an indicator; a trailing "_2019" is the year already told by `date`
+    std::string label;
+    double value = 0;
+    std::string unit; // "%", "communes", "structures"
+    double precision = 1;
+    Date date{2022, 12, 31};
+    std::string reference;
+
+    bool operator==(const PublishedFigure&) const = default;
+};
+
+struct Settings {
+    Date referenceDate{2022, 12, 31};
+    /// First year of the evolution table.
+    int firstYear = 2019;
+    /// How titles name the territory: "l'Allier", "de l'Allier" (French articles cannot be derived).
+    std::string name;
+    std::string nameOf;
+    bool operator==(const Settings&) const = default;
+};
+
+/// The sources of everything but the base map, one line each, for the foot of the page.
+using Sources = std::vector<std::string>;
+
+struct Project {
+    std::shared_ptr<const Territory> territory;
+    std::shared_ptr<const BaseMap> baseMap;
+    std::shared_ptr<const StructureSet> structures;
+    std::shared_ptr<const std::vector<Qpv>> qpvs;
+    std::shared_ptr<const std::vector<PublishedFigure>> published;
+    std::shared_ptr<const std::vector<Scenario>> scenarios;
+    std::shared_ptr<const Sources> sources;
+    Settings settings;
+
+    /// Throws Error{ScenarioUnknown}.
+    [[nodiscard]] const Scenario& scenario(std::string_view name) const;
+    /// True when a row that rests on the reconstitution is present.
+    [[nodiscard]] bool hasHypotheses() const;
+    /// The same project with this scenario added, or put in the place of the one of its name.
+    [[nodiscard]] Project withScenario(Scenario scenario) const;
+    [[nodiscard]] Project withBaseMap(std::shared_ptr<const BaseMap> map) const;
+};
+
+} // namespace maillage

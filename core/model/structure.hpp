@@ -1,0 +1,82 @@
+// Structures, their agréments and their territoires d'intervention, each row with its source.
+#pragma once
+
+#include "core/base/date.hpp"
+#include "core/model/territory.hpp"
+
+#include <array>
+
+namespace maillage {
+
+using StructureIndex = std::uint32_t;
+
+/// Who says so (domain.md): the schéma, the structure or the Caf, or a reconstruction to be confirmed.
+enum class Source { Schema, Structure, Hypothese };
+
+struct Attestation {
+    Source source = Source::Hypothese;
+    std::string reference;
+
+    [[nodiscard]] bool isHypothesis() const { return source == Source::Hypothese; }
+    bool operator==(const Attestation&) const = default;
+};
+
+enum class StructureKind { CentreSocial, Evs };
+enum class ApprovalKind { AnimationGlobale, Evs, Acf, PsJeunes };
+
+struct Structure {
+    std::string id;
+    std::string name;
+    /// As declared; what it is at a date follows from its approvals.
+    StructureKind kind = StructureKind::CentreSocial;
+    /// That the structure exists.
+    Attestation attestation;
+    std::optional<CommuneIndex> seat;
+    Attestation seatAttestation;
+    /// Exact place where known; else the seat's reference point stands for it.
+    std::optional<MapPoint> point;
+    /// Unknown is not "no".
+    std::optional<bool> federated;
+    Attestation federatedAttestation;
+
+    bool operator==(const Structure&) const = default;
+};
+
+/// An agrément.
+struct Approval {
+    StructureIndex structure = 0;
+    ApprovalKind kind = ApprovalKind::AnimationGlobale;
+    Period period;
+    Attestation attestation;
+
+    bool operator==(const Approval&) const = default;
+};
+
+/// One row of a territoire d'intervention.
+struct ServiceArea {
+    StructureIndex structure = 0;
+    CommuneIndex commune = 0;
+    Period period;
+    Attestation attestation;
+
+    bool operator==(const ServiceArea&) const = default;
+};
+
+struct StructureSet {
+    std::vector<Structure> structures;
+    std::vector<Approval> approvals;
+    std::vector<ServiceArea> serviceAreas;
+
+    [[nodiscard]] std::optional<StructureIndex> find(std::string_view id) const;
+    bool operator==(const StructureSet&) const = default;
+};
+
+// Names as they stand in files and JSON.
+[[nodiscard]] std::string_view toText(Source source);
+[[nodiscard]] std::string_view toText(StructureKind kind);
+[[nodiscard]] std::string_view toText(ApprovalKind kind);
+[[nodiscard]] std::optional<Source> parseSource(std::string_view text);
+[[nodiscard]] std::optional<StructureKind> parseStructureKind(std::string_view text);
+[[nodiscard]] std::optional<ApprovalKind> parseApprovalKind(std::string_view text);
+
+} // namespace maillage
