@@ -13,8 +13,8 @@ struct ComparedFigure {
     bool agrees = false;
 };
 
-/// Each published figure beside the computed one at the figure's own date. Rates are computed from counts, never from
-/// rounded parts.
+/// Each published figure beside the computed one at the figure's own date. Rates are computed from counts,
+/// never from rounded parts.
 [[nodiscard]] std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses);
 
 struct SimulationResult {
@@ -23,7 +23,8 @@ struct SimulationResult {
     IndexSet gained; // covered after, not before
     IndexSet lost;
     std::int64_t populationGained = 0;
-    /// QPV without structure whose commune is the seat of an opened structure: it is supposed to settle in the QPV.
+    /// QPV without structure whose commune is the seat of an opened structure: it is supposed to settle in
+    /// the QPV.
     std::vector<const Qpv*> qpvCovered;
     /// Communes of the new territories that were covered already.
     IndexSet redundant;

@@ -5,7 +5,8 @@
 
 namespace maillage {
 
-/// A set of communes with its inhabitants. Communes of unknown population are left out of `population` and counted.
+/// A set of communes with its inhabitants. Communes of unknown population are left out of `population` and
+/// counted.
 struct CommuneGroup {
     IndexSet communes;
     std::size_t count = 0;
@@ -64,7 +65,9 @@ struct Indicators {
     }
     /// share of all inhabitants of known communes, 0…1
     [[nodiscard]] double populationShare(const CommuneGroup& group) const {
-        return all.population == 0 ? 0 : static_cast<double>(group.population) / static_cast<double>(all.population);
+        return all.population == 0
+                   ? 0
+                   : static_cast<double>(group.population) / static_cast<double>(all.population);
     }
 };
 

@@ -29,7 +29,9 @@ public:
     }
     [[nodiscard]] std::size_t count() const {
         std::size_t total = 0;
-        for (const std::uint64_t word : m_words) { total += static_cast<std::size_t>(std::popcount(word)); }
+        for (const std::uint64_t word : m_words) {
+            total += static_cast<std::size_t>(std::popcount(word));
+        }
         return total;
     }
     [[nodiscard]] bool isEmpty() const { return count() == 0; }
@@ -49,7 +51,8 @@ public:
     friend IndexSet operator-(IndexSet a, const IndexSet& b) { return a -= b; }
 
     /// Calls `visit(index)` for each member, ascending.
-    template <typename Visit> void forEach(Visit visit) const {
+    template <typename Visit>
+    void forEach(Visit visit) const {
         for (std::size_t w = 0; w < m_words.size(); ++w) {
             for (std::uint64_t word = m_words[w]; word != 0; word &= word - 1) {
                 visit(static_cast<std::uint32_t>(w * 64 + static_cast<std::size_t>(std::countr_zero(word))));
@@ -65,9 +68,12 @@ public:
     bool operator==(const IndexSet&) const = default;
 
 private:
-    template <typename Combine> IndexSet& combine(const IndexSet& other, Combine operation) {
+    template <typename Combine>
+    IndexSet& combine(const IndexSet& other, Combine operation) {
         assert(m_size == other.m_size);
-        for (std::size_t w = 0; w < m_words.size(); ++w) { m_words[w] = operation(m_words[w], other.m_words[w]); }
+        for (std::size_t w = 0; w < m_words.size(); ++w) {
+            m_words[w] = operation(m_words[w], other.m_words[w]);
+        }
         return *this;
     }
 

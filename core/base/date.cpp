@@ -7,7 +7,9 @@
 namespace maillage {
 
 std::optional<Date> Date::parse(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') { return std::nullopt; }
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+        return std::nullopt;
+    }
     const auto number = [&](std::size_t from, std::size_t length) -> std::optional<std::int64_t> {
         const std::string_view part = text.substr(from, length);
         const bool digitsOnly = std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
@@ -16,9 +18,13 @@ std::optional<Date> Date::parse(std::string_view text) {
     const auto year = number(0, 4);
     const auto month = number(5, 2);
     const auto day = number(8, 2);
-    if (!year || !month || !day || *year < 1800 || *year > 2999) { return std::nullopt; }
+    if (!year || !month || !day || *year < 1800 || *year > 2999) {
+        return std::nullopt;
+    }
     const Date date(static_cast<int>(*year), static_cast<unsigned>(*month), static_cast<unsigned>(*day));
-    if (!date.m_ymd.ok()) { return std::nullopt; }
+    if (!date.m_ymd.ok()) {
+        return std::nullopt;
+    }
     return date;
 }
 

@@ -1,7 +1,7 @@
 // The one exception type of core: what could not be done, as a code and its parameters.
 //
-// Core never makes sentences: app/render/qt_text turns an Error into French. The comment beside each code lists its
-// parameters in order.
+// Core never makes sentences: app/render/qt_text turns an Error into French. The comment beside each code
+// lists its parameters in order.
 #pragma once
 
 #include <exception>
@@ -34,21 +34,21 @@ enum class ErrorCode {
     CommunesWithoutGeometry, // path, count, codes
     CommunesUnknown,         // path, count, codes
     TableColumnMissing,      // path, column, columns present
-    ValueInvalid,            // path, row, column, value, expected (a French noun phrase is chosen from it by qt_text)
-    ReferenceUnknown,        // path, row, column, value
-    ProjectNotMaillage,      // path
-    ProjectTooNew,           // path, version
-    ProjectDamaged,          // path, detail
-    WriteFailed,             // path, detail
-    CommuneUnknown,          // code
-    CommuneWithoutEpci,      // code, name
-    EpciUnknown,             // code
-    ScenarioUnknown,         // name, known names
-    ScenarioExists,          // name
-    CrsTransformFailed,      // detail
-    GeometryFailed,          // detail
-    Cancelled,               // none
-    OptionInvalid,           // option, value, expected
+    ValueInvalid, // path, row, column, value, expected (a French noun phrase is chosen from it by qt_text)
+    ReferenceUnknown,   // path, row, column, value
+    ProjectNotMaillage, // path
+    ProjectTooNew,      // path, version
+    ProjectDamaged,     // path, detail
+    WriteFailed,        // path, detail
+    CommuneUnknown,     // code
+    CommuneWithoutEpci, // code, name
+    EpciUnknown,        // code
+    ScenarioUnknown,    // name, known names
+    ScenarioExists,     // name
+    CrsTransformFailed, // detail
+    GeometryFailed,     // detail
+    Cancelled,          // none
+    OptionInvalid,      // option, value, expected
 };
 
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.

@@ -16,8 +16,12 @@ struct Monitor {
 
     /// Reports `share`; throws Error{Cancelled} when cancelled.
     void step(double share) const {
-        if (isCancelled && isCancelled()) { throw Error(ErrorCode::Cancelled); }
-        if (progress) { progress(share); }
+        if (isCancelled && isCancelled()) {
+            throw Error(ErrorCode::Cancelled);
+        }
+        if (progress) {
+            progress(share);
+        }
     }
 };
 

@@ -9,32 +9,53 @@ namespace maillage {
 
 namespace {
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; }
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
+}
 
 /// Length of the UTF-8 sequence that starts at `position`, 0 when it is not one (RFC 3629).
 std::size_t sequenceLength(std::string_view text, std::size_t position) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char first = byte(position);
-    if (first < 0x80) { return 1; }
+    if (first < 0x80) {
+        return 1;
+    }
     const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
-    if (length == 0 || first > 0xF4 || position + length > text.size()) { return 0; }
+    if (length == 0 || first > 0xF4 || position + length > text.size()) {
+        return 0;
+    }
     for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(position + i) & 0xC0U) != 0x80U) { return 0; }
+        if ((byte(position + i) & 0xC0U) != 0x80U) {
+            return 0;
+        }
     }
     const unsigned char second = byte(position + 1);
-    if (first == 0xE0 && second < 0xA0) { return 0; }
-    if (first == 0xED && second > 0x9F) { return 0; }
-    if (first == 0xF0 && second < 0x90) { return 0; }
-    if (first == 0xF4 && second > 0x8F) { return 0; }
+    if (first == 0xE0 && second < 0xA0) {
+        return 0;
+    }
+    if (first == 0xED && second > 0x9F) {
+        return 0;
+    }
+    if (first == 0xF0 && second < 0x90) {
+        return 0;
+    }
+    if (first == 0xF4 && second > 0x8F) {
+        return 0;
+    }
     return length;
 }
 
 char32_t decode(std::string_view sequence) {
-    const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(sequence[i])); };
+    const auto byte = [&](std::size_t i) {
+        return static_cast<char32_t>(static_cast<unsigned char>(sequence[i]));
+    };
     switch (sequence.size()) {
-    case 1: return byte(0);
-    case 2: return ((byte(0) & 0x1FU) << 6U) | (byte(1) & 0x3FU);
-    case 3: return ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+    case 1:
+        return byte(0);
+    case 2:
+        return ((byte(0) & 0x1FU) << 6U) | (byte(1) & 0x3FU);
+    case 3:
+        return ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
     default:
         return ((byte(0) & 0x07U) << 18U) | ((byte(1) & 0x3FU) << 12U) | ((byte(2) & 0x3FU) << 6U) |
                (byte(3) & 0x3FU);
@@ -48,31 +69,45 @@ struct Folding {
 
 // French names, with the neighbours' letters that occur in commune names.
 constexpr std::array kFoldings{
-    Folding{U"àâäáãåÀÂÄÁÃÅ", "a"}, Folding{U"çÇ", "c"},         Folding{U"éèêëÉÈÊË", "e"}, Folding{U"îïíìÎÏÍÌ", "i"},
-    Folding{U"ñÑ", "n"},           Folding{U"ôöóòõÔÖÓÒÕ", "o"}, Folding{U"ûüùúÛÜÙÚ", "u"}, Folding{U"ÿŸ", "y"},
-    Folding{U"œŒ", "oe"},          Folding{U"æÆ", "ae"},
+    Folding{U"àâäáãåÀÂÄÁÃÅ", "a"}, Folding{U"çÇ", "c"}, Folding{U"éèêëÉÈÊË", "e"},
+    Folding{U"îïíìÎÏÍÌ", "i"},     Folding{U"ñÑ", "n"}, Folding{U"ôöóòõÔÖÓÒÕ", "o"},
+    Folding{U"ûüùúÛÜÙÚ", "u"},     Folding{U"ÿŸ", "y"}, Folding{U"œŒ", "oe"},
+    Folding{U"æÆ", "ae"},
 };
 
 std::string foldedLetter(char32_t letter) {
     if (letter < 0x80) {
         const char ascii = static_cast<char>(letter);
-        if (ascii >= 'A' && ascii <= 'Z') { return {static_cast<char>(ascii - 'A' + 'a')}; }
-        if ((ascii >= 'a' && ascii <= 'z') || (ascii >= '0' && ascii <= '9')) { return {ascii}; }
+        if (ascii >= 'A' && ascii <= 'Z') {
+            return {static_cast<char>(ascii - 'A' + 'a')};
+        }
+        if ((ascii >= 'a' && ascii <= 'z') || (ascii >= '0' && ascii <= '9')) {
+            return {ascii};
+        }
         return " ";
     }
     for (const Folding& folding : kFoldings) {
-        if (folding.from.find(letter) != std::u32string_view::npos) { return std::string(folding.to); }
+        if (folding.from.find(letter) != std::u32string_view::npos) {
+            return std::string(folding.to);
+        }
     }
-    // Combining marks of decomposed text (macOS file dialogs, some DBF) vanish; everything else separates words.
-    if (letter >= 0x300 && letter <= 0x36F) { return {}; }
+    // Combining marks of decomposed text (macOS file dialogs, some DBF) vanish; everything else separates
+    // words.
+    if (letter >= 0x300 && letter <= 0x36F) {
+        return {};
+    }
     return " ";
 }
 
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isSpace(text.front())) { text.remove_prefix(1); }
-    while (!text.empty() && isSpace(text.back())) { text.remove_suffix(1); }
+    while (!text.empty() && isSpace(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && isSpace(text.back())) {
+        text.remove_suffix(1);
+    }
     return text;
 }
 
@@ -81,8 +116,12 @@ std::vector<std::string> splitList(std::string_view text, char separator) {
     while (true) {
         const std::size_t end = text.find(separator);
         const std::string_view part = trimmed(text.substr(0, end));
-        if (!part.empty()) { parts.emplace_back(part); }
-        if (end == std::string_view::npos) { return parts; }
+        if (!part.empty()) {
+            parts.emplace_back(part);
+        }
+        if (end == std::string_view::npos) {
+            return parts;
+        }
         text.remove_prefix(end + 1);
     }
 }
@@ -94,10 +133,14 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 std::string joinedUpTo(const std::vector<std::string>& parts, std::string_view separator, std::size_t limit) {
     std::string text;
     for (std::size_t i = 0; i < parts.size() && i < limit; ++i) {
-        if (i > 0) { text += separator; }
+        if (i > 0) {
+            text += separator;
+        }
         text += parts[i];
     }
-    if (parts.size() > limit) { text += std::string(separator) + "…"; }
+    if (parts.size() > limit) {
+        text += std::string(separator) + "…";
+    }
     return text;
 }
 
@@ -105,7 +148,9 @@ std::optional<double> parseDouble(std::string_view text) {
     text = trimmed(text);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) { return std::nullopt; }
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) {
+        return std::nullopt;
+    }
     return value;
 }
 
@@ -113,14 +158,16 @@ std::optional<std::int64_t> parseInteger(std::string_view text) {
     text = trimmed(text);
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size()) { return std::nullopt; }
+    if (error != std::errc() || end != text.data() + text.size()) {
+        return std::nullopt;
+    }
     return value;
 }
 
 std::string formatFixed(double value, int decimals) {
     std::array<char, 400> buffer{};
-    const auto result =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                      std::chars_format::fixed, decimals);
     return {buffer.data(), result.ptr};
 }
 
@@ -139,7 +186,9 @@ std::string formatInteger(std::int64_t value) {
 bool isValidUtf8(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = sequenceLength(text, i);
-        if (length == 0) { return false; }
+        if (length == 0) {
+            return false;
+        }
         i += length;
     }
     return true;
@@ -154,14 +203,22 @@ std::string foldedName(std::string_view utf8) {
     }
     std::string folded;
     for (std::string& word : splitList(flat, ' ')) {
-        if (word == "st") { word = "saint"; }
-        if (word == "ste") { word = "sainte"; }
-        if (!folded.empty()) { folded += ' '; }
+        if (word == "st") {
+            word = "saint";
+        }
+        if (word == "ste") {
+            word = "sainte";
+        }
+        if (!folded.empty()) {
+            folded += ' ';
+        }
         folded += word;
     }
     return folded;
 }
 
-std::int64_t roundedHalfUp(double value) { return static_cast<std::int64_t>(std::floor(value + 0.5)); }
+std::int64_t roundedHalfUp(double value) {
+    return static_cast<std::int64_t>(std::floor(value + 0.5));
+}
 
 } // namespace maillage

@@ -19,14 +19,20 @@ struct Segment {
 
 using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
-auto key(const Segment& s) { return std::tuple(s.a.x, s.a.y, s.b.x, s.b.y); }
+auto key(const Segment& s) {
+    return std::tuple(s.a.x, s.a.y, s.b.x, s.b.y);
+}
 
-Pair ordered(std::uint32_t a, std::uint32_t b) { return {std::min(a, b), std::max(a, b)}; }
+Pair ordered(std::uint32_t a, std::uint32_t b) {
+    return {std::min(a, b), std::max(a, b)};
+}
 
 std::vector<Segment> allSegments(std::span<const Area> areas) {
     std::vector<Segment> segments;
     std::size_t total = 0;
-    for (const Area& area : areas) { total += area.points().size(); }
+    for (const Area& area : areas) {
+        total += area.points().size();
+    }
     segments.reserve(total);
     for (std::uint32_t owner = 0; owner < areas.size(); ++owner) {
         for (std::size_t r = 0; r < areas[owner].ringCount(); ++r) {
@@ -34,8 +40,12 @@ std::vector<Segment> allSegments(std::span<const Area> areas) {
             for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
                 MapPoint a = ring[i];
                 MapPoint b = ring[i + 1];
-                if (a == b) { continue; }
-                if (std::tuple(b.x, b.y) < std::tuple(a.x, a.y)) { std::swap(a, b); }
+                if (a == b) {
+                    continue;
+                }
+                if (std::tuple(b.x, b.y) < std::tuple(a.x, a.y)) {
+                    std::swap(a, b);
+                }
                 segments.push_back({a, b, owner});
             }
         }
@@ -49,7 +59,9 @@ bool overlap(const Segment& s, const Segment& t) {
     const MapPoint u{(s.b.x - s.a.x) / length, (s.b.y - s.a.y) / length};
     const auto along = [&](MapPoint p) { return (p.x - s.a.x) * u.x + (p.y - s.a.y) * u.y; };
     const auto across = [&](MapPoint p) { return std::abs((p.x - s.a.x) * u.y - (p.y - s.a.y) * u.x); };
-    if (across(t.a) > kTolerance || across(t.b) > kTolerance) { return false; }
+    if (across(t.a) > kTolerance || across(t.b) > kTolerance) {
+        return false;
+    }
     const double from = std::max(0.0, std::min(along(t.a), along(t.b)));
     const double to = std::min(length, std::max(along(t.a), along(t.b)));
     return to - from > kTolerance;
@@ -74,7 +86,9 @@ void pairUnmatched(const std::vector<Segment>& segments, std::vector<Pair>& pair
             for (std::size_t j = i + 1; j < members.size(); ++j) {
                 const Segment& s = segments[members[i]];
                 const Segment& t = segments[members[j]];
-                if (s.owner != t.owner && overlap(s, t)) { pairs.push_back(ordered(s.owner, t.owner)); }
+                if (s.owner != t.owner && overlap(s, t)) {
+                    pairs.push_back(ordered(s.owner, t.owner));
+                }
             }
         }
     }
@@ -84,14 +98,19 @@ void pairUnmatched(const std::vector<Segment>& segments, std::vector<Pair>& pair
 
 Adjacency::Adjacency(std::span<const Area> areas) : m_ends(areas.size(), 0) {
     std::vector<Segment> segments = allSegments(areas);
-    std::ranges::sort(segments, {}, [](const Segment& s) { return std::tuple_cat(key(s), std::tuple(s.owner)); });
+    std::ranges::sort(segments, {},
+                      [](const Segment& s) { return std::tuple_cat(key(s), std::tuple(s.owner)); });
 
     std::vector<Pair> pairs;
     std::vector<Segment> unmatched;
     for (std::size_t i = 0; i < segments.size();) {
         std::size_t end = i + 1;
-        while (end < segments.size() && key(segments[end]) == key(segments[i])) { ++end; }
-        if (end - i == 1) { unmatched.push_back(segments[i]); }
+        while (end < segments.size() && key(segments[end]) == key(segments[i])) {
+            ++end;
+        }
+        if (end - i == 1) {
+            unmatched.push_back(segments[i]);
+        }
         for (std::size_t j = i; j + 1 < end; ++j) {
             if (segments[j].owner != segments[j + 1].owner) {
                 pairs.push_back(ordered(segments[j].owner, segments[j + 1].owner));

@@ -11,10 +11,10 @@ namespace maillage {
 
 /// Undirected graph over area indices, without loops; neighbours ascending.
 ///
-/// Areas that share their border vertices are found by the segments that two of them have in common. Segments that
-/// belong to one area alone are then compared with one another: two that lie on one line (within a centimetre) and
-/// overlap by more than a centimetre make their areas neighbours too, so that borders digitised differently count.
-/// Touching in a point does not.
+/// Areas that share their border vertices are found by the segments that two of them have in common. Segments
+/// that belong to one area alone are then compared with one another: two that lie on one line (within a
+/// centimetre) and overlap by more than a centimetre make their areas neighbours too, so that borders
+/// digitised differently count. Touching in a point does not.
 class Adjacency {
 public:
     Adjacency() = default;

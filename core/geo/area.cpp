@@ -5,10 +5,14 @@
 
 namespace maillage {
 
-Area::Area(std::vector<MapPoint> points, std::vector<std::uint32_t> ringEnds, std::vector<std::uint32_t> polygonEnds)
+Area::Area(std::vector<MapPoint> points, std::vector<std::uint32_t> ringEnds,
+           std::vector<std::uint32_t> polygonEnds)
     : m_points(std::move(points)), m_ringEnds(std::move(ringEnds)), m_polygonEnds(std::move(polygonEnds)) {
-    assert(m_points.empty() || (m_ringEnds.back() == m_points.size() && m_polygonEnds.back() == m_ringEnds.size()));
-    for (const MapPoint& point : m_points) { m_envelope.add(point); }
+    assert(m_points.empty() ||
+           (m_ringEnds.back() == m_points.size() && m_polygonEnds.back() == m_ringEnds.size()));
+    for (const MapPoint& point : m_points) {
+        m_envelope.add(point);
+    }
 }
 
 std::span<const MapPoint> Area::ring(std::size_t index) const {
@@ -28,7 +32,9 @@ double Area::squareMetres() const {
 }
 
 bool Area::contains(MapPoint p) const {
-    if (!m_envelope.contains(p)) { return false; }
+    if (!m_envelope.contains(p)) {
+        return false;
+    }
     bool inside = false;
     for (std::size_t r = 0; r < ringCount(); ++r) {
         const std::span<const MapPoint> points = ring(r);
@@ -45,7 +51,9 @@ bool Area::contains(MapPoint p) const {
 
 double twiceSignedArea(std::span<const MapPoint> ring) {
     double sum = 0;
-    if (ring.empty()) { return sum; }
+    if (ring.empty()) {
+        return sum;
+    }
     const MapPoint origin = ring.front();
     for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
         sum += (ring[i].x - origin.x) * (ring[i + 1].y - origin.y) -

@@ -14,10 +14,11 @@ namespace maillage {
 class Area {
 public:
     Area() = default;
-    /// `points` holds all rings one after the other, each closed (its last point repeats its first). `ringEnds[i]` is
-    /// one past the last point of ring i; `polygonEnds[p]` one past the last ring of polygon p, whose first ring is
-    /// its shell.
-    Area(std::vector<MapPoint> points, std::vector<std::uint32_t> ringEnds, std::vector<std::uint32_t> polygonEnds);
+    /// `points` holds all rings one after the other, each closed (its last point repeats its first).
+    /// `ringEnds[i]` is one past the last point of ring i; `polygonEnds[p]` one past the last ring of polygon
+    /// p, whose first ring is its shell.
+    Area(std::vector<MapPoint> points, std::vector<std::uint32_t> ringEnds,
+         std::vector<std::uint32_t> polygonEnds);
 
     [[nodiscard]] bool isEmpty() const { return m_points.empty(); }
     [[nodiscard]] std::span<const MapPoint> points() const { return m_points; }
@@ -44,8 +45,8 @@ private:
     Envelope m_envelope;
 };
 
-/// Twice the signed surface of a closed ring, m² (counter-clockwise positive), summed about its first point so that
-/// Lambert-93's large coordinates cost no precision.
+/// Twice the signed surface of a closed ring, m² (counter-clockwise positive), summed about its first point
+/// so that Lambert-93's large coordinates cost no precision.
 [[nodiscard]] double twiceSignedArea(std::span<const MapPoint> ring);
 
 } // namespace maillage

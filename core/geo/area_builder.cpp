@@ -11,7 +11,9 @@ namespace maillage {
 namespace {
 
 struct MakeValidParamsDeleter {
-    void operator()(GEOSMakeValidParams* params) const { GEOSMakeValidParams_destroy_r(geosContext(), params); }
+    void operator()(GEOSMakeValidParams* params) const {
+        GEOSMakeValidParams_destroy_r(geosContext(), params);
+    }
 };
 struct GeosTextDeleter {
     void operator()(char* text) const { GEOSFree_r(geosContext(), text); }
@@ -19,7 +21,8 @@ struct GeosTextDeleter {
 
 MapPoint pointOf(const GEOSGeometry& geometry) {
     MapPoint point;
-    if (GEOSGeomGetX_r(geosContext(), &geometry, &point.x) != 1 || GEOSGeomGetY_r(geosContext(), &geometry, &point.y) != 1) {
+    if (GEOSGeomGetX_r(geosContext(), &geometry, &point.x) != 1 ||
+        GEOSGeomGetY_r(geosContext(), &geometry, &point.y) != 1) {
         throw Error(ErrorCode::GeometryFailed, {"point"});
     }
     return point;
@@ -29,14 +32,17 @@ MapPoint pointOf(const GEOSGeometry& geometry) {
 
 BuiltArea buildValidArea(Area raw) {
     const GeosGeometry geometry = toGeos(raw);
-    if (geosAnswer(GEOSisValid_r(geosContext(), geometry.get()))) { return {std::move(raw), {}, 0}; }
+    if (geosAnswer(GEOSisValid_r(geosContext(), geometry.get()))) {
+        return {std::move(raw), {}, 0};
+    }
 
     const std::unique_ptr<char, GeosTextDeleter> reason(GEOSisValidReason_r(geosContext(), geometry.get()));
     const std::unique_ptr<GEOSMakeValidParams, MakeValidParamsDeleter> params(
         GEOSMakeValidParams_create_r(geosContext()));
     GEOSMakeValidParams_setMethod_r(geosContext(), params.get(), GEOS_MAKE_VALID_STRUCTURE);
     GEOSMakeValidParams_setKeepCollapsed_r(geosContext(), params.get(), 0);
-    const GeosGeometry valid = geosResult(GEOSMakeValidWithParams_r(geosContext(), geometry.get(), params.get()));
+    const GeosGeometry valid =
+        geosResult(GEOSMakeValidWithParams_r(geosContext(), geometry.get(), params.get()));
     BuiltArea built{fromGeos(*valid), reason ? reason.get() : "", 0};
     const double before = raw.squareMetres();
     built.changeOfSurface = std::abs(built.area.squareMetres() - before) / std::max(std::abs(before), 1.0);
@@ -47,7 +53,9 @@ MapPoint interiorPoint(const Area& area) {
     assert(!area.isEmpty());
     const GeosGeometry geometry = toGeos(area);
     const GeosGeometry centroid = geosResult(GEOSGetCentroid_r(geosContext(), geometry.get()));
-    if (geosAnswer(GEOSContains_r(geosContext(), geometry.get(), centroid.get()))) { return pointOf(*centroid); }
+    if (geosAnswer(GEOSContains_r(geosContext(), geometry.get(), centroid.get()))) {
+        return pointOf(*centroid);
+    }
     return pointOf(*geosResult(GEOSPointOnSurface_r(geosContext(), geometry.get())));
 }
 

@@ -15,8 +15,8 @@ struct BuiltArea {
     double changeOfSurface = 0;
 };
 
-/// Makes `raw` valid (GEOS, "structure" method, collapsed parts dropped). A polygon that has no surface left gives an
-/// empty area. Throws Error{GeometryFailed}.
+/// Makes `raw` valid (GEOS, "structure" method, collapsed parts dropped). A polygon that has no surface left
+/// gives an empty area. Throws Error{GeometryFailed}.
 [[nodiscard]] BuiltArea buildValidArea(Area raw);
 
 /// The centroid where it lies inside the area, else a point that does. Precondition: not empty.

@@ -33,10 +33,15 @@ CrsTransform::CrsTransform(const std::string& sourceCrs) : m_handles(std::make_u
         throw Error(ErrorCode::CrsTransformFailed, {words == nullptr ? sourceCrs : words});
     };
     const Transform authority(proj_create_crs_to_crs(context, sourceCrs.c_str(), "EPSG:2154", nullptr));
-    if (!authority) { fail(); }
-    // Without this, EPSG:4326 expects latitude first and answers, without an error, thousands of kilometres away.
+    if (!authority) {
+        fail();
+    }
+    // Without this, EPSG:4326 expects latitude first and answers, without an error, thousands of kilometres
+    // away.
     m_handles->transform.reset(proj_normalize_for_visualization(context, authority.get()));
-    if (!m_handles->transform) { fail(); }
+    if (!m_handles->transform) {
+        fail();
+    }
 }
 
 CrsTransform::~CrsTransform() = default;
@@ -44,11 +49,13 @@ CrsTransform::CrsTransform(CrsTransform&&) noexcept = default;
 CrsTransform& CrsTransform::operator=(CrsTransform&&) noexcept = default;
 
 void CrsTransform::apply(std::span<MapPoint> points) const {
-    if (points.empty()) { return; }
+    if (points.empty()) {
+        return;
+    }
     PJ* transform = m_handles->transform.get();
     proj_errno_reset(transform);
-    proj_trans_generic(transform, PJ_FWD, &points.front().x, sizeof(MapPoint), points.size(), &points.front().y,
-                       sizeof(MapPoint), points.size(), nullptr, 0, 0, nullptr, 0, 0);
+    proj_trans_generic(transform, PJ_FWD, &points.front().x, sizeof(MapPoint), points.size(),
+                       &points.front().y, sizeof(MapPoint), points.size(), nullptr, 0, 0, nullptr, 0, 0);
 }
 
 bool isInWindow(const Envelope& envelope) {
@@ -56,8 +63,8 @@ bool isInWindow(const Envelope& envelope) {
     constexpr double kMaxX = 1'350'000;
     constexpr double kMinY = 5'950'000;
     constexpr double kMaxY = 7'250'000;
-    return std::isfinite(envelope.minX) && envelope.minX >= kMinX && envelope.maxX <= kMaxX && envelope.minY >= kMinY &&
-           envelope.maxY <= kMaxY;
+    return std::isfinite(envelope.minX) && envelope.minX >= kMinX && envelope.maxX <= kMaxX &&
+           envelope.minY >= kMinY && envelope.maxY <= kMaxY;
 }
 
 } // namespace maillage

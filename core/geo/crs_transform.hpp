@@ -9,8 +9,8 @@
 
 namespace maillage {
 
-/// From a coordinate reference system (any form that PROJ reads: "EPSG:4326", WKT…) to EPSG:2154, longitude or easting
-/// first. Belongs to the thread that made it.
+/// From a coordinate reference system (any form that PROJ reads: "EPSG:4326", WKT…) to EPSG:2154, longitude
+/// or easting first. Belongs to the thread that made it.
 class CrsTransform {
 public:
     /// Throws Error{CrsTransformFailed} when PROJ does not know the system or a way from it.
@@ -27,8 +27,8 @@ private:
     std::unique_ptr<Handles> m_handles;
 };
 
-/// Metropolitan France with a margin, in EPSG:2154: where its coordinates mean something (IGN's area of use, 1°
-/// around). Swapped axes and overseas départements fall outside.
+/// Metropolitan France with a margin, in EPSG:2154: where its coordinates mean something (IGN's area of use,
+/// 1° around). Swapped axes and overseas départements fall outside.
 [[nodiscard]] bool isInWindow(const Envelope& envelope);
 
 } // namespace maillage

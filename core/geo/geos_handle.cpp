@@ -38,10 +38,14 @@ Context& context() {
 void collectPolygons(const GEOSGeometry& geometry, std::vector<const GEOSGeometry*>& polygons) {
     const int kind = GEOSGeomTypeId_r(geosContext(), &geometry);
     if (kind == GEOS_POLYGON) {
-        if (GEOSisEmpty_r(geosContext(), &geometry) == 0) { polygons.push_back(&geometry); }
+        if (GEOSisEmpty_r(geosContext(), &geometry) == 0) {
+            polygons.push_back(&geometry);
+        }
     } else if (kind == GEOS_MULTIPOLYGON || kind == GEOS_GEOMETRYCOLLECTION) {
         const int count = GEOSGetNumGeometries_r(geosContext(), &geometry);
-        for (int i = 0; i < count; ++i) { collectPolygons(*GEOSGetGeometryN_r(geosContext(), &geometry, i), polygons); }
+        for (int i = 0; i < count; ++i) {
+            collectPolygons(*GEOSGetGeometryN_r(geosContext(), &geometry, i), polygons);
+        }
     }
 }
 
@@ -59,15 +63,21 @@ void appendRing(const GEOSGeometry& ring, std::vector<MapPoint>& points, std::ve
 
 } // namespace
 
-GEOSContextHandle_t geosContext() { return context().handle(); }
+GEOSContextHandle_t geosContext() {
+    return context().handle();
+}
 
 GeosGeometry geosResult(GEOSGeometry* geometry) {
-    if (geometry == nullptr) { throw Error(ErrorCode::GeometryFailed, {context().message()}); }
+    if (geometry == nullptr) {
+        throw Error(ErrorCode::GeometryFailed, {context().message()});
+    }
     return GeosGeometry(geometry);
 }
 
 bool geosAnswer(char answer) {
-    if (answer != 0 && answer != 1) { throw Error(ErrorCode::GeometryFailed, {context().message()}); }
+    if (answer != 0 && answer != 1) {
+        throw Error(ErrorCode::GeometryFailed, {context().message()});
+    }
     return answer == 1;
 }
 

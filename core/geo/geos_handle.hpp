@@ -22,7 +22,8 @@ struct GeosGeometryDeleter {
 /// Belongs to the thread that made it.
 using GeosGeometry = std::unique_ptr<GEOSGeometry, GeosGeometryDeleter>;
 
-/// Takes ownership of what a GEOS function returned; throws Error{GeometryFailed, GEOS's own words} when it is null.
+/// Takes ownership of what a GEOS function returned; throws Error{GeometryFailed, GEOS's own words} when it
+/// is null.
 [[nodiscard]] GeosGeometry geosResult(GEOSGeometry* geometry);
 /// A GEOS predicate answers 0, 1 or 2, and 2 means failure: throws then.
 [[nodiscard]] bool geosAnswer(char answer);

@@ -20,7 +20,9 @@ struct MapPoint {
 }
 
 /// Straight line in the projection, metres.
-[[nodiscard]] inline double distance(MapPoint a, MapPoint b) { return std::sqrt(squaredDistance(a, b)); }
+[[nodiscard]] inline double distance(MapPoint a, MapPoint b) {
+    return std::sqrt(squaredDistance(a, b));
+}
 
 /// Axis-parallel rectangle; empty until a point is added.
 struct Envelope {
@@ -46,7 +48,9 @@ struct Envelope {
         maxY = std::max(maxY, p.y);
     }
     void add(const Envelope& o) {
-        if (o.isEmpty()) { return; }
+        if (o.isEmpty()) {
+            return;
+        }
         add(MapPoint{o.minX, o.minY});
         add(MapPoint{o.maxX, o.maxY});
     }

@@ -28,7 +28,9 @@ Polygon clipped(const Polygon& polygon, double a, double b, double c) {
         const MapPoint q = polygon[(i + 1) % polygon.size()];
         const double dp = a * p.x + b * p.y - c;
         const double dq = a * q.x + b * q.y - c;
-        if (dp <= 0) { kept.push_back(p); }
+        if (dp <= 0) {
+            kept.push_back(p);
+        }
         if ((dp < 0 && dq > 0) || (dp > 0 && dq < 0)) {
             const double t = dp / (dp - dq);
             kept.push_back({p.x + t * (q.x - p.x), p.y + t * (q.y - p.y)});
@@ -42,7 +44,9 @@ Polygon cellOf(std::size_t i, std::span<const WeightedSite> sites, const Polygon
     const auto local = [&](MapPoint p) { return MapPoint{p.x - origin.x, p.y - origin.y}; };
     const MapPoint s = local(sites[i].point);
     for (std::size_t j = 0; j < sites.size() && !cell.empty(); ++j) {
-        if (j == i) { continue; }
+        if (j == i) {
+            continue;
+        }
         const MapPoint t = local(sites[j].point);
         const double c = t.x * t.x + t.y * t.y - s.x * s.x - s.y * s.y + sites[i].weight - sites[j].weight;
         cell = clipped(cell, 2 * (t.x - s.x), 2 * (t.y - s.y), c);
@@ -60,7 +64,9 @@ public:
         for (long dx = -1; dx <= 1; ++dx) {
             for (long dy = -1; dy <= 1; ++dy) {
                 const auto found = m_corners.find({cx + dx, cy + dy});
-                if (found != m_corners.end() && distance(found->second, p) < kSameCorner) { return rounded(found->second); }
+                if (found != m_corners.end() && distance(found->second, p) < kSameCorner) {
+                    return rounded(found->second);
+                }
             }
         }
         m_corners.insert({{cx, cy}, p});
@@ -68,7 +74,9 @@ public:
     }
 
 private:
-    static Corner rounded(MapPoint p) { return {std::round(p.x / kGrid) * kGrid, std::round(p.y / kGrid) * kGrid}; }
+    static Corner rounded(MapPoint p) {
+        return {std::round(p.x / kGrid) * kGrid, std::round(p.y / kGrid) * kGrid};
+    }
 
     std::map<std::pair<long, long>, MapPoint> m_corners;
 };
@@ -76,7 +84,9 @@ private:
 using Edges = std::set<std::pair<Corner, Corner>>;
 
 void addEdge(Edges& edges, Corner a, Corner b) {
-    if (a == b) { return; }
+    if (a == b) {
+        return;
+    }
     edges.insert(std::minmax(a, b));
 }
 
@@ -90,7 +100,9 @@ GeosGeometry lineOf(Corner a, Corner b) {
 GeosGeometry collectionOf(int kind, std::vector<GeosGeometry> parts) {
     std::vector<GEOSGeometry*> raw;
     raw.reserve(parts.size());
-    for (GeosGeometry& part : parts) { raw.push_back(part.release()); }
+    for (GeosGeometry& part : parts) {
+        raw.push_back(part.release());
+    }
     return geosResult(
         GEOSGeom_createCollection_r(geosContext(), kind, raw.data(), static_cast<unsigned>(raw.size())));
 }
@@ -99,14 +111,18 @@ GeosGeometry collectionOf(int kind, std::vector<GeosGeometry> parts) {
 std::vector<Area> facesOf(const Edges& edges) {
     std::vector<GeosGeometry> lines;
     lines.reserve(edges.size());
-    for (const auto& [a, b] : edges) { lines.push_back(lineOf(a, b)); }
+    for (const auto& [a, b] : edges) {
+        lines.push_back(lineOf(a, b));
+    }
     const GeosGeometry all = collectionOf(GEOS_MULTILINESTRING, std::move(lines));
     const GeosGeometry noded = geosResult(GEOSUnaryUnionPrec_r(geosContext(), all.get(), kGrid));
     const GEOSGeometry* input = noded.get();
     const GeosGeometry faces = geosResult(GEOSPolygonize_r(geosContext(), &input, 1));
     std::vector<Area> areas;
     const int count = GEOSGetNumGeometries_r(geosContext(), faces.get());
-    for (int i = 0; i < count; ++i) { areas.push_back(fromGeos(*GEOSGetGeometryN_r(geosContext(), faces.get(), i))); }
+    for (int i = 0; i < count; ++i) {
+        areas.push_back(fromGeos(*GEOSGetGeometryN_r(geosContext(), faces.get(), i)));
+    }
     return areas;
 }
 
@@ -133,10 +149,14 @@ std::size_t siteAt(MapPoint p, std::span<const WeightedSite> sites) {
 }
 
 Area unionOf(const std::vector<const Area*>& faces) {
-    if (faces.size() == 1) { return *faces.front(); }
+    if (faces.size() == 1) {
+        return *faces.front();
+    }
     std::vector<GeosGeometry> parts;
     parts.reserve(faces.size());
-    for (const Area* face : faces) { parts.push_back(toGeos(*face)); }
+    for (const Area* face : faces) {
+        parts.push_back(toGeos(*face));
+    }
     const GeosGeometry all = collectionOf(GEOS_GEOMETRYCOLLECTION, std::move(parts));
     return fromGeos(*geosResult(GEOSUnaryUnion_r(geosContext(), all.get())));
 }
@@ -163,7 +183,8 @@ std::vector<Area> piecesOf(const Area& area) {
         const auto rings = static_cast<std::uint32_t>(ends.size());
         pieces.emplace_back(std::move(points), std::move(ends), std::vector<std::uint32_t>{rings});
     }
-    std::ranges::stable_sort(pieces, std::ranges::greater{}, [](const Area& piece) { return piece.squareMetres(); });
+    std::ranges::stable_sort(pieces, std::ranges::greater{},
+                             [](const Area& piece) { return piece.squareMetres(); });
     return pieces;
 }
 
@@ -171,7 +192,9 @@ std::vector<Area> piecesOf(const Area& area) {
 
 std::vector<Area> powerDiagram(std::span<const WeightedSite> sites, std::span<const MapPoint> outline) {
     Envelope frame;
-    for (const MapPoint& point : outline) { frame.add(point); }
+    for (const MapPoint& point : outline) {
+        frame.add(point);
+    }
     const double margin = std::max(frame.width(), frame.height());
     const MapPoint origin = frame.centre();
     const double half = margin;
@@ -184,11 +207,14 @@ std::vector<Area> powerDiagram(std::span<const WeightedSite> sites, std::span<co
         for (std::size_t k = 0; k < cell.size(); ++k) {
             const MapPoint p = cell[k];
             const MapPoint q = cell[(k + 1) % cell.size()];
-            addEdge(edges, corners.place({p.x + origin.x, p.y + origin.y}), corners.place({q.x + origin.x, q.y + origin.y}));
+            addEdge(edges, corners.place({p.x + origin.x, p.y + origin.y}),
+                    corners.place({q.x + origin.x, q.y + origin.y}));
         }
     }
     Polygon closed(outline.begin(), outline.end());
-    if (!closed.empty() && closed.front() != closed.back()) { closed.push_back(closed.front()); }
+    if (!closed.empty() && closed.front() != closed.back()) {
+        closed.push_back(closed.front());
+    }
     for (std::size_t k = 0; k + 1 < closed.size(); ++k) {
         addEdge(edges, corners.place(closed[k]), corners.place(closed[k + 1]));
     }
@@ -198,17 +224,22 @@ std::vector<Area> powerDiagram(std::span<const WeightedSite> sites, std::span<co
     std::vector<std::vector<const Area*>> facesBySite(sites.size());
     for (const Area& face : faces) {
         const MapPoint point = pointInside(face);
-        if (inside.contains(point)) { facesBySite[siteAt(point, sites)].push_back(&face); }
+        if (inside.contains(point)) {
+            facesBySite[siteAt(point, sites)].push_back(&face);
+        }
     }
 
     std::vector<std::vector<Area>> pieces(sites.size());
     std::vector<std::pair<std::size_t, Area>> strays;
     for (std::size_t i = 0; i < sites.size(); ++i) {
         if (facesBySite[i].empty()) {
-            throw Error(ErrorCode::GeometryFailed, {"power diagram: empty cell " + formatInteger(static_cast<std::int64_t>(i))});
+            throw Error(ErrorCode::GeometryFailed,
+                        {"power diagram: empty cell " + formatInteger(static_cast<std::int64_t>(i))});
         }
         std::vector<Area> parts = piecesOf(unionOf(facesBySite[i]));
-        for (std::size_t k = 1; k < parts.size(); ++k) { strays.emplace_back(i, parts[k]); }
+        for (std::size_t k = 1; k < parts.size(); ++k) {
+            strays.emplace_back(i, parts[k]);
+        }
         parts.resize(1);
         pieces[i] = std::move(parts);
     }
@@ -216,7 +247,9 @@ std::vector<Area> powerDiagram(std::span<const WeightedSite> sites, std::span<co
         std::size_t best = from;
         double longest = 0;
         for (std::size_t i = 0; i < sites.size(); ++i) {
-            if (i == from || !pieces[i].front().envelope().intersects(stray.envelope())) { continue; }
+            if (i == from || !pieces[i].front().envelope().intersects(stray.envelope())) {
+                continue;
+            }
             const double length = sharedLength(pieces[i].front(), stray);
             if (length > longest) {
                 longest = length;
@@ -229,7 +262,9 @@ std::vector<Area> powerDiagram(std::span<const WeightedSite> sites, std::span<co
     cells.reserve(sites.size());
     for (const std::vector<Area>& parts : pieces) {
         std::vector<const Area*> pointers;
-        for (const Area& part : parts) { pointers.push_back(&part); }
+        for (const Area& part : parts) {
+            pointers.push_back(&part);
+        }
         cells.push_back(unionOf(pointers));
     }
     return cells;

@@ -16,11 +16,13 @@ struct WeightedSite {
     double weight = 0;
 };
 
-/// One valid polygon per site, in the order of the sites, that together fill the outline without gaps or overlaps;
-/// neighbours share their border vertices exactly. Coordinates are whole metres. Where the outline cuts a cell in
-/// two, the largest piece stays and the others go to the neighbour with the longest border.
+/// One valid polygon per site, in the order of the sites, that together fill the outline without gaps or
+/// overlaps; neighbours share their border vertices exactly. Coordinates are whole metres. Where the outline
+/// cuts a cell in two, the largest piece stays and the others go to the neighbour with the longest border.
 ///
-/// `outline`: a simple polygon, closed or not. Throws Error{GeometryFailed} when a site is left without surface.
-[[nodiscard]] std::vector<Area> powerDiagram(std::span<const WeightedSite> sites, std::span<const MapPoint> outline);
+/// `outline`: a simple polygon, closed or not. Throws Error{GeometryFailed} when a site is left without
+/// surface.
+[[nodiscard]] std::vector<Area> powerDiagram(std::span<const WeightedSite> sites,
+                                             std::span<const MapPoint> outline);
 
 } // namespace maillage

@@ -12,9 +12,11 @@ constexpr std::uint32_t kPoint = 1;
 constexpr std::uint32_t kPolygon = 3;
 constexpr std::uint32_t kMultiPolygon = 6;
 
-static_assert(std::endian::native == std::endian::little, "the writer copies native numbers as little-endian");
+static_assert(std::endian::native == std::endian::little,
+              "the writer copies native numbers as little-endian");
 
-template <typename Number> void put(std::string& bytes, Number value) {
+template <typename Number>
+void put(std::string& bytes, Number value) {
     const std::size_t at = bytes.size();
     bytes.resize(at + sizeof value);
     std::memcpy(bytes.data() + at, &value, sizeof value);
@@ -32,13 +34,16 @@ public:
 
     [[nodiscard]] bool failed() const { return m_failed; }
 
-    template <typename Number> Number take() {
+    template <typename Number>
+    Number take() {
         if (m_bytes.size() < sizeof(Number)) {
             m_failed = true;
             return Number{};
         }
         char raw[sizeof(Number)];
-        for (std::size_t i = 0; i < sizeof raw; ++i) { raw[m_swap ? sizeof raw - 1 - i : i] = m_bytes[i]; }
+        for (std::size_t i = 0; i < sizeof raw; ++i) {
+            raw[m_swap ? sizeof raw - 1 - i : i] = m_bytes[i];
+        }
         m_bytes.remove_prefix(sizeof raw);
         Number value;
         std::memcpy(&value, raw, sizeof raw);
@@ -50,17 +55,27 @@ public:
         m_swap = take<std::uint8_t>() == 0;
         std::uint32_t kind = take<std::uint32_t>();
         unsigned ordinates = 2;
-        if ((kind & 0x80000000U) != 0) { ++ordinates; }
-        if ((kind & 0x40000000U) != 0) { ++ordinates; }
-        if ((kind & 0x20000000U) != 0) { take<std::uint32_t>(); }
+        if ((kind & 0x80000000U) != 0) {
+            ++ordinates;
+        }
+        if ((kind & 0x40000000U) != 0) {
+            ++ordinates;
+        }
+        if ((kind & 0x20000000U) != 0) {
+            take<std::uint32_t>();
+        }
         kind &= 0x0FFFFFFFU;
-        if (kind >= 1000) { ordinates += kind / 1000 == 3 ? 2 : 1; }
+        if (kind >= 1000) {
+            ordinates += kind / 1000 == 3 ? 2 : 1;
+        }
         return {kind % 1000, ordinates};
     }
 
     MapPoint takePoint(unsigned ordinates) {
         MapPoint point{take<double>(), take<double>()};
-        for (unsigned i = 2; i < ordinates; ++i) { take<double>(); }
+        for (unsigned i = 2; i < ordinates; ++i) {
+            take<double>();
+        }
         return point;
     }
     [[nodiscard]] bool holds(std::uint64_t bytes) const { return m_bytes.size() >= bytes; }
@@ -82,12 +97,20 @@ bool readPolygon(Reader& reader, unsigned ordinates, Parts& parts) {
     const std::size_t before = parts.ringEnds.size();
     for (std::uint32_t r = 0; r < rings && !reader.failed(); ++r) {
         const auto count = reader.take<std::uint32_t>();
-        if (!reader.holds(std::uint64_t{count} * ordinates * sizeof(double))) { return false; }
-        if (count == 0) { continue; }
-        for (std::uint32_t i = 0; i < count; ++i) { parts.points.push_back(reader.takePoint(ordinates)); }
+        if (!reader.holds(std::uint64_t{count} * ordinates * sizeof(double))) {
+            return false;
+        }
+        if (count == 0) {
+            continue;
+        }
+        for (std::uint32_t i = 0; i < count; ++i) {
+            parts.points.push_back(reader.takePoint(ordinates));
+        }
         parts.ringEnds.push_back(static_cast<std::uint32_t>(parts.points.size()));
     }
-    if (parts.ringEnds.size() > before) { parts.polygonEnds.push_back(static_cast<std::uint32_t>(parts.ringEnds.size())); }
+    if (parts.ringEnds.size() > before) {
+        parts.polygonEnds.push_back(static_cast<std::uint32_t>(parts.ringEnds.size()));
+    }
     return !reader.failed();
 }
 
@@ -125,7 +148,9 @@ std::optional<Area> areaFromWkb(std::string_view bytes) {
     const auto [kind, ordinates] = reader.takeHeader();
     Parts parts;
     if (kind == kPolygon) {
-        if (!readPolygon(reader, ordinates, parts)) { return std::nullopt; }
+        if (!readPolygon(reader, ordinates, parts)) {
+            return std::nullopt;
+        }
     } else if (kind == kMultiPolygon) {
         const auto polygons = reader.take<std::uint32_t>();
         for (std::uint32_t p = 0; p < polygons; ++p) {
@@ -137,7 +162,9 @@ std::optional<Area> areaFromWkb(std::string_view bytes) {
     } else {
         return std::nullopt;
     }
-    if (reader.failed()) { return std::nullopt; }
+    if (reader.failed()) {
+        return std::nullopt;
+    }
     return Area(std::move(parts.points), std::move(parts.ringEnds), std::move(parts.polygonEnds));
 }
 
@@ -145,7 +172,9 @@ std::optional<MapPoint> pointFromWkb(std::string_view bytes) {
     Reader reader(bytes);
     const auto [kind, ordinates] = reader.takeHeader();
     const MapPoint point = reader.takePoint(ordinates);
-    if (kind != kPoint || reader.failed()) { return std::nullopt; }
+    if (kind != kPoint || reader.failed()) {
+        return std::nullopt;
+    }
     return point;
 }
 

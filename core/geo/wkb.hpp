@@ -1,4 +1,5 @@
-// Well-known binary (OGC 06-103r4), the one form in which geometry passes between GDAL, GEOS, GeoPackage and core.
+// Well-known binary (OGC 06-103r4), the one form in which geometry passes between GDAL, GEOS, GeoPackage and
+// core.
 #pragma once
 
 #include "core/geo/area.hpp"
@@ -13,8 +14,8 @@ namespace maillage {
 [[nodiscard]] std::string toWkb(const Area& area);
 [[nodiscard]] std::string toWkb(MapPoint point);
 
-/// Reads POLYGON or MULTIPOLYGON of either byte order; Z and M are dropped, empty polygons too. Coordinates are taken
-/// as they stand. nullopt when the bytes are no polygon or end too early.
+/// Reads POLYGON or MULTIPOLYGON of either byte order; Z and M are dropped, empty polygons too. Coordinates
+/// are taken as they stand. nullopt when the bytes are no polygon or end too early.
 [[nodiscard]] std::optional<Area> areaFromWkb(std::string_view bytes);
 [[nodiscard]] std::optional<MapPoint> pointFromWkb(std::string_view bytes);
 

@@ -1,4 +1,5 @@
-// Everything that a project file holds, as an immutable value whose parts are shared with the values made from it.
+// Everything that a project file holds, as an immutable value whose parts are shared with the values made
+// from it.
 #pragma once
 
 #include "core/model/base_map.hpp"

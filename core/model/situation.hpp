@@ -1,4 +1,5 @@
-// What holds at a date: the structures with their state and the communes they serve, after a scenario's changes.
+// What holds at a date: the structures with their state and the communes they serve, after a scenario's
+// changes.
 #pragma once
 
 #include "core/base/bitset.hpp"
@@ -47,7 +48,8 @@ struct Situation {
 /// Throws Error{CommuneUnknown, CommuneWithoutEpci} when the scenario's edits name what is not there.
 [[nodiscard]] Situation makeSituation(const Project& project, const SituationOptions& options);
 
-/// The communes that a structure at `site` serves under the rule; the site itself always belongs. Throws as above.
+/// The communes that a structure at `site` serves under the rule; the site itself always belongs. Throws as
+/// above.
 [[nodiscard]] IndexSet communesOfRule(const Territory& territory, const BaseMap& map, CommuneIndex site,
                                       const ServiceRule& rule);
 

@@ -1,4 +1,5 @@
-// The communes of a département (or of a country) and their EPCI: facts that do not move when the base map changes.
+// The communes of a département (or of a country) and their EPCI: facts that do not move when the base map
+// changes.
 #pragma once
 
 #include "core/geo/point.hpp"

@@ -1,0 +1,105 @@
+#include "core/analysis/comparison.hpp"
+
+#include "core/base/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace maillage {
+
+namespace {
+
+using Formula = double (*)(const Indicators&);
+
+double percent(std::size_t part, std::size_t whole) {
+    return whole == 0 ? 0 : 100 * static_cast<double>(part) / static_cast<double>(whole);
+}
+double number(std::size_t count) {
+    return static_cast<double>(count);
+}
+
+/// The indicators that a table of published figures can name (domain.md, "Indicators").
+const std::map<std::string, Formula, std::less<>>& catalogue() {
+    static const std::map<std::string, Formula, std::less<>> formulas{
+        {"taux_cs", [](const Indicators& i) { return percent(i.centreSocial.count, i.all.count); }},
+        {"taux_sans_cs", [](const Indicators& i) { return percent(i.sansCentreSocial.count, i.all.count); }},
+        {"evs_seul", [](const Indicators& i) { return number(i.evsSeul.count); }},
+        {"taux_avs", [](const Indicators& i) { return percent(i.avs.count, i.all.count); }},
+        {"zones_blanches", [](const Indicators& i) { return number(i.zoneBlanche.count); }},
+        {"structures", [](const Indicators& i) { return number(i.centresSociaux + i.evs); }},
+        {"centres_sociaux", [](const Indicators& i) { return number(i.centresSociaux); }},
+        {"centres_sociaux_federes", [](const Indicators& i) { return number(i.federes); }},
+        {"acf", [](const Indicators& i) { return number(i.acf); }},
+        {"taux_acf", [](const Indicators& i) { return percent(i.acf, i.centresSociaux); }},
+        {"ps_jeunes", [](const Indicators& i) { return number(i.psJeunes); }},
+        {"evs", [](const Indicators& i) { return number(i.evs); }},
+        {"qpv_sans_structure", [](const Indicators& i) { return number(i.qpvSansStructure.size()); }},
+    };
+    return formulas;
+}
+
+/// "evs_2019" at a date of 2019 → "evs".
+std::string_view withoutYear(std::string_view id, int year) {
+    const std::string suffix = "_" + formatInteger(year);
+    return id.ends_with(suffix) ? id.substr(0, id.size() - suffix.size()) : id;
+}
+
+} // namespace
+
+std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses) {
+    std::map<Date, Indicators> byDate;
+    std::vector<ComparedFigure> figures;
+    for (const PublishedFigure& published : *project.published) {
+        ComparedFigure figure{published, std::nullopt, false};
+        const auto formula = catalogue().find(withoutYear(published.id, published.date.year()));
+        if (formula != catalogue().end()) {
+            auto known = byDate.find(published.date);
+            if (known == byDate.end()) {
+                known = byDate
+                            .emplace(published.date,
+                                     computeIndicators(project, {published.date, withHypotheses, nullptr}))
+                            .first;
+            }
+            figure.computed = formula->second(known->second);
+            const double step = published.precision > 0 ? published.precision : 1;
+            const double rounded = static_cast<double>(roundedHalfUp(*figure.computed / step)) * step;
+            figure.agrees = std::abs(rounded - published.value) < step / 1000;
+        }
+        figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+SimulationResult simulate(const Project& project, const SituationOptions& options) {
+    SituationOptions base = options;
+    base.scenario = nullptr;
+    const Situation after = makeSituation(project, options);
+    SimulationResult result;
+    result.before = computeIndicators(project, base);
+    result.after = computeIndicators(project, after);
+    result.gained = result.after.avs.communes - result.before.avs.communes;
+    result.lost = result.before.avs.communes - result.after.avs.communes;
+    result.populationGained = groupOf(*project.territory, result.gained).population;
+    result.redundant = IndexSet(project.territory->size());
+    std::vector<CommuneIndex> seats;
+    for (const ActiveStructure& structure : after.structures) {
+        if (!structure.isSimulated) {
+            continue;
+        }
+        result.redundant |= structure.communes & result.before.avs.communes;
+        seats.push_back(*structure.seat);
+    }
+    for (const Qpv* qpv : result.before.qpvSansStructure) {
+        const bool hosts = std::ranges::any_of(
+            qpv->communes, [&](CommuneIndex i) { return std::ranges::find(seats, i) != seats.end(); });
+        if (!hosts) {
+            continue;
+        }
+        result.qpvCovered.push_back(qpv);
+        std::erase(result.after.qpvSansStructure, qpv);
+    }
+    return result;
+}
+
+} // namespace maillage

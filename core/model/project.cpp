@@ -1,0 +1,48 @@
+#include "core/model/project.hpp"
+
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+const Scenario& Project::scenario(std::string_view name) const {
+    const auto found = std::ranges::find(*scenarios, name, &Scenario::name);
+    if (found == scenarios->end()) {
+        std::vector<std::string> names;
+        for (const Scenario& known : *scenarios) {
+            names.push_back(known.name);
+        }
+        throw Error(ErrorCode::ScenarioUnknown, {std::string(name), joined(names, ", ")});
+    }
+    return *found;
+}
+
+bool Project::hasHypotheses() const {
+    const auto isSupposed = [](const auto& row) { return row.attestation.isHypothesis(); };
+    return std::ranges::any_of(structures->serviceAreas, isSupposed) ||
+           std::ranges::any_of(structures->approvals, isSupposed) ||
+           std::ranges::any_of(structures->structures, isSupposed);
+}
+
+Project Project::withScenario(Scenario scenario) const {
+    std::vector<Scenario> changed = *scenarios;
+    const auto found = std::ranges::find(changed, scenario.name, &Scenario::name);
+    if (found == changed.end()) {
+        changed.push_back(std::move(scenario));
+    } else {
+        *found = std::move(scenario);
+    }
+    Project project = *this;
+    project.scenarios = std::make_shared<const std::vector<Scenario>>(std::move(changed));
+    return project;
+}
+
+Project Project::withBaseMap(std::shared_ptr<const BaseMap> map) const {
+    Project project = *this;
+    project.baseMap = std::move(map);
+    return project;
+}
+
+} // namespace maillage
