@@ -55,7 +55,7 @@ CommuneGroup groupOf(const Territory& territory, IndexSet communes) {
         ++group.count;
         const auto& population = territory.commune(i).population;
         group.population += population.value_or(0);
-        group.populationUnknown += population ? 0 : 1;
+        group.populationUnknown += population ? 0U : 1U;
     });
     return group;
 }

@@ -7,14 +7,25 @@
 namespace maillage {
 
 enum class Theme { Couverture, ZonesBlanches, Qpv, Distance };
-[[nodiscard]] std::optional<Theme> parseTheme(std::string_view text); // "couverture", "zones-blanches", "qpv", "distance"
+[[nodiscard]] std::optional<Theme>
+parseTheme(std::string_view text); // "couverture", "zones-blanches", "qpv", "distance"
 [[nodiscard]] std::string_view toText(Theme theme);
 
 /// What a class of the legend is; qt_text gives its French name.
 enum class LegendKind {
-    CentreSocialEtEvs, CentreSocial, EvsSeul, ZoneBlanche, Gained, Covered, Unknown,
-    DistanceClass,                      // `low` ≤ d < `high` kilometres
-    StructureCentreSocial, StructureEvs, StructureSimulated, QpvServed, QpvGap
+    CentreSocialEtEvs,
+    CentreSocial,
+    EvsSeul,
+    ZoneBlanche,
+    Gained,
+    Covered,
+    Unknown,
+    DistanceClass, // `low` ≤ d < `high` kilometres
+    StructureCentreSocial,
+    StructureEvs,
+    StructureSimulated,
+    QpvServed,
+    QpvGap
 };
 enum class Hatch { None, Rising, Falling }; // "/" and "\"
 
@@ -55,8 +66,8 @@ struct MapSheet {
 };
 
 /// `gained`: communes that a simulation gained, a class of their own; null without one.
-[[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators,
-                                     Theme theme, const IndexSet* gained);
+[[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation,
+                                     const Indicators& indicators, Theme theme, const IndexSet* gained);
 
 /// A round length (1, 2 or 5 × 10ⁿ km) that is at most `maximum` kilometres.
 [[nodiscard]] double roundScaleBar(double maximum);

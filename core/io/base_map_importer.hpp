@@ -1,4 +1,5 @@
-// From a layer of communes (shapefile, GeoPackage, GeoJSON, any CRS, through GDAL) to a base map or a new territory.
+// From a layer of communes (shapefile, GeoPackage, GeoJSON, any CRS, through GDAL) to a base map or a new
+// territory.
 #pragma once
 
 #include "core/base/diagnostic.hpp"
@@ -13,8 +14,9 @@ struct ImportedBaseMap {
     std::shared_ptr<const BaseMap> map;
     std::vector<Diagnostic> diagnostics;
 };
-/// Joins the layer's communes to the territory's by INSEE code, text to text. Communes of other départements are left
-/// out and counted. Throws an Error that names file, row and field for every defect listed in ErrorCode.
+/// Joins the layer's communes to the territory's by INSEE code, text to text. Communes of other départements
+/// are left out and counted. Throws an Error that names file, row and field for every defect listed in
+/// ErrorCode.
 [[nodiscard]] ImportedBaseMap importBaseMap(const std::filesystem::path& file, const Territory& territory,
                                             const Monitor& monitor = {});
 
@@ -23,9 +25,9 @@ struct ImportedTerritory {
     std::shared_ptr<const BaseMap> map;
     std::vector<Diagnostic> diagnostics;
 };
-/// Makes a territory from the layer alone. `departement`: its code, or "tous" for every commune of the layer that
-/// EPSG:2154 can hold. Reference points are interior points. Throws as above.
-[[nodiscard]] ImportedTerritory importTerritory(const std::filesystem::path& file, const std::string& departement,
-                                                const Monitor& monitor = {});
+/// Makes a territory from the layer alone. `departement`: its code, or "tous" for every commune of the layer
+/// that EPSG:2154 can hold. Reference points are interior points. Throws as above.
+[[nodiscard]] ImportedTerritory importTerritory(const std::filesystem::path& file,
+                                                const std::string& departement, const Monitor& monitor = {});
 
 } // namespace maillage

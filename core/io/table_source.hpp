@@ -20,7 +20,8 @@ struct Table {
 /// Throws Error{FileMissing, FileEmpty, FileUnreadable}.
 [[nodiscard]] Table readTable(const std::filesystem::path& path);
 
-/// Comma, UTF-8, one header row, "\n"; fields quoted where needed; whole file or none. Throws Error{WriteFailed}.
+/// Comma, UTF-8, one header row, "\n"; fields quoted where needed; whole file or none. Throws
+/// Error{WriteFailed}.
 void writeCsv(const Table& table, const std::filesystem::path& path);
 
 } // namespace maillage

@@ -1,0 +1,19 @@
+// The two halves of the project file: rows into a database and out of one.
+#pragma once
+
+#include "core/model/project.hpp"
+#include "core/store/sqlite_handle.hpp"
+
+namespace maillage {
+
+/// Fills an empty database. Throws SqliteFailure.
+void writeRows(Database& database, const Project& project);
+
+/// A row that cannot be: names the table and what is wrong with it.
+struct DamagedRow {
+    std::string detail;
+};
+/// Throws SqliteFailure, DamagedRow.
+[[nodiscard]] Project readRows(Database& database);
+
+} // namespace maillage

@@ -1,0 +1,46 @@
+// The tables of a project file. GeoPackage 1.3 owns the gpkg_ tables and `PRAGMA user_version`; ours begin with
+// maillage_, and the communes and structures are layers of their own that QGIS shows.
+#pragma once
+
+namespace maillage {
+
+inline constexpr int kProjectVersion = 1;
+inline constexpr int kLambert93 = 2154;
+
+inline constexpr const char* kProjectSchema = R"sql(
+PRAGMA application_id = 1196444487;
+PRAGMA user_version = 10300;
+CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
+  organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
+CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE,
+  description TEXT DEFAULT '', last_change DATETIME NOT NULL, min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE,
+  srs_id INTEGER, CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,
+  geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,
+  CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name), CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+  CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+  CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+CREATE TABLE communes (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON,
+  code_insee TEXT NOT NULL UNIQUE, nom TEXT NOT NULL, codes_postaux TEXT, population INTEGER, superficie_km2 REAL,
+  x_l93 REAL NOT NULL, y_l93 REAL NOT NULL, arrondissement TEXT, code_epci TEXT);
+CREATE TABLE structures (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, id TEXT NOT NULL UNIQUE,
+  nom TEXT NOT NULL, type TEXT NOT NULL, source TEXT NOT NULL, reference TEXT NOT NULL, code_insee_siege TEXT,
+  source_siege TEXT, reference_siege TEXT, point_exact INTEGER NOT NULL, federe INTEGER, source_federe TEXT,
+  reference_federe TEXT);
+CREATE TABLE maillage_meta (cle TEXT PRIMARY KEY, valeur TEXT NOT NULL);
+CREATE TABLE maillage_epci (code_epci TEXT PRIMARY KEY, nom_epci TEXT NOT NULL);
+CREATE TABLE maillage_agrements (structure TEXT NOT NULL, type TEXT NOT NULL, debut TEXT, fin TEXT,
+  source TEXT NOT NULL, reference TEXT NOT NULL);
+CREATE TABLE maillage_territoires (structure TEXT NOT NULL, code_insee TEXT NOT NULL, debut TEXT, fin TEXT,
+  source TEXT NOT NULL, reference TEXT NOT NULL);
+CREATE TABLE maillage_qpv (code TEXT NOT NULL, nom TEXT NOT NULL, generation INTEGER NOT NULL, communes TEXT NOT NULL,
+  structures TEXT NOT NULL, source TEXT NOT NULL, reference TEXT NOT NULL);
+CREATE TABLE maillage_publies (id TEXT NOT NULL, libelle TEXT NOT NULL, valeur REAL NOT NULL, unite TEXT NOT NULL,
+  precision REAL NOT NULL, date TEXT NOT NULL, reference TEXT NOT NULL);
+CREATE TABLE maillage_scenarios (rang INTEGER PRIMARY KEY, nom TEXT NOT NULL UNIQUE);
+CREATE TABLE maillage_ouvertures (scenario TEXT NOT NULL, nom TEXT NOT NULL, type TEXT NOT NULL, site TEXT NOT NULL,
+  regle TEXT NOT NULL, valeur TEXT NOT NULL);
+CREATE TABLE maillage_sources (rang INTEGER PRIMARY KEY, texte TEXT NOT NULL);
+)sql";
+
+} // namespace maillage

@@ -1,0 +1,72 @@
+// SQLite as owned handles: the only file that includes sqlite3.h.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace maillage {
+
+/// What SQLite said; the store turns it into an Error that names the file.
+struct SqliteFailure {
+    std::string message;
+};
+
+class Database {
+public:
+    enum class Mode { ReadOnly, Create };
+    /// Throws SqliteFailure.
+    Database(const std::filesystem::path& path, Mode mode);
+
+    /// Runs statements without parameters. Throws SqliteFailure.
+    void execute(const std::string& sql);
+    [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
+
+private:
+    struct Closer {
+        void operator()(sqlite3* handle) const;
+    };
+    std::unique_ptr<sqlite3, Closer> m_handle;
+};
+
+/// A prepared statement: bind in order, then step. Every value is bound, none is pasted into SQL.
+class Statement {
+public:
+    /// Throws SqliteFailure.
+    Statement(Database& database, std::string_view sql);
+
+    Statement& bind(std::string_view text);
+    Statement& bind(std::int64_t number);
+    Statement& bind(double number);
+    Statement& bindBlob(std::string_view bytes);
+    Statement& bindNull();
+
+    /// True while there is a row. Throws SqliteFailure.
+    bool step();
+    /// Runs to the end, ready to be bound again.
+    void run();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::string blob(int column) const;
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+
+private:
+    struct Finalizer {
+        void operator()(sqlite3_stmt* handle) const;
+    };
+    void check(int code) const;
+
+    sqlite3* m_database;
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_handle;
+    int m_next = 1;
+};
+
+} // namespace maillage
