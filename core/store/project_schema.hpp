@@ -1,5 +1,5 @@
-// The tables of a project file. GeoPackage 1.3 owns the gpkg_ tables and `PRAGMA user_version`; ours begin with
-// maillage_, and the communes and structures are layers of their own that QGIS shows.
+// The tables of a project file. GeoPackage 1.3 owns the gpkg_ tables and `PRAGMA user_version`; ours begin
+// with maillage_, and the communes and structures are layers of their own that QGIS shows.
 #pragma once
 
 namespace maillage {

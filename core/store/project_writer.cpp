@@ -27,7 +27,9 @@ std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope) {
     std::memcpy(raw, &srs, sizeof srs);
     bytes.append(raw, sizeof raw);
     if (envelope != nullptr) {
-        for (const double bound : {envelope->minX, envelope->maxX, envelope->minY, envelope->maxY}) { put(bytes, bound); }
+        for (const double bound : {envelope->minX, envelope->maxX, envelope->minY, envelope->maxY}) {
+            put(bytes, bound);
+        }
     }
     return bytes + wkb;
 }
@@ -46,9 +48,27 @@ void bindAttestation(Statement& statement, const Attestation& attestation) {
 
 void writeLayerTables(Database& database, const Project& project, const Envelope& extent) {
     Statement srs(database, "INSERT INTO gpkg_spatial_ref_sys VALUES (?,?,?,?,?,?)");
-    srs.bind("Undefined cartesian SRS").bind(std::int64_t{-1}).bind("NONE").bind(std::int64_t{-1}).bind("undefined").bind("").run();
-    srs.bind("Undefined geographic SRS").bind(std::int64_t{0}).bind("NONE").bind(std::int64_t{0}).bind("undefined").bind("").run();
-    srs.bind("RGF93 v1 / Lambert-93").bind(std::int64_t{kLambert93}).bind("EPSG").bind(std::int64_t{kLambert93}).bind(kWkt2154).bind("").run();
+    srs.bind("Undefined cartesian SRS")
+        .bind(std::int64_t{-1})
+        .bind("NONE")
+        .bind(std::int64_t{-1})
+        .bind("undefined")
+        .bind("")
+        .run();
+    srs.bind("Undefined geographic SRS")
+        .bind(std::int64_t{0})
+        .bind("NONE")
+        .bind(std::int64_t{0})
+        .bind("undefined")
+        .bind("")
+        .run();
+    srs.bind("RGF93 v1 / Lambert-93")
+        .bind(std::int64_t{kLambert93})
+        .bind("EPSG")
+        .bind(std::int64_t{kLambert93})
+        .bind(kWkt2154)
+        .bind("")
+        .run();
     Statement contents(database, "INSERT INTO gpkg_contents VALUES (?,'features',?,?,?,?,?,?,?,?)");
     Statement columns(database, "INSERT INTO gpkg_geometry_columns VALUES (?,'geom',?,?,0,0)");
     // The reference date, not the clock: the same project gives the same bytes.
@@ -65,14 +85,16 @@ void writeLayerTables(Database& database, const Project& project, const Envelope
         contents.bind(std::int64_t{kLambert93}).run();
         columns.bind(name).bind(kind).bind(std::int64_t{kLambert93}).run();
     };
-    layer("communes", project.baseMap->isSchematic() ? "fond schématique Maillage" : project.baseMap->provenance().title,
+    layer("communes",
+          project.baseMap->isSchematic() ? "fond schématique Maillage" : project.baseMap->provenance().title,
           "MULTIPOLYGON");
     layer("structures", "structures de l'animation de la vie sociale", "POINT");
 }
 
 void writeCommunes(Database& database, const Project& project) {
-    Statement row(database, "INSERT INTO communes (geom,code_insee,nom,codes_postaux,population,superficie_km2,x_l93,"
-                            "y_l93,arrondissement,code_epci) VALUES (?,?,?,?,?,?,?,?,?,?)");
+    Statement row(database,
+                  "INSERT INTO communes (geom,code_insee,nom,codes_postaux,population,superficie_km2,x_l93,"
+                  "y_l93,arrondissement,code_epci) VALUES (?,?,?,?,?,?,?,?,?,?)");
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const Commune& commune = project.territory->commune(i);
         const Area& area = project.baseMap->areas()[i];
@@ -92,18 +114,25 @@ void writeCommunes(Database& database, const Project& project) {
         } else {
             row.bindNull();
         }
-        row.bind(commune.reference.x).bind(commune.reference.y).bind(commune.arrondissement).bind(commune.epci).run();
+        row.bind(commune.reference.x)
+            .bind(commune.reference.y)
+            .bind(commune.arrondissement)
+            .bind(commune.epci)
+            .run();
     }
     Statement epci(database, "INSERT INTO maillage_epci VALUES (?,?)");
-    for (const Epci& body : project.territory->epcis()) { epci.bind(body.code).bind(body.name).run(); }
+    for (const Epci& body : project.territory->epcis()) {
+        epci.bind(body.code).bind(body.name).run();
+    }
 }
 
 void writeStructures(Database& database, const Project& project) {
     const Territory& territory = *project.territory;
     const StructureSet& set = *project.structures;
-    Statement row(database, "INSERT INTO structures (geom,id,nom,type,source,reference,code_insee_siege,source_siege,"
-                            "reference_siege,point_exact,federe,source_federe,reference_federe) VALUES "
-                            "(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement row(database,
+                  "INSERT INTO structures (geom,id,nom,type,source,reference,code_insee_siege,source_siege,"
+                  "reference_siege,point_exact,federe,source_federe,reference_federe) VALUES "
+                  "(?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (const Structure& s : set.structures) {
         if (s.point || s.seat) {
             const MapPoint point = s.point ? *s.point : territory.commune(*s.seat).reference;
@@ -146,20 +175,34 @@ void writeQpvs(Database& database, const Project& project) {
     Statement row(database, "INSERT INTO maillage_qpv VALUES (?,?,?,?,?,?,?)");
     for (const Qpv& qpv : *project.qpvs) {
         std::vector<std::string> communes;
-        for (const CommuneIndex i : qpv.communes) { communes.push_back(project.territory->commune(i).code); }
+        for (const CommuneIndex i : qpv.communes) {
+            communes.push_back(project.territory->commune(i).code);
+        }
         std::vector<std::string> structures;
-        for (const StructureIndex i : qpv.structures) { structures.push_back(project.structures->structures[i].id); }
-        row.bind(qpv.code).bind(qpv.name).bind(std::int64_t{qpv.generation}).bind(joined(communes, ";")).bind(joined(structures, ";"));
+        for (const StructureIndex i : qpv.structures) {
+            structures.push_back(project.structures->structures[i].id);
+        }
+        row.bind(qpv.code)
+            .bind(qpv.name)
+            .bind(std::int64_t{qpv.generation})
+            .bind(joined(communes, ";"))
+            .bind(joined(structures, ";"));
         bindAttestation(row, qpv.attestation);
         row.run();
     }
 }
 
 struct RuleText {
-    std::pair<std::string, std::string> operator()(const ListRule& rule) const { return {"communes", joined(rule.communes, ";")}; }
-    std::pair<std::string, std::string> operator()(const RadiusRule& rule) const { return {"rayon", formatShortest(rule.kilometres)}; }
+    std::pair<std::string, std::string> operator()(const ListRule& rule) const {
+        return {"communes", joined(rule.communes, ";")};
+    }
+    std::pair<std::string, std::string> operator()(const RadiusRule& rule) const {
+        return {"rayon", formatShortest(rule.kilometres)};
+    }
     std::pair<std::string, std::string> operator()(const EpciRule& /*rule*/) const { return {"epci", ""}; }
-    std::pair<std::string, std::string> operator()(const NeighboursRule& rule) const { return {"voisins", formatInteger(rule.rings)}; }
+    std::pair<std::string, std::string> operator()(const NeighboursRule& rule) const {
+        return {"voisins", formatInteger(rule.rings)};
+    }
 };
 
 void writeScenarios(Database& database, const Project& project) {
@@ -186,23 +229,38 @@ void writeRows(Database& database, const Project& project) {
     writeQpvs(database, project);
     Statement published(database, "INSERT INTO maillage_publies VALUES (?,?,?,?,?,?,?)");
     for (const PublishedFigure& f : *project.published) {
-        published.bind(f.id).bind(f.label).bind(f.value).bind(f.unit).bind(f.precision).bind(f.date.iso()).bind(f.reference).run();
+        published.bind(f.id)
+            .bind(f.label)
+            .bind(f.value)
+            .bind(f.unit)
+            .bind(f.precision)
+            .bind(f.date.iso())
+            .bind(f.reference)
+            .run();
     }
     writeScenarios(database, project);
     Statement source(database, "INSERT INTO maillage_sources (texte) VALUES (?)");
-    for (const std::string& line : *project.sources) { source.bind(line).run(); }
+    for (const std::string& line : *project.sources) {
+        source.bind(line).run();
+    }
 
     Statement meta(database, "INSERT INTO maillage_meta VALUES (?,?)");
     const Provenance& map = project.baseMap->provenance();
     const std::pair<const char*, std::string> entries[] = {
-        {"version", formatInteger(kProjectVersion)}, {"departement", project.territory->departement()},
-        {"nom", project.settings.name},              {"nom_de", project.settings.nameOf},
+        {"version", formatInteger(kProjectVersion)},
+        {"departement", project.territory->departement()},
+        {"nom", project.settings.name},
+        {"nom_de", project.settings.nameOf},
         {"date_reference", project.settings.referenceDate.iso()},
         {"premiere_annee", formatInteger(project.settings.firstYear)},
         {"fond_schematique", project.baseMap->isSchematic() ? "1" : "0"},
-        {"fond_titre", map.title},                   {"fond_licence", map.licence},
-        {"fond_date", map.date},                     {"fond_fichier", map.file}};
-    for (const auto& [key, value] : entries) { meta.bind(key).bind(value).run(); }
+        {"fond_titre", map.title},
+        {"fond_licence", map.licence},
+        {"fond_date", map.date},
+        {"fond_fichier", map.file}};
+    for (const auto& [key, value] : entries) {
+        meta.bind(key).bind(value).run();
+    }
     database.execute("COMMIT;");
 }
 

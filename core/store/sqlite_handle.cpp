@@ -4,16 +4,23 @@
 
 namespace maillage {
 
-void Database::Closer::operator()(sqlite3* handle) const { sqlite3_close(handle); }
-void Statement::Finalizer::operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }
+void Database::Closer::operator()(sqlite3* handle) const {
+    sqlite3_close(handle);
+}
+void Statement::Finalizer::operator()(sqlite3_stmt* handle) const {
+    sqlite3_finalize(handle);
+}
 
 Database::Database(const std::filesystem::path& path, Mode mode) {
     sqlite3* handle = nullptr;
-    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int flags =
+        mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const std::u8string name = path.u8string();
     const int code = sqlite3_open_v2(std::string(name.begin(), name.end()).c_str(), &handle, flags, nullptr);
     m_handle.reset(handle);
-    if (code != SQLITE_OK) { throw SqliteFailure{sqlite3_errstr(code)}; }
+    if (code != SQLITE_OK) {
+        throw SqliteFailure{sqlite3_errstr(code)};
+    }
 }
 
 void Database::execute(const std::string& sql) {
@@ -32,11 +39,14 @@ Statement::Statement(Database& database, std::string_view sql) : m_database(data
 }
 
 void Statement::check(int code) const {
-    if (code != SQLITE_OK) { throw SqliteFailure{sqlite3_errmsg(m_database)}; }
+    if (code != SQLITE_OK) {
+        throw SqliteFailure{sqlite3_errmsg(m_database)};
+    }
 }
 
 Statement& Statement::bind(std::string_view text) {
-    check(sqlite3_bind_text64(m_handle.get(), m_next++, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(sqlite3_bind_text64(m_handle.get(), m_next++, text.data(), text.size(), SQLITE_TRANSIENT,
+                              SQLITE_UTF8));
     return *this;
 }
 Statement& Statement::bind(std::int64_t number) {
@@ -58,33 +68,46 @@ Statement& Statement::bindNull() {
 
 bool Statement::step() {
     const int code = sqlite3_step(m_handle.get());
-    if (code == SQLITE_ROW) { return true; }
-    if (code != SQLITE_DONE) { throw SqliteFailure{sqlite3_errmsg(m_database)}; }
+    if (code == SQLITE_ROW) {
+        return true;
+    }
+    if (code != SQLITE_DONE) {
+        throw SqliteFailure{sqlite3_errmsg(m_database)};
+    }
     return false;
 }
 
 void Statement::run() {
-    while (step()) {}
+    while (step()) {
+    }
     check(sqlite3_reset(m_handle.get()));
     check(sqlite3_clear_bindings(m_handle.get()));
     m_next = 1;
 }
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL;
+}
 
 std::string Statement::text(int column) const {
     const void* bytes = sqlite3_column_text(m_handle.get(), column);
-    return bytes == nullptr ? std::string()
-                            : std::string(static_cast<const char*>(bytes),
-                                          static_cast<std::size_t>(sqlite3_column_bytes(m_handle.get(), column)));
+    return bytes == nullptr
+               ? std::string()
+               : std::string(static_cast<const char*>(bytes),
+                             static_cast<std::size_t>(sqlite3_column_bytes(m_handle.get(), column)));
 }
 std::string Statement::blob(int column) const {
     const void* bytes = sqlite3_column_blob(m_handle.get(), column);
-    return bytes == nullptr ? std::string()
-                            : std::string(static_cast<const char*>(bytes),
-                                          static_cast<std::size_t>(sqlite3_column_bytes(m_handle.get(), column)));
+    return bytes == nullptr
+               ? std::string()
+               : std::string(static_cast<const char*>(bytes),
+                             static_cast<std::size_t>(sqlite3_column_bytes(m_handle.get(), column)));
 }
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
-double Statement::real(int column) const { return sqlite3_column_double(m_handle.get(), column); }
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(m_handle.get(), column);
+}
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_handle.get(), column);
+}
 
 } // namespace maillage

@@ -1,0 +1,241 @@
+#include "core/service/table_project.hpp"
+
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/geo/power_diagram.hpp"
+#include "core/io/table_source.hpp"
+
+namespace maillage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Visits the rows of a table with their columns by name; conversions throw with file, row and column.
+class Rows {
+public:
+    explicit Rows(const fs::path& path) : m_table(readTable(path)) {}
+
+    bool next() { return ++m_row <= m_table.rows.size(); }
+
+    [[nodiscard]] const std::string& text(std::string_view column) const {
+        return m_table.rows[m_row - 1][m_table.column(column)];
+    }
+    [[nodiscard]] double number(std::string_view column) const {
+        return required(parseDouble(text(column)), column, "nombre");
+    }
+    [[nodiscard]] std::optional<Date> date(std::string_view column) const {
+        if (text(column).empty()) {
+            return std::nullopt;
+        }
+        return required(Date::parse(text(column)), column, "date");
+    }
+    [[nodiscard]] Period period() const { return {date("debut"), date("fin")}; }
+    [[nodiscard]] Attestation attestation() const {
+        return {required(parseSource(text("source")), "source", "source"), text("reference")};
+    }
+    template <typename Value>
+    [[nodiscard]] Value required(std::optional<Value> value, std::string_view column,
+                                 const char* expected) const {
+        if (!value) {
+            throw Error(ErrorCode::ValueInvalid,
+                        {m_table.path, line(), std::string(column), text(column), expected});
+        }
+        return *value;
+    }
+    /// The index that a reference names.
+    template <typename Index>
+    [[nodiscard]] Index resolved(std::optional<Index> index, std::string_view column,
+                                 const std::string& value) const {
+        if (!index) {
+            throw Error(ErrorCode::ReferenceUnknown, {m_table.path, line(), std::string(column), value});
+        }
+        return *index;
+    }
+
+private:
+    [[nodiscard]] std::string line() const { return formatInteger(static_cast<std::int64_t>(m_row) + 1); }
+
+    Table m_table;
+    std::size_t m_row = 0;
+};
+
+std::shared_ptr<const Territory> readTerritory(const fs::path& folder) {
+    std::vector<Commune> communes;
+    for (Rows row(folder / "communes.csv"); row.next();) {
+        Commune commune;
+        commune.code = row.text("code_insee");
+        commune.name = row.text("nom");
+        commune.postalCodes = splitList(row.text("codes_postaux"), ' ');
+        commune.population = parseInteger(row.text("population"));
+        commune.surfaceKm2 = parseDouble(row.text("superficie_km2"));
+        commune.reference = {row.number("x_l93"), row.number("y_l93")};
+        commune.arrondissement = row.text("arrondissement");
+        commune.epci = row.text("code_epci");
+        communes.push_back(std::move(commune));
+    }
+    std::vector<Epci> epcis;
+    for (Rows row(folder / "epci.csv"); row.next();) {
+        epcis.push_back({row.text("code_epci"), row.text("nom_epci")});
+    }
+    const std::string departement = departementOf(communes.front().code);
+    return std::make_shared<const Territory>(departement, std::move(communes), std::move(epcis));
+}
+
+std::shared_ptr<const BaseMap> drawSchematicMap(const fs::path& folder, const Territory& territory) {
+    std::vector<WeightedSite> sites(territory.size());
+    for (Rows row(folder / "laguerre-sites.csv"); row.next();) {
+        const std::string& code = row.text("code_insee");
+        sites[row.resolved(territory.find(code), "code_insee", code)] = {
+            {row.number("x_m"), row.number("y_m")}, row.number("poids_m2")};
+    }
+    std::vector<MapPoint> outline;
+    for (Rows row(folder / "departement-contour.csv"); row.next();) {
+        outline.push_back({row.number("x_m"), row.number("y_m")});
+    }
+    return std::make_shared<const BaseMap>(
+        Provenance{"Fond schématique Maillage", "GPL-3.0-or-later", "2026", ""}, true,
+        powerDiagram(sites, outline));
+}
+
+void readAttestedStructures(const fs::path& folder, const Territory& territory, StructureSet& set) {
+    for (Rows row(folder / "structures.csv"); row.next();) {
+        Structure s;
+        s.id = row.text("id");
+        s.name = row.text("nom");
+        s.kind = row.required(parseStructureKind(row.text("type")), "type", "type");
+        s.attestation = row.attestation();
+        const std::string& seat = row.text("code_insee_siege");
+        if (!seat.empty()) {
+            s.seat = row.resolved(territory.find(seat), "code_insee_siege", seat);
+        }
+        s.seatAttestation = s.attestation;
+        if (!row.text("x_l93").empty()) {
+            s.point = MapPoint{row.number("x_l93"), row.number("y_l93")};
+        }
+        if (!row.text("federe").empty()) {
+            s.federated = row.text("federe") == "oui";
+        }
+        s.federatedAttestation = s.attestation;
+        set.structures.push_back(std::move(s));
+    }
+}
+
+StructureIndex structureOf(const Rows& row, const StructureSet& set) {
+    return row.resolved(set.find(row.text("structure")), "structure", row.text("structure"));
+}
+
+void readApprovals(const fs::path& file, StructureSet& set) {
+    for (Rows row(file); row.next();) {
+        set.approvals.push_back({structureOf(row, set),
+                                 row.required(parseApprovalKind(row.text("type")), "type", "type"),
+                                 row.period(), row.attestation()});
+    }
+}
+
+void readServiceAreas(const fs::path& file, const Territory& territory, StructureSet& set) {
+    for (Rows row(file); row.next();) {
+        const std::string& code = row.text("code_insee");
+        set.serviceAreas.push_back({structureOf(row, set),
+                                    row.resolved(territory.find(code), "code_insee", code), row.period(),
+                                    row.attestation()});
+    }
+}
+
+void readSeatsAndFederation(const fs::path& folder, const Territory& territory, StructureSet& set) {
+    for (Rows row(folder / "sieges.csv"); row.next();) {
+        Structure& s = set.structures[structureOf(row, set)];
+        s.seat = row.resolved(territory.find(row.text("code_insee")), "code_insee", row.text("code_insee"));
+        s.seatAttestation = row.attestation();
+    }
+    for (Rows row(folder / "federation.csv"); row.next();) {
+        Structure& s = set.structures[structureOf(row, set)];
+        s.federated = row.text("federe") == "oui";
+        s.federatedAttestation = row.attestation();
+    }
+}
+
+std::vector<Qpv> readQpvs(const fs::path& file, const Territory& territory, const StructureSet& set) {
+    std::vector<Qpv> qpvs;
+    for (Rows row(file); row.next();) {
+        Qpv qpv;
+        qpv.code = row.text("code");
+        qpv.name = row.text("nom");
+        qpv.generation =
+            static_cast<int>(row.required(parseInteger(row.text("generation")), "generation", "nombre"));
+        for (const std::string& code : splitList(row.text("communes"), ';')) {
+            qpv.communes.push_back(row.resolved(territory.find(code), "communes", code));
+        }
+        for (const std::string& id : splitList(row.text("structures"), ';')) {
+            qpv.structures.push_back(row.resolved(set.find(id), "structures", id));
+        }
+        qpv.attestation = row.attestation();
+        qpvs.push_back(std::move(qpv));
+    }
+    return qpvs;
+}
+
+std::vector<PublishedFigure> readPublished(const fs::path& file) {
+    std::vector<PublishedFigure> figures;
+    for (Rows row(file); row.next();) {
+        figures.push_back({row.text("id"), row.text("libelle"), row.number("valeur"), row.text("unite"),
+                           row.number("precision"), row.required(row.date("date"), "date", "date"),
+                           row.text("reference")});
+    }
+    return figures;
+}
+
+/// Name and date of the territory, and the lines of the page's foot.
+void readDescription(const fs::path& folder, Project& project) {
+    Sources sources;
+    for (Rows row(folder / "projet.csv"); row.next();) {
+        const std::string& key = row.text("cle");
+        const std::string& value = row.text("valeur");
+        if (key == "nom") {
+            project.settings.name = value;
+        }
+        if (key == "nom_de") {
+            project.settings.nameOf = value;
+        }
+        if (key == "date_reference") {
+            project.settings.referenceDate = row.required(Date::parse(value), "valeur", "date");
+        }
+        if (key == "premiere_annee") {
+            project.settings.firstYear =
+                static_cast<int>(row.required(parseInteger(value), "valeur", "nombre"));
+        }
+        if (key == "source") {
+            sources.push_back(value);
+        }
+    }
+    project.sources = std::make_shared<const Sources>(std::move(sources));
+}
+
+} // namespace
+
+Project projectFromTables(const fs::path& folder) {
+    Project project;
+    project.territory = readTerritory(folder);
+    const Territory& territory = *project.territory;
+    project.baseMap = drawSchematicMap(folder, territory);
+
+    StructureSet set;
+    readAttestedStructures(folder, territory, set);
+    readApprovals(folder / "agrements.csv", set);
+    readServiceAreas(folder / "territoires.csv", territory, set);
+    const fs::path reconstitution = folder / "reconstitution";
+    readSeatsAndFederation(reconstitution, territory, set);
+    readApprovals(reconstitution / "agrements.csv", set);
+    readServiceAreas(reconstitution / "territoires.csv", territory, set);
+
+    project.qpvs =
+        std::make_shared<const std::vector<Qpv>>(readQpvs(folder / "qpv-2015.csv", territory, set));
+    project.structures = std::make_shared<const StructureSet>(std::move(set));
+    project.published =
+        std::make_shared<const std::vector<PublishedFigure>>(readPublished(folder / "publies.csv"));
+    project.scenarios = std::make_shared<const std::vector<Scenario>>();
+    readDescription(folder, project);
+    return project;
+}
+
+} // namespace maillage

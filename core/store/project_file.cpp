@@ -1,0 +1,88 @@
+#include "core/store/project_file.hpp"
+
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/store/project_rows.hpp"
+#include "core/store/project_schema.hpp"
+
+#include <system_error>
+
+namespace maillage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string shown(const fs::path& path) {
+    const std::u8string name = path.u8string();
+    return {name.begin(), name.end()};
+}
+
+/// Throws unless the file is a project of ours that this program can read.
+void checkVersion(Database& database, const fs::path& path) {
+    Statement tables(database,
+                     "SELECT count(*) FROM sqlite_master WHERE name IN ('maillage_meta','communes')");
+    if (!tables.step() || tables.integer(0) != 2) {
+        throw Error(ErrorCode::ProjectNotMaillage, {shown(path)});
+    }
+    Statement version(database, "SELECT valeur FROM maillage_meta WHERE cle='version'");
+    const std::string text = version.step() ? version.text(0) : std::string();
+    const auto number = parseInteger(text);
+    if (!number) {
+        throw Error(ErrorCode::ProjectDamaged, {shown(path), "maillage_meta version"});
+    }
+    if (*number > kProjectVersion) {
+        throw Error(ErrorCode::ProjectTooNew, {shown(path), text});
+    }
+}
+
+bool looksLikeSqlite(const SqliteFailure& failure) {
+    return failure.message.find("not a database") == std::string::npos;
+}
+
+} // namespace
+
+Project readProject(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored)) {
+        throw Error(ErrorCode::FileMissing, {shown(path)});
+    }
+    if (fs::file_size(path, ignored) == 0) {
+        throw Error(ErrorCode::FileEmpty, {shown(path)});
+    }
+    try {
+        Database database(path, Database::Mode::ReadOnly);
+        database.execute("BEGIN;");
+        checkVersion(database, path);
+        return readRows(database);
+    } catch (const SqliteFailure& failure) {
+        if (!looksLikeSqlite(failure)) {
+            throw Error(ErrorCode::ProjectNotMaillage, {shown(path)});
+        }
+        throw Error(ErrorCode::ProjectDamaged, {shown(path), failure.message});
+    } catch (const DamagedRow& row) {
+        throw Error(ErrorCode::ProjectDamaged, {shown(path), row.detail});
+    }
+}
+
+void writeProject(const Project& project, const fs::path& path) {
+    fs::path temporary = path;
+    temporary += ".tmp";
+    std::error_code ignored;
+    fs::remove(temporary, ignored);
+    try {
+        {
+            Database database(temporary, Database::Mode::Create);
+            writeRows(database, project);
+        }
+        fs::rename(temporary, path);
+    } catch (const SqliteFailure& failure) {
+        fs::remove(temporary, ignored);
+        throw Error(ErrorCode::WriteFailed, {shown(path), failure.message});
+    } catch (const fs::filesystem_error& failure) {
+        fs::remove(temporary, ignored);
+        throw Error(ErrorCode::WriteFailed, {shown(path), failure.code().message()});
+    }
+}
+
+} // namespace maillage

@@ -1,0 +1,243 @@
+#include "core/base/text.hpp"
+#include "core/geo/wkb.hpp"
+#include "core/store/project_rows.hpp"
+
+#include <cstring>
+#include <map>
+
+namespace maillage {
+
+namespace {
+
+/// WKB behind the GeoPackage header, whatever envelope stands in it.
+std::string_view wkbOf(const std::string& blob, const std::string& where) {
+    constexpr std::size_t kEnvelopeBytes[] = {0, 32, 48, 48, 64};
+    if (blob.size() < 8 || blob[0] != 'G' || blob[1] != 'P') {
+        throw DamagedRow{where + ": geom"};
+    }
+    const unsigned kind = (static_cast<unsigned char>(blob[3]) >> 1U) & 7U;
+    const std::size_t header = kind > 4 ? blob.size() : 8 + kEnvelopeBytes[kind];
+    if (header >= blob.size()) {
+        throw DamagedRow{where + ": geom"};
+    }
+    return std::string_view(blob).substr(header);
+}
+
+template <typename Value>
+Value checked(std::optional<Value> value, const std::string& where) {
+    if (!value) {
+        throw DamagedRow{where};
+    }
+    return *value;
+}
+
+std::optional<Date> dateAt(const Statement& row, int column, const std::string& where) {
+    if (row.isNull(column)) {
+        return std::nullopt;
+    }
+    return checked(Date::parse(row.text(column)), where + ": " + row.text(column));
+}
+
+Attestation attestationAt(const Statement& row, int column, const std::string& where) {
+    return {checked(parseSource(row.text(column)), where + ": " + row.text(column)), row.text(column + 1)};
+}
+
+struct CommuneRows {
+    std::vector<Commune> communes;
+    std::map<std::string, Area> areas;
+};
+
+CommuneRows readCommunes(Database& database) {
+    CommuneRows rows;
+    Statement row(database, "SELECT geom,code_insee,nom,codes_postaux,population,superficie_km2,x_l93,y_l93,"
+                            "arrondissement,code_epci FROM communes");
+    while (row.step()) {
+        Commune commune;
+        commune.code = row.text(1);
+        const std::string where = "communes " + commune.code;
+        if (!isInseeCode(commune.code)) {
+            throw DamagedRow{where};
+        }
+        commune.name = row.text(2);
+        commune.postalCodes = splitList(row.text(3), ' ');
+        if (!row.isNull(4)) {
+            commune.population = row.integer(4);
+        }
+        if (!row.isNull(5)) {
+            commune.surfaceKm2 = row.real(5);
+        }
+        commune.reference = {row.real(6), row.real(7)};
+        commune.arrondissement = row.text(8);
+        commune.epci = row.text(9);
+        if (!row.isNull(0)) {
+            const std::string blob = row.blob(0);
+            rows.areas[commune.code] = checked(areaFromWkb(wkbOf(blob, where)), where + ": geom");
+        }
+        rows.communes.push_back(std::move(commune));
+    }
+    if (rows.communes.empty()) {
+        throw DamagedRow{"communes"};
+    }
+    return rows;
+}
+
+StructureSet readStructures(Database& database, const Territory& territory) {
+    StructureSet set;
+    Statement row(database,
+                  "SELECT id,nom,type,source,reference,code_insee_siege,source_siege,reference_siege,"
+                  "point_exact,geom,federe,source_federe,reference_federe FROM structures ORDER BY fid");
+    while (row.step()) {
+        Structure s;
+        s.id = row.text(0);
+        const std::string where = "structures " + s.id;
+        s.name = row.text(1);
+        s.kind = checked(parseStructureKind(row.text(2)), where + ": type");
+        s.attestation = attestationAt(row, 3, where);
+        if (!row.text(5).empty()) {
+            s.seat = checked(territory.find(row.text(5)), where + ": " + row.text(5));
+        }
+        s.seatAttestation = attestationAt(row, 6, where);
+        if (row.integer(8) != 0) {
+            const std::string blob = row.blob(9);
+            s.point = checked(pointFromWkb(wkbOf(blob, where)), where + ": geom");
+        }
+        if (!row.isNull(10)) {
+            s.federated = row.integer(10) != 0;
+        }
+        s.federatedAttestation = attestationAt(row, 11, where);
+        set.structures.push_back(std::move(s));
+    }
+    Statement approval(
+        database, "SELECT structure,type,debut,fin,source,reference FROM maillage_agrements ORDER BY rowid");
+    while (approval.step()) {
+        const std::string where = "maillage_agrements " + approval.text(0);
+        set.approvals.push_back({checked(set.find(approval.text(0)), where),
+                                 checked(parseApprovalKind(approval.text(1)), where + ": type"),
+                                 {dateAt(approval, 2, where), dateAt(approval, 3, where)},
+                                 attestationAt(approval, 4, where)});
+    }
+    Statement area(
+        database,
+        "SELECT structure,code_insee,debut,fin,source,reference FROM maillage_territoires ORDER BY rowid");
+    while (area.step()) {
+        const std::string where = "maillage_territoires " + area.text(0) + " " + area.text(1);
+        set.serviceAreas.push_back({checked(set.find(area.text(0)), where),
+                                    checked(territory.find(area.text(1)), where),
+                                    {dateAt(area, 2, where), dateAt(area, 3, where)},
+                                    attestationAt(area, 4, where)});
+    }
+    return set;
+}
+
+std::vector<Qpv> readQpvs(Database& database, const Territory& territory, const StructureSet& set) {
+    std::vector<Qpv> qpvs;
+    Statement row(
+        database,
+        "SELECT code,nom,generation,communes,structures,source,reference FROM maillage_qpv ORDER BY rowid");
+    while (row.step()) {
+        const std::string where = "maillage_qpv " + row.text(1);
+        Qpv qpv{row.text(0), row.text(1), static_cast<int>(row.integer(2)),
+                {},          {},          attestationAt(row, 5, where)};
+        for (const std::string& code : splitList(row.text(3), ';')) {
+            qpv.communes.push_back(checked(territory.find(code), where + ": " + code));
+        }
+        for (const std::string& id : splitList(row.text(4), ';')) {
+            qpv.structures.push_back(checked(set.find(id), where + ": " + id));
+        }
+        qpvs.push_back(std::move(qpv));
+    }
+    return qpvs;
+}
+
+ServiceRule ruleOf(const std::string& rule, const std::string& value, const std::string& where) {
+    if (rule == "communes") {
+        return ListRule{splitList(value, ';')};
+    }
+    if (rule == "rayon") {
+        return RadiusRule{checked(parseDouble(value), where + ": " + value)};
+    }
+    if (rule == "epci") {
+        return EpciRule{};
+    }
+    if (rule == "voisins") {
+        return NeighboursRule{static_cast<int>(checked(parseInteger(value), where + ": " + value))};
+    }
+    throw DamagedRow{where + ": " + rule};
+}
+
+std::vector<Scenario> readScenarios(Database& database) {
+    std::vector<Scenario> scenarios;
+    Statement row(database, "SELECT nom FROM maillage_scenarios ORDER BY rang");
+    while (row.step()) {
+        Scenario scenario{row.text(0), {}};
+        Statement opening(
+            database,
+            "SELECT nom,type,site,regle,valeur FROM maillage_ouvertures WHERE scenario=? ORDER BY rowid");
+        opening.bind(scenario.name);
+        while (opening.step()) {
+            const std::string where = "maillage_ouvertures " + scenario.name;
+            scenario.openings.push_back({opening.text(0), checked(parseStructureKind(opening.text(1)), where),
+                                         opening.text(2), ruleOf(opening.text(3), opening.text(4), where)});
+        }
+        scenarios.push_back(std::move(scenario));
+    }
+    return scenarios;
+}
+
+} // namespace
+
+Project readRows(Database& database) {
+    std::map<std::string, std::string> meta;
+    Statement entry(database, "SELECT cle,valeur FROM maillage_meta");
+    while (entry.step()) {
+        meta[entry.text(0)] = entry.text(1);
+    }
+
+    CommuneRows rows = readCommunes(database);
+    std::vector<Epci> epcis;
+    Statement epci(database, "SELECT code_epci,nom_epci FROM maillage_epci");
+    while (epci.step()) {
+        epcis.push_back({epci.text(0), epci.text(1)});
+    }
+
+    Project project;
+    const auto territory =
+        std::make_shared<const Territory>(meta["departement"], std::move(rows.communes), std::move(epcis));
+    project.territory = territory;
+    std::vector<Area> areas;
+    areas.reserve(territory->size());
+    for (const Commune& commune : territory->communes()) {
+        areas.push_back(std::move(rows.areas[commune.code]));
+    }
+    project.baseMap = std::make_shared<const BaseMap>(
+        Provenance{meta["fond_titre"], meta["fond_licence"], meta["fond_date"], meta["fond_fichier"]},
+        meta["fond_schematique"] == "1", std::move(areas));
+    const auto set = std::make_shared<const StructureSet>(readStructures(database, *territory));
+    project.structures = set;
+    project.qpvs = std::make_shared<const std::vector<Qpv>>(readQpvs(database, *territory, *set));
+
+    std::vector<PublishedFigure> published;
+    Statement figure(
+        database,
+        "SELECT id,libelle,valeur,unite,precision,date,reference FROM maillage_publies ORDER BY rowid");
+    while (figure.step()) {
+        published.push_back({figure.text(0), figure.text(1), figure.real(2), figure.text(3), figure.real(4),
+                             checked(Date::parse(figure.text(5)), "maillage_publies " + figure.text(0)),
+                             figure.text(6)});
+    }
+    project.published = std::make_shared<const std::vector<PublishedFigure>>(std::move(published));
+    project.scenarios = std::make_shared<const std::vector<Scenario>>(readScenarios(database));
+    Sources sources;
+    Statement source(database, "SELECT texte FROM maillage_sources ORDER BY rang");
+    while (source.step()) {
+        sources.push_back(source.text(0));
+    }
+    project.sources = std::make_shared<const Sources>(std::move(sources));
+    project.settings = {
+        checked(Date::parse(meta["date_reference"]), "maillage_meta date_reference"),
+        static_cast<int>(checked(parseInteger(meta["premiere_annee"]), "maillage_meta premiere_annee")),
+        meta["nom"], meta["nom_de"]};
+    return project;
+}
+
+} // namespace maillage
