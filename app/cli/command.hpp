@@ -1,0 +1,72 @@
+// What every subcommand shares: how it is declared, its common options, how a wrong value is told.
+#pragma once
+
+#include "core/model/situation.hpp"
+
+#include <CLI/CLI.hpp>
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace maillage {
+
+/// Wrong usage: exit status 2 with this French sentence.
+struct UsageError {
+    QString sentence;
+};
+
+/// Throws UsageError: "valeur « x » refusée pour --option : attendu …".
+[[noreturn]] void refuseValue(const char* option, const std::string& value, const QString& expected);
+
+enum class OutputFormat { Text, Json, Csv };
+
+/// --projet, --date, --sans-hypotheses, --scenario, --format as typed; read by the functions below, which
+/// throw.
+struct CommonOptions {
+    std::string project;
+    std::string date;
+    bool withoutHypotheses = false;
+    std::string scenario;
+    std::string format = "texte";
+
+    void addTo(CLI::App& command, bool computes, bool isTable);
+    [[nodiscard]] OutputFormat outputFormat() const;
+    /// The project named, else the embedded Allier beside the program.
+    [[nodiscard]] Project loadProject() const;
+    /// `project` must outlive the result, whose scenario points into it.
+    [[nodiscard]] SituationOptions situationOptions(const Project& project) const;
+};
+
+/// The embedded Allier, built beside the program.
+[[nodiscard]] std::filesystem::path defaultProjectPath();
+[[nodiscard]] std::filesystem::path pathOf(const std::string& typed);
+
+/// A table for --format texte or csv: one header row; numbers come formatted.
+struct OutputTable {
+    std::vector<QString> header;
+    std::vector<std::vector<QString>> rows;
+};
+void printText(const OutputTable& table);
+void printCsv(const OutputTable& table);
+void printLine(const QString& line);
+void printWarning(const QString& line);
+
+/// Declares a subcommand; its callback does the work and may throw Error or UsageError.
+using DeclareCommand = void (*)(CLI::App& program);
+void declareIndicateurs(CLI::App& program);
+void declareRapprocher(CLI::App& program);
+void declareZonesBlanches(CLI::App& program);
+void declareQpv(CLI::App& program);
+void declareSimuler(CLI::App& program);
+void declareCarte(CLI::App& program);
+void declareExporter(CLI::App& program);
+void declareImporter(CLI::App& program);
+
+/// Runs a subcommand: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on standard
+/// error.
+[[nodiscard]] int runCommandLine(int argc, char** argv);
+
+} // namespace maillage

@@ -1,0 +1,76 @@
+#include "app/cli/command.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QCoreApplication>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+} // namespace
+
+void refuseValue(const char* option, const std::string& value, const QString& expected) {
+    throw UsageError{tr("valeur « %1 » refusée pour %2 : il faut %3")
+                         .arg(QString::fromStdString(value), QString::fromUtf8(option), expected)};
+}
+
+void CommonOptions::addTo(CLI::App& command, bool computes, bool isTable) {
+    command.add_option("--projet", project, "Projet .gpkg (sans elle : l'Allier fourni)")
+        ->type_name("FICHIER");
+    if (computes) {
+        command.add_option("--date", date, "Date d'observation (défaut : celle du projet)")
+            ->type_name("AAAA-MM-JJ");
+        command.add_flag("--sans-hypotheses", withoutHypotheses, "Ne garder que les lignes attestées");
+    }
+    if (isTable) {
+        command.add_option("--format", format, "texte, json ou csv")->type_name("FORMAT");
+    }
+}
+
+OutputFormat CommonOptions::outputFormat() const {
+    if (format == "texte") {
+        return OutputFormat::Text;
+    }
+    if (format == "json") {
+        return OutputFormat::Json;
+    }
+    if (format == "csv") {
+        return OutputFormat::Csv;
+    }
+    refuseValue("--format", format, tr("texte, json ou csv"));
+}
+
+Project CommonOptions::loadProject() const {
+    return readProject(project.empty() ? defaultProjectPath() : pathOf(project));
+}
+
+SituationOptions CommonOptions::situationOptions(const Project& loaded) const {
+    SituationOptions options{loaded.settings.referenceDate, !withoutHypotheses, nullptr};
+    if (!date.empty()) {
+        const auto parsed = Date::parse(date);
+        if (!parsed) {
+            refuseValue("--date", date, tr("une date qui existe, AAAA-MM-JJ"));
+        }
+        options.date = *parsed;
+    }
+    if (!scenario.empty()) {
+        options.scenario = &loaded.scenario(scenario);
+    }
+    return options;
+}
+
+std::filesystem::path pathOf(const std::string& typed) {
+    return std::filesystem::path(std::u8string(typed.begin(), typed.end()));
+}
+
+std::filesystem::path defaultProjectPath() {
+    const std::filesystem::path folder = pathOf(QCoreApplication::applicationDirPath().toStdString());
+    const std::filesystem::path beside = folder / "allier.gpkg";
+    return std::filesystem::exists(beside) ? beside : folder / ".." / "share" / "maillage" / "allier.gpkg";
+}
+
+} // namespace maillage

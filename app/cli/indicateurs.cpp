@@ -1,0 +1,139 @@
+#include "app/cli/command.hpp"
+#include "app/cli/json.hpp"
+#include "app/render/qt_text.hpp"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+/// Library names of published figures by the row of the table that shows them.
+QString publishedBeside(const std::vector<ComparedFigure>& figures, std::string_view id, const Date& date) {
+    for (const ComparedFigure& figure : figures) {
+        if (figure.published.id != id || figure.published.date != date) {
+            continue;
+        }
+        const QString value = publishedValueText(figure.published);
+        return figure.agrees ? tr("publié %1, retrouvé").arg(value)
+                             : tr("publié %1, ne concorde pas").arg(value);
+    }
+    return {};
+}
+
+struct Row {
+    QString label;
+    QString communes;
+    QString share;
+    QString population;
+    const char* publishedId;
+};
+
+OutputTable tableOf(const Project& project, const Indicators& i, bool withHypotheses) {
+    const std::vector<ComparedFigure> figures = compareWithPublished(project, withHypotheses);
+    OutputTable table{
+        {tr("indicateur"), tr("nombre"), tr("part"), tr("habitants"), tr("part des habitants"), tr("schéma")},
+        {}};
+    const auto group = [&](const QString& label, const CommuneGroup& g, const char* id) {
+        table.rows.push_back({label, integerText(static_cast<std::int64_t>(g.count)),
+                              percentText(i.share(g), 1), integerText(g.population),
+                              percentText(i.populationShare(g), 1), publishedBeside(figures, id, i.date)});
+    };
+    const auto count = [&](const QString& label, std::size_t value, const char* id) {
+        table.rows.push_back({label,
+                              integerText(static_cast<std::int64_t>(value)),
+                              {},
+                              {},
+                              {},
+                              publishedBeside(figures, id, i.date)});
+    };
+    group(tr("communes"), i.all, "communes");
+    group(tr("couvertes par un centre social"), i.centreSocial, "taux_cs");
+    group(tr("non couvertes par un centre social"), i.sansCentreSocial, "taux_sans_cs");
+    group(tr("couvertes uniquement par un EVS"), i.evsSeul, "evs_seul");
+    group(tr("couvertes par une structure AVS"), i.avs, "taux_avs");
+    group(tr("zones blanches"), i.zoneBlanche, "zones_blanches");
+    count(tr("secteurs de zones blanches"), i.patches.size(), "");
+    count(tr("centres sociaux"), i.centresSociaux, "centres_sociaux");
+    count(tr("EVS"), i.evs, "evs");
+    count(tr("agréments ACF"), i.acf, "acf");
+    count(tr("centres sociaux fédérés"), i.federes, "centres_sociaux_federes");
+    count(tr("projets PS jeunes"), i.psJeunes, "ps_jeunes");
+    count(tr("QPV sans structure"), i.qpvSansStructure.size(), "qpv_sans_structure");
+    return table;
+}
+
+void printNotes(const Project& project, const Indicators& i, const Indicators& attested,
+                const Indicators& full) {
+    printLine({});
+    printLine(
+        tr("Intervalle (faits attestés seuls – avec la reconstitution) : centre social %1 à %2 communes, AVS %3 à %4")
+            .arg(integerText(static_cast<std::int64_t>(attested.centreSocial.count)),
+                 integerText(static_cast<std::int64_t>(full.centreSocial.count)),
+                 integerText(static_cast<std::int64_t>(attested.avs.count)),
+                 integerText(static_cast<std::int64_t>(full.avs.count))));
+    if (i.distance) {
+        printLine(
+            tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes sur dix à moins de %2, maximum %3 (%4)")
+                .arg(kilometresText(i.distance->median), kilometresText(i.distance->percentile90),
+                     kilometresText(i.distance->maximum),
+                     QString::fromStdString(project.territory->commune(i.distance->farthest).name)));
+    }
+    for (const Qpv* qpv : i.qpvSansStructure) {
+        printLine(tr("QPV sans structure : %1").arg(QString::fromStdString(qpv->name)));
+    }
+    QStringList years;
+    for (const YearCounts& y : i.evolution) {
+        years << tr("%1 : %2 centres sociaux, %3 EVS").arg(y.year).arg(y.centresSociaux).arg(y.evs);
+    }
+    printLine(tr("Évolution au 31 décembre — ") + years.join(QStringLiteral(" ; ")));
+    printLine(definitionText());
+    if (i.withHypotheses && project.hasHypotheses()) {
+        printLine(tr("Repose sur une %1.").arg(reconstitutionText()));
+    }
+}
+
+void run(const CommonOptions& common) {
+    const OutputFormat format = common.outputFormat();
+    const Project project = common.loadProject();
+    const SituationOptions options = common.situationOptions(project);
+    const Indicators indicators = computeIndicators(project, options);
+    SituationOptions other = options;
+    other.withHypotheses = !options.withHypotheses;
+    const Indicators twin = computeIndicators(project, other);
+    const Indicators& attested = options.withHypotheses ? twin : indicators;
+    const Indicators& full = options.withHypotheses ? indicators : twin;
+    switch (format) {
+    case OutputFormat::Json:
+        std::cout << toJson(project, indicators, attested, full).dump(2) << '\n';
+        break;
+    case OutputFormat::Csv:
+        printCsv(tableOf(project, indicators, options.withHypotheses));
+        break;
+    case OutputFormat::Text:
+        printLine(titleText(project.settings, Theme::Couverture, indicators.date));
+        printLine({});
+        printText(tableOf(project, indicators, options.withHypotheses));
+        printNotes(project, indicators, attested, full);
+        break;
+    }
+}
+
+} // namespace
+
+void declareIndicateurs(CLI::App& program) {
+    CLI::App* command =
+        program.add_subcommand("indicateurs", "Tous les indicateurs, avec la valeur publiée à côté");
+    const auto common = std::make_shared<CommonOptions>();
+    common->addTo(*command, true, true);
+    command->add_option("--scenario", common->scenario, "Scénario du projet")->type_name("NOM");
+    command->callback([common] { run(*common); });
+}
+
+} // namespace maillage

@@ -1,0 +1,19 @@
+// Core's values as the JSON of cli.md: French keys, rates as fractions, communes as sorted INSEE codes.
+#pragma once
+
+#include "core/analysis/comparison.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace maillage {
+
+using Json = nlohmann::ordered_json;
+
+[[nodiscard]] Json codesOf(const Territory& territory, const IndexSet& communes);
+[[nodiscard]] Json toJson(const CommuneGroup& group, const Indicators& all);
+/// `attested` and `full` are the same situation without and with hypotheses: the ends of the interval.
+[[nodiscard]] Json toJson(const Project& project, const Indicators& indicators, const Indicators& attested,
+                          const Indicators& full);
+[[nodiscard]] Json toJson(const Project& project, const Qpv& qpv);
+
+} // namespace maillage

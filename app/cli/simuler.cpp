@@ -1,0 +1,189 @@
+#include "app/cli/command.hpp"
+#include "app/cli/json.hpp"
+#include "app/render/qt_text.hpp"
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+struct SimulationOptions {
+    CommonOptions common;
+    std::vector<std::string> evs;
+    std::vector<std::string> centresSociaux;
+    std::string radius;
+    std::string communes;
+    bool epci = false;
+    std::string rings;
+    std::string saveAs;
+};
+
+ServiceRule ruleOf(const SimulationOptions& o) {
+    const int given = (o.radius.empty() ? 0 : 1) + (o.communes.empty() ? 0 : 1) + (o.epci ? 1 : 0) +
+                      (o.rings.empty() ? 0 : 1);
+    if (given > 1) {
+        throw UsageError{
+            tr("une seule règle de territoire à la fois : --rayon, --communes, --epci ou --voisins")};
+    }
+    if (!o.radius.empty()) {
+        const auto kilometres = parseDouble(o.radius);
+        if (!kilometres || *kilometres < 0 || *kilometres > 1000) {
+            refuseValue("--rayon", o.radius,
+                        tr("un nombre de kilomètres de 0 à 1000, avec un point décimal"));
+        }
+        return RadiusRule{*kilometres};
+    }
+    if (!o.rings.empty()) {
+        const auto rings = parseInteger(o.rings);
+        if (!rings || *rings < 0 || *rings > 100) {
+            refuseValue("--voisins", o.rings, tr("un nombre entier d'anneaux de 0 à 100"));
+        }
+        return NeighboursRule{static_cast<int>(*rings)};
+    }
+    if (o.epci) {
+        return EpciRule{};
+    }
+    return ListRule{splitList(o.communes, ',')};
+}
+
+Scenario scenarioOf(const Project& project, const SimulationOptions& o) {
+    if (o.evs.empty() && o.centresSociaux.empty()) {
+        throw UsageError{tr("rien à ouvrir : donnez --evs CODE ou --centre-social CODE")};
+    }
+    const ServiceRule rule = ruleOf(o);
+    Scenario scenario{o.saveAs, {}};
+    const auto open = [&](const std::vector<std::string>& sites, StructureKind kind, const QString& label) {
+        for (const std::string& site : sites) {
+            const Commune& commune = project.territory->commune(project.territory->at(site));
+            scenario.openings.push_back(
+                {label.arg(QString::fromStdString(commune.name)).toStdString(), kind, site, rule});
+        }
+    };
+    open(o.evs, StructureKind::Evs, tr("EVS simulé à %1"));
+    open(o.centresSociaux, StructureKind::CentreSocial, tr("Centre social simulé à %1"));
+    return scenario;
+}
+
+Json difference(const CommuneGroup& before, const CommuneGroup& after) {
+    return {{"communes", static_cast<std::int64_t>(after.count) - static_cast<std::int64_t>(before.count)},
+            {"population", after.population - before.population}};
+}
+
+Json toJson(const Project& project, const SimulationResult& r, const SituationOptions& options) {
+    const auto report = [&](const Indicators& i, const Scenario* scenario) {
+        const Indicators attested = computeIndicators(project, {options.date, false, scenario});
+        const Indicators full = computeIndicators(project, {options.date, true, scenario});
+        return maillage::toJson(project, i, attested, full);
+    };
+    Json qpvs = Json::array();
+    for (const Qpv* qpv : r.qpvCovered) {
+        qpvs.push_back(qpv->name);
+    }
+    return {{"avant", report(r.before, nullptr)},
+            {"apres", report(r.after, options.scenario)},
+            {"ecart",
+             {{"centre_social", difference(r.before.centreSocial, r.after.centreSocial)},
+              {"sans_centre_social", difference(r.before.sansCentreSocial, r.after.sansCentreSocial)},
+              {"evs_seul", difference(r.before.evsSeul, r.after.evsSeul)},
+              {"avs", difference(r.before.avs, r.after.avs)},
+              {"zone_blanche", difference(r.before.zoneBlanche, r.after.zoneBlanche)}}},
+            {"communes_gagnees", codesOf(*project.territory, r.gained)},
+            {"communes_perdues", codesOf(*project.territory, r.lost)},
+            {"population_gagnee", r.populationGained},
+            {"qpv_couverts", qpvs},
+            {"redondance", codesOf(*project.territory, r.redundant)}};
+}
+
+OutputTable tableOf(const SimulationResult& r) {
+    OutputTable table{{tr("indicateur"), tr("avant"), tr("après"), tr("écart"), tr("écart en habitants")},
+                      {}};
+    const auto row = [&](const QString& label, const CommuneGroup& before, const CommuneGroup& after) {
+        const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
+        table.rows.push_back({label, integerText(count(before.count)), integerText(count(after.count)),
+                              signedText(count(after.count) - count(before.count)),
+                              signedText(after.population - before.population)});
+    };
+    row(tr("couvertes par un centre social"), r.before.centreSocial, r.after.centreSocial);
+    row(tr("couvertes uniquement par un EVS"), r.before.evsSeul, r.after.evsSeul);
+    row(tr("couvertes par une structure AVS"), r.before.avs, r.after.avs);
+    row(tr("zones blanches"), r.before.zoneBlanche, r.after.zoneBlanche);
+    return table;
+}
+
+void printNames(const Project& project, const QString& label, const IndexSet& communes) {
+    QStringList names;
+    communes.forEach(
+        [&](CommuneIndex i) { names << QString::fromStdString(project.territory->commune(i).name); });
+    printLine(label.arg(integerText(names.size())) +
+              (names.isEmpty() ? tr("aucune") : names.join(QStringLiteral(", "))));
+}
+
+void run(const SimulationOptions& o) {
+    const OutputFormat format = o.common.outputFormat();
+    const ServiceRule checked = ruleOf(o);
+    static_cast<void>(checked);
+    const Project project = o.common.loadProject();
+    const Scenario scenario = scenarioOf(project, o);
+    SituationOptions options = o.common.situationOptions(project);
+    options.scenario = &scenario;
+    const SimulationResult result = simulate(project, options);
+    if (!o.saveAs.empty()) {
+        if (o.common.project.empty()) {
+            throw UsageError{tr("--enregistrer écrit dans un projet : donnez --projet FICHIER.gpkg")};
+        }
+        if (std::ranges::any_of(*project.scenarios, [&](const Scenario& s) { return s.name == o.saveAs; })) {
+            throw Error(ErrorCode::ScenarioExists, {o.saveAs});
+        }
+        writeProject(project.withScenario(scenario), pathOf(o.common.project));
+    }
+    switch (format) {
+    case OutputFormat::Json:
+        std::cout << toJson(project, result, options).dump(2) << '\n';
+        break;
+    case OutputFormat::Csv:
+        printCsv(tableOf(result));
+        break;
+    case OutputFormat::Text:
+        printText(tableOf(result));
+        printNames(project, tr("Communes gagnées (%1) : "), result.gained);
+        printNames(project, tr("Déjà couvertes (%1) : "), result.redundant);
+        printLine(tr("Habitants gagnés : %1").arg(integerText(result.populationGained)));
+        for (const Qpv* qpv : result.qpvCovered) {
+            printLine(
+                tr("QPV pourvu, si la structure s'y installe : %1").arg(QString::fromStdString(qpv->name)));
+        }
+        break;
+    }
+}
+
+} // namespace
+
+void declareSimuler(CLI::App& program) {
+    CLI::App* command =
+        program.add_subcommand("simuler", "Ouvre une ou plusieurs structures et dit ce qui change");
+    const auto o = std::make_shared<SimulationOptions>();
+    o->common.addTo(*command, true, true);
+    command->add_option("--evs", o->evs, "Commune du nouvel EVS, à répéter")->type_name("CODE")->take_all();
+    command->add_option("--centre-social", o->centresSociaux, "Commune du nouveau centre social, à répéter")
+        ->type_name("CODE")
+        ->take_all();
+    command->add_option("--rayon", o->radius, "Communes à moins de KM, à vol d'oiseau")->type_name("KM");
+    command->add_option("--communes", o->communes, "Communes desservies")->type_name("A,B,…");
+    command->add_flag("--epci", o->epci, "Communes de l'EPCI du siège");
+    command->add_option("--voisins", o->rings, "Communes à K anneaux de voisins")->type_name("K");
+    command->add_option("--enregistrer", o->saveAs, "Garde le scénario dans le projet")->type_name("NOM");
+    command->callback([o] { run(*o); });
+}
+
+} // namespace maillage

@@ -1,0 +1,73 @@
+#include "app/cli/command.hpp"
+#include "app/cli/json.hpp"
+#include "app/render/qt_text.hpp"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+void run(const CommonOptions& common) {
+    const OutputFormat format = common.outputFormat();
+    const Project project = common.loadProject();
+    const Indicators i = computeIndicators(project, common.situationOptions(project));
+    const Territory& territory = *project.territory;
+    if (format == OutputFormat::Json) {
+        Json patches = Json::array();
+        for (const Patch& patch : i.patches) {
+            Json communes = Json::array();
+            for (const CommuneIndex c : patch.communes) {
+                communes.push_back(territory.commune(c).code);
+            }
+            patches.push_back({{"communes", communes}, {"population", patch.population}});
+        }
+        std::cout << Json{{"date", i.date.iso()},
+                          {"communes", i.zoneBlanche.count},
+                          {"population", i.zoneBlanche.population},
+                          {"secteurs", patches}}
+                         .dump(2)
+                  << '\n';
+        return;
+    }
+    OutputTable table{{tr("secteur"), tr("code_insee"), tr("commune"), tr("population"), tr("epci")}, {}};
+    for (std::size_t p = 0; p < i.patches.size(); ++p) {
+        for (const CommuneIndex index : i.patches[p].communes) {
+            const Commune& c = territory.commune(index);
+            const QString population = c.population
+                                           ? (format == OutputFormat::Csv ? QString::number(*c.population)
+                                                                          : integerText(*c.population))
+                                           : tr("–");
+            table.rows.push_back({QString::number(p + 1), QString::fromStdString(c.code),
+                                  QString::fromStdString(c.name), population,
+                                  QString::fromStdString(territory.epciName(c.epci))});
+        }
+    }
+    if (format == OutputFormat::Csv) {
+        return printCsv(table);
+    }
+    printText(table);
+    printLine(tr("%1 zones blanches, %2 habitants, en %3 secteurs")
+                  .arg(integerText(static_cast<std::int64_t>(i.zoneBlanche.count)),
+                       integerText(i.zoneBlanche.population),
+                       integerText(static_cast<std::int64_t>(i.patches.size()))));
+}
+
+} // namespace
+
+void declareZonesBlanches(CLI::App& program) {
+    CLI::App* command =
+        program.add_subcommand("zones-blanches", "Les communes sans structure, par secteur d'un seul tenant");
+    const auto common = std::make_shared<CommonOptions>();
+    common->addTo(*command, true, true);
+    command->add_option("--scenario", common->scenario, "Scénario du projet")->type_name("NOM");
+    command->callback([common] { run(*common); });
+}
+
+} // namespace maillage

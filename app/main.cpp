@@ -1,0 +1,27 @@
+// A subcommand runs the command line without a display; none opens the window.
+#include "app/cli/command.hpp"
+#include "app/windows/run_window.hpp"
+
+#include <QApplication>
+
+#include <clocale>
+#include <memory>
+
+int main(int argc, char** argv) {
+    const bool wantsWindow = argc < 2;
+    if (!wantsWindow && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    std::unique_ptr<QGuiApplication> application;
+    if (wantsWindow) {
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    }
+    // The application object takes the user's locale, after which "1.5" would read as 1 in French.
+    std::setlocale(LC_NUMERIC, "C");
+    QCoreApplication::setApplicationName(QStringLiteral("Maillage"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Maillage"));
+    return wantsWindow ? maillage::runWindow(maillage::defaultProjectPath())
+                       : maillage::runCommandLine(argc, argv);
+}

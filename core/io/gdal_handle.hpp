@@ -1,0 +1,96 @@
+// GDAL through its C interface: owned handles, captured errors, drivers registered once.
+//
+// Only this file, vector_source.cpp and table_source.cpp include GDAL's headers. Handles and captures never leave the
+// thread that made them.
+#pragma once
+
+#include <cpl_conv.h>
+#include <cpl_error.h>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
+#include <gdal.h>
+#include <ogr_api.h>
+#include <ogr_srs_api.h>
+
+#include <memory>
+#include <string>
+
+namespace maillage {
+
+/// Any thread, any number of times; the first call registers all drivers.
+void registerGdalDrivers();
+
+struct GdalDatasetDeleter {
+    void operator()(void* dataset) const { GDALClose(dataset); }
+};
+using GdalDataset = std::unique_ptr<void, GdalDatasetDeleter>;
+
+struct OgrFeatureDeleter {
+    void operator()(void* feature) const { OGR_F_Destroy(feature); }
+};
+using OgrFeature = std::unique_ptr<void, OgrFeatureDeleter>;
+
+struct OgrGeometryDeleter {
+    void operator()(void* geometry) const { OGR_G_DestroyGeometry(geometry); }
+};
+using OgrGeometry = std::unique_ptr<void, OgrGeometryDeleter>;
+
+struct CplTextDeleter {
+    void operator()(char* text) const { CPLFree(text); }
+};
+using CplText = std::unique_ptr<char, CplTextDeleter>;
+
+/// While it lives, what GDAL says in this thread is kept instead of printed. Made per operation.
+class GdalErrors {
+public:
+    GdalErrors();
+    ~GdalErrors();
+    GdalErrors(const GdalErrors&) = delete;
+    GdalErrors& operator=(const GdalErrors&) = delete;
+
+    /// True once GDAL reported a failure (a warning is none).
+    [[nodiscard]] bool hasFailure() const { return m_hasFailure; }
+    /// GDAL's words: the first failure, else the last warning, else empty.
+    [[nodiscard]] const std::string& message() const { return m_message; }
+    void clear();
+
+private:
+    static void CPL_STDCALL keep(CPLErr level, CPLErrorNum number, const char* message);
+
+    bool m_hasFailure = false;
+    std::string m_message;
+};
+
+/// A configuration option of this thread, taken back at the end of the scope.
+class GdalOption {
+public:
+    GdalOption(const char* name, const char* value);
+    ~GdalOption();
+    GdalOption(const GdalOption&) = delete;
+    GdalOption& operator=(const GdalOption&) = delete;
+
+private:
+    const char* m_name;
+};
+
+/// A file in GDAL's memory file system, under a name of its own; `bytes` must outlive it when it is read.
+class GdalMemoryFile {
+public:
+    /// Only the name: to be written by a driver.
+    explicit GdalMemoryFile(const std::string& extension);
+    GdalMemoryFile(const std::string& extension, std::string& bytes);
+    ~GdalMemoryFile();
+    GdalMemoryFile(const GdalMemoryFile&) = delete;
+    GdalMemoryFile& operator=(const GdalMemoryFile&) = delete;
+
+    [[nodiscard]] const std::string& path() const { return m_path; }
+    [[nodiscard]] std::string bytes() const;
+
+private:
+    std::string m_path;
+};
+
+/// The text in UTF-8: as it stands when it is, read as ISO-8859-1 when it is not (`assumedLatin1` is then set).
+[[nodiscard]] std::string asUtf8(std::string text, bool& assumedLatin1);
+
+} // namespace maillage

@@ -1,0 +1,53 @@
+// A layer of polygons from a file of any format that producers of commune maps use, one feature after the other.
+//
+// ESRI Shapefile, GeoPackage, GeoJSON and a few more, also in .gz and .zip. Everything is as it stands in the file:
+// attributes as text, geometry as WKB in the layer's own system. Belongs to the thread that made it.
+#pragma once
+
+#include "core/base/diagnostic.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace maillage {
+
+struct RawFeature {
+    /// From 1, in the order of the file.
+    std::size_t row = 0;
+    /// One per field, UTF-8; empty where the file has none. The number 3001 is "3001".
+    std::vector<std::string> values;
+    /// "Polygon", "Point"…; empty where the feature has no geometry.
+    std::string kind;
+    /// Only of polygons and multipolygons; curves are made straight.
+    std::string wkb;
+};
+
+class VectorSource {
+public:
+    /// Takes the layer whose name contains "commune", else the first of polygons. Throws Error{FileMissing, FileEmpty,
+    /// FileUnreadable, FileTruncated, FileNotALayer, SidecarMissing, CrsMissing, LayerWithoutPolygons}.
+    explicit VectorSource(const std::filesystem::path& path);
+    ~VectorSource();
+    VectorSource(VectorSource&&) noexcept;
+    VectorSource& operator=(VectorSource&&) noexcept;
+
+    [[nodiscard]] const std::string& layerName() const;
+    [[nodiscard]] const std::vector<std::string>& fields() const;
+    /// "EPSG:2154" where the system is known for sure, else its WKT.
+    [[nodiscard]] const std::string& crs() const;
+    /// How many features the file says it has.
+    [[nodiscard]] std::size_t announcedCount() const;
+    /// nullopt after the last one. Throws Error{FileTruncated, FileUnreadable}.
+    [[nodiscard]] std::optional<RawFeature> next();
+    /// What has been seen so far.
+    [[nodiscard]] std::vector<Diagnostic> diagnostics() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace maillage

@@ -1,0 +1,30 @@
+#include "core/service/base_map_exchange.hpp"
+
+#include "core/io/base_map_importer.hpp"
+
+namespace maillage {
+
+ImportOutcome exchangeBaseMap(const Project& project, const std::filesystem::path& layer,
+                              const Monitor& monitor) {
+    ImportedBaseMap imported = importBaseMap(layer, *project.territory, monitor);
+    return {project.withBaseMap(std::move(imported.map)), std::move(imported.diagnostics)};
+}
+
+ImportOutcome projectFromLayer(const std::filesystem::path& layer, const std::string& departement,
+                               const Monitor& monitor) {
+    ImportedTerritory imported = importTerritory(layer, departement, monitor);
+    Project project;
+    project.territory = std::move(imported.territory);
+    project.baseMap = std::move(imported.map);
+    project.structures = std::make_shared<const StructureSet>();
+    project.qpvs = std::make_shared<const std::vector<Qpv>>();
+    project.published = std::make_shared<const std::vector<PublishedFigure>>();
+    project.scenarios = std::make_shared<const std::vector<Scenario>>();
+    project.sources = std::make_shared<const Sources>();
+    const bool whole = departement == "tous";
+    project.settings.name = whole ? "France" : "Département " + departement;
+    project.settings.nameOf = whole ? "de France" : "du département " + departement;
+    return {std::move(project), std::move(imported.diagnostics)};
+}
+
+} // namespace maillage

@@ -1,0 +1,25 @@
+// Putting a real base map in the place of the present one, or starting a project from a layer alone.
+#pragma once
+
+#include "core/base/diagnostic.hpp"
+#include "core/base/monitor.hpp"
+#include "core/model/project.hpp"
+
+#include <filesystem>
+
+namespace maillage {
+
+struct ImportOutcome {
+    Project project;
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// The same project, every figure unchanged, on the layer's outlines. Throws what importBaseMap throws.
+[[nodiscard]] ImportOutcome exchangeBaseMap(const Project& project, const std::filesystem::path& layer,
+                                            const Monitor& monitor = {});
+
+/// A project without structures: the communes of one département ("63") or of the whole layer ("tous").
+[[nodiscard]] ImportOutcome projectFromLayer(const std::filesystem::path& layer,
+                                             const std::string& departement, const Monitor& monitor = {});
+
+} // namespace maillage
