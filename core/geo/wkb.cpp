@@ -66,7 +66,7 @@ public:
         }
         kind &= 0x0FFFFFFFU;
         if (kind >= 1000) {
-            ordinates += kind / 1000 == 3 ? 2 : 1;
+            ordinates += kind / 1000 == 3 ? 2U : 1U;
         }
         return {kind % 1000, ordinates};
     }

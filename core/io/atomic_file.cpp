@@ -25,7 +25,8 @@ constexpr int kNoFile = -1;
 class TemporaryFile {
 public:
     TemporaryFile(std::filesystem::path path, int flags, bool removeOnFailure)
-        : m_path(std::move(path)), m_descriptor(::open(m_path.c_str(), flags | O_CLOEXEC, 0666)),
+        : m_path(std::move(path)),
+          m_descriptor(::open(m_path.c_str(), flags | O_CLOEXEC, 0666)),
           m_remove(removeOnFailure && m_descriptor != kNoFile) {}
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
@@ -98,7 +99,8 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view byt
     }
     if (exists) {
         struct stat before {};
-        if (::stat(target.c_str(), &before) == 0 && ::fchmod(file.descriptor(), before.st_mode & 07777U) != 0) {
+        if (::stat(target.c_str(), &before) == 0 &&
+            ::fchmod(file.descriptor(), before.st_mode & 07777U) != 0) {
             fail(path, errno);
         }
     }

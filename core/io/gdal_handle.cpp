@@ -55,8 +55,8 @@ GdalMemoryFile::GdalMemoryFile(const std::string& extension) {
 }
 
 GdalMemoryFile::GdalMemoryFile(const std::string& extension, std::string& bytes) : GdalMemoryFile(extension) {
-    VSILFILE* file = VSIFileFromMemBuffer(m_path.c_str(), reinterpret_cast<GByte*>(bytes.data()),
-                                          bytes.size(), FALSE);
+    VSILFILE* file =
+        VSIFileFromMemBuffer(m_path.c_str(), reinterpret_cast<GByte*>(bytes.data()), bytes.size(), FALSE);
     if (file != nullptr) {
         VSIFCloseL(file);
     }

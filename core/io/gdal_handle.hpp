@@ -1,7 +1,7 @@
 // GDAL through its C interface: owned handles, captured errors, drivers registered once.
 //
-// Only this file, vector_source.cpp and table_source.cpp include GDAL's headers. Handles and captures never leave the
-// thread that made them.
+// Only this file, vector_source.cpp and table_source.cpp include GDAL's headers. Handles and captures never
+// leave the thread that made them.
 #pragma once
 
 #include <cpl_conv.h>
@@ -90,7 +90,8 @@ private:
     std::string m_path;
 };
 
-/// The text in UTF-8: as it stands when it is, read as ISO-8859-1 when it is not (`assumedLatin1` is then set).
+/// The text in UTF-8: as it stands when it is, read as ISO-8859-1 when it is not (`assumedLatin1` is then
+/// set).
 [[nodiscard]] std::string asUtf8(std::string text, bool& assumedLatin1);
 
 } // namespace maillage

@@ -19,8 +19,9 @@ namespace fs = std::filesystem;
 
 std::string lowered(std::string_view text) {
     std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(result, result.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
     return result;
 }
 
@@ -79,9 +80,8 @@ void checkTableLength(const std::string& gdalPath, const std::string& shownPath)
     }
     const std::uint64_t present = head->size < headerSize ? 0 : (head->size - headerSize) / recordSize;
     if (present < announced) {
-        throw Error(ErrorCode::FileTruncated,
-                    {shownPath, formatInteger(static_cast<std::int64_t>(announced)),
-                     formatInteger(static_cast<std::int64_t>(present))});
+        throw Error(ErrorCode::FileTruncated, {shownPath, formatInteger(static_cast<std::int64_t>(announced)),
+                                               formatInteger(static_cast<std::int64_t>(present))});
     }
 }
 
@@ -96,7 +96,8 @@ void checkIndexLength(const std::string& gdalPath, const std::string& shownPath)
     if (head->size < announcedSize && announcedSize >= kHeaderSize) {
         const std::uint64_t present = head->size < kHeaderSize ? 0 : (head->size - kHeaderSize) / kRecordSize;
         throw Error(ErrorCode::FileTruncated,
-                    {shownPath, formatInteger(static_cast<std::int64_t>((announcedSize - kHeaderSize) / kRecordSize)),
+                    {shownPath,
+                     formatInteger(static_cast<std::int64_t>((announcedSize - kHeaderSize) / kRecordSize)),
                      formatInteger(static_cast<std::int64_t>(present))});
     }
 }

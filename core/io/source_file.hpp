@@ -6,9 +6,9 @@
 
 namespace maillage {
 
-/// The name under which GDAL opens the file: archives (.gz, .zip) through its virtual file systems, a shapefile by its
-/// .shp. Checks what GDAL does not tell: throws Error{FileMissing, FileEmpty, FileUnreadable, FileNotALayer,
-/// SidecarMissing, FileTruncated}.
+/// The name under which GDAL opens the file: archives (.gz, .zip) through its virtual file systems, a
+/// shapefile by its .shp. Checks what GDAL does not tell: throws Error{FileMissing, FileEmpty,
+/// FileUnreadable, FileNotALayer, SidecarMissing, FileTruncated}.
 [[nodiscard]] std::string gdalPathOf(const std::filesystem::path& path);
 
 } // namespace maillage

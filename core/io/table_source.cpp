@@ -42,8 +42,9 @@ std::string readBytes(const fs::path& path) {
 
 std::string lowerExtension(const fs::path& path) {
     std::string extension = path.extension().string();
-    std::ranges::transform(extension, extension.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(extension, extension.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
     return extension;
 }
 
@@ -54,8 +55,8 @@ Table readLayer(const std::string& gdalPath, const std::string& shownPath, const
     const GdalOption allText("OGR_XLSX_FIELD_TYPES", "STRING");
     const GdalOption allTextOds("OGR_ODS_FIELD_TYPES", "STRING");
     const char* const drivers[] = {driver, nullptr};
-    const GdalDataset dataset(GDALOpenEx(gdalPath.c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR, drivers,
-                                         openOptions, nullptr));
+    const GdalDataset dataset(
+        GDALOpenEx(gdalPath.c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR, drivers, openOptions, nullptr));
     if (!dataset || GDALDatasetGetLayerCount(dataset.get()) == 0) {
         throw Error(ErrorCode::FileUnreadable, {shownPath, errors.message()});
     }
@@ -149,8 +150,7 @@ void writeCsv(const Table& table, const fs::path& path) {
     GdalDataset dataset(
         GDALCreate(GDALGetDriverByName("CSV"), file.path().c_str(), 0, 0, 0, GDT_Unknown, nullptr));
     requireWritten(dataset != nullptr, errors, path);
-    const OGRLayerH layer =
-        GDALDatasetCreateLayer(dataset.get(), "table", nullptr, wkbNone, options.get());
+    const OGRLayerH layer = GDALDatasetCreateLayer(dataset.get(), "table", nullptr, wkbNone, options.get());
     requireWritten(layer != nullptr, errors, path);
     for (const std::string& name : table.columns) {
         const OGRFieldDefnH field = OGR_Fld_Create(name.c_str(), OFTString);

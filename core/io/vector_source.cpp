@@ -12,16 +12,17 @@ namespace maillage {
 
 namespace {
 
-/// Only formats that carry commune maps; those left out would reach for the network, write beside the file, or take any
-/// text for a table.
+/// Only formats that carry commune maps; those left out would reach for the network, write beside the file,
+/// or take any text for a table.
 constexpr const char* const kDrivers[] = {"ESRI Shapefile", "GPKG",         "GeoJSON",     "TopoJSON",
                                           "FlatGeobuf",     "MapInfo File", "OpenFileGDB", nullptr};
 
 GdalDataset openDataset(const std::string& gdalPath, const std::string& shown) {
     registerGdalDrivers();
     GdalErrors errors;
-    GdalDataset dataset(GDALOpenEx(gdalPath.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
-                                   kDrivers, nullptr, nullptr));
+    GdalDataset dataset(GDALOpenEx(gdalPath.c_str(),
+                                   GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, kDrivers,
+                                   nullptr, nullptr));
     if (!dataset) {
         const std::string detail = errors.message();
         // What a driver takes for its own but cannot open is damaged; what none knows is something else.
@@ -34,8 +35,8 @@ GdalDataset openDataset(const std::string& gdalPath, const std::string& shown) {
 
 bool mayHoldPolygons(OGRLayerH layer) {
     const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_L_GetGeomType(layer));
-    return type == wkbUnknown || type == wkbGeometryCollection || OGR_GT_IsSubClassOf(type, wkbSurface) != 0 ||
-           OGR_GT_IsSubClassOf(type, wkbMultiSurface) != 0;
+    return type == wkbUnknown || type == wkbGeometryCollection ||
+           OGR_GT_IsSubClassOf(type, wkbSurface) != 0 || OGR_GT_IsSubClassOf(type, wkbMultiSurface) != 0;
 }
 
 OGRLayerH chooseLayer(GDALDatasetH dataset, const std::string& shown) {
@@ -61,8 +62,8 @@ OGRLayerH chooseLayer(GDALDatasetH dataset, const std::string& shown) {
     return best;
 }
 
-/// "EPSG:n" of the best match, empty when none is sure. An ESRI .prj has no code, and OSRAutoIdentifyEPSG fails on
-/// the one of Lambert-93.
+/// "EPSG:n" of the best match, empty when none is sure. An ESRI .prj has no code, and OSRAutoIdentifyEPSG
+/// fails on the one of Lambert-93.
 std::string epsgCodeOf(OGRSpatialReferenceH system) {
     constexpr int kSure = 90;
     int count = 0;
@@ -134,8 +135,8 @@ void readGeometry(OGRFeatureH feature, RawFeature& raw) {
 
 struct VectorSource::State {
     std::string shown;
-    // What GDAL says while it opens and reads must not reach the terminal, and /vsigzip must not leave a .properties
-    // file beside the archive.
+    // What GDAL says while it opens and reads must not reach the terminal, and /vsigzip must not leave a
+    // .properties file beside the archive.
     GdalOption noProperties{"CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"};
     GdalDataset dataset;
     OGRLayerH layer = nullptr;
@@ -206,8 +207,8 @@ std::optional<RawFeature> VectorSource::next() {
     State& state = *m_state;
     const GdalErrors errors;
     const OgrFeature feature(OGR_L_GetNextFeature(state.layer));
-    // A null feature stands for the end and for a failure alike, and a feature whose bytes are missing comes without
-    // geometry: only the errors tell.
+    // A null feature stands for the end and for a failure alike, and a feature whose bytes are missing comes
+    // without geometry: only the errors tell.
     if (errors.hasFailure() || (!feature && state.row < state.announced)) {
         state.failTruncated(state.row, errors.message());
     }
@@ -217,8 +218,9 @@ std::optional<RawFeature> VectorSource::next() {
     RawFeature raw{++state.row, {}, {}, {}};
     raw.values.reserve(state.fields.size());
     for (int i = 0; i < state.fieldCount; ++i) {
-        // A shapefile without .cpg, or with a wrong one, gives its bytes as they are. Read value by value they come out
-        // as if the file had been opened again with ENCODING=ISO-8859-1, for any format and in one passage.
+        // A shapefile without .cpg, or with a wrong one, gives its bytes as they are. Read value by value
+        // they come out as if the file had been opened again with ENCODING=ISO-8859-1, for any format and in
+        // one passage.
         const std::string value = asUtf8(valueOf(feature.get(), i), state.assumedLatin1);
         raw.values.emplace_back(trimmed(value));
     }

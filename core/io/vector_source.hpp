@@ -1,7 +1,8 @@
-// A layer of polygons from a file of any format that producers of commune maps use, one feature after the other.
+// A layer of polygons from a file of any format that producers of commune maps use, one feature after the
+// other.
 //
-// ESRI Shapefile, GeoPackage, GeoJSON and a few more, also in .gz and .zip. Everything is as it stands in the file:
-// attributes as text, geometry as WKB in the layer's own system. Belongs to the thread that made it.
+// ESRI Shapefile, GeoPackage, GeoJSON and a few more, also in .gz and .zip. Everything is as it stands in the
+// file: attributes as text, geometry as WKB in the layer's own system. Belongs to the thread that made it.
 #pragma once
 
 #include "core/base/diagnostic.hpp"
@@ -27,8 +28,9 @@ struct RawFeature {
 
 class VectorSource {
 public:
-    /// Takes the layer whose name contains "commune", else the first of polygons. Throws Error{FileMissing, FileEmpty,
-    /// FileUnreadable, FileTruncated, FileNotALayer, SidecarMissing, CrsMissing, LayerWithoutPolygons}.
+    /// Takes the layer whose name contains "commune", else the first of polygons. Throws Error{FileMissing,
+    /// FileEmpty, FileUnreadable, FileTruncated, FileNotALayer, SidecarMissing, CrsMissing,
+    /// LayerWithoutPolygons}.
     explicit VectorSource(const std::filesystem::path& path);
     ~VectorSource();
     VectorSource(VectorSource&&) noexcept;

@@ -1,0 +1,47 @@
+// Core's codes and numbers as French: the one place where sentences of the domain are made.
+#pragma once
+
+#include "core/analysis/comparison.hpp"
+#include "core/base/diagnostic.hpp"
+#include "core/base/error.hpp"
+#include "core/carto/map_sheet.hpp"
+
+#include <QString>
+
+namespace maillage {
+
+/// Thousands parted by a narrow no-break space.
+[[nodiscard]] QString integerText(std::int64_t value);
+/// With its sign, also when positive: "+12", "−3", "0".
+[[nodiscard]] QString signedText(std::int64_t value);
+/// Decimal comma.
+[[nodiscard]] QString decimalText(double value, int decimals);
+/// `share` 0…1 → "69,4 %" with a no-break space.
+[[nodiscard]] QString percentText(double share, int decimals);
+[[nodiscard]] QString kilometresText(double kilometres);
+/// "31 décembre 2022".
+[[nodiscard]] QString dateText(const Date& date);
+
+/// The published value as printed ("69 %", "5 communes"), and the computed one with one decimal where it is a rate.
+[[nodiscard]] QString publishedValueText(const PublishedFigure& figure);
+[[nodiscard]] QString computedValueText(const PublishedFigure& figure, double computed);
+
+[[nodiscard]] QString nameOf(CoverageClass coverageClass);
+[[nodiscard]] QString nameOf(Theme theme);
+[[nodiscard]] QString nameOf(Source source);
+[[nodiscard]] QString legendText(const LegendEntry& entry);
+
+/// "Couverture des communes de l'Allier par l'animation de la vie sociale, au 31 décembre 2022".
+[[nodiscard]] QString titleText(const Settings& settings, Theme theme, const Date& date);
+/// The definition in force, as one sentence.
+[[nodiscard]] QString definitionText();
+/// "reconstitution, à remplacer par la liste de la Caf".
+[[nodiscard]] QString reconstitutionText();
+/// The licence line of the base map, or "Fond schématique Maillage".
+[[nodiscard]] QString baseMapText(const BaseMap& map);
+
+/// What could not be done, to which file, row and field, and what to do.
+[[nodiscard]] QString sentenceOf(const Error& error);
+[[nodiscard]] QString sentenceOf(const Diagnostic& diagnostic);
+
+} // namespace maillage

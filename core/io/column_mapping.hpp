@@ -1,0 +1,29 @@
+// Which field of a layer of communes says what.
+//
+// Producers name them differently, and a .dbf cuts names after ten characters: a list of known names, then
+// the contents, decide.
+#pragma once
+
+#include "core/io/vector_source.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace maillage {
+
+/// Positions among the layer's fields.
+struct ColumnMapping {
+    std::size_t code = 0;
+    std::optional<std::size_t> name;
+    std::optional<std::size_t> population;
+    std::optional<std::size_t> epci;
+    /// The field names are those of IGN's ADMIN EXPRESS.
+    bool looksLikeAdminExpress = false;
+};
+
+/// nullopt when no field has a known name and none holds an INSEE code in every row.
+[[nodiscard]] std::optional<ColumnMapping> guessColumns(std::span<const std::string> fields,
+                                                        std::span<const RawFeature> features);
+
+} // namespace maillage

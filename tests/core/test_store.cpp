@@ -1,0 +1,80 @@
+#include "core/base/error.hpp"
+#include "core/store/project_file.hpp"
+#include "tests/support/builders.hpp"
+
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <sstream>
+
+using namespace maillage;
+using namespace maillage::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("maillage-store-" + std::to_string(std::hash<std::string>{}(Catch::getResultCapture().getCurrentTestName())));
+    Folder() { fs::create_directories(path); }
+    ~Folder() { fs::remove_all(path); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+};
+
+std::string bytesOf(const fs::path& path) {
+    std::ostringstream bytes;
+    bytes << std::ifstream(path, std::ios::binary).rdbuf();
+    return bytes.str();
+}
+
+Project sample() {
+    Project project = withStructures(rowOfCommunes(4), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {Date(2021, 1, 1), Date(2023, 1, 1)}}});
+    return project.withScenario({"essai", {{"EVS", StructureKind::Evs, "03003", RadiusRule{12.5}}, {"CS", StructureKind::CentreSocial, "03004", NeighboursRule{2}}}});
+}
+
+ErrorCode codeOf(const fs::path& path) {
+    try {
+        static_cast<void>(readProject(path));
+    } catch (const Error& error) { return error.code(); }
+    return ErrorCode::Cancelled;
+}
+
+} // namespace
+
+TEST_CASE("a project reads back equal, and written again gives the same bytes") {
+    const Folder folder;
+    const Project project = sample();
+    writeProject(project, folder.path / "a.gpkg");
+    const Project read = readProject(folder.path / "a.gpkg");
+    CHECK(*read.territory == *project.territory);
+    CHECK(*read.structures == *project.structures);
+    CHECK(*read.scenarios == *project.scenarios);
+    CHECK(read.baseMap->areas() == project.baseMap->areas());
+    CHECK(read.settings == project.settings);
+    writeProject(read, folder.path / "b.gpkg");
+    CHECK(bytesOf(folder.path / "a.gpkg") == bytesOf(folder.path / "b.gpkg"));
+}
+
+TEST_CASE("a file that is no project is refused for what it is") {
+    const Folder folder;
+    const fs::path file = folder.path / "x.gpkg";
+    CHECK(codeOf(file) == ErrorCode::FileMissing);
+    std::ofstream(file).close();
+    CHECK(codeOf(file) == ErrorCode::FileEmpty);
+    std::ofstream(file) << "ceci n'est pas un projet, mais du texte assez long pour remplir un en-tête de base de données SQLite";
+    CHECK(codeOf(file) == ErrorCode::ProjectNotMaillage);
+}
+
+TEST_CASE("a cut project never reads as a whole one") {
+    const Folder folder;
+    writeProject(sample(), folder.path / "a.gpkg");
+    const std::string bytes = bytesOf(folder.path / "a.gpkg");
+    for (const std::size_t length : {bytes.size() / 4, bytes.size() / 2, bytes.size() - 4096}) {
+        std::ofstream(folder.path / "cut.gpkg", std::ios::binary) << bytes.substr(0, length);
+        CHECK_THROWS_AS(readProject(folder.path / "cut.gpkg"), Error);
+    }
+}
+
+TEST_CASE("an unwritable place keeps the old file and leaves nothing half written") {
+    CHECK_THROWS_AS(writeProject(sample(), "/nonexistent/folder/a.gpkg"), Error);
+}
