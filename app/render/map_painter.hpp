@@ -1,0 +1,41 @@
+// The one painter of maps: screen, PNG, SVG and PDF call the same functions. Units are hundredths of a millimetre.
+#pragma once
+
+#include "core/carto/map_sheet.hpp"
+
+#include <QPainter>
+
+namespace maillage {
+
+/// Maps metres of EPSG:2154 to painter units (y downwards).
+struct ViewTransform {
+    /// The map point that lies at `corner`.
+    MapPoint topLeft;
+    QPointF corner;
+    /// Units per metre.
+    double scale = 1;
+
+    /// The envelope centred in `target`, whole, with the margin (units) around it.
+    [[nodiscard]] static ViewTransform fitting(const Envelope& envelope, const QRectF& target, double margin);
+    [[nodiscard]] QPointF toPage(MapPoint p) const {
+        return {corner.x() + (p.x - topLeft.x) * scale, corner.y() + (topLeft.y - p.y) * scale};
+    }
+    [[nodiscard]] MapPoint toMap(QPointF p) const {
+        return {topLeft.x + (p.x() - corner.x()) / scale, topLeft.y - (p.y() - corner.y()) / scale};
+    }
+};
+
+/// The face and sizes of all text, independent of the screen's resolution. `units`: height in hundredths of mm.
+[[nodiscard]] QFont pageFont(int units, bool bold = false);
+
+/// Fills, hatches, borders, signs and labels, clipped to `target`.
+void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target);
+
+/// One line per entry: sample, name, number. Returns the height used.
+double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width);
+
+/// Round kilometres, at most a quarter of `width` long; its lower left corner at `at`.
+void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, double width);
+void paintNorthArrow(QPainter& painter, QPointF centre);
+
+} // namespace maillage

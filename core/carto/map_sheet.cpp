@@ -1,0 +1,146 @@
+#include "core/carto/map_sheet.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace maillage {
+
+namespace {
+
+constexpr std::array kThemes{std::pair{Theme::Couverture, std::string_view("couverture")},
+                             std::pair{Theme::ZonesBlanches, std::string_view("zones-blanches")},
+                             std::pair{Theme::Qpv, std::string_view("qpv")},
+                             std::pair{Theme::Distance, std::string_view("distance")}};
+
+constexpr Colour kCovered = colour(0xC9D6E2);
+// Bounds in kilometres, round and closed below; the last class is open.
+constexpr std::array kDistanceBounds{0.0, 5.0, 10.0, 15.0, 20.0, 1000.0};
+constexpr std::array kDistanceFills{colour(0xF1EEF6), colour(0xBDC9E1), colour(0x74A9CF), colour(0x2B8CBE), colour(0x045A8D)};
+
+LegendEntry entryOf(CoverageClass c) {
+    switch (c) {
+    case CoverageClass::CentreSocialEtEvs: return {LegendKind::CentreSocialEtEvs, kCentreSocialEtEvs};
+    case CoverageClass::CentreSocial: return {LegendKind::CentreSocial, kCentreSocial};
+    case CoverageClass::EvsSeul: return {LegendKind::EvsSeul, kEvsSeul, Hatch::Rising};
+    case CoverageClass::ZoneBlanche: return {LegendKind::ZoneBlanche, kZoneBlanche};
+    }
+    return {};
+}
+
+void fillByCoverage(MapSheet& sheet, const Coverage& coverage) {
+    for (const CoverageClass c : kCoverageClasses) { sheet.legend.push_back(entryOf(c)); }
+    for (const CoverageClass c : coverage.classes) {
+        sheet.fillOf.push_back(static_cast<std::uint32_t>(std::ranges::find(kCoverageClasses, c) - kCoverageClasses.begin()));
+    }
+}
+
+/// Two classes: zones blanches, which are the subject, and the rest.
+void fillByNeed(MapSheet& sheet, const Coverage& coverage) {
+    sheet.legend = {{LegendKind::Covered, kCovered}, entryOf(CoverageClass::ZoneBlanche)};
+    for (const CoverageClass c : coverage.classes) { sheet.fillOf.push_back(c == CoverageClass::ZoneBlanche ? 1 : 0); }
+}
+
+void fillByDistance(MapSheet& sheet, const std::vector<double>& distances, std::size_t communes) {
+    for (std::size_t k = 0; k < kDistanceFills.size(); ++k) {
+        sheet.legend.push_back({LegendKind::DistanceClass, kDistanceFills[k], Hatch::None, 0, kDistanceBounds[k], kDistanceBounds[k + 1]});
+    }
+    if (distances.empty()) {
+        sheet.legend = {{LegendKind::Unknown, kUnknown}};
+        sheet.fillOf.assign(communes, 0);
+        return;
+    }
+    for (const double d : distances) {
+        std::uint32_t k = 0;
+        while (k + 1 < kDistanceFills.size() && d >= kDistanceBounds[k + 1]) { ++k; }
+        sheet.fillOf.push_back(k);
+    }
+}
+
+void addGained(MapSheet& sheet, const IndexSet& gained) {
+    const auto entry = static_cast<std::uint32_t>(sheet.legend.size());
+    sheet.legend.push_back({LegendKind::Gained, kGained, Hatch::Falling});
+    gained.forEach([&](CommuneIndex i) { sheet.fillOf[i] = entry; });
+}
+
+void countFills(MapSheet& sheet) {
+    sheet.fillCount = sheet.legend.size();
+    for (const std::uint32_t fill : sheet.fillOf) { ++sheet.legend[fill].count; }
+}
+
+void addStructures(MapSheet& sheet, const Situation& situation) {
+    std::map<SymbolKind, std::size_t> counts;
+    for (const ActiveStructure& s : situation.structures) {
+        if (!s.point) { continue; }
+        const SymbolKind kind = s.isSimulated ? SymbolKind::Simulated : s.isCentreSocial ? SymbolKind::CentreSocial : SymbolKind::Evs;
+        sheet.symbols.push_back({kind, *s.point, s.name, s.seatIsHypothesis});
+        ++counts[kind];
+    }
+    const auto sign = [&](SymbolKind kind, LegendKind legend) {
+        if (counts[kind] > 0) { sheet.legend.push_back({legend, {}, Hatch::None, counts[kind]}); }
+    };
+    sign(SymbolKind::CentreSocial, LegendKind::StructureCentreSocial);
+    sign(SymbolKind::Evs, LegendKind::StructureEvs);
+    sign(SymbolKind::Simulated, LegendKind::StructureSimulated);
+}
+
+/// Rings at their commune's reference point, side by side where a commune has several.
+void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicators) {
+    constexpr double kStep = 2600; // metres between rings of one commune
+    std::map<CommuneIndex, int> rank;
+    std::size_t gaps = 0;
+    for (const Qpv* qpv : indicators.qpvs) {
+        if (qpv->communes.empty()) { continue; }
+        const bool isGap = std::ranges::find(indicators.qpvSansStructure, qpv) != indicators.qpvSansStructure.end();
+        MapPoint point = project.territory->commune(qpv->communes.front()).reference;
+        point.x += kStep * rank[qpv->communes.front()]++;
+        sheet.symbols.push_back({isGap ? SymbolKind::QpvGap : SymbolKind::QpvServed, point, qpv->name, false});
+        gaps += isGap ? 1U : 0U;
+    }
+    sheet.legend.push_back({LegendKind::QpvServed, kQpvServed, Hatch::None, indicators.qpvs.size() - gaps});
+    sheet.legend.push_back({LegendKind::QpvGap, kQpvGap, Hatch::None, gaps});
+}
+
+} // namespace
+
+std::optional<Theme> parseTheme(std::string_view text) {
+    const auto found = std::ranges::find(kThemes, text, [](const auto& entry) { return entry.second; });
+    return found == kThemes.end() ? std::nullopt : std::optional(found->first);
+}
+
+std::string_view toText(Theme theme) {
+    return std::ranges::find(kThemes, theme, [](const auto& entry) { return entry.first; })->second;
+}
+
+MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators, Theme theme,
+                       const IndexSet* gained) {
+    MapSheet sheet;
+    sheet.theme = theme;
+    sheet.baseMap = project.baseMap;
+    switch (theme) {
+    case Theme::Couverture: fillByCoverage(sheet, indicators.coverage); break;
+    case Theme::ZonesBlanches:
+    case Theme::Qpv: fillByNeed(sheet, indicators.coverage); break;
+    case Theme::Distance: fillByDistance(sheet, distancesToNearest(situation), project.territory->size()); break;
+    }
+    if (gained != nullptr && theme != Theme::Distance) { addGained(sheet, *gained); }
+    countFills(sheet);
+    addStructures(sheet, situation);
+    if (theme == Theme::Qpv) { addQpvs(sheet, project, indicators); }
+    for (const Commune& commune : project.territory->communes()) {
+        sheet.labels.push_back({commune.reference, commune.name, commune.population.value_or(0)});
+    }
+    std::ranges::stable_sort(sheet.labels, std::ranges::greater{}, &Label::rank);
+    sheet.restsOnHypotheses = situation.withHypotheses && project.hasHypotheses();
+    return sheet;
+}
+
+double roundScaleBar(double maximum) {
+    const double power = std::pow(10, std::floor(std::log10(maximum)));
+    for (const double step : {5.0, 2.0, 1.0}) {
+        if (step * power <= maximum) { return step * power; }
+    }
+    return power;
+}
+
+} // namespace maillage
