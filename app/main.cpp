@@ -1,8 +1,7 @@
 // A subcommand runs the command line without a display; none opens the window.
 #include "app/cli/command.hpp"
-#include "app/windows/run_window.hpp"
 
-#include <QApplication>
+#include <QGuiApplication>
 
 #include <clocale>
 #include <memory>
@@ -14,7 +13,7 @@ int main(int argc, char** argv) {
     }
     std::unique_ptr<QGuiApplication> application;
     if (wantsWindow) {
-        application = std::make_unique<QApplication>(argc, argv);
+        application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -10,7 +10,7 @@ namespace {
 QString quoted(const QString& field) {
     const bool plain = std::ranges::none_of(
         field, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-    return plain ? field : u'"' + QString(field).replace(u"\"", u"\"\"") + u'"';
+    return plain ? field : u'"' + QString(field).replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
 }
 
 void printRow(const std::vector<QString>& fields) {

@@ -6,82 +6,161 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("errors", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("errors", text);
+}
 
 /// What a column should have held, from the word that core gives.
 QString expectedText(const std::string& word) {
-    if (word == "nombre") { return tr("un nombre"); }
-    if (word == "date") { return tr("une date AAAA-MM-JJ"); }
-    if (word == "source") { return tr("schema, structure ou hypothese"); }
-    if (word == "type") { return tr("un des types d'agrément ou de structure"); }
+    if (word == "nombre") {
+        return tr("un nombre");
+    }
+    if (word == "date") {
+        return tr("une date AAAA-MM-JJ");
+    }
+    if (word == "source") {
+        return tr("schema, structure ou hypothese");
+    }
+    if (word == "type") {
+        return tr("un des types d'agrément ou de structure");
+    }
     return QString::fromStdString(word);
 }
 
 /// The sentence with %1, %2… for the parameters in the order that error.hpp gives.
 QString patternOf(ErrorCode code) {
     switch (code) {
-    case ErrorCode::FileMissing: return tr("le fichier « %1 » n'existe pas ; vérifiez son nom et son dossier");
-    case ErrorCode::FileEmpty: return tr("le fichier « %1 » est vide ; redemandez-le à qui vous l'a donné");
-    case ErrorCode::FileUnreadable: return tr("le fichier « %1 » ne se lit pas (%2) ; vérifiez qu'il est complet et que vous avez le droit de le lire");
-    case ErrorCode::FileTruncated: return tr("le fichier « %1 » est coupé : %2 lignes annoncées, %3 lues ; copiez-le à nouveau en entier");
-    case ErrorCode::FileNotALayer: return tr("le fichier « %1 » n'est pas une couche de carte que Maillage sait lire (%2) ; donnez un .shp, un .gpkg ou un .geojson");
-    case ErrorCode::SidecarMissing: return tr("il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj");
-    case ErrorCode::CrsMissing: return tr("la couche « %1 » ne dit pas son système de coordonnées ; ajoutez son fichier .prj ou réexportez-la en EPSG:2154");
-    case ErrorCode::CrsUnusable: return tr("le système de coordonnées de « %1 » ne se convertit pas (%2) ; réexportez la couche en EPSG:2154");
-    case ErrorCode::LayerWithoutPolygons: return tr("« %1 » ne contient aucun polygone ; il faut la couche des contours de communes");
-    case ErrorCode::LayerWithoutCodes: return tr("« %1 » n'a pas de champ de codes Insee (champs : %2) ; il faut un champ comme INSEE_COM ou code_insee");
-    case ErrorCode::LayerOtherDepartement: return tr("« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier ou donnez --departement");
-    case ErrorCode::CodeMissing: return tr("« %1 », ligne %2, champ %3 : le code Insee manque ; complétez-le");
-    case ErrorCode::CodeInvalid: return tr("« %1 », ligne %2, champ %3 : « %4 » n'est pas un code Insee ; il en faut cinq caractères, comme 03185");
-    case ErrorCode::CodeLostZero: return tr("« %1 », ligne %2, champ %3 : le code %4 a perdu son zéro initial (%5) ; mettez ce champ en texte et réexportez");
-    case ErrorCode::CodesArePostal: return tr("« %1 », ligne %2, champ %3 : %4 est un code postal, celui de %5, dont le code Insee est %6 ; donnez les codes Insee, un code postal peut être le code Insee d'une autre commune");
-    case ErrorCode::CodeDuplicate: return tr("« %1 », ligne %2, champ %3 : le code %4 figure déjà à la ligne %5 ; gardez une seule ligne par commune");
-    case ErrorCode::GeometryMissing: return tr("« %1 », ligne %2 : la commune %3 n'a pas de géométrie ; complétez ou remplacez la couche");
-    case ErrorCode::GeometryNotPolygon: return tr("« %1 », ligne %2 : la géométrie de la commune %3 est de type %4 ; il faut des polygones");
-    case ErrorCode::GeometryInvalid: return tr("« %1 », ligne %2 : le contour de la commune %3 est invalide et ne se répare pas sans le changer (%4) ; corrigez-le dans QGIS");
-    case ErrorCode::GeometryOutOfWindow: return tr("« %1 », ligne %2 : la commune %3 tombe hors de la France métropolitaine ; vérifiez le système de coordonnées et l'ordre des axes");
-    case ErrorCode::CommunesWithoutGeometry: return tr("« %1 » n'a pas le contour de %2 communes du projet (%3) ; prenez une couche complète du même millésime");
-    case ErrorCode::CommunesUnknown: return tr("« %1 » contient %2 communes que le projet ne connaît pas (%3) ; prenez une couche du même millésime");
-    case ErrorCode::TableColumnMissing: return tr("« %1 » n'a pas de colonne « %2 » (colonnes : %3) ; ajoutez-la à la première ligne");
-    case ErrorCode::ValueInvalid: return tr("« %1 », ligne %2, colonne %3 : « %4 » ne convient pas, il faut %5");
-    case ErrorCode::ReferenceUnknown: return tr("« %1 », ligne %2, colonne %3 : « %4 » ne désigne rien de connu ; corrigez ce nom ou ce code");
-    case ErrorCode::ProjectNotMaillage: return tr("« %1 » n'est pas un projet Maillage ; ouvrez un .gpkg écrit par Maillage, ou importez ce fichier");
-    case ErrorCode::ProjectTooNew: return tr("« %1 » vient d'une version plus récente de Maillage (format %2) ; mettez Maillage à jour");
-    case ErrorCode::ProjectDamaged: return tr("le projet « %1 » est abîmé (%2) ; reprenez une sauvegarde");
-    case ErrorCode::WriteFailed: return tr("« %1 » n'a pas pu être écrit (%2) ; vérifiez le dossier, les droits et la place libre");
-    case ErrorCode::CommuneUnknown: return tr("la commune « %1 » n'existe pas dans ce projet ; donnez un code Insee comme 03118");
-    case ErrorCode::CommuneWithoutEpci: return tr("la commune %1 (%2) n'a pas d'EPCI connu ; choisissez une autre règle de territoire");
-    case ErrorCode::EpciUnknown: return tr("l'EPCI « %1 » n'existe pas dans ce projet ; donnez un code SIREN de neuf chiffres");
-    case ErrorCode::ScenarioUnknown: return tr("le projet n'a pas de scénario « %1 » (scénarios : %2)");
-    case ErrorCode::ScenarioExists: return tr("le projet a déjà un scénario « %1 » ; choisissez un autre nom");
-    case ErrorCode::CrsTransformFailed: return tr("les coordonnées ne se convertissent pas (%1) ; réexportez la couche en EPSG:2154");
-    case ErrorCode::GeometryFailed: return tr("un calcul de géométrie a échoué (%1) ; la couche est sans doute abîmée");
-    case ErrorCode::Cancelled: return tr("travail interrompu à votre demande ; rien n'a changé");
-    case ErrorCode::OptionInvalid: return tr("valeur « %2 » refusée pour %1 : il faut %3");
+    case ErrorCode::FileMissing:
+        return tr("le fichier « %1 » n'existe pas ; vérifiez son nom et son dossier");
+    case ErrorCode::FileEmpty:
+        return tr("le fichier « %1 » est vide ; redemandez-le à qui vous l'a donné");
+    case ErrorCode::FileUnreadable:
+        return tr(
+            "le fichier « %1 » ne se lit pas (%2) ; vérifiez qu'il est complet et que vous avez le droit de le lire");
+    case ErrorCode::FileTruncated:
+        return tr(
+            "le fichier « %1 » est coupé : %2 lignes annoncées, %3 lues ; copiez-le à nouveau en entier");
+    case ErrorCode::FileNotALayer:
+        return tr(
+            "le fichier « %1 » n'est pas une couche de carte que Maillage sait lire (%2) ; donnez un .shp, un .gpkg ou un .geojson");
+    case ErrorCode::SidecarMissing:
+        return tr(
+            "il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj");
+    case ErrorCode::CrsMissing:
+        return tr(
+            "la couche « %1 » ne dit pas son système de coordonnées ; ajoutez son fichier .prj ou réexportez-la en EPSG:2154");
+    case ErrorCode::CrsUnusable:
+        return tr(
+            "le système de coordonnées de « %1 » ne se convertit pas (%2) ; réexportez la couche en EPSG:2154");
+    case ErrorCode::LayerWithoutPolygons:
+        return tr("« %1 » ne contient aucun polygone ; il faut la couche des contours de communes");
+    case ErrorCode::LayerWithoutCodes:
+        return tr(
+            "« %1 » n'a pas de champ de codes Insee (champs : %2) ; il faut un champ comme INSEE_COM ou code_insee");
+    case ErrorCode::LayerOtherDepartement:
+        return tr(
+            "« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier ou donnez --departement");
+    case ErrorCode::CodeMissing:
+        return tr("« %1 », ligne %2, champ %3 : le code Insee manque ; complétez-le");
+    case ErrorCode::CodeInvalid:
+        return tr(
+            "« %1 », ligne %2, champ %3 : « %4 » n'est pas un code Insee ; il en faut cinq caractères, comme 03185");
+    case ErrorCode::CodeLostZero:
+        return tr(
+            "« %1 », ligne %2, champ %3 : le code %4 a perdu son zéro initial (%5) ; mettez ce champ en texte et réexportez");
+    case ErrorCode::CodesArePostal:
+        return tr(
+            "« %1 », ligne %2, champ %3 : %4 est un code postal, celui de %5, dont le code Insee est %6 ; donnez les codes Insee, un code postal peut être le code Insee d'une autre commune");
+    case ErrorCode::CodeDuplicate:
+        return tr(
+            "« %1 », ligne %2, champ %3 : le code %4 figure déjà à la ligne %5 ; gardez une seule ligne par commune");
+    case ErrorCode::GeometryMissing:
+        return tr("« %1 », ligne %2 : la commune %3 n'a pas de géométrie ; complétez ou remplacez la couche");
+    case ErrorCode::GeometryNotPolygon:
+        return tr("« %1 », ligne %2 : la géométrie de la commune %3 est de type %4 ; il faut des polygones");
+    case ErrorCode::GeometryInvalid:
+        return tr(
+            "« %1 », ligne %2 : le contour de la commune %3 est invalide et ne se répare pas sans le changer (%4) ; corrigez-le dans QGIS");
+    case ErrorCode::GeometryOutOfWindow:
+        return tr(
+            "« %1 », ligne %2 : la commune %3 tombe hors de la France métropolitaine ; vérifiez le système de coordonnées et l'ordre des axes");
+    case ErrorCode::CommunesWithoutGeometry:
+        return tr(
+            "« %1 » n'a pas le contour de %2 communes du projet (%3) ; prenez une couche complète du même millésime");
+    case ErrorCode::CommunesUnknown:
+        return tr(
+            "« %1 » contient %2 communes que le projet ne connaît pas (%3) ; prenez une couche du même millésime");
+    case ErrorCode::TableColumnMissing:
+        return tr("« %1 » n'a pas de colonne « %2 » (colonnes : %3) ; ajoutez-la à la première ligne");
+    case ErrorCode::ValueInvalid:
+        return tr("« %1 », ligne %2, colonne %3 : « %4 » ne convient pas, il faut %5");
+    case ErrorCode::ReferenceUnknown:
+        return tr(
+            "« %1 », ligne %2, colonne %3 : « %4 » ne désigne rien de connu ; corrigez ce nom ou ce code");
+    case ErrorCode::ProjectNotMaillage:
+        return tr(
+            "« %1 » n'est pas un projet Maillage ; ouvrez un .gpkg écrit par Maillage, ou importez ce fichier");
+    case ErrorCode::ProjectTooNew:
+        return tr("« %1 » vient d'une version plus récente de Maillage (format %2) ; mettez Maillage à jour");
+    case ErrorCode::ProjectDamaged:
+        return tr("le projet « %1 » est abîmé (%2) ; reprenez une sauvegarde");
+    case ErrorCode::WriteFailed:
+        return tr("« %1 » n'a pas pu être écrit (%2) ; vérifiez le dossier, les droits et la place libre");
+    case ErrorCode::CommuneUnknown:
+        return tr("la commune « %1 » n'existe pas dans ce projet ; donnez un code Insee comme 03118");
+    case ErrorCode::CommuneWithoutEpci:
+        return tr("la commune %1 (%2) n'a pas d'EPCI connu ; choisissez une autre règle de territoire");
+    case ErrorCode::EpciUnknown:
+        return tr("l'EPCI « %1 » n'existe pas dans ce projet ; donnez un code SIREN de neuf chiffres");
+    case ErrorCode::ScenarioUnknown:
+        return tr("le projet n'a pas de scénario « %1 » (scénarios : %2)");
+    case ErrorCode::ScenarioExists:
+        return tr("le projet a déjà un scénario « %1 » ; choisissez un autre nom");
+    case ErrorCode::CrsTransformFailed:
+        return tr("les coordonnées ne se convertissent pas (%1) ; réexportez la couche en EPSG:2154");
+    case ErrorCode::GeometryFailed:
+        return tr("un calcul de géométrie a échoué (%1) ; la couche est sans doute abîmée");
+    case ErrorCode::Cancelled:
+        return tr("travail interrompu à votre demande ; rien n'a changé");
+    case ErrorCode::OptionInvalid:
+        return tr("valeur « %2 » refusée pour %1 : il faut %3");
     }
     return {};
 }
 
 QString patternOf(DiagnosticCode code) {
     switch (code) {
-    case DiagnosticCode::GeometryRepaired: return tr("attention : ligne %1, le contour de la commune %2 était invalide (%3) et a été réparé (surface changée de %4 %)");
-    case DiagnosticCode::CommunesLeftOutOfWindow: return tr("attention : %1 communes hors de la France métropolitaine laissées de côté (%2)");
-    case DiagnosticCode::OtherDepartementsLeft: return tr("note : %1 communes d'autres départements laissées de côté, seul le %2 est gardé");
-    case DiagnosticCode::EncodingAssumedLatin1: return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en ISO-8859-1");
-    case DiagnosticCode::PopulationUnknown: return tr("note : population inconnue pour %1 communes (%2)");
-    case DiagnosticCode::BordersDoNotMatch: return tr("note : %1 limites de communes ne coïncident pas exactement");
-    case DiagnosticCode::ReferencePointsSupposed: return tr("note : %1 points de référence sont des points intérieurs, faute de mieux");
+    case DiagnosticCode::GeometryRepaired:
+        return tr(
+            "attention : ligne %1, le contour de la commune %2 était invalide (%3) et a été réparé (surface changée de %4 %)");
+    case DiagnosticCode::CommunesLeftOutOfWindow:
+        return tr("attention : %1 communes hors de la France métropolitaine laissées de côté (%2)");
+    case DiagnosticCode::OtherDepartementsLeft:
+        return tr("note : %1 communes d'autres départements laissées de côté, seul le %2 est gardé");
+    case DiagnosticCode::EncodingAssumedLatin1:
+        return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en ISO-8859-1");
+    case DiagnosticCode::PopulationUnknown:
+        return tr("note : population inconnue pour %1 communes (%2)");
+    case DiagnosticCode::BordersDoNotMatch:
+        return tr("note : %1 limites de communes ne coïncident pas exactement");
+    case DiagnosticCode::ReferencePointsSupposed:
+        return tr("note : %1 points de référence sont des points intérieurs, faute de mieux");
     }
     return {};
 }
 
-/// %1…%6 in one pass, so that a parameter that holds "%2" stays as it is; French signs get their no-break spaces.
+/// %1…%6 in one pass, so that a parameter that holds "%2" stays as it is; French signs get their no-break
+/// spaces.
 QString filled(QString pattern, const std::vector<std::string>& parameters) {
-    for (const char sign : {':', ';'}) { pattern.replace(QStringLiteral(" ") + QLatin1Char(sign), QString(QChar(0x00A0)) + QLatin1Char(sign)); }
-    pattern.replace(QStringLiteral("« "), QStringLiteral("«") + QChar(0x00A0)).replace(QStringLiteral(" »"), QChar(0x00A0) + QStringLiteral("»"));
+    for (const char sign : {':', ';'}) {
+        pattern.replace(QStringLiteral(" ") + QLatin1Char(sign), QString(QChar(0x00A0)) + QLatin1Char(sign));
+    }
+    pattern.replace(QStringLiteral("« "), QStringLiteral("«") + QChar(0x00A0))
+        .replace(QStringLiteral(" »"), QChar(0x00A0) + QStringLiteral("»"));
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool isPlace = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
+        const bool isPlace =
+            pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
         if (!isPlace) {
             text += pattern[i];
             continue;
@@ -96,10 +175,14 @@ QString filled(QString pattern, const std::vector<std::string>& parameters) {
 
 QString sentenceOf(const Error& error) {
     std::vector<std::string> parameters = error.parameters();
-    if (error.code() == ErrorCode::ValueInvalid && parameters.size() >= 5) { parameters[4] = expectedText(parameters[4]).toStdString(); }
+    if (error.code() == ErrorCode::ValueInvalid && parameters.size() >= 5) {
+        parameters[4] = expectedText(parameters[4]).toStdString();
+    }
     return filled(patternOf(error.code()), parameters);
 }
 
-QString sentenceOf(const Diagnostic& diagnostic) { return filled(patternOf(diagnostic.code), diagnostic.parameters); }
+QString sentenceOf(const Diagnostic& diagnostic) {
+    return filled(patternOf(diagnostic.code), diagnostic.parameters);
+}
 
 } // namespace maillage

@@ -17,7 +17,9 @@ constexpr double kHatchSpacing = 90; // 0.9 mm
 const QColor kBorder(0x7C, 0x84, 0x8C);
 const QColor kInk(0x1E, 0x24, 0x2B);
 
-QColor toQt(Colour c) { return {c.red, c.green, c.blue}; }
+QColor toQt(Colour c) {
+    return {c.red, c.green, c.blue};
+}
 
 /// Snapped to one grid, so that a border drawn from either side is the same line.
 std::vector<MapPoint> thinned(std::span<const MapPoint> ring, const ViewTransform& view) {
@@ -26,7 +28,9 @@ std::vector<MapPoint> thinned(std::span<const MapPoint> ring, const ViewTransfor
     for (const MapPoint& p : ring) {
         const QPointF q = view.toPage(p);
         const MapPoint snapped{std::round(q.x() / kSnap) * kSnap, std::round(q.y() / kSnap) * kSnap};
-        if (points.empty() || points.back() != snapped) { points.push_back(snapped); }
+        if (points.empty() || points.back() != snapped) {
+            points.push_back(snapped);
+        }
     }
     return points;
 }
@@ -35,7 +39,9 @@ std::vector<std::vector<MapPoint>> ringsOf(const Area& area, const ViewTransform
     std::vector<std::vector<MapPoint>> rings;
     for (std::size_t r = 0; r < area.ringCount(); ++r) {
         std::vector<MapPoint> points = thinned(area.ring(r), view);
-        if (points.size() >= 4) { rings.push_back(std::move(points)); }
+        if (points.size() >= 4) {
+            rings.push_back(std::move(points));
+        }
     }
     return rings;
 }
@@ -45,14 +51,19 @@ QPainterPath pathOf(const std::vector<std::vector<MapPoint>>& rings) {
     for (const auto& ring : rings) {
         QPolygonF polygon;
         polygon.reserve(static_cast<qsizetype>(ring.size()));
-        for (const MapPoint& p : ring) { polygon << QPointF(p.x, p.y); }
+        for (const MapPoint& p : ring) {
+            polygon << QPointF(p.x, p.y);
+        }
         path.addPolygon(polygon);
     }
     return path;
 }
 
-void paintHatch(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings, Hatch hatch, Colour fill) {
-    if (hatch == Hatch::None) { return; }
+void paintHatch(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings, Hatch hatch,
+                Colour fill) {
+    if (hatch == Hatch::None) {
+        return;
+    }
     painter.setPen(QPen(toQt(fill).darker(190), 14));
     for (const HatchLine& line : hatchLines(rings, kHatchSpacing, hatch == Hatch::Rising)) {
         painter.drawLine(QPointF(line.from.x, line.from.y), QPointF(line.to.x, line.to.y));
@@ -75,9 +86,13 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed)
     painter.setPen(QPen(kInk, 18));
     painter.setBrush(isSupposed ? QColor(Qt::white) : kInk);
     switch (kind) {
-    case SymbolKind::CentreSocial: painter.drawEllipse(c, kRadius, kRadius); break;
+    case SymbolKind::CentreSocial:
+        painter.drawEllipse(c, kRadius, kRadius);
+        break;
     case SymbolKind::Evs:
-        painter.drawPolygon(QPolygonF({c + QPointF(0, -kRadius * 1.15), c + QPointF(kRadius * 1.1, kRadius * 0.8), c + QPointF(-kRadius * 1.1, kRadius * 0.8)}));
+        painter.drawPolygon(
+            QPolygonF({c + QPointF(0, -kRadius * 1.15), c + QPointF(kRadius * 1.1, kRadius * 0.8),
+                       c + QPointF(-kRadius * 1.1, kRadius * 0.8)}));
         break;
     case SymbolKind::Simulated:
         painter.setBrush(toQt(kGained));
@@ -88,12 +103,15 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(toQt(kind == SymbolKind::QpvGap ? kQpvGap : kQpvServed), 30));
         painter.drawEllipse(c, 170, 170);
-        if (kind == SymbolKind::QpvGap) { painter.drawEllipse(c, 245, 245); }
+        if (kind == SymbolKind::QpvGap) {
+            painter.drawEllipse(c, 245, 245);
+        }
         break;
     }
 }
 
-/// Largest communes first, each only where nothing is yet; white letters behind keep the text readable and text.
+/// Largest communes first, each only where nothing is yet; white letters behind keep the text readable and
+/// text.
 void paintLabels(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
     const QFont font = pageFont(210);
     const QFontMetricsF metrics(font);
@@ -104,20 +122,30 @@ void paintLabels(QPainter& painter, const MapSheet& sheet, const ViewTransform& 
         taken.emplace_back(c - QPointF(110, 110), QSizeF(220, 220));
     }
     // A name must find room within about its commune: fewer names on a small map.
-    const double communeWidth = std::sqrt(sheet.baseMap->envelope().width() * sheet.baseMap->envelope().height() /
-                                          static_cast<double>(std::max<std::size_t>(sheet.labels.size(), 1))) * view.scale;
+    const double communeWidth =
+        std::sqrt(sheet.baseMap->envelope().width() * sheet.baseMap->envelope().height() /
+                  static_cast<double>(std::max<std::size_t>(sheet.labels.size(), 1))) *
+        view.scale;
     const auto limit = static_cast<std::size_t>(communeWidth > 700 ? 400 : communeWidth > 250 ? 28 : 14);
     std::size_t placed = 0;
     for (const Label& label : sheet.labels) {
-        if (placed >= limit) { break; }
+        if (placed >= limit) {
+            break;
+        }
         const QPointF c = view.toPage(label.point);
-        if (!target.contains(c)) { continue; }
+        if (!target.contains(c)) {
+            continue;
+        }
         const QString text = QString::fromStdString(label.text);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height() * 0.9);
-        for (const QPointF& offset : {QPointF(130, -size.height() / 2), QPointF(-130 - size.width(), -size.height() / 2),
-                                      QPointF(-size.width() / 2, -130 - size.height()), QPointF(-size.width() / 2, 130)}) {
+        for (const QPointF& offset :
+             {QPointF(130, -size.height() / 2), QPointF(-130 - size.width(), -size.height() / 2),
+              QPointF(-size.width() / 2, -130 - size.height()), QPointF(-size.width() / 2, 130)}) {
             const QRectF box(c + offset, size);
-            if (!target.contains(box) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); })) { continue; }
+            if (!target.contains(box) ||
+                std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); })) {
+                continue;
+            }
             taken.push_back(box);
             ++placed;
             painter.setPen(Qt::white);
@@ -132,10 +160,18 @@ void paintLabels(QPainter& painter, const MapSheet& sheet, const ViewTransform& 
 }
 
 SymbolKind symbolOf(LegendKind kind) {
-    if (kind == LegendKind::StructureEvs) { return SymbolKind::Evs; }
-    if (kind == LegendKind::StructureSimulated) { return SymbolKind::Simulated; }
-    if (kind == LegendKind::QpvServed) { return SymbolKind::QpvServed; }
-    if (kind == LegendKind::QpvGap) { return SymbolKind::QpvGap; }
+    if (kind == LegendKind::StructureEvs) {
+        return SymbolKind::Evs;
+    }
+    if (kind == LegendKind::StructureSimulated) {
+        return SymbolKind::Simulated;
+    }
+    if (kind == LegendKind::QpvServed) {
+        return SymbolKind::QpvServed;
+    }
+    if (kind == LegendKind::QpvGap) {
+        return SymbolKind::QpvGap;
+    }
     return SymbolKind::CentreSocial;
 }
 
@@ -145,7 +181,9 @@ ViewTransform ViewTransform::fitting(const Envelope& envelope, const QRectF& tar
     const QRectF inner = target.adjusted(margin, margin, -margin, -margin);
     const double scale = std::min(inner.width() / envelope.width(), inner.height() / envelope.height());
     const MapPoint centre = envelope.centre();
-    return {{centre.x - inner.width() / 2 / scale, centre.y + inner.height() / 2 / scale}, inner.topLeft(), scale};
+    return {{centre.x - inner.width() / 2 / scale, centre.y + inner.height() / 2 / scale},
+            inner.topLeft(),
+            scale};
 }
 
 QFont pageFont(int units, bool bold) {
@@ -166,7 +204,9 @@ void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& vie
     visible.add(view.toMap(target.bottomRight()));
     const std::vector<Area>& areas = sheet.baseMap->areas();
     for (std::size_t i = 0; i < areas.size(); ++i) {
-        if (areas[i].isEmpty() || !areas[i].envelope().intersects(visible)) { continue; }
+        if (areas[i].isEmpty() || !areas[i].envelope().intersects(visible)) {
+            continue;
+        }
         const auto rings = ringsOf(areas[i], view);
         const LegendEntry& entry = sheet.legend[sheet.fillOf[i]];
         painter.setPen(QPen(kBorder, 7, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
@@ -174,7 +214,9 @@ void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& vie
         painter.drawPath(pathOf(rings));
         paintHatch(painter, rings, entry.hatch, entry.fill);
     }
-    for (const Symbol& symbol : sheet.symbols) { paintSymbol(painter, symbol.kind, view.toPage(symbol.point), symbol.isSupposed); }
+    for (const Symbol& symbol : sheet.symbols) {
+        paintSymbol(painter, symbol.kind, view.toPage(symbol.point), symbol.isSupposed);
+    }
     paintLabels(painter, sheet, view, target);
     painter.restore();
 }
@@ -195,15 +237,21 @@ double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, do
             painter.setPen(QPen(kBorder, 10));
             painter.setBrush(toQt(entry.fill));
             painter.drawRect(sample);
-            const std::vector<std::vector<MapPoint>> ring{{{sample.left(), sample.top()}, {sample.right(), sample.top()}, {sample.right(), sample.bottom()}, {sample.left(), sample.bottom()}, {sample.left(), sample.top()}}};
+            const std::vector<std::vector<MapPoint>> ring{{{sample.left(), sample.top()},
+                                                           {sample.right(), sample.top()},
+                                                           {sample.right(), sample.bottom()},
+                                                           {sample.left(), sample.bottom()},
+                                                           {sample.left(), sample.top()}}};
             paintHatch(painter, ring, entry.hatch, entry.fill);
         } else {
             paintSymbol(painter, symbolOf(entry.kind), sample.center(), false);
         }
         painter.setPen(kInk);
-        const QString text = legendText(entry) + QStringLiteral(" (%1)").arg(integerText(static_cast<std::int64_t>(entry.count)));
+        const QString text = legendText(entry) +
+                             QStringLiteral(" (%1)").arg(integerText(static_cast<std::int64_t>(entry.count)));
         QRectF used;
-        painter.drawText(QRectF(textLeft, y, textWidth, 2000), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
+        painter.drawText(QRectF(textLeft, y, textWidth, 2000),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
         y += std::max(used.height(), kSampleHeight) + 160;
     }
     painter.restore();
@@ -216,10 +264,14 @@ void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, dou
     painter.save();
     painter.setPen(QPen(kInk, 25));
     painter.drawLine(at, at + QPointF(length, 0));
-    for (const double x : {0.0, length / 2, length}) { painter.drawLine(at + QPointF(x, 0), at + QPointF(x, -110)); }
+    for (const double x : {0.0, length / 2, length}) {
+        painter.drawLine(at + QPointF(x, 0), at + QPointF(x, -110));
+    }
     painter.setFont(pageFont(250));
-    painter.drawText(QRectF(at + QPointF(0, -480), QSizeF(length + 900, 340)), Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip, QStringLiteral("0"));
-    painter.drawText(QRectF(at + QPointF(length - 200, -480), QSizeF(1200, 340)), Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip,
+    painter.drawText(QRectF(at + QPointF(0, -480), QSizeF(length + 900, 340)),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip, QStringLiteral("0"));
+    painter.drawText(QRectF(at + QPointF(length - 200, -480), QSizeF(1200, 340)),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip,
                      decimalText(kilometres, kilometres < 1 ? 1 : 0) + QStringLiteral("\u00A0km"));
     painter.restore();
 }
@@ -229,10 +281,12 @@ void paintNorthArrow(QPainter& painter, QPointF centre) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(kInk);
-    painter.drawPolygon(QPolygonF({centre + QPointF(0, -420), centre + QPointF(190, 250), centre + QPointF(0, 110), centre + QPointF(-190, 250)}));
+    painter.drawPolygon(QPolygonF({centre + QPointF(0, -420), centre + QPointF(190, 250),
+                                   centre + QPointF(0, 110), centre + QPointF(-190, 250)}));
     painter.setPen(kInk);
     painter.setFont(pageFont(300, true));
-    painter.drawText(QRectF(centre + QPointF(-300, 250), QSizeF(600, 420)), Qt::AlignCenter, QStringLiteral("N"));
+    painter.drawText(QRectF(centre + QPointF(-300, 250), QSizeF(600, 420)), Qt::AlignCenter,
+                     QStringLiteral("N"));
     painter.restore();
 }
 

@@ -1,4 +1,5 @@
-// The one painter of maps: screen, PNG, SVG and PDF call the same functions. Units are hundredths of a millimetre.
+// The one painter of maps: screen, PNG, SVG and PDF call the same functions. Units are hundredths of a
+// millimetre.
 #pragma once
 
 #include "core/carto/map_sheet.hpp"
@@ -25,7 +26,8 @@ struct ViewTransform {
     }
 };
 
-/// The face and sizes of all text, independent of the screen's resolution. `units`: height in hundredths of mm.
+/// The face and sizes of all text, independent of the screen's resolution. `units`: height in hundredths of
+/// mm.
 [[nodiscard]] QFont pageFont(int units, bool bold = false);
 
 /// Fills, hatches, borders, signs and labels, clipped to `target`.

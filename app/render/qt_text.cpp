@@ -12,17 +12,23 @@ constexpr QChar kNarrowSpace(0x202F);
 constexpr QChar kNoBreakSpace(0x00A0);
 constexpr QChar kMinus(0x2212);
 
-QString tr(const char* text) { return QCoreApplication::translate("domain", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("domain", text);
+}
 
 } // namespace
 
 QString integerText(std::int64_t value) {
     QString digits = QString::number(value < 0 ? -value : value);
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3) { digits.insert(at, kNarrowSpace); }
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
+        digits.insert(at, kNarrowSpace);
+    }
     return value < 0 ? kMinus + digits : digits;
 }
 
-QString signedText(std::int64_t value) { return value > 0 ? u'+' + integerText(value) : integerText(value); }
+QString signedText(std::int64_t value) {
+    return value > 0 ? u'+' + integerText(value) : integerText(value);
+}
 
 QString decimalText(double value, int decimals) {
     const QString fixed = QString::fromStdString(formatFixed(value < 0 ? -value : value, decimals));
@@ -31,15 +37,21 @@ QString decimalText(double value, int decimals) {
     return value < 0 ? kMinus + text : text;
 }
 
-QString percentText(double share, int decimals) { return decimalText(100 * share, decimals) + kNoBreakSpace + u'%'; }
+QString percentText(double share, int decimals) {
+    return decimalText(100 * share, decimals) + kNoBreakSpace + u'%';
+}
 
-QString kilometresText(double kilometres) { return decimalText(kilometres, 1) + kNoBreakSpace + QStringLiteral("km"); }
+QString kilometresText(double kilometres) {
+    return decimalText(kilometres, 1) + kNoBreakSpace + QStringLiteral("km");
+}
 
 QString dateText(const Date& date) {
-    static const char* const kMonths[] = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
-                                          "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
+    static const char* const kMonths[] = {"janvier",   "février", "mars",     "avril",
+                                          "mai",       "juin",    "juillet",  "août",
+                                          "septembre", "octobre", "novembre", "décembre"};
     const QString day = date.day() == 1 ? tr("1er") : QString::number(date.day());
-    return QStringLiteral("%1%4%2%4%3").arg(day, tr(kMonths[date.month() - 1]), QString::number(date.year()), QString(kNoBreakSpace));
+    return QStringLiteral("%1%4%2%4%3")
+        .arg(day, tr(kMonths[date.month() - 1]), QString::number(date.year()), QString(kNoBreakSpace));
 }
 
 QString publishedValueText(const PublishedFigure& figure) {
@@ -48,54 +60,78 @@ QString publishedValueText(const PublishedFigure& figure) {
 }
 
 QString computedValueText(const PublishedFigure& figure, double computed) {
-    return decimalText(computed, figure.unit == "%" ? 1 : 0) + kNoBreakSpace + QString::fromStdString(figure.unit);
+    return decimalText(computed, figure.unit == "%" ? 1 : 0) + kNoBreakSpace +
+           QString::fromStdString(figure.unit);
 }
 
 QString nameOf(CoverageClass coverageClass) {
     switch (coverageClass) {
-    case CoverageClass::CentreSocial: return tr("centre social");
-    case CoverageClass::CentreSocialEtEvs: return tr("centre social et EVS");
-    case CoverageClass::EvsSeul: return tr("EVS seul");
-    case CoverageClass::ZoneBlanche: return tr("zone blanche");
+    case CoverageClass::CentreSocial:
+        return tr("centre social");
+    case CoverageClass::CentreSocialEtEvs:
+        return tr("centre social et EVS");
+    case CoverageClass::EvsSeul:
+        return tr("EVS seul");
+    case CoverageClass::ZoneBlanche:
+        return tr("zone blanche");
     }
     return {};
 }
 
 QString nameOf(Theme theme) {
     switch (theme) {
-    case Theme::Couverture: return tr("Couverture");
-    case Theme::ZonesBlanches: return tr("Zones blanches");
-    case Theme::Qpv: return tr("Quartiers prioritaires (QPV)");
-    case Theme::Distance: return tr("Distance à la structure la plus proche");
+    case Theme::Couverture:
+        return tr("Couverture");
+    case Theme::ZonesBlanches:
+        return tr("Zones blanches");
+    case Theme::Qpv:
+        return tr("Quartiers prioritaires (QPV)");
+    case Theme::Distance:
+        return tr("Distance à la structure la plus proche");
     }
     return {};
 }
 
 QString nameOf(Source source) {
     switch (source) {
-    case Source::Schema: return tr("schéma");
-    case Source::Structure: return tr("structure ou Caf");
-    case Source::Hypothese: return tr("hypothèse, à confirmer");
+    case Source::Schema:
+        return tr("schéma");
+    case Source::Structure:
+        return tr("structure ou Caf");
+    case Source::Hypothese:
+        return tr("hypothèse, à confirmer");
     }
     return {};
 }
 
 QString legendText(const LegendEntry& entry) {
     switch (entry.kind) {
-    case LegendKind::CentreSocialEtEvs: return tr("Centre social et EVS");
-    case LegendKind::CentreSocial: return tr("Centre social");
-    case LegendKind::EvsSeul: return tr("EVS uniquement");
-    case LegendKind::ZoneBlanche: return tr("Zone blanche : ni centre social ni EVS");
-    case LegendKind::Gained: return tr("Commune gagnée par la simulation");
-    case LegendKind::Covered: return tr("Commune couverte");
-    case LegendKind::Unknown: return tr("Inconnu");
+    case LegendKind::CentreSocialEtEvs:
+        return tr("Centre social et EVS");
+    case LegendKind::CentreSocial:
+        return tr("Centre social");
+    case LegendKind::EvsSeul:
+        return tr("EVS uniquement");
+    case LegendKind::ZoneBlanche:
+        return tr("Zone blanche : ni centre social ni EVS");
+    case LegendKind::Gained:
+        return tr("Commune gagnée par la simulation");
+    case LegendKind::Covered:
+        return tr("Commune couverte");
+    case LegendKind::Unknown:
+        return tr("Inconnu");
     case LegendKind::DistanceClass:
         return tr("de %1 à moins de %2 km").arg(decimalText(entry.low, 0), decimalText(entry.high, 0));
-    case LegendKind::StructureCentreSocial: return tr("Siège d'un centre social");
-    case LegendKind::StructureEvs: return tr("Siège d'un EVS");
-    case LegendKind::StructureSimulated: return tr("Structure simulée");
-    case LegendKind::QpvServed: return tr("QPV avec structure");
-    case LegendKind::QpvGap: return tr("QPV sans structure");
+    case LegendKind::StructureCentreSocial:
+        return tr("Siège d'un centre social");
+    case LegendKind::StructureEvs:
+        return tr("Siège d'un EVS");
+    case LegendKind::StructureSimulated:
+        return tr("Structure simulée");
+    case LegendKind::QpvServed:
+        return tr("QPV avec structure");
+    case LegendKind::QpvGap:
+        return tr("QPV sans structure");
     }
     return {};
 }
@@ -103,26 +139,44 @@ QString legendText(const LegendEntry& entry) {
 QString titleText(const Settings& settings, Theme theme, const Date& date) {
     QString subject;
     switch (theme) {
-    case Theme::Couverture: subject = tr("Couverture des communes %1 par l'animation de la vie sociale, au %2"); break;
-    case Theme::ZonesBlanches: subject = tr("Zones blanches de l'animation de la vie sociale, communes %1, au %2"); break;
-    case Theme::Qpv: subject = tr("Quartiers prioritaires %1 et structures de l'animation de la vie sociale, au %2"); break;
-    case Theme::Distance: subject = tr("Distance des communes %1 à la structure d'animation de la vie sociale la plus proche, au %2"); break;
+    case Theme::Couverture:
+        subject = tr("Couverture des communes %1 par l'animation de la vie sociale, au %2");
+        break;
+    case Theme::ZonesBlanches:
+        subject = tr("Zones blanches de l'animation de la vie sociale, communes %1, au %2");
+        break;
+    case Theme::Qpv:
+        subject = tr("Quartiers prioritaires %1 et structures de l'animation de la vie sociale, au %2");
+        break;
+    case Theme::Distance:
+        subject =
+            tr("Distance des communes %1 à la structure d'animation de la vie sociale la plus proche, au %2");
+        break;
     }
     return subject.arg(QString::fromStdString(settings.nameOf), dateText(date));
 }
 
 QString definitionText() {
-    return tr("Définition : une commune est couverte quand elle est dans le territoire d'intervention déclaré d'une structure agréée à cette date.");
+    return tr(
+        "Définition : une commune est couverte quand elle est dans le territoire d'intervention déclaré d'une structure agréée à cette date.");
 }
 
-QString reconstitutionText() { return tr("reconstitution, à remplacer par la liste de la Caf"); }
+QString reconstitutionText() {
+    return tr("reconstitution, à remplacer par la liste de la Caf");
+}
 
 QString baseMapText(const BaseMap& map) {
-    if (map.isSchematic()) { return tr("Fond schématique Maillage"); }
+    if (map.isSchematic()) {
+        return tr("Fond schématique Maillage");
+    }
     const Provenance& p = map.provenance();
     QString text = tr("Fond : %1").arg(QString::fromStdString(p.title));
-    if (!p.date.empty()) { text += QStringLiteral(", ") + QString::fromStdString(p.date); }
-    if (!p.licence.empty()) { text += QStringLiteral(", ") + QString::fromStdString(p.licence); }
+    if (!p.date.empty()) {
+        text += QStringLiteral(", ") + QString::fromStdString(p.date);
+    }
+    if (!p.licence.empty()) {
+        text += QStringLiteral(", ") + QString::fromStdString(p.licence);
+    }
     return text;
 }
 

@@ -22,7 +22,8 @@ namespace maillage {
 /// "31 décembre 2022".
 [[nodiscard]] QString dateText(const Date& date);
 
-/// The published value as printed ("69 %", "5 communes"), and the computed one with one decimal where it is a rate.
+/// The published value as printed ("69 %", "5 communes"), and the computed one with one decimal where it is a
+/// rate.
 [[nodiscard]] QString publishedValueText(const PublishedFigure& figure);
 [[nodiscard]] QString computedValueText(const PublishedFigure& figure, double computed);
 

@@ -23,13 +23,17 @@ std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, 
             for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
                 const double a = across(ring[i]) - level;
                 const double b = across(ring[i + 1]) - level;
-                if ((a > 0) == (b > 0)) { continue; }
+                if ((a > 0) == (b > 0)) {
+                    continue;
+                }
                 crossings.push_back(along(ring[i]) + a / (a - b) * (along(ring[i + 1]) - along(ring[i])));
             }
         }
         std::ranges::sort(crossings);
         const auto point = [&](double t) { return MapPoint{(level + t) / 2, sign * (level - t) / 2}; };
-        for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) { lines.push_back({point(crossings[i]), point(crossings[i + 1])}); }
+        for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
+            lines.push_back({point(crossings[i]), point(crossings[i + 1])});
+        }
     }
     return lines;
 }

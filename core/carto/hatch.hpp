@@ -3,7 +3,6 @@
 
 #include "core/geo/point.hpp"
 
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -17,8 +16,10 @@ struct HatchLine {
     MapPoint to;
 };
 
-/// The parts inside the rings (even-odd, page units, closed) of lines at 45° that rise to the right (`rising`, with y
-/// downwards) or fall, `spacing` apart and anchored to the origin, so that neighbouring areas are hatched as one.
-[[nodiscard]] std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, double spacing, bool rising);
+/// The parts inside the rings (even-odd, page units, closed) of lines at 45° that rise to the right
+/// (`rising`, with y downwards) or fall, `spacing` apart and anchored to the origin, so that neighbouring
+/// areas are hatched as one.
+[[nodiscard]] std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, double spacing,
+                                                bool rising);
 
 } // namespace maillage

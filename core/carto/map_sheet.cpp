@@ -16,34 +16,45 @@ constexpr std::array kThemes{std::pair{Theme::Couverture, std::string_view("couv
 constexpr Colour kCovered = colour(0xC9D6E2);
 // Bounds in kilometres, round and closed below; the last class is open.
 constexpr std::array kDistanceBounds{0.0, 5.0, 10.0, 15.0, 20.0, 1000.0};
-constexpr std::array kDistanceFills{colour(0xF1EEF6), colour(0xBDC9E1), colour(0x74A9CF), colour(0x2B8CBE), colour(0x045A8D)};
+constexpr std::array kDistanceFills{colour(0xF1EEF6), colour(0xBDC9E1), colour(0x74A9CF), colour(0x2B8CBE),
+                                    colour(0x045A8D)};
 
 LegendEntry entryOf(CoverageClass c) {
     switch (c) {
-    case CoverageClass::CentreSocialEtEvs: return {LegendKind::CentreSocialEtEvs, kCentreSocialEtEvs};
-    case CoverageClass::CentreSocial: return {LegendKind::CentreSocial, kCentreSocial};
-    case CoverageClass::EvsSeul: return {LegendKind::EvsSeul, kEvsSeul, Hatch::Rising};
-    case CoverageClass::ZoneBlanche: return {LegendKind::ZoneBlanche, kZoneBlanche};
+    case CoverageClass::CentreSocialEtEvs:
+        return {LegendKind::CentreSocialEtEvs, kCentreSocialEtEvs};
+    case CoverageClass::CentreSocial:
+        return {LegendKind::CentreSocial, kCentreSocial};
+    case CoverageClass::EvsSeul:
+        return {LegendKind::EvsSeul, kEvsSeul, Hatch::Rising};
+    case CoverageClass::ZoneBlanche:
+        return {LegendKind::ZoneBlanche, kZoneBlanche};
     }
     return {};
 }
 
 void fillByCoverage(MapSheet& sheet, const Coverage& coverage) {
-    for (const CoverageClass c : kCoverageClasses) { sheet.legend.push_back(entryOf(c)); }
+    for (const CoverageClass c : kCoverageClasses) {
+        sheet.legend.push_back(entryOf(c));
+    }
     for (const CoverageClass c : coverage.classes) {
-        sheet.fillOf.push_back(static_cast<std::uint32_t>(std::ranges::find(kCoverageClasses, c) - kCoverageClasses.begin()));
+        sheet.fillOf.push_back(
+            static_cast<std::uint32_t>(std::ranges::find(kCoverageClasses, c) - kCoverageClasses.begin()));
     }
 }
 
 /// Two classes: zones blanches, which are the subject, and the rest.
 void fillByNeed(MapSheet& sheet, const Coverage& coverage) {
     sheet.legend = {{LegendKind::Covered, kCovered}, entryOf(CoverageClass::ZoneBlanche)};
-    for (const CoverageClass c : coverage.classes) { sheet.fillOf.push_back(c == CoverageClass::ZoneBlanche ? 1 : 0); }
+    for (const CoverageClass c : coverage.classes) {
+        sheet.fillOf.push_back(c == CoverageClass::ZoneBlanche ? 1 : 0);
+    }
 }
 
 void fillByDistance(MapSheet& sheet, const std::vector<double>& distances, std::size_t communes) {
     for (std::size_t k = 0; k < kDistanceFills.size(); ++k) {
-        sheet.legend.push_back({LegendKind::DistanceClass, kDistanceFills[k], Hatch::None, 0, kDistanceBounds[k], kDistanceBounds[k + 1]});
+        sheet.legend.push_back({LegendKind::DistanceClass, kDistanceFills[k], Hatch::None, 0,
+                                kDistanceBounds[k], kDistanceBounds[k + 1]});
     }
     if (distances.empty()) {
         sheet.legend = {{LegendKind::Unknown, kUnknown}};
@@ -52,7 +63,9 @@ void fillByDistance(MapSheet& sheet, const std::vector<double>& distances, std::
     }
     for (const double d : distances) {
         std::uint32_t k = 0;
-        while (k + 1 < kDistanceFills.size() && d >= kDistanceBounds[k + 1]) { ++k; }
+        while (k + 1 < kDistanceFills.size() && d >= kDistanceBounds[k + 1]) {
+            ++k;
+        }
         sheet.fillOf.push_back(k);
     }
 }
@@ -65,19 +78,27 @@ void addGained(MapSheet& sheet, const IndexSet& gained) {
 
 void countFills(MapSheet& sheet) {
     sheet.fillCount = sheet.legend.size();
-    for (const std::uint32_t fill : sheet.fillOf) { ++sheet.legend[fill].count; }
+    for (const std::uint32_t fill : sheet.fillOf) {
+        ++sheet.legend[fill].count;
+    }
 }
 
 void addStructures(MapSheet& sheet, const Situation& situation) {
     std::map<SymbolKind, std::size_t> counts;
     for (const ActiveStructure& s : situation.structures) {
-        if (!s.point) { continue; }
-        const SymbolKind kind = s.isSimulated ? SymbolKind::Simulated : s.isCentreSocial ? SymbolKind::CentreSocial : SymbolKind::Evs;
+        if (!s.point) {
+            continue;
+        }
+        const SymbolKind kind = s.isSimulated      ? SymbolKind::Simulated
+                                : s.isCentreSocial ? SymbolKind::CentreSocial
+                                                   : SymbolKind::Evs;
         sheet.symbols.push_back({kind, *s.point, s.name, s.seatIsHypothesis});
         ++counts[kind];
     }
     const auto sign = [&](SymbolKind kind, LegendKind legend) {
-        if (counts[kind] > 0) { sheet.legend.push_back({legend, {}, Hatch::None, counts[kind]}); }
+        if (counts[kind] > 0) {
+            sheet.legend.push_back({legend, {}, Hatch::None, counts[kind]});
+        }
     };
     sign(SymbolKind::CentreSocial, LegendKind::StructureCentreSocial);
     sign(SymbolKind::Evs, LegendKind::StructureEvs);
@@ -90,11 +111,15 @@ void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicato
     std::map<CommuneIndex, int> rank;
     std::size_t gaps = 0;
     for (const Qpv* qpv : indicators.qpvs) {
-        if (qpv->communes.empty()) { continue; }
-        const bool isGap = std::ranges::find(indicators.qpvSansStructure, qpv) != indicators.qpvSansStructure.end();
+        if (qpv->communes.empty()) {
+            continue;
+        }
+        const bool isGap =
+            std::ranges::find(indicators.qpvSansStructure, qpv) != indicators.qpvSansStructure.end();
         MapPoint point = project.territory->commune(qpv->communes.front()).reference;
         point.x += kStep * rank[qpv->communes.front()]++;
-        sheet.symbols.push_back({isGap ? SymbolKind::QpvGap : SymbolKind::QpvServed, point, qpv->name, false});
+        sheet.symbols.push_back(
+            {isGap ? SymbolKind::QpvGap : SymbolKind::QpvServed, point, qpv->name, false});
         gaps += isGap ? 1U : 0U;
     }
     sheet.legend.push_back({LegendKind::QpvServed, kQpvServed, Hatch::None, indicators.qpvs.size() - gaps});
@@ -112,21 +137,31 @@ std::string_view toText(Theme theme) {
     return std::ranges::find(kThemes, theme, [](const auto& entry) { return entry.first; })->second;
 }
 
-MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators, Theme theme,
-                       const IndexSet* gained) {
+MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators,
+                       Theme theme, const IndexSet* gained) {
     MapSheet sheet;
     sheet.theme = theme;
     sheet.baseMap = project.baseMap;
     switch (theme) {
-    case Theme::Couverture: fillByCoverage(sheet, indicators.coverage); break;
+    case Theme::Couverture:
+        fillByCoverage(sheet, indicators.coverage);
+        break;
     case Theme::ZonesBlanches:
-    case Theme::Qpv: fillByNeed(sheet, indicators.coverage); break;
-    case Theme::Distance: fillByDistance(sheet, distancesToNearest(situation), project.territory->size()); break;
+    case Theme::Qpv:
+        fillByNeed(sheet, indicators.coverage);
+        break;
+    case Theme::Distance:
+        fillByDistance(sheet, distancesToNearest(situation), project.territory->size());
+        break;
     }
-    if (gained != nullptr && theme != Theme::Distance) { addGained(sheet, *gained); }
+    if (gained != nullptr && theme != Theme::Distance) {
+        addGained(sheet, *gained);
+    }
     countFills(sheet);
     addStructures(sheet, situation);
-    if (theme == Theme::Qpv) { addQpvs(sheet, project, indicators); }
+    if (theme == Theme::Qpv) {
+        addQpvs(sheet, project, indicators);
+    }
     for (const Commune& commune : project.territory->communes()) {
         sheet.labels.push_back({commune.reference, commune.name, commune.population.value_or(0)});
     }
@@ -138,7 +173,9 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
 double roundScaleBar(double maximum) {
     const double power = std::pow(10, std::floor(std::log10(maximum)));
     for (const double step : {5.0, 2.0, 1.0}) {
-        if (step * power <= maximum) { return step * power; }
+        if (step * power <= maximum) {
+            return step * power;
+        }
     }
     return power;
 }

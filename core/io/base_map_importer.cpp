@@ -91,6 +91,7 @@ std::vector<Epci> epcisOf(const std::vector<Commune>& communes) {
         }
     }
     std::vector<Epci> epcis;
+    epcis.reserve(codes.size());
     for (const std::string& code : codes) {
         epcis.push_back({code, code});
     }

@@ -49,12 +49,9 @@ GdalOption::~GdalOption() {
     CPLSetThreadLocalConfigOption(m_name, nullptr);
 }
 
-GdalMemoryFile::GdalMemoryFile(const std::string& extension) {
+GdalMemoryFile::GdalMemoryFile(const std::string& extension, std::string& bytes) {
     static std::atomic<std::int64_t> counter{0};
     m_path = "/vsimem/maillage_" + formatInteger(++counter) + extension;
-}
-
-GdalMemoryFile::GdalMemoryFile(const std::string& extension, std::string& bytes) : GdalMemoryFile(extension) {
     VSILFILE* file =
         VSIFileFromMemBuffer(m_path.c_str(), reinterpret_cast<GByte*>(bytes.data()), bytes.size(), FALSE);
     if (file != nullptr) {
@@ -64,12 +61,6 @@ GdalMemoryFile::GdalMemoryFile(const std::string& extension, std::string& bytes)
 
 GdalMemoryFile::~GdalMemoryFile() {
     VSIUnlink(m_path.c_str());
-}
-
-std::string GdalMemoryFile::bytes() const {
-    vsi_l_offset size = 0;
-    const GByte* data = VSIGetMemFileBuffer(m_path.c_str(), &size, FALSE);
-    return data == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(data), size);
 }
 
 std::string asUtf8(std::string text, bool& assumedLatin1) {

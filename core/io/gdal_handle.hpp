@@ -73,18 +73,15 @@ private:
     const char* m_name;
 };
 
-/// A file in GDAL's memory file system, under a name of its own; `bytes` must outlive it when it is read.
+/// Bytes as a file of GDAL's memory file system, under a name of its own. `bytes` must outlive it.
 class GdalMemoryFile {
 public:
-    /// Only the name: to be written by a driver.
-    explicit GdalMemoryFile(const std::string& extension);
     GdalMemoryFile(const std::string& extension, std::string& bytes);
     ~GdalMemoryFile();
     GdalMemoryFile(const GdalMemoryFile&) = delete;
     GdalMemoryFile& operator=(const GdalMemoryFile&) = delete;
 
     [[nodiscard]] const std::string& path() const { return m_path; }
-    [[nodiscard]] std::string bytes() const;
 
 private:
     std::string m_path;

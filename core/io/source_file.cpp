@@ -106,6 +106,7 @@ void checkIndexLength(const std::string& gdalPath, const std::string& shownPath)
 std::vector<std::string> entriesOf(const std::string& folder, bool recursive) {
     const CPLStringList list(recursive ? VSIReadDirRecursive(folder.c_str()) : VSIReadDir(folder.c_str()));
     std::vector<std::string> names;
+    names.reserve(static_cast<std::size_t>(list.Count()));
     for (int i = 0; i < list.Count(); ++i) {
         names.emplace_back(list[i]);
     }
@@ -171,7 +172,7 @@ std::string layerFileInArchive(const std::string& archive, const std::string& sh
 } // namespace
 
 std::string gdalPathOf(const fs::path& path) {
-    const std::string shown = path.string();
+    std::string shown = path.string();
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status)) {
@@ -193,7 +194,7 @@ std::string gdalPathOf(const fs::path& path) {
 
     const GdalErrors errors;
     if (extension == ".zip") {
-        const std::string inside = layerFileInArchive("/vsizip/" + fs::absolute(path).string(), shown);
+        std::string inside = layerFileInArchive("/vsizip/" + fs::absolute(path).string(), shown);
         if (lowerExtension(inside) == ".shp") {
             checkShapefile(inside, shown);
         }
@@ -203,7 +204,7 @@ std::string gdalPathOf(const fs::path& path) {
         return "/vsigzip/" + fs::absolute(path).string();
     }
     if (extension == ".shx" || extension == ".dbf" || extension == ".prj") {
-        const std::string shapefile = siblingOf(path, ".shp");
+        std::string shapefile = siblingOf(path, ".shp");
         if (shapefile.empty()) {
             throw Error(ErrorCode::SidecarMissing, {shown, ".shp"});
         }

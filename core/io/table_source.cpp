@@ -6,6 +6,8 @@
 #include "core/io/gdal_handle.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <fstream>
 #include <iterator>
 
@@ -29,9 +31,12 @@ std::string readBytes(const fs::path& path) {
     if (!fs::exists(path, error)) {
         throw Error(ErrorCode::FileMissing, {path.string()});
     }
+    if (fs::is_directory(path, error)) {
+        throw Error(ErrorCode::FileUnreadable, {path.string(), std::generic_category().message(EISDIR)});
+    }
     std::ifstream stream(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (!stream.is_open() || stream.bad() || fs::is_directory(path, error)) {
+    if (!stream.is_open() || stream.bad()) {
         throw Error(ErrorCode::FileUnreadable, {path.string(), std::generic_category().message(EIO)});
     }
     if (trimmed(bytes).empty()) {
@@ -54,9 +59,9 @@ Table readLayer(const std::string& gdalPath, const std::string& shownPath, const
     GdalErrors errors;
     const GdalOption allText("OGR_XLSX_FIELD_TYPES", "STRING");
     const GdalOption allTextOds("OGR_ODS_FIELD_TYPES", "STRING");
-    const char* const drivers[] = {driver, nullptr};
-    const GdalDataset dataset(
-        GDALOpenEx(gdalPath.c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR, drivers, openOptions, nullptr));
+    const std::array<const char*, 2> drivers{driver, nullptr};
+    const GdalDataset dataset(GDALOpenEx(gdalPath.c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR,
+                                         drivers.data(), openOptions, nullptr));
     if (!dataset || GDALDatasetGetLayerCount(dataset.get()) == 0) {
         throw Error(ErrorCode::FileUnreadable, {shownPath, errors.message()});
     }
@@ -94,26 +99,42 @@ Table readCsv(std::string bytes, const std::string& shownPath) {
         throw Error(ErrorCode::FileUnreadable, {shownPath, "NUL"});
     }
     // From memory: a .csvt beside the file would give its columns types, and "03001" would lose its zero.
+    // The prefix: a table of one column is taken for CSV too.
     const GdalMemoryFile copy(".csv", bytes);
     OptionList options;
     options.set("HEADERS", "YES");
     options.set("AUTODETECT_TYPE", "NO");
-    return readLayer(copy.path(), shownPath, "CSV", options.get());
+    return readLayer("CSV:" + copy.path(), shownPath, "CSV", options.get());
 }
 
-void requireWritten(bool done, const GdalErrors& errors, const fs::path& path) {
-    if (!done || errors.hasFailure()) {
-        throw Error(ErrorCode::WriteFailed, {path.string(), errors.message()});
+void appendField(std::string& csv, std::string_view text) {
+    if (text.find_first_of(",\"\n\r") == std::string_view::npos) {
+        csv += text;
+        return;
     }
+    csv += '"';
+    for (const char c : text) {
+        csv += c;
+        if (c == '"') {
+            csv += '"';
+        }
+    }
+    csv += '"';
 }
 
-void addRow(OGRLayerH layer, const std::vector<std::string>& row, const GdalErrors& errors,
-            const fs::path& path) {
-    const OgrFeature feature(OGR_F_Create(OGR_L_GetLayerDefn(layer)));
+void appendRow(std::string& csv, const std::vector<std::string>& row) {
+    // An empty line would be no row at all.
+    if (row.size() == 1 && row.front().empty()) {
+        csv += "\"\"\n";
+        return;
+    }
     for (std::size_t i = 0; i < row.size(); ++i) {
-        OGR_F_SetFieldString(feature.get(), static_cast<int>(i), row[i].c_str());
+        if (i > 0) {
+            csv += ',';
+        }
+        appendField(csv, row[i]);
     }
-    requireWritten(OGR_L_CreateFeature(layer, feature.get()) == OGRERR_NONE, errors, path);
+    csv += '\n';
 }
 
 } // namespace
@@ -137,36 +158,14 @@ Table readTable(const fs::path& path) {
     return readCsv(std::move(bytes), path.string());
 }
 
+// RFC 4180 by hand: GDAL's writer ends the header of a table of one column with a comma.
 void writeCsv(const Table& table, const fs::path& path) {
-    registerGdalDrivers();
-    GdalErrors errors;
-    const GdalMemoryFile file(".csv");
-    OptionList options;
-    options.set("LINEFORMAT", "LF");
-    options.set("SEPARATOR", "COMMA");
-    options.set("GEOMETRY", "NONE");
-    options.set("STRING_QUOTING", "IF_NEEDED");
-
-    GdalDataset dataset(
-        GDALCreate(GDALGetDriverByName("CSV"), file.path().c_str(), 0, 0, 0, GDT_Unknown, nullptr));
-    requireWritten(dataset != nullptr, errors, path);
-    const OGRLayerH layer = GDALDatasetCreateLayer(dataset.get(), "table", nullptr, wkbNone, options.get());
-    requireWritten(layer != nullptr, errors, path);
-    for (const std::string& name : table.columns) {
-        const OGRFieldDefnH field = OGR_Fld_Create(name.c_str(), OFTString);
-        const bool done = OGR_L_CreateField(layer, field, FALSE) == OGRERR_NONE;
-        OGR_Fld_Destroy(field);
-        requireWritten(done, errors, path);
-    }
+    std::string csv;
+    appendRow(csv, table.columns);
     for (const std::vector<std::string>& row : table.rows) {
-        addRow(layer, row, errors, path);
+        appendRow(csv, row);
     }
-    // GDALClose tells of no failure, a flush does.
-    GDALFlushCache(dataset.get());
-    requireWritten(true, errors, path);
-    dataset.reset();
-    requireWritten(true, errors, path);
-    writeFileAtomically(path, file.bytes());
+    writeFileAtomically(path, csv);
 }
 
 } // namespace maillage

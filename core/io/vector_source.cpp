@@ -6,6 +6,7 @@
 #include "core/io/source_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace maillage {
@@ -14,21 +15,21 @@ namespace {
 
 /// Only formats that carry commune maps; those left out would reach for the network, write beside the file,
 /// or take any text for a table.
-constexpr const char* const kDrivers[] = {"ESRI Shapefile", "GPKG",         "GeoJSON",     "TopoJSON",
-                                          "FlatGeobuf",     "MapInfo File", "OpenFileGDB", nullptr};
+constexpr std::array<const char*, 8> kDrivers{"ESRI Shapefile", "GPKG",         "GeoJSON",     "TopoJSON",
+                                              "FlatGeobuf",     "MapInfo File", "OpenFileGDB", nullptr};
 
 GdalDataset openDataset(const std::string& gdalPath, const std::string& shown) {
     registerGdalDrivers();
     GdalErrors errors;
     GdalDataset dataset(GDALOpenEx(gdalPath.c_str(),
-                                   GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, kDrivers,
+                                   GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, kDrivers.data(),
                                    nullptr, nullptr));
     if (!dataset) {
-        const std::string detail = errors.message();
         // What a driver takes for its own but cannot open is damaged; what none knows is something else.
         const bool isKnown =
-            GDALIdentifyDriverEx(gdalPath.c_str(), GDAL_OF_VECTOR, kDrivers, nullptr) != nullptr;
-        throw Error(isKnown ? ErrorCode::FileUnreadable : ErrorCode::FileNotALayer, {shown, detail});
+            GDALIdentifyDriverEx(gdalPath.c_str(), GDAL_OF_VECTOR, kDrivers.data(), nullptr) != nullptr;
+        throw Error(isKnown ? ErrorCode::FileUnreadable : ErrorCode::FileNotALayer,
+                    {shown, errors.message()});
     }
     return dataset;
 }
@@ -92,9 +93,9 @@ std::string crsOf(OGRLayerH layer, const std::string& shown) {
     if (!code.empty()) {
         return code;
     }
-    const char* const options[] = {"FORMAT=WKT2_2019", nullptr};
+    const std::array<const char*, 2> options{"FORMAT=WKT2_2019", nullptr};
     char* text = nullptr;
-    OSRExportToWktEx(system, &text, options);
+    OSRExportToWktEx(system, &text, options.data());
     const CplText wkt(text);
     if (!wkt || *wkt == '\0') {
         throw Error(ErrorCode::CrsMissing, {shown});

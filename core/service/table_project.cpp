@@ -224,9 +224,12 @@ Project projectFromTables(const fs::path& folder) {
     readApprovals(folder / "agrements.csv", set);
     readServiceAreas(folder / "territoires.csv", territory, set);
     const fs::path reconstitution = folder / "reconstitution";
-    readSeatsAndFederation(reconstitution, territory, set);
-    readApprovals(reconstitution / "agrements.csv", set);
-    readServiceAreas(reconstitution / "territoires.csv", territory, set);
+    // Without the reconstitution the project holds what is attested, and says so by its figures.
+    if (fs::exists(reconstitution / "sieges.csv")) {
+        readSeatsAndFederation(reconstitution, territory, set);
+        readApprovals(reconstitution / "agrements.csv", set);
+        readServiceAreas(reconstitution / "territoires.csv", territory, set);
+    }
 
     project.qpvs =
         std::make_shared<const std::vector<Qpv>>(readQpvs(folder / "qpv-2015.csv", territory, set));

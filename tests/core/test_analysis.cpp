@@ -11,9 +11,10 @@ namespace {
 
 // A B C D E F: A, B by a centre social, B, C by an EVS (C supposed), D to F by nothing.
 Project sample() {
-    return withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {Date(2021, 1, 1), {}}},
-                                             {"evs", StructureKind::Evs, {1}, attested(), {Date(2022, 1, 1), {}}},
-                                             {"evs-2", StructureKind::Evs, {2}, supposed(), {Date(2022, 1, 1), {}}}});
+    return withStructures(rowOfCommunes(6),
+                          {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {Date(2021, 1, 1), {}}},
+                           {"evs", StructureKind::Evs, {1}, attested(), {Date(2022, 1, 1), {}}},
+                           {"evs-2", StructureKind::Evs, {2}, supposed(), {Date(2022, 1, 1), {}}}});
 }
 const Date kEnd(2022, 12, 31);
 
@@ -23,10 +24,13 @@ TEST_CASE("each commune is in exactly one class") {
     const Project project = sample();
     const Coverage coverage = computeCoverage(makeSituation(project, {kEnd, true, nullptr}));
     std::size_t total = 0;
-    for (const CoverageClass c : kCoverageClasses) { total += coverage.of(c).count(); }
+    for (const CoverageClass c : kCoverageClasses) {
+        total += coverage.of(c).count();
+    }
     CHECK(total == 6);
-    CHECK(coverage.classes == std::vector{CoverageClass::CentreSocial, CoverageClass::CentreSocialEtEvs, CoverageClass::EvsSeul,
-                                          CoverageClass::ZoneBlanche, CoverageClass::ZoneBlanche, CoverageClass::ZoneBlanche});
+    CHECK(coverage.classes == std::vector{CoverageClass::CentreSocial, CoverageClass::CentreSocialEtEvs,
+                                          CoverageClass::EvsSeul, CoverageClass::ZoneBlanche,
+                                          CoverageClass::ZoneBlanche, CoverageClass::ZoneBlanche});
 }
 
 TEST_CASE("rates count communes and inhabitants, and an unknown population is not zero") {
@@ -55,10 +59,12 @@ TEST_CASE("an earlier date sees only what had begun") {
 }
 
 TEST_CASE("zones blanches gather into patches by shared borders") {
-    const Project project = withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {2}, attested(), {}}});
+    const Project project =
+        withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {2}, attested(), {}}});
     const Indicators i = computeIndicators(project, {kEnd, true, nullptr});
     REQUIRE(i.patches.size() == 2);
-    CHECK(i.patches[0].communes == std::vector<CommuneIndex>{0, 1}); // 200 inhabitants; D, E, F too, and come later
+    CHECK(i.patches[0].communes ==
+          std::vector<CommuneIndex>{0, 1}); // 200 inhabitants; D, E, F too, and come later
     CHECK(i.patches[1].communes == std::vector<CommuneIndex>{3, 4, 5});
 }
 
@@ -69,7 +75,9 @@ TEST_CASE("distances run from reference point to the nearest seat") {
 
 TEST_CASE("each rule gives the communes it says") {
     const Project project = sample();
-    const auto rule = [&](const ServiceRule& r) { return communesOfRule(*project.territory, *project.baseMap, 3, r).members(); };
+    const auto rule = [&](const ServiceRule& r) {
+        return communesOfRule(*project.territory, *project.baseMap, 3, r).members();
+    };
     CHECK(rule(RadiusRule{10}) == std::vector<CommuneIndex>{2, 3, 4});
     CHECK(rule(RadiusRule{9.99}) == std::vector<CommuneIndex>{3});
     CHECK(rule(NeighboursRule{2}) == std::vector<CommuneIndex>{1, 2, 3, 4, 5});
@@ -91,9 +99,11 @@ TEST_CASE("a simulation gains what was blank and names what was covered already"
 
 TEST_CASE("published figures stand beside those of their own date, rounded half up") {
     Project project = sample();
-    project.published = std::make_shared<const std::vector<PublishedFigure>>(std::vector<PublishedFigure>{
-        {"taux_cs", "", 33, "%", 1, kEnd, ""}, {"evs_2021", "", 0, "structures", 1, Date(2021, 12, 31), ""},
-        {"evs_seul", "", 5, "communes", 1, kEnd, ""}, {"inconnu", "", 5, "", 1, kEnd, ""}});
+    project.published = std::make_shared<const std::vector<PublishedFigure>>(
+        std::vector<PublishedFigure>{{"taux_cs", "", 33, "%", 1, kEnd, ""},
+                                     {"evs_2021", "", 0, "structures", 1, Date(2021, 12, 31), ""},
+                                     {"evs_seul", "", 5, "communes", 1, kEnd, ""},
+                                     {"inconnu", "", 5, "", 1, kEnd, ""}});
     const auto figures = compareWithPublished(project, true);
     CHECK(figures[0].agrees); // 2/6 = 33.3 %
     CHECK(figures[1].agrees);

@@ -10,7 +10,8 @@ TEST_CASE("names compare without accents, hyphens, case or abbreviation") {
     CHECK(foldedName("Cosne-d'Allier") == foldedName("COSNE D ALLIER"));
     CHECK(foldedName("St-Étienne") == "saint etienne");
     CHECK(foldedName("Cœur") == "coeur");
-    CHECK(foldedName("E\xCC\x81""bre") == "ebre"); // decomposed É
+    CHECK(foldedName("E\xCC\x81"
+                     "bre") == "ebre"); // decomposed É
 }
 
 TEST_CASE("numbers are read whole or not at all") {
@@ -31,7 +32,8 @@ TEST_CASE("a rate is rounded half up") {
 TEST_CASE("only days of the calendar are dates") {
     CHECK(Date::parse("2022-12-31")->iso() == "2022-12-31");
     CHECK(Date::parse("2024-02-29"));
-    for (const char* wrong : {"2023-02-29", "2022-13-01", "22-01-01", "2022/01/01", "2022-1-1", "", "+022-01-01"}) {
+    for (const char* wrong :
+         {"2023-02-29", "2022-13-01", "22-01-01", "2022/01/01", "2022-1-1", "", "+022-01-01"}) {
         CHECK_FALSE(Date::parse(wrong));
     }
 }
@@ -55,7 +57,9 @@ TEST_CASE("bytes that are not UTF-8 are seen") {
 TEST_CASE("set algebra counts and lists its members") {
     IndexSet a(130);
     IndexSet b(130);
-    for (const std::size_t i : {0U, 64U, 129U}) { a.insert(i); }
+    for (const std::size_t i : {0U, 64U, 129U}) {
+        a.insert(i);
+    }
     b.insert(64);
     CHECK((a - b).members() == std::vector<std::uint32_t>{0, 129});
     CHECK((a & b).count() == 1);

@@ -24,7 +24,8 @@ TEST_CASE("borders digitised with other vertices still make neighbours") {
 }
 
 TEST_CASE("an area reads back from its WKB") {
-    const Area area({{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}, {4, 4}, {4, 6}, {6, 6}, {6, 4}, {4, 4}}, {5, 10}, {2});
+    const Area area({{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}, {4, 4}, {4, 6}, {6, 6}, {6, 4}, {4, 4}},
+                    {5, 10}, {2});
     CHECK(area.squareMetres() == Approx(96)); // 100 less the hole of 4
     CHECK_FALSE(area.contains({5, 5}));
     CHECK(area.contains({1, 1}));
@@ -33,7 +34,9 @@ TEST_CASE("an area reads back from its WKB") {
 
 TEST_CASE("WKB that ends too early is refused, wherever it ends") {
     const std::string bytes = toWkb(square(0, 0, 1));
-    for (std::size_t length = 0; length < bytes.size(); ++length) { CHECK_FALSE(areaFromWkb(bytes.substr(0, length))); }
+    for (std::size_t length = 0; length < bytes.size(); ++length) {
+        CHECK_FALSE(areaFromWkb(bytes.substr(0, length)));
+    }
 }
 
 TEST_CASE("a bow-tie is repaired and the repair is told") {
@@ -61,7 +64,8 @@ TEST_CASE("degrees become Lambert-93 metres, longitude first") {
 }
 
 TEST_CASE("a power diagram fills its outline without gaps or overlaps") {
-    const std::vector<WeightedSite> sites{{{25, 25}, 0}, {{75, 25}, 0}, {{25, 75}, 100}, {{75, 75}, 0}, {{50, 50}, 50}};
+    const std::vector<WeightedSite> sites{
+        {{25, 25}, 0}, {{75, 25}, 0}, {{25, 75}, 100}, {{75, 75}, 0}, {{50, 50}, 50}};
     const std::vector<MapPoint> outline{{0, 0}, {100, 0}, {100, 100}, {0, 100}};
     const std::vector<Area> cells = powerDiagram(sites, outline);
     REQUIRE(cells.size() == sites.size());

@@ -14,7 +14,10 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Folder {
-    fs::path path = fs::temp_directory_path() / ("maillage-store-" + std::to_string(std::hash<std::string>{}(Catch::getResultCapture().getCurrentTestName())));
+    fs::path path =
+        fs::temp_directory_path() /
+        ("maillage-store-" +
+         std::to_string(std::hash<std::string>{}(Catch::getResultCapture().getCurrentTestName())));
     Folder() { fs::create_directories(path); }
     ~Folder() { fs::remove_all(path); }
     Folder(const Folder&) = delete;
@@ -28,14 +31,20 @@ std::string bytesOf(const fs::path& path) {
 }
 
 Project sample() {
-    Project project = withStructures(rowOfCommunes(4), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {Date(2021, 1, 1), Date(2023, 1, 1)}}});
-    return project.withScenario({"essai", {{"EVS", StructureKind::Evs, "03003", RadiusRule{12.5}}, {"CS", StructureKind::CentreSocial, "03004", NeighboursRule{2}}}});
+    Project project = withStructures(
+        rowOfCommunes(4),
+        {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {Date(2021, 1, 1), Date(2023, 1, 1)}}});
+    return project.withScenario({"essai",
+                                 {{"EVS", StructureKind::Evs, "03003", RadiusRule{12.5}},
+                                  {"CS", StructureKind::CentreSocial, "03004", NeighboursRule{2}}}});
 }
 
 ErrorCode codeOf(const fs::path& path) {
     try {
         static_cast<void>(readProject(path));
-    } catch (const Error& error) { return error.code(); }
+    } catch (const Error& error) {
+        return error.code();
+    }
     return ErrorCode::Cancelled;
 }
 
@@ -61,7 +70,8 @@ TEST_CASE("a file that is no project is refused for what it is") {
     CHECK(codeOf(file) == ErrorCode::FileMissing);
     std::ofstream(file).close();
     CHECK(codeOf(file) == ErrorCode::FileEmpty);
-    std::ofstream(file) << "ceci n'est pas un projet, mais du texte assez long pour remplir un en-tête de base de données SQLite";
+    std::ofstream(file)
+        << "ceci n'est pas un projet, mais du texte assez long pour remplir un en-tête de base de données SQLite";
     CHECK(codeOf(file) == ErrorCode::ProjectNotMaillage);
 }
 

@@ -52,14 +52,16 @@ std::vector<std::string> namesIn(const fs::path& folder) {
 
 std::string square(int column, int row) {
     const auto corner = [&](int dx, int dy) {
-        return "[" + formatInteger((700 + column + dx) * 1000) + "," + formatInteger((6600 + row + dy) * 1000) + "]";
+        return "[" + formatInteger(700'000 + std::int64_t{column + dx} * 1000) + "," +
+               formatInteger(6'600'000 + std::int64_t{row + dy} * 1000) + "]";
     };
-    return R"({"type":"Polygon","coordinates":[[)" + corner(0, 0) + "," + corner(1, 0) + "," + corner(1, 1) + "," +
-           corner(0, 1) + "," + corner(0, 0) + "]]}";
+    return R"({"type":"Polygon","coordinates":[[)" + corner(0, 0) + "," + corner(1, 0) + "," + corner(1, 1) +
+           "," + corner(0, 1) + "," + corner(0, 0) + "]]}";
 }
 
 std::string geoJson(const std::vector<JsonFeature>& features, const std::string& epsg) {
     std::vector<std::string> texts;
+    texts.reserve(features.size());
     for (const JsonFeature& feature : features) {
         texts.push_back(R"({"type":"Feature","properties":)" + feature.properties + R"(,"geometry":)" +
                         feature.geometry + "}");
@@ -103,7 +105,8 @@ void convert(const fs::path& from, const fs::path& to, const char* driver, const
                : GDALCreate(GDALGetDriverByName(driver), to.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
     REQUIRE(target);
     const OGRLayerH layer = GDALDatasetGetLayer(source.get(), 0);
-    REQUIRE(GDALDatasetCopyLayer(target.get(), layer, layerName.empty() ? OGR_L_GetName(layer) : layerName.c_str(),
+    REQUIRE(GDALDatasetCopyLayer(target.get(), layer,
+                                 layerName.empty() ? OGR_L_GetName(layer) : layerName.c_str(),
                                  nullptr) != nullptr);
 }
 

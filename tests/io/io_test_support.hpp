@@ -1,4 +1,5 @@
-// What the tests of core/io share: temporary folders, small layers written by hand, a territory of four communes.
+// What the tests of core/io share: temporary folders, small layers written by hand, a territory of four
+// communes.
 #pragma once
 
 #include "core/base/error.hpp"
@@ -47,8 +48,8 @@ struct JsonFeature {
 /// {"insee": code, "nom": name}
 [[nodiscard]] std::string properties(const std::string& code, const std::string& name);
 
-/// Abrest, Montluçon, Diou and Vichy, as they stand in smallLayer(). The postal code of Montluçon is the INSEE code of
-/// Diou.
+/// Abrest, Montluçon, Diou and Vichy, as they stand in smallLayer(). The postal code of Montluçon is the
+/// INSEE code of Diou.
 [[nodiscard]] Territory smallTerritory();
 /// The same four as a row of squares, each the neighbour of the next.
 [[nodiscard]] std::vector<JsonFeature> smallLayer();

@@ -41,8 +41,12 @@ TEST_CASE("a .csvt beside the table does not turn its codes into numbers") {
 
 TEST_CASE("a table is read whatever its separator, line ends and byte order mark") {
     const std::vector<Row> expected{{"03001", "Abrest"}, {"03310", "Vichy"}};
-    CHECK(readText("\xEF\xBB\xBF" "code,nom\n03001,Abrest\n03310,Vichy\n").rows == expected);
-    CHECK(readText("\xEF\xBB\xBF" "code;nom\r\n03001;Abrest\r\n03310;Vichy\r\n").columns == Row{"code", "nom"});
+    CHECK(readText("\xEF\xBB\xBF"
+                   "code,nom\n03001,Abrest\n03310,Vichy\n")
+              .rows == expected);
+    CHECK(readText("\xEF\xBB\xBF"
+                   "code;nom\r\n03001;Abrest\r\n03310;Vichy\r\n")
+              .columns == Row{"code", "nom"});
     CHECK(readText("code;nom\r\n03001;Abrest\r\n03310;Vichy").rows == expected);
     CHECK(readText("code\tnom\n03001\tAbrest\n03310\tVichy\n", "t.txt").rows == expected);
 }

@@ -1,0 +1,70 @@
+#include "app/cli/command.hpp"
+#include "app/render/page_painter.hpp"
+
+#include <QCoreApplication>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+struct MapOptions {
+    CommonOptions common;
+    std::string theme = "couverture";
+    std::string output;
+    std::string page = "A4";
+    std::string orientation = "paysage";
+    std::string title;
+};
+
+QPageLayout layoutOf(const MapOptions& o) {
+    if (o.page != "A4" && o.page != "A3") {
+        refuseValue("--page", o.page, tr("A4 ou A3"));
+    }
+    if (o.orientation != "paysage" && o.orientation != "portrait") {
+        refuseValue("--orientation", o.orientation, tr("paysage ou portrait"));
+    }
+    return {QPageSize(o.page == "A4" ? QPageSize::A4 : QPageSize::A3),
+            o.orientation == "portrait" ? QPageLayout::Portrait : QPageLayout::Landscape,
+            QMarginsF(0, 0, 0, 0)};
+}
+
+void run(const MapOptions& o) {
+    const auto theme = parseTheme(o.theme);
+    if (!theme) {
+        refuseValue("--theme", o.theme, tr("couverture, zones-blanches, qpv ou distance"));
+    }
+    const std::string ending = pathOf(o.output).extension().string();
+    if (ending != ".pdf" && ending != ".png" && ending != ".svg") {
+        refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf, .png ou .svg"));
+    }
+    const QPageLayout layout = layoutOf(o);
+    const Project project = o.common.loadProject();
+    writePage(
+        makePageContent(project, o.common.situationOptions(project), *theme, QString::fromStdString(o.title)),
+        layout, pathOf(o.output));
+    printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
+}
+
+} // namespace
+
+void declareCarte(CLI::App& program) {
+    CLI::App* command = program.add_subcommand("carte", "Une carte en PDF, PNG ou SVG");
+    const auto o = std::make_shared<MapOptions>();
+    o->common.addTo(*command, true, false);
+    command->add_option("--theme", o->theme, "couverture, zones-blanches, qpv ou distance")
+        ->type_name("THÈME");
+    command->add_option("--sortie", o->output, "Fichier à écrire (.pdf, .png, .svg)")
+        ->type_name("FICHIER")
+        ->required();
+    command->add_option("--page", o->page, "A4 ou A3")->type_name("PAGE");
+    command->add_option("--orientation", o->orientation, "paysage ou portrait")->type_name("SENS");
+    command->add_option("--titre", o->title, "Titre de la carte")->type_name("TEXTE");
+    command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
+    command->callback([o] { run(*o); });
+}
+
+} // namespace maillage

@@ -1,0 +1,82 @@
+#include "app/render/page_painter.hpp"
+#include "core/base/error.hpp"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace maillage {
+
+namespace {
+
+constexpr double kUnitsPerMillimetre = 100;
+constexpr int kPdfDpi = 1200;
+constexpr int kPngDpi = 200;
+
+double devicePerUnit(double dpi) {
+    return dpi / 25.4 / kUnitsPerMillimetre;
+}
+
+void paintOn(QPaintDevice& device, const PageContent& content, QSizeF size, double scale) {
+    QPainter painter(&device);
+    painter.scale(scale, scale);
+    paintPage(painter, content, size);
+}
+
+void writePdf(QIODevice& target, const PageContent& content, const QPageLayout& layout, QSizeF size) {
+    QPdfWriter writer(&target);
+    writer.setPageLayout(layout);
+    writer.setResolution(kPdfDpi);
+    writer.setTitle(content.title);
+    writer.setCreator(QStringLiteral("Maillage"));
+    paintOn(writer, content, size, devicePerUnit(kPdfDpi));
+}
+
+void writePng(QIODevice& target, const PageContent& content, QSizeF size) {
+    const double scale = devicePerUnit(kPngDpi);
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(static_cast<int>(kPngDpi / 0.0254));
+    image.setDotsPerMeterY(static_cast<int>(kPngDpi / 0.0254));
+    paintOn(image, content, size, scale);
+    image.save(&target, "PNG");
+}
+
+void writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
+    QSvgGenerator generator;
+    generator.setOutputDevice(&target);
+    generator.setTitle(content.title);
+    generator.setResolution(static_cast<int>(25.4 * 10)); // one SVG unit is a tenth of a millimetre
+    generator.setSize((size / 10).toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size / 10));
+    paintOn(generator, content, size, 0.1);
+}
+
+} // namespace
+
+void writePage(const PageContent& content, const QPageLayout& layout, const std::filesystem::path& path) {
+    const std::u8string name = path.u8string();
+    const std::string shown(name.begin(), name.end());
+    const std::string ending = path.extension().string();
+    const QSizeF size = layout.fullRect(QPageLayout::Millimeter).size() * kUnitsPerMillimetre;
+
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (ending == ".pdf") {
+        writePdf(buffer, content, layout, size);
+    } else if (ending == ".png") {
+        writePng(buffer, content, size);
+    } else if (ending == ".svg") {
+        writeSvg(buffer, content, size);
+    } else {
+        throw Error(ErrorCode::OptionInvalid, {"--sortie", shown, "un nom qui finit par .pdf, .png ou .svg"});
+    }
+    QSaveFile file(QString::fromStdString(shown));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        throw Error(ErrorCode::WriteFailed, {shown, file.errorString().toStdString()});
+    }
+}
+
+} // namespace maillage

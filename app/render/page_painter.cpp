@@ -1,0 +1,153 @@
+#include "app/render/page_painter.hpp"
+
+#include "app/render/qt_text.hpp"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace maillage {
+
+namespace {
+
+constexpr double kMargin = 1200;
+const QColor kInk(0x1E, 0x24, 0x2B);
+const QColor kQuiet(0x5A, 0x63, 0x6C);
+const QColor kFrame(0xC4, 0xCA, 0xD0);
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("page", text);
+}
+
+/// Word-wrapped text from the top left corner; returns the height it took.
+double paintText(QPainter& painter, const QRectF& box, const QFont& font, const QColor& colour,
+                 const QString& text) {
+    painter.setFont(font);
+    painter.setPen(colour);
+    QRectF used;
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
+    return used.height();
+}
+
+QString publishedNote(const PageContent& content, std::string_view id) {
+    for (const ComparedFigure& f :
+         compareWithPublished(*content.project, content.indicators.withHypotheses)) {
+        const bool same = f.published.id == id && f.published.date == content.indicators.date;
+        if (!same || content.indicators.scenario) {
+            continue;
+        }
+        return f.agrees ? tr("publié : %1").arg(publishedValueText(f.published))
+                        : tr("publié : %1, ne concorde pas").arg(publishedValueText(f.published));
+    }
+    return {};
+}
+
+double paintFigures(QPainter& painter, const PageContent& content, QPointF topLeft, double width) {
+    const Indicators& i = content.indicators;
+    double y = topLeft.y();
+    const auto figure = [&](const QString& value, const QString& label, const QString& note) {
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(520, true), kInk, value);
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 2000), pageFont(270), kInk, label);
+        if (!note.isEmpty()) {
+            y += paintText(painter, QRectF(topLeft.x(), y, width, 2000), pageFont(240), kQuiet, note);
+        }
+        y += 230;
+    };
+    const auto group = [&](const CommuneGroup& g, const QString& label, const char* id) {
+        figure(percentText(i.share(g), 1),
+               tr("%1 : %2 communes sur %3, %4 des habitants")
+                   .arg(label, integerText(static_cast<std::int64_t>(g.count)),
+                        integerText(static_cast<std::int64_t>(i.all.count)),
+                        percentText(i.populationShare(g), 1)),
+               publishedNote(content, id));
+    };
+    group(i.centreSocial, tr("Centre social"), "taux_cs");
+    group(i.avs, tr("Structure AVS"), "taux_avs");
+    figure(integerText(static_cast<std::int64_t>(i.evsSeul.count)),
+           tr("communes couvertes uniquement par un EVS"), publishedNote(content, "evs_seul"));
+    figure(integerText(static_cast<std::int64_t>(i.zoneBlanche.count)),
+           tr("zones blanches, %1 habitants, en %2 secteurs")
+               .arg(integerText(i.zoneBlanche.population),
+                    integerText(static_cast<std::int64_t>(i.patches.size()))),
+           {});
+    return y - topLeft.y();
+}
+
+QString footText(const PageContent& content) {
+    QStringList lines;
+    QStringList sources;
+    for (const std::string& source : *content.project->sources) {
+        sources << QString::fromStdString(source);
+    }
+    if (!sources.isEmpty()) {
+        lines << tr("Sources : %1.").arg(sources.join(QStringLiteral(" ; ")));
+    }
+    lines << tr("%1. Projection RGF93 / Lambert-93 (EPSG:2154).").arg(baseMapText(*content.sheet.baseMap));
+    lines << definitionText();
+    if (content.sheet.restsOnHypotheses) {
+        lines << tr("Territoires d'intervention : %1. Les signes creux marquent un siège supposé.")
+                     .arg(reconstitutionText());
+    }
+    const QDate today = QDate::currentDate();
+    lines << tr("Réalisation : Maillage, %1.")
+                 .arg(dateText(Date(today.year(), static_cast<unsigned>(today.month()),
+                                    static_cast<unsigned>(today.day()))));
+    return lines.join(QStringLiteral("\n"));
+}
+
+} // namespace
+
+PageContent makePageContent(const Project& project, const SituationOptions& options, Theme theme,
+                            const QString& title) {
+    const Situation situation = makeSituation(project, options);
+    PageContent content{&project, computeIndicators(project, situation), {}, title};
+    if (options.scenario != nullptr) {
+        const SimulationResult simulated = simulate(project, options);
+        content.indicators = simulated.after;
+        content.sheet = buildMapSheet(project, situation, content.indicators, theme, &simulated.gained);
+    } else {
+        content.sheet = buildMapSheet(project, situation, content.indicators, theme, nullptr);
+    }
+    if (content.title.isEmpty()) {
+        content.title = titleText(project.settings, theme, options.date);
+    }
+    return content;
+}
+
+void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
+    const bool isWide = size.width() > size.height();
+    const QRectF page = QRectF(QPointF(0, 0), size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
+    const double titleHeight = paintText(painter, page, pageFont(540, true), kInk, content.title);
+
+    const QString foot = footText(content);
+    painter.setFont(pageFont(220));
+    const double footHeight =
+        painter.boundingRect(QRectF(0, 0, page.width(), 5000), Qt::TextWordWrap, foot).height();
+    const QRectF body = page.adjusted(0, titleHeight + 400, 0, -footHeight - 350);
+    paintText(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight),
+              pageFont(220), kQuiet, foot);
+
+    const double side = isWide ? 6600 : body.width();
+    const QRectF mapFrame =
+        isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -body.height() * 0.36);
+    const ViewTransform view = ViewTransform::fitting(content.sheet.baseMap->envelope(), mapFrame, 250);
+    paintMap(painter, content.sheet, view, mapFrame);
+    painter.setPen(QPen(kFrame, 12));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(mapFrame);
+    paintScaleBar(painter, view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width());
+    paintNorthArrow(painter, mapFrame.topRight() + QPointF(-650, 750));
+
+    if (isWide) {
+        const QPointF corner(mapFrame.right() + 400, body.top());
+        const double used = paintLegend(painter, content.sheet, corner, side);
+        paintFigures(painter, content, corner + QPointF(0, used + 350), side);
+    } else {
+        const QPointF corner(body.left(), mapFrame.bottom() + 400);
+        paintLegend(painter, content.sheet, corner, body.width() / 2 - 300);
+        paintFigures(painter, content, corner + QPointF(body.width() / 2 + 100, -100),
+                     body.width() / 2 - 100);
+    }
+}
+
+} // namespace maillage

@@ -1,0 +1,34 @@
+// A whole page: title, map, legend with counts, figures, scale bar, north arrow, foot. And the files it goes
+// to.
+#pragma once
+
+#include "app/render/map_painter.hpp"
+#include "core/analysis/comparison.hpp"
+
+#include <QPageLayout>
+
+#include <filesystem>
+
+namespace maillage {
+
+/// Everything that a page shows; the project must outlive it.
+struct PageContent {
+    const Project* project = nullptr;
+    Indicators indicators;
+    MapSheet sheet;
+    QString title;
+};
+
+/// Computes the content for a theme; an empty `title` gives the default one. With a scenario, the communes
+/// that it gains are shown. Throws Error.
+[[nodiscard]] PageContent makePageContent(const Project& project, const SituationOptions& options,
+                                          Theme theme, const QString& title);
+
+/// Draws the page on `size` (hundredths of a millimetre).
+void paintPage(QPainter& painter, const PageContent& content, QSizeF size);
+
+/// Writes a PDF (vector, fonts embedded), a PNG (200 dpi) or an SVG by the file's ending: the whole file or
+/// none. Throws Error{OptionInvalid} for another ending, Error{WriteFailed}.
+void writePage(const PageContent& content, const QPageLayout& layout, const std::filesystem::path& path);
+
+} // namespace maillage
