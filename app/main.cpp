@@ -1,7 +1,8 @@
 // A subcommand runs the command line without a display; none opens the window.
 #include "app/cli/command.hpp"
+#include "app/windows/run_window.hpp"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <clocale>
 #include <memory>

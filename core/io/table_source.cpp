@@ -98,13 +98,18 @@ Table readCsv(std::string bytes, const std::string& shownPath) {
     if (bytes.find('\0') != std::string::npos) {
         throw Error(ErrorCode::FileUnreadable, {shownPath, "NUL"});
     }
+    // Without a separator in its header GDAL takes no file for a table; that of an empty last column it
+    // drops.
+    const std::size_t headerEnd = std::min(bytes.find_first_of("\r\n"), bytes.size());
+    if (std::string_view(bytes).substr(0, headerEnd).find_first_of(",;\t") == std::string_view::npos) {
+        bytes.insert(headerEnd, ",");
+    }
     // From memory: a .csvt beside the file would give its columns types, and "03001" would lose its zero.
-    // The prefix: a table of one column is taken for CSV too.
     const GdalMemoryFile copy(".csv", bytes);
     OptionList options;
     options.set("HEADERS", "YES");
     options.set("AUTODETECT_TYPE", "NO");
-    return readLayer("CSV:" + copy.path(), shownPath, "CSV", options.get());
+    return readLayer(copy.path(), shownPath, "CSV", options.get());
 }
 
 void appendField(std::string& csv, std::string_view text) {

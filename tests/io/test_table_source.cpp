@@ -36,7 +36,7 @@ TEST_CASE("a .csvt beside the table does not turn its codes into numbers") {
     const TemporaryFolder folder;
     writeBytes(folder / "t.csv", "code\n03001\n");
     writeBytes(folder / "t.csvt", "\"Integer\"\n");
-    CHECK(readTable(folder / "t.csv").rows == std::vector<Row>{{"03001"}});
+    CHECK(readTable(folder / "t.csv").rows == std::vector<Row>{Row{"03001"}});
 }
 
 TEST_CASE("a table is read whatever its separator, line ends and byte order mark") {
@@ -66,6 +66,12 @@ TEST_CASE("a table may have a header alone") {
         CHECK(table.columns.size() == 2);
         CHECK(table.rows.empty());
     }
+}
+
+TEST_CASE("a table may have one column") {
+    const Table table = readText("code\r\n03001\r\n03185");
+    CHECK(table.columns == Row{"code"});
+    CHECK(table.rows == std::vector<Row>{Row{"03001"}, Row{"03185"}});
 }
 
 TEST_CASE("a row that is too short ends in empty fields") {

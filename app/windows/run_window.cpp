@@ -1,0 +1,23 @@
+#include "app/windows/run_window.hpp"
+
+#include "app/render/qt_text.hpp"
+#include "app/windows/main_window.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QApplication>
+#include <QMessageBox>
+
+namespace maillage {
+
+int runWindow(const std::filesystem::path& projectPath) {
+    try {
+        MainWindow window(readProject(projectPath));
+        window.show();
+        return QApplication::exec();
+    } catch (const Error& error) {
+        QMessageBox::critical(nullptr, QStringLiteral("Maillage"), sentenceOf(error));
+        return 1;
+    }
+}
+
+} // namespace maillage
