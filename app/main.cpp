@@ -7,10 +7,20 @@
 #include <clocale>
 #include <memory>
 
+namespace {
+
+/// The command line's standard error holds our own sentences alone, not Qt's remarks on the session.
+void keepQuiet(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& /*message*/) {}
+
+} // namespace
+
 int main(int argc, char** argv) {
     const bool wantsWindow = argc < 2;
     if (!wantsWindow && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (!wantsWindow) {
+        qInstallMessageHandler(keepQuiet);
     }
     std::unique_ptr<QGuiApplication> application;
     if (wantsWindow) {

@@ -27,6 +27,10 @@ QString sentenceOf(const CLI::ParseError& error) {
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
         return tr("argument inconnu : %1").arg(detail.section(u':', -1).trimmed()) + help;
     }
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
+        detail.startsWith(QLatin1String("A subcommand"))) {
+        return tr("sous-commande manquante ou inconnue") + help;
+    }
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         return tr("il manque : %1").arg(detail.section(u' ', 0, 0)) + help;
     }

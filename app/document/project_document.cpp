@@ -49,43 +49,60 @@ void ProjectDocument::load(Project project) {
 Scenario ProjectDocument::scenario() const {
     const auto found = std::ranges::find(*m_project.scenarios, kSimulationName, &Scenario::name);
     Scenario scenario = found == m_project.scenarios->end() ? Scenario{kSimulationName, {}} : *found;
-    if (m_ghost) { scenario.openings.push_back(*m_ghost); }
+    if (m_ghost) {
+        scenario.openings.push_back(*m_ghost);
+    }
     return scenario;
 }
 
 void ProjectDocument::setGhost(std::optional<OpenStructure> ghost) {
-    if (ghost == m_ghost) { return; }
+    if (ghost == m_ghost) {
+        return;
+    }
     m_ghost = std::move(ghost);
     compute();
 }
 
 void ProjectDocument::placeGhost() {
-    if (!m_ghost) { return; }
+    if (!m_ghost) {
+        return;
+    }
     const Scenario placed = scenario();
     m_ghost.reset();
-    replaceProject(m_project.withScenario(placed), tr("Simuler %1").arg(QString::fromStdString(placed.openings.back().name)));
+    replaceProject(m_project.withScenario(placed),
+                   tr("Simuler %1").arg(QString::fromStdString(placed.openings.back().name)));
 }
 
 void ProjectDocument::setRadius(double kilometres) {
     Scenario changed = scenario();
-    if (m_ghost) { changed.openings.pop_back(); }
-    for (OpenStructure& opening : changed.openings) { opening.rule = RadiusRule{kilometres}; }
-    if (changed.openings.empty() || changed == m_project.scenario(kSimulationName)) { return; }
+    if (m_ghost) {
+        changed.openings.pop_back();
+    }
+    for (OpenStructure& opening : changed.openings) {
+        opening.rule = RadiusRule{kilometres};
+    }
+    if (changed.openings.empty() || changed == m_project.scenario(kSimulationName)) {
+        return;
+    }
     replaceProject(m_project.withScenario(changed), tr("Changer le rayon"));
 }
 
 void ProjectDocument::clearSimulation() {
     m_ghost.reset();
-    if (scenario().openings.empty()) { return compute(); }
+    if (scenario().openings.empty()) {
+        return compute();
+    }
     replaceProject(m_project.withScenario({kSimulationName, {}}), tr("Retirer la simulation"));
 }
 
 void ProjectDocument::compute() {
     const Scenario tried = scenario();
-    const SituationOptions options{m_view.date, m_view.withHypotheses, tried.openings.empty() ? nullptr : &tried};
+    const SituationOptions options{m_view.date, m_view.withHypotheses,
+                                   tried.openings.empty() ? nullptr : &tried};
     m_situation = makeSituation(m_project, options);
     m_result = simulate(m_project, options);
-    m_sheet = buildMapSheet(m_project, m_situation, m_result.after, m_view.theme, options.scenario == nullptr ? nullptr : &m_result.gained);
+    m_sheet = buildMapSheet(m_project, m_situation, m_result.after, m_view.theme,
+                            options.scenario == nullptr ? nullptr : &m_result.gained);
     Q_EMIT changed();
 }
 

@@ -39,14 +39,18 @@ void MapView::zoomAt(QPointF place, double factor) {
 void MapView::setArmed(bool armed) {
     m_isArmed = armed;
     setCursor(armed ? Qt::CrossCursor : Qt::ArrowCursor);
-    if (!armed) { m_document.setGhost(std::nullopt); }
+    if (!armed) {
+        m_document.setGhost(std::nullopt);
+    }
 }
 
 std::optional<CommuneIndex> MapView::communeAt(QPointF place) const {
     const MapPoint point = mapPointAt(place);
     const std::vector<Area>& areas = m_document.project().baseMap->areas();
     for (CommuneIndex i = 0; i < areas.size(); ++i) {
-        if (areas[i].contains(point)) { return i; }
+        if (areas[i].contains(point)) {
+            return i;
+        }
     }
     return std::nullopt;
 }
@@ -72,18 +76,24 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
         const Area& area = m_document.project().baseMap->areas()[*m_selected];
         for (std::size_t r = 0; r < area.ringCount(); ++r) {
             QPolygonF ring;
-            for (const MapPoint& p : area.ring(r)) { ring << m_view.toPage(p); }
+            for (const MapPoint& p : area.ring(r)) {
+                ring << m_view.toPage(p);
+            }
             painter.drawPolyline(ring);
         }
     }
 }
 
 void MapView::resizeEvent(QResizeEvent* /*event*/) {
-    if (m_showsAll) { showAll(); }
+    if (m_showsAll) {
+        showAll();
+    }
     redraw();
 }
 
-void MapView::wheelEvent(QWheelEvent* event) { zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y())); }
+void MapView::wheelEvent(QWheelEvent* event) {
+    zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
+}
 
 void MapView::mousePressEvent(QMouseEvent* event) {
     m_pressed = m_last = event->position();
@@ -91,7 +101,8 @@ void MapView::mousePressEvent(QMouseEvent* event) {
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
-    if ((event->buttons() & Qt::LeftButton) != 0 && (m_isPanning || (event->position() - m_pressed).manhattanLength() > 6)) {
+    if ((event->buttons() & Qt::LeftButton) != 0 &&
+        (m_isPanning || (event->position() - m_pressed).manhattanLength() > 6)) {
         m_isPanning = true;
         m_showsAll = false;
         m_view.corner += (event->position() - m_last) / unit();
@@ -101,13 +112,17 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     const auto commune = communeAt(event->position());
     if (m_isArmed && commune) {
         const Commune& site = m_document.project().territory->commune(*commune);
-        m_document.setGhost(OpenStructure{tr("EVS simulé à %1").arg(QString::fromStdString(site.name)).toStdString(), StructureKind::Evs, site.code, RadiusRule{m_radius}});
+        m_document.setGhost(
+            OpenStructure{tr("EVS simulé à %1").arg(QString::fromStdString(site.name)).toStdString(),
+                          StructureKind::Evs, site.code, RadiusRule{m_radius}});
     }
     Q_EMIT hovered(commune);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
-    if (m_isPanning || event->button() != Qt::LeftButton) { return; }
+    if (m_isPanning || event->button() != Qt::LeftButton) {
+        return;
+    }
     const auto commune = communeAt(event->position());
     if (m_isArmed && commune) {
         m_document.placeGhost();
@@ -120,7 +135,9 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     Q_EMIT clicked(commune);
 }
 
-void MapView::mouseDoubleClickEvent(QMouseEvent* /*event*/) { showAll(); }
+void MapView::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
+    showAll();
+}
 
 void MapView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_isArmed) {

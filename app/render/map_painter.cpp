@@ -126,7 +126,10 @@ void paintLabels(QPainter& painter, const MapSheet& sheet, const ViewTransform& 
         std::sqrt(sheet.baseMap->envelope().width() * sheet.baseMap->envelope().height() /
                   static_cast<double>(std::max<std::size_t>(sheet.labels.size(), 1))) *
         view.scale;
-    const auto limit = static_cast<std::size_t>(communeWidth > 700 ? 400 : communeWidth > 250 ? 28 : 14);
+    const auto limit = static_cast<std::size_t>(communeWidth > 2500   ? 400
+                                                : communeWidth > 1300 ? 80
+                                                : communeWidth > 250  ? 26
+                                                                      : 12);
     std::size_t placed = 0;
     for (const Label& label : sheet.labels) {
         if (placed >= limit) {

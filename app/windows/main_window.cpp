@@ -28,7 +28,9 @@ namespace maillage {
 
 namespace {
 
-std::filesystem::path pathOf(const QString& name) { return {name.toStdU16String()}; }
+std::filesystem::path pathOf(const QString& name) {
+    return {name.toStdU16String()};
+}
 
 QLabel* richLabel(const QString& accessibleName) {
     auto* label = new QLabel;
@@ -55,8 +57,11 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     statusBar()->addWidget(m_hover, 1);
     statusBar()->addPermanentWidget(m_notice);
     connect(&m_document, &ProjectDocument::changed, this, &MainWindow::refresh);
-    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
-    connect(m_map, &MapView::hovered, this, [this](std::optional<CommuneIndex> c) { m_hover->setText(c ? communeLine(m_document, *c) : QString()); });
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this,
+            [this](bool clean) { setWindowModified(!clean); });
+    connect(m_map, &MapView::hovered, this, [this](std::optional<CommuneIndex> c) {
+        m_hover->setText(c ? communeLine(m_document, *c) : QString());
+    });
     connect(m_map, &MapView::clicked, this, [this](std::optional<CommuneIndex> c) {
         m_selected = c;
         refresh();
@@ -69,7 +74,9 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
 void MainWindow::attempt(const std::function<void()>& work) {
     try {
         work();
-    } catch (const Error& error) { QMessageBox::warning(this, tr("Maillage"), sentenceOf(error)); }
+    } catch (const Error& error) {
+        QMessageBox::warning(this, tr("Maillage"), sentenceOf(error));
+    }
 }
 
 void MainWindow::openProject(const std::filesystem::path& path) {
@@ -92,7 +99,8 @@ void MainWindow::importBaseMap(const std::filesystem::path& path) {
 void MainWindow::exportMap(const std::filesystem::path& path) {
     const ViewState& view = m_document.view();
     const Scenario scenario = m_document.scenario();
-    const SituationOptions options{view.date, view.withHypotheses, scenario.openings.empty() ? nullptr : &scenario};
+    const SituationOptions options{view.date, view.withHypotheses,
+                                   scenario.openings.empty() ? nullptr : &scenario};
     const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0));
     writePage(makePageContent(m_document.project(), options, view.theme, {}), layout, path);
 }
@@ -100,20 +108,33 @@ void MainWindow::exportMap(const std::filesystem::path& path) {
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&Fichier"));
     file->addAction(tr("&Ouvrir un projet…"), QKeySequence::Open, this, [this] {
-        const QString name = QFileDialog::getOpenFileName(this, tr("Ouvrir un projet"), {}, tr("Projets Maillage (*.gpkg)"));
-        if (!name.isEmpty()) { attempt([&] { openProject(pathOf(name)); }); }
+        const QString name =
+            QFileDialog::getOpenFileName(this, tr("Ouvrir un projet"), {}, tr("Projets Maillage (*.gpkg)"));
+        if (!name.isEmpty()) {
+            attempt([&] { openProject(pathOf(name)); });
+        }
     });
     file->addAction(tr("Enregistrer &sous…"), QKeySequence::SaveAs, this, [this] {
-        const QString name = QFileDialog::getSaveFileName(this, tr("Enregistrer le projet"), QStringLiteral("projet.gpkg"), tr("Projets Maillage (*.gpkg)"));
-        if (!name.isEmpty()) { attempt([&] { saveProject(pathOf(name)); }); }
+        const QString name =
+            QFileDialog::getSaveFileName(this, tr("Enregistrer le projet"), QStringLiteral("projet.gpkg"),
+                                         tr("Projets Maillage (*.gpkg)"));
+        if (!name.isEmpty()) {
+            attempt([&] { saveProject(pathOf(name)); });
+        }
     });
     file->addAction(tr("&Importer un fond de carte…"), this, [this] {
-        const QString name = QFileDialog::getOpenFileName(this, tr("Importer les contours des communes"), {}, tr("Couches (*.shp *.gpkg *.geojson *.json)"));
-        if (!name.isEmpty()) { attempt([&] { importBaseMap(pathOf(name)); }); }
+        const QString name = QFileDialog::getOpenFileName(this, tr("Importer les contours des communes"), {},
+                                                          tr("Couches (*.shp *.gpkg *.geojson *.json)"));
+        if (!name.isEmpty()) {
+            attempt([&] { importBaseMap(pathOf(name)); });
+        }
     });
     file->addAction(tr("&Exporter la carte…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
-        const QString name = QFileDialog::getSaveFileName(this, tr("Exporter la carte"), QStringLiteral("carte.pdf"), tr("Pages (*.pdf *.png *.svg)"));
-        if (!name.isEmpty()) { attempt([&] { exportMap(pathOf(name)); }); }
+        const QString name = QFileDialog::getSaveFileName(
+            this, tr("Exporter la carte"), QStringLiteral("carte.pdf"), tr("Pages (*.pdf *.png *.svg)"));
+        if (!name.isEmpty()) {
+            attempt([&] { exportMap(pathOf(name)); });
+        }
     });
     file->addSeparator();
     file->addAction(tr("&Quitter"), QKeySequence::Quit, this, &QWidget::close);
@@ -127,16 +148,21 @@ void MainWindow::makeMenus() {
 
     QMenu* display = menuBar()->addMenu(tr("&Affichage"));
     display->addAction(tr("&Tout afficher"), QKeySequence(Qt::CTRL | Qt::Key_0), m_map, &MapView::showAll);
-    display->addAction(tr("&Agrandir"), QKeySequence::ZoomIn, this, [this] { m_map->zoomAt(m_map->rect().center(), 1.4); });
-    display->addAction(tr("&Réduire"), QKeySequence::ZoomOut, this, [this] { m_map->zoomAt(m_map->rect().center(), 1 / 1.4); });
+    display->addAction(tr("&Agrandir"), QKeySequence::ZoomIn, this,
+                       [this] { m_map->zoomAt(m_map->rect().center(), 1.4); });
+    display->addAction(tr("&Réduire"), QKeySequence::ZoomOut, this,
+                       [this] { m_map->zoomAt(m_map->rect().center(), 1 / 1.4); });
 
     QMenu* simulation = menuBar()->addMenu(tr("&Simulation"));
-    m_simulate = simulation->addAction(tr("&Simuler un EVS"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [this](bool on) { m_map->setArmed(on); });
+    m_simulate = simulation->addAction(tr("&Simuler un EVS"), QKeySequence(Qt::CTRL | Qt::Key_M), this,
+                                       [this](bool on) { m_map->setArmed(on); });
     m_simulate->setCheckable(true);
     simulation->addAction(tr("&Retirer la simulation"), this, [this] { m_document.clearSimulation(); });
 
     menuBar()->addMenu(tr("A&ide"))->addAction(tr("À &propos de Maillage"), this, [this] {
-        QMessageBox::about(this, tr("Maillage"), tr("<h3>Maillage</h3><p>La couverture des communes par l'animation de la vie sociale.</p><p>Licence GPL-3.0-or-later. Données : voir le pied de page de chaque carte.</p>"));
+        QMessageBox::about(
+            this, tr("Maillage"),
+            tr("<h3>Maillage</h3><p>La couverture des communes par l'animation de la vie sociale.</p><p>Licence GPL-3.0-or-later. Données : voir le pied de page de chaque carte.</p>"));
     });
 }
 
@@ -160,7 +186,8 @@ void MainWindow::makeToolBar() {
     bar->addSeparator();
     const auto step = [this](int years) {
         ViewState view = m_document.view();
-        const int year = std::clamp(view.date.year() + years, m_document.project().settings.firstYear, m_document.project().settings.referenceDate.year());
+        const int year = std::clamp(view.date.year() + years, m_document.project().settings.firstYear,
+                                    m_document.project().settings.referenceDate.year());
         view.date = Date::endOf(year);
         m_document.setView(view);
     };
@@ -176,12 +203,16 @@ void MainWindow::makeThemeDock() {
     auto* group = new QButtonGroup(panel);
     layout->addWidget(new QLabel(tr("<b>Thème</b>")));
     for (const Theme theme : {Theme::Couverture, Theme::ZonesBlanches, Theme::Qpv, Theme::Distance}) {
-        auto* button = new QRadioButton(theme == Theme::Distance ? tr("Distance") : theme == Theme::Qpv ? tr("QPV") : nameOf(theme));
+        auto* button = new QRadioButton(theme == Theme::Distance ? tr("Distance")
+                                        : theme == Theme::Qpv    ? tr("QPV")
+                                                                 : nameOf(theme));
         button->setChecked(theme == m_document.view().theme);
         group->addButton(button);
         layout->addWidget(button);
         connect(button, &QRadioButton::toggled, this, [this, theme](bool on) {
-            if (!on) { return; }
+            if (!on) {
+                return;
+            }
             ViewState view = m_document.view();
             view.theme = theme;
             m_document.setView(view);
@@ -223,9 +254,14 @@ void MainWindow::makeFigureDock() {
 void MainWindow::refresh() {
     m_year->setText(QStringLiteral(" %1 ").arg(m_document.view().date.year()));
     m_figures->setText(indicatorText(m_document));
-    m_commune->setText(m_selected ? communeText(m_document, *m_selected) : tr("<p style='color:#5A636C'>Cliquez une commune pour savoir pourquoi elle est dans sa classe.</p>"));
+    m_commune->setText(
+        m_selected
+            ? communeText(m_document, *m_selected)
+            : tr("<p style='color:#5A636C'>Cliquez une commune pour savoir pourquoi elle est dans sa classe.</p>"));
     QStringList notices{baseMapText(*m_document.project().baseMap)};
-    if (m_document.sheet().restsOnHypotheses) { notices << reconstitutionText(); }
+    if (m_document.sheet().restsOnHypotheses) {
+        notices << reconstitutionText();
+    }
     m_notice->setText(notices.join(QStringLiteral(" · ")));
 }
 

@@ -54,7 +54,7 @@ enum class ErrorCode {
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.
 class Error : public std::exception {
 public:
-    Error(ErrorCode code, std::vector<std::string> parameters = {})
+    explicit Error(ErrorCode code, std::vector<std::string> parameters = {})
         : m_code(code), m_parameters(std::move(parameters)) {}
 
     [[nodiscard]] ErrorCode code() const { return m_code; }

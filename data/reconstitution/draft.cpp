@@ -7,7 +7,8 @@
 namespace maillage::reconstitution {
 
 Draft::Draft(const Inputs& inputs)
-    : m_inputs(inputs), m_neighbours(relativeNeighbours(inputs.communes)),
+    : m_inputs(inputs),
+      m_neighbours(relativeNeighbours(inputs.communes)),
       m_territories(inputs.structures.size()) {
     m_outputs.territories.resize(inputs.structures.size());
     for (StructureRank s = 0; s < inputs.structures.size(); ++s) {

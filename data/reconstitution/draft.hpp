@@ -21,7 +21,9 @@ public:
     [[nodiscard]] const Inputs& inputs() const { return m_inputs; }
     [[nodiscard]] const Parameters& parameters() const { return m_inputs.parameters; }
     [[nodiscard]] const CommuneFacts& commune(CommuneRank rank) const { return m_inputs.communes[rank]; }
-    [[nodiscard]] const StructureFacts& structure(StructureRank rank) const { return m_inputs.structures[rank]; }
+    [[nodiscard]] const StructureFacts& structure(StructureRank rank) const {
+        return m_inputs.structures[rank];
+    }
     [[nodiscard]] std::vector<StructureRank> structuresOfKind(bool isCentreSocial) const;
 
     [[nodiscard]] const CommuneSet& neighbours(CommuneRank rank) const { return m_neighbours[rank]; }
@@ -29,11 +31,15 @@ public:
     /// The part of the structure's territory that neighbours link to its seat.
     [[nodiscard]] CommuneSet linkedToSeat(StructureRank structure) const;
 
-    [[nodiscard]] std::optional<CommuneRank> seat(StructureRank structure) const { return m_seats[structure]; }
+    [[nodiscard]] std::optional<CommuneRank> seat(StructureRank structure) const {
+        return m_seats[structure];
+    }
     [[nodiscard]] const CommuneFacts& seatFacts(StructureRank structure) const {
         return commune(m_seats[structure].value());
     }
-    [[nodiscard]] const CommuneSet& territory(StructureRank structure) const { return m_territories[structure]; }
+    [[nodiscard]] const CommuneSet& territory(StructureRank structure) const {
+        return m_territories[structure];
+    }
     [[nodiscard]] std::int64_t population(StructureRank structure) const;
 
     /// Attested as covered by an EVS alone.
@@ -51,7 +57,9 @@ public:
     /// Squared metres from the seat, times 10,000; outside the seat's EPCI the distance counts for more.
     [[nodiscard]] std::int64_t cost(StructureRank structure, CommuneRank rank) const;
     /// The cost of a distance within the EPCI.
-    [[nodiscard]] static std::int64_t costOf(std::int64_t metres) { return metres * metres * kPercentSquared; }
+    [[nodiscard]] static std::int64_t costOf(std::int64_t metres) {
+        return metres * metres * kPercentSquared;
+    }
 
     void settleSeat(StructureRank structure, CommuneRank rank, Rule rule);
     /// Gives the commune to the structure, whatever it had been given to; a row is told unless attested.

@@ -41,8 +41,7 @@ std::vector<Costs> costsByCandidate(const Draft& draft, StructureRank structure,
     for (const CommuneRank candidate : candidates) {
         Costs next = costs.back();
         for (const auto& [choice, cost] : costs.back()) {
-            const Choice larger{choice.communes + 1,
-                                choice.population + draft.commune(candidate).population};
+            const Choice larger{choice.communes + 1, choice.population + draft.commune(candidate).population};
             if (larger.communes <= wanted.communes && larger.population <= wanted.population) {
                 const std::int64_t sum = cost + draft.cost(structure, candidate);
                 const auto [known, isNew] = next.try_emplace(larger, sum);

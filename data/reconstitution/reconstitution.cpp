@@ -24,7 +24,8 @@ std::vector<StructureRank> byStanding(const Draft& draft) {
     return centres;
 }
 
-std::vector<StructureRank> firstOf(const std::vector<StructureRank>& ranked, std::int64_t count, const char* target) {
+std::vector<StructureRank> firstOf(const std::vector<StructureRank>& ranked, std::int64_t count,
+                                   const char* target) {
     if (count < 0 || ranked.size() < static_cast<std::size_t>(count)) {
         throw Unreachable(std::string("« ") + target +
                           " » de parametres.json ne va pas avec le nombre de centres sociaux");

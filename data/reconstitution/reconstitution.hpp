@@ -1,7 +1,7 @@
 // From what is attested to a whole département that has the published figures: a pure function.
 //
-// Deterministic: whole numbers only, ties broken by INSEE code. data/README.md tells the procedure and what it
-// cannot know.
+// Deterministic: whole numbers only, ties broken by INSEE code. data/README.md tells the procedure and what
+// it cannot know.
 #pragma once
 
 #include "data/reconstitution/inputs.hpp"

@@ -10,9 +10,10 @@ namespace {
 
 /// Ranks are in the order of the codes, so the first of equals has the smallest code.
 std::optional<CommuneRank> mostPopulous(const Draft& draft, const CommuneSet& candidates) {
-    const auto best = std::max_element(candidates.begin(), candidates.end(), [&](CommuneRank a, CommuneRank b) {
-        return draft.commune(a).population < draft.commune(b).population;
-    });
+    const auto best =
+        std::max_element(candidates.begin(), candidates.end(), [&](CommuneRank a, CommuneRank b) {
+            return draft.commune(a).population < draft.commune(b).population;
+        });
     return best == candidates.end() ? std::nullopt : std::optional(*best);
 }
 
@@ -110,11 +111,12 @@ CommuneSet candidatesOfLeastEndowed(const Draft& draft) {
         }
     }
     const std::map<std::string, Endowment> endowed = endowments(draft);
-    const auto best = std::max_element(candidates.begin(), candidates.end(), [&](const auto& a, const auto& b) {
-        const Endowment& left = endowed.at(a.first);
-        const Endowment& right = endowed.at(b.first);
-        return left.population * (right.centres + 1) < right.population * (left.centres + 1);
-    });
+    const auto best =
+        std::max_element(candidates.begin(), candidates.end(), [&](const auto& a, const auto& b) {
+            const Endowment& left = endowed.at(a.first);
+            const Endowment& right = endowed.at(b.first);
+            return left.population * (right.centres + 1) < right.population * (left.centres + 1);
+        });
     return best == candidates.end() ? CommuneSet{} : best->second;
 }
 
@@ -125,7 +127,8 @@ void settleSeatsOfCentresSociaux(Draft& draft) {
     const std::vector<StructureRank> centres = draft.structuresOfKind(true);
     for (const StructureRank s : centres) {
         if (!draft.seat(s) && !draft.structure(s).attested.empty()) {
-            draft.settleSeat(s, orUnreachable(mostPopulous(draft, nearAttested(draft, s)), draft.structure(s)),
+            draft.settleSeat(s,
+                             orUnreachable(mostPopulous(draft, nearAttested(draft, s)), draft.structure(s)),
                              Rule::SeatNearAttested);
         }
     }

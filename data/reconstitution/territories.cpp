@@ -78,11 +78,10 @@ StructureRank nextToGrow(const Draft& draft, const std::vector<StructureRank>& a
         const std::int64_t communes = sizeOf(draft.territory(s));
         const bool hasMinimum = communes >= draft.parameters().ruralMinCommunes;
         return std::make_tuple(hasMinimum, hasMinimum ? draft.population(s) : communes,
-                               std::cref(draft.structure(s).id));
+                               draft.structure(s).id);
     };
-    return *std::min_element(active.begin(), active.end(), [&](StructureRank a, StructureRank b) {
-        return std::less<>{}(order(a), order(b));
-    });
+    return *std::min_element(active.begin(), active.end(),
+                             [&](StructureRank a, StructureRank b) { return order(a) < order(b); });
 }
 
 std::size_t wantedCount(const Draft& draft) {

@@ -5,8 +5,8 @@
 
 namespace maillage::reconstitution {
 
-/// Precondition: the seats of the centres sociaux are settled. After it exactly the wanted number of communes is
-/// covered. Throws Unreachable.
+/// Precondition: the seats of the centres sociaux are settled. After it exactly the wanted number of communes
+/// is covered. Throws Unreachable.
 void growCentresSociaux(Draft& draft);
 
 /// Precondition: the seats of the EVS are settled. Adds the supposed EVS-only communes, then communes that a

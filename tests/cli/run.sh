@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# The command line held to its contract: figures, exit statuses, one French sentence on standard error, nothing half
+# written. usage: run.sh PROGRAM
+set -uo pipefail
+program=$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" || exit 1
+failures=0
+
+fail() { echo "FAILED: $*"; failures=$((failures + 1)); }
+
+# expect_json DESCRIPTION PYTHON_CONDITION ARGUMENTS…   (the answer is `d`)
+expect_json() {
+    local what=$1 condition=$2
+    shift 2
+    "$program" "$@" --format json >answer.json 2>errors.txt || fail "$what: exit $?"
+    [ -s errors.txt ] && fail "$what: standard error is not empty: $(cat errors.txt)"
+    python3 -c "import json; d = json.load(open('answer.json')); assert $condition" 2>/dev/null || fail "$what: $condition"
+}
+
+# expect_refusal STATUS WORD ARGUMENTS…
+expect_refusal() {
+    local status=$1 word=$2
+    shift 2
+    "$program" "$@" >out.txt 2>errors.txt
+    local got=$?
+    [ $got -eq "$status" ] || fail "$*: exit $got instead of $status"
+    [ "$(wc -l <errors.txt)" -eq 1 ] || fail "$*: not one sentence: $(cat errors.txt)"
+    grep -q "^erreur : .*$word" errors.txt || fail "$*: no '$word' in: $(cat errors.txt)"
+    [ -s out.txt ] && fail "$*: standard output is not empty"
+}
+
+expect_json "2022" "(d['communes'], d['centre_social']['communes'], d['sans_centre_social']['communes'], d['evs_seul']['communes'], d['avs']['communes'], d['zone_blanche']['communes']) == (317, 220, 97, 7, 227, 90)" indicateurs
+expect_json "structures" "list(d['structures'].values()) == [20, 12, 17, 16, 11]" indicateurs
+expect_json "the five are among the EVS-only" "{'03082', '03084', '03100', '03102', '03138'} <= set(d['evs_seul']['codes'])" indicateurs
+expect_json "QPV" "d['qpv']['total'] == 7 and len(d['qpv']['sans_structure']) == 2 and 'Vichy (Centre)' in d['qpv']['sans_structure']" indicateurs
+expect_json "evolution" "[(y['annee'], y['centres_sociaux'], y['evs']) for y in d['evolution']] == [(2019, 19, 8), (2020, 19, 9), (2021, 19, 10), (2022, 20, 12)]" indicateurs
+expect_json "attested alone" "d['evs_seul']['codes'] == ['03082', '03084', '03100', '03102', '03138'] and d['centre_social']['communes'] == 11 and d['structures']['centres_sociaux'] == 20 and d['structures']['evs'] == 12" indicateurs --sans-hypotheses
+expect_json "a day of 2020" "d['structures']['centres_sociaux'] == 19 and d['structures']['evs'] == 9" indicateurs --date 2020-06-30
+expect_json "patches hold every zone blanche" "sum(len(s['communes']) for s in d['secteurs']) == 90" zones-blanches
+expect_json "QPV list" "[q['sans_structure'] for q in d['qpv']].count(True) == 2" qpv
+expect_json "published" "[f['id'] for f in d['publies'] if not f['accord']] == ['evs_seul']" rapprocher
+
+# The simulation, counted again from the exported table alone.
+"$program" exporter --quoi communes --sortie communes.csv >/dev/null || fail "exporter"
+"$program" simuler --evs 03118 --rayon 12 --format json >simulation.json || fail "simuler"
+python3 - <<'P' || fail "simuler against brute force"
+import csv, json, math
+rows = {r["code_insee"]: r for r in csv.DictReader(open("communes.csv", encoding="utf-8"))}
+assert len(rows) == 317
+place = lambda r: (float(r["x_l93"]), float(r["y_l93"]))
+near = [c for c, r in rows.items() if math.dist(place(r), place(rows["03118"])) <= 12000]
+gained = sorted(c for c in near if rows[c]["classe"] == "zone_blanche")
+d = json.load(open("simulation.json"))
+assert d["communes_gagnees"] == gained
+assert d["redondance"] == sorted(c for c in near if rows[c]["classe"] != "zone_blanche")
+assert d["population_gagnee"] == sum(int(rows[c]["population"]) for c in gained)
+assert d["ecart"]["avs"]["communes"] == len(gained)
+P
+
+for theme in couverture zones-blanches qpv distance; do
+    "$program" carte --theme $theme --sortie $theme.pdf >/dev/null || fail "carte $theme"
+    [ "$(pdfimages -list $theme.pdf | wc -l)" -eq 2 ] || fail "$theme.pdf holds a picture"
+    pdftotext $theme.pdf - | tr '\n' ' ' | grep -q "31.décembre.2022" || fail "$theme.pdf: its title is not text"
+    [ "$(stat -c %s $theme.pdf)" -lt 2000000 ] || fail "$theme.pdf is over 2 MB"
+done
+"$program" carte --sortie c.png --page A3 --orientation portrait >/dev/null && "$program" carte --sortie c.svg >/dev/null || fail "png, svg"
+
+expect_refusal 2 "date" indicateurs --date 2022-02-30
+expect_refusal 2 "theme" carte --theme chaleur --sortie a.pdf
+expect_refusal 2 "sortie" carte --sortie a.doc
+expect_refusal 2 "rayon" simuler --evs 03118 --rayon -1
+expect_refusal 2 "inconnu" indicateurs --couleur
+expect_refusal 2 "sous-commande" chanter
+expect_refusal 1 "99999" simuler --evs 99999 --rayon 5
+expect_refusal 1 "absent.gpkg" indicateurs --projet absent.gpkg
+expect_refusal 1 "scénario" indicateurs --scenario Lune
+expect_refusal 1 "écrit" carte --sortie /nonexistent/a.pdf
+expect_refusal 1 "absent.shp" importer --communes absent.shp --sortie a.gpkg
+[ -e a.pdf ] || [ -e a.gpkg ] && fail "something was half written"
+
+[ $failures -eq 0 ] && echo "cli: all as promised"
+exit $((failures > 0))

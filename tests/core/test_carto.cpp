@@ -1,0 +1,46 @@
+#include "core/carto/hatch.hpp"
+#include "core/carto/map_sheet.hpp"
+#include "tests/support/builders.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace maillage;
+using namespace maillage::test;
+
+TEST_CASE("the legend counts every commune once, in every theme") {
+    const Project project =
+        withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}}});
+    const SituationOptions options{Date(2022, 12, 31), true, nullptr};
+    const Situation situation = makeSituation(project, options);
+    for (const Theme theme : {Theme::Couverture, Theme::ZonesBlanches, Theme::Qpv, Theme::Distance}) {
+        const MapSheet sheet =
+            buildMapSheet(project, situation, computeIndicators(project, situation), theme, nullptr);
+        std::size_t total = 0;
+        for (std::size_t i = 0; i < sheet.fillCount; ++i) {
+            total += sheet.legend[i].count;
+        }
+        CHECK(total == 6);
+        CHECK(parseTheme(toText(theme)) == theme);
+    }
+}
+
+TEST_CASE("hatch lines stay inside their area and its holes stay clear") {
+    const std::vector<std::vector<MapPoint>> rings{{{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}},
+                                                   {{4, 4}, {6, 4}, {6, 6}, {4, 6}, {4, 4}}};
+    for (const bool rising : {true, false}) {
+        const auto lines = hatchLines(rings, 1, rising);
+        CHECK(lines.size() > 15);
+        for (const HatchLine& line : lines) {
+            const MapPoint middle{(line.from.x + line.to.x) / 2, (line.from.y + line.to.y) / 2};
+            CHECK((middle.x >= 0 && middle.x <= 10 && middle.y >= 0 && middle.y <= 10));
+            CHECK_FALSE((middle.x > 4.01 && middle.x < 5.99 && middle.y > 4.01 && middle.y < 5.99));
+        }
+    }
+}
+
+TEST_CASE("scale bars are round and fit") {
+    CHECK(roundScaleBar(37) == 20);
+    CHECK(roundScaleBar(10) == 10);
+    CHECK(roundScaleBar(9.9) == 5);
+    CHECK(roundScaleBar(0.3) == Approx(0.2));
+}
