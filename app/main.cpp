@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
     }
     std::unique_ptr<QGuiApplication> application;
     if (wantsWindow) {
-        application = std::make_unique<QGuiApplication>(argc, argv);
+        application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -3,6 +3,7 @@
 #include "data/reconstitution/neighbours.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace maillage::reconstitution {
 
@@ -11,7 +12,9 @@ namespace {
 struct Choice {
     std::int64_t communes = 0;
     std::int64_t population = 0;
-    auto operator<=>(const Choice&) const = default;
+    bool operator<(const Choice& other) const {
+        return std::tie(communes, population) < std::tie(other.communes, other.population);
+    }
 };
 
 /// Smallest sum of costs that reaches each choice.

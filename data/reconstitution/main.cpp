@@ -27,18 +27,18 @@ void writeAll(const std::filesystem::path& folder) {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        std::cerr
-            << "usage : maillage-reconstituer DOSSIER (le dossier de communes.csv, par exemple data/allier)\n";
+    if (argc > 2) {
+        std::cerr << "usage : maillage-reconstituer [DOSSIER] (le dossier de communes.csv ; sans lui, "
+                  << MAILLAGE_ALLIER_TABLES << ")\n";
         return kWrongUse;
     }
     try {
-        writeAll(argv[1]);
+        writeAll(argc == 2 ? argv[1] : MAILLAGE_ALLIER_TABLES);
         return EXIT_SUCCESS;
     } catch (const maillage::Error& error) {
         // A tool for those who keep the tables: file, row, column and value say enough.
-        std::cerr << "erreur : une table ne convient pas : " << maillage::joined(error.parameters(), ", ")
-                  << "\n";
+        std::cerr << "erreur : un fichier manque ou une table ne convient pas : "
+                  << maillage::joined(error.parameters(), ", ") << "\n";
     } catch (const std::exception& error) {
         std::cerr << "erreur : " << error.what() << "\n";
     }

@@ -4,6 +4,8 @@
 #include "core/base/error.hpp"
 #include "core/store/project_file.hpp"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -28,6 +30,13 @@ QPoint placeOf(MapView& map, CommuneIndex wanted) {
         }
     }
     return {-1, -1};
+}
+
+/// Sent to the widget itself: the offscreen platform moves no pointer.
+void hover(MapView& map, QPoint place) {
+    QMouseEvent event(QEvent::MouseMove, place, map.mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(&map, &event);
 }
 
 } // namespace
@@ -55,7 +64,7 @@ TEST_CASE(
     REQUIRE(place.x() >= 0);
 
     window.map().setArmed(true);
-    QTest::mouseMove(&window.map(), place);
+    hover(window.map(), place);
     CHECK(document.ghost());
     CHECK(document.result().after.avs.count > before);
     CHECK(document.undoStack().count() == 0);
