@@ -1,8 +1,9 @@
-// The one holder of a project: its undo stack, what is looked at, and one signal when any of it changes.
+// The one holder of a project: its file, its undo stack, what is looked at, and one signal when any of it
+// changes.
 #pragma once
 
-#include "core/analysis/comparison.hpp"
-#include "core/carto/map_sheet.hpp"
+#include "app/document/derived.hpp"
+#include "core/base/error.hpp"
 
 #include <QObject>
 #include <QUndoStack>
@@ -12,59 +13,72 @@
 
 namespace maillage {
 
-/// What is looked at; changing it is no change of the project and is not undone.
-struct ViewState {
-    Theme theme = Theme::Couverture;
-    Date date{2022, 12, 31};
-    bool withHypotheses = true;
-};
-
 /// Name of the scenario in which the window opens structures.
 inline constexpr const char* kSimulationName = "Simulation";
 
+/// What throws Error leaves everything as it was; undo and redo cannot fail.
 class ProjectDocument : public QObject {
     Q_OBJECT
 public:
+    /// Throws Error when the project's scenario does not fit its base.
     explicit ProjectDocument(Project project);
 
     [[nodiscard]] const Project& project() const { return m_project; }
-    [[nodiscard]] const ViewState& view() const { return m_view; }
+    /// The file of "Enregistrer"; empty for the project that comes with the program, which is never written
+    /// over.
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    [[nodiscard]] const ViewState& view() const { return m_view; }
     void setView(const ViewState& view);
-    /// As one undo step.
-    void replaceProject(const Project& project, const QString& what);
-    /// Another file: the undo stack starts anew.
-    void load(Project project);
+
+    /// Another file; the undo stack starts anew. Throws Error.
+    void open(const std::filesystem::path& path);
+    /// Throws Error{WriteFailed}.
+    void save(const std::filesystem::path& path);
+    /// As one undo step; equal `mergeId`s (not negative) that follow one another are one step. Throws Error.
+    void replaceProject(const Project& project, const QString& what, int mergeId = -1);
 
     /// The window's scenario, with the structure that is being tried, if any, on top.
     [[nodiscard]] Scenario scenario() const;
-    /// A structure not yet placed; follows the mouse.
-    void setGhost(std::optional<OpenStructure> ghost);
+    /// The structures that have been placed.
+    [[nodiscard]] const std::vector<OpenStructure>& openings() const;
+    /// The territory of the structure that is tried now or next.
+    [[nodiscard]] const ServiceRule& nextRule() const { return m_nextRule; }
+    void setNextRule(const ServiceRule& rule);
+    /// Tries an EVS in a commune without placing it; nullopt takes it away. Where that cannot be, nothing is
+    /// tried and `ghostProblem` says why.
+    void setGhostSite(std::optional<CommuneIndex> site);
     [[nodiscard]] const std::optional<OpenStructure>& ghost() const { return m_ghost; }
+    [[nodiscard]] const std::optional<Error>& ghostProblem() const { return m_ghostProblem; }
     void placeGhost();
-    /// Gives every opened structure this radius, as one undo step.
-    void setRadius(double kilometres);
+    /// Throws Error when the rule cannot be applied there.
+    void setRule(std::size_t opening, const ServiceRule& rule);
+    void removeOpening(std::size_t opening);
     void clearSimulation();
 
-    /// Everything below is computed from project, view and ghost, once per change.
-    [[nodiscard]] const SimulationResult& result() const { return m_result; }
-    [[nodiscard]] const MapSheet& sheet() const { return m_sheet; }
-    [[nodiscard]] const Situation& situation() const { return m_situation; }
+    // Computed from project, view and ghost, once per change.
+    [[nodiscard]] const Derived& derived() const { return m_derived; }
+    [[nodiscard]] const SimulationResult& result() const { return m_derived.result; }
+    [[nodiscard]] const MapSheet& sheet() const { return m_derived.sheet; }
+    [[nodiscard]] const Situation& situation() const { return m_derived.situation; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    class ReplaceCommand;
-    void compute();
+    friend class ReplaceCommand;
+    void show(const Project& project);
+    void tryGhost(std::optional<OpenStructure> ghost);
+    void replaceOpenings(std::vector<OpenStructure> openings, const QString& what, int mergeId = -1);
 
     Project m_project;
+    std::filesystem::path m_path;
     ViewState m_view;
+    ServiceRule m_nextRule = RadiusRule{10};
     std::optional<OpenStructure> m_ghost;
+    std::optional<Error> m_ghostProblem;
     QUndoStack m_undoStack;
-    Situation m_situation;
-    SimulationResult m_result;
-    MapSheet m_sheet;
+    Derived m_derived;
 };
 
 } // namespace maillage

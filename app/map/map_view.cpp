@@ -1,151 +1,231 @@
 #include "app/map/map_view.hpp"
 
+#include "app/map/map_overlay.hpp"
+#include "app/map/neighbour_walk.hpp"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include <chrono>
+#include <cmath>
+
 namespace maillage {
+
+namespace {
+
+const QColor kSurroundings(0xE9, 0xEC, 0xEF);
+constexpr double kLeastScale = 100'000 / 50e6; // 1 : 50 000 000
+constexpr double kMostScale = 100'000 / 5e3;   // 1 : 5 000
+constexpr int kDragDistance = 6;               // pixels: less is a click
+
+std::optional<Direction> directionOf(int key) {
+    switch (key) {
+    case Qt::Key_Left:
+        return Direction::West;
+    case Qt::Key_Right:
+        return Direction::East;
+    case Qt::Key_Up:
+        return Direction::North;
+    case Qt::Key_Down:
+        return Direction::South;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 MapView::MapView(ProjectDocument& document, QWidget* parent) : QWidget(parent), m_document(document) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(320, 240);
     setAccessibleName(tr("Carte des communes"));
-    connect(&m_document, &ProjectDocument::changed, this, &MapView::redraw);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(std::chrono::milliseconds(140));
+    connect(&m_settle, &QTimer::timeout, this, &MapView::repaintMap);
+    connect(&m_document, &ProjectDocument::changed, this, &MapView::repaintMap);
 }
 
-void MapView::redraw() {
-    m_cache = QPixmap();
+void MapView::repaintMap() {
+    m_picture = QPixmap();
     update();
 }
 
 void MapView::showAll() {
     m_showsAll = true;
-    const QRectF target(QPointF(0, 0), QSizeF(size()) / unit());
-    m_view = ViewTransform::fitting(m_document.project().baseMap->envelope(), target, 300);
-    redraw();
+    m_view = ViewTransform::fitting(m_document.project().baseMap->envelope(), target(), 300);
+    repaintMap();
+    Q_EMIT scaleChanged();
 }
 
 void MapView::zoomAt(QPointF place, double factor) {
-    const double least = 100'000 / 50e6; // 1 : 50 000 000
-    const double most = 100'000 / 5e3;
-    const double scale = std::clamp(m_view.scale * factor, least, most);
     const QPointF units = place / unit();
-    const MapPoint fixed = m_view.toMap(units);
-    m_view = {fixed, units, scale};
+    m_view = {m_view.toMap(units), units, std::clamp(m_view.scale * factor, kLeastScale, kMostScale)};
     m_showsAll = false;
-    redraw();
+    m_settle.start();
+    update();
+    Q_EMIT scaleChanged();
 }
 
 void MapView::setArmed(bool armed) {
+    if (armed == m_isArmed) {
+        return;
+    }
     m_isArmed = armed;
     setCursor(armed ? Qt::CrossCursor : Qt::ArrowCursor);
-    if (!armed) {
-        m_document.setGhost(std::nullopt);
+    if (armed) {
+        setFocus();
+    } else {
+        m_document.setGhostSite(std::nullopt);
     }
+    Q_EMIT armedChanged(armed);
+}
+
+void MapView::select(std::optional<CommuneIndex> commune) {
+    m_selected = commune;
+    update();
+    Q_EMIT selectionChanged(commune);
 }
 
 std::optional<CommuneIndex> MapView::communeAt(QPointF place) const {
-    const MapPoint point = mapPointAt(place);
+    const MapPoint wanted = mapPointAt(place);
     const std::vector<Area>& areas = m_document.project().baseMap->areas();
     for (CommuneIndex i = 0; i < areas.size(); ++i) {
-        if (areas[i].contains(point)) {
+        if (areas[i].envelope().contains(wanted) && areas[i].contains(wanted)) {
             return i;
         }
     }
     return std::nullopt;
 }
 
+void MapView::renderPicture() {
+    m_settle.stop();
+    m_picture = QPixmap(size() * devicePixelRatioF());
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_picture.fill(kSurroundings);
+    m_pictureView = m_view;
+    QPainter painter(&m_picture);
+    painter.scale(unit(), unit());
+    paintMap(painter, m_document.sheet(), m_view, target());
+}
+
 void MapView::paintEvent(QPaintEvent* /*event*/) {
-    const QRectF target(QPointF(0, 0), QSizeF(size()) / unit());
-    if (m_cache.isNull()) {
-        m_cache = QPixmap(size() * devicePixelRatioF());
-        m_cache.setDevicePixelRatio(devicePixelRatioF());
-        m_cache.fill(QColor(0xE9, 0xEC, 0xEF));
-        QPainter painter(&m_cache);
-        painter.scale(unit(), unit());
-        paintMap(painter, m_document.sheet(), m_view, target);
-        paintScaleBar(painter, m_view, target.bottomLeft() + QPointF(300, -250), target.width());
-        paintNorthArrow(painter, target.topRight() + QPointF(-500, 600));
+    if (m_picture.isNull()) {
+        renderPicture();
     }
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_cache);
-    if (m_selected && *m_selected < m_document.project().baseMap->areas().size()) {
-        painter.scale(unit(), unit());
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(QColor(0xC6, 0x28, 0x28), 40));
-        const Area& area = m_document.project().baseMap->areas()[*m_selected];
-        for (std::size_t r = 0; r < area.ringCount(); ++r) {
-            QPolygonF ring;
-            for (const MapPoint& p : area.ring(r)) {
-                ring << m_view.toPage(p);
-            }
-            painter.drawPolyline(ring);
-        }
-    }
+    painter.fillRect(rect(), kSurroundings);
+    painter.scale(unit(), unit());
+    const QRectF whole = target();
+    const QPointF corner = m_view.toPage(m_pictureView.toMap(whole.topLeft()));
+    const double growth = m_view.scale / m_pictureView.scale;
+    painter.drawPixmap(QRectF(corner, whole.size() * growth), m_picture, QRectF(m_picture.rect()));
+    paintOverlay(painter, m_view, m_document, m_selected);
+    const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
+    painter.fillRect(QRectF(whole.left(), whole.bottom() - 850, whole.width() / 4 + 1500, 850), plaque);
+    painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);
+    paintScaleBar(painter, m_view, whole.bottomLeft() + QPointF(300, -250), whole.width());
+    paintNorthArrow(painter, whole.topRight() + QPointF(-500, 600));
 }
 
 void MapView::resizeEvent(QResizeEvent* /*event*/) {
     if (m_showsAll) {
         showAll();
     }
-    redraw();
+    repaintMap();
 }
 
 void MapView::wheelEvent(QWheelEvent* event) {
     zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
+    event->accept();
 }
 
 void MapView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
     m_pressed = m_last = event->position();
     m_isPanning = false;
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
-    if ((event->buttons() & Qt::LeftButton) != 0 &&
-        (m_isPanning || (event->position() - m_pressed).manhattanLength() > 6)) {
+    if (m_pressed && (m_isPanning || (event->position() - *m_pressed).manhattanLength() > kDragDistance)) {
         m_isPanning = true;
         m_showsAll = false;
         m_view.corner += (event->position() - m_last) / unit();
         m_last = event->position();
-        return redraw();
+        return update();
     }
-    const auto commune = communeAt(event->position());
-    if (m_isArmed && commune) {
-        const Commune& site = m_document.project().territory->commune(*commune);
-        m_document.setGhost(
-            OpenStructure{tr("EVS simulé à %1").arg(QString::fromStdString(site.name)).toStdString(),
-                          StructureKind::Evs, site.code, RadiusRule{m_radius}});
-    }
-    Q_EMIT hovered(commune);
+    point(communeAt(event->position()));
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
-    if (m_isPanning || event->button() != Qt::LeftButton) {
+    // The second release of a double click has no press of its own.
+    if (event->button() != Qt::LeftButton || !m_pressed) {
         return;
+    }
+    m_pressed.reset();
+    if (m_isPanning) {
+        m_isPanning = false;
+        return repaintMap();
     }
     const auto commune = communeAt(event->position());
-    if (m_isArmed && commune) {
-        m_document.placeGhost();
-        setArmed(false);
-        Q_EMIT disarmed();
-        return;
+    if (!m_isArmed) {
+        return select(commune);
     }
-    m_selected = commune;
-    update();
-    Q_EMIT clicked(commune);
+    point(commune);
+    place();
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
     showAll();
 }
 
-void MapView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_isArmed) {
-        setArmed(false);
-        Q_EMIT disarmed();
+void MapView::point(std::optional<CommuneIndex> commune) {
+    const bool isTried = commune == m_pointed && (m_document.ghost() || m_document.ghostProblem());
+    m_pointed = commune;
+    if (m_isArmed && commune && !isTried) {
+        m_document.setGhostSite(commune);
+    }
+    Q_EMIT hovered(commune);
+}
+
+void MapView::place() {
+    if (!m_document.ghost()) {
         return;
     }
-    QWidget::keyPressEvent(event);
+    m_document.placeGhost();
+    setArmed(false);
+}
+
+void MapView::keyPressEvent(QKeyEvent* event) {
+    const auto direction = directionOf(event->key());
+    if (m_isArmed && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        return place();
+    }
+    if (!direction) {
+        return QWidget::keyPressEvent(event);
+    }
+    const Project& project = m_document.project();
+    const std::optional<CommuneIndex> from = m_isArmed ? m_pointed : m_selected;
+    const std::optional<CommuneIndex> next =
+        from && *from < project.territory->size()
+            ? neighbourTowards(*project.territory, *project.baseMap, *from, *direction)
+            : std::optional(project.territory->nearest(mapPointAt(rect().center())));
+    if (next) {
+        point(next);
+        if (!m_isArmed) {
+            select(next);
+        }
+    }
+}
+
+void MapView::leaveEvent(QEvent* /*event*/) {
+    if (m_isArmed) {
+        return m_document.setGhostSite(std::nullopt);
+    }
+    Q_EMIT hovered(std::nullopt);
 }
 
 } // namespace maillage

@@ -1,14 +1,18 @@
-// The map on screen: the sheet through the one painter, zoom at the cursor, pan, hover and click.
+// The map on screen: the sheet through the one painter, zoom at the cursor, pan, hover, click, and the
+// structure that is tried.
 #pragma once
 
 #include "app/document/project_document.hpp"
 #include "app/render/map_painter.hpp"
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 namespace maillage {
 
+/// While the map moves, the picture painted last is shifted and scaled; it is painted anew when the movement
+/// ends.
 class MapView : public QWidget {
     Q_OBJECT
 public:
@@ -16,20 +20,25 @@ public:
 
     void showAll();
     void zoomAt(QPointF place, double factor);
-    /// While armed, a ghost EVS follows the cursor and a click places it.
+    /// While armed, an EVS follows the cursor and a click places it.
     void setArmed(bool armed);
-    void setRadius(double kilometres) { m_radius = kilometres; }
+    [[nodiscard]] bool isArmed() const { return m_isArmed; }
+    void select(std::optional<CommuneIndex> commune);
+    [[nodiscard]] std::optional<CommuneIndex> selected() const { return m_selected; }
+
     /// The commune drawn at a place of the widget.
     [[nodiscard]] std::optional<CommuneIndex> communeAt(QPointF place) const;
     [[nodiscard]] MapPoint mapPointAt(QPointF place) const { return m_view.toMap(place / unit()); }
+    [[nodiscard]] QPointF placeOf(MapPoint point) const { return m_view.toPage(point) * unit(); }
     /// n of "1 : n" on this screen.
-    [[nodiscard]] double scaleDenominator() const { return 100'000 / m_view.scale; }
+    [[nodiscard]] double scaleDenominator() const { return 100'000 / m_view.scale / kMagnification; }
     [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }
 
 Q_SIGNALS:
     void hovered(std::optional<maillage::CommuneIndex> commune);
-    void clicked(std::optional<maillage::CommuneIndex> commune);
-    void disarmed();
+    void selectionChanged(std::optional<maillage::CommuneIndex> commune);
+    void armedChanged(bool armed);
+    void scaleChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,21 +49,31 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
-    /// Pixels per hundredth of a millimetre.
-    [[nodiscard]] double unit() const { return logicalDpiX() / 2540.0; }
-    void redraw();
+    /// Names and signs are larger than on paper: a screen is read from further away.
+    static constexpr double kMagnification = 1.3;
+    /// Pixels per painter unit.
+    [[nodiscard]] double unit() const { return logicalDpiX() / 2540.0 * kMagnification; }
+    [[nodiscard]] QRectF target() const { return {QPointF(0, 0), QSizeF(size()) / unit()}; }
+    void repaintMap();
+    void renderPicture();
+    void point(std::optional<CommuneIndex> commune);
+    void place();
 
     ProjectDocument& m_document;
     ViewTransform m_view;
-    QPixmap m_cache;
+    QPixmap m_picture;
+    /// With which `m_picture` was painted.
+    ViewTransform m_pictureView;
+    QTimer m_settle;
     bool m_isArmed = false;
     bool m_showsAll = true;
-    double m_radius = 10;
-    QPointF m_pressed;
+    std::optional<QPointF> m_pressed;
     QPointF m_last;
     bool m_isPanning = false;
+    std::optional<CommuneIndex> m_pointed;
     std::optional<CommuneIndex> m_selected;
 };
 

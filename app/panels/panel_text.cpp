@@ -1,6 +1,7 @@
 #include "app/panels/panel_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "core/base/text.hpp"
 
 #include <QCoreApplication>
 
@@ -12,18 +13,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("panels", text);
 }
 
-QString published(const std::vector<ComparedFigure>& figures, std::string_view id, const Date& date) {
-    for (const ComparedFigure& f : figures) {
-        if (f.published.id != id || f.published.date != date) {
-            continue;
-        }
-        return QStringLiteral("<br><span style='color:#5A636C'>%1 %2</span>")
-            .arg(tr("publié : %1").arg(publishedValueText(f.published)),
-                 f.agrees ? QStringLiteral("✓") : tr("— ne concorde pas"));
-    }
-    return {};
-}
-
 QString count(std::size_t n) {
     return integerText(static_cast<std::int64_t>(n));
 }
@@ -32,21 +21,134 @@ QString escaped(const std::string& text) {
     return QString::fromStdString(text).toHtmlEscaped();
 }
 
-QString simulationText(const ProjectDocument& document) {
-    const Scenario scenario = document.scenario();
-    if (scenario.openings.empty()) {
+QString muted(const QString& text) {
+    return QStringLiteral("<br><span style='color:#6B747D'>%1</span>").arg(text);
+}
+
+/// By how much the simulation moves a figure.
+QString changeText(std::size_t after, std::size_t before) {
+    if (after == before) {
         return {};
     }
-    const SimulationResult& r = document.result();
-    QString text = tr("<h3>Simulation</h3>");
-    for (const OpenStructure& opening : scenario.openings) {
-        text += QStringLiteral("<p>★ %1</p>").arg(escaped(opening.name));
+    const auto difference = static_cast<std::int64_t>(after) - static_cast<std::int64_t>(before);
+    return QStringLiteral("<br><b style='color:#2B7D55'>%1</b>")
+        .arg(tr("%1 par la simulation").arg(signedText(difference)));
+}
+
+/// Published figures beside computed ones, at the date that is looked at.
+class Published {
+public:
+    explicit Published(const ProjectDocument& document)
+        : m_figures(document.derived().compared),
+          m_date(document.view().date),
+          m_isSimulated(!document.scenario().openings.empty()) {}
+
+    /// `ids`: the indicator's name, also with its year behind ("evs_2019").
+    [[nodiscard]] QString beside(const std::string& id) const {
+        const std::string dated = id + "_" + formatInteger(m_date.year());
+        for (const ComparedFigure& figure : m_figures) {
+            const bool isThis = figure.published.id == id || figure.published.id == dated;
+            if (isThis && figure.published.date == m_date) {
+                return muted(sentence(figure));
+            }
+        }
+        return {};
     }
-    text += tr("<p><b>%1 communes gagnées</b>, %2 habitants<br>%3 déjà couvertes</p>")
-                .arg(signedText(static_cast<std::int64_t>(r.gained.count())), integerText(r.populationGained),
-                     count(r.redundant.count()));
-    for (const Qpv* qpv : r.qpvCovered) {
-        text += tr("<p>QPV pourvu si la structure s'y installe : %1</p>").arg(escaped(qpv->name));
+
+private:
+    [[nodiscard]] QString sentence(const ComparedFigure& figure) const {
+        QString text = tr("publié\u00A0: %1").arg(publishedValueText(figure.published));
+        if (figure.agrees) {
+            text += QStringLiteral(" ✓");
+        } else if (figure.computed) {
+            text +=
+                tr(", écart %1")
+                    .arg(signedText(roundedHalfUp(*figure.computed) - roundedHalfUp(figure.published.value)));
+        }
+        return m_isSimulated ? tr("%1 (sans la simulation)").arg(text) : text;
+    }
+
+    const std::vector<ComparedFigure>& m_figures;
+    Date m_date;
+    bool m_isSimulated;
+};
+
+/// The interval between attested rows alone and every row, where they differ.
+QString intervalText(std::size_t attested, std::size_t complete) {
+    if (attested == complete) {
+        return {};
+    }
+    return muted(tr("sans hypothèses %1, avec %2").arg(count(attested), count(complete)));
+}
+
+using Group = CommuneGroup Indicators::*;
+
+class IndicatorSheet {
+public:
+    explicit IndicatorSheet(const ProjectDocument& document)
+        : m_document(document), m_figures(document.result().after), m_published(document) {
+        m_text = tr("<h3>Au %1</h3>").arg(dateText(m_figures.date));
+    }
+
+    void addRate(Group group, const QString& label, const std::string& id) {
+        const CommuneGroup& g = m_figures.*group;
+        const bool ofCommunes = m_document.view().base == FigureBase::Communes;
+        const double share = ofCommunes ? m_figures.share(g) : m_figures.populationShare(g);
+        const QString parts =
+            ofCommunes ? tr("%1 communes sur %2").arg(count(g.count), count(m_figures.all.count))
+                       : tr("%1 habitants sur %2")
+                             .arg(integerText(g.population), integerText(m_figures.all.population));
+        add(QStringLiteral("<span style='font-size:16pt'><b>%1</b></span>").arg(percentText(share, 1)), label,
+            QStringLiteral("<br>") + parts + (ofCommunes ? m_published.beside(id) : QString()) +
+                groupDetails(group));
+    }
+
+    void addGroup(Group group, const QString& label, const std::string& id) {
+        const CommuneGroup& g = m_figures.*group;
+        add(QStringLiteral("<span style='font-size:13pt'><b>%1</b></span>").arg(count(g.count)), label,
+            QStringLiteral("<br>") + tr("%1 habitants").arg(integerText(g.population)) +
+                m_published.beside(id) + groupDetails(group));
+    }
+
+    void addNumber(std::size_t number, const QString& label, const std::string& id,
+                   const QString& more = {}) {
+        add(QStringLiteral("<b>%1</b>").arg(count(number)), label, more + m_published.beside(id));
+    }
+
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    void add(const QString& number, const QString& label, const QString& details) {
+        m_text += QStringLiteral("<p style='margin-top:5px;margin-bottom:5px'>%1 %2%3</p>")
+                      .arg(number, label, details);
+    }
+    [[nodiscard]] QString groupDetails(Group group) const {
+        const Derived& derived = m_document.derived();
+        return intervalText((derived.attested.*group).count, (derived.complete.*group).count) +
+               changeText((m_figures.*group).count, (derived.result.before.*group).count);
+    }
+
+    const ProjectDocument& m_document;
+    const Indicators& m_figures;
+    Published m_published;
+    QString m_text;
+};
+
+/// The rows that put a commune into a structure's territory at the date that is looked at.
+QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure, CommuneIndex commune) {
+    if (structure.isSimulated) {
+        return muted(tr("ouverture simulée"));
+    }
+    const Project& project = document.project();
+    const std::optional<StructureIndex> index = project.structures->find(structure.id);
+    QString text;
+    for (const ServiceArea& row : project.structures->serviceAreas) {
+        const bool holds = row.period.contains(document.view().date) &&
+                           (document.view().withHypotheses || !row.attestation.isHypothesis());
+        if (index && row.structure == *index && row.commune == commune && holds) {
+            text += muted(tr("source\u00A0: %1, %2")
+                              .arg(nameOf(row.attestation.source), escaped(row.attestation.reference)));
+        }
     }
     return text;
 }
@@ -55,65 +157,86 @@ QString simulationText(const ProjectDocument& document) {
 
 QString indicatorText(const ProjectDocument& document) {
     const Indicators& i = document.result().after;
-    const std::vector<ComparedFigure> figures =
-        compareWithPublished(document.project(), document.view().withHypotheses);
-    QString text = tr("<h3>Indicateurs au %1</h3>").arg(dateText(i.date));
-    const auto rate = [&](const CommuneGroup& g, const QString& label, const char* id) {
-        text += QStringLiteral("<p><span style='font-size:15pt'><b>%1</b></span> %2<br>%3%4</p>")
-                    .arg(percentText(i.share(g), 1), label,
-                         tr("%1 communes sur %2 ; %3 des habitants")
-                             .arg(count(g.count), count(i.all.count), percentText(i.populationShare(g), 1)),
-                         published(figures, id, i.date));
-    };
-    const auto number = [&](std::size_t n, const QString& label, const char* id) {
-        text += QStringLiteral("<p><b>%1</b> %2%3</p>").arg(count(n), label, published(figures, id, i.date));
-    };
-    rate(i.centreSocial, tr("couvertes par un centre social"), "taux_cs");
-    rate(i.avs, tr("couvertes par une structure AVS"), "taux_avs");
-    number(i.evsSeul.count, tr("couvertes uniquement par un EVS"), "evs_seul");
-    number(i.zoneBlanche.count, tr("zones blanches, %1 habitants").arg(integerText(i.zoneBlanche.population)),
-           "");
-    number(i.centresSociaux, tr("centres sociaux"), "centres_sociaux");
-    number(i.evs, tr("EVS"), "evs");
-    number(i.qpvSansStructure.size(), tr("QPV sans structure"), "");
-    return text + simulationText(document);
+    IndicatorSheet sheet(document);
+    sheet.addRate(&Indicators::centreSocial, tr("avec un centre social"), "taux_cs");
+    sheet.addRate(&Indicators::sansCentreSocial, tr("sans centre social"), "taux_sans_cs");
+    sheet.addRate(&Indicators::avs, tr("avec une structure AVS"), "taux_avs");
+    sheet.addGroup(&Indicators::evsSeul, tr("communes couvertes par un EVS seul"), "evs_seul");
+    sheet.addGroup(&Indicators::zoneBlanche, tr("communes en zone blanche"), "zones_blanches");
+    sheet.addNumber(i.centresSociaux, tr("centres sociaux"), "centres_sociaux");
+    sheet.addNumber(i.evs, tr("EVS"), "evs", changeText(i.evs, document.result().before.evs));
+    sheet.addNumber(i.acf, tr("agréments ACF"), "acf");
+    sheet.addNumber(i.federes, tr("centres sociaux fédérés"), "centres_sociaux_federes");
+    sheet.addNumber(i.psJeunes, tr("projets PS jeunes"), "ps_jeunes");
+    sheet.addNumber(i.qpvSansStructure.size(), tr("QPV sans structure, sur %1").arg(count(i.qpvs.size())),
+                    "qpv_sans_structure");
+    return sheet.text();
 }
 
-QString communeText(const ProjectDocument& document, CommuneIndex index) {
-    const Project& project = document.project();
-    const Commune& c = project.territory->commune(index);
+QString ruleText(const ServiceRule& rule) {
+    if (const auto* radius = std::get_if<RadiusRule>(&rule)) {
+        return tr("rayon de %1").arg(kilometresText(radius->kilometres));
+    }
+    if (const auto* neighbours = std::get_if<NeighboursRule>(&rule)) {
+        return tr("communes voisines, rang %1").arg(neighbours->rings);
+    }
+    if (const auto* list = std::get_if<ListRule>(&rule)) {
+        return list->communes.empty() ? tr("sa commune seule") : tr("communes choisies");
+    }
+    return tr("son EPCI");
+}
+
+QString simulationText(const ProjectDocument& document) {
+    if (document.scenario().openings.empty()) {
+        return {};
+    }
+    const SimulationResult& r = document.result();
+    const Territory& territory = *document.project().territory;
     QString text =
-        QStringLiteral("<h3>%1 (%2)</h3><p>%3<br>%4</p>")
-            .arg(escaped(c.name), escaped(c.code), nameOf(document.result().after.coverage.classes[index]),
-                 escaped(project.territory->epciName(c.epci)));
-    bool any = false;
+        tr("<p><b>%1 communes gagnées</b><br><b>%2 habitants gagnés</b><br>"
+           "redondance\u00A0: %3 communes déjà couvertes</p>")
+            .arg(count(r.gained.count()), integerText(r.populationGained), count(r.redundant.count()));
+    QStringList names;
+    r.gained.forEach([&](CommuneIndex i) { names << escaped(territory.commune(i).name); });
+    if (!names.isEmpty()) {
+        text += QStringLiteral("<p>%1</p>").arg(names.join(QStringLiteral(", ")));
+    }
+    for (const Qpv* qpv : r.qpvCovered) {
+        text += tr("<p>QPV pourvu si la structure s'y installe\u00A0: %1</p>").arg(escaped(qpv->name));
+    }
+    return text;
+}
+
+QString communeText(const ProjectDocument& document, CommuneIndex commune) {
+    const Project& project = document.project();
+    const Commune& c = project.territory->commune(commune);
+    const QString population =
+        c.population ? tr("%1 habitants").arg(integerText(*c.population)) : tr("population inconnue");
+    QString text =
+        QStringLiteral("<h3>%1 (%2)</h3><p><b>%3</b><br>%4<br>%5</p>")
+            .arg(escaped(c.name), escaped(c.code), nameOf(document.result().after.coverage.classes[commune]),
+                 population, escaped(project.territory->epciName(c.epci)));
+    bool isServed = false;
     for (const ActiveStructure& s : document.situation().structures) {
-        if (!s.communes.contains(index)) {
+        if (!s.communes.contains(commune)) {
             continue;
         }
-        any = true;
-        text += QStringLiteral("<p>• %1 (%2)")
-                    .arg(escaped(s.name), s.isCentreSocial ? tr("centre social") : tr("EVS"));
-        for (const ServiceArea& row : project.structures->serviceAreas) {
-            if (row.commune != index || project.structures->structures[row.structure].id != s.id) {
-                continue;
-            }
-            text += QStringLiteral("<br>&nbsp;&nbsp;%1 : %2")
-                        .arg(nameOf(row.attestation.source), escaped(row.attestation.reference));
-        }
-        text += QStringLiteral("</p>");
+        isServed = true;
+        const QString kind =
+            s.isCentreSocial ? s.isEvs ? tr("centre social et EVS") : tr("centre social") : tr("EVS");
+        text += QStringLiteral("<p>• %1 (%2)%3</p>").arg(escaped(s.name), kind, rowsOf(document, s, commune));
     }
-    return any ? text
-               : text +
-                     tr("<p>Aucune structure agréée n'a cette commune dans son territoire d'intervention à cette date.</p>");
+    return isServed ? text
+                    : text + tr("<p>Aucune structure agréée n'a cette commune dans son territoire "
+                                "d'intervention à cette date.</p>");
 }
 
-QString communeLine(const ProjectDocument& document, CommuneIndex index) {
-    const Commune& c = document.project().territory->commune(index);
+QString communeLine(const ProjectDocument& document, CommuneIndex commune) {
+    const Commune& c = document.project().territory->commune(commune);
     const QString population =
         c.population ? tr("%1 hab.").arg(integerText(*c.population)) : tr("population inconnue");
     return QStringLiteral("%1 · %2 · %3")
-        .arg(QString::fromStdString(c.name), nameOf(document.result().after.coverage.classes[index]),
+        .arg(QString::fromStdString(c.name), nameOf(document.result().after.coverage.classes[commune]),
              population);
 }
 

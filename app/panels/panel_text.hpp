@@ -7,11 +7,15 @@
 
 namespace maillage {
 
-/// The indicators, each with the published value beside it, and the simulation's effect where there is one.
+/// The indicators in the base that is looked at, each with its interval and the published value beside it.
 [[nodiscard]] QString indicatorText(const ProjectDocument& document);
-/// Why a commune is in its class: its structures, each with its source.
+/// What the simulation, with the structure that is being tried, gains; empty without one.
+[[nodiscard]] QString simulationText(const ProjectDocument& document);
+/// Why a commune is in its class: its structures, each with the rows that say so and their sources.
 [[nodiscard]] QString communeText(const ProjectDocument& document, CommuneIndex commune);
 /// "Cérilly · centre social et EVS · 1 234 hab."
 [[nodiscard]] QString communeLine(const ProjectDocument& document, CommuneIndex commune);
+/// "Rayon de 10 km", "EPCI", "2 couronnes de communes voisines", "sa commune seule".
+[[nodiscard]] QString ruleText(const ServiceRule& rule);
 
 } // namespace maillage

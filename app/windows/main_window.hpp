@@ -1,51 +1,96 @@
-// The main window: map in the middle, themes and legend on the left, figures on the right.
+// The main window: map in the middle, themes and legend on the left, figures and simulation on the right.
 #pragma once
 
+#include "app/dialogs/export_dialog.hpp"
 #include "app/document/project_document.hpp"
+#include "app/tasks/task_runner.hpp"
+#include "core/service/base_map_exchange.hpp"
 
 #include <QMainWindow>
 
 #include <filesystem>
 
-class QLabel;
 class QAction;
-class QDoubleSpinBox;
+class QActionGroup;
+class QLabel;
 
 namespace maillage {
 
+class FigurePanel;
 class MapView;
+
+enum class UnsavedAnswer { Save, Discard, Cancel };
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
+    /// Throws Error when the project's scenario does not fit its base.
     explicit MainWindow(Project project);
 
     [[nodiscard]] ProjectDocument& document() { return m_document; }
     [[nodiscard]] MapView& map() { return *m_map; }
-    /// Each asks for nothing: the file is chosen. Throw Error, and leave the project as it was.
+    [[nodiscard]] const FigurePanel& figures() const { return *m_figures; }
+    [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
+
+    // Each asks for nothing: the file is chosen. Throw Error, and leave the project as it was.
     void openProject(const std::filesystem::path& path);
     void saveProject(const std::filesystem::path& path);
+    void exportMap(const std::filesystem::path& path, const ExportOptions& options = {});
+    /// Runs in the background; a failure is told in a message, and the project stays as it was.
     void importBaseMap(const std::filesystem::path& path);
-    void exportMap(const std::filesystem::path& path);
+
+    /// How unsaved work is asked about; by default, a message box.
+    void setUnsavedQuestion(std::function<UnsavedAnswer()> question) { m_askUnsaved = std::move(question); }
+    /// Places and last theme, from and to the user's settings.
+    void restorePlaces();
+    void savePlaces() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
+    // main_window_menus.cpp
+    void makeActions();
     void makeMenus();
-    void makeThemeDock();
-    void makeFigureDock();
     void makeToolBar();
+    // main_window.cpp
+    void makeDocks();
+    void makeStatusBar();
     void refresh();
-    /// Runs work whose failure becomes a message; the only place that catches.
-    void attempt(const std::function<void()>& work);
+    void showPointed(std::optional<CommuneIndex> commune);
+    void stepYear(int years);
+    // main_window_files.cpp
+    void askOpen();
+    void askSaveAs();
+    bool save();
+    void askImport();
+    void askExport();
+    void showImported(const ImportOutcome& outcome);
+    [[nodiscard]] bool mayLeave();
+    /// Runs work whose failure becomes a message: with `tellProblem`, the only place that catches. True when
+    /// done.
+    bool attempt(const std::function<void()>& work);
+    void tellProblem(const std::exception_ptr& problem);
+    /// A message that waits for nothing.
+    void tell(const QString& title, const QString& sentence, const QStringList& details = {});
 
     ProjectDocument m_document;
     MapView* m_map;
-    QLabel* m_figures = nullptr;
-    QLabel* m_commune = nullptr;
-    QLabel* m_hover = nullptr;
+    FigurePanel* m_figures = nullptr;
+    QLabel* m_pointed = nullptr;
     QLabel* m_notice = nullptr;
+    QLabel* m_scale = nullptr;
     QLabel* m_year = nullptr;
     QAction* m_simulate = nullptr;
-    std::optional<CommuneIndex> m_selected;
+    QAction* m_abandon = nullptr;
+    QAction* m_clearSimulation = nullptr;
+    QAction* m_attestedOnly = nullptr;
+    QAction* m_previousYear = nullptr;
+    QAction* m_nextYear = nullptr;
+    QActionGroup* m_themes = nullptr;
+    std::function<UnsavedAnswer()> m_askUnsaved;
+    // Last, so that its work has ended before anything else goes.
+    TaskRunner m_runner;
 };
 
 } // namespace maillage

@@ -12,8 +12,11 @@ namespace maillage {
 int runWindow(const std::filesystem::path& projectPath) {
     try {
         MainWindow window(readProject(projectPath));
+        window.restorePlaces();
         window.show();
-        return QApplication::exec();
+        const int status = QApplication::exec();
+        window.savePlaces();
+        return status;
     } catch (const Error& error) {
         QMessageBox::critical(nullptr, QStringLiteral("Maillage"), sentenceOf(error));
         return 1;

@@ -1,0 +1,28 @@
+// Everything that the window shows and that follows from project, view and scenario: computed once per
+// change.
+#pragma once
+
+#include "app/document/view_state.hpp"
+#include "core/analysis/comparison.hpp"
+
+namespace maillage {
+
+struct Derived {
+    /// The figures below point into it.
+    Project project;
+    Situation situation;
+    SimulationResult result;
+    MapSheet sheet;
+    /// The two ends of the interval, under the same scenario: attested rows alone, and every row.
+    Indicators attested;
+    Indicators complete;
+    /// Without the scenario: it compares the base with what was printed.
+    std::vector<ComparedFigure> compared;
+};
+
+/// Takes from `previous`, null for none, what cannot have changed. Throws Error when the scenario names what
+/// is not there.
+[[nodiscard]] Derived derive(const Project& project, const ViewState& view, const Scenario& scenario,
+                             const Derived* previous);
+
+} // namespace maillage

@@ -1,0 +1,29 @@
+// The one undo command: the project before and after. Parts are shared, so both are small, and neither
+// direction can fail.
+#pragma once
+
+#include "app/document/project_document.hpp"
+
+#include <QUndoCommand>
+
+namespace maillage {
+
+class ReplaceCommand : public QUndoCommand {
+public:
+    /// Precondition: the document can derive its figures from `after`. Commands of one `mergeId` merge, -1
+    /// never.
+    ReplaceCommand(ProjectDocument& document, Project after, const QString& what, int mergeId);
+
+    void undo() override;
+    void redo() override;
+    [[nodiscard]] int id() const override { return m_mergeId; }
+    bool mergeWith(const QUndoCommand* next) override;
+
+private:
+    ProjectDocument& m_document;
+    Project m_before;
+    Project m_after;
+    int m_mergeId;
+};
+
+} // namespace maillage

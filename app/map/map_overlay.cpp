@@ -1,0 +1,59 @@
+#include "app/map/map_overlay.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+const QColor kChosen(0xC6, 0x28, 0x28);
+const QColor kTried(0x1F, 0x5C, 0x40);
+
+void paintOutline(QPainter& painter, const ViewTransform& view, const Area& area) {
+    for (std::size_t r = 0; r < area.ringCount(); ++r) {
+        QPolygonF ring;
+        for (const MapPoint& p : area.ring(r)) {
+            ring << view.toPage(p);
+        }
+        painter.drawPolyline(ring);
+    }
+}
+
+void paintGhost(QPainter& painter, const ViewTransform& view, const ProjectDocument& document) {
+    const std::vector<ActiveStructure>& structures = document.situation().structures;
+    const auto tried = std::ranges::find_if(structures.rbegin(), structures.rend(),
+                                            [](const ActiveStructure& s) { return s.isSimulated; });
+    if (tried == structures.rend()) {
+        return;
+    }
+    painter.setPen(QPen(kTried, 26, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const std::vector<Area>& areas = document.project().baseMap->areas();
+    tried->communes.forEach([&](CommuneIndex i) { paintOutline(painter, view, areas[i]); });
+    if (const auto* radius = std::get_if<RadiusRule>(&document.ghost()->rule); radius && tried->point) {
+        const double length = radius->kilometres * 1000 * view.scale;
+        painter.setPen(QPen(kTried, 36, Qt::DashLine));
+        painter.drawEllipse(view.toPage(*tried->point), length, length);
+    }
+}
+
+} // namespace
+
+void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                  std::optional<CommuneIndex> selected) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const std::vector<Area>& areas = document.project().baseMap->areas();
+    if (selected && *selected < areas.size()) {
+        painter.setPen(QPen(Qt::white, 75));
+        paintOutline(painter, view, areas[*selected]);
+        painter.setPen(QPen(kChosen, 40));
+        paintOutline(painter, view, areas[*selected]);
+    }
+    if (document.ghost()) {
+        paintGhost(painter, view, document);
+    }
+    painter.restore();
+}
+
+} // namespace maillage

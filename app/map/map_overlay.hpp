@@ -1,0 +1,15 @@
+// What is drawn over the painted map and changes with the mouse: the chosen commune, the structure that is
+// tried.
+#pragma once
+
+#include "app/document/project_document.hpp"
+#include "app/render/map_painter.hpp"
+
+namespace maillage {
+
+/// In the painter's units (hundredths of a millimetre), after `view`. The ghost itself is on the map already,
+/// as the star of a simulated structure; here are its radius and the outline of its territory.
+void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                  std::optional<CommuneIndex> selected);
+
+} // namespace maillage

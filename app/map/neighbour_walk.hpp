@@ -1,0 +1,15 @@
+// Which commune an arrow key leads to.
+#pragma once
+
+#include "core/model/base_map.hpp"
+#include "core/model/territory.hpp"
+
+namespace maillage {
+
+enum class Direction { West, East, North, South };
+
+/// The neighbour that lies most in that direction, by its reference point, within 60°; nullopt at the edge.
+[[nodiscard]] std::optional<CommuneIndex> neighbourTowards(const Territory& territory, const BaseMap& map,
+                                                           CommuneIndex from, Direction direction);
+
+} // namespace maillage

@@ -1,0 +1,98 @@
+#include "app/panels/figure_panel.hpp"
+
+#include "app/panels/panel_text.hpp"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+namespace {
+
+QLabel* richLabel(const QString& accessibleName) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setMargin(6);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(accessibleName);
+    return label;
+}
+
+QScrollArea* scrolled(QWidget* widget) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(widget);
+    return area;
+}
+
+} // namespace
+
+FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_communes(new QRadioButton(tr("communes"))),
+      m_inhabitants(new QRadioButton(tr("habitants"))),
+      m_attestedOnly(new QCheckBox(tr("sans hypothèses"))),
+      m_figures(richLabel(tr("Indicateurs"))),
+      m_commune(richLabel(tr("Commune choisie"))) {
+    m_communes->setToolTip(tr("Parts des communes, comme le schéma les publie"));
+    m_inhabitants->setToolTip(tr("Parts des habitants des communes"));
+    m_attestedOnly->setToolTip(tr("Ne garder que ce qui est attesté"));
+    connect(m_inhabitants, &QRadioButton::toggled, this, [this](bool on) {
+        ViewState view = m_document.view();
+        view.base = on ? FigureBase::Inhabitants : FigureBase::Communes;
+        m_document.setView(view);
+    });
+    connect(m_attestedOnly, &QCheckBox::toggled, this, [this](bool on) {
+        ViewState view = m_document.view();
+        view.withHypotheses = !on;
+        m_document.setView(view);
+    });
+    auto* base = new QHBoxLayout;
+    base->addWidget(new QLabel(tr("En parts des")));
+    base->addWidget(m_communes);
+    base->addWidget(m_inhabitants);
+    base->addStretch(1);
+
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(scrolled(m_figures));
+    splitter->addWidget(scrolled(m_commune));
+    splitter->setSizes({600, 230});
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(base);
+    layout->addWidget(m_attestedOnly);
+    layout->addWidget(splitter, 1);
+    setMinimumWidth(330);
+    connect(&m_document, &ProjectDocument::changed, this, &FigurePanel::refresh);
+    refresh();
+}
+
+void FigurePanel::explain(std::optional<CommuneIndex> commune) {
+    m_explained = commune;
+    refresh();
+}
+
+QString FigurePanel::explanation() const {
+    return m_commune->text();
+}
+
+void FigurePanel::refresh() {
+    const ViewState& view = m_document.view();
+    (view.base == FigureBase::Inhabitants ? m_inhabitants : m_communes)->setChecked(true);
+    m_attestedOnly->setChecked(!view.withHypotheses);
+    m_figures->setText(indicatorText(m_document));
+    const bool isKnown = m_explained && *m_explained < m_document.project().territory->size();
+    m_commune->setText(isKnown ? communeText(m_document, *m_explained)
+                               : tr("<p style='color:#6B747D'>Cliquez une commune pour savoir pourquoi elle "
+                                    "est dans sa classe.</p>"));
+}
+
+} // namespace maillage

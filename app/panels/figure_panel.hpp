@@ -1,0 +1,35 @@
+// The indicators with their published values, the base they are shares of, and the commune that was chosen.
+#pragma once
+
+#include "app/document/project_document.hpp"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QRadioButton;
+
+namespace maillage {
+
+class FigurePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigurePanel(ProjectDocument& document, QWidget* parent = nullptr);
+
+    void explain(std::optional<CommuneIndex> commune);
+    /// What is told of the commune, for tests.
+    [[nodiscard]] QString explanation() const;
+
+private:
+    void refresh();
+
+    ProjectDocument& m_document;
+    QRadioButton* m_communes;
+    QRadioButton* m_inhabitants;
+    QCheckBox* m_attestedOnly;
+    QLabel* m_figures;
+    QLabel* m_commune;
+    std::optional<CommuneIndex> m_explained;
+};
+
+} // namespace maillage

@@ -1,0 +1,47 @@
+// The structures that were opened, the territory of the one chosen or tried, and what they gain.
+#pragma once
+
+#include "app/document/project_document.hpp"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace maillage {
+
+class SimulationPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// `simulate`: the action that arms the map; its button stands on top.
+    SimulationPanel(ProjectDocument& document, QAction* simulate, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// A rule cannot be applied where the structure stands.
+    void refused(const maillage::Error& error);
+
+private:
+    void refresh();
+    void showRule(const ServiceRule& rule);
+    [[nodiscard]] ServiceRule enteredRule() const;
+    void applyRule();
+    /// The opening that is edited; nullopt while one is being tried.
+    [[nodiscard]] std::optional<std::size_t> edited() const;
+
+    ProjectDocument& m_document;
+    QListWidget* m_list;
+    QFormLayout* m_form;
+    QComboBox* m_rule;
+    QDoubleSpinBox* m_radius;
+    QSpinBox* m_rings;
+    QPushButton* m_remove;
+    QLabel* m_effect;
+};
+
+} // namespace maillage

@@ -1,0 +1,212 @@
+// The window's work with files. Choosing a file and working on it are apart: only the ask… functions open a
+// dialog.
+#include "app/windows/main_window.hpp"
+
+#include "app/map/map_view.hpp"
+#include "app/render/page_painter.hpp"
+#include "app/render/qt_text.hpp"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace maillage {
+
+namespace {
+
+std::filesystem::path pathOf(const QString& name) {
+    return {name.toStdU16String()};
+}
+
+UnsavedAnswer askAboutUnsaved(QWidget* parent) {
+    QMessageBox box(QMessageBox::Question, MainWindow::tr("Maillage"),
+                    MainWindow::tr("Le projet a été modifié. Enregistrer les modifications\u00A0?"),
+                    QMessageBox::NoButton, parent);
+    const QAbstractButton* save = box.addButton(MainWindow::tr("&Enregistrer"), QMessageBox::AcceptRole);
+    const QAbstractButton* discard =
+        box.addButton(MainWindow::tr("&Ne pas enregistrer"), QMessageBox::DestructiveRole);
+    box.addButton(MainWindow::tr("&Annuler"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == save      ? UnsavedAnswer::Save
+           : box.clickedButton() == discard ? UnsavedAnswer::Discard
+                                            : UnsavedAnswer::Cancel;
+}
+
+} // namespace
+
+void MainWindow::openProject(const std::filesystem::path& path) {
+    m_map->setArmed(false);
+    m_document.open(path);
+    m_map->select(std::nullopt);
+    m_map->showAll();
+}
+
+void MainWindow::saveProject(const std::filesystem::path& path) {
+    m_document.save(path);
+    statusBar()->showMessage(
+        tr("Projet enregistré\u00A0: %1").arg(QString::fromStdU16String(path.u16string())), 5000);
+}
+
+void MainWindow::exportMap(const std::filesystem::path& path, const ExportOptions& options) {
+    const ViewState& view = m_document.view();
+    const Scenario scenario = m_document.scenario();
+    const SituationOptions situation{view.date, view.withHypotheses,
+                                     scenario.openings.empty() ? nullptr : &scenario};
+    const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
+    writePage(makePageContent(m_document.project(), situation, view.theme, options.title), layout, path);
+    statusBar()->showMessage(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())),
+                             5000);
+}
+
+void MainWindow::importBaseMap(const std::filesystem::path& path) {
+    if (m_runner.isRunning()) {
+        return;
+    }
+    m_map->setArmed(false);
+    auto* progress =
+        new QProgressDialog(tr("Lecture des contours des communes…"), tr("&Annuler"), 0, 100, this);
+    progress->setWindowTitle(tr("Importer un fond de carte"));
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setAutoReset(false);
+    progress->setMinimumDuration(400);
+    connect(progress, &QProgressDialog::canceled, &m_runner, &TaskRunner::cancel);
+    connect(&m_runner, &TaskRunner::progressed, progress,
+            [progress](double share) { progress->setValue(static_cast<int>(share * 100)); });
+    connect(&m_runner, &TaskRunner::finished, progress, &QObject::deleteLater);
+    const Project asked = m_document.project();
+    m_runner.run<ImportOutcome>(
+        [asked, path](const Monitor& monitor) { return exchangeBaseMap(asked, path, monitor); },
+        [this, asked](const ImportOutcome& outcome) {
+            // Dropped if the document has moved on to another territory in the meantime.
+            if (asked.territory == m_document.project().territory) {
+                attempt([&] { showImported(outcome); });
+            }
+        },
+        [this](const std::exception_ptr& problem) { tellProblem(problem); });
+}
+
+void MainWindow::showImported(const ImportOutcome& outcome) {
+    m_document.replaceProject(m_document.project().withBaseMap(outcome.project.baseMap),
+                              tr("Importer un fond de carte"));
+    m_map->showAll();
+    QStringList details;
+    for (const Diagnostic& diagnostic : outcome.diagnostics) {
+        details << sentenceOf(diagnostic);
+    }
+    const QString done = tr("Le fond de carte est en place. Les chiffres ne changent pas.");
+    if (details.isEmpty()) {
+        return statusBar()->showMessage(done, 8000);
+    }
+    tell(tr("Importer un fond de carte"), done, details);
+}
+
+void MainWindow::askOpen() {
+    if (!mayLeave()) {
+        return;
+    }
+    const QString name =
+        QFileDialog::getOpenFileName(this, tr("Ouvrir un projet"), {}, tr("Projets Maillage (*.gpkg)"));
+    if (!name.isEmpty()) {
+        attempt([&] { openProject(pathOf(name)); });
+    }
+}
+
+void MainWindow::askSaveAs() {
+    QString name = QFileDialog::getSaveFileName(
+        this, tr("Enregistrer le projet"), QStringLiteral("projet.gpkg"), tr("Projets Maillage (*.gpkg)"));
+    if (!name.isEmpty()) {
+        attempt([&] { saveProject(pathOf(name)); });
+    }
+}
+
+bool MainWindow::save() {
+    if (m_document.path().empty()) {
+        askSaveAs();
+    } else {
+        attempt([this] { saveProject(m_document.path()); });
+    }
+    return m_document.undoStack().isClean();
+}
+
+void MainWindow::askImport() {
+    const QString name = QFileDialog::getOpenFileName(
+        this, tr("Importer les contours des communes"), {},
+        tr("Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)"));
+    if (!name.isEmpty()) {
+        importBaseMap(pathOf(name));
+    }
+}
+
+void MainWindow::askExport() {
+    const ViewState& view = m_document.view();
+    auto* dialog = new ExportDialog(titleText(m_document.project().settings, view.theme, view.date), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ExportOptions options = dialog->options();
+        const QString name =
+            QFileDialog::getSaveFileName(this, tr("Exporter la carte"), QStringLiteral("carte.pdf"),
+                                         tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
+        if (!name.isEmpty()) {
+            attempt([&] { exportMap(pathOf(name), options); });
+        }
+    });
+    dialog->open();
+}
+
+bool MainWindow::mayLeave() {
+    if (m_document.undoStack().isClean()) {
+        return true;
+    }
+    switch (m_askUnsaved ? m_askUnsaved() : askAboutUnsaved(this)) {
+    case UnsavedAnswer::Save:
+        return save();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        return false;
+    }
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    event->setAccepted(mayLeave());
+}
+
+bool MainWindow::attempt(const std::function<void()>& work) {
+    try {
+        work();
+        return true;
+    } catch (...) {
+        tellProblem(std::current_exception());
+        return false;
+    }
+}
+
+void MainWindow::tellProblem(const std::exception_ptr& problem) {
+    try {
+        std::rethrow_exception(problem);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled) {
+            return statusBar()->showMessage(sentenceOf(error), 5000);
+        }
+        tell(tr("Maillage"), sentenceOf(error));
+    } catch (const std::exception& error) {
+        tell(tr("Maillage"),
+             tr("Une erreur imprévue a arrêté l'opération\u00A0; le projet est resté comme il était. "
+                "Détail\u00A0: %1")
+                 .arg(QString::fromUtf8(error.what())));
+    }
+}
+
+void MainWindow::tell(const QString& title, const QString& sentence, const QStringList& details) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, sentence, QMessageBox::NoButton, this);
+    box->addButton(tr("&Fermer"), QMessageBox::AcceptRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(details.join(QStringLiteral("\n")));
+    box->open();
+}
+
+} // namespace maillage

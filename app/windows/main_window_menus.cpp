@@ -1,0 +1,130 @@
+// The window's actions: one table of menus, and the tool bar.
+#include "app/windows/main_window.hpp"
+
+#include "app/map/map_view.hpp"
+#include "app/panels/theme_panel.hpp"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+
+namespace maillage {
+
+namespace {
+
+constexpr double kZoomStep = 1.4;
+
+} // namespace
+
+void MainWindow::makeActions() {
+    m_simulate = new QAction(tr("&Simuler un EVS"), this);
+    m_simulate->setShortcut(Qt::CTRL | Qt::Key_M);
+    m_simulate->setCheckable(true);
+    m_simulate->setToolTip(tr("Promener un EVS sur la carte et voir les chiffres changer (Ctrl+M)"));
+    connect(m_simulate, &QAction::toggled, m_map, &MapView::setArmed);
+    m_abandon = new QAction(tr("A&bandonner le placement"), this);
+    m_abandon->setShortcut(Qt::Key_Escape);
+    m_abandon->setEnabled(false);
+    connect(m_abandon, &QAction::triggered, this, [this] { m_map->setArmed(false); });
+    m_clearSimulation = new QAction(tr("&Retirer la simulation"), this);
+    connect(m_clearSimulation, &QAction::triggered, this,
+            [this] { attempt([this] { m_document.clearSimulation(); }); });
+    m_attestedOnly = new QAction(tr("Sans &hypothèses"), this);
+    m_attestedOnly->setCheckable(true);
+    connect(m_attestedOnly, &QAction::toggled, this, [this](bool on) {
+        ViewState view = m_document.view();
+        view.withHypotheses = !on;
+        m_document.setView(view);
+    });
+    m_previousYear = new QAction(QStringLiteral("◀"), this);
+    m_previousYear->setToolTip(tr("Année précédente (Alt+Page préc.)"));
+    m_previousYear->setShortcut(Qt::ALT | Qt::Key_PageUp);
+    connect(m_previousYear, &QAction::triggered, this, [this] { stepYear(-1); });
+    m_nextYear = new QAction(QStringLiteral("▶"), this);
+    m_nextYear->setToolTip(tr("Année suivante (Alt+Page suiv.)"));
+    m_nextYear->setShortcut(Qt::ALT | Qt::Key_PageDown);
+    connect(m_nextYear, &QAction::triggered, this, [this] { stepYear(1); });
+    m_themes = new QActionGroup(this);
+    for (const ThemeName& entry : themeNames()) {
+        QAction* action = m_themes->addAction(entry.name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(entry.theme));
+        action->setShortcut(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_themes->actions().size())));
+        connect(action, &QAction::triggered, this, [this, theme = entry.theme] {
+            ViewState view = m_document.view();
+            view.theme = theme;
+            m_document.setView(view);
+        });
+    }
+}
+
+void MainWindow::makeMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&Fichier"));
+    QMenu* edit = menuBar()->addMenu(tr("É&dition"));
+    QMenu* display = menuBar()->addMenu(tr("&Affichage"));
+    QMenu* simulation = menuBar()->addMenu(tr("&Simulation"));
+    QMenu* help = menuBar()->addMenu(tr("A&ide"));
+
+    QAction* undo = m_document.undoStack().createUndoAction(this, tr("Annuler"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_document.undoStack().createRedoAction(this, tr("Rétablir"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    edit->addActions({undo, redo});
+    display->addActions(m_themes->actions());
+    display->addSeparator();
+    simulation->addActions({m_simulate, m_abandon, m_clearSimulation});
+
+    struct Row {
+        QMenu* menu;
+        QString text;
+        QKeySequence key;
+        std::function<void()> work;
+    };
+    const std::vector<Row> rows{
+        {file, tr("&Ouvrir un projet…"), QKeySequence::Open, [this] { askOpen(); }},
+        {file, tr("&Enregistrer"), QKeySequence::Save, [this] { static_cast<void>(save()); }},
+        {file, tr("Enregistrer &sous…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { askSaveAs(); }},
+        {file, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
+        {file, tr("E&xporter la carte…"), Qt::CTRL | Qt::Key_E, [this] { askExport(); }},
+        {file, tr("&Quitter"), Qt::CTRL | Qt::Key_Q, [this] { close(); }},
+        {display, tr("&Tout afficher"), Qt::CTRL | Qt::Key_0, [this] { m_map->showAll(); }},
+        {display, tr("&Agrandir"), QKeySequence::ZoomIn,
+         [this] { m_map->zoomAt(m_map->rect().center(), kZoomStep); }},
+        {display, tr("&Réduire"), QKeySequence::ZoomOut,
+         [this] { m_map->zoomAt(m_map->rect().center(), 1 / kZoomStep); }},
+        {help, tr("À &propos de Maillage"), {}, [this] {
+             tell(tr("À propos de Maillage"),
+                  tr("<h3>Maillage</h3><p>La couverture des communes par l'animation de la vie sociale.</p>"
+                     "<p>Logiciel libre, licence GPL-3.0-or-later. Les sources des données sont au pied de "
+                     "chaque carte exportée.</p>"));
+         }}};
+    for (const Row& row : rows) {
+        QAction* action = row.menu->addAction(row.text, this, row.work);
+        action->setShortcut(row.key);
+    }
+    display->addSeparator();
+    display->addAction(m_attestedOnly);
+}
+
+void MainWindow::makeToolBar() {
+    QToolBar* bar = addToolBar(tr("Outils"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addAction(m_simulate);
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addWidget(new QLabel(tr("Situation au 31 décembre ")));
+    bar->addAction(m_previousYear);
+    m_year = new QLabel;
+    m_year->setAccessibleName(tr("Année"));
+    bar->addWidget(m_year);
+    bar->addAction(m_nextYear);
+}
+
+} // namespace maillage

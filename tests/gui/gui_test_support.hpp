@@ -1,0 +1,73 @@
+// What the window's tests share: the Allier, and a hand on the map.
+#pragma once
+
+#include "app/map/map_view.hpp"
+#include "app/windows/main_window.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QMouseEvent>
+#include <QTest>
+#include <QWheelEvent>
+#include <catch2/catch.hpp>
+
+namespace Catch {
+template <>
+struct StringMaker<QString> {
+    static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
+};
+} // namespace Catch
+
+namespace maillage {
+
+inline Project allier() {
+    return readProject(MAILLAGE_DEFAULT_PROJECT);
+}
+
+/// A shown window on the Allier.
+struct Shown {
+    MainWindow window{allier()};
+    ProjectDocument& document = window.document();
+    MapView& map = window.map();
+
+    Shown() {
+        window.show();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] std::size_t covered() const { return document.result().after.avs.count; }
+    /// Where a commune's reference point is drawn; on a point that its own outline holds.
+    [[nodiscard]] QPoint placeOf(CommuneIndex wanted) const {
+        for (int y = 0; y < map.height(); y += 3) {
+            for (int x = 0; x < map.width(); x += 3) {
+                if (map.communeAt(QPointF(x, y)) == wanted) {
+                    return {x, y};
+                }
+            }
+        }
+        FAIL("the commune is not on the map");
+        return {};
+    }
+    [[nodiscard]] CommuneIndex blankCommune() const {
+        return document.result().before.zoneBlanche.communes.members().front();
+    }
+    /// Sent to the widget itself: the offscreen platform moves no pointer.
+    void hover(QPointF place, Qt::MouseButtons buttons = Qt::NoButton) {
+        QMouseEvent event(QEvent::MouseMove, place, map.mapToGlobal(place), Qt::NoButton, buttons,
+                          Qt::NoModifier);
+        QApplication::sendEvent(&map, &event);
+    }
+    void click(QPoint place) { QTest::mouseClick(&map, Qt::LeftButton, {}, place); }
+    void wheel(QPointF place, int angle) {
+        QWheelEvent event(place, map.mapToGlobal(place), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&map, &event);
+    }
+    /// What the message that is open says.
+    [[nodiscard]] QString message() const {
+        const auto* box = window.findChild<QMessageBox*>();
+        return box == nullptr ? QString() : box->text();
+    }
+};
+
+} // namespace maillage

@@ -1,0 +1,83 @@
+#include "tests/gui/gui_test_support.hpp"
+
+#include "app/map/neighbour_walk.hpp"
+
+using namespace maillage;
+
+TEST_CASE("the wheel keeps the point under the cursor") {
+    Shown shown;
+    const QPointF place(200, 150);
+    const MapPoint before = shown.map.mapPointAt(place);
+    const double scale = shown.map.scaleDenominator();
+    shown.wheel(place, 480);
+    CHECK(shown.map.scaleDenominator() < scale);
+    CHECK(shown.map.mapPointAt(place).x == Approx(before.x));
+    CHECK(shown.map.mapPointAt(place).y == Approx(before.y));
+}
+
+TEST_CASE("dragging moves the map with the hand, selects nothing, and a double click shows all again") {
+    Shown shown;
+    const double whole = shown.map.scaleDenominator();
+    shown.map.zoomAt(QPointF(300, 300), 3);
+    const MapPoint grasped = shown.map.mapPointAt(QPointF(300, 300));
+    QTest::mousePress(&shown.map, Qt::LeftButton, {}, QPoint(300, 300));
+    shown.hover(QPointF(340, 280), Qt::LeftButton);
+    shown.hover(QPointF(380, 260), Qt::LeftButton);
+    QTest::mouseRelease(&shown.map, Qt::LeftButton, {}, QPoint(380, 260));
+    CHECK(shown.map.mapPointAt(QPointF(380, 260)).x == Approx(grasped.x));
+    CHECK(shown.map.mapPointAt(QPointF(380, 260)).y == Approx(grasped.y));
+    CHECK_FALSE(shown.map.selected());
+    QTest::mouseDClick(&shown.map, Qt::LeftButton, {}, QPoint(10, 10));
+    CHECK(shown.map.scaleDenominator() == Approx(whole));
+}
+
+TEST_CASE(
+    "trying an EVS moves the figures, placing it is one undo step, and undo gives the first figures back") {
+    Shown shown;
+    const std::size_t before = shown.covered();
+    const QPoint place = shown.placeOf(shown.blankCommune());
+    shown.map.setArmed(true);
+    shown.hover(place);
+    CHECK(shown.document.ghost());
+    CHECK(shown.covered() > before);
+    CHECK(shown.document.undoStack().count() == 0);
+
+    shown.click(place);
+    CHECK_FALSE(shown.map.isArmed());
+    CHECK(shown.document.undoStack().count() == 1);
+    const std::size_t placed = shown.covered();
+    CHECK(placed > before);
+    shown.document.undoStack().undo();
+    CHECK(shown.covered() == before);
+    shown.document.undoStack().redo();
+    CHECK(shown.covered() == placed);
+}
+
+TEST_CASE("giving up leaves no ghost behind") {
+    Shown shown;
+    const std::size_t before = shown.covered();
+    shown.map.setArmed(true);
+    shown.hover(shown.placeOf(shown.blankCommune()));
+    shown.map.setArmed(false);
+    CHECK_FALSE(shown.document.ghost());
+    CHECK(shown.covered() == before);
+    CHECK(shown.document.undoStack().count() == 0);
+}
+
+TEST_CASE("the arrow keys lead to a neighbour on that side, and Enter places the EVS that they carry") {
+    Shown shown;
+    const Project& project = shown.document.project();
+    const CommuneIndex moulins = project.territory->at("03190");
+    const auto west = neighbourTowards(*project.territory, *project.baseMap, moulins, Direction::West);
+    REQUIRE(west);
+    CHECK(project.territory->commune(*west).reference.x < project.territory->commune(moulins).reference.x);
+    shown.map.select(moulins);
+    QTest::keyClick(&shown.map, Qt::Key_Left);
+    CHECK(shown.map.selected() == west);
+
+    shown.map.setArmed(true);
+    QTest::keyClick(&shown.map, Qt::Key_Up);
+    CHECK(shown.document.ghost());
+    QTest::keyClick(&shown.map, Qt::Key_Return);
+    CHECK(shown.document.openings().size() == 1);
+}
