@@ -1,5 +1,6 @@
 // A subcommand runs the command line without a display; none opens the window.
 #include "app/cli/command.hpp"
+#include "app/render/fonts.hpp"
 #include "app/windows/run_window.hpp"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ int main(int argc, char** argv) {
     }
     // The application object takes the user's locale, after which "1.5" would read as 1 in French.
     std::setlocale(LC_NUMERIC, "C");
+    maillage::installFonts();
     QCoreApplication::setApplicationName(QStringLiteral("Maillage"));
     QCoreApplication::setOrganizationName(QStringLiteral("Maillage"));
     return wantsWindow ? maillage::runWindow(maillage::defaultProjectPath())

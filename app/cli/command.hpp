@@ -36,8 +36,8 @@ struct CommonOptions {
     [[nodiscard]] OutputFormat outputFormat() const;
     /// The project named, else the embedded Allier beside the program.
     [[nodiscard]] Project loadProject() const;
-    /// `project` must outlive the result, whose scenario points into it.
-    [[nodiscard]] SituationOptions situationOptions(const Project& project) const;
+    /// The project must outlive the result, whose scenario points into it.
+    [[nodiscard]] SituationOptions situationOptions(const Project& loadedProject) const;
 };
 
 /// The embedded Allier, built beside the program.

@@ -48,8 +48,8 @@ Project CommonOptions::loadProject() const {
     return readProject(project.empty() ? defaultProjectPath() : pathOf(project));
 }
 
-SituationOptions CommonOptions::situationOptions(const Project& loaded) const {
-    SituationOptions options{loaded.settings.referenceDate, !withoutHypotheses, nullptr};
+SituationOptions CommonOptions::situationOptions(const Project& loadedProject) const {
+    SituationOptions options{loadedProject.settings.referenceDate, !withoutHypotheses, nullptr};
     if (!date.empty()) {
         const auto parsed = Date::parse(date);
         if (!parsed) {
@@ -58,7 +58,7 @@ SituationOptions CommonOptions::situationOptions(const Project& loaded) const {
         options.date = *parsed;
     }
     if (!scenario.empty()) {
-        options.scenario = &loaded.scenario(scenario);
+        options.scenario = &loadedProject.scenario(scenario);
     }
     return options;
 }

@@ -4,15 +4,16 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <iostream>
 
 namespace maillage {
 
 namespace {
 
-constexpr DeclareCommand kCommands[] = {declareIndicateurs, declareRapprocher, declareZonesBlanches,
-                                        declareQpv,         declareSimuler,    declareCarte,
-                                        declareExporter,    declareImporter};
+constexpr std::array<DeclareCommand, 8> kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches,
+                                                  declareQpv,         declareSimuler,    declareCarte,
+                                                  declareExporter,    declareImporter};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 

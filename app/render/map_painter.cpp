@@ -81,9 +81,9 @@ QPolygonF star(QPointF c, double radius) {
 }
 
 void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed) {
-    constexpr double kRadius = 85;
-    // A supposed place is drawn hollow: seen as supposed without reading the legend.
-    painter.setPen(QPen(kInk, 18));
+    constexpr double kRadius = 100;
+    // A supposed place is drawn hollow; a known one is edged in white, to be seen on dark communes too.
+    painter.setPen(isSupposed ? QPen(kInk, 22) : QPen(Qt::white, 16));
     painter.setBrush(isSupposed ? QColor(Qt::white) : kInk);
     switch (kind) {
     case SymbolKind::CentreSocial:
@@ -95,7 +95,6 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed)
                        c + QPointF(-kRadius * 1.1, kRadius * 0.8)}));
         break;
     case SymbolKind::Simulated:
-        painter.setBrush(toQt(kGained));
         painter.drawPolygon(star(c, kRadius * 1.9));
         break;
     case SymbolKind::QpvServed:
@@ -110,26 +109,33 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed)
     }
 }
 
-/// Largest communes first, each only where nothing is yet; white letters behind keep the text readable and
-/// text.
+/// Real text over a white casing, readable on light and dark communes alike.
+void paintLabel(QPainter& painter, const QFont& font, QPointF baseline, const QString& text) {
+    QPainterPath outline;
+    outline.addText(baseline, font, text);
+    painter.strokePath(outline, QPen(Qt::white, 62, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(kInk);
+    painter.drawText(baseline, text);
+}
+
+/// How many names a map of this size bears: a name needs room of about its commune's width.
+std::size_t labelLimit(const MapSheet& sheet, const ViewTransform& view) {
+    const Envelope& extent = sheet.baseMap->envelope();
+    const auto communes = static_cast<double>(std::max<std::size_t>(sheet.baseMap->areas().size(), 1));
+    const double width = std::sqrt(extent.width() * extent.height() / communes) * view.scale;
+    return width > 2500 ? 400 : width > 1300 ? 80 : width > 250 ? 26 : 12;
+}
+
+/// Largest communes first, each only where nothing is yet.
 void paintLabels(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
-    const QFont font = pageFont(210);
+    const QFont font = pageFont(225);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     std::vector<QRectF> taken;
     for (const Symbol& symbol : sheet.symbols) {
-        const QPointF c = view.toPage(symbol.point);
-        taken.emplace_back(c - QPointF(110, 110), QSizeF(220, 220));
+        taken.emplace_back(view.toPage(symbol.point) - QPointF(110, 110), QSizeF(220, 220));
     }
-    // A name must find room within about its commune: fewer names on a small map.
-    const double communeWidth =
-        std::sqrt(sheet.baseMap->envelope().width() * sheet.baseMap->envelope().height() /
-                  static_cast<double>(std::max<std::size_t>(sheet.labels.size(), 1))) *
-        view.scale;
-    const auto limit = static_cast<std::size_t>(communeWidth > 2500   ? 400
-                                                : communeWidth > 1300 ? 80
-                                                : communeWidth > 250  ? 26
-                                                                      : 12);
+    const std::size_t limit = labelLimit(sheet, view);
     std::size_t placed = 0;
     for (const Label& label : sheet.labels) {
         if (placed >= limit) {
@@ -142,21 +148,16 @@ void paintLabels(QPainter& painter, const MapSheet& sheet, const ViewTransform& 
         const QString text = QString::fromStdString(label.text);
         const QSizeF size(metrics.horizontalAdvance(text), metrics.height() * 0.9);
         for (const QPointF& offset :
-             {QPointF(130, -size.height() / 2), QPointF(-130 - size.width(), -size.height() / 2),
-              QPointF(-size.width() / 2, -130 - size.height()), QPointF(-size.width() / 2, 130)}) {
+             {QPointF(140, -size.height() / 2), QPointF(-140 - size.width(), -size.height() / 2),
+              QPointF(-size.width() / 2, -140 - size.height()), QPointF(-size.width() / 2, 140)}) {
             const QRectF box(c + offset, size);
-            if (!target.contains(box) ||
-                std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); })) {
+            const auto collides = [&](const QRectF& other) { return other.intersects(box); };
+            if (!target.contains(box) || std::ranges::any_of(taken, collides)) {
                 continue;
             }
             taken.push_back(box);
             ++placed;
-            painter.setPen(Qt::white);
-            for (const QPointF& shift : {QPointF(-16, 0), QPointF(16, 0), QPointF(0, -16), QPointF(0, 16)}) {
-                painter.drawText(box.translated(shift), Qt::AlignCenter | Qt::TextDontClip, text);
-            }
-            painter.setPen(kInk);
-            painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
+            paintLabel(painter, font, box.bottomLeft() - QPointF(0, metrics.descent() * 0.85), text);
             break;
         }
     }
@@ -187,15 +188,6 @@ ViewTransform ViewTransform::fitting(const Envelope& envelope, const QRectF& tar
     return {{centre.x - inner.width() / 2 / scale, centre.y + inner.height() / 2 / scale},
             inner.topLeft(),
             scale};
-}
-
-QFont pageFont(int units, bool bold) {
-    QFont font(QStringLiteral("Open Sans"));
-    font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(units);
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
 }
 
 void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
@@ -247,7 +239,8 @@ double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, do
                                                            {sample.left(), sample.top()}}};
             paintHatch(painter, ring, entry.hatch, entry.fill);
         } else {
-            paintSymbol(painter, symbolOf(entry.kind), sample.center(), false);
+            paintSymbol(painter, symbolOf(entry.kind), sample.center(),
+                        entry.kind == LegendKind::SupposedSeat);
         }
         painter.setPen(kInk);
         const QString text = legendText(entry) +

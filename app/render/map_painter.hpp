@@ -2,6 +2,7 @@
 // millimetre.
 #pragma once
 
+#include "app/render/fonts.hpp"
 #include "core/carto/map_sheet.hpp"
 
 #include <QPainter>
@@ -25,10 +26,6 @@ struct ViewTransform {
         return {topLeft.x + (p.x() - corner.x()) / scale, topLeft.y - (p.y() - corner.y()) / scale};
     }
 };
-
-/// The face and sizes of all text, independent of the screen's resolution. `units`: height in hundredths of
-/// mm.
-[[nodiscard]] QFont pageFont(int units, bool bold = false);
 
 /// Fills, hatches, borders, signs and labels, clipped to `target`.
 void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target);

@@ -1,5 +1,6 @@
 #include "app/render/page_painter.hpp"
 
+#include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QCoreApplication>
@@ -138,15 +139,18 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     paintScaleBar(painter, view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width());
     paintNorthArrow(painter, mapFrame.topRight() + QPointF(-650, 750));
 
-    if (isWide) {
-        const QPointF corner(mapFrame.right() + 400, body.top());
-        const double used = paintLegend(painter, content.sheet, corner, side);
-        paintFigures(painter, content, corner + QPointF(0, used + 350), side);
+    // Beside the map on a wide page, below it on a tall one: first the legend, then what the theme is about.
+    const QPointF corner =
+        isWide ? QPointF(mapFrame.right() + 400, body.top()) : QPointF(body.left(), mapFrame.bottom() + 400);
+    const double column = isWide ? side : body.width() / 2 - 200;
+    const double used = paintLegend(painter, content.sheet, corner, column);
+    const QPointF second =
+        isWide ? corner + QPointF(0, used + 300) : corner + QPointF(body.width() / 2 + 100, 0);
+    const QRectF rest(second, QPointF(second.x() + column, body.bottom()));
+    if (content.sheet.theme == Theme::Qpv) {
+        paintQpvInsets(painter, content.sheet, rest);
     } else {
-        const QPointF corner(body.left(), mapFrame.bottom() + 400);
-        paintLegend(painter, content.sheet, corner, body.width() / 2 - 300);
-        paintFigures(painter, content, corner + QPointF(body.width() / 2 + 100, -100),
-                     body.width() / 2 - 100);
+        paintFigures(painter, content, rest.topLeft(), column);
     }
 }
 

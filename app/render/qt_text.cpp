@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace maillage {
 
 namespace {
@@ -46,9 +48,9 @@ QString kilometresText(double kilometres) {
 }
 
 QString dateText(const Date& date) {
-    static const char* const kMonths[] = {"janvier",   "février", "mars",     "avril",
-                                          "mai",       "juin",    "juillet",  "août",
-                                          "septembre", "octobre", "novembre", "décembre"};
+    static constexpr std::array<const char*, 12> kMonths{"janvier",   "février", "mars",     "avril",
+                                                         "mai",       "juin",    "juillet",  "août",
+                                                         "septembre", "octobre", "novembre", "décembre"};
     const QString day = date.day() == 1 ? tr("1er") : QString::number(date.day());
     return QStringLiteral("%1%4%2%4%3")
         .arg(day, tr(kMonths[date.month() - 1]), QString::number(date.year()), QString(kNoBreakSpace));
@@ -121,7 +123,11 @@ QString legendText(const LegendEntry& entry) {
     case LegendKind::Unknown:
         return tr("Inconnu");
     case LegendKind::DistanceClass:
-        return tr("de %1 à moins de %2 km").arg(decimalText(entry.low, 0), decimalText(entry.high, 0));
+        return entry.high < 1000
+                   ? tr("%1 à moins de %2\u00A0km").arg(decimalText(entry.low, 0), decimalText(entry.high, 0))
+                   : tr("%1\u00A0km et plus").arg(decimalText(entry.low, 0));
+    case LegendKind::SupposedSeat:
+        return tr("dont siège supposé\u00A0: signe creux");
     case LegendKind::StructureCentreSocial:
         return tr("Siège d'un centre social");
     case LegendKind::StructureEvs:

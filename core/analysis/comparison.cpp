@@ -21,7 +21,7 @@ double number(std::size_t count) {
 
 /// The indicators that a table of published figures can name (domain.md, "Indicators").
 const std::map<std::string, Formula, std::less<>>& catalogue() {
-    static const std::map<std::string, Formula, std::less<>> formulas{
+    static const std::map<std::string, Formula, std::less<>> kFormulas{
         {"taux_cs", [](const Indicators& i) { return percent(i.centreSocial.count, i.all.count); }},
         {"taux_sans_cs", [](const Indicators& i) { return percent(i.sansCentreSocial.count, i.all.count); }},
         {"evs_seul", [](const Indicators& i) { return number(i.evsSeul.count); }},
@@ -36,7 +36,7 @@ const std::map<std::string, Formula, std::less<>>& catalogue() {
         {"evs", [](const Indicators& i) { return number(i.evs); }},
         {"qpv_sans_structure", [](const Indicators& i) { return number(i.qpvSansStructure.size()); }},
     };
-    return formulas;
+    return kFormulas;
 }
 
 /// "evs_2019" at a date of 2019 → "evs".

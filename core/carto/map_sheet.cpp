@@ -85,6 +85,7 @@ void countFills(MapSheet& sheet) {
 
 void addStructures(MapSheet& sheet, const Situation& situation) {
     std::map<SymbolKind, std::size_t> counts;
+    std::size_t supposed = 0;
     for (const ActiveStructure& s : situation.structures) {
         if (!s.point) {
             continue;
@@ -94,6 +95,7 @@ void addStructures(MapSheet& sheet, const Situation& situation) {
                                                    : SymbolKind::Evs;
         sheet.symbols.push_back({kind, *s.point, s.name, s.seatIsHypothesis});
         ++counts[kind];
+        supposed += s.seatIsHypothesis ? 1U : 0U;
     }
     const auto sign = [&](SymbolKind kind, LegendKind legend) {
         if (counts[kind] > 0) {
@@ -103,9 +105,12 @@ void addStructures(MapSheet& sheet, const Situation& situation) {
     sign(SymbolKind::CentreSocial, LegendKind::StructureCentreSocial);
     sign(SymbolKind::Evs, LegendKind::StructureEvs);
     sign(SymbolKind::Simulated, LegendKind::StructureSimulated);
+    if (supposed > 0) {
+        sheet.legend.push_back({LegendKind::SupposedSeat, {}, Hatch::None, supposed});
+    }
 }
 
-/// Rings at their commune's reference point, side by side where a commune has several.
+/// Rings at their commune's reference point, one under the other where a commune has several.
 void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicators) {
     constexpr double kStep = 2600; // metres between rings of one commune
     std::map<CommuneIndex, int> rank;
@@ -117,7 +122,7 @@ void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicato
         const bool isGap =
             std::ranges::find(indicators.qpvSansStructure, qpv) != indicators.qpvSansStructure.end();
         MapPoint point = project.territory->commune(qpv->communes.front()).reference;
-        point.x += kStep * rank[qpv->communes.front()]++;
+        point.y -= kStep * rank[qpv->communes.front()]++;
         sheet.symbols.push_back(
             {isGap ? SymbolKind::QpvGap : SymbolKind::QpvServed, point, qpv->name, false});
         gaps += isGap ? 1U : 0U;

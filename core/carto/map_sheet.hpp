@@ -24,6 +24,8 @@ enum class LegendKind {
     StructureCentreSocial,
     StructureEvs,
     StructureSimulated,
+    SupposedSeat, // drawn hollow
+
     QpvServed,
     QpvGap
 };

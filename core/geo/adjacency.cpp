@@ -121,7 +121,7 @@ Adjacency::Adjacency(std::span<const Area> areas) : m_ends(areas.size(), 0) {
     pairUnmatched(unmatched, pairs);
 
     std::ranges::sort(pairs);
-    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 
     std::vector<std::uint32_t> degrees(areas.size(), 0);
     for (const auto& [a, b] : pairs) {

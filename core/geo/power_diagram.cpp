@@ -120,6 +120,7 @@ std::vector<Area> facesOf(const Edges& edges) {
     const GeosGeometry faces = geosResult(GEOSPolygonize_r(geosContext(), &input, 1));
     std::vector<Area> areas;
     const int count = GEOSGetNumGeometries_r(geosContext(), faces.get());
+    areas.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         areas.push_back(fromGeos(*GEOSGetGeometryN_r(geosContext(), faces.get(), i)));
     }
@@ -262,6 +263,7 @@ std::vector<Area> powerDiagram(std::span<const WeightedSite> sites, std::span<co
     cells.reserve(sites.size());
     for (const std::vector<Area>& parts : pieces) {
         std::vector<const Area*> pointers;
+        pointers.reserve(parts.size());
         for (const Area& part : parts) {
             pointers.push_back(&part);
         }

@@ -1,5 +1,6 @@
 #include "core/geo/wkb.hpp"
 
+#include <array>
 #include <bit>
 #include <cstring>
 #include <limits>
@@ -40,20 +41,20 @@ public:
             m_failed = true;
             return Number{};
         }
-        char raw[sizeof(Number)];
-        for (std::size_t i = 0; i < sizeof raw; ++i) {
-            raw[m_swap ? sizeof raw - 1 - i : i] = m_bytes[i];
+        std::array<char, sizeof(Number)> raw{};
+        for (std::size_t i = 0; i < raw.size(); ++i) {
+            raw[m_swap ? raw.size() - 1 - i : i] = m_bytes[i];
         }
-        m_bytes.remove_prefix(sizeof raw);
+        m_bytes.remove_prefix(raw.size());
         Number value;
-        std::memcpy(&value, raw, sizeof raw);
+        std::memcpy(&value, raw.data(), raw.size());
         return value;
     }
 
     /// Base kind (1 point, 3 polygon, 6 multipolygon…) and number of ordinates, from ISO or extended WKB.
     std::pair<std::uint32_t, unsigned> takeHeader() {
         m_swap = take<std::uint8_t>() == 0;
-        std::uint32_t kind = take<std::uint32_t>();
+        auto kind = take<std::uint32_t>();
         unsigned ordinates = 2;
         if ((kind & 0x80000000U) != 0) {
             ++ordinates;

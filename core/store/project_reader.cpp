@@ -2,7 +2,7 @@
 #include "core/geo/wkb.hpp"
 #include "core/store/project_rows.hpp"
 
-#include <cstring>
+#include <array>
 #include <map>
 
 namespace maillage {
@@ -11,7 +11,7 @@ namespace {
 
 /// WKB behind the GeoPackage header, whatever envelope stands in it.
 std::string_view wkbOf(const std::string& blob, const std::string& where) {
-    constexpr std::size_t kEnvelopeBytes[] = {0, 32, 48, 48, 64};
+    constexpr std::array<std::size_t, 5> kEnvelopeBytes{0, 32, 48, 48, 64};
     if (blob.size() < 8 || blob[0] != 'G' || blob[1] != 'P') {
         throw DamagedRow{where + ": geom"};
     }
@@ -138,11 +138,12 @@ std::vector<Qpv> readQpvs(Database& database, const Territory& territory, const 
         const std::string where = "maillage_qpv " + row.text(1);
         Qpv qpv{row.text(0), row.text(1), static_cast<int>(row.integer(2)),
                 {},          {},          attestationAt(row, 5, where)};
+        const std::string whose = where + ": ";
         for (const std::string& code : splitList(row.text(3), ';')) {
-            qpv.communes.push_back(checked(territory.find(code), where + ": " + code));
+            qpv.communes.push_back(checked(territory.find(code), whose + code));
         }
         for (const std::string& id : splitList(row.text(4), ';')) {
-            qpv.structures.push_back(checked(set.find(id), where + ": " + id));
+            qpv.structures.push_back(checked(set.find(id), whose + id));
         }
         qpvs.push_back(std::move(qpv));
     }

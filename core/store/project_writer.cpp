@@ -3,7 +3,7 @@
 #include "core/store/project_rows.hpp"
 #include "core/store/project_schema.hpp"
 
-#include <bit>
+#include <array>
 #include <cstring>
 
 namespace maillage {
@@ -13,19 +13,17 @@ namespace {
 constexpr const char* kWkt2154 =
     R"(PROJCS["RGF93 v1 / Lambert-93",GEOGCS["RGF93 v1",DATUM["Reseau_Geodesique_Francais_1993_v1",SPHEROID["GRS 1980",6378137,298.257222101]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4171"]],PROJECTION["Lambert_Conformal_Conic_2SP"],PARAMETER["latitude_of_origin",46.5],PARAMETER["central_meridian",3],PARAMETER["standard_parallel_1",49],PARAMETER["standard_parallel_2",44],PARAMETER["false_easting",700000],PARAMETER["false_northing",6600000],UNIT["metre",1],AUTHORITY["EPSG","2154"]])";
 
-void put(std::string& bytes, double value) {
-    char raw[sizeof value];
-    std::memcpy(raw, &value, sizeof value);
-    bytes.append(raw, sizeof raw);
+template <typename Number>
+void put(std::string& bytes, Number value) {
+    std::array<char, sizeof value> raw{};
+    std::memcpy(raw.data(), &value, raw.size());
+    bytes.append(raw.data(), raw.size());
 }
 
 /// GeoPackage binary: "GP", version 0, flags (little-endian, with or without envelope), SRS, then WKB.
 std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope) {
     std::string bytes{'G', 'P', '\0', envelope == nullptr ? '\1' : '\3'};
-    const std::int32_t srs = kLambert93;
-    char raw[sizeof srs];
-    std::memcpy(raw, &srs, sizeof srs);
-    bytes.append(raw, sizeof raw);
+    put(bytes, std::int32_t{kLambert93});
     if (envelope != nullptr) {
         for (const double bound : {envelope->minX, envelope->maxX, envelope->minY, envelope->maxY}) {
             put(bytes, bound);
@@ -246,7 +244,7 @@ void writeRows(Database& database, const Project& project) {
 
     Statement meta(database, "INSERT INTO maillage_meta VALUES (?,?)");
     const Provenance& map = project.baseMap->provenance();
-    const std::pair<const char*, std::string> entries[] = {
+    const std::vector<std::pair<const char*, std::string>> entries{
         {"version", formatInteger(kProjectVersion)},
         {"departement", project.territory->departement()},
         {"nom", project.settings.name},

@@ -2,6 +2,8 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "app/render/fonts.hpp"
+
 #include <QApplication>
 
 #include <clocale>
@@ -12,5 +14,6 @@ int main(int argc, char** argv) {
     }
     const QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
+    maillage::installFonts();
     return Catch::Session().run(argc, argv);
 }

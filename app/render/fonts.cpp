@@ -1,0 +1,30 @@
+#include "app/render/fonts.hpp"
+
+#include <QFontDatabase>
+
+// Resources of a static library are dropped by the linker unless named, and the macro works outside
+// namespaces only.
+static void nameResources() {
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace maillage {
+
+void installFonts() {
+    nameResources();
+    for (const char* file : {":/fonts/Lato-Regular.ttf", ":/fonts/Lato-Bold.ttf"}) {
+        QFontDatabase::addApplicationFont(QString::fromUtf8(file));
+    }
+}
+
+QFont pageFont(int units, bool bold) {
+    QFont font(QStringLiteral("Lato"));
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(units);
+    font.setBold(bold);
+    // Hinting would make the widths depend on the device's resolution.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace maillage

@@ -1,0 +1,90 @@
+#include "app/render/qpv_insets.hpp"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+constexpr double kSameTown = 15'000; // metres
+// Metres around a group: the names stand to the right of their rings.
+constexpr double kAround = 2'600;
+constexpr double kRight = 13'000;
+constexpr double kNameOffset = 700; // metres
+constexpr double kCaption = 420;
+constexpr double kGap = 200;
+
+bool isQpv(const Symbol& symbol) {
+    return symbol.kind == SymbolKind::QpvServed || symbol.kind == SymbolKind::QpvGap;
+}
+
+/// Groups in the order of their first QPV.
+std::vector<std::vector<Symbol>> groupsOf(const MapSheet& sheet) {
+    std::vector<std::vector<Symbol>> groups;
+    for (const Symbol& symbol : sheet.symbols) {
+        if (!isQpv(symbol)) {
+            continue;
+        }
+        const auto isNear = [&](const std::vector<Symbol>& group) {
+            return distance(group.front().point, symbol.point) < kSameTown;
+        };
+        const auto found = std::ranges::find_if(groups, isNear);
+        if (found == groups.end()) {
+            groups.push_back({symbol});
+        } else {
+            found->push_back(symbol);
+        }
+    }
+    return groups;
+}
+
+/// The same map with the group's rings alone, and the neighbourhoods' names before those of the communes.
+MapSheet insetOf(const MapSheet& sheet, const std::vector<Symbol>& group) {
+    MapSheet inset = sheet;
+    inset.symbols = group;
+    std::vector<Label> names;
+    names.reserve(group.size());
+    for (const Symbol& symbol : group) {
+        // Clear of its ring.
+        names.push_back({{symbol.point.x + kNameOffset, symbol.point.y}, symbol.name, 0});
+    }
+    inset.labels = std::move(names);
+    return inset;
+}
+
+} // namespace
+
+void paintQpvInsets(QPainter& painter, const MapSheet& sheet, const QRectF& target) {
+    const std::vector<std::vector<Symbol>> groups = groupsOf(sheet);
+    if (groups.empty()) {
+        return;
+    }
+    const double height = std::min((target.height() - kCaption) / static_cast<double>(groups.size()) - kGap,
+                                   target.width() * 0.75);
+    double y = target.top();
+    for (const std::vector<Symbol>& group : groups) {
+        const QRectF frame(target.left(), y, target.width(), height);
+        Envelope extent;
+        for (const Symbol& symbol : group) {
+            extent.add(MapPoint{symbol.point.x - kAround, symbol.point.y - kAround});
+            extent.add(MapPoint{symbol.point.x + kRight, symbol.point.y + kAround});
+        }
+        const ViewTransform view = ViewTransform::fitting(extent, frame, 0);
+        paintMap(painter, insetOf(sheet, group), view, frame);
+        painter.setPen(QPen(QColor(0x7C, 0x84, 0x8C), 12));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(frame);
+        y += height + kGap;
+    }
+    painter.setFont(pageFont(220));
+    painter.setPen(QColor(0x5A, 0x63, 0x6C));
+    painter.drawText(
+        QRectF(target.left(), y, target.width(), kCaption), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+        QCoreApplication::translate(
+            "page",
+            "Anneaux alignés sous le point de référence de leur commune\u00A0: leur contour n'est pas connu."));
+}
+
+} // namespace maillage
