@@ -40,10 +40,13 @@ OutputTable tableOf(const Project& project, const Indicators& i, bool withHypoth
     OutputTable table{
         {tr("indicateur"), tr("nombre"), tr("part"), tr("habitants"), tr("part des habitants"), tr("schéma")},
         {}};
+    // A population that nobody gave is unknown, not zero.
+    const bool isKnown = i.all.populationUnknown < i.all.count;
     const auto group = [&](const QString& label, const CommuneGroup& g, const char* id) {
         table.rows.push_back({label, integerText(static_cast<std::int64_t>(g.count)),
-                              percentText(i.share(g), 1), integerText(g.population),
-                              percentText(i.populationShare(g), 1), publishedBeside(figures, id, i.date)});
+                              percentText(i.share(g), 1), isKnown ? integerText(g.population) : tr("–"),
+                              isKnown ? percentText(i.populationShare(g), 1) : tr("–"),
+                              publishedBeside(figures, id, i.date)});
     };
     const auto count = [&](const QString& label, std::size_t value, const char* id) {
         table.rows.push_back({label,
