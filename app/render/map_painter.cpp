@@ -4,6 +4,7 @@
 #include "core/carto/hatch.hpp"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainterPath>
 
 #include <cmath>
@@ -109,11 +110,25 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed)
     }
 }
 
-/// Real text over a white casing, readable on light and dark communes alike.
+/// Real text over a white casing, readable on light and dark communes alike. On pixels the casing is the text
+/// itself, shifted: stroking outlines took ten times as long as the whole map. In a vector file it is one
+/// outline, so that the text is found once.
 void paintLabel(QPainter& painter, const QFont& font, QPointF baseline, const QString& text) {
-    QPainterPath outline;
-    outline.addText(baseline, font, text);
-    painter.strokePath(outline, QPen(Qt::white, 62, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    constexpr double kCasing = 31;
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        constexpr double kDiagonal = kCasing * 0.7;
+        painter.setPen(Qt::white);
+        for (const QPointF& shift :
+             {QPointF(kCasing, 0), QPointF(-kCasing, 0), QPointF(0, kCasing), QPointF(0, -kCasing),
+              QPointF(kDiagonal, kDiagonal), QPointF(-kDiagonal, kDiagonal), QPointF(kDiagonal, -kDiagonal),
+              QPointF(-kDiagonal, -kDiagonal)}) {
+            painter.drawText(baseline + shift, text);
+        }
+    } else {
+        QPainterPath outline;
+        outline.addText(baseline, font, text);
+        painter.strokePath(outline, QPen(Qt::white, 2 * kCasing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
     painter.setPen(kInk);
     painter.drawText(baseline, text);
 }
