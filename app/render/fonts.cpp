@@ -24,6 +24,10 @@ QFont pageFont(int units, bool bold) {
     font.setBold(bold);
     // Hinting would make the widths depend on the device's resolution.
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Qt joins no letters that are spaced. Lato's "ti" and "tt" in one glyph have no character of their own,
+    // and a PDF then cannot be searched for "animation". In percent: Qt multiplies an absolute spacing by the
+    // device's resolution, which would stretch the text of a PDF alone.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
     return font;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/render/qt_text.hpp"
 #include "core/carto/hatch.hpp"
+#include "core/carto/label_placement.hpp"
 
 #include <QFontMetricsF>
 #include <QPaintEngine>
@@ -141,40 +142,62 @@ std::size_t labelLimit(const MapSheet& sheet, const ViewTransform& view) {
     return width > 2500 ? 400 : width > 1300 ? 80 : width > 250 ? 26 : 12;
 }
 
-/// Largest communes first, each only where nothing is yet.
-void paintLabels(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
+/// Where each sign is drawn: structures of one seat stand side by side.
+std::vector<QPointF> placesOf(const MapSheet& sheet, const ViewTransform& view) {
+    constexpr double kStep = 235;
+    const std::vector<double> steps = sideSteps(sheet.symbols);
+    std::vector<QPointF> places;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        places.push_back(view.toPage(sheet.symbols[i].point) + QPointF(kStep * steps[i], 0));
+    }
+    return places;
+}
+
+/// Half the side of the square that a sign takes, its pen included.
+double reachOf(SymbolKind kind) {
+    switch (kind) {
+    case SymbolKind::CentreSocial:
+    case SymbolKind::Evs:
+        return 125;
+    case SymbolKind::Simulated:
+        return 200;
+    case SymbolKind::QpvServed:
+        return 190;
+    case SymbolKind::QpvGap:
+        return 265;
+    }
+    return 0;
+}
+
+PageBox boxOf(const QRectF& r) {
+    return {r.left(), r.top(), r.right(), r.bottom()};
+}
+
+/// The most important first, each only where nothing is yet.
+void paintLabels(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target,
+                 const std::vector<QPointF>& places) {
+    constexpr double kAround = 60; // a casing, and air beside it
     const QFont font = pageFont(225);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
-    std::vector<QRectF> taken;
-    for (const Symbol& symbol : sheet.symbols) {
-        taken.emplace_back(view.toPage(symbol.point) - QPointF(110, 110), QSizeF(220, 220));
+    std::vector<PageBox> signs;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const double reach = reachOf(sheet.symbols[i].kind);
+        signs.push_back(boxOf(QRectF(places[i] - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach))));
     }
-    const std::size_t limit = labelLimit(sheet, view);
-    std::size_t placed = 0;
+    std::vector<PagePlace> anchors;
     for (const Label& label : sheet.labels) {
-        if (placed >= limit) {
-            break;
-        }
         const QPointF c = view.toPage(label.point);
-        if (!target.contains(c)) {
-            continue;
-        }
-        const QString text = QString::fromStdString(label.text);
-        const QSizeF size(metrics.horizontalAdvance(text), metrics.height() * 0.9);
-        for (const QPointF& offset :
-             {QPointF(140, -size.height() / 2), QPointF(-140 - size.width(), -size.height() / 2),
-              QPointF(-size.width() / 2, -140 - size.height()), QPointF(-size.width() / 2, 140)}) {
-            const QRectF box(c + offset, size);
-            const auto collides = [&](const QRectF& other) { return other.intersects(box); };
-            if (!target.contains(box) || std::ranges::any_of(taken, collides)) {
-                continue;
-            }
-            taken.push_back(box);
-            ++placed;
-            paintLabel(painter, font, box.bottomLeft() - QPointF(0, metrics.descent() * 0.85), text);
-            break;
-        }
+        anchors.push_back({c.x(), c.y()});
+    }
+    const auto textOf = [&](std::size_t i) { return QString::fromStdString(sheet.labels[i].text); };
+    const auto sizeOf = [&](std::size_t i) {
+        return PageSize{metrics.horizontalAdvance(textOf(i)) + 2 * kAround, metrics.height()};
+    };
+    for (const PlacedLabel& label :
+         placeLabels(anchors, signs, boxOf(target), labelLimit(sheet, view), sizeOf)) {
+        const QPointF baseline(label.box.left + kAround, label.box.bottom - metrics.descent());
+        paintLabel(painter, font, baseline, textOf(label.index));
     }
 }
 
@@ -224,10 +247,11 @@ void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& vie
         painter.drawPath(pathOf(rings));
         paintHatch(painter, rings, entry.hatch, entry.fill);
     }
-    for (const Symbol& symbol : sheet.symbols) {
-        paintSymbol(painter, symbol.kind, view.toPage(symbol.point), symbol.isSupposed);
+    const std::vector<QPointF> places = placesOf(sheet, view);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        paintSymbol(painter, sheet.symbols[i].kind, places[i], sheet.symbols[i].isSupposed);
     }
-    paintLabels(painter, sheet, view, target);
+    paintLabels(painter, sheet, view, target, places);
     painter.restore();
 }
 

@@ -16,7 +16,7 @@ const QColor kQuiet(0x5A, 0x63, 0x6C);
 const QColor kFrame(0xC4, 0xCA, 0xD0);
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("page", text);
+    return typeset(QCoreApplication::translate("page", text));
 }
 
 /// Word-wrapped text from the top left corner; returns the height it took.
@@ -80,10 +80,13 @@ QString footText(const PageContent& content) {
         sources << QString::fromStdString(source);
     }
     if (!sources.isEmpty()) {
-        lines << tr("Sources : %1.").arg(sources.join(QStringLiteral(" ; ")));
+        lines << tr("Sources : %1.").arg(sources.join(QStringLiteral("\u00A0; ")));
     }
     lines << tr("%1. Projection RGF93 / Lambert-93 (EPSG:2154).").arg(baseMapText(*content.sheet.baseMap));
     lines << definitionText();
+    if (content.sheet.theme == Theme::Distance) {
+        lines << tr("Distance en ligne droite entre points de référence ; méthode : bornes rondes.");
+    }
     if (content.sheet.restsOnHypotheses) {
         lines << tr("Territoires d'intervention : %1. Les signes creux marquent un siège supposé.")
                      .arg(reconstitutionText());

@@ -11,9 +11,9 @@ namespace {
 constexpr double kSameTown = 15'000; // metres
 // Metres around a group: the names stand to the right of their rings.
 constexpr double kAround = 2'600;
-constexpr double kRight = 13'000;
+constexpr double kRight = 14'500;
 constexpr double kNameOffset = 700; // metres
-constexpr double kCaption = 420;
+constexpr double kCaption = 700;
 constexpr double kGap = 200;
 
 bool isQpv(const Symbol& symbol) {

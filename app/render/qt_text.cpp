@@ -15,10 +15,17 @@ constexpr QChar kNoBreakSpace(0x00A0);
 constexpr QChar kMinus(0x2212);
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("domain", text);
+    return typeset(QCoreApplication::translate("domain", text));
 }
 
 } // namespace
+
+QString typeset(QString text) {
+    for (const QChar sign : {QChar(u':'), QChar(u';'), QChar(u'\u00BB')}) {
+        text.replace(QStringLiteral(" ") + sign, QString(kNoBreakSpace) + sign);
+    }
+    return text.replace(QStringLiteral("\u00AB "), QStringLiteral("\u00AB\u00A0"));
+}
 
 QString integerText(std::int64_t value) {
     QString digits = QString::number(value < 0 ? -value : value);

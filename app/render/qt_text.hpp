@@ -10,6 +10,9 @@
 
 namespace maillage {
 
+/// A French text with no-break spaces before : ; » and after «.
+[[nodiscard]] QString typeset(QString text);
+
 /// Thousands parted by a narrow no-break space.
 [[nodiscard]] QString integerText(std::int64_t value);
 /// With its sign, also when positive: "+12", "−3", "0".

@@ -131,6 +131,18 @@ void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicato
     sheet.legend.push_back({LegendKind::QpvGap, kQpvGap, Hatch::None, gaps});
 }
 
+/// The largest commune of each patch is named before all others.
+void nameThePatches(MapSheet& sheet, const Territory& territory, const std::vector<Patch>& patches) {
+    constexpr std::int64_t kBeforeAll = 1'000'000'000;
+    for (const Patch& patch : patches) {
+        const auto largest = std::ranges::max_element(
+            patch.communes, {}, [&](CommuneIndex i) { return territory.commune(i).population.value_or(0); });
+        if (largest != patch.communes.end()) {
+            sheet.labels[*largest].rank += kBeforeAll;
+        }
+    }
+}
+
 } // namespace
 
 std::optional<Theme> parseTheme(std::string_view text) {
@@ -170,9 +182,30 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     for (const Commune& commune : project.territory->communes()) {
         sheet.labels.push_back({commune.reference, commune.name, commune.population.value_or(0)});
     }
+    if (theme == Theme::ZonesBlanches) {
+        nameThePatches(sheet, *project.territory, indicators.patches);
+    }
     std::ranges::stable_sort(sheet.labels, std::ranges::greater{}, &Label::rank);
     sheet.restsOnHypotheses = situation.withHypotheses && project.hasHypotheses();
     return sheet;
+}
+
+std::vector<double> sideSteps(std::span<const Symbol> symbols) {
+    const auto isRing = [](const Symbol& s) {
+        return s.kind == SymbolKind::QpvServed || s.kind == SymbolKind::QpvGap;
+    };
+    using Place = std::pair<double, double>;
+    std::map<Place, int> total;
+    for (const Symbol& symbol : symbols) {
+        total[Place(symbol.point.x, symbol.point.y)] += isRing(symbol) ? 0 : 1;
+    }
+    std::map<Place, int> rank;
+    std::vector<double> steps;
+    for (const Symbol& symbol : symbols) {
+        const Place place(symbol.point.x, symbol.point.y);
+        steps.push_back(isRing(symbol) ? 0 : rank[place]++ - (total[place] - 1) / 2.0);
+    }
+    return steps;
 }
 
 double roundScaleBar(double maximum) {

@@ -71,6 +71,10 @@ struct MapSheet {
 [[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation,
                                      const Indicators& indicators, Theme theme, const IndexSet* gained);
 
+/// How far to the side each sign is drawn, in widths of a sign, so that structures of one seat stand beside
+/// one another about it. Rings stay, around what they hold.
+[[nodiscard]] std::vector<double> sideSteps(std::span<const Symbol> symbols);
+
 /// A round length (1, 2 or 5 × 10ⁿ km) that is at most `maximum` kilometres.
 [[nodiscard]] double roundScaleBar(double maximum);
 
