@@ -86,10 +86,10 @@ QString patternOf(ErrorCode code) {
             "« %1 », ligne %2 : la commune %3 tombe hors de la France métropolitaine ; vérifiez le système de coordonnées et l'ordre des axes");
     case ErrorCode::CommunesWithoutGeometry:
         return tr(
-            "« %1 » n'a pas le contour de %2 communes du projet (%3) ; prenez une couche complète du même millésime");
+            "« %1 » n'a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une couche complète du même millésime");
     case ErrorCode::CommunesUnknown:
         return tr(
-            "« %1 » contient %2 communes que le projet ne connaît pas (%3) ; prenez une couche du même millésime");
+            "« %1 » contient des communes inconnues du projet, au nombre de %2 (%3) ; prenez une couche du même millésime");
     case ErrorCode::TableColumnMissing:
         return tr("« %1 » n'a pas de colonne « %2 » (colonnes : %3) ; ajoutez-la à la première ligne");
     case ErrorCode::ValueInvalid:
