@@ -37,7 +37,7 @@ void run(const MapOptions& o) {
     if (!theme) {
         refuseValue("--theme", o.theme, tr("couverture, zones-blanches, qpv ou distance"));
     }
-    const std::string ending = pathOf(o.output).extension().string();
+    const std::string ending = endingOf(o.output);
     if (ending != ".pdf" && ending != ".png" && ending != ".svg") {
         refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf, .png ou .svg"));
     }

@@ -43,6 +43,8 @@ struct CommonOptions {
 /// The embedded Allier, built beside the program.
 [[nodiscard]] std::filesystem::path defaultProjectPath();
 [[nodiscard]] std::filesystem::path pathOf(const std::string& typed);
+/// ".pdf" of "Carte.PDF".
+[[nodiscard]] std::string endingOf(const std::string& typed);
 
 /// A table for --format texte or csv: one header row; numbers come formatted.
 struct OutputTable {

@@ -19,7 +19,7 @@ void refuseValue(const char* option, const std::string& value, const QString& ex
 }
 
 void CommonOptions::addTo(CLI::App& command, bool computes, bool isTable) {
-    command.add_option("--projet", project, "Projet .gpkg (sans elle : l'Allier fourni)")
+    command.add_option("--projet", project, "Projet .gpkg (sans lui : l'Allier fourni)")
         ->type_name("FICHIER");
     if (computes) {
         command.add_option("--date", date, "Date d'observation (défaut : celle du projet)")
@@ -61,6 +61,12 @@ SituationOptions CommonOptions::situationOptions(const Project& loadedProject) c
         options.scenario = &loadedProject.scenario(scenario);
     }
     return options;
+}
+
+std::string endingOf(const std::string& typed) {
+    const QString name = QString::fromStdString(typed).toLower();
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot < 0 ? std::string() : name.mid(dot).toStdString();
 }
 
 std::filesystem::path pathOf(const std::string& typed) {

@@ -21,7 +21,7 @@ void run(const ExportOptions& o) {
     if (o.what != "communes") {
         refuseValue("--quoi", o.what, tr("communes"));
     }
-    if (pathOf(o.output).extension() != ".csv") {
+    if (endingOf(o.output) != ".csv") {
         refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .csv"));
     }
     const Project project = o.common.loadProject();

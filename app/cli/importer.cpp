@@ -34,7 +34,7 @@ void run(const ImportOptions& o) {
     if (!o.departement.empty() && !isDepartement(o.departement)) {
         refuseValue("--departement", o.departement, tr("un code de département (03, 2A, 971) ou tous"));
     }
-    if (pathOf(o.output).extension() != ".gpkg") {
+    if (endingOf(o.output) != ".gpkg") {
         refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .gpkg"));
     }
     const Project base = o.common.loadProject();

@@ -1,6 +1,7 @@
 #include "app/cli/command.hpp"
 #include "app/cli/json.hpp"
 #include "app/render/qt_text.hpp"
+#include "core/base/text.hpp"
 
 #include <QCoreApplication>
 
@@ -35,22 +36,29 @@ struct Row {
     const char* publishedId;
 };
 
-OutputTable tableOf(const Project& project, const Indicators& i, bool withHypotheses) {
-    const std::vector<ComparedFigure> figures = compareWithPublished(project, withHypotheses);
+/// For a spreadsheet, CSV holds plain numbers and shares as fractions; text is typeset.
+OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat format) {
+    const std::vector<ComparedFigure> figures = compareWithPublished(project, i.withHypotheses);
+    const bool isPlain = format == OutputFormat::Csv;
+    const auto number = [&](std::int64_t n) { return isPlain ? QString::number(n) : integerText(n); };
+    const auto share = [&](double s) {
+        return isPlain ? QString::fromStdString(formatFixed(s, 6)) : percentText(s, 1);
+    };
+    const QString unknown = isPlain ? QString() : tr("–");
     OutputTable table{
         {tr("indicateur"), tr("nombre"), tr("part"), tr("habitants"), tr("part des habitants"), tr("schéma")},
         {}};
     // A population that nobody gave is unknown, not zero.
     const bool isKnown = i.all.populationUnknown < i.all.count;
     const auto group = [&](const QString& label, const CommuneGroup& g, const char* id) {
-        table.rows.push_back({label, integerText(static_cast<std::int64_t>(g.count)),
-                              percentText(i.share(g), 1), isKnown ? integerText(g.population) : tr("–"),
-                              isKnown ? percentText(i.populationShare(g), 1) : tr("–"),
+        table.rows.push_back({label, number(static_cast<std::int64_t>(g.count)), share(i.share(g)),
+                              isKnown ? number(g.population) : unknown,
+                              isKnown ? share(i.populationShare(g)) : unknown,
                               publishedBeside(figures, id, i.date)});
     };
     const auto count = [&](const QString& label, std::size_t value, const char* id) {
         table.rows.push_back({label,
-                              integerText(static_cast<std::int64_t>(value)),
+                              number(static_cast<std::int64_t>(value)),
                               {},
                               {},
                               {},
@@ -117,12 +125,12 @@ void run(const CommonOptions& common) {
         std::cout << toJson(project, indicators, attested, full).dump(2) << '\n';
         break;
     case OutputFormat::Csv:
-        printCsv(tableOf(project, indicators, options.withHypotheses));
+        printCsv(tableOf(project, indicators, format));
         break;
     case OutputFormat::Text:
         printLine(titleText(project.settings, Theme::Couverture, indicators.date));
         printLine({});
-        printText(tableOf(project, indicators, options.withHypotheses));
+        printText(tableOf(project, indicators, format));
         printNotes(project, indicators, attested, full);
         break;
     }

@@ -1,4 +1,4 @@
-// Core's values as the JSON of cli.md: French keys, rates as fractions, communes as sorted INSEE codes.
+// Core's values as JSON: French keys, rates as fractions, communes as sorted INSEE codes.
 #pragma once
 
 #include "core/analysis/comparison.hpp"

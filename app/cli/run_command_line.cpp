@@ -21,24 +21,48 @@ QString tr(const char* text) {
     return QCoreApplication::translate("cli", text);
 }
 
-/// CLI11's own messages are English; its kinds of error are few enough to be said in French.
-QString sentenceOf(const CLI::ParseError& error) {
+QString subcommandNames(const CLI::App& program) {
+    QStringList names;
+    for (const CLI::App* command : program.get_subcommands([](const CLI::App* /*any*/) { return true; })) {
+        names << QString::fromStdString(command->get_name());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// CLI11's own messages are English; its kinds of error are few enough to be said in French. It looks for
+/// what is missing before what is unknown, but an unknown word explains more: it is told first.
+QString sentenceOf(const CLI::App& program, const CLI::ParseError& error) {
     const QString detail = QString::fromUtf8(error.what());
     const QString help = tr(" (voir maillage --help)");
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-        return tr("argument inconnu : %1").arg(detail.section(u':', -1).trimmed()) + help;
+    const std::vector<std::string> unknown = program.remaining(true);
+    const bool isMissing = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    if (program.get_subcommands().empty() && (unknown.empty() || !unknown.front().starts_with('-'))) {
+        const QString names = subcommandNames(program);
+        return unknown.empty() ? tr("il faut une sous-commande : %1").arg(names)
+                               : tr("la sous-commande « %1 » n'existe pas ; choisissez parmi %2")
+                                     .arg(QString::fromStdString(unknown.front()), names);
     }
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
-        detail.startsWith(QLatin1String("A subcommand"))) {
-        return tr("sous-commande manquante ou inconnue") + help;
+    if (!unknown.empty()) {
+        return tr("argument inconnu : %1").arg(QString::fromStdString(unknown.front())) + help;
     }
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+    if (isMissing) {
         return tr("il manque : %1").arg(detail.section(u' ', 0, 0)) + help;
     }
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
         return tr("valeur manquante ou en trop pour %1").arg(detail.section(u':', 0, 0)) + help;
     }
     return tr("ligne de commande mal formée : %1").arg(detail) + help;
+}
+
+void sayInFrench(CLI::App& program) {
+    const auto formatter = program.get_formatter();
+    formatter->column_width(34);
+    formatter->label("Usage", "Emploi");
+    formatter->label("SUBCOMMAND", "SOUS-COMMANDE");
+    formatter->label("REQUIRED", "(obligatoire)");
+    for (CLI::App* command : program.get_subcommands([](const CLI::App* /*any*/) { return true; })) {
+        command->group("Sous-commandes");
+    }
 }
 
 int fail(const QString& sentence, int status) {
@@ -58,6 +82,7 @@ int runCommandLine(int argc, char** argv) {
     for (const DeclareCommand declare : kCommands) {
         declare(program);
     }
+    sayInFrench(program);
     try {
         program.parse(argc, argv);
         std::cout.flush();
@@ -65,7 +90,7 @@ int runCommandLine(int argc, char** argv) {
     } catch (const CLI::Success& success) {
         return program.exit(success);
     } catch (const CLI::ParseError& error) {
-        return fail(sentenceOf(error), kWrongUsage);
+        return fail(sentenceOf(program, error), kWrongUsage);
     } catch (const UsageError& error) {
         return fail(error.sentence, kWrongUsage);
     } catch (const Error& error) {

@@ -37,10 +37,12 @@ ServiceRule ruleOf(const SimulationOptions& o) {
             tr("une seule règle de territoire à la fois : --rayon, --communes, --epci ou --voisins")};
     }
     if (!o.radius.empty()) {
-        const auto kilometres = parseDouble(o.radius);
+        // A French reader types a decimal comma.
+        std::string typed = o.radius;
+        std::ranges::replace(typed, ',', '.');
+        const auto kilometres = parseDouble(typed);
         if (!kilometres || *kilometres < 0 || *kilometres > 1000) {
-            refuseValue("--rayon", o.radius,
-                        tr("un nombre de kilomètres de 0 à 1000, avec un point décimal"));
+            refuseValue("--rayon", o.radius, tr("un nombre de kilomètres de 0 à 1000"));
         }
         return RadiusRule{*kilometres};
     }
@@ -105,14 +107,18 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
             {"redondance", codesOf(*project.territory, r.redundant)}};
 }
 
-OutputTable tableOf(const SimulationResult& r) {
+/// Plain numbers in CSV, typeset ones in text.
+OutputTable tableOf(const SimulationResult& r, OutputFormat format) {
+    const bool isPlain = format == OutputFormat::Csv;
+    const auto number = [&](std::int64_t n) { return isPlain ? QString::number(n) : integerText(n); };
+    const auto change = [&](std::int64_t n) { return isPlain ? QString::number(n) : signedText(n); };
     OutputTable table{{tr("indicateur"), tr("avant"), tr("après"), tr("écart"), tr("écart en habitants")},
                       {}};
     const auto row = [&](const QString& label, const CommuneGroup& before, const CommuneGroup& after) {
         const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
-        table.rows.push_back({label, integerText(count(before.count)), integerText(count(after.count)),
-                              signedText(count(after.count) - count(before.count)),
-                              signedText(after.population - before.population)});
+        table.rows.push_back({label, number(count(before.count)), number(count(after.count)),
+                              change(count(after.count) - count(before.count)),
+                              change(after.population - before.population)});
     };
     row(tr("couvertes par un centre social"), r.before.centreSocial, r.after.centreSocial);
     row(tr("couvertes uniquement par un EVS"), r.before.evsSeul, r.after.evsSeul);
@@ -152,10 +158,10 @@ void run(const SimulationOptions& o) {
         std::cout << toJson(project, result, options).dump(2) << '\n';
         break;
     case OutputFormat::Csv:
-        printCsv(tableOf(result));
+        printCsv(tableOf(result, format));
         break;
     case OutputFormat::Text:
-        printText(tableOf(result));
+        printText(tableOf(result, format));
         printNames(project, tr("Communes gagnées (%1) : "), result.gained);
         printNames(project, tr("Déjà couvertes (%1) : "), result.redundant);
         printLine(tr("Habitants gagnés : %1").arg(integerText(result.populationGained)));
@@ -170,8 +176,9 @@ void run(const SimulationOptions& o) {
 } // namespace
 
 void declareSimuler(CLI::App& program) {
-    CLI::App* command =
-        program.add_subcommand("simuler", "Ouvre une ou plusieurs structures et dit ce qui change");
+    CLI::App* command = program.add_subcommand(
+        "simuler",
+        "Ouvre une ou plusieurs structures et dit ce qui change ; sans règle, chacune ne dessert que sa commune");
     const auto o = std::make_shared<SimulationOptions>();
     o->common.addTo(*command, true, true);
     command->add_option("--evs", o->evs, "Commune du nouvel EVS, à répéter")->type_name("CODE")->take_all();

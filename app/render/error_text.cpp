@@ -59,7 +59,7 @@ QString patternOf(ErrorCode code) {
             "« %1 » n'a pas de champ de codes Insee (champs : %2) ; il faut un champ comme INSEE_COM ou code_insee");
     case ErrorCode::LayerOtherDepartement:
         return tr(
-            "« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier ou donnez --departement");
+            "« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier ou donnez --departement %3");
     case ErrorCode::CodeMissing:
         return tr("« %1 », ligne %2, champ %3 : le code Insee manque ; complétez-le");
     case ErrorCode::CodeInvalid:
@@ -70,7 +70,7 @@ QString patternOf(ErrorCode code) {
             "« %1 », ligne %2, champ %3 : le code %4 a perdu son zéro initial (%5) ; mettez ce champ en texte et réexportez");
     case ErrorCode::CodesArePostal:
         return tr(
-            "« %1 », ligne %2, champ %3 : %4 est un code postal, celui de %5, dont le code Insee est %6 ; donnez les codes Insee, un code postal peut être le code Insee d'une autre commune");
+            "« %1 », ligne %2, champ %3 : %4 est un code postal, celui de la commune %5, dont le code Insee est %6 ; donnez les codes Insee, un code postal peut être le code Insee d'une autre commune");
     case ErrorCode::CodeDuplicate:
         return tr(
             "« %1 », ligne %2, champ %3 : le code %4 figure déjà à la ligne %5 ; gardez une seule ligne par commune");
@@ -177,6 +177,12 @@ QString sentenceOf(const Error& error) {
     std::vector<std::string> parameters = error.parameters();
     if (error.code() == ErrorCode::ValueInvalid && parameters.size() >= 5) {
         parameters[4] = expectedText(parameters[4]).toStdString();
+    }
+    if (error.code() == ErrorCode::ScenarioUnknown && parameters.size() >= 2 && parameters[1].empty()) {
+        parameters[1] = tr("aucun").toStdString();
+    }
+    if (error.code() == ErrorCode::CommuneUnknown && parameters.size() >= 2 && !parameters[1].empty()) {
+        return filled(tr("« %1 » n'est pas un code de commune ; vouliez-vous %2 ?"), parameters);
     }
     return filled(patternOf(error.code()), parameters);
 }

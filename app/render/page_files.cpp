@@ -58,7 +58,7 @@ void writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
 void writePage(const PageContent& content, const QPageLayout& layout, const std::filesystem::path& path) {
     const std::u8string name = path.u8string();
     const std::string shown(name.begin(), name.end());
-    const std::string ending = path.extension().string();
+    const std::string ending = QString::fromStdString(path.extension().string()).toLower().toStdString();
     const QSizeF size = layout.fullRect(QPageLayout::Millimeter).size() * kUnitsPerMillimetre;
 
     QByteArray bytes;

@@ -19,7 +19,7 @@ double number(std::size_t count) {
     return static_cast<double>(count);
 }
 
-/// The indicators that a table of published figures can name (domain.md, "Indicators").
+/// The indicators that a table of published figures can name.
 const std::map<std::string, Formula, std::less<>>& catalogue() {
     static const std::map<std::string, Formula, std::less<>> kFormulas{
         {"taux_cs", [](const Indicators& i) { return percent(i.centreSocial.count, i.all.count); }},

@@ -1,4 +1,5 @@
-// The class of each commune (domain.md, "When a commune counts as covered").
+// The class of each commune: is it in the declared territory of a centre social, of an EVS, both or neither
+// at the date?
 #pragma once
 
 #include "core/model/situation.hpp"

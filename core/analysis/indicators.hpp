@@ -1,4 +1,4 @@
-// Every figure of domain.md at one situation, in both bases.
+// Every figure of one situation, in both bases: communes and inhabitants.
 #pragma once
 
 #include "core/analysis/coverage.hpp"

@@ -40,7 +40,7 @@ enum class ErrorCode {
     ProjectTooNew,      // path, version
     ProjectDamaged,     // path, detail
     WriteFailed,        // path, detail
-    CommuneUnknown,     // code
+    CommuneUnknown,     // code, the one likely meant ("03118 (Gannat)") or empty
     CommuneWithoutEpci, // code, name
     EpciUnknown,        // code
     ScenarioUnknown,    // name, known names

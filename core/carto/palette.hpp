@@ -1,4 +1,5 @@
-// The colours of interface.md, as data.
+// The colours of the maps, as data; ordered by lightness, held by a test for colour-blind eyes and grey
+// print.
 #pragma once
 
 #include "core/analysis/coverage.hpp"

@@ -7,7 +7,7 @@
 
 namespace maillage {
 
-// How the territory of an opened structure follows from its site (domain.md, "Simulation").
+// How the territory of an opened structure follows from its site.
 struct ListRule {
     std::vector<std::string> communes; // INSEE codes
     bool operator==(const ListRule&) const = default;

@@ -10,7 +10,7 @@ namespace maillage {
 
 using StructureIndex = std::uint32_t;
 
-/// Who says so (domain.md): the schéma, the structure or the Caf, or a reconstruction to be confirmed.
+/// Who says so: the schéma, the structure or the Caf, or a reconstruction to be confirmed.
 enum class Source { Schema, Structure, Hypothese };
 
 struct Attestation {

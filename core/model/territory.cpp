@@ -1,11 +1,33 @@
 #include "core/model/territory.hpp"
 
 #include "core/base/error.hpp"
+#include "core/base/text.hpp"
 
 #include <algorithm>
 #include <limits>
 
 namespace maillage {
+
+namespace {
+
+/// "03118 (Gannat)" for its name or its code without the zero; empty when none or several fit.
+std::string likelyCommune(const std::vector<Commune>& communes, std::string_view typed) {
+    const std::string name = foldedName(typed);
+    const std::string padded = "0" + std::string(typed);
+    std::string likely;
+    for (const Commune& commune : communes) {
+        if (commune.code != padded && foldedName(commune.name) != name) {
+            continue;
+        }
+        if (!likely.empty()) {
+            return {};
+        }
+        likely = commune.code + " (" + commune.name + ")";
+    }
+    return likely;
+}
+
+} // namespace
 
 bool isInseeCode(std::string_view text) {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
@@ -44,7 +66,7 @@ std::optional<CommuneIndex> Territory::find(std::string_view code) const {
 CommuneIndex Territory::at(std::string_view code) const {
     const auto index = find(code);
     if (!index) {
-        throw Error(ErrorCode::CommuneUnknown, {std::string(code)});
+        throw Error(ErrorCode::CommuneUnknown, {std::string(code), likelyCommune(m_communes, code)});
     }
     return *index;
 }

@@ -1,4 +1,4 @@
-// The communes with their state, as the CSV that cli.md promises.
+// The communes with their state, as a CSV whose first columns never change.
 #pragma once
 
 #include "core/analysis/indicators.hpp"

@@ -72,13 +72,21 @@ expect_refusal 2 "theme" carte --theme chaleur --sortie a.pdf
 expect_refusal 2 "sortie" carte --sortie a.doc
 expect_refusal 2 "rayon" simuler --evs 03118 --rayon -1
 expect_refusal 2 "inconnu" indicateurs --couleur
-expect_refusal 2 "sous-commande" chanter
+expect_refusal 2 "--couleur" importer --couleur
+expect_refusal 2 "chanter" chanter
+expect_refusal 1 "03118 (Gannat)" simuler --evs Gannat --rayon 5
+expect_refusal 1 "03118 (Gannat)" simuler --evs 3118 --rayon 5
 expect_refusal 1 "99999" simuler --evs 99999 --rayon 5
 expect_refusal 1 "absent.gpkg" indicateurs --projet absent.gpkg
 expect_refusal 1 "scénario" indicateurs --scenario Lune
 expect_refusal 1 "écrit" carte --sortie /nonexistent/a.pdf
 expect_refusal 1 "absent.shp" importer --communes absent.shp --sortie a.gpkg
 [ -e a.pdf ] || [ -e a.gpkg ] && fail "something was half written"
+
+# A decimal comma is a number, a capital ending is an ending, and CSV holds numbers that a spreadsheet can add.
+[ "$("$program" simuler --evs 03118 --rayon 12,5 --format csv)" = "$("$program" simuler --evs 03118 --rayon 12.5 --format csv)" ] || fail "decimal comma"
+"$program" carte --sortie C.PDF >/dev/null || fail "capital ending"
+"$program" indicateurs --format csv | grep -q '^communes,317,1.000000,335628,' || fail "plain numbers in csv"
 
 [ $failures -eq 0 ] && echo "cli: all as promised"
 exit $((failures > 0))
