@@ -15,26 +15,16 @@ QString tr(const char* text) {
     return QCoreApplication::translate("cli", text);
 }
 
-/// Library names of published figures by the row of the table that shows them.
+/// What the schéma printed for the figure of a row.
 QString publishedBeside(const std::vector<ComparedFigure>& figures, std::string_view id, const Date& date) {
-    for (const ComparedFigure& figure : figures) {
-        if (figure.published.id != id || figure.published.date != date) {
-            continue;
-        }
-        const QString value = publishedValueText(figure.published);
-        return figure.agrees ? tr("publié %1, retrouvé").arg(value)
-                             : tr("publié %1, ne concorde pas").arg(value);
+    const ComparedFigure* figure = findFigure(figures, id, date);
+    if (figure == nullptr) {
+        return {};
     }
-    return {};
+    const QString value = publishedValueText(figure->published);
+    return figure->agrees ? tr("publié %1, retrouvé").arg(value)
+                          : tr("publié %1, ne concorde pas").arg(value);
 }
-
-struct Row {
-    QString label;
-    QString communes;
-    QString share;
-    QString population;
-    const char* publishedId;
-};
 
 /// For a spreadsheet, CSV holds plain numbers and shares as fractions; text is typeset.
 OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat format) {

@@ -59,11 +59,10 @@ ServiceRule ruleOf(const SimulationOptions& o) {
     return ListRule{splitList(o.communes, ',')};
 }
 
-Scenario scenarioOf(const Project& project, const SimulationOptions& o) {
+Scenario scenarioOf(const Project& project, const SimulationOptions& o, const ServiceRule& rule) {
     if (o.evs.empty() && o.centresSociaux.empty()) {
         throw UsageError{tr("rien à ouvrir : donnez --evs CODE ou --centre-social CODE")};
     }
-    const ServiceRule rule = ruleOf(o);
     Scenario scenario{o.saveAs, {}};
     const auto open = [&](const std::vector<std::string>& sites, StructureKind kind, const QString& label) {
         for (const std::string& site : sites) {
@@ -137,10 +136,9 @@ void printNames(const Project& project, const QString& label, const IndexSet& co
 
 void run(const SimulationOptions& o) {
     const OutputFormat format = o.common.outputFormat();
-    const ServiceRule checked = ruleOf(o);
-    static_cast<void>(checked);
+    const ServiceRule rule = ruleOf(o);
     const Project project = o.common.loadProject();
-    const Scenario scenario = scenarioOf(project, o);
+    const Scenario scenario = scenarioOf(project, o, rule);
     SituationOptions options = o.common.situationOptions(project);
     options.scenario = &scenario;
     const SimulationResult result = simulate(project, options);

@@ -43,16 +43,9 @@ public:
           m_date(document.view().date),
           m_isSimulated(!document.scenario().openings.empty()) {}
 
-    /// `ids`: the indicator's name, also with its year behind ("evs_2019").
     [[nodiscard]] QString beside(const std::string& id) const {
-        const std::string dated = id + "_" + formatInteger(m_date.year());
-        for (const ComparedFigure& figure : m_figures) {
-            const bool isThis = figure.published.id == id || figure.published.id == dated;
-            if (isThis && figure.published.date == m_date) {
-                return muted(sentence(figure));
-            }
-        }
-        return {};
+        const ComparedFigure* figure = findFigure(m_figures, id, m_date);
+        return figure == nullptr ? QString() : muted(sentence(*figure));
     }
 
 private:

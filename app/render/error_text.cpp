@@ -7,7 +7,7 @@ namespace maillage {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("errors", text);
+    return typeset(QCoreApplication::translate("errors", text));
 }
 
 /// What a column should have held, from the word that core gives.
@@ -110,8 +110,6 @@ QString patternOf(ErrorCode code) {
         return tr("la commune « %1 » n'existe pas dans ce projet ; donnez un code Insee comme 03118");
     case ErrorCode::CommuneWithoutEpci:
         return tr("la commune %1 (%2) n'a pas d'EPCI connu ; choisissez une autre règle de territoire");
-    case ErrorCode::EpciUnknown:
-        return tr("l'EPCI « %1 » n'existe pas dans ce projet ; donnez un code SIREN de neuf chiffres");
     case ErrorCode::ScenarioUnknown:
         return tr("le projet n'a pas de scénario « %1 » (scénarios : %2)");
     case ErrorCode::ScenarioExists:
@@ -141,22 +139,12 @@ QString patternOf(DiagnosticCode code) {
         return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en ISO-8859-1");
     case DiagnosticCode::PopulationUnknown:
         return tr("note : population inconnue pour %1 communes (%2)");
-    case DiagnosticCode::BordersDoNotMatch:
-        return tr("note : %1 limites de communes ne coïncident pas exactement");
-    case DiagnosticCode::ReferencePointsSupposed:
-        return tr("note : %1 points de référence sont des points intérieurs, faute de mieux");
     }
     return {};
 }
 
-/// %1…%6 in one pass, so that a parameter that holds "%2" stays as it is; French signs get their no-break
-/// spaces.
-QString filled(QString pattern, const std::vector<std::string>& parameters) {
-    for (const char sign : {':', ';'}) {
-        pattern.replace(QStringLiteral(" ") + QLatin1Char(sign), QString(QChar(0x00A0)) + QLatin1Char(sign));
-    }
-    pattern.replace(QStringLiteral("« "), QStringLiteral("«") + QChar(0x00A0))
-        .replace(QStringLiteral(" »"), QChar(0x00A0) + QStringLiteral("»"));
+/// %1…%6 in one pass, so that a parameter that holds "%2" stays as it is.
+QString filled(const QString& pattern, const std::vector<std::string>& parameters) {
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const bool isPlace =

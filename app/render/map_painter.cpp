@@ -1,5 +1,6 @@
 #include "app/render/map_painter.hpp"
 
+#include "app/render/inks.hpp"
 #include "app/render/qt_text.hpp"
 #include "core/carto/hatch.hpp"
 #include "core/carto/label_placement.hpp"
@@ -16,8 +17,6 @@ namespace {
 
 constexpr double kSnap = 5;          // 0.05 mm: corners nearer than this are one on paper
 constexpr double kHatchSpacing = 90; // 0.9 mm
-const QColor kBorder(0x7C, 0x84, 0x8C);
-const QColor kInk(0x1E, 0x24, 0x2B);
 
 QColor toQt(Colour c) {
     return {c.red, c.green, c.blue};

@@ -1,5 +1,6 @@
 #include "app/render/page_painter.hpp"
 
+#include "app/render/inks.hpp"
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
 
@@ -11,8 +12,6 @@ namespace maillage {
 namespace {
 
 constexpr double kMargin = 1200;
-const QColor kInk(0x1E, 0x24, 0x2B);
-const QColor kQuiet(0x5A, 0x63, 0x6C);
 const QColor kFrame(0xC4, 0xCA, 0xD0);
 
 QString tr(const char* text) {
@@ -30,16 +29,12 @@ double paintText(QPainter& painter, const QRectF& box, const QFont& font, const 
 }
 
 QString publishedNote(const PageContent& content, std::string_view id) {
-    for (const ComparedFigure& f :
-         compareWithPublished(*content.project, content.indicators.withHypotheses)) {
-        const bool same = f.published.id == id && f.published.date == content.indicators.date;
-        if (!same || content.indicators.scenario) {
-            continue;
-        }
-        return f.agrees ? tr("publié : %1").arg(publishedValueText(f.published))
-                        : tr("publié : %1, ne concorde pas").arg(publishedValueText(f.published));
+    const ComparedFigure* figure = findFigure(content.compared, id, content.indicators.date);
+    if (figure == nullptr || content.indicators.scenario) {
+        return {};
     }
-    return {};
+    const QString value = publishedValueText(figure->published);
+    return figure->agrees ? tr("publié : %1").arg(value) : tr("publié : %1, ne concorde pas").arg(value);
 }
 
 double paintFigures(QPainter& painter, const PageContent& content, QPointF topLeft, double width) {
@@ -103,14 +98,20 @@ QString footText(const PageContent& content) {
 PageContent makePageContent(const Project& project, const SituationOptions& options, Theme theme,
                             const QString& title) {
     const Situation situation = makeSituation(project, options);
-    PageContent content{&project, computeIndicators(project, situation), {}, title};
-    if (options.scenario != nullptr) {
-        const SimulationResult simulated = simulate(project, options);
-        content.indicators = simulated.after;
-        content.sheet = buildMapSheet(project, situation, content.indicators, theme, &simulated.gained);
+    PageContent content;
+    content.project = &project;
+    content.title = title;
+    content.compared = compareWithPublished(project, options.withHypotheses);
+    IndexSet gained;
+    if (options.scenario == nullptr) {
+        content.indicators = computeIndicators(project, situation);
     } else {
-        content.sheet = buildMapSheet(project, situation, content.indicators, theme, nullptr);
+        SimulationResult simulated = simulate(project, options);
+        content.indicators = std::move(simulated.after);
+        gained = std::move(simulated.gained);
     }
+    content.sheet = buildMapSheet(project, situation, content.indicators, theme,
+                                  options.scenario == nullptr ? nullptr : &gained);
     if (content.title.isEmpty()) {
         content.title = titleText(project.settings, theme, options.date);
     }

@@ -15,6 +15,8 @@ namespace maillage {
 struct PageContent {
     const Project* project = nullptr;
     Indicators indicators;
+    /// What was printed, beside the base without a scenario.
+    std::vector<ComparedFigure> compared;
     MapSheet sheet;
     QString title;
 };

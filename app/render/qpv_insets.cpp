@@ -1,5 +1,7 @@
 #include "app/render/qpv_insets.hpp"
 
+#include "app/render/inks.hpp"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,15 +18,11 @@ constexpr double kNameOffset = 700; // metres
 constexpr double kCaption = 700;
 constexpr double kGap = 200;
 
-bool isQpv(const Symbol& symbol) {
-    return symbol.kind == SymbolKind::QpvServed || symbol.kind == SymbolKind::QpvGap;
-}
-
 /// Groups in the order of their first QPV.
 std::vector<std::vector<Symbol>> groupsOf(const MapSheet& sheet) {
     std::vector<std::vector<Symbol>> groups;
     for (const Symbol& symbol : sheet.symbols) {
-        if (!isQpv(symbol)) {
+        if (!isQpvRing(symbol.kind)) {
             continue;
         }
         const auto isNear = [&](const std::vector<Symbol>& group) {
@@ -73,13 +71,13 @@ void paintQpvInsets(QPainter& painter, const MapSheet& sheet, const QRectF& targ
         }
         const ViewTransform view = ViewTransform::fitting(extent, frame, 0);
         paintMap(painter, insetOf(sheet, group), view, frame);
-        painter.setPen(QPen(QColor(0x7C, 0x84, 0x8C), 12));
+        painter.setPen(QPen(kBorder, 12));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(frame);
         y += height + kGap;
     }
     painter.setFont(pageFont(220));
-    painter.setPen(QColor(0x5A, 0x63, 0x6C));
+    painter.setPen(kQuiet);
     painter.drawText(
         QRectF(target.left(), y, target.width(), kCaption), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
         QCoreApplication::translate(

@@ -71,6 +71,14 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
     return figures;
 }
 
+const ComparedFigure* findFigure(const std::vector<ComparedFigure>& figures, std::string_view indicator,
+                                 const Date& date) {
+    const auto found = std::ranges::find_if(figures, [&](const ComparedFigure& figure) {
+        return figure.published.date == date && withoutYear(figure.published.id, date.year()) == indicator;
+    });
+    return found == figures.end() ? nullptr : &*found;
+}
+
 SimulationResult simulate(const Project& project, const SituationOptions& options) {
     SituationOptions base = options;
     base.scenario = nullptr;

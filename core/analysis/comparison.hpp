@@ -17,6 +17,11 @@ struct ComparedFigure {
 /// never from rounded parts.
 [[nodiscard]] std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses);
 
+/// The figure that a document printed for an indicator at a date ("evs", also under "evs_2019"); null without
+/// one.
+[[nodiscard]] const ComparedFigure* findFigure(const std::vector<ComparedFigure>& figures,
+                                               std::string_view indicator, const Date& date);
+
 struct SimulationResult {
     Indicators before;
     Indicators after;

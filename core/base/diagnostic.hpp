@@ -13,8 +13,6 @@ enum class DiagnosticCode {
     OtherDepartementsLeft,   // count, departement kept
     EncodingAssumedLatin1,   // none
     PopulationUnknown,       // count, codes
-    BordersDoNotMatch,       // count of pairs found by overlay
-    ReferencePointsSupposed, // count
 };
 
 struct Diagnostic {

@@ -42,7 +42,6 @@ enum class ErrorCode {
     WriteFailed,        // path, detail
     CommuneUnknown,     // code, the one likely meant ("03118 (Gannat)") or empty
     CommuneWithoutEpci, // code, name
-    EpciUnknown,        // code
     ScenarioUnknown,    // name, known names
     ScenarioExists,     // name
     CrsTransformFailed, // detail

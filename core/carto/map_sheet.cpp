@@ -191,19 +191,16 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
 }
 
 std::vector<double> sideSteps(std::span<const Symbol> symbols) {
-    const auto isRing = [](const Symbol& s) {
-        return s.kind == SymbolKind::QpvServed || s.kind == SymbolKind::QpvGap;
-    };
     using Place = std::pair<double, double>;
     std::map<Place, int> total;
     for (const Symbol& symbol : symbols) {
-        total[Place(symbol.point.x, symbol.point.y)] += isRing(symbol) ? 0 : 1;
+        total[Place(symbol.point.x, symbol.point.y)] += isQpvRing(symbol.kind) ? 0 : 1;
     }
     std::map<Place, int> rank;
     std::vector<double> steps;
     for (const Symbol& symbol : symbols) {
         const Place place(symbol.point.x, symbol.point.y);
-        steps.push_back(isRing(symbol) ? 0 : rank[place]++ - (total[place] - 1) / 2.0);
+        steps.push_back(isQpvRing(symbol.kind) ? 0 : rank[place]++ - (total[place] - 1) / 2.0);
     }
     return steps;
 }

@@ -41,6 +41,10 @@ struct LegendEntry {
 };
 
 enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap };
+[[nodiscard]] constexpr bool isQpvRing(SymbolKind kind) {
+    return kind == SymbolKind::QpvServed || kind == SymbolKind::QpvGap;
+}
+
 struct Symbol {
     SymbolKind kind = SymbolKind::CentreSocial;
     MapPoint point;

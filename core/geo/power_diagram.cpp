@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/geo/area_builder.hpp"
 #include "core/geo/geos_handle.hpp"
 
 #include <algorithm>
@@ -127,15 +128,6 @@ std::vector<Area> facesOf(const Edges& edges) {
     return areas;
 }
 
-MapPoint pointInside(const Area& area) {
-    const GeosGeometry geometry = toGeos(area);
-    const GeosGeometry point = geosResult(GEOSPointOnSurface_r(geosContext(), geometry.get()));
-    MapPoint inside;
-    GEOSGeomGetX_r(geosContext(), point.get(), &inside.x);
-    GEOSGeomGetY_r(geosContext(), point.get(), &inside.y);
-    return inside;
-}
-
 std::size_t siteAt(MapPoint p, std::span<const WeightedSite> sites) {
     std::size_t best = 0;
     double least = std::numeric_limits<double>::infinity();
@@ -224,7 +216,7 @@ std::vector<Area> powerDiagram(std::span<const WeightedSite> sites, std::span<co
     const std::vector<Area> faces = facesOf(edges);
     std::vector<std::vector<const Area*>> facesBySite(sites.size());
     for (const Area& face : faces) {
-        const MapPoint point = pointInside(face);
+        const MapPoint point = interiorPoint(face);
         if (inside.contains(point)) {
             facesBySite[siteAt(point, sites)].push_back(&face);
         }

@@ -2,7 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/atomic_file.hpp"
+#include "core/base/atomic_file.hpp"
 #include "core/io/gdal_handle.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/geo/power_diagram.hpp"
-#include "core/io/table_source.hpp"
+#include "core/io/table_rows.hpp"
 
 namespace maillage {
 
@@ -11,58 +11,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Visits the rows of a table with their columns by name; conversions throw with file, row and column.
-class Rows {
-public:
-    explicit Rows(const fs::path& path) : m_table(readTable(path)) {}
+Period periodOf(const TableRows& row) {
+    return {row.date("debut"), row.date("fin")};
+}
 
-    bool next() { return ++m_row <= m_table.rows.size(); }
-
-    [[nodiscard]] const std::string& text(std::string_view column) const {
-        return m_table.rows[m_row - 1][m_table.column(column)];
-    }
-    [[nodiscard]] double number(std::string_view column) const {
-        return required(parseDouble(text(column)), column, "nombre");
-    }
-    [[nodiscard]] std::optional<Date> date(std::string_view column) const {
-        if (text(column).empty()) {
-            return std::nullopt;
-        }
-        return required(Date::parse(text(column)), column, "date");
-    }
-    [[nodiscard]] Period period() const { return {date("debut"), date("fin")}; }
-    [[nodiscard]] Attestation attestation() const {
-        return {required(parseSource(text("source")), "source", "source"), text("reference")};
-    }
-    template <typename Value>
-    [[nodiscard]] Value required(std::optional<Value> value, std::string_view column,
-                                 const char* expected) const {
-        if (!value) {
-            throw Error(ErrorCode::ValueInvalid,
-                        {m_table.path, line(), std::string(column), text(column), expected});
-        }
-        return *value;
-    }
-    /// The index that a reference names.
-    template <typename Index>
-    [[nodiscard]] Index resolved(std::optional<Index> index, std::string_view column,
-                                 const std::string& value) const {
-        if (!index) {
-            throw Error(ErrorCode::ReferenceUnknown, {m_table.path, line(), std::string(column), value});
-        }
-        return *index;
-    }
-
-private:
-    [[nodiscard]] std::string line() const { return formatInteger(static_cast<std::int64_t>(m_row) + 1); }
-
-    Table m_table;
-    std::size_t m_row = 0;
-};
+Attestation attestationOf(const TableRows& row) {
+    return {row.required(parseSource(row.text("source")), "source", "source"), row.text("reference")};
+}
 
 std::shared_ptr<const Territory> readTerritory(const fs::path& folder) {
     std::vector<Commune> communes;
-    for (Rows row(folder / "communes.csv"); row.next();) {
+    for (TableRows row(folder / "communes.csv"); row.next();) {
         Commune commune;
         commune.code = row.text("code_insee");
         commune.name = row.text("nom");
@@ -75,7 +34,7 @@ std::shared_ptr<const Territory> readTerritory(const fs::path& folder) {
         communes.push_back(std::move(commune));
     }
     std::vector<Epci> epcis;
-    for (Rows row(folder / "epci.csv"); row.next();) {
+    for (TableRows row(folder / "epci.csv"); row.next();) {
         epcis.push_back({row.text("code_epci"), row.text("nom_epci")});
     }
     const std::string departement = departementOf(communes.front().code);
@@ -84,13 +43,13 @@ std::shared_ptr<const Territory> readTerritory(const fs::path& folder) {
 
 std::shared_ptr<const BaseMap> drawSchematicMap(const fs::path& folder, const Territory& territory) {
     std::vector<WeightedSite> sites(territory.size());
-    for (Rows row(folder / "laguerre-sites.csv"); row.next();) {
+    for (TableRows row(folder / "laguerre-sites.csv"); row.next();) {
         const std::string& code = row.text("code_insee");
         sites[row.resolved(territory.find(code), "code_insee", code)] = {
             {row.number("x_m"), row.number("y_m")}, row.number("poids_m2")};
     }
     std::vector<MapPoint> outline;
-    for (Rows row(folder / "departement-contour.csv"); row.next();) {
+    for (TableRows row(folder / "departement-contour.csv"); row.next();) {
         outline.push_back({row.number("x_m"), row.number("y_m")});
     }
     return std::make_shared<const BaseMap>(
@@ -99,12 +58,12 @@ std::shared_ptr<const BaseMap> drawSchematicMap(const fs::path& folder, const Te
 }
 
 void readAttestedStructures(const fs::path& folder, const Territory& territory, StructureSet& set) {
-    for (Rows row(folder / "structures.csv"); row.next();) {
+    for (TableRows row(folder / "structures.csv"); row.next();) {
         Structure s;
         s.id = row.text("id");
         s.name = row.text("nom");
         s.kind = row.required(parseStructureKind(row.text("type")), "type", "type");
-        s.attestation = row.attestation();
+        s.attestation = attestationOf(row);
         const std::string& seat = row.text("code_insee_siege");
         if (!seat.empty()) {
             s.seat = row.resolved(territory.find(seat), "code_insee_siege", seat);
@@ -121,43 +80,43 @@ void readAttestedStructures(const fs::path& folder, const Territory& territory, 
     }
 }
 
-StructureIndex structureOf(const Rows& row, const StructureSet& set) {
+StructureIndex structureOf(const TableRows& row, const StructureSet& set) {
     return row.resolved(set.find(row.text("structure")), "structure", row.text("structure"));
 }
 
 void readApprovals(const fs::path& file, StructureSet& set) {
-    for (Rows row(file); row.next();) {
+    for (TableRows row(file); row.next();) {
         set.approvals.push_back({structureOf(row, set),
                                  row.required(parseApprovalKind(row.text("type")), "type", "type"),
-                                 row.period(), row.attestation()});
+                                 periodOf(row), attestationOf(row)});
     }
 }
 
 void readServiceAreas(const fs::path& file, const Territory& territory, StructureSet& set) {
-    for (Rows row(file); row.next();) {
+    for (TableRows row(file); row.next();) {
         const std::string& code = row.text("code_insee");
         set.serviceAreas.push_back({structureOf(row, set),
-                                    row.resolved(territory.find(code), "code_insee", code), row.period(),
-                                    row.attestation()});
+                                    row.resolved(territory.find(code), "code_insee", code), periodOf(row),
+                                    attestationOf(row)});
     }
 }
 
 void readSeatsAndFederation(const fs::path& folder, const Territory& territory, StructureSet& set) {
-    for (Rows row(folder / "sieges.csv"); row.next();) {
+    for (TableRows row(folder / "sieges.csv"); row.next();) {
         Structure& s = set.structures[structureOf(row, set)];
         s.seat = row.resolved(territory.find(row.text("code_insee")), "code_insee", row.text("code_insee"));
-        s.seatAttestation = row.attestation();
+        s.seatAttestation = attestationOf(row);
     }
-    for (Rows row(folder / "federation.csv"); row.next();) {
+    for (TableRows row(folder / "federation.csv"); row.next();) {
         Structure& s = set.structures[structureOf(row, set)];
         s.federated = row.text("federe") == "oui";
-        s.federatedAttestation = row.attestation();
+        s.federatedAttestation = attestationOf(row);
     }
 }
 
 std::vector<Qpv> readQpvs(const fs::path& file, const Territory& territory, const StructureSet& set) {
     std::vector<Qpv> qpvs;
-    for (Rows row(file); row.next();) {
+    for (TableRows row(file); row.next();) {
         Qpv qpv;
         qpv.code = row.text("code");
         qpv.name = row.text("nom");
@@ -169,7 +128,7 @@ std::vector<Qpv> readQpvs(const fs::path& file, const Territory& territory, cons
         for (const std::string& id : splitList(row.text("structures"), ';')) {
             qpv.structures.push_back(row.resolved(set.find(id), "structures", id));
         }
-        qpv.attestation = row.attestation();
+        qpv.attestation = attestationOf(row);
         qpvs.push_back(std::move(qpv));
     }
     return qpvs;
@@ -177,7 +136,7 @@ std::vector<Qpv> readQpvs(const fs::path& file, const Territory& territory, cons
 
 std::vector<PublishedFigure> readPublished(const fs::path& file) {
     std::vector<PublishedFigure> figures;
-    for (Rows row(file); row.next();) {
+    for (TableRows row(file); row.next();) {
         figures.push_back({row.text("id"), row.text("libelle"), row.number("valeur"), row.text("unite"),
                            row.number("precision"), row.required(row.date("date"), "date", "date"),
                            row.text("reference")});
@@ -188,7 +147,7 @@ std::vector<PublishedFigure> readPublished(const fs::path& file) {
 /// Name and date of the territory, and the lines of the page's foot.
 void readDescription(const fs::path& folder, Project& project) {
     Sources sources;
-    for (Rows row(folder / "projet.csv"); row.next();) {
+    for (TableRows row(folder / "projet.csv"); row.next();) {
         const std::string& key = row.text("cle");
         const std::string& value = row.text("valeur");
         if (key == "nom") {

@@ -1,5 +1,6 @@
 #include "core/store/project_file.hpp"
 
+#include "core/base/atomic_file.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_rows.hpp"
@@ -51,7 +52,7 @@ Project readProject(const fs::path& path) {
         throw Error(ErrorCode::FileEmpty, {shown(path)});
     }
     try {
-        Database database(path, Database::Mode::ReadOnly);
+        Database database(path);
         database.execute("BEGIN;");
         checkVersion(database, path);
         return readRows(database);
@@ -66,23 +67,15 @@ Project readProject(const fs::path& path) {
 }
 
 void writeProject(const Project& project, const fs::path& path) {
-    fs::path temporary = path;
-    temporary += ".tmp";
-    std::error_code ignored;
-    fs::remove(temporary, ignored);
+    std::string bytes;
     try {
-        {
-            Database database(temporary, Database::Mode::Create);
-            writeRows(database, project);
-        }
-        fs::rename(temporary, path);
+        Database database;
+        writeRows(database, project);
+        bytes = database.bytes();
     } catch (const SqliteFailure& failure) {
-        fs::remove(temporary, ignored);
         throw Error(ErrorCode::WriteFailed, {shown(path), failure.message});
-    } catch (const fs::filesystem_error& failure) {
-        fs::remove(temporary, ignored);
-        throw Error(ErrorCode::WriteFailed, {shown(path), failure.code().message()});
     }
+    writeFileAtomically(path, bytes);
 }
 
 } // namespace maillage

@@ -11,16 +11,29 @@ void Statement::Finalizer::operator()(sqlite3_stmt* handle) const {
     sqlite3_finalize(handle);
 }
 
-Database::Database(const std::filesystem::path& path, Mode mode) {
+Database::Database()
+    : Database(std::filesystem::path(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) {}
+
+Database::Database(const std::filesystem::path& path) : Database(path, SQLITE_OPEN_READONLY) {}
+
+Database::Database(const std::filesystem::path& path, int flags) {
     sqlite3* handle = nullptr;
-    const int flags =
-        mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const std::u8string name = path.u8string();
     const int code = sqlite3_open_v2(std::string(name.begin(), name.end()).c_str(), &handle, flags, nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK) {
         throw SqliteFailure{sqlite3_errstr(code)};
     }
+}
+
+std::string Database::bytes() const {
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> content(
+        sqlite3_serialize(m_handle.get(), "main", &size, 0), &sqlite3_free);
+    if (!content) {
+        throw SqliteFailure{sqlite3_errmsg(m_handle.get())};
+    }
+    return {content.get(), content.get() + size};
 }
 
 void Database::execute(const std::string& sql) {

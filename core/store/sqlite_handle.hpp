@@ -20,15 +20,19 @@ struct SqliteFailure {
 
 class Database {
 public:
-    enum class Mode { ReadOnly, Create };
-    /// Throws SqliteFailure.
-    Database(const std::filesystem::path& path, Mode mode);
+    /// A new one, in memory.
+    Database();
+    /// An existing file, to read. Throws SqliteFailure.
+    explicit Database(const std::filesystem::path& path);
 
     /// Runs statements without parameters. Throws SqliteFailure.
     void execute(const std::string& sql);
+    /// What a file with this content would hold. Throws SqliteFailure.
+    [[nodiscard]] std::string bytes() const;
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
 
 private:
+    Database(const std::filesystem::path& path, int flags);
     struct Closer {
         void operator()(sqlite3* handle) const;
     };

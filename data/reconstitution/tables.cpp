@@ -1,7 +1,6 @@
 #include "data/reconstitution/tables.hpp"
 
-#include "core/base/error.hpp"
-#include "core/base/text.hpp"
+#include "core/io/table_rows.hpp"
 #include "data/reconstitution/parameters.hpp"
 
 #include <algorithm>
@@ -12,57 +11,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Goes through a table and gives the cells of the current row by the name of their column.
-class Rows {
-public:
-    explicit Rows(const fs::path& path) : m_table(readTable(path)) {}
-
-    bool next() { return ++m_row <= m_table.rows.size(); }
-
-    [[nodiscard]] const std::string& text(const char* column) const {
-        return m_table.rows[m_row - 1][m_table.column(column)];
-    }
-    [[nodiscard]] std::int64_t integer(const char* column) const {
-        const std::optional<std::int64_t> value = parseInteger(text(column));
-        if (!value) {
-            throw Error(ErrorCode::ValueInvalid, {m_table.path, line(), column, text(column), "nombre"});
-        }
-        return *value;
-    }
-    [[noreturn]] void failUnknown(const char* column, const std::string& value) const {
-        throw Error(ErrorCode::ReferenceUnknown, {m_table.path, line(), column, value});
-    }
-
-private:
-    [[nodiscard]] std::string line() const { return formatInteger(static_cast<std::int64_t>(m_row) + 1); }
-
-    Table m_table;
-    std::size_t m_row = 0;
-};
-
-CommuneRank communeOf(const Inputs& inputs, const Rows& row, const char* column, const std::string& code) {
+CommuneRank communeOf(const Inputs& inputs, const TableRows& row, const char* column,
+                      const std::string& code) {
     const auto found =
         std::lower_bound(inputs.communes.begin(), inputs.communes.end(), code,
                          [](const CommuneFacts& commune, const std::string& c) { return commune.code < c; });
-    if (found == inputs.communes.end() || found->code != code) {
-        row.failUnknown(column, code);
-    }
-    return static_cast<CommuneRank>(found - inputs.communes.begin());
+    const bool isKnown = found != inputs.communes.end() && found->code == code;
+    const auto rank = static_cast<CommuneRank>(found - inputs.communes.begin());
+    return row.resolved(isKnown ? std::optional(rank) : std::nullopt, column, code);
 }
 
-StructureFacts& structureOf(Inputs& inputs, const Rows& row) {
+StructureFacts& structureOf(Inputs& inputs, const TableRows& row) {
     const std::string& id = row.text("structure");
     const auto found = std::find_if(inputs.structures.begin(), inputs.structures.end(),
                                     [&](const StructureFacts& s) { return s.id == id; });
-    if (found == inputs.structures.end()) {
-        row.failUnknown("structure", id);
-    }
-    return *found;
+    const auto rank = static_cast<StructureRank>(found - inputs.structures.begin());
+    const bool isKnown = found != inputs.structures.end();
+    return inputs.structures[row.resolved(isKnown ? std::optional(rank) : std::nullopt, "structure", id)];
 }
 
 std::vector<CommuneFacts> readCommunes(const fs::path& path) {
     std::vector<CommuneFacts> communes;
-    for (Rows row(path); row.next();) {
+    for (TableRows row(path); row.next();) {
         communes.push_back({row.text("code_insee"), row.integer("population"), row.text("code_epci"),
                             row.integer("x_l93"), row.integer("y_l93")});
     }
@@ -72,7 +42,7 @@ std::vector<CommuneFacts> readCommunes(const fs::path& path) {
 }
 
 void readStructures(const fs::path& folder, Inputs& inputs) {
-    for (Rows row(folder / "structures.csv"); row.next();) {
+    for (TableRows row(folder / "structures.csv"); row.next();) {
         StructureFacts facts;
         facts.id = row.text("id");
         facts.isCentreSocial = row.text("type") == "centre_social";
@@ -82,7 +52,7 @@ void readStructures(const fs::path& folder, Inputs& inputs) {
         }
         inputs.structures.push_back(std::move(facts));
     }
-    for (Rows row(folder / "agrements.csv"); row.next();) {
+    for (TableRows row(folder / "agrements.csv"); row.next();) {
         StructureFacts& facts = structureOf(inputs, row);
         if (row.text("type") == "acf") {
             facts.hasFamilyApproval = true;
@@ -90,7 +60,7 @@ void readStructures(const fs::path& folder, Inputs& inputs) {
             facts.begin = row.text("debut");
         }
     }
-    for (Rows row(folder / "territoires.csv"); row.next();) {
+    for (TableRows row(folder / "territoires.csv"); row.next();) {
         structureOf(inputs, row)
             .attested.insert(communeOf(inputs, row, "code_insee", row.text("code_insee")));
     }
@@ -204,7 +174,7 @@ Inputs readInputs(const fs::path& folder) {
     Inputs inputs;
     inputs.communes = readCommunes(folder / "communes.csv");
     readStructures(folder, inputs);
-    for (Rows row(folder / "qpv-2015.csv"); row.next();) {
+    for (TableRows row(folder / "qpv-2015.csv"); row.next();) {
         QpvFacts qpv;
         for (const std::string& code : splitList(row.text("communes"), ';')) {
             qpv.communes.insert(communeOf(inputs, row, "communes", code));

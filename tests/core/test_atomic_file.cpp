@@ -1,4 +1,4 @@
-#include "core/io/atomic_file.hpp"
+#include "core/base/atomic_file.hpp"
 
 #include "tests/io/io_test_support.hpp"
 

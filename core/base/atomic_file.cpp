@@ -1,4 +1,4 @@
-#include "core/io/atomic_file.hpp"
+#include "core/base/atomic_file.hpp"
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"

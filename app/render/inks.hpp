@@ -1,0 +1,12 @@
+// The colours of lines and text that map and page share; the fills are core/carto/palette's.
+#pragma once
+
+#include <QColor>
+
+namespace maillage {
+
+inline const QColor kInk(0x1E, 0x24, 0x2B);
+inline const QColor kQuiet(0x5A, 0x63, 0x6C);
+inline const QColor kBorder(0x7C, 0x84, 0x8C);
+
+} // namespace maillage
