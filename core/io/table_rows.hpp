@@ -5,6 +5,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/table_source.hpp"
+#include "core/model/structure.hpp"
 
 #include <optional>
 
@@ -28,6 +29,11 @@ public:
     }
     [[nodiscard]] std::int64_t integer(std::string_view column) const {
         return required(parseInteger(text(column)), column, "nombre");
+    }
+    [[nodiscard]] Origin origin() const {
+        const std::filesystem::path path(m_table.path);
+        return {(path.parent_path().filename() / path.filename()).generic_string(),
+                static_cast<std::uint32_t>(m_row + 1)};
     }
     /// nullopt for an empty cell.
     [[nodiscard]] std::optional<Date> date(std::string_view column) const {

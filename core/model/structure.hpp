@@ -13,9 +13,19 @@ using StructureIndex = std::uint32_t;
 /// Who says so: the schéma, the structure or the Caf, or a reconstruction to be confirmed.
 enum class Source { Schema, Structure, Hypothese };
 
+/// Where a row was read: the name of its file and its line as a spreadsheet numbers it (the header is line
+/// 1).
+struct Origin {
+    std::string file; // empty for what was typed in the window
+    std::uint32_t line = 0;
+
+    bool operator==(const Origin&) const = default;
+};
+
 struct Attestation {
     Source source = Source::Hypothese;
     std::string reference;
+    Origin origin{};
 
     [[nodiscard]] bool isHypothesis() const { return source == Source::Hypothese; }
     bool operator==(const Attestation&) const = default;

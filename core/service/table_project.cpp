@@ -16,7 +16,8 @@ Period periodOf(const TableRows& row) {
 }
 
 Attestation attestationOf(const TableRows& row) {
-    return {row.required(parseSource(row.text("source")), "source", "source"), row.text("reference")};
+    return {row.required(parseSource(row.text("source")), "source", "source"), row.text("reference"),
+            row.origin()};
 }
 
 std::shared_ptr<const Territory> readTerritory(const fs::path& folder) {

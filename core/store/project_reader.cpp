@@ -39,7 +39,15 @@ std::optional<Date> dateAt(const Statement& row, int column, const std::string& 
 }
 
 Attestation attestationAt(const Statement& row, int column, const std::string& where) {
-    return {checked(parseSource(row.text(column)), where + ": " + row.text(column)), row.text(column + 1)};
+    return {checked(parseSource(row.text(column)), where + ": " + row.text(column)),
+            row.text(column + 1),
+            {row.text(column + 2), static_cast<std::uint32_t>(row.integer(column + 3))}};
+}
+
+/// The columns of an attestation; before version 2 a file did not keep where a row was read.
+std::string attestationColumns(int version, const std::string& suffix = "") {
+    const std::string kept = "source" + suffix + ",reference" + suffix;
+    return version < 2 ? kept + ",'',0" : kept + ",fichier" + suffix + ",ligne" + suffix;
 }
 
 struct CommuneRows {
@@ -81,11 +89,11 @@ CommuneRows readCommunes(Database& database) {
     return rows;
 }
 
-StructureSet readStructures(Database& database, const Territory& territory) {
+StructureSet readStructures(Database& database, const Territory& territory, int version) {
     StructureSet set;
-    Statement row(database,
-                  "SELECT id,nom,type,source,reference,code_insee_siege,source_siege,reference_siege,"
-                  "point_exact,geom,federe,source_federe,reference_federe FROM structures ORDER BY fid");
+    Statement row(database, "SELECT id,nom,type," + attestationColumns(version) + ",code_insee_siege," +
+                                attestationColumns(version, "_siege") + ",point_exact,geom,federe," +
+                                attestationColumns(version, "_federe") + " FROM structures ORDER BY fid");
     while (row.step()) {
         Structure s;
         s.id = row.text(0);
@@ -93,22 +101,22 @@ StructureSet readStructures(Database& database, const Territory& territory) {
         s.name = row.text(1);
         s.kind = checked(parseStructureKind(row.text(2)), where + ": type");
         s.attestation = attestationAt(row, 3, where);
-        if (!row.text(5).empty()) {
-            s.seat = checked(territory.find(row.text(5)), where + ": " + row.text(5));
+        if (!row.text(7).empty()) {
+            s.seat = checked(territory.find(row.text(7)), where + ": " + row.text(7));
         }
-        s.seatAttestation = attestationAt(row, 6, where);
-        if (row.integer(8) != 0) {
-            const std::string blob = row.blob(9);
+        s.seatAttestation = attestationAt(row, 8, where);
+        if (row.integer(12) != 0) {
+            const std::string blob = row.blob(13);
             s.point = checked(pointFromWkb(wkbOf(blob, where)), where + ": geom");
         }
-        if (!row.isNull(10)) {
-            s.federated = row.integer(10) != 0;
+        if (!row.isNull(14)) {
+            s.federated = row.integer(14) != 0;
         }
-        s.federatedAttestation = attestationAt(row, 11, where);
+        s.federatedAttestation = attestationAt(row, 15, where);
         set.structures.push_back(std::move(s));
     }
-    Statement approval(
-        database, "SELECT structure,type,debut,fin,source,reference FROM maillage_agrements ORDER BY rowid");
+    Statement approval(database, "SELECT structure,type,debut,fin," + attestationColumns(version) +
+                                     " FROM maillage_agrements ORDER BY rowid");
     while (approval.step()) {
         const std::string where = "maillage_agrements " + approval.text(0);
         set.approvals.push_back({checked(set.find(approval.text(0)), where),
@@ -116,9 +124,8 @@ StructureSet readStructures(Database& database, const Territory& territory) {
                                  {dateAt(approval, 2, where), dateAt(approval, 3, where)},
                                  attestationAt(approval, 4, where)});
     }
-    Statement area(
-        database,
-        "SELECT structure,code_insee,debut,fin,source,reference FROM maillage_territoires ORDER BY rowid");
+    Statement area(database, "SELECT structure,code_insee,debut,fin," + attestationColumns(version) +
+                                 " FROM maillage_territoires ORDER BY rowid");
     while (area.step()) {
         const std::string where = "maillage_territoires " + area.text(0) + " " + area.text(1);
         set.serviceAreas.push_back({checked(set.find(area.text(0)), where),
@@ -129,11 +136,11 @@ StructureSet readStructures(Database& database, const Territory& territory) {
     return set;
 }
 
-std::vector<Qpv> readQpvs(Database& database, const Territory& territory, const StructureSet& set) {
+std::vector<Qpv> readQpvs(Database& database, const Territory& territory, const StructureSet& set,
+                          int version) {
     std::vector<Qpv> qpvs;
-    Statement row(
-        database,
-        "SELECT code,nom,generation,communes,structures,source,reference FROM maillage_qpv ORDER BY rowid");
+    Statement row(database, "SELECT code,nom,generation,communes,structures," + attestationColumns(version) +
+                                " FROM maillage_qpv ORDER BY rowid");
     while (row.step()) {
         const std::string where = "maillage_qpv " + row.text(1);
         Qpv qpv{row.text(0), row.text(1), static_cast<int>(row.integer(2)),
@@ -193,6 +200,7 @@ Project readRows(Database& database) {
     while (entry.step()) {
         meta[entry.text(0)] = entry.text(1);
     }
+    const int version = static_cast<int>(checked(parseInteger(meta["version"]), "maillage_meta version"));
 
     CommuneRows rows = readCommunes(database);
     std::vector<Epci> epcis;
@@ -213,9 +221,9 @@ Project readRows(Database& database) {
     project.baseMap = std::make_shared<const BaseMap>(
         Provenance{meta["fond_titre"], meta["fond_licence"], meta["fond_date"], meta["fond_fichier"]},
         meta["fond_schematique"] == "1", std::move(areas));
-    const auto set = std::make_shared<const StructureSet>(readStructures(database, *territory));
+    const auto set = std::make_shared<const StructureSet>(readStructures(database, *territory, version));
     project.structures = set;
-    project.qpvs = std::make_shared<const std::vector<Qpv>>(readQpvs(database, *territory, *set));
+    project.qpvs = std::make_shared<const std::vector<Qpv>>(readQpvs(database, *territory, *set, version));
 
     std::vector<PublishedFigure> published;
     Statement figure(

@@ -4,7 +4,7 @@
 
 namespace maillage {
 
-inline constexpr int kProjectVersion = 1;
+inline constexpr int kProjectVersion = 2;
 inline constexpr int kLambert93 = 2154;
 
 inline constexpr const char* kProjectSchema = R"sql(
@@ -24,17 +24,18 @@ CREATE TABLE communes (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULT
   code_insee TEXT NOT NULL UNIQUE, nom TEXT NOT NULL, codes_postaux TEXT, population INTEGER, superficie_km2 REAL,
   x_l93 REAL NOT NULL, y_l93 REAL NOT NULL, arrondissement TEXT, code_epci TEXT);
 CREATE TABLE structures (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, id TEXT NOT NULL UNIQUE,
-  nom TEXT NOT NULL, type TEXT NOT NULL, source TEXT NOT NULL, reference TEXT NOT NULL, code_insee_siege TEXT,
-  source_siege TEXT, reference_siege TEXT, point_exact INTEGER NOT NULL, federe INTEGER, source_federe TEXT,
-  reference_federe TEXT);
+  nom TEXT NOT NULL, type TEXT NOT NULL, source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL,
+  ligne INTEGER NOT NULL, code_insee_siege TEXT, source_siege TEXT, reference_siege TEXT, fichier_siege TEXT,
+  ligne_siege INTEGER, point_exact INTEGER NOT NULL, federe INTEGER, source_federe TEXT, reference_federe TEXT,
+  fichier_federe TEXT, ligne_federe INTEGER);
 CREATE TABLE maillage_meta (cle TEXT PRIMARY KEY, valeur TEXT NOT NULL);
 CREATE TABLE maillage_epci (code_epci TEXT PRIMARY KEY, nom_epci TEXT NOT NULL);
 CREATE TABLE maillage_agrements (structure TEXT NOT NULL, type TEXT NOT NULL, debut TEXT, fin TEXT,
-  source TEXT NOT NULL, reference TEXT NOT NULL);
+  source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL, ligne INTEGER NOT NULL);
 CREATE TABLE maillage_territoires (structure TEXT NOT NULL, code_insee TEXT NOT NULL, debut TEXT, fin TEXT,
-  source TEXT NOT NULL, reference TEXT NOT NULL);
+  source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL, ligne INTEGER NOT NULL);
 CREATE TABLE maillage_qpv (code TEXT NOT NULL, nom TEXT NOT NULL, generation INTEGER NOT NULL, communes TEXT NOT NULL,
-  structures TEXT NOT NULL, source TEXT NOT NULL, reference TEXT NOT NULL);
+  structures TEXT NOT NULL, source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL, ligne INTEGER NOT NULL);
 CREATE TABLE maillage_publies (id TEXT NOT NULL, libelle TEXT NOT NULL, valeur REAL NOT NULL, unite TEXT NOT NULL,
   precision REAL NOT NULL, date TEXT NOT NULL, reference TEXT NOT NULL);
 CREATE TABLE maillage_scenarios (rang INTEGER PRIMARY KEY, nom TEXT NOT NULL UNIQUE);

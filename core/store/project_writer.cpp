@@ -41,7 +41,10 @@ void bindDate(Statement& statement, const std::optional<Date>& date) {
 }
 
 void bindAttestation(Statement& statement, const Attestation& attestation) {
-    statement.bind(toText(attestation.source)).bind(attestation.reference);
+    statement.bind(toText(attestation.source))
+        .bind(attestation.reference)
+        .bind(attestation.origin.file)
+        .bind(std::int64_t{attestation.origin.line});
 }
 
 void writeLayerTables(Database& database, const Project& project, const Envelope& extent) {
@@ -127,10 +130,11 @@ void writeCommunes(Database& database, const Project& project) {
 void writeStructures(Database& database, const Project& project) {
     const Territory& territory = *project.territory;
     const StructureSet& set = *project.structures;
-    Statement row(database,
-                  "INSERT INTO structures (geom,id,nom,type,source,reference,code_insee_siege,source_siege,"
-                  "reference_siege,point_exact,federe,source_federe,reference_federe) VALUES "
-                  "(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement row(
+        database,
+        "INSERT INTO structures (geom,id,nom,type,source,reference,fichier,ligne,code_insee_siege,"
+        "source_siege,reference_siege,fichier_siege,ligne_siege,point_exact,federe,source_federe,"
+        "reference_federe,fichier_federe,ligne_federe) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (const Structure& s : set.structures) {
         if (s.point || s.seat) {
             const MapPoint point = s.point ? *s.point : territory.commune(*s.seat).reference;
@@ -151,7 +155,7 @@ void writeStructures(Database& database, const Project& project) {
         bindAttestation(row, s.federatedAttestation);
         row.run();
     }
-    Statement approval(database, "INSERT INTO maillage_agrements VALUES (?,?,?,?,?,?)");
+    Statement approval(database, "INSERT INTO maillage_agrements VALUES (?,?,?,?,?,?,?,?)");
     for (const Approval& a : set.approvals) {
         approval.bind(set.structures[a.structure].id).bind(toText(a.kind));
         bindDate(approval, a.period.begin);
@@ -159,7 +163,7 @@ void writeStructures(Database& database, const Project& project) {
         bindAttestation(approval, a.attestation);
         approval.run();
     }
-    Statement area(database, "INSERT INTO maillage_territoires VALUES (?,?,?,?,?,?)");
+    Statement area(database, "INSERT INTO maillage_territoires VALUES (?,?,?,?,?,?,?,?)");
     for (const ServiceArea& a : set.serviceAreas) {
         area.bind(set.structures[a.structure].id).bind(territory.commune(a.commune).code);
         bindDate(area, a.period.begin);
@@ -170,7 +174,7 @@ void writeStructures(Database& database, const Project& project) {
 }
 
 void writeQpvs(Database& database, const Project& project) {
-    Statement row(database, "INSERT INTO maillage_qpv VALUES (?,?,?,?,?,?,?)");
+    Statement row(database, "INSERT INTO maillage_qpv VALUES (?,?,?,?,?,?,?,?,?)");
     for (const Qpv& qpv : *project.qpvs) {
         std::vector<std::string> communes;
         for (const CommuneIndex i : qpv.communes) {

@@ -1,5 +1,6 @@
 #include "core/base/error.hpp"
 #include "core/store/project_file.hpp"
+#include "core/store/project_rows.hpp"
 #include "tests/support/builders.hpp"
 
 #include <catch2/catch.hpp>
@@ -87,4 +88,26 @@ TEST_CASE("a cut project never reads as a whole one") {
 
 TEST_CASE("an unwritable place keeps the old file and leaves nothing half written") {
     CHECK_THROWS_AS(writeProject(sample(), "/nonexistent/folder/a.gpkg"), Error);
+}
+
+TEST_CASE("a project of version 1, which kept no origin of its rows, still opens") {
+    Project project = sample();
+    StructureSet set = *project.structures;
+    set.serviceAreas.front().attestation.origin = {"territoires.csv", 12};
+    project.structures = std::make_shared<const StructureSet>(set);
+    Database database;
+    writeRows(database, project);
+    CHECK(*readRows(database).structures == set);
+
+    for (const char* table : {"structures", "maillage_agrements", "maillage_territoires", "maillage_qpv"}) {
+        for (const char* column : {"fichier", "ligne"}) {
+            database.execute((std::string("ALTER TABLE ") + table + " DROP COLUMN " + column).c_str());
+        }
+    }
+    for (const char* column : {"fichier_siege", "ligne_siege", "fichier_federe", "ligne_federe"}) {
+        database.execute((std::string("ALTER TABLE structures DROP COLUMN ") + column).c_str());
+    }
+    database.execute("UPDATE maillage_meta SET valeur='1' WHERE cle='version'");
+    set.serviceAreas.front().attestation.origin = {};
+    CHECK(*readRows(database).structures == set);
 }
