@@ -1,5 +1,7 @@
 #include "app/cli/command.hpp"
+#include "core/io/table_export.hpp"
 #include "core/service/commune_table.hpp"
+#include "core/service/list_template.hpp"
 
 #include <QCoreApplication>
 
@@ -17,27 +19,40 @@ struct ExportOptions {
     std::string output;
 };
 
-void run(const ExportOptions& o) {
-    if (o.what != "communes") {
-        refuseValue("--quoi", o.what, tr("communes"));
+Table tableOf(const Project& project, const ExportOptions& o) {
+    if (o.what == "modele") {
+        return blankTemplate(project);
     }
-    if (endingOf(o.output) != ".csv") {
-        refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .csv"));
+    if (o.what == "territoires") {
+        return filledTemplate(project);
+    }
+    return communeTable(project, makeSituation(project, o.common.situationOptions(project)));
+}
+
+void run(const ExportOptions& o) {
+    if (o.what != "communes" && o.what != "territoires" && o.what != "modele") {
+        refuseValue("--quoi", o.what, tr("communes, territoires ou modele"));
+    }
+    if (!canWriteTable(pathOf(o.output))) {
+        refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .csv, .xlsx ou .ods"));
     }
     const Project project = o.common.loadProject();
-    writeCsv(communeTable(project, makeSituation(project, o.common.situationOptions(project))),
-             pathOf(o.output));
-    printLine(tr("Communes écrites dans %1").arg(QString::fromStdString(o.output)));
+    writeTable(tableOf(project, o), pathOf(o.output), o.what);
+    printLine(tr("Tableau écrit dans %1").arg(QString::fromStdString(o.output)));
 }
 
 } // namespace
 
 void declareExporter(CLI::App& program) {
-    CLI::App* command = program.add_subcommand("exporter", "Les communes et leur état, en CSV");
+    CLI::App* command =
+        program.add_subcommand("exporter", "Des tableaux : communes, territoires, modèle à remplir");
     const auto o = std::make_shared<ExportOptions>();
     o->common.addTo(*command, true, false);
-    command->add_option("--quoi", o->what, "communes")->type_name("QUOI");
-    command->add_option("--sortie", o->output, "Fichier à écrire (.csv)")->type_name("FICHIER")->required();
+    command->add_option("--quoi", o->what, "communes, territoires, modele (à remplir puis importer)")
+        ->type_name("QUOI");
+    command->add_option("--sortie", o->output, "Fichier à écrire (.csv, .xlsx, .ods)")
+        ->type_name("FICHIER")
+        ->required();
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
     command->callback([o] { run(*o); });
 }

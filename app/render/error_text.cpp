@@ -92,6 +92,22 @@ QString patternOf(ErrorCode code) {
             "« %1 » contient des communes inconnues du projet, au nombre de %2 (%3) ; prenez une couche du même millésime");
     case ErrorCode::TableColumnMissing:
         return tr("« %1 » n'a pas de colonne « %2 » (colonnes : %3) ; ajoutez-la à la première ligne");
+    case ErrorCode::QuoteNotClosed:
+        return tr("« %1 », ligne %2 : un guillemet s'ouvre et ne se ferme pas ; corrigez-le ou doublez-le");
+    case ErrorCode::ImportIncomplete:
+        return tr(
+            "rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, décidez avec --choix, ou passez outre avec --accepter-partiel");
+    case ErrorCode::SheetMissing:
+        return tr("« %1 » n'a pas de feuille « %2 » remplie (feuilles : %3)");
+    case ErrorCode::ListNotRecognised:
+        return tr(
+            "« %1 » : aucune colonne de structures ou de communes n'est reconnue (colonnes : %2) ; nommez-les structure, code_insee, commune, comme dans le modèle à remplir");
+    case ErrorCode::ListOfPostalCodes:
+        return tr(
+            "« %1 » ne désigne les communes que par leur code postal (colonnes : %2), partagé par plusieurs communes ; ajoutez leur code Insee ou leur nom");
+    case ErrorCode::ColumnOfPostalCodes:
+        return tr(
+            "« %1 », ligne %2, colonne %3 : %4 est un code postal (%5), et toute la colonne avec lui ; donnez les codes Insee, ou les noms seuls : un code postal peut être le code Insee d'une autre commune");
     case ErrorCode::ValueInvalid:
         return tr("« %1 », ligne %2, colonne %3 : « %4 » ne convient pas, il faut %5");
     case ErrorCode::ReferenceUnknown:
@@ -143,8 +159,9 @@ QString patternOf(DiagnosticCode code) {
     return {};
 }
 
-/// %1…%6 in one pass, so that a parameter that holds "%2" stays as it is.
-QString filled(const QString& pattern, const std::vector<std::string>& parameters) {
+} // namespace
+
+QString filledPattern(const QString& pattern, const std::vector<std::string>& parameters) {
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const bool isPlace =
@@ -159,8 +176,6 @@ QString filled(const QString& pattern, const std::vector<std::string>& parameter
     return text;
 }
 
-} // namespace
-
 QString sentenceOf(const Error& error) {
     std::vector<std::string> parameters = error.parameters();
     if (error.code() == ErrorCode::ValueInvalid && parameters.size() >= 5) {
@@ -170,13 +185,13 @@ QString sentenceOf(const Error& error) {
         parameters[1] = tr("aucun").toStdString();
     }
     if (error.code() == ErrorCode::CommuneUnknown && parameters.size() >= 2 && !parameters[1].empty()) {
-        return filled(tr("« %1 » n'est pas un code de commune ; vouliez-vous %2 ?"), parameters);
+        return filledPattern(tr("« %1 » n'est pas un code de commune ; vouliez-vous %2 ?"), parameters);
     }
-    return filled(patternOf(error.code()), parameters);
+    return filledPattern(patternOf(error.code()), parameters);
 }
 
 QString sentenceOf(const Diagnostic& diagnostic) {
-    return filled(patternOf(diagnostic.code), diagnostic.parameters);
+    return filledPattern(patternOf(diagnostic.code), diagnostic.parameters);
 }
 
 } // namespace maillage

@@ -8,10 +8,16 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace maillage {
 
 /// A French text with no-break spaces before : ; » and after «.
 [[nodiscard]] QString typeset(QString text);
+
+/// %1…%9 in one pass, so that a parameter that holds "%2" stays as it is.
+[[nodiscard]] QString filledPattern(const QString& pattern, const std::vector<std::string>& parameters);
 
 /// Thousands parted by a narrow no-break space.
 [[nodiscard]] QString integerText(std::int64_t value);

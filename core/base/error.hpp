@@ -34,20 +34,26 @@ enum class ErrorCode {
     CommunesWithoutGeometry, // path, count, codes
     CommunesUnknown,         // path, count, codes
     TableColumnMissing,      // path, column, columns present
-    ValueInvalid, // path, row, column, value, expected (a French noun phrase is chosen from it by qt_text)
-    ReferenceUnknown,   // path, row, column, value
-    ProjectNotMaillage, // path
-    ProjectTooNew,      // path, version
-    ProjectDamaged,     // path, detail
-    WriteFailed,        // path, detail
-    CommuneUnknown,     // code, the one likely meant ("03118 (Gannat)") or empty
-    CommuneWithoutEpci, // code, name
-    ScenarioUnknown,    // name, known names
-    ScenarioExists,     // name
-    CrsTransformFailed, // detail
-    GeometryFailed,     // detail
-    Cancelled,          // none
-    OptionInvalid,      // option, value, expected
+    ValueInvalid,   // path, row, column, value, expected (a French noun phrase is chosen from it by qt_text)
+    QuoteNotClosed, // path, line
+    ListNotRecognised,   // path, columns present
+    ListOfPostalCodes,   // path, columns present
+    ColumnOfPostalCodes, // path, row, column, value, communes of this postal code
+    ImportIncomplete,    // count of rows
+    SheetMissing,        // path, sheet wanted, sheets present
+    ReferenceUnknown,    // path, row, column, value
+    ProjectNotMaillage,  // path
+    ProjectTooNew,       // path, version
+    ProjectDamaged,      // path, detail
+    WriteFailed,         // path, detail
+    CommuneUnknown,      // code, the one likely meant ("03118 (Gannat)") or empty
+    CommuneWithoutEpci,  // code, name
+    ScenarioUnknown,     // name, known names
+    ScenarioExists,      // name
+    CrsTransformFailed,  // detail
+    GeometryFailed,      // detail
+    Cancelled,           // none
+    OptionInvalid,       // option, value, expected
 };
 
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.

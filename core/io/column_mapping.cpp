@@ -106,4 +106,14 @@ std::optional<ColumnMapping> guessColumns(std::span<const std::string> fields,
     return mapping;
 }
 
+bool isCommuneCodeName(std::string_view plainName) {
+    return std::ranges::find(kCodeNames, plainName) != kCodeNames.end();
+}
+bool isCommuneNameName(std::string_view plainName) {
+    return std::ranges::find(kNameNames, plainName) != kNameNames.end();
+}
+bool isPopulationName(std::string_view plainName) {
+    return std::ranges::find(kPopulationNames, plainName) != kPopulationNames.end();
+}
+
 } // namespace maillage

@@ -26,4 +26,9 @@ struct ColumnMapping {
 [[nodiscard]] std::optional<ColumnMapping> guessColumns(std::span<const std::string> fields,
                                                         std::span<const RawFeature> features);
 
+// Whether a column name, in lower case without accents and separators, is one of those that producers use.
+[[nodiscard]] bool isCommuneCodeName(std::string_view plainName);
+[[nodiscard]] bool isCommuneNameName(std::string_view plainName);
+[[nodiscard]] bool isPopulationName(std::string_view plainName);
+
 } // namespace maillage

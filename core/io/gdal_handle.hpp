@@ -1,7 +1,7 @@
 // GDAL through its C interface: owned handles, captured errors, drivers registered once.
 //
-// Only this file, vector_source.cpp and table_source.cpp include GDAL's headers. Handles and captures never
-// leave the thread that made them.
+// Only this file, vector_source.cpp, sheet_source.cpp and table_export.cpp include GDAL's headers. Handles
+// and captures never leave the thread that made them.
 #pragma once
 
 #include <cpl_conv.h>
@@ -29,6 +29,11 @@ struct OgrFeatureDeleter {
     void operator()(void* feature) const { OGR_F_Destroy(feature); }
 };
 using OgrFeature = std::unique_ptr<void, OgrFeatureDeleter>;
+
+struct OgrFieldDefinitionDeleter {
+    void operator()(void* field) const { OGR_Fld_Destroy(static_cast<OGRFieldDefnH>(field)); }
+};
+using OgrFieldDefinition = std::unique_ptr<std::remove_pointer_t<OGRFieldDefnH>, OgrFieldDefinitionDeleter>;
 
 struct OgrGeometryDeleter {
     void operator()(void* geometry) const { OGR_G_DestroyGeometry(geometry); }

@@ -32,8 +32,7 @@ public:
     }
     [[nodiscard]] Origin origin() const {
         const std::filesystem::path path(m_table.path);
-        return {(path.parent_path().filename() / path.filename()).generic_string(),
-                static_cast<std::uint32_t>(m_row + 1)};
+        return {(path.parent_path().filename() / path.filename()).generic_string(), m_table.lines[m_row - 1]};
     }
     /// nullopt for an empty cell.
     [[nodiscard]] std::optional<Date> date(std::string_view column) const {
@@ -64,7 +63,7 @@ public:
 
 private:
     /// As a spreadsheet numbers it: the header is line 1.
-    [[nodiscard]] std::string line() const { return formatInteger(static_cast<std::int64_t>(m_row) + 1); }
+    [[nodiscard]] std::string line() const { return formatInteger(m_table.lines[m_row - 1]); }
 
     Table m_table;
     std::size_t m_row = 0;

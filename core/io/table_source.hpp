@@ -1,6 +1,8 @@
-// Tables of text from CSV (and whatever else GDAL reads as a table), nothing guessed: "03001" stays text.
+// Tables of text whose first row names the columns, from CSV, XLSX or ODS; nothing guessed: "03001" stays
+// text.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -12,12 +14,13 @@ struct Table {
     std::string path; // for messages
     std::vector<std::string> columns;
     std::vector<std::vector<std::string>> rows;
+    std::vector<std::uint32_t> lines{}; // of each row in its file; empty for a table that was made here
 
     /// Position of a column; throws Error{TableColumnMissing}.
     [[nodiscard]] std::size_t column(std::string_view name) const;
 };
 
-/// Throws Error{FileMissing, FileEmpty, FileUnreadable}.
+/// Rows are as wide as the first. Throws what readSheet throws.
 [[nodiscard]] Table readTable(const std::filesystem::path& path);
 
 /// Comma, UTF-8, one header row, "\n"; fields quoted where needed; whole file or none. Throws

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/base_map.hpp"
+#include "core/model/commune_passage.hpp"
 #include "core/model/scenario.hpp"
 
 namespace maillage {
@@ -53,6 +54,8 @@ struct Project {
     std::shared_ptr<const std::vector<PublishedFigure>> published;
     std::shared_ptr<const std::vector<Scenario>> scenarios;
     std::shared_ptr<const Sources> sources;
+    /// Mergers and renames, by which lists of other years are read.
+    std::shared_ptr<const std::vector<CommunePassage>> passages;
     Settings settings;
 
     /// Throws Error{ScenarioUnknown}.

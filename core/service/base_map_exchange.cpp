@@ -21,6 +21,7 @@ ImportOutcome projectFromLayer(const std::filesystem::path& layer, const std::st
     project.published = std::make_shared<const std::vector<PublishedFigure>>();
     project.scenarios = std::make_shared<const std::vector<Scenario>>();
     project.sources = std::make_shared<const Sources>();
+    project.passages = std::make_shared<const std::vector<CommunePassage>>();
     const bool whole = departement == "tous";
     project.settings.name = whole ? "France" : "Département " + departement;
     project.settings.nameOf = whole ? "de France" : "du département " + departement;

@@ -145,6 +145,16 @@ std::vector<PublishedFigure> readPublished(const fs::path& file) {
     return figures;
 }
 
+std::vector<CommunePassage> readPassages(const fs::path& file) {
+    std::vector<CommunePassage> passages;
+    for (TableRows row(file); row.next();) {
+        passages.push_back({row.required(row.date("date"), "date", "date"), row.text("code_ancien"),
+                            row.text("nom_ancien"), row.text("code_nouveau"), row.text("nom_nouveau"),
+                            row.text("reference")});
+    }
+    return passages;
+}
+
 /// Name and date of the territory, and the lines of the page's foot.
 void readDescription(const fs::path& folder, Project& project) {
     Sources sources;
@@ -197,6 +207,8 @@ Project projectFromTables(const fs::path& folder) {
     project.published =
         std::make_shared<const std::vector<PublishedFigure>>(readPublished(folder / "publies.csv"));
     project.scenarios = std::make_shared<const std::vector<Scenario>>();
+    project.passages =
+        std::make_shared<const std::vector<CommunePassage>>(readPassages(folder / "passages.csv"));
     readDescription(folder, project);
     return project;
 }

@@ -47,7 +47,8 @@ Attestation attestationAt(const Statement& row, int column, const std::string& w
 /// The columns of an attestation; before version 2 a file did not keep where a row was read.
 std::string attestationColumns(int version, const std::string& suffix = "") {
     const std::string kept = "source" + suffix + ",reference" + suffix;
-    return version < 2 ? kept + ",'',0" : kept + ",fichier" + suffix + ",ligne" + suffix;
+    return version < 2 ? kept + ",'projet d''une version antérieure',0"
+                       : kept + ",fichier" + suffix + ",ligne" + suffix;
 }
 
 struct CommuneRows {
@@ -192,6 +193,20 @@ std::vector<Scenario> readScenarios(Database& database) {
     return scenarios;
 }
 
+std::vector<CommunePassage> readPassages(Database& database, int version) {
+    std::vector<CommunePassage> passages;
+    if (version < 2) {
+        return passages;
+    }
+    Statement row(database, "SELECT date,code_ancien,nom_ancien,code_nouveau,nom_nouveau,reference FROM "
+                            "maillage_passages ORDER BY rowid");
+    while (row.step()) {
+        passages.push_back({checked(Date::parse(row.text(0)), "maillage_passages " + row.text(1)),
+                            row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
+    }
+    return passages;
+}
+
 } // namespace
 
 Project readRows(Database& database) {
@@ -242,6 +257,7 @@ Project readRows(Database& database) {
         sources.push_back(source.text(0));
     }
     project.sources = std::make_shared<const Sources>(std::move(sources));
+    project.passages = std::make_shared<const std::vector<CommunePassage>>(readPassages(database, version));
     project.settings = {
         checked(Date::parse(meta["date_reference"]), "maillage_meta date_reference"),
         static_cast<int>(checked(parseInteger(meta["premiere_annee"]), "maillage_meta premiere_annee")),

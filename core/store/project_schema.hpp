@@ -41,6 +41,8 @@ CREATE TABLE maillage_publies (id TEXT NOT NULL, libelle TEXT NOT NULL, valeur R
 CREATE TABLE maillage_scenarios (rang INTEGER PRIMARY KEY, nom TEXT NOT NULL UNIQUE);
 CREATE TABLE maillage_ouvertures (scenario TEXT NOT NULL, nom TEXT NOT NULL, type TEXT NOT NULL, site TEXT NOT NULL,
   regle TEXT NOT NULL, valeur TEXT NOT NULL);
+CREATE TABLE maillage_passages (date TEXT NOT NULL, code_ancien TEXT NOT NULL, nom_ancien TEXT NOT NULL,
+  code_nouveau TEXT NOT NULL, nom_nouveau TEXT NOT NULL, reference TEXT NOT NULL);
 CREATE TABLE maillage_sources (rang INTEGER PRIMARY KEY, texte TEXT NOT NULL);
 )sql";
 

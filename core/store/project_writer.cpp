@@ -241,6 +241,11 @@ void writeRows(Database& database, const Project& project) {
             .run();
     }
     writeScenarios(database, project);
+    Statement passage(database, "INSERT INTO maillage_passages VALUES (?,?,?,?,?,?)");
+    for (const CommunePassage& p : *project.passages) {
+        passage.bind(p.date.iso()).bind(p.oldCode).bind(p.oldName).bind(p.newCode).bind(p.newName);
+        passage.bind(p.reference).run();
+    }
     Statement source(database, "INSERT INTO maillage_sources (texte) VALUES (?)");
     for (const std::string& line : *project.sources) {
         source.bind(line).run();

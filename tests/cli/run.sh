@@ -83,6 +83,24 @@ expect_refusal 1 "écrit" carte --sortie /nonexistent/a.pdf
 expect_refusal 1 "absent.shp" importer --communes absent.shp --sortie a.gpkg
 [ -e a.pdf ] || [ -e a.gpkg ] && fail "something was half written"
 
+# Lists: a whole list takes the place of the reconstitution; an unsure row stops the import, and nothing is written.
+printf 'commune;structure;type\nAbrest;La Ruche;EVS\nMONTLUCON;Alpha;centre social\n' >liste.csv
+"$program" importer --liste liste.csv --sortie liste.gpkg >out.txt 2>rows.txt || fail "importer --liste"
+grep -q "liste.csv.*ligne 3, réparée" rows.txt || fail "the repaired row is not told: $(cat rows.txt)"
+expect_json "the imported list" "d['avs']['communes'] == 2 and d['structures']['evs'] == 1" indicateurs --projet liste.gpkg
+printf 'commune;structure;type\nNeuilly;La Ruche;EVS\nCusset;La Ruche;EVS\n' >neuilly.csv
+"$program" importer --liste neuilly.csv --sortie non.gpkg >out.txt 2>errors.txt
+[ $? -eq 1 ] && grep -q "^erreur : .*--choix" errors.txt && [ ! -e non.gpkg ] || fail "an ambiguous row: $(cat errors.txt)"
+"$program" importer --liste neuilly.csv --choix Neuilly=03197 --rapport rapport.csv --sortie oui.gpkg >out.txt 2>errors.txt || fail "--choix"
+[ "$(wc -l <rapport.csv)" -eq 3 ] || fail "the report does not hold every row"
+printf 'code,structure,type\n03100,A,CS\n03200,A,CS\n' >postal.csv
+expect_refusal 1 "code postal" importer --liste postal.csv --sortie non.gpkg
+expect_refusal 2 "rien à importer" importer --sortie non.gpkg
+for ending in csv xlsx ods; do
+    "$program" exporter --quoi territoires --sortie t.$ending >/dev/null && "$program" importer --liste t.$ending --sortie t.gpkg >out.txt 2>errors.txt &&
+        "$program" indicateurs --format json --projet t.gpkg >t.json && "$program" indicateurs --format json | cmp -s - t.json || fail "territoires by $ending"
+done
+
 # A decimal comma is a number, a capital ending is an ending, and CSV holds numbers that a spreadsheet can add.
 [ "$("$program" simuler --evs 03118 --rayon 12,5 --format csv)" = "$("$program" simuler --evs 03118 --rayon 12.5 --format csv)" ] || fail "decimal comma"
 "$program" carte --sortie C.PDF >/dev/null || fail "capital ending"

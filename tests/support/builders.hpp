@@ -39,6 +39,7 @@ inline Project rowOfCommunes(std::size_t count) {
     project.published = std::make_shared<const std::vector<PublishedFigure>>();
     project.scenarios = std::make_shared<const std::vector<Scenario>>();
     project.sources = std::make_shared<const Sources>();
+    project.passages = std::make_shared<const std::vector<CommunePassage>>();
     project.settings = {Date(2022, 12, 31), 2021, "Essai", "de l'essai"};
     return project;
 }

@@ -1,0 +1,254 @@
+#include "app/render/import_text.hpp"
+
+#include "app/render/qt_text.hpp"
+
+#include <QCoreApplication>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return typeset(QCoreApplication::translate("import", text));
+}
+
+/// The sentence with %1, %2… for the parameters in the order that row_report.hpp gives.
+QString patternOf(RemarkCode code) {
+    switch (code) {
+    case RemarkCode::WithoutStructure:
+        return tr("commune sans structure");
+    case RemarkCode::ZeroRestored:
+        return tr("zéro initial rendu : %1 → %2");
+    case RemarkCode::CodeCleaned:
+        return tr("code nettoyé : « %1 » → %2");
+    case RemarkCode::NameSpelled:
+        return tr("nom reconnu : « %1 » → %2");
+    case RemarkCode::CommuneMerged:
+        return tr("« %1 » fait partie de %2 depuis le %3");
+    case RemarkCode::CommuneRenamed:
+        return tr("« %1 » et %2 sont la même commune, renommée (%3)");
+    case RemarkCode::RowDoubled:
+        return tr("double de la ligne %1, comptée une fois");
+    case RemarkCode::StructureSpelled:
+        return tr("structure reconnue : « %1 » → %2");
+    case RemarkCode::ChosenByHand:
+        return tr("choix fait : « %1 » → %2");
+    case RemarkCode::CellFilledDown:
+        return tr("structure reprise de la ligne du dessus : %1");
+    case RemarkCode::PopulationsAdded:
+        return tr("même commune qu'à la ligne %1 depuis une fusion : habitants additionnés");
+    case RemarkCode::SeveralCommunes:
+        return tr("« %1 » peut être : %2 ; choisissez");
+    case RemarkCode::NearName:
+        return tr("« %1 » n'existe pas ; est-ce %2 ?");
+    case RemarkCode::CodeAgainstName:
+        return tr("le code %1 est celui de %2, la ligne dit « %3 » ; choisissez");
+    case RemarkCode::CellEmpty:
+        return tr("la cellule « %1 » est vide");
+    case RemarkCode::CodeUnknown:
+        return tr("« %1 » n'est le code d'aucune commune du projet");
+    case RemarkCode::CodeElsewhere:
+        return tr("le code %1 est d'un autre département (%2)");
+    case RemarkCode::NameUnknown:
+        return tr("aucune commune du projet ne s'appelle « %1 »");
+    case RemarkCode::PostalCode:
+        return tr("%1 est un code postal (%2) et non un code Insee");
+    case RemarkCode::TotalRow:
+        return tr("ligne de total (« %1 »), laissée de côté");
+    case RemarkCode::FormulaFailed:
+        return tr("la formule de la cellule n'a pas de valeur (« %1 »)");
+    case RemarkCode::DateWrong:
+        return tr("colonne %1 : « %2 » n'est pas une date");
+    case RemarkCode::DatesReversed:
+        return tr("la fin (%2) précède le début (%1)");
+    case RemarkCode::KindUnknown:
+        return tr("« %1 » n'est pas un type connu : centre social, EVS, ACF, PS jeunes");
+    case RemarkCode::KindMissing:
+        return tr(
+            "« %1 » n'est pas dans le projet et son type manque ; ajoutez une colonne type (centre social ou EVS)");
+    case RemarkCode::StructureUnknown:
+        return tr("la structure « %1 » n'est pas dans le projet ; importez d'abord la liste des structures");
+    case RemarkCode::NumberWrong:
+        return tr("colonne %1 : « %2 » n'est pas un nombre possible");
+    case RemarkCode::MarkUnknown:
+        return tr("colonne %1 : « %2 » n'est ni oui ni non");
+    case RemarkCode::RowContradicts:
+        return tr("contredit la ligne %1 (%2)");
+    }
+    return {};
+}
+
+QString listed(const std::vector<std::string>& names) {
+    constexpr qsizetype kTold = 6;
+    QStringList shown;
+    for (const std::string& name : names) {
+        if (shown.size() == kTold) {
+            shown.append(QStringLiteral("…"));
+            break;
+        }
+        shown.append(QString::fromStdString(name));
+    }
+    return shown.join(QStringLiteral(", "));
+}
+
+std::vector<std::string> structureNames(const std::vector<std::string>& ids, const Project& project) {
+    std::vector<std::string> names;
+    for (const std::string& id : ids) {
+        if (const auto index = project.structures->find(id)) {
+            names.push_back(project.structures->structures[*index].name);
+        }
+    }
+    return names;
+}
+
+void addRows(QStringList& lines, const QString& what, const RowDifference& rows) {
+    if (rows.added.empty() && rows.removed.empty() && rows.changed.empty()) {
+        return;
+    }
+    lines.append(tr("%1 : %2 ajoutées, %3 retirées, %4 changées")
+                     .arg(what, integerText(static_cast<std::int64_t>(rows.added.size())),
+                          integerText(static_cast<std::int64_t>(rows.removed.size())),
+                          integerText(static_cast<std::int64_t>(rows.changed.size()))));
+}
+
+void addStructures(QStringList& lines, const QString& what, const std::vector<std::string>& ids,
+                   const Project& project) {
+    if (!ids.empty()) {
+        lines.append(tr("%1 : %2 (%3)")
+                         .arg(what, integerText(static_cast<std::int64_t>(ids.size())),
+                              listed(structureNames(ids, project))));
+    }
+}
+
+} // namespace
+
+QString nameOf(RowState state) {
+    switch (state) {
+    case RowState::Matched:
+        return tr("rattachée");
+    case RowState::Repaired:
+        return tr("réparée");
+    case RowState::Ambiguous:
+        return tr("ambiguë");
+    case RowState::Unmatched:
+        return tr("non rattachée");
+    }
+    return {};
+}
+
+QString nameOf(ListKind kind) {
+    switch (kind) {
+    case ListKind::Territories:
+        return tr("territoires d'intervention");
+    case ListKind::Structures:
+        return tr("structures");
+    case ListKind::Approvals:
+        return tr("agréments");
+    case ListKind::Populations:
+        return tr("populations");
+    }
+    return {};
+}
+
+QString nameOf(ListShape shape) {
+    switch (shape) {
+    case ListShape::RowPerCommune:
+        return tr("une ligne par commune");
+    case ListShape::RowPerStructure:
+        return tr("une ligne par structure, avec la liste de ses communes");
+    case ListShape::CommunesInRows:
+        return tr("un tableau croisé : communes en lignes, structures en colonnes");
+    case ListShape::StructuresInRows:
+        return tr("un tableau croisé : structures en lignes, communes en colonnes");
+    }
+    return {};
+}
+
+QString nameOf(Role role) {
+    switch (role) {
+    case Role::Ignored:
+        return tr("(ne pas lire)");
+    case Role::StructureName:
+        return tr("Structure");
+    case Role::StructureId:
+        return tr("Identifiant de structure");
+    case Role::CommuneCode:
+        return tr("Code Insee");
+    case Role::CommuneName:
+        return tr("Commune");
+    case Role::CommuneList:
+        return tr("Liste de communes");
+    case Role::PostalCode:
+        return tr("Code postal (non lu)");
+    case Role::Kind:
+        return tr("Type");
+    case Role::SeatCommune:
+        return tr("Siège");
+    case Role::Begin:
+        return tr("Début");
+    case Role::End:
+        return tr("Fin");
+    case Role::Source:
+        return tr("Source");
+    case Role::Reference:
+        return tr("Référence");
+    case Role::X:
+        return tr("X (Lambert-93)");
+    case Role::Y:
+        return tr("Y (Lambert-93)");
+    case Role::Federated:
+        return tr("Fédérée");
+    case Role::Population:
+        return tr("Population");
+    case Role::Mark:
+        return tr("Croix");
+    }
+    return {};
+}
+
+QString sentenceOf(const Remark& remark) {
+    std::vector<std::string> parameters = remark.parameters;
+    for (std::string& parameter : parameters) {
+        if (const auto date = Date::parse(parameter)) {
+            parameter = dateText(*date).toStdString();
+        }
+    }
+    return filledPattern(patternOf(remark.code), parameters);
+}
+
+QString remarksText(const RowOutcome& row) {
+    QStringList sentences;
+    for (const Remark& remark : row.remarks) {
+        sentences.append(sentenceOf(remark));
+    }
+    return sentences.join(typeset(QStringLiteral(" ; ")));
+}
+
+QString countsText(const ListReading& reading) {
+    const auto count = [&](RowState state, const char* one, const char* many) {
+        const std::size_t n = reading.count(state);
+        return tr(n < 2 ? one : many).arg(integerText(static_cast<std::int64_t>(n)));
+    };
+    return QStringList{count(RowState::Matched, "%1 ligne rattachée", "%1 lignes rattachées"),
+                       count(RowState::Repaired, "%1 réparée", "%1 réparées"),
+                       count(RowState::Ambiguous, "%1 ambiguë", "%1 ambiguës"),
+                       count(RowState::Unmatched, "%1 non rattachée", "%1 non rattachées")}
+        .join(QStringLiteral(", "));
+}
+
+QStringList differenceLines(const ProjectDifference& difference, const Project& before,
+                            const Project& after) {
+    QStringList lines;
+    addStructures(lines, tr("structures ajoutées"), difference.structuresAdded, after);
+    addStructures(lines, tr("structures retirées"), difference.structuresRemoved, before);
+    addStructures(lines, tr("structures changées"), difference.structuresChanged, after);
+    addRows(lines, tr("lignes de territoire"), difference.territories);
+    addRows(lines, tr("lignes d'agrément"), difference.approvals);
+    if (!difference.populations.empty()) {
+        lines.append(tr("populations changées : %1")
+                         .arg(integerText(static_cast<std::int64_t>(difference.populations.size()))));
+    }
+    return lines;
+}
+
+} // namespace maillage

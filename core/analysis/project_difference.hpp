@@ -1,0 +1,43 @@
+// What tells two projects of the same territory apart: shown before a change is accepted.
+#pragma once
+
+#include "core/model/project.hpp"
+
+namespace maillage {
+
+/// A territory row or an agrément, in words that do not depend on an index.
+struct RowKey {
+    std::string structure;
+    std::string object; // INSEE code, or the kind of agrément
+    bool operator==(const RowKey&) const = default;
+    auto operator<=>(const RowKey&) const = default;
+};
+
+struct RowDifference {
+    std::vector<RowKey> added;
+    std::vector<RowKey> removed;
+    std::vector<RowKey> changed; // other dates, source or reference
+};
+
+struct PopulationChange {
+    CommuneIndex commune = 0;
+    std::optional<std::int64_t> before;
+    std::optional<std::int64_t> after;
+};
+
+struct ProjectDifference {
+    // Identifiers, ascending.
+    std::vector<std::string> structuresAdded;
+    std::vector<std::string> structuresRemoved;
+    std::vector<std::string> structuresChanged; // name, kind, seat, place or federation; not the source alone
+    RowDifference territories;
+    RowDifference approvals;
+    std::vector<PopulationChange> populations;
+
+    [[nodiscard]] bool isEmpty() const;
+};
+
+/// Precondition: the territories hold the same communes.
+[[nodiscard]] ProjectDifference differenceOf(const Project& before, const Project& after);
+
+} // namespace maillage

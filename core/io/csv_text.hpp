@@ -1,0 +1,34 @@
+// Comma-separated text to records that know their line, and back.
+//
+// Read here and not by GDAL, which leaves out blank lines without a word (each message would name a wrong
+// line) and ends the header of a table of one column with a comma.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace maillage {
+
+/// One record; `line` is where it begins, counted as a text editor does, from 1.
+struct CsvRecord {
+    std::uint32_t line = 0;
+    std::vector<std::string> fields;
+};
+
+/// UTF-8 without byte order mark, from what spreadsheets write: UTF-8 with or without mark, UTF-16 with one,
+/// else Windows-1252. Other zero bytes mean no text: empty result.
+[[nodiscard]] std::string decodedText(std::string bytes);
+
+/// The sign among ; , tab and | that cuts the first records into the most even rows; a line "sep=;" decides.
+[[nodiscard]] char separatorOf(std::string_view utf8);
+
+/// RFC 4180, with any line end; a quote inside a field that did not begin with one is text. Blank lines give
+/// no record. Throws Error{QuoteNotClosed} with `path` and the line where the quote opens.
+[[nodiscard]] std::vector<CsvRecord> parseCsv(std::string_view utf8, char separator, const std::string& path);
+
+/// Comma, "\n", fields quoted where needed.
+[[nodiscard]] std::string csvRow(const std::vector<std::string>& fields);
+
+} // namespace maillage

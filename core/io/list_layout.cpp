@@ -1,0 +1,497 @@
+#include "core/io/list_layout.hpp"
+
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/io/column_mapping.hpp"
+#include "core/io/commune_resolver.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace maillage {
+
+namespace {
+
+struct Alias {
+    std::string_view name; // folded, without spaces
+    Role role;
+};
+
+// Beside the names of column_mapping.hpp for codes, communes and populations.
+constexpr std::array<Alias, 71> kAliases{{
+    {"structure", Role::StructureName},
+    {"nomdelastructure", Role::StructureName},
+    {"nomstructure", Role::StructureName},
+    {"structureavs", Role::StructureName},
+    {"centresocial", Role::StructureName},
+    {"nomducentresocial", Role::StructureName},
+    {"equipement", Role::StructureName},
+    {"association", Role::StructureName},
+    {"gestionnaire", Role::StructureName},
+    {"id", Role::StructureId},
+    {"identifiant", Role::StructureId},
+    {"idstructure", Role::StructureId},
+    {"codestructure", Role::StructureId},
+    {"type", Role::Kind},
+    {"typestructure", Role::Kind},
+    {"typedestructure", Role::Kind},
+    {"nature", Role::Kind},
+    {"agrement", Role::Kind},
+    {"typeagrement", Role::Kind},
+    {"typedagrement", Role::Kind},
+    {"categorie", Role::Kind},
+    {"codeinseesiege", Role::SeatCommune},
+    {"inseesiege", Role::SeatCommune},
+    {"communesiege", Role::SeatCommune},
+    {"communedusiege", Role::SeatCommune},
+    {"codesiege", Role::SeatCommune},
+    {"siege", Role::SeatCommune},
+    {"communedimplantation", Role::SeatCommune},
+    {"debut", Role::Begin},
+    {"datedebut", Role::Begin},
+    {"datededebut", Role::Begin},
+    {"debutagrement", Role::Begin},
+    {"depuis", Role::Begin},
+    {"datedagrement", Role::Begin},
+    {"fin", Role::End},
+    {"datefin", Role::End},
+    {"datedefin", Role::End},
+    {"finagrement", Role::End},
+    {"echeance", Role::End},
+    {"jusquau", Role::End},
+    {"source", Role::Source},
+    {"reference", Role::Reference},
+    {"ref", Role::Reference},
+    {"observation", Role::Reference},
+    {"observations", Role::Reference},
+    {"commentaire", Role::Reference},
+    {"xl93", Role::X},
+    {"x", Role::X},
+    {"yl93", Role::Y},
+    {"y", Role::Y},
+    {"federe", Role::Federated},
+    {"federee", Role::Federated},
+    {"federation", Role::Federated},
+    {"communes", Role::CommuneList},
+    {"listedescommunes", Role::CommuneList},
+    {"communesdintervention", Role::CommuneList},
+    {"territoiredintervention", Role::CommuneList},
+    {"territoire", Role::CommuneList},
+    {"communesdesservies", Role::CommuneList},
+    {"communescouvertes", Role::CommuneList},
+    {"codesinsee", Role::CommuneList},
+    {"codepostal", Role::PostalCode},
+    {"codespostaux", Role::PostalCode},
+    {"cp", Role::PostalCode},
+    {"postal", Role::PostalCode},
+    {"epci", Role::Ignored},
+    {"nomepci", Role::Ignored},
+    {"codeepci", Role::Ignored},
+    {"intercommunalite", Role::Ignored},
+    {"ville", Role::CommuneName},
+    {"communedesservie", Role::CommuneName},
+}};
+
+std::string plain(std::string_view cell) {
+    std::string text = foldedName(cell);
+    std::erase(text, ' ');
+    return text;
+}
+
+std::optional<Role> roleOfName(std::string_view cell) {
+    const std::string name = plain(cell);
+    if (name.empty()) {
+        return std::nullopt;
+    }
+    for (const Alias& alias : kAliases) {
+        if (alias.name == name) {
+            return alias.role;
+        }
+    }
+    if (isCommuneCodeName(name)) {
+        return Role::CommuneCode;
+    }
+    if (isPopulationName(name)) {
+        return Role::Population;
+    }
+    if (isCommuneNameName(name)) {
+        return Role::CommuneName;
+    }
+    return std::nullopt;
+}
+
+constexpr std::size_t kHeaderRowsTried = 30;
+constexpr std::size_t kRowsSampled = 2000;
+
+/// The first row in which most cells name a column that is known; the first row of all when none does.
+std::size_t findHeader(const Sheet& sheet) {
+    std::size_t best = 0;
+    std::size_t bestCount = 0;
+    for (std::size_t r = 0; r < sheet.rows.size() && r < kHeaderRowsTried; ++r) {
+        const auto count = static_cast<std::size_t>(std::ranges::count_if(
+            sheet.rows[r].cells, [](const std::string& cell) { return roleOfName(cell).has_value(); }));
+        if (count > bestCount) {
+            bestCount = count;
+            best = r;
+        }
+    }
+    if (bestCount > 0) {
+        return best;
+    }
+    // A title is one cell; a header has several.
+    for (std::size_t r = 0; r < sheet.rows.size() && r < kHeaderRowsTried; ++r) {
+        const auto filled = std::ranges::count_if(
+            sheet.rows[r].cells, [](const std::string& cell) { return !trimmed(cell).empty(); });
+        if (filled > 1) {
+            return r;
+        }
+    }
+    return 0;
+}
+
+/// What the cells of one column look like.
+struct ColumnLook {
+    std::size_t filled = 0;
+    std::size_t codes = 0;
+    std::size_t names = 0;
+    std::size_t marks = 0;
+    std::size_t yes = 0;
+    std::size_t lists = 0;
+
+    [[nodiscard]] bool mostly(std::size_t count) const { return filled > 0 && 10 * count >= 8 * filled; }
+};
+
+bool isCommuneName(const std::unordered_set<std::string>& names, std::string_view cell) {
+    return names.contains(foldedName(cell));
+}
+
+bool looksLikeList(std::string_view cell) {
+    return cell.find_first_of(",;\n/") != std::string_view::npos;
+}
+
+ColumnLook lookOf(const Sheet& sheet, std::size_t header, std::size_t column,
+                  const std::unordered_set<std::string>& communeNames) {
+    ColumnLook look;
+    const std::size_t end = std::min(sheet.rows.size(), header + 1 + kRowsSampled);
+    for (std::size_t r = header + 1; r < end; ++r) {
+        const std::vector<std::string>& cells = sheet.rows[r].cells;
+        const std::string_view cell = column < cells.size() ? trimmed(cells[column]) : std::string_view();
+        if (cell.empty()) {
+            continue;
+        }
+        ++look.filled;
+        look.codes += cleanedCode(cell) ? 1U : 0U;
+        look.names += isCommuneName(communeNames, cell) ? 1U : 0U;
+        const auto mark = parseMark(cell);
+        look.marks += mark ? 1U : 0U;
+        look.yes += mark.value_or(false) ? 1U : 0U;
+        look.lists += looksLikeList(cell) ? 1U : 0U;
+    }
+    return look;
+}
+
+std::unordered_set<std::string> foldedNames(const Territory& territory) {
+    std::unordered_set<std::string> names;
+    for (const Commune& commune : territory.communes()) {
+        names.insert(foldedName(commune.name));
+    }
+    return names;
+}
+
+bool has(const ListLayout& layout, Role role) {
+    return layout.columnOf(role).has_value();
+}
+
+void guessByContents(const Sheet& sheet, ListLayout& layout, const std::vector<ColumnLook>& looks) {
+    for (std::size_t c = 0; c < looks.size() && !has(layout, Role::CommuneCode); ++c) {
+        if (layout.roles[c] == Role::Ignored && looks[c].mostly(looks[c].codes) &&
+            !looks[c].mostly(looks[c].marks) && !roleOfName(sheet.rows[layout.headerRow].cells[c])) {
+            layout.roles[c] = Role::CommuneCode;
+        }
+    }
+    for (std::size_t c = 0; c < looks.size() && !has(layout, Role::CommuneName); ++c) {
+        if (layout.roles[c] == Role::Ignored && looks[c].mostly(looks[c].names)) {
+            layout.roles[c] = Role::CommuneName;
+        }
+    }
+}
+
+/// A column named "communes" that holds one commune a row is no list; one named "commune" that holds lists
+/// is.
+void settleLists(ListLayout& layout, const std::vector<ColumnLook>& looks) {
+    for (std::size_t c = 0; c < looks.size(); ++c) {
+        Role& role = layout.roles[c];
+        const bool single =
+            !looks[c].mostly(looks[c].lists) && looks[c].mostly(looks[c].names + looks[c].codes);
+        if (role == Role::CommuneList && single) {
+            role = looks[c].mostly(looks[c].codes) ? Role::CommuneCode : Role::CommuneName;
+        }
+        const bool several = 2 * looks[c].lists > looks[c].filled && looks[c].names + looks[c].codes == 0;
+        if ((role == Role::CommuneCode || role == Role::CommuneName) && several && looks[c].lists > 0) {
+            role = Role::CommuneList;
+        }
+    }
+}
+
+/// Columns of marks that no name claims make a matrix of communes in rows.
+void findMatrix(ListLayout& layout, const std::vector<ColumnLook>& looks,
+                const std::vector<std::string>& header) {
+    std::vector<std::size_t> marks;
+    std::size_t yes = 0;
+    for (std::size_t c = 0; c < looks.size(); ++c) {
+        const bool unclaimed = layout.roles[c] == Role::Ignored && !roleOfName(header[c]);
+        if (unclaimed && !trimmed(header[c]).empty() && looks[c].mostly(looks[c].marks)) {
+            marks.push_back(c);
+            yes += looks[c].yes;
+        }
+    }
+    if (marks.empty() || yes == 0 || has(layout, Role::StructureName)) {
+        return;
+    }
+    layout.shape = ListShape::CommunesInRows;
+    for (const std::size_t c : marks) {
+        layout.roles[c] = Role::Mark;
+    }
+}
+
+/// Three or more columns headed by communes make a matrix of structures in rows.
+void findTurnedMatrix(ListLayout& layout, const std::vector<ColumnLook>& looks,
+                      const std::vector<std::string>& header,
+                      const std::unordered_set<std::string>& communeNames) {
+    constexpr std::size_t kFew = 3;
+    std::vector<std::size_t> marks;
+    for (std::size_t c = 0; c < looks.size(); ++c) {
+        const bool isCommune = cleanedCode(header[c]) || isCommuneName(communeNames, header[c]);
+        if (isCommune && (looks[c].filled == 0 || looks[c].mostly(looks[c].marks))) {
+            marks.push_back(c);
+        }
+    }
+    if (marks.size() < kFew) {
+        return;
+    }
+    layout.shape = ListShape::StructuresInRows;
+    std::ranges::replace(layout.roles, Role::CommuneCode, Role::Ignored);
+    std::ranges::replace(layout.roles, Role::CommuneName, Role::Ignored);
+    for (const std::size_t c : marks) {
+        layout.roles[c] = Role::Mark;
+    }
+    if (!has(layout, Role::StructureName) && !has(layout, Role::StructureId)) {
+        const auto first = std::ranges::find(layout.roles, Role::Ignored);
+        if (first != layout.roles.end()) {
+            *first = Role::StructureName;
+        }
+    }
+}
+
+ListKind guessKind(const ListLayout& layout) {
+    const bool places = has(layout, Role::CommuneCode) || has(layout, Role::CommuneName);
+    const bool structures = has(layout, Role::StructureName) || has(layout, Role::StructureId);
+    if (layout.shape != ListShape::RowPerCommune || (structures && places)) {
+        return ListKind::Territories;
+    }
+    if (structures && has(layout, Role::SeatCommune)) {
+        return ListKind::Structures;
+    }
+    if (structures && has(layout, Role::Kind) && (has(layout, Role::Begin) || has(layout, Role::End))) {
+        return ListKind::Approvals;
+    }
+    if (structures) {
+        return ListKind::Structures;
+    }
+    return places && has(layout, Role::Population) ? ListKind::Populations : ListKind::Territories;
+}
+
+/// "nom" heads communes in a list of communes and structures in a list of structures; "commune" of a
+/// structure is its seat.
+void settleNames(ListLayout& layout, const std::vector<std::string>& header,
+                 const std::vector<ColumnLook>& looks, ListKind kind) {
+    const bool ofStructures = kind == ListKind::Structures || kind == ListKind::Approvals;
+    for (std::size_t c = 0; c < header.size(); ++c) {
+        if (layout.roles[c] != Role::CommuneName && layout.roles[c] != Role::CommuneCode) {
+            continue;
+        }
+        const bool isPlainName = plain(header[c]) == "nom";
+        const bool holdsCommunes = looks[c].mostly(looks[c].names);
+        if (isPlainName && !holdsCommunes && !has(layout, Role::StructureName)) {
+            layout.roles[c] = Role::StructureName;
+        } else if (ofStructures) {
+            layout.roles[c] =
+                isPlainName || has(layout, Role::SeatCommune) ? Role::Ignored : Role::SeatCommune;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<std::size_t> ListLayout::columnOf(Role role) const {
+    const auto found = std::ranges::find(roles, role);
+    if (found == roles.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - roles.begin());
+}
+
+std::optional<bool> parseMark(std::string_view cell) {
+    constexpr std::array<std::string_view, 8> kYes{"x", "oui", "1", "o", "vrai", "true", "✓", "✔"};
+    constexpr std::array<std::string_view, 6> kNo{"non", "0", "n", "faux", "false", "-"};
+    std::string text(trimmed(cell));
+    std::ranges::transform(text, text.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    if (text.empty() || std::ranges::find(kNo, text) != kNo.end()) {
+        return false;
+    }
+    if (std::ranges::find(kYes, text) != kYes.end()) {
+        return true;
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+/// Blank structures under filled ones while the communes follow no order of their own: merged cells. In a
+/// list that goes through the communes by code or by name, a blank means that no structure serves the
+/// commune.
+bool looksMerged(const Sheet& sheet, const ListLayout& layout) {
+    const auto structure = layout.columnOf(Role::StructureName);
+    const auto code = layout.columnOf(Role::CommuneCode);
+    const auto name = layout.columnOf(Role::CommuneName);
+    if (!structure || (!code && !name) || layout.shape != ListShape::RowPerCommune) {
+        return false;
+    }
+    bool blank = false;
+    bool byCode = code.has_value();
+    bool byName = name.has_value();
+    const auto cellAt = [&](const SheetRow& row, std::size_t column) {
+        return column < row.cells.size() ? std::string(trimmed(row.cells[column])) : std::string();
+    };
+    std::string lastCode;
+    std::string lastName;
+    for (std::size_t r = layout.headerRow + 1; r < sheet.rows.size(); ++r) {
+        const SheetRow& row = sheet.rows[r];
+        const bool isFirst = r == layout.headerRow + 1;
+        if (cellAt(row, *structure).empty()) {
+            if (isFirst) {
+                return false; // nothing above to take
+            }
+            blank = true;
+        }
+        if (code) {
+            std::string value = cleanedCode(cellAt(row, *code)).value_or(lastCode);
+            byCode = byCode && value >= lastCode;
+            lastCode = std::move(value);
+        }
+        if (name) {
+            std::string value = foldedName(cellAt(row, *name));
+            byName = byName && (value.empty() || value >= lastName);
+            lastName = std::move(value);
+        }
+    }
+    return blank && !byCode && !byName;
+}
+
+} // namespace
+
+ListLayout guessLayout(const Sheet& sheet, const Territory& territory, std::optional<ListKind> kind) {
+    ListLayout layout;
+    layout.headerRow = findHeader(sheet);
+    std::size_t width = 0;
+    for (std::size_t r = layout.headerRow; r < sheet.rows.size() && r < layout.headerRow + kRowsSampled;
+         ++r) {
+        width = std::max(width, sheet.rows[r].cells.size());
+    }
+    std::vector<std::string> header = sheet.rows[layout.headerRow].cells;
+    header.resize(width);
+
+    const std::unordered_set<std::string> communeNames = foldedNames(territory);
+    std::vector<ColumnLook> looks;
+    for (std::size_t c = 0; c < width; ++c) {
+        looks.push_back(lookOf(sheet, layout.headerRow, c, communeNames));
+        const Role role = roleOfName(header[c]).value_or(Role::Ignored);
+        // Of two columns for one thing, the first.
+        layout.roles.push_back(has(layout, role) ? Role::Ignored : role);
+    }
+    settleLists(layout, looks);
+    if (kind.value_or(ListKind::Territories) == ListKind::Territories) {
+        guessByContents(sheet, layout, looks);
+        findTurnedMatrix(layout, looks, header, communeNames);
+        if (layout.shape == ListShape::RowPerCommune) {
+            findMatrix(layout, looks, header);
+        }
+        if (layout.shape == ListShape::RowPerCommune && has(layout, Role::CommuneList)) {
+            layout.shape = ListShape::RowPerStructure;
+        }
+    }
+    settleNames(layout, header, looks, kind.value_or(ListKind::Territories));
+    layout.kind = kind.value_or(guessKind(layout));
+    if (!kind && layout.kind != ListKind::Territories) {
+        settleNames(layout, header, looks, layout.kind);
+    }
+    const bool structures =
+        has(layout, Role::StructureName) || has(layout, Role::StructureId) || has(layout, Role::Mark);
+    const bool places = has(layout, Role::CommuneCode) || has(layout, Role::CommuneName) ||
+                        has(layout, Role::CommuneList) || has(layout, Role::Mark);
+    const bool needsStructures = layout.kind != ListKind::Populations;
+    const bool needsPlaces = layout.kind == ListKind::Territories || layout.kind == ListKind::Populations;
+    const bool postalOnly = needsPlaces && !places && has(layout, Role::PostalCode);
+    if ((needsStructures && !structures) || (needsPlaces && !places) ||
+        (layout.kind == ListKind::Populations && !has(layout, Role::Population))) {
+        std::vector<std::string> named;
+        for (const std::string& cell : header) {
+            if (!trimmed(cell).empty()) {
+                named.emplace_back(trimmed(cell));
+            }
+        }
+        constexpr std::size_t kTold = 12;
+        throw Error(postalOnly ? ErrorCode::ListOfPostalCodes : ErrorCode::ListNotRecognised,
+                    {sheet.path, joinedUpTo(named, ", ", kTold)});
+    }
+    layout.fillDown = looksMerged(sheet, layout);
+    return layout;
+}
+
+std::string layoutKey(const Sheet& sheet, const ListLayout& layout) {
+    std::vector<std::string> names;
+    for (const std::string& cell : sheet.rows[layout.headerRow].cells) {
+        names.push_back(plain(cell));
+    }
+    return joined(names, "|");
+}
+
+namespace {
+
+constexpr std::array<std::pair<Role, std::string_view>, 18> kRoleNames{{{Role::Ignored, "ignorer"},
+                                                                        {Role::StructureName, "structure"},
+                                                                        {Role::StructureId, "identifiant"},
+                                                                        {Role::CommuneCode, "code_insee"},
+                                                                        {Role::CommuneName, "commune"},
+                                                                        {Role::CommuneList, "communes"},
+                                                                        {Role::PostalCode, "code_postal"},
+                                                                        {Role::Kind, "type"},
+                                                                        {Role::SeatCommune, "siege"},
+                                                                        {Role::Begin, "debut"},
+                                                                        {Role::End, "fin"},
+                                                                        {Role::Source, "source"},
+                                                                        {Role::Reference, "reference"},
+                                                                        {Role::X, "x_l93"},
+                                                                        {Role::Y, "y_l93"},
+                                                                        {Role::Federated, "federe"},
+                                                                        {Role::Population, "population"},
+                                                                        {Role::Mark, "croix"}}};
+
+} // namespace
+
+std::string_view toText(Role role) {
+    return std::ranges::find(kRoleNames, role, &std::pair<Role, std::string_view>::first)->second;
+}
+
+std::optional<Role> parseRole(std::string_view text) {
+    const auto found = std::ranges::find(kRoleNames, text, &std::pair<Role, std::string_view>::second);
+    if (found == kRoleNames.end()) {
+        return std::nullopt;
+    }
+    return found->first;
+}
+
+} // namespace maillage

@@ -1,0 +1,88 @@
+// What became of each row of a list: one of four states, with every reason.
+#pragma once
+
+#include "core/model/territory.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+/// From best to worst.
+enum class RowState { Matched, Repaired, Ambiguous, Unmatched };
+
+/// The comment lists the parameters. The order of the groups is that of the states.
+enum class RemarkCode {
+    // Matched.
+    WithoutStructure, // none: the commune is listed, no structure serves it
+    // Repaired: imported, and told.
+    ZeroRestored,     // value, INSEE code
+    CodeCleaned,      // value, INSEE code
+    NameSpelled,      // value, name of the commune
+    CommuneMerged,    // code or name, name of the commune that it belongs to now, date
+    CommuneRenamed,   // value, present name, date
+    RowDoubled,       // line of the first
+    StructureSpelled, // value, name of the structure
+    ChosenByHand,     // value, name of the commune
+    CellFilledDown,   // value taken from the row above
+    PopulationsAdded, // line of the first: parts of one commune of today
+    // Ambiguous: not imported until somebody chooses.
+    SeveralCommunes, // value, communes ("03197 Neuilly-en-Donjon, …")
+    NearName,        // value, communes
+    CodeAgainstName, // code, name of its commune, name in the row
+    // Unmatched: not imported.
+    CellEmpty,        // column
+    CodeUnknown,      // value
+    CodeElsewhere,    // value, its département
+    NameUnknown,      // value
+    PostalCode,       // value, communes of this postal code
+    TotalRow,         // value
+    FormulaFailed,    // value
+    DateWrong,        // column, value
+    DatesReversed,    // begin, end
+    KindUnknown,      // value
+    KindMissing,      // structure
+    StructureUnknown, // value
+    NumberWrong,      // column, value
+    MarkUnknown,      // column, value
+    RowContradicts,   // line of the first, column
+};
+
+[[nodiscard]] constexpr RowState stateOf(RemarkCode code) {
+    if (code < RemarkCode::ZeroRestored) {
+        return RowState::Matched;
+    }
+    if (code < RemarkCode::SeveralCommunes) {
+        return RowState::Repaired;
+    }
+    return code < RemarkCode::CellEmpty ? RowState::Ambiguous : RowState::Unmatched;
+}
+
+struct Remark {
+    RemarkCode code;
+    std::vector<std::string> parameters;
+
+    bool operator==(const Remark&) const = default;
+};
+
+/// A cell that somebody must decide, and what it can stand for.
+struct OpenChoice {
+    std::string key; // see CommuneChoices
+    std::vector<CommuneIndex> candidates;
+};
+
+struct RowOutcome {
+    std::uint32_t line = 0;
+    std::vector<Remark> remarks;
+    std::vector<OpenChoice> choices;
+
+    /// The worst of the remarks'.
+    [[nodiscard]] RowState state() const {
+        RowState worst = RowState::Matched;
+        for (const Remark& remark : remarks) {
+            worst = std::max(worst, stateOf(remark.code));
+        }
+        return worst;
+    }
+};
+
+} // namespace maillage

@@ -1,0 +1,29 @@
+// A sheet as a person sees it: cells of text and the line of each row, before anything is known of its
+// columns.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace maillage {
+
+struct SheetRow {
+    std::uint32_t line = 0; // from 1, as the spreadsheet or the text editor numbers it
+    std::vector<std::string> cells;
+};
+
+struct Sheet {
+    std::string path;                // for messages
+    std::string name;                // of the sheet in its workbook; empty for CSV
+    std::vector<std::string> sheets; // all of the workbook that hold something
+    std::vector<SheetRow> rows;      // those with at least one cell that is not blank
+};
+
+/// CSV (any separator, UTF-8 with or without mark, UTF-16, Windows-1252), XLSX or ODS. Numbers come as the
+/// sheet stores them ("3001"), dates as AAAA-MM-JJ. `sheet`: the name of the one wanted; empty for the first
+/// that holds something. Throws Error{FileMissing, FileEmpty, FileUnreadable, QuoteNotClosed, SheetMissing}.
+[[nodiscard]] Sheet readSheet(const std::filesystem::path& path, const std::string& sheet = {});
+
+} // namespace maillage

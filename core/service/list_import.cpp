@@ -1,0 +1,190 @@
+#include "core/service/list_import.hpp"
+
+#include "core/model/structure_edits.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+/// Typed in the window by a person: a list does not take it away.
+bool isTyped(const Attestation& attestation) {
+    return attestation.origin.file.empty() && !attestation.isHypothesis();
+}
+
+ApprovalKind approvalOf(StructureKind kind) {
+    return kind == StructureKind::Evs ? ApprovalKind::Evs : ApprovalKind::AnimationGlobale;
+}
+
+/// Enters the listed structures; gives the structure of the set for each, nullopt for those left out.
+std::vector<std::optional<StructureIndex>> enter(const std::vector<ListedStructure>& listed,
+                                                 StructureSet& set) {
+    std::vector<std::optional<StructureIndex>> entered;
+    for (const ListedStructure& entry : listed) {
+        if (!entry.isComplete && !entry.existing) {
+            entered.emplace_back();
+            continue;
+        }
+        if (!entry.existing) {
+            Structure s;
+            s.id = freeStructureId(set, entry.id.empty() ? entry.name : entry.id);
+            s.attestation = s.seatAttestation = s.federatedAttestation = entry.attestation;
+            set.structures.push_back(std::move(s));
+        }
+        const StructureIndex index =
+            entry.existing.value_or(static_cast<StructureIndex>(set.structures.size() - 1));
+        entered.emplace_back(index);
+        if (!entry.isComplete) {
+            continue;
+        }
+        Structure& s = set.structures[index];
+        s.name = entry.name;
+        s.attestation = entry.attestation;
+        s.kind = entry.kind.value_or(s.kind);
+        if (entry.seat) {
+            s.seat = entry.seat;
+            s.seatAttestation = entry.attestation;
+        }
+        if (entry.point) {
+            s.point = entry.point;
+        }
+        if (entry.federated) {
+            s.federated = entry.federated;
+            s.federatedAttestation = entry.attestation;
+        }
+    }
+    return entered;
+}
+
+/// The time from the first to the last of a structure's rows; open where one of them is.
+Period hull(const std::vector<ServiceArea>& areas, StructureIndex structure) {
+    Period period;
+    bool isFirst = true;
+    for (const ServiceArea& area : areas) {
+        if (area.structure != structure) {
+            continue;
+        }
+        if (isFirst) {
+            period = area.period;
+            isFirst = false;
+            continue;
+        }
+        period.begin =
+            period.begin && area.period.begin ? std::min(period.begin, area.period.begin) : std::nullopt;
+        period.end = period.end && area.period.end ? std::max(period.end, area.period.end) : std::nullopt;
+    }
+    return period;
+}
+
+/// A structure counts by its agréments: one that a list gives a kind gets the agrément of that kind where it
+/// has none.
+void approveByKind(const std::vector<ListedStructure>& listed,
+                   const std::vector<std::optional<StructureIndex>>& entered, StructureSet& set) {
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        if (!entered[i] || !listed[i].kind) {
+            continue;
+        }
+        const StructureIndex structure = *entered[i];
+        const ApprovalKind kind = approvalOf(*listed[i].kind);
+        const bool has = std::ranges::any_of(
+            set.approvals, [&](const Approval& a) { return a.structure == structure && a.kind == kind; });
+        if (!has) {
+            set.approvals.push_back(
+                {structure, kind, hull(set.serviceAreas, structure), listed[i].attestation});
+        }
+    }
+}
+
+std::vector<bool> keptStructures(const StructureSet& set, std::size_t before,
+                                 const std::vector<std::optional<StructureIndex>>& entered) {
+    std::vector<bool> isKept(set.structures.size(), false);
+    for (std::size_t i = 0; i < isKept.size(); ++i) {
+        isKept[i] = i >= before || isTyped(set.structures[i].attestation);
+    }
+    for (const auto& index : entered) {
+        if (index) {
+            isKept[*index] = true;
+        }
+    }
+    return isKept;
+}
+
+Project applyTerritories(const Project& project, const ListReading& reading) {
+    StructureSet set = *project.structures;
+    const std::size_t before = set.structures.size();
+    const auto entered = enter(reading.structures, set);
+    std::erase_if(set.serviceAreas, [](const ServiceArea& area) { return !isTyped(area.attestation); });
+    for (const ListedArea& area : reading.areas) {
+        if (const auto structure = entered[area.structure]) {
+            set.serviceAreas.push_back({*structure, area.commune, area.period, area.attestation});
+        }
+    }
+    const bool isWholeList = std::ranges::any_of(
+        reading.structures, [](const ListedStructure& s) { return s.kind && s.isComplete; });
+    if (!isWholeList) {
+        return withStructures(project, std::move(set));
+    }
+    approveByKind(reading.structures, entered, set);
+    std::vector<bool> isKept = keptStructures(set, before, entered);
+    for (const ServiceArea& area : set.serviceAreas) {
+        isKept[area.structure] = true;
+    }
+    return withoutStructures(withStructures(project, std::move(set)), isKept);
+}
+
+Project applyStructures(const Project& project, const ListReading& reading) {
+    StructureSet set = *project.structures;
+    const std::size_t before = set.structures.size();
+    const auto entered = enter(reading.structures, set);
+    approveByKind(reading.structures, entered, set);
+    const std::vector<bool> isKept = keptStructures(set, before, entered);
+    return withoutStructures(withStructures(project, std::move(set)), isKept);
+}
+
+Project applyApprovals(const Project& project, const ListReading& reading) {
+    StructureSet set = *project.structures;
+    std::erase_if(set.approvals, [](const Approval& approval) { return !isTyped(approval.attestation); });
+    for (const ListedApproval& listed : reading.approvals) {
+        set.approvals.push_back(
+            {*reading.structures[listed.structure].existing, listed.kind, listed.period, listed.attestation});
+    }
+    return withStructures(project, std::move(set));
+}
+
+Project applyPopulations(const Project& project, const ListReading& reading) {
+    const Territory& old = *project.territory;
+    std::vector<Commune> communes(old.communes().begin(), old.communes().end());
+    for (const ListedPopulation& listed : reading.populations) {
+        communes[listed.commune].population = listed.population;
+    }
+    Project changed = project;
+    changed.territory = std::make_shared<const Territory>(
+        old.departement(), std::move(communes), std::vector<Epci>(old.epcis().begin(), old.epcis().end()));
+    return changed;
+}
+
+} // namespace
+
+Project applyList(const Project& project, const ListReading& reading) {
+    switch (reading.layout.kind) {
+    case ListKind::Territories:
+        return applyTerritories(project, reading);
+    case ListKind::Structures:
+        return applyStructures(project, reading);
+    case ListKind::Approvals:
+        return applyApprovals(project, reading);
+    case ListKind::Populations:
+        return applyPopulations(project, reading);
+    }
+    return project;
+}
+
+ListReading readListFile(const ListRequest& request, const Project& project, const Monitor& monitor) {
+    const Sheet sheet = readSheet(request.file, request.sheet);
+    const ListLayout layout =
+        request.layout ? *request.layout : guessLayout(sheet, *project.territory, request.kind);
+    return readList(sheet, layout, project, request.choices, monitor);
+}
+
+} // namespace maillage

@@ -1,0 +1,30 @@
+// A list brought by a person, from its file to the project that it would make.
+#pragma once
+
+#include "core/io/list_reader.hpp"
+
+#include <filesystem>
+
+namespace maillage {
+
+/// The project with the list's rows in the place of those that it stands for. Rows typed by hand (no file,
+/// not a hypothesis), scenarios, styles and published figures stay.
+///
+/// Territories: the territory rows. A list that also tells the kinds is a whole list of structures: those
+/// that it does not name go, and each new one gets the agrément of its kind for the time of its rows.
+/// Structures: the structures; those not named go, with their rows. Approvals: the agréments. Populations:
+/// those of the communes listed.
+[[nodiscard]] Project applyList(const Project& project, const ListReading& reading);
+
+/// Reads, guesses the layout where none is given, and reads the rows. Throws what these throw.
+struct ListRequest {
+    std::filesystem::path file;
+    std::string sheet; // empty: the first that holds something
+    std::optional<ListKind> kind;
+    std::optional<ListLayout> layout;
+    CommuneChoices choices;
+};
+[[nodiscard]] ListReading readListFile(const ListRequest& request, const Project& project,
+                                       const Monitor& monitor = {});
+
+} // namespace maillage
