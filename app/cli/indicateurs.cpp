@@ -1,5 +1,6 @@
 #include "app/cli/command.hpp"
 #include "app/cli/json.hpp"
+#include "app/cli/preuve.hpp"
 #include "app/render/qt_text.hpp"
 #include "core/base/text.hpp"
 
@@ -95,34 +96,58 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
     }
     printLine(tr("Évolution au 31 décembre — ") + years.join(QStringLiteral(" ; ")));
     printLine(definitionText());
-    if (i.withHypotheses && project.hasHypotheses()) {
-        printLine(tr("Repose sur une %1.").arg(reconstitutionText()));
-    }
 }
 
-void run(const CommonOptions& common) {
+struct IndicatorOptions {
+    CommonOptions common;
+    ProofRequest proof;
+    bool isProved = false;
+};
+
+void run(const IndicatorOptions& o) {
+    const CommonOptions& common = o.common;
     const OutputFormat format = common.outputFormat();
     const Project project = common.loadProject();
     const SituationOptions options = common.situationOptions(project);
-    const Indicators indicators = computeIndicators(project, options);
+    const Situation situation = makeSituation(project, options);
+    const Indicators indicators = computeIndicators(project, situation);
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;
     const Indicators twin = computeIndicators(project, other);
     const Indicators& attested = options.withHypotheses ? twin : indicators;
     const Indicators& full = options.withHypotheses ? indicators : twin;
+    const std::optional<Proof> proof =
+        o.isProved ? std::optional(prove(project, situation, indicators)) : std::nullopt;
     switch (format) {
-    case OutputFormat::Json:
-        std::cout << toJson(project, indicators, attested, full).dump(2) << '\n';
+    case OutputFormat::Json: {
+        Json json = toJson(project, indicators, attested, full);
+        if (proof) {
+            json["preuve"] = proofJson(project, *proof, o.proof);
+        }
+        std::cout << json.dump(2) << '\n';
         break;
+    }
     case OutputFormat::Csv:
+        if (proof) {
+            return printProofCsv(project, *proof, o.proof);
+        }
         printCsv(tableOf(project, indicators, format));
         break;
-    case OutputFormat::Text:
-        printLine(titleText(project.settings, Theme::Couverture, indicators.date));
-        printLine({});
-        printText(tableOf(project, indicators, format));
-        printNotes(project, indicators, attested, full);
+    case OutputFormat::Text: {
+        const QString title = titleText(project.settings, Theme::Couverture, indicators.date);
+        if (proof) {
+            printProof(project, *proof, o.proof, title);
+        } else {
+            printLine(title);
+            printLine({});
+            printText(tableOf(project, indicators, format));
+            printNotes(project, indicators, attested, full);
+        }
+        if (options.withHypotheses && project.hasHypotheses()) {
+            printLine(tr("Repose sur une %1.").arg(reconstitutionText()));
+        }
         break;
+    }
     }
 }
 
@@ -131,10 +156,21 @@ void run(const CommonOptions& common) {
 void declareIndicateurs(CLI::App& program) {
     CLI::App* command =
         program.add_subcommand("indicateurs", "Tous les indicateurs, avec la valeur publiée à côté");
-    const auto common = std::make_shared<CommonOptions>();
-    common->addTo(*command, true, true);
-    command->add_option("--scenario", common->scenario, "Scénario du projet")->type_name("NOM");
-    command->callback([common] { run(*common); });
+    const auto o = std::make_shared<IndicatorOptions>();
+    o->common.addTo(*command, true, true);
+    command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
+    const CLI::Option* proof =
+        command
+            ->add_option("--preuve", o->proof.figure, "D'où vient chaque chiffre, ou ce CHIFFRE (taux_cs…)")
+            ->type_name("[CHIFFRE]")
+            ->expected(0, 1);
+    const CLI::Option* commune =
+        command->add_option("--commune", o->proof.commune, "Pourquoi cette commune est dans sa classe")
+            ->type_name("CODE");
+    command->callback([o, proof, commune] {
+        o->isProved = proof->count() > 0 || commune->count() > 0;
+        run(*o);
+    });
 }
 
 } // namespace maillage

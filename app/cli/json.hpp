@@ -1,7 +1,7 @@
 // Core's values as JSON: French keys, rates as fractions, communes as sorted INSEE codes.
 #pragma once
 
-#include "core/analysis/comparison.hpp"
+#include "core/analysis/proof.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -15,5 +15,9 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json toJson(const Project& project, const Indicators& indicators, const Indicators& attested,
                           const Indicators& full);
 [[nodiscard]] Json toJson(const Project& project, const Qpv& qpv);
+/// The figures given, and why each of the communes given is in its class; their lists hold codes, ids of
+/// structures and names of QPV.
+[[nodiscard]] Json toJson(const Project& project, const Proof& proof,
+                          const std::vector<const FigureProof*>& figures, const IndexSet& communes);
 
 } // namespace maillage

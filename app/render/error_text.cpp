@@ -130,6 +130,8 @@ QString patternOf(ErrorCode code) {
         return tr("le projet n'a pas de scénario « %1 » (scénarios : %2)");
     case ErrorCode::ScenarioExists:
         return tr("le projet a déjà un scénario « %1 » ; choisissez un autre nom");
+    case ErrorCode::FigureUnknown:
+        return tr("aucun chiffre ne s'appelle « %1 » ; choisissez parmi %2");
     case ErrorCode::CrsTransformFailed:
         return tr("les coordonnées ne se convertissent pas (%1) ; réexportez la couche en EPSG:2154");
     case ErrorCode::GeometryFailed:

@@ -45,7 +45,24 @@ std::string_view withoutYear(std::string_view id, int year) {
     return id.ends_with(suffix) ? id.substr(0, id.size() - suffix.size()) : id;
 }
 
+bool isFor(const PublishedFigure& published, std::string_view indicator, const Date& date) {
+    return published.date == date && withoutYear(published.id, date.year()) == indicator;
+}
+
 } // namespace
+
+bool agreesWith(const PublishedFigure& published, double computed) {
+    const double step = published.precision > 0 ? published.precision : 1;
+    const double rounded = static_cast<double>(roundedHalfUp(computed / step)) * step;
+    return std::abs(rounded - published.value) < step / 1000;
+}
+
+const PublishedFigure* findPublished(const std::vector<PublishedFigure>& published,
+                                     std::string_view indicator, const Date& date) {
+    const auto found = std::ranges::find_if(
+        published, [&](const PublishedFigure& figure) { return isFor(figure, indicator, date); });
+    return found == published.end() ? nullptr : &*found;
+}
 
 std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses) {
     std::map<Date, Indicators> byDate;
@@ -62,9 +79,7 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
                             .first;
             }
             figure.computed = formula->second(known->second);
-            const double step = published.precision > 0 ? published.precision : 1;
-            const double rounded = static_cast<double>(roundedHalfUp(*figure.computed / step)) * step;
-            figure.agrees = std::abs(rounded - published.value) < step / 1000;
+            figure.agrees = agreesWith(published, *figure.computed);
         }
         figures.push_back(std::move(figure));
     }
@@ -73,9 +88,8 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
 
 const ComparedFigure* findFigure(const std::vector<ComparedFigure>& figures, std::string_view indicator,
                                  const Date& date) {
-    const auto found = std::ranges::find_if(figures, [&](const ComparedFigure& figure) {
-        return figure.published.date == date && withoutYear(figure.published.id, date.year()) == indicator;
-    });
+    const auto found = std::ranges::find_if(
+        figures, [&](const ComparedFigure& figure) { return isFor(figure.published, indicator, date); });
     return found == figures.end() ? nullptr : &*found;
 }
 

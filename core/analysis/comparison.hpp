@@ -13,6 +13,14 @@ struct ComparedFigure {
     bool agrees = false;
 };
 
+/// Whether a computed value in the published unit, rounded half up to the published precision, is the
+/// published one.
+[[nodiscard]] bool agreesWith(const PublishedFigure& published, double computed);
+
+/// What a document printed for an indicator at a date ("evs", also under "evs_2019"); null without one.
+[[nodiscard]] const PublishedFigure* findPublished(const std::vector<PublishedFigure>& published,
+                                                   std::string_view indicator, const Date& date);
+
 /// Each published figure beside the computed one at the figure's own date. Rates are computed from counts,
 /// never from rounded parts.
 [[nodiscard]] std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses);

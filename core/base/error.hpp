@@ -50,6 +50,7 @@ enum class ErrorCode {
     CommuneWithoutEpci,  // code, name
     ScenarioUnknown,     // name, known names
     ScenarioExists,      // name
+    FigureUnknown,       // id, known ids
     CrsTransformFailed,  // detail
     GeometryFailed,      // detail
     Cancelled,           // none

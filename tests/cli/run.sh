@@ -67,6 +67,49 @@ for theme in couverture zones-blanches qpv distance; do
 done
 "$program" carte --sortie c.png --page A3 --orientation portrait >/dev/null && "$program" carte --sortie c.svg >/dev/null || fail "png, svg"
 
+# The proof, counted again from its rows alone; without the flag nothing is added.
+expect_json "no proof unasked" "'preuve' not in d" indicateurs
+for state in "" --sans-hypotheses; do
+    # shellcheck disable=SC2086 # no word where no state is asked for
+    "$program" indicateurs --preuve --format json $state >proof.json || fail "indicateurs --preuve"
+    python3 - <<'P' || fail "indicateurs --preuve $state against its own rows"
+import json
+d = json.load(open("proof.json"))
+p = d["preuve"]
+figures = {f["id"]: f for f in p["chiffres"]}
+valid = lambda row: (row["debut"] or "") <= d["date"] <= (row["fin"] or "9999") and (d["hypotheses"] or row["source"] != "hypothese")
+kinds = {id: {a["type"] for a in s["agrements"] if valid(a)} for id, s in p["structures_detail"].items()}
+by = {"animation_globale": set(), "evs": set()}
+for code, c in p["communes_detail"].items():
+    for s in c["structures"]:
+        for row in s["lignes"]:
+            assert valid(row) and row["fichier"] and row["ligne"] > 1 and row["reference"]
+            for kind in kinds[s["structure"]] & set(by):
+                by[kind].add(code)
+    for row in c.get("lignes_sans_effet", []):
+        assert not valid(row) or not kinds[row["structure"]] & set(by)
+everything, cs, evs = set(p["communes_detail"]), by["animation_globale"], by["evs"]
+assert len(everything) == d["communes"]
+for id, wanted, block in [("taux_cs", cs, "centre_social"), ("taux_sans_cs", everything - cs, "sans_centre_social"), ("evs_seul", evs - cs, "evs_seul"), ("taux_avs", cs | evs, "avs"), ("zones_blanches", everything - cs - evs, "zone_blanche")]:
+    f, g = figures[id], figures[id + "_population"]
+    assert f["numerateur"] == sorted(wanted) and f["denominateur"] == sorted(everything)
+    assert f["taux"] == d[block]["taux"] and f["valeur_numerateur"] == d[block]["communes"]
+    people = lambda codes: sum(p["communes_detail"][c]["population"] for c in codes)
+    assert people(g["numerateur"]) == g["valeur_numerateur"] == d[block]["population"] and people(g["denominateur"]) == d["population"]
+centres = {id for id, k in kinds.items() if "animation_globale" in k}
+assert set(figures["centres_sociaux"]["numerateur"]) == centres and len(centres) == d["structures"]["centres_sociaux"]
+assert set(figures["acf"]["numerateur"]) == {id for id in centres if "acf" in kinds[id]} and len(figures["acf"]["numerateur"]) == d["structures"]["acf"]
+assert figures["qpv_sans_structure"]["numerateur"] == d["qpv"]["sans_structure"]
+if d["hypotheses"]:
+    assert [f["id"] for f in p["chiffres"] if f["accord"] is False] == ["evs_seul"]
+    assert figures["taux_cs"]["arrondi"] == figures["taux_cs"]["publie"]["valeur"] == 69
+P
+done
+"$program" indicateurs --preuve taux_acf >proof.txt && grep -q "17 structures sur 20 = 85,0" proof.txt || fail "proof of one figure"
+"$program" indicateurs --commune 03084 >proof.txt && grep -q "territoires.csv, ligne" proof.txt || fail "proof of one commune"
+expect_refusal 1 "taux_cs" indicateurs --preuve lune
+expect_refusal 1 "99999" indicateurs --commune 99999
+
 expect_refusal 2 "date" indicateurs --date 2022-02-30
 expect_refusal 2 "theme" carte --theme chaleur --sortie a.pdf
 expect_refusal 2 "sortie" carte --sortie a.doc
