@@ -43,6 +43,8 @@ struct CommonOptions {
 /// The embedded Allier, built beside the program.
 [[nodiscard]] std::filesystem::path defaultProjectPath();
 [[nodiscard]] std::filesystem::path pathOf(const std::string& typed);
+/// 0 to 1000; a decimal comma is read too. Throws UsageError.
+[[nodiscard]] double kilometresOf(const char* option, const std::string& typed);
 /// ".pdf" of "Carte.PDF".
 [[nodiscard]] std::string endingOf(const std::string& typed);
 

@@ -1,7 +1,10 @@
 #include "app/cli/command.hpp"
+#include "core/base/text.hpp"
 #include "core/store/project_file.hpp"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace maillage {
 
@@ -61,6 +64,17 @@ SituationOptions CommonOptions::situationOptions(const Project& loadedProject) c
         options.scenario = &loadedProject.scenario(scenario);
     }
     return options;
+}
+
+double kilometresOf(const char* option, const std::string& typed) {
+    // A French reader types a decimal comma.
+    std::string number = typed;
+    std::ranges::replace(number, ',', '.');
+    const auto kilometres = parseDouble(number);
+    if (!kilometres || *kilometres < 0 || *kilometres > 1000) {
+        refuseValue(option, typed, tr("un nombre de kilomètres de 0 à 1000"));
+    }
+    return *kilometres;
 }
 
 std::string endingOf(const std::string& typed) {

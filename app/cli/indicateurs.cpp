@@ -1,4 +1,5 @@
 #include "app/cli/command.hpp"
+#include "app/cli/definitions.hpp"
 #include "app/cli/json.hpp"
 #include "app/cli/preuve.hpp"
 #include "app/render/qt_text.hpp"
@@ -98,18 +99,32 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
     printLine(definitionText());
 }
 
+constexpr double kDefaultRadius = 10; // kilometres, of --definitions
+
 struct IndicatorOptions {
     CommonOptions common;
     ProofRequest proof;
     bool isProved = false;
+    bool comparesDefinitions = false;
+    std::string radius;
 };
 
 void run(const IndicatorOptions& o) {
     const CommonOptions& common = o.common;
     const OutputFormat format = common.outputFormat();
+    if (!o.radius.empty() && !o.comparesDefinitions) {
+        throw UsageError{tr("--rayon ne vaut qu'avec --definitions")};
+    }
+    if (o.isProved && o.comparesDefinitions) {
+        throw UsageError{tr("--definitions et --preuve se demandent l'une après l'autre")};
+    }
+    const double radius = o.radius.empty() ? kDefaultRadius : kilometresOf("--rayon", o.radius);
     const Project project = common.loadProject();
     const SituationOptions options = common.situationOptions(project);
     const Situation situation = makeSituation(project, options);
+    if (o.comparesDefinitions) {
+        return printDefinitions(project, situation, radius, format);
+    }
     const Indicators indicators = computeIndicators(project, situation);
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;
@@ -167,6 +182,10 @@ void declareIndicateurs(CLI::App& program) {
     const CLI::Option* commune =
         command->add_option("--commune", o->proof.commune, "Pourquoi cette commune est dans sa classe")
             ->type_name("CODE");
+    command->add_flag("--definitions", o->comparesDefinitions,
+                      "Les indicateurs selon le siège, le territoire déclaré et un rayon");
+    command->add_option("--rayon", o->radius, "Rayon de --definitions, à vol d'oiseau (défaut : 10)")
+        ->type_name("KM");
     command->callback([o, proof, commune] {
         o->isProved = proof->count() > 0 || commune->count() > 0;
         run(*o);

@@ -37,14 +37,7 @@ ServiceRule ruleOf(const SimulationOptions& o) {
             tr("une seule règle de territoire à la fois : --rayon, --communes, --epci ou --voisins")};
     }
     if (!o.radius.empty()) {
-        // A French reader types a decimal comma.
-        std::string typed = o.radius;
-        std::ranges::replace(typed, ',', '.');
-        const auto kilometres = parseDouble(typed);
-        if (!kilometres || *kilometres < 0 || *kilometres > 1000) {
-            refuseValue("--rayon", o.radius, tr("un nombre de kilomètres de 0 à 1000"));
-        }
-        return RadiusRule{*kilometres};
+        return RadiusRule{kilometresOf("--rayon", o.radius)};
     }
     if (!o.rings.empty()) {
         const auto rings = parseInteger(o.rings);

@@ -107,6 +107,9 @@ P
 done
 "$program" indicateurs --preuve taux_acf >proof.txt && grep -q "17 structures sur 20 = 85,0" proof.txt || fail "proof of one figure"
 "$program" indicateurs --commune 03084 >proof.txt && grep -q "territoires.csv, ligne" proof.txt || fail "proof of one commune"
+expect_json "definitions" "[x['definition'] for x in d['definitions']] == ['siege', 'territoire_declare', 'rayon'] and d['definitions'][1]['avs']['communes'] == 227 and d['rayon_km'] == 12.5" indicateurs --definitions --rayon 12,5
+expect_json "a commune flips only between classes that differ" "d['bascules'] and all(len(set(b['classes'].values())) > 1 and all((b['code'] in x['avs']['codes']) == (b['classes'][x['definition']] != 'zone_blanche') == bool(b['faits'][x['definition']]) for x in d['definitions']) for b in d['bascules'])" indicateurs --definitions
+expect_refusal 2 "rayon" indicateurs --rayon 5
 expect_refusal 1 "taux_cs" indicateurs --preuve lune
 expect_refusal 1 "99999" indicateurs --commune 99999
 

@@ -1,0 +1,166 @@
+// `indicateurs --definitions`: the same indicators under each meaning of "covered".
+#include "app/cli/definitions.hpp"
+
+#include "app/cli/json.hpp"
+#include "app/render/definition_text.hpp"
+#include "app/render/qt_text.hpp"
+#include "core/base/text.hpp"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return typeset(QCoreApplication::translate("cli", text));
+}
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+struct GroupRow {
+    const char* key;
+    const char* label;
+    CommuneGroup Indicators::*group;
+};
+constexpr std::array kGroups{
+    GroupRow{"centre_social", "couvertes par un centre social", &Indicators::centreSocial},
+    GroupRow{"sans_centre_social", "non couvertes par un centre social", &Indicators::sansCentreSocial},
+    GroupRow{"evs_seul", "couvertes uniquement par un EVS", &Indicators::evsSeul},
+    GroupRow{"avs", "couvertes par une structure AVS", &Indicators::avs},
+    GroupRow{"zone_blanche", "zones blanches", &Indicators::zoneBlanche}};
+
+Json factJson(const Situation& situation, const CoverageFact& fact) {
+    return {{"structure", situation.structures[fact.structure].id},
+            {"km", fact.kilometres ? Json(*fact.kilometres) : Json()},
+            {"hypothese", fact.isSupposed}};
+}
+
+Json flipJson(const Situation& situation, const Flip& flip) {
+    const Commune& commune = situation.territory->commune(flip.commune);
+    Json json{{"code", commune.code}, {"nom", commune.name}};
+    for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
+        const std::string key(toText(kCoverageDefinitions[d]));
+        json["classes"][key] = toText(flip.classes[d]);
+        json["faits"][key] = Json::array();
+        for (const CoverageFact& fact : flip.facts[d]) {
+            json["faits"][key].push_back(factJson(situation, fact));
+        }
+    }
+    json["plus_proche"] = flip.nearest ? factJson(situation, *flip.nearest) : Json();
+    return json;
+}
+
+Json tableJson(const Situation& situation, const DefinitionTable& table) {
+    Json json{{"date", situation.date.iso()},
+              {"hypotheses", situation.withHypotheses},
+              {"scenario", situation.scenario ? Json(*situation.scenario) : Json()},
+              {"rayon_km", table.radiusKilometres}};
+    for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
+        Json figures{{"definition", toText(kCoverageDefinitions[d])}};
+        for (const GroupRow& row : kGroups) {
+            figures[row.key] = toJson(table.figures[d].*row.group, table.figures[d]);
+            figures[row.key]["codes"] = codesOf(*situation.territory, (table.figures[d].*row.group).communes);
+        }
+        json["definitions"].push_back(figures);
+    }
+    json["structures_sans_place"] = Json::array();
+    for (const std::uint32_t rank : table.withoutPlace) {
+        json["structures_sans_place"].push_back(situation.structures[rank].id);
+    }
+    json["bascules"] = Json::array();
+    for (const Flip& flip : table.flips) {
+        json["bascules"].push_back(flipJson(situation, flip));
+    }
+    return json;
+}
+
+OutputTable figureTable(const DefinitionTable& table) {
+    OutputTable output{{tr("communes")}, {}};
+    for (const CoverageDefinition definition : kCoverageDefinitions) {
+        output.header.push_back(nameOf(definition, table.radiusKilometres));
+    }
+    for (const GroupRow& row : kGroups) {
+        std::vector<QString> communes{tr(row.label)};
+        std::vector<QString> inhabitants{tr("  leurs habitants")};
+        for (const Indicators& figures : table.figures) {
+            const CommuneGroup& group = figures.*row.group;
+            communes.push_back(QStringLiteral("%1 (%2)").arg(
+                integerText(static_cast<std::int64_t>(group.count)), percentText(figures.share(group), 1)));
+            inhabitants.push_back(QStringLiteral("%1 (%2)").arg(
+                integerText(group.population), percentText(figures.populationShare(group), 1)));
+        }
+        output.rows.push_back(std::move(communes));
+        output.rows.push_back(std::move(inhabitants));
+    }
+    return output;
+}
+
+/// One row per commune that flips: its class and the fact behind it under each definition.
+OutputTable flipTable(const Situation& situation, const DefinitionTable& table) {
+    OutputTable output{{tr("code_insee"), tr("commune")}, {}};
+    for (const CoverageDefinition definition : kCoverageDefinitions) {
+        output.header.push_back(text(toText(definition)));
+        output.header.push_back(tr("fait_%1").arg(text(toText(definition))));
+    }
+    for (const Flip& flip : table.flips) {
+        const Commune& commune = situation.territory->commune(flip.commune);
+        std::vector<QString> row{text(commune.code), text(commune.name)};
+        for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
+            row.push_back(text(toText(flip.classes[d])));
+            row.push_back(flipText(situation, flip, d));
+        }
+        output.rows.push_back(std::move(row));
+    }
+    return output;
+}
+
+void printFlips(const Situation& situation, const DefinitionTable& table) {
+    printLine(tr("Communes dont la classe dépend de la définition : %1")
+                  .arg(integerText(static_cast<std::int64_t>(table.flips.size()))));
+    for (const Flip& flip : table.flips) {
+        const Commune& commune = situation.territory->commune(flip.commune);
+        printLine(QStringLiteral("%1 %2").arg(text(commune.code), text(commune.name)));
+        for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
+            printLine(tr("  %1 : %2, %3")
+                          .arg(nameOf(kCoverageDefinitions[d], table.radiusKilometres),
+                               nameOf(flip.classes[d]), flipText(situation, flip, d)));
+        }
+    }
+}
+
+} // namespace
+
+void printDefinitions(const Project& project, const Situation& situation, double radiusKilometres,
+                      OutputFormat format) {
+    const DefinitionTable table = compareDefinitions(project, situation, radiusKilometres);
+    switch (format) {
+    case OutputFormat::Json:
+        std::cout << tableJson(situation, table).dump(2) << '\n';
+        break;
+    case OutputFormat::Csv:
+        printCsv(flipTable(situation, table));
+        break;
+    case OutputFormat::Text:
+        printLine(titleText(project.settings, Theme::Couverture, situation.date));
+        printLine({});
+        printText(figureTable(table));
+        printLine({});
+        if (!table.withoutPlace.empty()) {
+            printLine(
+                tr("Structures dont on ignore la place, qui ne couvrent rien par le siège ni par le rayon : %1")
+                    .arg(integerText(static_cast<std::int64_t>(table.withoutPlace.size()))));
+        }
+        printFlips(situation, table);
+        if (situation.withHypotheses && project.hasHypotheses()) {
+            printLine(tr("Repose sur une %1.").arg(reconstitutionText()));
+        }
+        break;
+    }
+}
+
+} // namespace maillage
