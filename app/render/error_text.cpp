@@ -110,6 +110,8 @@ QString patternOf(ErrorCode code) {
             "« %1 », ligne %2, colonne %3 : %4 est un code postal (%5), et toute la colonne avec lui ; donnez les codes Insee, ou les noms seuls : un code postal peut être le code Insee d'une autre commune");
     case ErrorCode::ValueInvalid:
         return tr("« %1 », ligne %2, colonne %3 : « %4 » ne convient pas, il faut %5");
+    case ErrorCode::FigureDuplicate:
+        return tr("le tableau des chiffres publiés donne deux fois « %1 » au %2 ; n'en gardez qu'un");
     case ErrorCode::ReferenceUnknown:
         return tr(
             "« %1 », ligne %2, colonne %3 : « %4 » ne désigne rien de connu ; corrigez ce nom ou ce code");

@@ -39,14 +39,18 @@ const std::map<std::string, Formula, std::less<>>& catalogue() {
     return kFormulas;
 }
 
-/// "evs_2019" at a date of 2019 → "evs".
-std::string_view withoutYear(std::string_view id, int year) {
-    const std::string suffix = "_" + formatInteger(year);
+} // namespace
+
+std::string_view indicatorOf(const PublishedFigure& figure) {
+    const std::string_view id = figure.id;
+    const std::string suffix = "_" + formatInteger(figure.date.year());
     return id.ends_with(suffix) ? id.substr(0, id.size() - suffix.size()) : id;
 }
 
+namespace {
+
 bool isFor(const PublishedFigure& published, std::string_view indicator, const Date& date) {
-    return published.date == date && withoutYear(published.id, date.year()) == indicator;
+    return published.date == date && indicatorOf(published) == indicator;
 }
 
 } // namespace
@@ -69,7 +73,7 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
     std::vector<ComparedFigure> figures;
     for (const PublishedFigure& published : *project.published) {
         ComparedFigure figure{published, std::nullopt, false};
-        const auto formula = catalogue().find(withoutYear(published.id, published.date.year()));
+        const auto formula = catalogue().find(indicatorOf(published));
         if (formula != catalogue().end()) {
             auto known = byDate.find(published.date);
             if (known == byDate.end()) {

@@ -21,6 +21,10 @@ struct ComparedFigure {
 [[nodiscard]] const PublishedFigure* findPublished(const std::vector<PublishedFigure>& published,
                                                    std::string_view indicator, const Date& date);
 
+/// The indicator that a figure names: its id without a trailing year of its date ("evs_2019" of 2019 →
+/// "evs").
+[[nodiscard]] std::string_view indicatorOf(const PublishedFigure& figure);
+
 /// Each published figure beside the computed one at the figure's own date. Rates are computed from counts,
 /// never from rounded parts.
 [[nodiscard]] std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses);

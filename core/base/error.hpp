@@ -34,8 +34,9 @@ enum class ErrorCode {
     CommunesWithoutGeometry, // path, count, codes
     CommunesUnknown,         // path, count, codes
     TableColumnMissing,      // path, column, columns present
-    ValueInvalid,   // path, row, column, value, expected (a French noun phrase is chosen from it by qt_text)
-    QuoteNotClosed, // path, line
+    ValueInvalid,    // path, row, column, value, expected (a French noun phrase is chosen from it by qt_text)
+    FigureDuplicate, // id, date
+    QuoteNotClosed,  // path, line
     ListNotRecognised,   // path, columns present
     ListOfPostalCodes,   // path, columns present
     ColumnOfPostalCodes, // path, row, column, value, communes of this postal code

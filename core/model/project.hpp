@@ -40,6 +40,9 @@ struct Settings {
     /// How titles name the territory: "l'Allier", "de l'Allier" (French articles cannot be derived).
     std::string name;
     std::string nameOf;
+    /// How many communes there were before mergers, the latest count first: a rate that was published may be
+    /// a share of these.
+    std::vector<std::int64_t> formerCommuneCounts = {};
     bool operator==(const Settings&) const = default;
 };
 

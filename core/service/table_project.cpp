@@ -174,6 +174,10 @@ void readDescription(const fs::path& folder, Project& project) {
             project.settings.firstYear =
                 static_cast<int>(row.required(parseInteger(value), "valeur", "nombre"));
         }
+        if (key == "ancien_nombre_communes") {
+            project.settings.formerCommuneCounts.push_back(
+                row.required(parseInteger(value), "valeur", "nombre"));
+        }
         if (key == "source") {
             sources.push_back(value);
         }

@@ -261,7 +261,14 @@ Project readRows(Database& database) {
     project.settings = {
         checked(Date::parse(meta["date_reference"]), "maillage_meta date_reference"),
         static_cast<int>(checked(parseInteger(meta["premiere_annee"]), "maillage_meta premiere_annee")),
-        meta["nom"], meta["nom_de"]};
+        meta["nom"],
+        meta["nom_de"],
+        {}};
+    // Absent from files of the first versions.
+    for (const std::string& count : splitList(meta["anciens_nombres_communes"], ';')) {
+        project.settings.formerCommuneCounts.push_back(
+            checked(parseInteger(count), "maillage_meta anciens_nombres_communes"));
+    }
     return project;
 }
 

@@ -253,6 +253,10 @@ void writeRows(Database& database, const Project& project) {
 
     Statement meta(database, "INSERT INTO maillage_meta VALUES (?,?)");
     const Provenance& map = project.baseMap->provenance();
+    std::vector<std::string> formerCounts;
+    for (const std::int64_t count : project.settings.formerCommuneCounts) {
+        formerCounts.push_back(formatInteger(count));
+    }
     const std::vector<std::pair<const char*, std::string>> entries{
         {"version", formatInteger(kProjectVersion)},
         {"departement", project.territory->departement()},
@@ -260,6 +264,7 @@ void writeRows(Database& database, const Project& project) {
         {"nom_de", project.settings.nameOf},
         {"date_reference", project.settings.referenceDate.iso()},
         {"premiere_annee", formatInteger(project.settings.firstYear)},
+        {"anciens_nombres_communes", joined(formerCounts, ";")},
         {"fond_schematique", project.baseMap->isSchematic() ? "1" : "0"},
         {"fond_titre", map.title},
         {"fond_licence", map.licence},

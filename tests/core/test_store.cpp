@@ -35,6 +35,7 @@ Project sample() {
     Project project = withStructures(
         rowOfCommunes(4),
         {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {Date(2021, 1, 1), Date(2023, 1, 1)}}});
+    project.settings.formerCommuneCounts = {5, 7};
     return project.withScenario({"essai",
                                  {{"EVS", StructureKind::Evs, "03003", RadiusRule{12.5}},
                                   {"CS", StructureKind::CentreSocial, "03004", NeighboursRule{2}}}});
