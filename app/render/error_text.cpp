@@ -1,3 +1,4 @@
+#include "app/render/download_text.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QCoreApplication>
@@ -142,6 +143,19 @@ QString patternOf(ErrorCode code) {
         return tr("travail interrompu à votre demande ; rien n'a changé");
     case ErrorCode::OptionInvalid:
         return tr("valeur « %2 » refusée pour %1 : il faut %3");
+    case ErrorCode::DownloadNeedsDepartement:
+    case ErrorCode::DownloadUnreachable:
+    case ErrorCode::DownloadStatus:
+    case ErrorCode::DownloadStalled:
+    case ErrorCode::DownloadTooLong:
+    case ErrorCode::DownloadTruncated:
+    case ErrorCode::DownloadTooLarge:
+    case ErrorCode::DownloadRedirectRefused:
+    case ErrorCode::DownloadRedirectsTooMany:
+    case ErrorCode::DownloadNotCommunes:
+    case ErrorCode::DownloadWithoutCommunes:
+    case ErrorCode::DownloadOtherDepartement:
+        break; // in download_text.cpp
     }
     return {};
 }
@@ -181,6 +195,9 @@ QString filledPattern(const QString& pattern, const std::vector<std::string>& pa
 }
 
 QString sentenceOf(const Error& error) {
+    if (const QString sentence = downloadSentence(error); !sentence.isEmpty()) {
+        return sentence;
+    }
     std::vector<std::string> parameters = error.parameters();
     if (error.code() == ErrorCode::ValueInvalid && parameters.size() >= 5) {
         parameters[4] = expectedText(parameters[4]).toStdString();

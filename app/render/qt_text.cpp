@@ -13,6 +13,7 @@ namespace {
 constexpr QChar kNarrowSpace(0x202F);
 constexpr QChar kNoBreakSpace(0x00A0);
 constexpr QChar kMinus(0x2212);
+constexpr std::size_t kChecksumTold = 12;
 
 QString tr(const char* text) {
     return typeset(QCoreApplication::translate("domain", text));
@@ -52,6 +53,13 @@ QString percentText(double share, int decimals) {
 
 QString kilometresText(double kilometres) {
     return decimalText(kilometres, 1) + kNoBreakSpace + QStringLiteral("km");
+}
+
+QString bytesText(std::int64_t bytes) {
+    constexpr double kKilo = 1000;
+    const double kilobytes = static_cast<double>(bytes) / kKilo;
+    return kilobytes < kKilo ? decimalText(kilobytes, 0) + kNoBreakSpace + tr("ko")
+                             : decimalText(kilobytes / kKilo, 1) + kNoBreakSpace + tr("Mo");
 }
 
 QString dateText(const Date& date) {
@@ -189,6 +197,12 @@ QString baseMapText(const BaseMap& map) {
     }
     if (!p.licence.empty()) {
         text += QStringLiteral(", ") + QString::fromStdString(p.licence);
+    }
+    if (const auto day = Date::parse(p.retrieved)) {
+        text += tr(", téléchargé le %1").arg(dateText(*day));
+    }
+    if (!p.sha256.empty()) {
+        text += tr(" (SHA-256 %1…)").arg(QString::fromStdString(p.sha256.substr(0, kChecksumTold)));
     }
     return text;
 }

@@ -28,6 +28,8 @@ namespace maillage {
 /// `share` 0…1 → "69,4 %" with a no-break space.
 [[nodiscard]] QString percentText(double share, int decimals);
 [[nodiscard]] QString kilometresText(double kilometres);
+/// "340 ko", "1,2 Mo".
+[[nodiscard]] QString bytesText(std::int64_t bytes);
 /// "31 décembre 2022".
 [[nodiscard]] QString dateText(const Date& date);
 
@@ -47,7 +49,7 @@ namespace maillage {
 [[nodiscard]] QString definitionText();
 /// "reconstitution, à remplacer par la liste de la Caf".
 [[nodiscard]] QString reconstitutionText();
-/// The licence line of the base map, or "Fond schématique Maillage".
+/// The licence line of the base map, with date and checksum of a download, or "Fond schématique Maillage".
 [[nodiscard]] QString baseMapText(const BaseMap& map);
 
 /// What could not be done, to which file, row and field, and what to do.

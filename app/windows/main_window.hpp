@@ -3,16 +3,19 @@
 
 #include "app/dialogs/export_dialog.hpp"
 #include "app/document/project_document.hpp"
+#include "app/network/official_source.hpp"
 #include "app/tasks/task_runner.hpp"
 #include "core/service/base_map_exchange.hpp"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <filesystem>
 
 class QAction;
 class QActionGroup;
 class QLabel;
+class QProgressDialog;
 
 namespace maillage {
 
@@ -38,6 +41,8 @@ public:
     void exportMap(const std::filesystem::path& path, const ExportOptions& options = {});
     /// Runs in the background; a failure is told in a message, and the project stays as it was.
     void importBaseMap(const std::filesystem::path& path);
+    /// The same, from the official source.
+    void downloadBaseMap(const OfficialSource& source = {});
 
     /// How unsaved work is asked about; by default, a message box.
     void setUnsavedQuestion(std::function<UnsavedAnswer()> question) { m_askUnsaved = std::move(question); }
@@ -65,7 +70,12 @@ private:
     bool save();
     void askImport();
     void askExport();
-    void showImported(const ImportOutcome& outcome);
+    /// Runs what gives another base map, with its progress told; its answer is one undo step of this name.
+    void runBaseMapWork(const QString& name, const QString& doing,
+                        std::function<ImportOutcome(const Monitor&)> work);
+    void showImported(const QString& name, const ImportOutcome& outcome);
+    // main_window_official.cpp
+    void askDownload();
     [[nodiscard]] bool mayLeave();
     /// Runs work whose failure becomes a message: with `tellProblem`, the only place that catches. True when
     /// done.
@@ -88,6 +98,7 @@ private:
     QAction* m_previousYear = nullptr;
     QAction* m_nextYear = nullptr;
     QActionGroup* m_themes = nullptr;
+    QPointer<QProgressDialog> m_progress;
     std::function<UnsavedAnswer()> m_askUnsaved;
     // Last, so that its work has ended before anything else goes.
     TaskRunner m_runner;

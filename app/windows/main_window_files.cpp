@@ -62,13 +62,20 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
 }
 
 void MainWindow::importBaseMap(const std::filesystem::path& path) {
+    const Project asked = m_document.project();
+    runBaseMapWork(tr("Importer un fond de carte"), tr("Lecture des contours des communes…"),
+                   [asked, path](const Monitor& monitor) { return exchangeBaseMap(asked, path, monitor); });
+}
+
+void MainWindow::runBaseMapWork(const QString& name, const QString& doing,
+                                std::function<ImportOutcome(const Monitor&)> work) {
     if (m_runner.isRunning()) {
         return;
     }
     m_map->setArmed(false);
-    auto* progress =
-        new QProgressDialog(tr("Lecture des contours des communes…"), tr("&Annuler"), 0, 100, this);
-    progress->setWindowTitle(tr("Importer un fond de carte"));
+    auto* progress = new QProgressDialog(doing, tr("&Annuler"), 0, 100, this);
+    m_progress = progress;
+    progress->setWindowTitle(name);
     progress->setWindowModality(Qt::WindowModal);
     progress->setAutoReset(false);
     progress->setMinimumDuration(400);
@@ -76,23 +83,26 @@ void MainWindow::importBaseMap(const std::filesystem::path& path) {
     connect(&m_runner, &TaskRunner::progressed, progress,
             [progress](double share) { progress->setValue(static_cast<int>(share * 100)); });
     connect(&m_runner, &TaskRunner::finished, progress, &QObject::deleteLater);
-    const Project asked = m_document.project();
     m_runner.run<ImportOutcome>(
-        [asked, path](const Monitor& monitor) { return exchangeBaseMap(asked, path, monitor); },
-        [this, asked](const ImportOutcome& outcome) {
+        std::move(work),
+        [this, name, territory = m_document.project().territory](const ImportOutcome& outcome) {
             // Dropped if the document has moved on to another territory in the meantime.
-            if (asked.territory == m_document.project().territory) {
-                attempt([&] { showImported(outcome); });
+            if (territory == m_document.project().territory) {
+                attempt([&] { showImported(name, outcome); });
             }
         },
         [this](const std::exception_ptr& problem) { tellProblem(problem); });
 }
 
-void MainWindow::showImported(const ImportOutcome& outcome) {
-    m_document.replaceProject(m_document.project().withBaseMap(outcome.project.baseMap),
-                              tr("Importer un fond de carte"));
+void MainWindow::showImported(const QString& name, const ImportOutcome& outcome) {
+    m_document.replaceProject(m_document.project().withBaseMap(outcome.project.baseMap), name);
     m_map->showAll();
     QStringList details;
+    if (const Provenance& source = outcome.project.baseMap->provenance(); !source.sha256.empty()) {
+        details
+            << baseMapText(*outcome.project.baseMap)
+            << tr("Empreinte du fichier reçu (SHA-256)\u00A0: %1").arg(QString::fromStdString(source.sha256));
+    }
     for (const Diagnostic& diagnostic : outcome.diagnostics) {
         details << sentenceOf(diagnostic);
     }
@@ -100,7 +110,7 @@ void MainWindow::showImported(const ImportOutcome& outcome) {
     if (details.isEmpty()) {
         return statusBar()->showMessage(done, 8000);
     }
-    tell(tr("Importer un fond de carte"), done, details);
+    tell(name, done, details);
 }
 
 void MainWindow::askOpen() {

@@ -67,6 +67,7 @@ void MainWindow::makeMenus() {
     QMenu* edit = menuBar()->addMenu(tr("É&dition"));
     QMenu* display = menuBar()->addMenu(tr("&Affichage"));
     QMenu* simulation = menuBar()->addMenu(tr("&Simulation"));
+    QMenu* sources = menuBar()->addMenu(tr("D&onnées"));
     QMenu* help = menuBar()->addMenu(tr("A&ide"));
 
     QAction* undo = m_document.undoStack().createUndoAction(this, tr("Annuler"));
@@ -96,6 +97,7 @@ void MainWindow::makeMenus() {
          [this] { m_map->zoomAt(m_map->rect().center(), kZoomStep); }},
         {display, tr("&Réduire"), QKeySequence::ZoomOut,
          [this] { m_map->zoomAt(m_map->rect().center(), 1 / kZoomStep); }},
+        {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
         {help, tr("À &propos de Maillage"), {}, [this] {
              tell(tr("À propos de Maillage"),
                   tr("<h3>Maillage</h3><p>La couverture des communes par l'animation de la vie sociale.</p>"

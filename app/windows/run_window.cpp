@@ -6,10 +6,13 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QNetworkProxyFactory>
 
 namespace maillage {
 
 int runWindow(const std::filesystem::path& projectPath) {
+    // The office's proxy, as its other programs know it.
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     try {
         MainWindow window(readProject(projectPath));
         window.restorePlaces();

@@ -37,25 +37,37 @@ enum class ErrorCode {
     ValueInvalid,    // path, row, column, value, expected (a French noun phrase is chosen from it by qt_text)
     FigureDuplicate, // id, date
     QuoteNotClosed,  // path, line
-    ListNotRecognised,   // path, columns present
-    ListOfPostalCodes,   // path, columns present
-    ColumnOfPostalCodes, // path, row, column, value, communes of this postal code
-    ImportIncomplete,    // count of rows
-    SheetMissing,        // path, sheet wanted, sheets present
-    ReferenceUnknown,    // path, row, column, value
-    ProjectNotMaillage,  // path
-    ProjectTooNew,       // path, version
-    ProjectDamaged,      // path, detail
-    WriteFailed,         // path, detail
-    CommuneUnknown,      // code, the one likely meant ("03118 (Gannat)") or empty
-    CommuneWithoutEpci,  // code, name
-    ScenarioUnknown,     // name, known names
-    ScenarioExists,      // name
-    FigureUnknown,       // id, known ids
-    CrsTransformFailed,  // detail
-    GeometryFailed,      // detail
-    Cancelled,           // none
-    OptionInvalid,       // option, value, expected
+    ListNotRecognised,        // path, columns present
+    ListOfPostalCodes,        // path, columns present
+    ColumnOfPostalCodes,      // path, row, column, value, communes of this postal code
+    ImportIncomplete,         // count of rows
+    SheetMissing,             // path, sheet wanted, sheets present
+    ReferenceUnknown,         // path, row, column, value
+    ProjectNotMaillage,       // path
+    ProjectTooNew,            // path, version
+    ProjectDamaged,           // path, detail
+    WriteFailed,              // path, detail
+    CommuneUnknown,           // code, the one likely meant ("03118 (Gannat)") or empty
+    CommuneWithoutEpci,       // code, name
+    ScenarioUnknown,          // name, known names
+    ScenarioExists,           // name
+    FigureUnknown,            // id, known ids
+    CrsTransformFailed,       // detail
+    GeometryFailed,           // detail
+    Cancelled,                // none
+    OptionInvalid,            // option, value, expected
+    DownloadNeedsDepartement, // none
+    DownloadUnreachable,      // host, reason (a word that qt_text turns into French)
+    DownloadStatus,           // host, HTTP status
+    DownloadStalled,          // host, seconds
+    DownloadTooLong,          // host, seconds
+    DownloadTruncated,        // host, bytes received, bytes announced or empty
+    DownloadTooLarge,         // host, bytes allowed
+    DownloadRedirectRefused,  // host, address
+    DownloadRedirectsTooMany, // host, redirections followed
+    DownloadNotCommunes,      // host, what came instead: a type, "json", "geojson" or "code"
+    DownloadWithoutCommunes,  // host, departement wanted
+    DownloadOtherDepartement, // host, departements found, departement wanted
 };
 
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.

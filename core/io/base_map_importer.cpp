@@ -39,13 +39,15 @@ CommuneLayer readLayer(const std::filesystem::path& file, const Monitor& monitor
     return layer;
 }
 
-std::shared_ptr<const BaseMap> makeMap(const std::filesystem::path& file, const CommuneLayer& layer,
-                                       std::vector<Area> areas) {
+Provenance provenanceOf(const std::filesystem::path& file, const CommuneLayer& layer) {
     const std::string name = file.filename().string();
-    const Provenance provenance = layer.columns.looksLikeAdminExpress
-                                      ? Provenance{"IGN, ADMIN EXPRESS", "Licence Ouverte 2.0", "", name}
-                                      : Provenance{name, "", "", name};
-    return std::make_shared<const BaseMap>(provenance, false, std::move(areas));
+    return layer.columns.looksLikeAdminExpress
+               ? Provenance{"IGN, ADMIN EXPRESS", "Licence Ouverte 2.0", "", name}
+               : Provenance{name, "", "", name};
+}
+
+std::shared_ptr<const BaseMap> makeMap(Provenance provenance, std::vector<Area> areas) {
+    return std::make_shared<const BaseMap>(std::move(provenance), false, std::move(areas));
 }
 
 std::string valueOr(const RawFeature& feature, std::optional<std::size_t> field,
@@ -115,7 +117,7 @@ void tellUnknownPopulations(const std::vector<Commune>& communes, std::vector<Di
 } // namespace
 
 ImportedBaseMap importBaseMap(const std::filesystem::path& file, const Territory& territory,
-                              const Monitor& monitor) {
+                              const Monitor& monitor, const std::optional<Provenance>& provenance) {
     CommuneLayer layer = readLayer(file, monitor);
     checkCodes(layer, &territory);
     keepDepartement(layer, territory.departement());
@@ -129,7 +131,8 @@ ImportedBaseMap importBaseMap(const std::filesystem::path& file, const Territory
         checkSameCommunes(layer, territory);
     }
     // Both are ordered by code and hold the same codes: the rank in one is the rank in the other.
-    std::shared_ptr<const BaseMap> map = makeMap(file, layer, std::move(areas));
+    std::shared_ptr<const BaseMap> map =
+        makeMap(provenance ? *provenance : provenanceOf(file, layer), std::move(areas));
     monitor.step(1);
     return {std::move(map), std::move(layer.diagnostics)};
 }
@@ -147,7 +150,7 @@ ImportedTerritory importTerritory(const std::filesystem::path& file, const std::
     tellUnknownPopulations(communes, layer.diagnostics);
     ImportedTerritory imported;
     imported.territory = std::make_shared<const Territory>(wanted, std::move(communes), std::move(epcis));
-    imported.map = makeMap(file, layer, std::move(areas));
+    imported.map = makeMap(provenanceOf(file, layer), std::move(areas));
     imported.diagnostics = std::move(layer.diagnostics);
     monitor.step(1);
     return imported;

@@ -15,10 +15,11 @@ struct ImportedBaseMap {
     std::vector<Diagnostic> diagnostics;
 };
 /// Joins the layer's communes to the territory's by INSEE code, text to text. Communes of other départements
-/// are left out and counted. Throws an Error that names file, row and field for every defect listed in
-/// ErrorCode.
+/// are left out and counted. `provenance`: where the caller knows better than the file. Throws an Error that
+/// names file, row and field for every defect listed in ErrorCode.
 [[nodiscard]] ImportedBaseMap importBaseMap(const std::filesystem::path& file, const Territory& territory,
-                                            const Monitor& monitor = {});
+                                            const Monitor& monitor = {},
+                                            const std::optional<Provenance>& provenance = {});
 
 struct ImportedTerritory {
     std::shared_ptr<const Territory> territory;

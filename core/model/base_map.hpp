@@ -16,6 +16,9 @@ struct Provenance {
     std::string licence; // "Licence Ouverte 2.0"
     std::string date;    // as the producer gives it
     std::string file;    // the name of the imported file, empty for what is shipped
+    // Of what was downloaded; empty otherwise.
+    std::string retrieved{}; // AAAA-MM-JJ
+    std::string sha256{};    // of the bytes that came, in hexadecimal
 
     bool operator==(const Provenance&) const = default;
 };

@@ -5,8 +5,8 @@
 namespace maillage {
 
 ImportOutcome exchangeBaseMap(const Project& project, const std::filesystem::path& layer,
-                              const Monitor& monitor) {
-    ImportedBaseMap imported = importBaseMap(layer, *project.territory, monitor);
+                              const Monitor& monitor, const std::optional<Provenance>& provenance) {
+    ImportedBaseMap imported = importBaseMap(layer, *project.territory, monitor, provenance);
     return {project.withBaseMap(std::move(imported.map)), std::move(imported.diagnostics)};
 }
 

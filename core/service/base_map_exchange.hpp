@@ -14,9 +14,11 @@ struct ImportOutcome {
     std::vector<Diagnostic> diagnostics;
 };
 
-/// The same project, every figure unchanged, on the layer's outlines. Throws what importBaseMap throws.
+/// The same project, every figure unchanged, on the layer's outlines. `provenance`: where the caller knows
+/// better than the file. Throws what importBaseMap throws.
 [[nodiscard]] ImportOutcome exchangeBaseMap(const Project& project, const std::filesystem::path& layer,
-                                            const Monitor& monitor = {});
+                                            const Monitor& monitor = {},
+                                            const std::optional<Provenance>& provenance = {});
 
 /// A project without structures: the communes of one département ("63") or of the whole layer ("tous").
 [[nodiscard]] ImportOutcome projectFromLayer(const std::filesystem::path& layer,

@@ -234,7 +234,8 @@ Project readRows(Database& database) {
         areas.push_back(std::move(rows.areas[commune.code]));
     }
     project.baseMap = std::make_shared<const BaseMap>(
-        Provenance{meta["fond_titre"], meta["fond_licence"], meta["fond_date"], meta["fond_fichier"]},
+        Provenance{meta["fond_titre"], meta["fond_licence"], meta["fond_date"], meta["fond_fichier"],
+                   meta["fond_telecharge"], meta["fond_sha256"]},
         meta["fond_schematique"] == "1", std::move(areas));
     const auto set = std::make_shared<const StructureSet>(readStructures(database, *territory, version));
     project.structures = set;

@@ -269,7 +269,9 @@ void writeRows(Database& database, const Project& project) {
         {"fond_titre", map.title},
         {"fond_licence", map.licence},
         {"fond_date", map.date},
-        {"fond_fichier", map.file}};
+        {"fond_fichier", map.file},
+        {"fond_telecharge", map.retrieved},
+        {"fond_sha256", map.sha256}};
     for (const auto& [key, value] : entries) {
         meta.bind(key).bind(value).run();
     }

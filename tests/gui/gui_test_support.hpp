@@ -25,13 +25,13 @@ inline Project allier() {
     return readProject(MAILLAGE_DEFAULT_PROJECT);
 }
 
-/// A shown window on the Allier.
+/// A shown window, on the Allier unless told otherwise.
 struct Shown {
-    MainWindow window{allier()};
+    MainWindow window;
     ProjectDocument& document = window.document();
     MapView& map = window.map();
 
-    Shown() {
+    explicit Shown(Project project = allier()) : window(std::move(project)) {
         window.show();
         QApplication::processEvents();
     }

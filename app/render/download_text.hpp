@@ -1,0 +1,13 @@
+// What a download could not do, in French.
+#pragma once
+
+#include "core/base/error.hpp"
+
+#include <QString>
+
+namespace maillage {
+
+/// Empty for errors that are not of a download.
+[[nodiscard]] QString downloadSentence(const Error& error);
+
+} // namespace maillage
