@@ -73,7 +73,7 @@ ListLayout layoutOf(const Sheet& sheet, const Project& project, std::optional<Li
 void tellRows(const ListReading& reading) {
     std::size_t told = 0;
     for (const RowOutcome& row : reading.rows) {
-        if (row.state() == RowState::Matched) {
+        if (row.state() == ListRowState::Matched) {
             continue;
         }
         if (++told > kRowsTold) {
@@ -142,8 +142,8 @@ Project importLists(const Project& project, const ListOptions& options) {
         const ListReading reading = readList(sheet, layout, changed, choices);
         tellRows(reading);
         addToReport(reading, report);
-        const std::size_t bad =
-            reading.count(RowState::Ambiguous) + reading.count(RowState::Unmatched) - reading.countTotals();
+        const std::size_t bad = reading.count(ListRowState::Ambiguous) +
+                                reading.count(ListRowState::Unmatched) - reading.countTotals();
         refused += bad;
         printLine(tr("« %1 » : %2, %3 ; %4")
                       .arg(QString::fromStdString(reading.file), nameOf(layout.kind), nameOf(layout.shape),

@@ -122,15 +122,15 @@ void addStructures(QStringList& lines, const QString& what, const std::vector<st
 
 } // namespace
 
-QString nameOf(RowState state) {
+QString nameOf(ListRowState state) {
     switch (state) {
-    case RowState::Matched:
+    case ListRowState::Matched:
         return tr("rattachée");
-    case RowState::Repaired:
+    case ListRowState::Repaired:
         return tr("réparée");
-    case RowState::Ambiguous:
+    case ListRowState::Ambiguous:
         return tr("ambiguë");
-    case RowState::Unmatched:
+    case ListRowState::Unmatched:
         return tr("non rattachée");
     }
     return {};
@@ -225,14 +225,14 @@ QString remarksText(const RowOutcome& row) {
 }
 
 QString countsText(const ListReading& reading) {
-    const auto count = [&](RowState state, const char* one, const char* many) {
+    const auto count = [&](ListRowState state, const char* one, const char* many) {
         const std::size_t n = reading.count(state);
         return tr(n < 2 ? one : many).arg(integerText(static_cast<std::int64_t>(n)));
     };
-    return QStringList{count(RowState::Matched, "%1 ligne rattachée", "%1 lignes rattachées"),
-                       count(RowState::Repaired, "%1 réparée", "%1 réparées"),
-                       count(RowState::Ambiguous, "%1 ambiguë", "%1 ambiguës"),
-                       count(RowState::Unmatched, "%1 non rattachée", "%1 non rattachées")}
+    return QStringList{count(ListRowState::Matched, "%1 ligne rattachée", "%1 lignes rattachées"),
+                       count(ListRowState::Repaired, "%1 réparée", "%1 réparées"),
+                       count(ListRowState::Ambiguous, "%1 ambiguë", "%1 ambiguës"),
+                       count(ListRowState::Unmatched, "%1 non rattachée", "%1 non rattachées")}
         .join(QStringLiteral(", "));
 }
 

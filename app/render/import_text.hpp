@@ -10,7 +10,7 @@
 namespace maillage {
 
 /// "rattachée", "réparée", "ambiguë", "non rattachée".
-[[nodiscard]] QString nameOf(RowState state);
+[[nodiscard]] QString nameOf(ListRowState state);
 [[nodiscard]] QString nameOf(ListKind kind);
 [[nodiscard]] QString nameOf(ListShape shape);
 [[nodiscard]] QString nameOf(Role role);

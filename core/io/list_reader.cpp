@@ -527,7 +527,7 @@ private:
 
 } // namespace
 
-std::size_t ListReading::count(RowState state) const {
+std::size_t ListReading::count(ListRowState state) const {
     return static_cast<std::size_t>(
         std::ranges::count_if(rows, [state](const RowOutcome& row) { return row.state() == state; }));
 }

@@ -39,7 +39,7 @@ struct ListReading {
     std::vector<ListedApproval> approvals;
     std::vector<ListedPopulation> populations;
 
-    [[nodiscard]] std::size_t count(RowState state) const;
+    [[nodiscard]] std::size_t count(ListRowState state) const;
     /// Rows of totals: unmatched, but nothing that an import would need.
     [[nodiscard]] std::size_t countTotals() const;
 };

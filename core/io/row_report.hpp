@@ -8,7 +8,7 @@
 namespace maillage {
 
 /// From best to worst.
-enum class RowState { Matched, Repaired, Ambiguous, Unmatched };
+enum class ListRowState { Matched, Repaired, Ambiguous, Unmatched };
 
 /// The comment lists the parameters. The order of the groups is that of the states.
 enum class RemarkCode {
@@ -47,14 +47,14 @@ enum class RemarkCode {
     RowContradicts,   // line of the first, column
 };
 
-[[nodiscard]] constexpr RowState stateOf(RemarkCode code) {
+[[nodiscard]] constexpr ListRowState stateOf(RemarkCode code) {
     if (code < RemarkCode::ZeroRestored) {
-        return RowState::Matched;
+        return ListRowState::Matched;
     }
     if (code < RemarkCode::SeveralCommunes) {
-        return RowState::Repaired;
+        return ListRowState::Repaired;
     }
-    return code < RemarkCode::CellEmpty ? RowState::Ambiguous : RowState::Unmatched;
+    return code < RemarkCode::CellEmpty ? ListRowState::Ambiguous : ListRowState::Unmatched;
 }
 
 struct Remark {
@@ -76,8 +76,8 @@ struct RowOutcome {
     std::vector<OpenChoice> choices;
 
     /// The worst of the remarks'.
-    [[nodiscard]] RowState state() const {
-        RowState worst = RowState::Matched;
+    [[nodiscard]] ListRowState state() const {
+        ListRowState worst = ListRowState::Matched;
         for (const Remark& remark : remarks) {
             worst = std::max(worst, stateOf(remark.code));
         }

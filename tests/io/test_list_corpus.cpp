@@ -115,6 +115,6 @@ TEST_CASE("a million rows are read, each accounted for") {
     const ListReading reading = readListFile({folder / "l.csv", {}, {}, {}, {}}, allierProject());
     CHECK(reading.rows.size() == kRows);
     CHECK(reading.areas.size() == kRows);
-    CHECK(reading.count(RowState::Repaired) == kRows / 1000);
-    CHECK(reading.count(RowState::Matched) == kRows - kRows / 1000);
+    CHECK(reading.count(ListRowState::Repaired) == kRows / 1000);
+    CHECK(reading.count(ListRowState::Matched) == kRows - kRows / 1000);
 }

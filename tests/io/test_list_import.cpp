@@ -123,7 +123,7 @@ TEST_CASE("the template filled in by chance gives the same coverage from CSV, XL
             INFO(name << " " << seed);
             writeTable(filled, folder / name, "modele");
             const ListReading reading = readListFile({folder / name, {}, {}, {}, {}}, allierProject());
-            CHECK(reading.count(RowState::Matched) == reading.rows.size());
+            CHECK(reading.count(ListRowState::Matched) == reading.rows.size());
             CHECK(reading.rows.size() == filled.rows.size());
             const Project project = applyList(allierProject(), reading);
             for (const Date& date : {Date(2020, 1, 1), Date(2022, 1, 1), Date(2022, 12, 31)}) {
@@ -139,7 +139,7 @@ TEST_CASE("a blank template imports without a question") {
         writeTable(blankTemplate(allierProject()), folder / name, "modele");
         const ListReading reading = readListFile({folder / name, {}, {}, {}, {}}, allierProject());
         CHECK(reading.rows.size() == 317);
-        CHECK(reading.count(RowState::Matched) == 317);
+        CHECK(reading.count(ListRowState::Matched) == 317);
     }
 }
 
@@ -188,15 +188,15 @@ TEST_CASE("a choice decides every row with the same text") {
                "commune,structure,type\nNeuilly,CS Alpha,CS\nNEUILLY,CS Beta,CS\nVichy,CS Alpha,CS\n");
     ListRequest request{folder / "l.csv", {}, {}, {}, {}};
     const ListReading open = readListFile(request, allierProject());
-    CHECK(open.count(RowState::Ambiguous) == 2);
+    CHECK(open.count(ListRowState::Ambiguous) == 2);
     REQUIRE(open.rows[0].choices.size() == 1);
     CHECK(open.rows[0].choices[0].candidates.size() == 2);
     CHECK(open.areas.size() == 1);
 
     request.choices[open.rows[0].choices[0].key] = "03197";
     const ListReading decided = readListFile(request, allierProject());
-    CHECK(decided.count(RowState::Ambiguous) == 0);
-    CHECK(decided.count(RowState::Repaired) == 2);
+    CHECK(decided.count(ListRowState::Ambiguous) == 0);
+    CHECK(decided.count(ListRowState::Repaired) == 2);
     CHECK(decided.areas.size() == 3);
 }
 
@@ -228,8 +228,8 @@ TEST_CASE(
     writeBytes(folder / "2015.csv", csv);
     const ListReading reading = readListFile({folder / "2015.csv", {}, {}, {}, {}}, allierProject());
     CHECK(reading.rows.size() == 320);
-    CHECK(reading.count(RowState::Repaired) == 5);
-    CHECK(reading.count(RowState::Matched) == 315);
+    CHECK(reading.count(ListRowState::Repaired) == 5);
+    CHECK(reading.count(ListRowState::Matched) == 315);
     const Project project = applyList(allierProject(), reading);
     std::int64_t sum = 0;
     for (const Commune& commune : project.territory->communes()) {
@@ -269,7 +269,7 @@ TEST_CASE("a layout that the person changed is followed") {
     ListLayout layout;
     layout.roles = {Role::StructureName, Role::CommuneName, Role::Kind};
     const ListReading reading = readList(sheet, layout, allierProject());
-    CHECK(reading.count(RowState::Matched) == 2);
+    CHECK(reading.count(ListRowState::Matched) == 2);
     CHECK(reading.areas.size() == 2);
 }
 
