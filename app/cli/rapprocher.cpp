@@ -1,8 +1,7 @@
 #include "app/cli/command.hpp"
-#include "app/cli/json.hpp"
-#include "app/render/qt_text.hpp"
-
-#include <QCoreApplication>
+#include "app/cli/reconciliation_json.hpp"
+#include "app/render/reconciliation_text.hpp"
+#include "core/service/published_table.hpp"
 
 #include <iostream>
 
@@ -10,60 +9,76 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
+struct ReconciliationOptions {
+    CommonOptions common;
+    std::string published;
+    bool worlds = false;
+};
+
+void print(const std::vector<TextSection>& sections) {
+    for (const TextSection& section : sections) {
+        printLine({});
+        printLine(section.title);
+        for (const QString& sentence : section.sentences) {
+            printLine(QStringLiteral("  ") + sentence);
+        }
+    }
 }
 
-Json toJson(const std::vector<ComparedFigure>& figures) {
-    Json rows = Json::array();
-    for (const ComparedFigure& f : figures) {
-        rows.push_back({{"id", f.published.id},
-                        {"libelle", f.published.label},
-                        {"publie", f.published.value},
-                        {"calcule", f.computed ? Json(*f.computed) : Json()},
-                        {"unite", f.published.unit},
-                        {"date", f.published.date.iso()},
-                        {"accord", f.agrees},
-                        {"reference", f.published.reference}});
+void run(const ReconciliationOptions& options) {
+    const OutputFormat format = options.common.outputFormat();
+    Project project = options.common.loadProject();
+    if (!options.published.empty()) {
+        project = project.withPublished(readPublishedFigures(pathOf(options.published)));
     }
-    return {{"publies", rows}};
-}
-
-OutputTable tableOf(const std::vector<ComparedFigure>& figures) {
-    OutputTable table{{tr("chiffre publié"), tr("publié"), tr("calculé"), tr("accord"), tr("référence")}, {}};
-    for (const ComparedFigure& f : figures) {
-        table.rows.push_back({QString::fromStdString(f.published.label), publishedValueText(f.published),
-                              f.computed ? computedValueText(f.published, *f.computed) : tr("–"),
-                              f.agrees ? tr("oui") : tr("NON"),
-                              QString::fromStdString(f.published.reference)});
+    const auto figures = compareWithPublished(project, !options.common.withoutHypotheses);
+    const OutputTable table{comparisonHeader(), comparisonRows(figures)};
+    if (format == OutputFormat::Csv) {
+        return printCsv(table);
     }
-    return table;
+    const std::vector<Reconciliation> dates = reconcileEachDate(project);
+    std::optional<PublishedWorlds> worlds;
+    if (options.worlds) {
+        worlds = publishedWorlds(project, dates.front().date);
+    }
+    if (format == OutputFormat::Json) {
+        Json json = toJson(project, figures, dates);
+        if (worlds) {
+            json["mondes"] = toJson(*project.territory, *worlds);
+        }
+        std::cout << json.dump(2) << '\n';
+        return;
+    }
+    printText(table);
+    const TextSection differences = differencesText(project, figures);
+    if (!differences.sentences.isEmpty()) {
+        print({differences});
+    }
+    for (const Reconciliation& one : dates) {
+        print(reconciliationText(one));
+    }
+    if (worlds) {
+        print(worldsText(*project.territory, *worlds));
+    }
 }
 
 } // namespace
 
 void declareRapprocher(CLI::App& program) {
-    CLI::App* command =
-        program.add_subcommand("rapprocher", "Les chiffres publiés à côté des chiffres calculés");
-    const auto common = std::make_shared<CommonOptions>();
-    common->addTo(*command, false, true);
-    command->add_flag("--sans-hypotheses", common->withoutHypotheses, "Ne garder que les lignes attestées");
-    command->callback([common] {
-        const OutputFormat format = common->outputFormat();
-        const Project project = common->loadProject();
-        const auto figures = compareWithPublished(project, !common->withoutHypotheses);
-        switch (format) {
-        case OutputFormat::Json:
-            std::cout << toJson(figures).dump(2) << '\n';
-            break;
-        case OutputFormat::Csv:
-            printCsv(tableOf(figures));
-            break;
-        case OutputFormat::Text:
-            printText(tableOf(figures));
-            break;
-        }
-    });
+    CLI::App* command = program.add_subcommand(
+        "rapprocher", "Les chiffres publiés à côté des chiffres calculés, et ce qu'ils disent ensemble");
+    const auto options = std::make_shared<ReconciliationOptions>();
+    options->common.addTo(*command, false, true);
+    command->add_flag("--sans-hypotheses", options->common.withoutHypotheses,
+                      "Ne garder que les lignes attestées");
+    command
+        ->add_option("--publies", options->published,
+                     "Table de chiffres publiés à la place de celle du projet (colonnes : id, libelle, "
+                     "valeur, unite, precision, date, reference)")
+        ->type_name("FICHIER");
+    command->add_flag("--mondes", options->worlds,
+                      "Ajouter ce que les chiffres publiés permettent, à partir de ce qui est attesté");
+    command->callback([options] { run(*options); });
 }
 
 } // namespace maillage

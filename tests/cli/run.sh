@@ -42,6 +42,20 @@ expect_json "patches hold every zone blanche" "sum(len(s['communes']) for s in d
 expect_json "QPV list" "[q['sans_structure'] for q in d['qpv']].count(True) == 2" qpv
 expect_json "published" "[f['id'] for f in d['publies'] if not f['accord']] == ['evs_seul']" rapprocher
 
+
+# Reconciliation: the schéma's table, one that agrees, and one of two dates.
+expect_json "the schéma contradicts itself" "d['compatible'] is False and sorted(map(sorted, d['conflits'])) == [['evs_seul', 'taux_avs', 'taux_cs'], ['evs_seul', 'taux_avs', 'taux_sans_cs']] and d['corrections'] == [['evs_seul'], ['taux_avs']] and d['solutions']['nombre'] == 0" rapprocher
+expect_json "what a dropped figure can be" "d['corrections_detail'][0]['possible'] == [{'id': 'evs_seul', 'communes': [7, 11], 'valeur': [7, 11]}] and d['corrections_detail'][1]['possible'][0]['valeur'] == [70, 71]" rapprocher
+expect_json "readings" "{(tuple((c['arrondi'], c['communes']) for c in l['chiffres']), l['solutions']['centre_social'][0], l['solutions']['avs'][1]) for l in d['lectures']} >= {((('inferieur', 317), ('superieur', 317), ('superieur', 317)), 221, 226), ((('demi_superieur', 320), ('demi_superieur', 320), ('demi_superieur', 317)), 222, 227)}" rapprocher
+expect_json "communes on which a difference turns" "[f['communes_en_jeu'] for f in d['publies'] if not f['accord']] == [['03106', '03257']]" rapprocher
+expect_json "possible worlds" "d['mondes']['ecartes'] == ['evs_seul'] and d['mondes']['centre_social']['communes'] == [218, 220] and [round(n / d['mondes']['population'], 3) for n in d['mondes']['centre_social']['population']] == [0.436, 0.903] and d['mondes']['centre_social']['question']['nom'] == 'Moulins' and len(d['mondes']['avs']['surement']) == 16" rapprocher --mondes
+published_table() { printf '%s\n' id,libelle,valeur,unite,precision,date,reference "$@"; }
+published_table taux_cs,a,69,%,1,2022-12-31,p evs_seul,b,9,communes,1,2022-12-31,p taux_avs,c,72,%,1,2022-12-31,p >agrees.csv
+expect_json "a table that agrees" "d['compatible'] and {'centre_social': 219, 'evs_seul': 9, 'avs': 228} in d['solutions']['liste'] and d['conflits'] == d['corrections'] == d['lectures'] == []" rapprocher --publies agrees.csv
+published_table taux_cs,a,69,%,1,2022-12-31,p taux_avs,c,50,%,1,2022-12-31,p taux_cs_2021,d,40,%,1,2021-12-31,p >two-dates.csv
+expect_json "each date apart" "d['date'] == '2022-12-31' and d['conflits'] == [['taux_cs', 'taux_avs']] and [(o['date'], o['compatible']) for o in d['autres_dates']] == [('2021-12-31', True)]" rapprocher --publies two-dates.csv
+"$program" rapprocher --mondes >sentences.txt && grep -q "au plus 220 + 5 = 225 communes couvertes, quand il en faut au moins 227" sentences.txt && grep -q "^  Moulins (03190) est-elle couverte" sentences.txt || fail "rapprocher in sentences"
+
 # The simulation, counted again from the exported table alone.
 "$program" exporter --quoi communes --sortie communes.csv >/dev/null || fail "exporter"
 "$program" simuler --evs 03118 --rayon 12 --format json >simulation.json || fail "simuler"
@@ -124,6 +138,21 @@ expect_refusal 1 "03118 (Gannat)" simuler --evs Gannat --rayon 5
 expect_refusal 1 "03118 (Gannat)" simuler --evs 3118 --rayon 5
 expect_refusal 1 "99999" simuler --evs 99999 --rayon 5
 expect_refusal 1 "absent.gpkg" indicateurs --projet absent.gpkg
+published_table taux_cs,a,69,communes,1,2022-12-31,p >unit.csv
+published_table taux_cs,a,69.4,%,1,2022-12-31,p >multiple.csv
+published_table taux_cs,a,69,%,1,2022-12-31,p taux_cs,b,70,%,1,2022-12-31,p >twice.csv
+published_table taux_cs,a,169,%,1,2022-12-31,p >percent.csv
+published_table "taux_cs,a,69 pour cent,%,1,2022-12-31,p" >words.csv
+published_table >empty.csv
+printf 'id,valeur\ntaux_cs,69\n' >columns.csv
+expect_refusal 1 "unit.csv.*ligne 2, colonne unite.*%" rapprocher --publies unit.csv
+expect_refusal 1 "multiple de la précision" rapprocher --publies multiple.csv
+expect_refusal 1 "twice.csv.*ligne 3.*une seule ligne" rapprocher --publies twice.csv
+expect_refusal 1 "de 0 à 100" rapprocher --publies percent.csv
+expect_refusal 1 "colonne valeur.*un nombre" rapprocher --publies words.csv
+expect_refusal 1 "empty.csv.*vide" rapprocher --publies empty.csv
+expect_refusal 1 "pas de colonne.*libelle" rapprocher --publies columns.csv
+expect_refusal 1 "absent.csv" rapprocher --publies absent.csv
 expect_refusal 1 "scénario" indicateurs --scenario Lune
 expect_refusal 1 "écrit" carte --sortie /nonexistent/a.pdf
 expect_refusal 1 "absent.shp" importer --communes absent.shp --sortie a.gpkg
