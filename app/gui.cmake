@@ -1,8 +1,8 @@
 # The window: everything that needs widgets.
 add_library(maillage_gui STATIC
-  dialogs/export_dialog.cpp
+  dialogs/export_dialog.cpp dialogs/reconciliation_dialog.cpp
   document/derived.cpp document/project_document.cpp document/replace_command.cpp
-  map/map_overlay.cpp map/map_view.cpp map/neighbour_walk.cpp
+  map/map_overlay.cpp map/map_view.cpp map/neighbour_walk.cpp models/commune_state_model.cpp
   network/official_download.cpp network/official_source.cpp
   panels/figure_panel.cpp panels/legend_panel.cpp panels/panel_text.cpp panels/simulation_panel.cpp
   panels/theme_panel.cpp

@@ -1,13 +1,20 @@
 #include "app/cli/command.hpp"
 #include "app/cli/reconciliation_json.hpp"
+#include "app/render/qt_text.hpp"
 #include "app/render/reconciliation_text.hpp"
 #include "core/service/published_table.hpp"
+
+#include <QCoreApplication>
 
 #include <iostream>
 
 namespace maillage {
 
 namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
 
 struct ReconciliationOptions {
     CommonOptions common;
@@ -50,6 +57,9 @@ void run(const ReconciliationOptions& options) {
         return;
     }
     printText(table);
+    if (!options.common.withoutHypotheses && project.hasHypotheses()) {
+        printLine(tr("Les valeurs calculées reposent sur une %1.").arg(reconstitutionText()));
+    }
     const TextSection differences = differencesText(project, figures);
     if (!differences.sentences.isEmpty()) {
         print({differences});

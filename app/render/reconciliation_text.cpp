@@ -114,8 +114,8 @@ TextSection corrections(const Reconciliation& r) {
         const bool isSmallest = correction.dropped.size() == r.corrections.front().dropped.size();
         const QString pattern =
             isSmallest ? tr("Écarter %1 : %2 (%3).") : tr("Ou bien écarter %1 : %2 (%3).");
-        section.sentences << pattern.arg(quotedAll(r.figures, correction.dropped),
-                                         listedText(changes, tr("et")), solutionText(correction.solutions));
+        section.sentences << pattern.arg(quotedAll(r.figures, correction.dropped), changes.join(tr(" ; ")),
+                                         solutionText(correction.solutions));
     }
     return section;
 }

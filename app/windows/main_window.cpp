@@ -1,5 +1,6 @@
 #include "app/windows/main_window.hpp"
 
+#include "app/dialogs/reconciliation_dialog.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/figure_panel.hpp"
 #include "app/panels/panel_text.hpp"
@@ -95,6 +96,16 @@ void MainWindow::stepYear(int years) {
     }
     view.date = year == settings.referenceDate.year() ? settings.referenceDate : Date::endOf(year);
     m_document.setView(view);
+}
+
+void MainWindow::showReconciliation() {
+    if (m_reconciliation == nullptr) {
+        m_reconciliation = new ReconciliationDialog(m_document, this);
+        connect(m_reconciliation, &ReconciliationDialog::communeChosen, m_map, &MapView::select);
+    }
+    m_reconciliation->show();
+    m_reconciliation->raise();
+    m_reconciliation->activateWindow();
 }
 
 void MainWindow::refresh() {

@@ -21,6 +21,7 @@ namespace maillage {
 
 class FigurePanel;
 class MapView;
+class ReconciliationDialog;
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
 
@@ -64,6 +65,7 @@ private:
     void refresh();
     void showPointed(std::optional<CommuneIndex> commune);
     void stepYear(int years);
+    void showReconciliation();
     // main_window_files.cpp
     void askOpen();
     void askSaveAs();
@@ -87,6 +89,7 @@ private:
     ProjectDocument m_document;
     MapView* m_map;
     FigurePanel* m_figures = nullptr;
+    ReconciliationDialog* m_reconciliation = nullptr;
     QLabel* m_pointed = nullptr;
     QLabel* m_notice = nullptr;
     QLabel* m_scale = nullptr;

@@ -68,6 +68,7 @@ void MainWindow::makeMenus() {
     QMenu* display = menuBar()->addMenu(tr("&Affichage"));
     QMenu* simulation = menuBar()->addMenu(tr("&Simulation"));
     QMenu* sources = menuBar()->addMenu(tr("D&onnées"));
+    QMenu* figures = menuBar()->addMenu(tr("&Données"));
     QMenu* help = menuBar()->addMenu(tr("A&ide"));
 
     QAction* undo = m_document.undoStack().createUndoAction(this, tr("Annuler"));
@@ -98,6 +99,7 @@ void MainWindow::makeMenus() {
         {display, tr("&Réduire"), QKeySequence::ZoomOut,
          [this] { m_map->zoomAt(m_map->rect().center(), 1 / kZoomStep); }},
         {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
+        {figures, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
         {help, tr("À &propos de Maillage"), {}, [this] {
              tell(tr("À propos de Maillage"),
                   tr("<h3>Maillage</h3><p>La couverture des communes par l'animation de la vie sociale.</p>"
