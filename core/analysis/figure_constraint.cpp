@@ -33,7 +33,7 @@ struct Printed {
     std::int64_t scale = 1;
 };
 
-/// Below, products of these with twice 100,000 communes stay inside 64 bits.
+/// Products of these with four times kMostCommunes stay inside 64 bits.
 constexpr int kMostDecimals = 9;
 constexpr double kMostUnits = 1e13;
 

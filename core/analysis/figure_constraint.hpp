@@ -37,7 +37,7 @@ struct CountedFigure {
                                                         const Date& date);
 
 /// The values of the figure's quantity that print as published, when there are `denominator` communes
-/// (at most 100,000). Empty when nothing does: "69.4" to the whole percent.
+/// (at most kMostCommunes). Empty when nothing does: "69.4" to the whole percent.
 [[nodiscard]] IntegerRange admissible(const CountedFigure& figure, Rounding rounding,
                                       std::int64_t denominator);
 

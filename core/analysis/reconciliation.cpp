@@ -103,11 +103,11 @@ std::vector<Reconciliation> reconcileEachDate(const Project& project) {
     const Date& reference = project.settings.referenceDate;
     std::set<Date, std::greater<>> dates;
     for (const PublishedFigure& figure : *project.published) {
-        if (!countedFigures(*project.published, figure.date).empty()) {
-            dates.insert(figure.date);
-        }
+        dates.insert(figure.date);
     }
     std::vector<Date> ordered(dates.begin(), dates.end());
+    std::erase_if(ordered,
+                  [&](const Date& date) { return countedFigures(*project.published, date).empty(); });
     if (ordered.empty()) {
         ordered.push_back(reference);
     }

@@ -33,6 +33,12 @@ struct PublishedFigure {
     bool operator==(const PublishedFigure&) const = default;
 };
 
+/// More than a country has: counts beyond it are slips.
+inline constexpr std::int64_t kMostCommunes = 100'000;
+[[nodiscard]] constexpr bool isCommuneCount(std::int64_t count) {
+    return count >= 1 && count <= kMostCommunes;
+}
+
 struct Settings {
     Date referenceDate{2022, 12, 31};
     /// First year of the evolution table.
@@ -40,8 +46,8 @@ struct Settings {
     /// How titles name the territory: "l'Allier", "de l'Allier" (French articles cannot be derived).
     std::string name;
     std::string nameOf;
-    /// How many communes there were before mergers, the latest count first: a rate that was published may be
-    /// a share of these.
+    /// How many communes there were before mergers, the latest count first, each 1 to kMostCommunes: a rate
+    /// that was published may be a share of these.
     std::vector<std::int64_t> formerCommuneCounts = {};
     bool operator==(const Settings&) const = default;
 };

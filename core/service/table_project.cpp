@@ -135,16 +135,6 @@ std::vector<Qpv> readQpvs(const fs::path& file, const Territory& territory, cons
     return qpvs;
 }
 
-std::vector<PublishedFigure> readPublished(const fs::path& file) {
-    std::vector<PublishedFigure> figures;
-    for (TableRows row(file); row.next();) {
-        figures.push_back({row.text("id"), row.text("libelle"), row.number("valeur"), row.text("unite"),
-                           row.number("precision"), row.required(row.date("date"), "date", "date"),
-                           row.text("reference")});
-    }
-    return figures;
-}
-
 std::vector<CommunePassage> readPassages(const fs::path& file) {
     std::vector<CommunePassage> passages;
     for (TableRows row(file); row.next();) {
@@ -153,6 +143,11 @@ std::vector<CommunePassage> readPassages(const fs::path& file) {
                             row.text("reference")});
     }
     return passages;
+}
+
+std::optional<std::int64_t> communeCount(std::string_view text) {
+    const std::optional<std::int64_t> count = parseInteger(text);
+    return count && isCommuneCount(*count) ? count : std::nullopt;
 }
 
 /// Name and date of the territory, and the lines of the page's foot.
@@ -176,7 +171,7 @@ void readDescription(const fs::path& folder, Project& project) {
         }
         if (key == "ancien_nombre_communes") {
             project.settings.formerCommuneCounts.push_back(
-                row.required(parseInteger(value), "valeur", "nombre"));
+                row.required(communeCount(value), "valeur", "nombre"));
         }
         if (key == "source") {
             sources.push_back(value);

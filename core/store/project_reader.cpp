@@ -267,8 +267,11 @@ Project readRows(Database& database) {
         {}};
     // Absent from files of the first versions.
     for (const std::string& count : splitList(meta["anciens_nombres_communes"], ';')) {
-        project.settings.formerCommuneCounts.push_back(
-            checked(parseInteger(count), "maillage_meta anciens_nombres_communes"));
+        const std::string where = "maillage_meta anciens_nombres_communes: " + count;
+        project.settings.formerCommuneCounts.push_back(checked(parseInteger(count), where));
+        if (!isCommuneCount(project.settings.formerCommuneCounts.back())) {
+            throw DamagedRow{where};
+        }
     }
     return project;
 }

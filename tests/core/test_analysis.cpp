@@ -49,6 +49,20 @@ TEST_CASE("hypotheses can be left out, structures stay counted") {
     CHECK(i.evs == 2);
 }
 
+TEST_CASE("a figure turns on the communes that are in its group by hypothesis alone") {
+    const PublishedFigure evsOnly{"evs_seul", "", 0, "communes", 1, kEnd, ""};
+    CHECK(communesInDoubt(sample(), evsOnly).members() == std::vector<std::uint32_t>{2});
+    const PublishedFigure without{"taux_sans_cs", "", 67, "%", 1, kEnd, ""};
+    CHECK(communesInDoubt(sample(), without).isEmpty());
+    const PublishedFigure other{"acf", "", 1, "structures", 1, kEnd, ""};
+    CHECK(communesInDoubt(sample(), other).isEmpty());
+}
+
+TEST_CASE("an indicator may carry the year of its date") {
+    CHECK(indicatorOf({"evs_2019", "", 8, "structures", 1, Date(2019, 12, 31), ""}) == "evs");
+    CHECK(indicatorOf({"evs_2019", "", 8, "structures", 1, Date(2020, 12, 31), ""}) == "evs_2019");
+}
+
 TEST_CASE("an earlier date sees only what had begun") {
     const Indicators i = computeIndicators(sample(), {Date(2021, 6, 30), true, nullptr});
     CHECK(i.evs == 0);
