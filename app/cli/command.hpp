@@ -18,6 +18,9 @@ struct UsageError {
     QString sentence;
 };
 
+/// What was printed says itself what is wrong: exit status 1 without another sentence.
+struct ToldFailure {};
+
 /// Throws UsageError: "valeur « x » refusée pour --option : attendu …".
 [[noreturn]] void refuseValue(const char* option, const std::string& value, const QString& expected);
 
@@ -68,6 +71,7 @@ void declareSimuler(CLI::App& program);
 void declareCarte(CLI::App& program);
 void declareExporter(CLI::App& program);
 void declareImporter(CLI::App& program);
+void declareVerifier(CLI::App& program);
 
 /// Runs a subcommand: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on standard
 /// error.

@@ -11,9 +11,9 @@ namespace maillage {
 
 namespace {
 
-constexpr std::array<DeclareCommand, 8> kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches,
+constexpr std::array<DeclareCommand, 9> kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches,
                                                   declareQpv,         declareSimuler,    declareCarte,
-                                                  declareExporter,    declareImporter};
+                                                  declareExporter,    declareImporter,   declareVerifier};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
@@ -91,6 +91,9 @@ int runCommandLine(int argc, char** argv) {
         return program.exit(success);
     } catch (const CLI::ParseError& error) {
         return fail(sentenceOf(program, error), kWrongUsage);
+    } catch (const ToldFailure&) {
+        std::cout.flush();
+        return kFailed;
     } catch (const UsageError& error) {
         return fail(error.sentence, kWrongUsage);
     } catch (const Error& error) {

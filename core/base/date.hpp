@@ -25,6 +25,12 @@ public:
     [[nodiscard]] unsigned month() const { return static_cast<unsigned>(m_ymd.month()); }
     [[nodiscard]] unsigned day() const { return static_cast<unsigned>(m_ymd.day()); }
     [[nodiscard]] std::string iso() const;
+    /// The day after.
+    [[nodiscard]] Date next() const {
+        const std::chrono::year_month_day day = std::chrono::sys_days(m_ymd) + std::chrono::days(1);
+        return {static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                static_cast<unsigned>(day.day())};
+    }
 
     auto operator<=>(const Date&) const = default;
 

@@ -49,6 +49,24 @@ bool Area::contains(MapPoint p) const {
     return inside;
 }
 
+double Area::distanceTo(MapPoint p) const {
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t r = 0; r < ringCount(); ++r) {
+        const std::span<const MapPoint> points = ring(r);
+        for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+            const MapPoint a = points[i];
+            const MapPoint b = points[i + 1];
+            const double length = squaredDistance(a, b);
+            const double along =
+                length == 0 ? 0 : ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length;
+            const double share = std::clamp(along, 0.0, 1.0);
+            least =
+                std::min(least, squaredDistance(p, {a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)}));
+        }
+    }
+    return std::sqrt(least);
+}
+
 double twiceSignedArea(std::span<const MapPoint> ring) {
     double sum = 0;
     if (ring.empty()) {

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] double squareMetres() const;
     /// Even-odd test; a point on the border may fall on either side.
     [[nodiscard]] bool contains(MapPoint point) const;
+    /// Metres from a point to the nearest point of the border, inside or outside alike. Precondition: not
+    /// empty.
+    [[nodiscard]] double distanceTo(MapPoint point) const;
 
     bool operator==(const Area&) const = default;
 

@@ -127,6 +127,35 @@ expect_refusal 2 "rayon" indicateurs --rayon 5
 expect_refusal 1 "taux_cs" indicateurs --preuve lune
 expect_refusal 1 "99999" indicateurs --commune 99999
 
+# The check: what is seeded in a file is found there, what can be repaired is repaired beside the file, the rest stays.
+expect_json "only hypotheses are left in the Allier" "[(c['code'], c['gravite']) for c in d['constats']] == [('hypotheses', 'avertissement')]" verifier
+cp "$(dirname "$program")/allier.gpkg" seeded.gpkg
+python3 - <<'P'
+import sqlite3
+db = sqlite3.connect("seeded.gpkg")
+columns = "structure,code_insee,debut,fin,source,reference,fichier,ligne"
+row = db.execute(f"SELECT {columns} FROM maillage_territoires WHERE structure = 'adequat' ORDER BY rowid").fetchone()
+insert = f"INSERT INTO maillage_territoires ({columns}) VALUES (?,?,?,?,?,?,?,?)"
+db.execute(insert, row[:6] + ("a la main.csv", 7))
+db.execute(insert, row[:2] + ("2022-05-01", "2021-05-01", "structure", "courriel", "a la main.csv", 8))
+db.commit()
+P
+"$program" verifier --projet seeded.gpkg --format json >checked.json 2>errors.txt
+[ $? -eq 1 ] && [ ! -s errors.txt ] || fail "verifier: an error is exit 1 without a second sentence"
+python3 - <<'P' || fail "verifier: the seeded rows"
+import json
+found = [(c["code"], c["gravite"], c["reparable"]) for c in json.load(open("checked.json"))["constats"]]
+assert found == [("dates_inversees", "erreur", False), ("ligne_en_double", "avertissement", True), ("hypotheses", "avertissement", False)], found
+places = [c["ou"] for c in json.load(open("checked.json"))["constats"]]
+assert "a la main.csv, ligne 8" in places[0] and "a la main.csv, ligne 7" in places[1], places
+P
+"$program" verifier --projet seeded.gpkg --reparer --sortie mended.gpkg >/dev/null
+"$program" verifier --projet mended.gpkg --format json >checked.json
+python3 -c "import json; assert [c['code'] for c in json.load(open('checked.json'))['constats']] == ['dates_inversees', 'hypotheses']" || fail "verifier --reparer"
+expect_refusal 2 "sortie" verifier --reparer
+expect_refusal 2 "gpkg" verifier --reparer --sortie a.csv
+expect_refusal 1 "absent.gpkg" verifier --projet absent.gpkg
+
 expect_refusal 2 "date" indicateurs --date 2022-02-30
 expect_refusal 2 "theme" carte --theme chaleur --sortie a.pdf
 expect_refusal 2 "sortie" carte --sortie a.doc

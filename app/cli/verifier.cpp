@@ -1,0 +1,115 @@
+#include "app/cli/command.hpp"
+#include "app/cli/json.hpp"
+#include "app/render/finding_text.hpp"
+#include "app/render/qt_text.hpp"
+#include "core/analysis/repair.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return typeset(QCoreApplication::translate("cli", text));
+}
+
+struct CheckOptions {
+    CommonOptions common;
+    bool repairs = false;
+    std::string output;
+};
+
+std::int64_t countOf(const std::vector<Finding>& findings, Severity severity) {
+    return std::ranges::count_if(findings, [&](const Finding& f) { return severityOf(f.code) == severity; });
+}
+
+Json toJson(const Project& project, const std::vector<Finding>& findings) {
+    Json rows = Json::array();
+    for (const Finding& finding : findings) {
+        Json row{{"gravite", nameOf(severityOf(finding.code)).toStdString()},
+                 {"code", toText(finding.code)},
+                 {"ou", placeOf(project, finding).toStdString()},
+                 {"message", messageOf(project, finding).toStdString()},
+                 {"reparable", finding.isRepairable},
+                 {"communes", Json::array()}};
+        for (const CommuneIndex i : finding.communes) {
+            row["communes"].push_back(project.territory->commune(i).code);
+        }
+        rows.push_back(std::move(row));
+    }
+    return {{"constats", rows}};
+}
+
+OutputTable tableOf(const Project& project, const std::vector<Finding>& findings) {
+    OutputTable table{{tr("gravite"), tr("code"), tr("ou"), tr("message"), tr("reparable")}, {}};
+    for (const Finding& finding : findings) {
+        const std::string_view code = toText(finding.code);
+        table.rows.push_back({nameOf(severityOf(finding.code)),
+                              QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())),
+                              placeOf(project, finding), messageOf(project, finding),
+                              finding.isRepairable ? tr("oui") : tr("non")});
+    }
+    return table;
+}
+
+void printFindings(const Project& project, const std::vector<Finding>& findings) {
+    for (const Finding& finding : findings) {
+        printLine(tr("%1 : %2").arg(nameOf(severityOf(finding.code)), messageOf(project, finding)));
+        printLine(QStringLiteral("    %1%2")
+                      .arg(placeOf(project, finding), finding.isRepairable ? tr(" ; se répare") : QString()));
+    }
+    printLine(tr("%1 erreurs, %2 avertissements")
+                  .arg(integerText(countOf(findings, Severity::Error)),
+                       integerText(countOf(findings, Severity::Warning))));
+}
+
+void run(const CheckOptions& o) {
+    const OutputFormat format = o.common.outputFormat();
+    if (o.repairs != !o.output.empty()) {
+        throw UsageError{tr("--reparer et --sortie FICHIER vont ensemble : le projet réparé s'écrit à part")};
+    }
+    if (o.repairs && endingOf(o.output) != ".gpkg") {
+        refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .gpkg"));
+    }
+    Project project = o.common.loadProject();
+    if (o.repairs) {
+        project = repaired(project);
+        writeProject(project, pathOf(o.output));
+    }
+    const std::vector<Finding> findings = validate(project);
+    switch (format) {
+    case OutputFormat::Json:
+        std::cout << toJson(project, findings).dump(2) << '\n';
+        break;
+    case OutputFormat::Csv:
+        printCsv(tableOf(project, findings));
+        break;
+    case OutputFormat::Text:
+        printFindings(project, findings);
+        break;
+    }
+    if (countOf(findings, Severity::Error) > 0) {
+        throw ToldFailure{};
+    }
+}
+
+} // namespace
+
+void declareVerifier(CLI::App& program) {
+    CLI::App* command = program.add_subcommand(
+        "verifier",
+        "Contrôle le projet : codes, dates, doublons, territoires, contours ; 1 s'il y a une erreur");
+    const auto o = std::make_shared<CheckOptions>();
+    o->common.addTo(*command, false, true);
+    command->add_flag("--reparer", o->repairs,
+                      "Réparer ce qui peut l'être sans risque, puis contrôler le résultat");
+    command->add_option("--sortie", o->output, "Projet réparé à écrire (.gpkg)")->type_name("FICHIER");
+    command->callback([o] { run(*o); });
+}
+
+} // namespace maillage
