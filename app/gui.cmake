@@ -1,6 +1,6 @@
 # The window: everything that needs widgets.
 add_library(maillage_gui STATIC
-  dialogs/export_dialog.cpp dialogs/reconciliation_dialog.cpp
+  dialogs/acceptance_dialog.cpp dialogs/export_dialog.cpp dialogs/reconciliation_dialog.cpp
   document/derived.cpp document/project_document.cpp document/replace_command.cpp
   map/map_overlay.cpp map/map_view.cpp map/neighbour_walk.cpp models/commune_state_model.cpp
   network/official_download.cpp network/official_source.cpp

@@ -51,6 +51,9 @@ struct CommonOptions {
 /// ".pdf" of "Carte.PDF".
 [[nodiscard]] std::string endingOf(const std::string& typed);
 
+/// 2015 or 2024; throws UsageError otherwise.
+[[nodiscard]] int generationOf(const std::string& typed);
+
 /// A table for --format texte or csv: one header row; numbers come formatted.
 struct OutputTable {
     std::vector<QString> header;

@@ -77,6 +77,13 @@ double kilometresOf(const char* option, const std::string& typed) {
     return *kilometres;
 }
 
+int generationOf(const std::string& typed) {
+    if (typed != "2015" && typed != "2024") {
+        refuseValue("--generation", typed, tr("2015 ou 2024"));
+    }
+    return typed == "2015" ? 2015 : 2024;
+}
+
 std::string endingOf(const std::string& typed) {
     const QString name = QString::fromStdString(typed).toLower();
     const qsizetype dot = name.lastIndexOf(u'.');

@@ -1,5 +1,6 @@
 #include "app/cli/command.hpp"
 #include "app/cli/list_options.hpp"
+#include "app/render/qpv_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/store/project_file.hpp"
@@ -19,6 +20,8 @@ QString tr(const char* text) {
 struct ImportOptions {
     CommonOptions common;
     std::string communes;
+    std::string qpv;
+    std::string generation;
     std::string departement;
     std::string output;
     ListOptions lists;
@@ -38,34 +41,63 @@ void finish(const ImportOptions& o, const Project& project) {
         return;
     }
     writeProject(project, pathOf(o.output));
-    printLine(tr("projet écrit dans %1").arg(QString::fromStdString(o.output)));
+    printLine(tr("%1 communes et %2 QPV ; projet écrit dans %3")
+                  .arg(integerText(static_cast<std::int64_t>(project.territory->size())),
+                       integerText(static_cast<std::int64_t>(project.qpvs->size())),
+                       QString::fromStdString(o.output)));
+}
+
+void printDiagnostics(const std::vector<Diagnostic>& diagnostics) {
+    for (const Diagnostic& diagnostic : diagnostics) {
+        printWarning(sentenceOf(diagnostic));
+    }
+}
+
+/// The project on its new base map; the base itself without one.
+Project withCommunes(const ImportOptions& o, const Project& base) {
+    if (o.communes.empty()) {
+        return base;
+    }
+    const bool sameDepartement = o.departement.empty() || o.departement == base.territory->departement();
+    ImportOutcome outcome = sameDepartement ? exchangeBaseMap(base, pathOf(o.communes))
+                                            : projectFromLayer(pathOf(o.communes), o.departement);
+    printDiagnostics(outcome.diagnostics);
+    return std::move(outcome.project);
+}
+
+/// The project with its new QPV, and what that changes told; the base itself without them.
+Project withQpvs(const ImportOptions& o, std::optional<int> generation, const Project& base) {
+    if (o.qpv.empty()) {
+        return base;
+    }
+    QpvExchange exchange = exchangeQpvs(base, pathOf(o.qpv), generation);
+    printDiagnostics(exchange.diagnostics);
+    printWarning(summaryOf(exchange));
+    for (const QString& line : changeLines(exchange)) {
+        printWarning(line);
+    }
+    return std::move(exchange.project);
 }
 
 void run(const ImportOptions& o) {
     if (!o.departement.empty() && !isDepartement(o.departement)) {
         refuseValue("--departement", o.departement, tr("un code de département (03, 2A, 971) ou tous"));
     }
-    if (o.communes.empty() && !o.lists.isGiven()) {
-        throw UsageError{tr("rien à importer : donnez --communes, --structures, --territoires, --agrements, "
-                            "--populations ou --liste")};
+    if (o.communes.empty() && o.qpv.empty() && !o.lists.isGiven()) {
+        throw UsageError{
+            tr("rien à importer : donnez --communes, --qpv, --structures, --territoires, --agrements, "
+               "--populations ou --liste")};
     }
     if (!(o.lists.isTrial && o.output.empty()) && endingOf(o.output) != ".gpkg") {
         refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .gpkg"));
     }
+    const std::optional<int> generation =
+        o.generation.empty() ? std::nullopt : std::optional(generationOf(o.generation));
     const Project base = o.common.loadProject();
-    if (o.communes.empty()) {
-        finish(o, importLists(base, o.lists));
-        return;
+    if (o.communes.empty() && !o.departement.empty() && o.departement != base.territory->departement()) {
+        throw UsageError{tr("un autre département repart de ses communes : donnez aussi --communes")};
     }
-    const bool sameDepartement = o.departement.empty() || o.departement == base.territory->departement();
-    const ImportOutcome outcome = sameDepartement ? exchangeBaseMap(base, pathOf(o.communes))
-                                                  : projectFromLayer(pathOf(o.communes), o.departement);
-    for (const Diagnostic& diagnostic : outcome.diagnostics) {
-        printWarning(sentenceOf(diagnostic));
-    }
-    printLine(tr("%1 communes sur leur fond de carte")
-                  .arg(integerText(static_cast<std::int64_t>(outcome.project.territory->size()))));
-    finish(o, importLists(outcome.project, o.lists));
+    finish(o, importLists(withQpvs(o, generation, withCommunes(o, base)), o.lists));
 }
 
 } // namespace
@@ -80,6 +112,14 @@ void declareImporter(CLI::App& program) {
                      "Couche des communes : .shp, .gpkg, .geojson, tout système de coordonnées")
         ->type_name("FICHIER");
     o->lists.addTo(*command);
+    command
+        ->add_option("--qpv", o->qpv,
+                     "Couche officielle des QPV (ANCT) ; chacun garde ses structures, la différence est dite")
+        ->type_name("FICHIER");
+    command
+        ->add_option("--generation", o->generation,
+                     "Celle des QPV, 2015 ou 2024 (défaut : ce que dit le fichier, sinon le code : QN, 2024)")
+        ->type_name("ANNÉE");
     command
         ->add_option("--departement", o->departement,
                      "Autre département : repart de rien (03, 2A, 971… ou tous)")

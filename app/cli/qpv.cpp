@@ -15,10 +15,7 @@ QString tr(const char* text) {
 
 void run(const CommonOptions& common, const std::string& generation) {
     const OutputFormat format = common.outputFormat();
-    if (generation != "2015" && generation != "2024") {
-        refuseValue("--generation", generation, tr("2015 ou 2024"));
-    }
-    const int year = generation == "2015" ? 2015 : 2024;
+    const int year = generationOf(generation);
     const Project project = common.loadProject();
     const std::vector<const Qpv*> qpvs = qpvsOf(project, year);
     if (qpvs.empty()) {

@@ -16,6 +16,9 @@ QString expectedText(const std::string& word) {
     if (word == "nombre") {
         return tr("un nombre");
     }
+    if (word == "generation") {
+        return tr("2015 ou 2024");
+    }
     if (word == "date") {
         return tr("une date AAAA-MM-JJ");
     }
@@ -26,6 +29,16 @@ QString expectedText(const std::string& word) {
         return tr("un des types d'agrément ou de structure");
     }
     return QString::fromStdString(word);
+}
+
+/// "la commune 03310", "le QPV QN00301M".
+QString namedByCode(const std::string& code) {
+    return (code.starts_with('Q') ? tr("le QPV %1") : tr("la commune %1")).arg(QString::fromStdString(code));
+}
+
+bool isAboutGeometry(ErrorCode code) {
+    return code == ErrorCode::GeometryMissing || code == ErrorCode::GeometryNotPolygon ||
+           code == ErrorCode::GeometryInvalid || code == ErrorCode::GeometryOutOfWindow;
 }
 
 /// The sentence with %1, %2… for the parameters in the order that error.hpp gives.
@@ -76,15 +89,15 @@ QString patternOf(ErrorCode code) {
         return tr(
             "« %1 », ligne %2, champ %3 : le code %4 figure déjà à la ligne %5 ; gardez une seule ligne par commune");
     case ErrorCode::GeometryMissing:
-        return tr("« %1 », ligne %2 : la commune %3 n'a pas de géométrie ; complétez ou remplacez la couche");
+        return tr("« %1 », ligne %2 : %3 n'a pas de géométrie ; complétez ou remplacez la couche");
     case ErrorCode::GeometryNotPolygon:
-        return tr("« %1 », ligne %2 : la géométrie de la commune %3 est de type %4 ; il faut des polygones");
+        return tr("« %1 », ligne %2 : %3 a une géométrie de type %4 ; il faut des polygones");
     case ErrorCode::GeometryInvalid:
         return tr(
-            "« %1 », ligne %2 : le contour de la commune %3 est invalide et ne se répare pas sans le changer (%4) ; corrigez-le dans QGIS");
+            "« %1 », ligne %2 : %3 a un contour invalide, qui ne se répare pas sans changer (%4) ; corrigez-le dans QGIS");
     case ErrorCode::GeometryOutOfWindow:
         return tr(
-            "« %1 », ligne %2 : la commune %3 tombe hors de la France métropolitaine ; vérifiez le système de coordonnées et l'ordre des axes");
+            "« %1 », ligne %2 : %3 tombe hors de la France métropolitaine ; vérifiez le système de coordonnées et l'ordre des axes");
     case ErrorCode::CommunesWithoutGeometry:
         return tr(
             "« %1 » n'a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une couche complète du même millésime");
@@ -143,6 +156,18 @@ QString patternOf(ErrorCode code) {
         return tr("travail interrompu à votre demande ; rien n'a changé");
     case ErrorCode::OptionInvalid:
         return tr("valeur « %2 » refusée pour %1 : il faut %3");
+    case ErrorCode::QpvColumnMissing:
+        return tr(
+            "« %1 » n'a pas de champ « %2 » (champs : %3) ; prenez la couche des QPV de l'ANCT, avec code_qp, lib_qp et insee_com");
+    case ErrorCode::QpvCodeInvalid:
+        return tr(
+            "« %1 », ligne %2, champ %3 : « %4 » n'est pas un code de QPV ; il en faut huit caractères, comme QP003001 ou QN00301M");
+    case ErrorCode::QpvCodeDuplicate:
+        return tr(
+            "« %1 », ligne %2, champ %3 : le QPV %4 figure déjà à la ligne %5 ; gardez une seule ligne par QPV");
+    case ErrorCode::QpvWithoutPolygons:
+        return tr(
+            "« %1 » ne contient aucun polygone ; prenez la couche des QPV de l'ANCT en .geojson, .gpkg ou .shp");
     case ErrorCode::DownloadNeedsDepartement:
     case ErrorCode::DownloadUnreachable:
     case ErrorCode::DownloadStatus:
@@ -164,7 +189,7 @@ QString patternOf(DiagnosticCode code) {
     switch (code) {
     case DiagnosticCode::GeometryRepaired:
         return tr(
-            "attention : ligne %1, le contour de la commune %2 était invalide (%3) et a été réparé (surface changée de %4 %)");
+            "attention : ligne %1, %2 avait un contour invalide (%3), qui a été réparé (surface changée de %4 %)");
     case DiagnosticCode::CommunesLeftOutOfWindow:
         return tr("attention : %1 communes hors de la France métropolitaine laissées de côté (%2)");
     case DiagnosticCode::OtherDepartementsLeft:
@@ -173,6 +198,10 @@ QString patternOf(DiagnosticCode code) {
         return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en ISO-8859-1");
     case DiagnosticCode::PopulationUnknown:
         return tr("note : population inconnue pour %1 communes (%2)");
+    case DiagnosticCode::QpvOtherDepartementsLeft:
+        return tr("note : %1 QPV d'autres départements laissés de côté, seuls ceux du %2 sont gardés");
+    case DiagnosticCode::QpvCommunesOutside:
+        return tr("attention : le QPV %1 s'étend sur des communes hors du projet (%2), laissées de côté");
     }
     return {};
 }
@@ -202,6 +231,9 @@ QString sentenceOf(const Error& error) {
     if (error.code() == ErrorCode::ValueInvalid && parameters.size() >= 5) {
         parameters[4] = expectedText(parameters[4]).toStdString();
     }
+    if (isAboutGeometry(error.code()) && parameters.size() >= 3) {
+        parameters[2] = namedByCode(parameters[2]).toStdString();
+    }
     if (error.code() == ErrorCode::ScenarioUnknown && parameters.size() >= 2 && parameters[1].empty()) {
         parameters[1] = tr("aucun").toStdString();
     }
@@ -213,6 +245,11 @@ QString sentenceOf(const Error& error) {
 
 QString sentenceOf(const Diagnostic& diagnostic) {
     return filledPattern(patternOf(diagnostic.code), diagnostic.parameters);
+    std::vector<std::string> parameters = diagnostic.parameters;
+    if (diagnostic.code == DiagnosticCode::GeometryRepaired && parameters.size() >= 2) {
+        parameters[1] = namedByCode(parameters[1]).toStdString();
+    }
+    return filled(patternOf(diagnostic.code), parameters);
 }
 
 } // namespace maillage

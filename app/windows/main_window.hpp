@@ -6,6 +6,7 @@
 #include "app/network/official_source.hpp"
 #include "app/tasks/task_runner.hpp"
 #include "core/service/base_map_exchange.hpp"
+#include "core/service/qpv_exchange.hpp"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -44,6 +45,8 @@ public:
     void importBaseMap(const std::filesystem::path& path);
     /// The same, from the official source.
     void downloadBaseMap(const OfficialSource& source = {});
+    /// Reads in the background, then shows the difference and waits for it to be accepted.
+    void importQpvs(const std::filesystem::path& layer);
 
     /// How unsaved work is asked about; by default, a message box.
     void setUnsavedQuestion(std::function<UnsavedAnswer()> question) { m_askUnsaved = std::move(question); }
@@ -72,12 +75,16 @@ private:
     bool save();
     void askImport();
     void askExport();
-    /// Runs what gives another base map, with its progress told; its answer is one undo step of this name.
+    /// Shows the progress of the work that is about to run, which it can cancel.
+    void showProgress(const QString& name, const QString& doing);
+    /// Runs what gives another base map; its answer is one undo step of this name.
     void runBaseMapWork(const QString& name, const QString& doing,
                         std::function<ImportOutcome(const Monitor&)> work);
     void showImported(const QString& name, const ImportOutcome& outcome);
     // main_window_official.cpp
     void askDownload();
+    void askQpvs();
+    void askAcceptance(const Project& before, const QpvExchange& exchange);
     [[nodiscard]] bool mayLeave();
     /// Runs work whose failure becomes a message: with `tellProblem`, the only place that catches. True when
     /// done.

@@ -67,11 +67,7 @@ void MainWindow::importBaseMap(const std::filesystem::path& path) {
                    [asked, path](const Monitor& monitor) { return exchangeBaseMap(asked, path, monitor); });
 }
 
-void MainWindow::runBaseMapWork(const QString& name, const QString& doing,
-                                std::function<ImportOutcome(const Monitor&)> work) {
-    if (m_runner.isRunning()) {
-        return;
-    }
+void MainWindow::showProgress(const QString& name, const QString& doing) {
     m_map->setArmed(false);
     auto* progress = new QProgressDialog(doing, tr("&Annuler"), 0, 100, this);
     m_progress = progress;
@@ -83,6 +79,14 @@ void MainWindow::runBaseMapWork(const QString& name, const QString& doing,
     connect(&m_runner, &TaskRunner::progressed, progress,
             [progress](double share) { progress->setValue(static_cast<int>(share * 100)); });
     connect(&m_runner, &TaskRunner::finished, progress, &QObject::deleteLater);
+}
+
+void MainWindow::runBaseMapWork(const QString& name, const QString& doing,
+                                std::function<ImportOutcome(const Monitor&)> work) {
+    if (m_runner.isRunning()) {
+        return;
+    }
+    showProgress(name, doing);
     m_runner.run<ImportOutcome>(
         std::move(work),
         [this, name, territory = m_document.project().territory](const ImportOutcome& outcome) {

@@ -100,6 +100,7 @@ void MainWindow::makeMenus() {
          [this] { m_map->zoomAt(m_map->rect().center(), 1 / kZoomStep); }},
         {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
         {figures, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
+        {sources, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
         {help, tr("À &propos de Maillage"), {}, [this] {
              tell(tr("À propos de Maillage"),
                   tr("<h3>Maillage</h3><p>La couverture des communes par l'animation de la vie sociale.</p>"

@@ -1,8 +1,11 @@
 // The window's work with official sources.
+#include "app/dialogs/acceptance_dialog.hpp"
 #include "app/network/official_download.hpp"
+#include "app/render/qpv_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/windows/main_window.hpp"
 
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -43,6 +46,52 @@ void MainWindow::downloadBaseMap(const OfficialSource& source) {
                    [asked, source, received](const Monitor& monitor) {
                        return exchangeForOfficialMap(asked, source, monitor, received);
                    });
+}
+
+void MainWindow::askQpvs() {
+    const QString name = QFileDialog::getOpenFileName(
+        this, tr("Importer des QPV"), {},
+        tr("Couches géographiques (*.geojson *.json *.gpkg *.shp *.zip);;Tous les fichiers (*)"));
+    if (!name.isEmpty()) {
+        importQpvs(std::filesystem::path(name.toStdU16String()));
+    }
+}
+
+void MainWindow::importQpvs(const std::filesystem::path& layer) {
+    if (m_runner.isRunning()) {
+        return;
+    }
+    showProgress(tr("Importer des QPV"), tr("Lecture des quartiers prioritaires…"));
+    const Project asked = m_document.project();
+    m_runner.run<QpvExchange>(
+        [asked, layer](const Monitor& monitor) { return exchangeQpvs(asked, layer, std::nullopt, monitor); },
+        [this, asked](const QpvExchange& exchange) { askAcceptance(asked, exchange); },
+        [this](const std::exception_ptr& problem) { tellProblem(problem); });
+}
+
+void MainWindow::askAcceptance(const Project& before, const QpvExchange& exchange) {
+    QStringList lines = changeLines(exchange);
+    for (const Diagnostic& diagnostic : exchange.diagnostics) {
+        lines << sentenceOf(diagnostic);
+    }
+    if (!exchange.changesAnything()) {
+        return tell(tr("Importer des QPV"),
+                    tr("Les QPV du projet sont déjà ceux du fichier : rien à changer."), lines);
+    }
+    auto* dialog = new AcceptanceDialog(tr("Importer des QPV"), summaryOf(exchange), lines, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, before, qpvs = exchange.project.qpvs] {
+        // What was read goes with the communes, structures and QPV that it was compared with.
+        Project project = m_document.project();
+        if (project.territory != before.territory || project.structures != before.structures ||
+            project.qpvs != before.qpvs) {
+            return tell(tr("Importer des QPV"),
+                        tr("Le projet a changé entre-temps ; importez à nouveau le fichier."));
+        }
+        project.qpvs = qpvs;
+        attempt([&] { m_document.replaceProject(project, tr("Importer des QPV")); });
+    });
+    dialog->open();
 }
 
 } // namespace maillage

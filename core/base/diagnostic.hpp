@@ -13,6 +13,9 @@ enum class DiagnosticCode {
     OtherDepartementsLeft,   // count, departement kept
     EncodingAssumedLatin1,   // none
     PopulationUnknown,       // count, codes
+
+    QpvOtherDepartementsLeft, // count, departement kept
+    QpvCommunesOutside,       // QPV, codes
 };
 
 struct Diagnostic {

@@ -56,6 +56,10 @@ enum class ErrorCode {
     GeometryFailed,           // detail
     Cancelled,                // none
     OptionInvalid,            // option, value, expected
+    QpvColumnMissing,         // path, column, fields present
+    QpvCodeInvalid,           // path, row, field, value
+    QpvCodeDuplicate,         // path, row, field, value, first row
+    QpvWithoutPolygons,       // path
     DownloadNeedsDepartement, // none
     DownloadUnreachable,      // host, reason (a word that qt_text turns into French)
     DownloadStatus,           // host, HTTP status

@@ -5,6 +5,7 @@
 #include "core/geo/area_builder.hpp"
 #include "core/io/commune_codes.hpp"
 #include "core/io/commune_geometry.hpp"
+#include "core/io/layer_reader.hpp"
 
 #include <algorithm>
 #include <set>
@@ -18,19 +19,8 @@ constexpr std::string_view kSeveralDepartements = "FR";
 constexpr double kShareOfReading = 0.4;
 constexpr std::size_t kCodesTold = 10;
 
-CommuneLayer readLayer(const std::filesystem::path& file, const Monitor& monitor) {
-    constexpr std::size_t kStep = 500;
-    VectorSource source(file);
-    CommuneLayer layer{file.string(), source.fields(), source.crs(), {}, {}, {}};
-    layer.features.reserve(source.announcedCount());
-    while (std::optional<RawFeature> feature = source.next()) {
-        if (feature->row % kStep == 1) {
-            monitor.step(kShareOfReading * static_cast<double>(feature->row) /
-                         static_cast<double>(std::max(source.announcedCount(), feature->row)));
-        }
-        layer.features.push_back(*std::move(feature));
-    }
-    layer.diagnostics = source.diagnostics();
+CommuneLayer readCommunes(const std::filesystem::path& file, const Monitor& monitor) {
+    CommuneLayer layer = readLayer(file, monitor, kShareOfReading);
     const std::optional<ColumnMapping> columns = guessColumns(layer.fields, layer.features);
     if (!columns) {
         throw Error(ErrorCode::LayerWithoutCodes, {layer.path, joined(layer.fields, ", ")});
@@ -118,7 +108,7 @@ void tellUnknownPopulations(const std::vector<Commune>& communes, std::vector<Di
 
 ImportedBaseMap importBaseMap(const std::filesystem::path& file, const Territory& territory,
                               const Monitor& monitor, const std::optional<Provenance>& provenance) {
-    CommuneLayer layer = readLayer(file, monitor);
+    CommuneLayer layer = readCommunes(file, monitor);
     checkCodes(layer, &territory);
     keepDepartement(layer, territory.departement());
     // A territory of the whole country holds what EPSG:2154 can: the overseas rows of the layer are no error.
@@ -139,7 +129,7 @@ ImportedBaseMap importBaseMap(const std::filesystem::path& file, const Territory
 
 ImportedTerritory importTerritory(const std::filesystem::path& file, const std::string& departement,
                                   const Monitor& monitor) {
-    CommuneLayer layer = readLayer(file, monitor);
+    CommuneLayer layer = readCommunes(file, monitor);
     const bool isCountry = departement == kWholeCountry;
     const std::string wanted = isCountry ? std::string(kSeveralDepartements) : departement;
     checkCodes(layer, nullptr);

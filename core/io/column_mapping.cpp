@@ -49,7 +49,24 @@ std::string plain(std::string_view name) {
     return result;
 }
 
-std::optional<std::size_t> findByName(std::span<const std::string> fields,
+std::optional<std::size_t> findByContents(std::size_t fieldCount, std::span<const RawFeature> features) {
+    for (std::size_t field = 0; field < fieldCount; ++field) {
+        if (!features.empty() && std::ranges::all_of(features, [&](const RawFeature& feature) {
+                return isInseeCode(feature.values[field]);
+            })) {
+            return field;
+        }
+    }
+    return std::nullopt;
+}
+
+bool hasField(std::span<const std::string> fields, std::string_view name) {
+    return std::ranges::any_of(fields, [&](const std::string& field) { return plain(field) == name; });
+}
+
+} // namespace
+
+std::optional<std::size_t> findColumn(std::span<const std::string> fields,
                                       std::span<const std::string_view> aliases) {
     for (const std::string_view alias : aliases) {
         for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -69,26 +86,9 @@ std::optional<std::size_t> findByName(std::span<const std::string> fields,
     return std::nullopt;
 }
 
-std::optional<std::size_t> findByContents(std::size_t fieldCount, std::span<const RawFeature> features) {
-    for (std::size_t field = 0; field < fieldCount; ++field) {
-        if (!features.empty() && std::ranges::all_of(features, [&](const RawFeature& feature) {
-                return isInseeCode(feature.values[field]);
-            })) {
-            return field;
-        }
-    }
-    return std::nullopt;
-}
-
-bool hasField(std::span<const std::string> fields, std::string_view name) {
-    return std::ranges::any_of(fields, [&](const std::string& field) { return plain(field) == name; });
-}
-
-} // namespace
-
 std::optional<ColumnMapping> guessColumns(std::span<const std::string> fields,
                                           std::span<const RawFeature> features) {
-    std::optional<std::size_t> code = findByName(fields, kCodeNames);
+    std::optional<std::size_t> code = findColumn(fields, kCodeNames);
     if (!code) {
         code = findByContents(fields.size(), features);
     }
@@ -97,9 +97,9 @@ std::optional<ColumnMapping> guessColumns(std::span<const std::string> fields,
     }
     ColumnMapping mapping;
     mapping.code = *code;
-    mapping.name = findByName(fields, kNameNames);
-    mapping.population = findByName(fields, kPopulationNames);
-    mapping.epci = findByName(fields, kEpciNames);
+    mapping.name = findColumn(fields, kNameNames);
+    mapping.population = findColumn(fields, kPopulationNames);
+    mapping.epci = findColumn(fields, kEpciNames);
     mapping.looksLikeAdminExpress =
         (hasField(fields, "inseecom") && (hasField(fields, "inseedep") || hasField(fields, "nomcomm"))) ||
         (hasField(fields, "codeinsee") && hasField(fields, "nomofficiel"));

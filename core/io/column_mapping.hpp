@@ -12,6 +12,11 @@
 
 namespace maillage {
 
+/// The first field whose name is one of `aliases`, best first, written without separators and in lower case;
+/// a .dbf's ten characters are enough.
+[[nodiscard]] std::optional<std::size_t> findColumn(std::span<const std::string> fields,
+                                                    std::span<const std::string_view> aliases);
+
 /// Positions among the layer's fields.
 struct ColumnMapping {
     std::size_t code = 0;

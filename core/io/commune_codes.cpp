@@ -26,19 +26,6 @@ bool isDigits(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// What a number was before a spreadsheet took its leading zero: "3001", "3001.0" → "03001". Other text as it
-/// stands.
-std::string withLeadingZero(std::string_view value) {
-    const std::size_t point = value.find_first_of(".,");
-    const std::string_view whole = value.substr(0, point);
-    const bool isWhole =
-        point == std::string_view::npos || value.find_first_not_of('0', point + 1) == std::string_view::npos;
-    if (!isWhole || !isDigits(whole)) {
-        return std::string(value);
-    }
-    return (whole.size() == 4 ? "0" : "") + std::string(whole);
-}
-
 [[noreturn]] void failPostal(const CommuneLayer& layer, const RawFeature& feature, const std::string& name,
                              const std::string& code) {
     throw Error(ErrorCode::CodesArePostal,
@@ -123,6 +110,17 @@ void checkLikelyPostalCodes(const CommuneLayer& layer) {
 }
 
 } // namespace
+
+std::string withLeadingZero(std::string_view value) {
+    const std::size_t point = value.find_first_of(".,");
+    const std::string_view whole = value.substr(0, point);
+    const bool isWhole =
+        point == std::string_view::npos || value.find_first_not_of('0', point + 1) == std::string_view::npos;
+    if (!isWhole || !isDigits(whole)) {
+        return std::string(value);
+    }
+    return (whole.size() == 4 ? "0" : "") + std::string(whole);
+}
 
 void checkCodes(const CommuneLayer& layer, const Territory* territory) {
     // First of all: a file keyed by postal code joins without an error where the numbers happen to be INSEE

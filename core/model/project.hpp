@@ -10,12 +10,13 @@ namespace maillage {
 
 /// Quartier prioritaire de la politique de la ville.
 struct Qpv {
-    std::string code; // "QP003001"; empty where the source gives none
+    std::string code; // "QP003001", "QN00301M"; empty where the source gives none
     std::string name;
     int generation = 2015;
     std::vector<CommuneIndex> communes;
     std::vector<StructureIndex> structures;
     Attestation attestation;
+    Area area{}; // empty where no outline is known
 
     bool operator==(const Qpv&) const = default;
 };

@@ -51,6 +51,11 @@ std::string attestationColumns(int version, const std::string& suffix = "") {
                        : kept + ",fichier" + suffix + ",ligne" + suffix;
 }
 
+Area areaAt(const Statement& row, int column, const std::string& where) {
+    const std::string blob = row.blob(column);
+    return checked(areaFromWkb(wkbOf(blob, where)), where + ": geom");
+}
+
 struct CommuneRows {
     std::vector<Commune> communes;
     std::map<std::string, Area> areas;
@@ -79,8 +84,7 @@ CommuneRows readCommunes(Database& database) {
         commune.arrondissement = row.text(8);
         commune.epci = row.text(9);
         if (!row.isNull(0)) {
-            const std::string blob = row.blob(0);
-            rows.areas[commune.code] = checked(areaFromWkb(wkbOf(blob, where)), where + ": geom");
+            rows.areas[commune.code] = areaAt(row, 0, where);
         }
         rows.communes.push_back(std::move(commune));
     }
@@ -140,12 +144,18 @@ StructureSet readStructures(Database& database, const Territory& territory, int 
 std::vector<Qpv> readQpvs(Database& database, const Territory& territory, const StructureSet& set,
                           int version) {
     std::vector<Qpv> qpvs;
-    Statement row(database, "SELECT code,nom,generation,communes,structures," + attestationColumns(version) +
-                                " FROM maillage_qpv ORDER BY rowid");
+    // Version 1 had no outlines, and no layer.
+    const bool hasLayer = version >= 2;
+    Statement row(database,
+                  "SELECT code,nom,generation,communes,structures," + attestationColumns(version) +
+                      (hasLayer ? ",geom FROM qpv ORDER BY fid" : ",NULL FROM maillage_qpv ORDER BY rowid"));
     while (row.step()) {
-        const std::string where = "maillage_qpv " + row.text(1);
+        const std::string where = "qpv " + row.text(1);
         Qpv qpv{row.text(0), row.text(1), static_cast<int>(row.integer(2)),
                 {},          {},          attestationAt(row, 5, where)};
+        if (!row.isNull(9)) {
+            qpv.area = areaAt(row, 9, where);
+        }
         const std::string whose = where + ": ";
         for (const std::string& code : splitList(row.text(3), ';')) {
             qpv.communes.push_back(checked(territory.find(code), whose + code));

@@ -1,10 +1,10 @@
 // The tables of a project file. GeoPackage 1.3 owns the gpkg_ tables and `PRAGMA user_version`; ours begin
-// with maillage_, and the communes and structures are layers of their own that QGIS shows.
+// with maillage_, and the communes, structures and QPV are layers of their own that QGIS shows.
 #pragma once
 
 namespace maillage {
 
-inline constexpr int kProjectVersion = 2;
+inline constexpr int kProjectVersion = 2; // 2: where rows were read; QPV as a layer, with their outlines
 inline constexpr int kLambert93 = 2154;
 
 inline constexpr const char* kProjectSchema = R"sql(
@@ -28,14 +28,15 @@ CREATE TABLE structures (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom PO
   ligne INTEGER NOT NULL, code_insee_siege TEXT, source_siege TEXT, reference_siege TEXT, fichier_siege TEXT,
   ligne_siege INTEGER, point_exact INTEGER NOT NULL, federe INTEGER, source_federe TEXT, reference_federe TEXT,
   fichier_federe TEXT, ligne_federe INTEGER);
+CREATE TABLE qpv (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON, code TEXT NOT NULL,
+  nom TEXT NOT NULL, generation INTEGER NOT NULL, communes TEXT NOT NULL, structures TEXT NOT NULL,
+  source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL, ligne INTEGER NOT NULL);
 CREATE TABLE maillage_meta (cle TEXT PRIMARY KEY, valeur TEXT NOT NULL);
 CREATE TABLE maillage_epci (code_epci TEXT PRIMARY KEY, nom_epci TEXT NOT NULL);
 CREATE TABLE maillage_agrements (structure TEXT NOT NULL, type TEXT NOT NULL, debut TEXT, fin TEXT,
   source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL, ligne INTEGER NOT NULL);
 CREATE TABLE maillage_territoires (structure TEXT NOT NULL, code_insee TEXT NOT NULL, debut TEXT, fin TEXT,
   source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL, ligne INTEGER NOT NULL);
-CREATE TABLE maillage_qpv (code TEXT NOT NULL, nom TEXT NOT NULL, generation INTEGER NOT NULL, communes TEXT NOT NULL,
-  structures TEXT NOT NULL, source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL, ligne INTEGER NOT NULL);
 CREATE TABLE maillage_publies (id TEXT NOT NULL, libelle TEXT NOT NULL, valeur REAL NOT NULL, unite TEXT NOT NULL,
   precision REAL NOT NULL, date TEXT NOT NULL, reference TEXT NOT NULL);
 CREATE TABLE maillage_scenarios (rang INTEGER PRIMARY KEY, nom TEXT NOT NULL UNIQUE);

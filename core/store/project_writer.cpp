@@ -40,6 +40,14 @@ void bindDate(Statement& statement, const std::optional<Date>& date) {
     }
 }
 
+void bindArea(Statement& statement, const Area& area) {
+    if (area.isEmpty()) {
+        statement.bindNull();
+    } else {
+        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope()));
+    }
+}
+
 void bindAttestation(Statement& statement, const Attestation& attestation) {
     statement.bind(toText(attestation.source))
         .bind(attestation.reference)
@@ -90,6 +98,7 @@ void writeLayerTables(Database& database, const Project& project, const Envelope
           project.baseMap->isSchematic() ? "fond schématique Maillage" : project.baseMap->provenance().title,
           "MULTIPOLYGON");
     layer("structures", "structures de l'animation de la vie sociale", "POINT");
+    layer("qpv", "quartiers prioritaires de la politique de la ville", "MULTIPOLYGON");
 }
 
 void writeCommunes(Database& database, const Project& project) {
@@ -99,11 +108,7 @@ void writeCommunes(Database& database, const Project& project) {
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const Commune& commune = project.territory->commune(i);
         const Area& area = project.baseMap->areas()[i];
-        if (area.isEmpty()) {
-            row.bindNull();
-        } else {
-            row.bindBlob(geoPackageBlob(toWkb(area), &area.envelope()));
-        }
+        bindArea(row, area);
         row.bind(commune.code).bind(commune.name).bind(joined(commune.postalCodes, " "));
         if (commune.population) {
             row.bind(*commune.population);
@@ -174,7 +179,8 @@ void writeStructures(Database& database, const Project& project) {
 }
 
 void writeQpvs(Database& database, const Project& project) {
-    Statement row(database, "INSERT INTO maillage_qpv VALUES (?,?,?,?,?,?,?,?,?)");
+    Statement row(database, "INSERT INTO qpv (geom,code,nom,generation,communes,structures,source,reference,"
+                            "fichier,ligne) VALUES (?,?,?,?,?,?,?,?,?,?)");
     for (const Qpv& qpv : *project.qpvs) {
         std::vector<std::string> communes;
         for (const CommuneIndex i : qpv.communes) {
@@ -184,6 +190,7 @@ void writeQpvs(Database& database, const Project& project) {
         for (const StructureIndex i : qpv.structures) {
             structures.push_back(project.structures->structures[i].id);
         }
+        bindArea(row, qpv.area);
         row.bind(qpv.code)
             .bind(qpv.name)
             .bind(std::int64_t{qpv.generation})

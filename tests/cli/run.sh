@@ -185,6 +185,10 @@ expect_refusal 1 "absent.csv" rapprocher --publies absent.csv
 expect_refusal 1 "scénario" indicateurs --scenario Lune
 expect_refusal 1 "écrit" carte --sortie /nonexistent/a.pdf
 expect_refusal 1 "absent.shp" importer --communes absent.shp --sortie a.gpkg
+expect_refusal 2 "--communes ou --qpv" importer --sortie a.gpkg
+expect_refusal 2 "generation" importer --qpv absent.geojson --generation 2019 --sortie a.gpkg
+expect_refusal 2 "--communes" importer --qpv absent.geojson --departement 63 --sortie a.gpkg
+expect_refusal 1 "absent.geojson" importer --qpv absent.geojson --sortie a.gpkg
 [ -e a.pdf ] || [ -e a.gpkg ] && fail "something was half written"
 
 # Lists: a whole list takes the place of the reconstitution; an unsure row stops the import, and nothing is written.
@@ -204,6 +208,28 @@ for ending in csv xlsx ods; do
     "$program" exporter --quoi territoires --sortie t.$ending >/dev/null && "$program" importer --liste t.$ending --sortie t.gpkg >out.txt 2>errors.txt &&
         "$program" indicateurs --format json --projet t.gpkg >t.json && "$program" indicateurs --format json | cmp -s - t.json || fail "territoires by $ending"
 done
+# QPV: the difference is told, structures go on to the namesake, the same file twice gives the same bytes, and a file
+# with one bad row gives nothing.
+qpv_layer() { # CODE,NAME,COMMUNES per argument
+    python3 - "$@" <<'P'
+import json, sys
+square = [[[3.3, 46.5], [3.31, 46.5], [3.31, 46.51], [3.3, 46.51], [3.3, 46.5]]]
+rows = [dict(zip(("code_qp", "lib_qp", "insee_com"), row.split(",", 2))) for row in sys.argv[1:]]
+print(json.dumps({"type": "FeatureCollection", "features": [
+    {"type": "Feature", "properties": row, "geometry": {"type": "Polygon", "coordinates": square}} for row in rows]}))
+P
+}
+qpv_layer "QN00305M,Fontbouillant,03185,03211" "QN00303M,Moulins-Sud,03190" >qpv.geojson
+"$program" importer --qpv qpv.geojson --sortie qpv.gpkg >out.txt 2>errors.txt || fail "importer --qpv: $(cat errors.txt)"
+grep -q "2 ajoutés, 0 modifié" errors.txt && grep -q "Fontbouillant.*reprise.*MJC" errors.txt || fail "the difference of QPV: $(cat errors.txt)"
+expect_json "QPV of 2024" "[(q['code'], q['communes'], q['sans_structure']) for q in d['qpv']] == [('QN00303M', ['03190'], True), ('QN00305M', ['03185', '03211'], False)]" qpv --projet qpv.gpkg --generation 2024
+expect_json "QPV of 2015 stay" "len(d['qpv']) == 7" qpv --projet qpv.gpkg
+"$program" importer --projet qpv.gpkg --qpv qpv.geojson --sortie again.gpkg >out.txt 2>errors.txt && grep -q "2 identiques" errors.txt && cmp -s qpv.gpkg again.gpkg || fail "QPV imported twice"
+qpv_layer "QN00305M,Fontbouillant,03185" "QN00303M,Moulins-Sud,03999" >bad.geojson
+expect_refusal 1 "03999" importer --qpv bad.geojson --sortie bad.gpkg
+qpv_layer "QN06301M,Croix-Neyrat,63113" >other.geojson
+expect_refusal 1 "63" importer --qpv other.geojson --sortie bad.gpkg
+[ -e bad.gpkg ] && fail "a bad file of QPV was half imported"
 
 # A decimal comma is a number, a capital ending is an ending, and CSV holds numbers that a spreadsheet can add.
 [ "$("$program" simuler --evs 03118 --rayon 12,5 --format csv)" = "$("$program" simuler --evs 03118 --rayon 12.5 --format csv)" ] || fail "decimal comma"

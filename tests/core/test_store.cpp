@@ -66,6 +66,40 @@ TEST_CASE("a project reads back equal, and written again gives the same bytes") 
     CHECK(bytesOf(folder.path / "a.gpkg") == bytesOf(folder.path / "b.gpkg"));
 }
 
+TEST_CASE("QPV keep their outlines, and one without has none") {
+    const Folder folder;
+    Project project = sample();
+    const std::vector<Qpv> qpvs{
+        {"", "Nord", 2015, {0}, {0}, attested()},
+        {"QN00301M", "Sud", 2024, {2, 0}, {}, supposed(), square(701'000, 6'601'000, 300)}};
+    project.qpvs = std::make_shared<const std::vector<Qpv>>(qpvs);
+    writeProject(project, folder.path / "a.gpkg");
+    CHECK(*readProject(folder.path / "a.gpkg").qpvs == qpvs);
+}
+
+TEST_CASE("a file of version 1, whose QPV are no layer, still opens") {
+    const Folder folder;
+    Project project = sample();
+    project.qpvs =
+        std::make_shared<const std::vector<Qpv>>(std::vector<Qpv>{{"", "Nord", 2015, {0}, {0}, attested()}});
+    Database database;
+    writeRows(database, project);
+    database.execute(
+        "CREATE TABLE maillage_qpv AS SELECT code,nom,generation,communes,structures,source,reference "
+        "FROM qpv; DROP TABLE qpv;"
+        "DELETE FROM gpkg_geometry_columns WHERE table_name='qpv';"
+        "DELETE FROM gpkg_contents WHERE table_name='qpv';"
+        "DELETE FROM maillage_meta WHERE cle IN ('fond_telecharge','fond_sha256');"
+        "UPDATE maillage_meta SET valeur='1' WHERE cle='version';");
+    std::ofstream(folder.path / "v1.gpkg", std::ios::binary) << database.bytes();
+    const Project read = readProject(folder.path / "v1.gpkg");
+    CHECK(*read.qpvs == *project.qpvs);
+    CHECK(read.baseMap->provenance() == project.baseMap->provenance());
+    writeProject(read, folder.path / "v2.gpkg");
+    writeProject(project, folder.path / "same.gpkg");
+    CHECK((bytesOf(folder.path / "v2.gpkg") == bytesOf(folder.path / "same.gpkg")));
+}
+
 TEST_CASE("a file that is no project is refused for what it is") {
     const Folder folder;
     const fs::path file = folder.path / "x.gpkg";

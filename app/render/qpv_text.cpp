@@ -1,0 +1,119 @@
+#include "app/render/qpv_text.hpp"
+
+#include "app/render/qt_text.hpp"
+
+#include <QCoreApplication>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return typeset(QCoreApplication::translate("qpv", text));
+}
+
+QString counted(const QpvExchange& exchange, QpvChangeKind kind, const char* one, const char* many) {
+    const std::size_t count = exchange.count(kind);
+    return integerText(static_cast<std::int64_t>(count)) + u' ' + tr(count < 2 ? one : many);
+}
+
+QString kindText(QpvChangeKind kind) {
+    switch (kind) {
+    case QpvChangeKind::Added:
+        return tr("ajouté");
+    case QpvChangeKind::Changed:
+        return tr("modifié");
+    case QpvChangeKind::Removed:
+        return tr("retiré");
+    case QpvChangeKind::Same:
+        return tr("identique");
+    }
+    return {};
+}
+
+QString structuresText(const Project& project, const Qpv& qpv) {
+    QStringList names;
+    for (const StructureIndex i : qpv.structures) {
+        names << QString::fromStdString(project.structures->structures[i].name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString linksText(const Project& project, const QpvChange& change) {
+    const QString structures = structuresText(project, change.qpv);
+    if (structures.isEmpty()) {
+        return change.kind == QpvChangeKind::Removed ? tr("n'avait pas de structure")
+                                                     : tr("sans structure connue");
+    }
+    if (change.kind == QpvChangeKind::Removed) {
+        return tr("son lien avec %1 est perdu").arg(structures);
+    }
+    if (change.linksFrom) {
+        return tr("structure reprise du QPV %1 de même nom, à confirmer : %2")
+            .arg(QString::number(*change.linksFrom), structures);
+    }
+    return tr("structure gardée : %1").arg(structures);
+}
+
+QString differencesText(const QpvChange& change) {
+    QStringList differences;
+    if (change.hasOtherCode) {
+        differences << tr("code");
+    }
+    if (change.hasOtherName) {
+        differences << tr("nom");
+    }
+    if (change.hasOtherCommunes) {
+        differences << tr("communes");
+    }
+    if (change.hasOtherOutline) {
+        differences << tr("contour");
+    }
+    return differences.join(QStringLiteral(", "));
+}
+
+/// "QPV 2024 QN00301M « Cœur d'Agglo » (Cusset, Vichy)".
+QString titleOf(const Project& project, const Qpv& qpv) {
+    QStringList communes;
+    for (const CommuneIndex i : qpv.communes) {
+        communes << QString::fromStdString(project.territory->commune(i).name);
+    }
+    const QString code = qpv.code.empty() ? QString() : u' ' + QString::fromStdString(qpv.code);
+    return tr("QPV %1%2 « %3 » (%4)")
+        .arg(QString::number(qpv.generation), code, QString::fromStdString(qpv.name),
+             communes.join(QStringLiteral(", ")));
+}
+
+QString lineOf(const Project& project, const QpvChange& change) {
+    QString line = tr("%1 : %2").arg(kindText(change.kind), titleOf(project, change.qpv));
+    if (change.kind == QpvChangeKind::Changed) {
+        line += tr(", autre %1").arg(differencesText(change));
+    }
+    return line + tr(" ; ") + linksText(project, change);
+}
+
+} // namespace
+
+QString summaryOf(const QpvExchange& exchange) {
+    return tr("QPV : ") + QStringList{counted(exchange, QpvChangeKind::Added, "ajouté", "ajoutés"),
+                                      counted(exchange, QpvChangeKind::Changed, "modifié", "modifiés"),
+                                      counted(exchange, QpvChangeKind::Same, "identique", "identiques"),
+                                      counted(exchange, QpvChangeKind::Removed, "retiré", "retirés")}
+                              .join(QStringLiteral(", "));
+}
+
+QStringList changeLines(const QpvExchange& exchange) {
+    QStringList lines;
+    for (const QpvChange& change : exchange.changes) {
+        if (change.kind != QpvChangeKind::Same) {
+            lines << lineOf(exchange.project, change);
+        }
+    }
+    for (const Qpv& qpv : exchange.unclaimed) {
+        lines << tr("à voir : %1 garde sa structure (%2), qu'aucun des ajoutés ne reprend")
+                     .arg(titleOf(exchange.project, qpv), structuresText(exchange.project, qpv));
+    }
+    return lines;
+}
+
+} // namespace maillage

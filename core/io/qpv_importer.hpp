@@ -1,0 +1,32 @@
+// From the official layer of QPV (ANCT: shapefile, GeoPackage, GeoJSON) to QPV with their communes and
+// outlines.
+#pragma once
+
+#include "core/base/diagnostic.hpp"
+#include "core/base/monitor.hpp"
+#include "core/model/project.hpp"
+
+#include <filesystem>
+#include <optional>
+
+namespace maillage {
+
+/// "QP003001" (2015), "QN00301M" (2024): Q, a letter, three characters for the département, three of its own.
+[[nodiscard]] bool isQpvCode(std::string_view text);
+
+struct ImportedQpvs {
+    /// By generation and code; without structures, which no official file knows.
+    std::vector<Qpv> qpvs;
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// Communes are those that the layer lists, as INSEE codes or names, and never those that an outline lies on:
+/// generalised outlines overlap their neighbours. The generation is `generation`, else the layer's own
+/// column, else what the code says (QN: 2024, else 2015). QPV of other départements are left out and counted.
+/// Throws an Error that names file, row and field: what VectorSource and buildAreas throw, QpvColumnMissing,
+/// QpvCodeInvalid, QpvCodeDuplicate, QpvWithoutPolygons, CodeMissing, CodeLostZero, ReferenceUnknown,
+/// CommunesUnknown, ValueInvalid, LayerOtherDepartement.
+[[nodiscard]] ImportedQpvs importQpvs(const std::filesystem::path& file, const Territory& territory,
+                                      std::optional<int> generation = {}, const Monitor& monitor = {});
+
+} // namespace maillage
