@@ -246,6 +246,12 @@ void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& vie
         painter.drawPath(pathOf(rings));
         paintHatch(painter, rings, entry.hatch, entry.fill);
     }
+    for (const QpvOutline& outline : sheet.qpvOutlines) {
+        painter.setPen(
+            QPen(toQt(outline.isGap ? kQpvGap : kQpvServed), 22, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(pathOf(ringsOf(outline.area, view)));
+    }
     const std::vector<QPointF> places = placesOf(sheet, view);
     for (std::size_t i = 0; i < places.size(); ++i) {
         paintSymbol(painter, sheet.symbols[i].kind, places[i], sheet.symbols[i].isSupposed);

@@ -1,8 +1,11 @@
 #include "app/render/qpv_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "core/analysis/indicators.hpp"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace maillage {
 
@@ -48,11 +51,13 @@ QString linksText(const Project& project, const QpvChange& change) {
     if (change.kind == QpvChangeKind::Removed) {
         return tr("son lien avec %1 est perdu").arg(structures);
     }
+    const bool isOne = change.qpv.structures.size() == 1;
     if (change.linksFrom) {
-        return tr("structure reprise du QPV %1 de même nom, à confirmer : %2")
+        return (isOne ? tr("structure reprise du QPV %1 de même nom, à confirmer : %2")
+                      : tr("structures reprises du QPV %1 de même nom, à confirmer : %2"))
             .arg(QString::number(*change.linksFrom), structures);
     }
-    return tr("structure gardée : %1").arg(structures);
+    return (isOne ? tr("structure gardée : %1") : tr("structures gardées : %1")).arg(structures);
 }
 
 QString differencesText(const QpvChange& change) {
@@ -110,8 +115,17 @@ QStringList changeLines(const QpvExchange& exchange) {
         }
     }
     for (const Qpv& qpv : exchange.unclaimed) {
-        lines << tr("à voir : %1 garde sa structure (%2), qu'aucun des ajoutés ne reprend")
+        lines << tr("à voir : %1, que rien ne reprend, reste relié à %2")
                      .arg(titleOf(exchange.project, qpv), structuresText(exchange.project, qpv));
+    }
+    const Date& date = exchange.project.settings.referenceDate;
+    const int inForce = generationAt(date);
+    const bool isOfAnotherTime = std::ranges::any_of(
+        exchange.changes, [&](const QpvChange& change) { return change.qpv.generation != inForce; });
+    if (isOfAnotherTime && exchange.changesAnything()) {
+        lines
+            << tr("à savoir : au %1, date du projet, ce sont les QPV de %2 qui valent ; la carte et les chiffres de cette date ne changent pas")
+                   .arg(dateText(date), QString::number(inForce));
     }
     return lines;
 }

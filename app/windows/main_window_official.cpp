@@ -80,7 +80,7 @@ void MainWindow::askAcceptance(const Project& before, const QpvExchange& exchang
     }
     auto* dialog = new AcceptanceDialog(tr("Importer des QPV"), summaryOf(exchange), lines, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, before, qpvs = exchange.project.qpvs] {
+    connect(dialog, &QDialog::accepted, this, [this, before, after = exchange.project] {
         // What was read goes with the communes, structures and QPV that it was compared with.
         Project project = m_document.project();
         if (project.territory != before.territory || project.structures != before.structures ||
@@ -88,7 +88,8 @@ void MainWindow::askAcceptance(const Project& before, const QpvExchange& exchang
             return tell(tr("Importer des QPV"),
                         tr("Le projet a changé entre-temps ; importez à nouveau le fichier."));
         }
-        project.qpvs = qpvs;
+        project.qpvs = after.qpvs;
+        project.sources = after.sources;
         attempt([&] { m_document.replaceProject(project, tr("Importer des QPV")); });
     });
     dialog->open();

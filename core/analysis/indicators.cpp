@@ -43,11 +43,11 @@ std::optional<DistanceSummary> summaryOf(const std::vector<double>& distances) {
 }
 
 /// The generation of 2015 was in force until the end of 2023 (décret n° 2023-1314).
+} // namespace
+
 int generationAt(const Date& date) {
     return date < Date(2024, 1, 1) ? 2015 : 2024;
 }
-
-} // namespace
 
 CommuneGroup groupOf(const Territory& territory, IndexSet communes) {
     CommuneGroup group{std::move(communes), 0, 0, 0};

@@ -82,6 +82,9 @@ struct Indicators {
 /// Kilometres to the nearest structure per commune; empty when no structure has a place.
 [[nodiscard]] std::vector<double> distancesToNearest(const Situation& situation);
 
+/// The generation of QPV in force at a date: that of 2024 from 1 January 2024 on (décret 2023-1314).
+[[nodiscard]] int generationAt(const Date& date);
+
 /// QPV of one generation.
 [[nodiscard]] std::vector<const Qpv*> qpvsOf(const Project& project, int generation);
 

@@ -1,5 +1,7 @@
 #include "core/carto/map_sheet.hpp"
 
+#include "core/geo/area_builder.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -110,7 +112,8 @@ void addStructures(MapSheet& sheet, const Situation& situation) {
     }
 }
 
-/// Rings at their commune's reference point, one under the other where a commune has several.
+/// Rings in their QPV's outline; without one at the commune's reference point, one under the other where a
+/// commune has several.
 void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicators) {
     constexpr double kStep = 2600; // metres between rings of one commune
     std::map<CommuneIndex, int> rank;
@@ -121,8 +124,14 @@ void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicato
         }
         const bool isGap =
             std::ranges::find(indicators.qpvSansStructure, qpv) != indicators.qpvSansStructure.end();
-        MapPoint point = project.territory->commune(qpv->communes.front()).reference;
-        point.y -= kStep * rank[qpv->communes.front()]++;
+        MapPoint point;
+        if (qpv->area.isEmpty()) {
+            point = project.territory->commune(qpv->communes.front()).reference;
+            point.y -= kStep * rank[qpv->communes.front()]++;
+        } else {
+            point = interiorPoint(qpv->area);
+            sheet.qpvOutlines.push_back({qpv->area, isGap});
+        }
         sheet.symbols.push_back(
             {isGap ? SymbolKind::QpvGap : SymbolKind::QpvServed, point, qpv->name, false});
         gaps += isGap ? 1U : 0U;

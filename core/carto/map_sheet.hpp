@@ -52,6 +52,12 @@ struct Symbol {
     bool isSupposed = false; // its place is a hypothesis
 };
 
+/// The outline of a QPV, where it is known; drawn, never filled.
+struct QpvOutline {
+    Area area;
+    bool isGap = false;
+};
+
 struct Label {
     MapPoint point;
     std::string text;
@@ -66,6 +72,7 @@ struct MapSheet {
     /// First the fills (`fillCount`), then the signs.
     std::vector<LegendEntry> legend;
     std::size_t fillCount = 0;
+    std::vector<QpvOutline> qpvOutlines;
     std::vector<Symbol> symbols;
     std::vector<Label> labels;
     bool restsOnHypotheses = false;

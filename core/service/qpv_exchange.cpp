@@ -81,6 +81,20 @@ QpvChange additionOf(Qpv qpv, const Qpv* namesake) {
     return change;
 }
 
+/// One line per generation, in the place of the one that its former file had.
+Sources withSource(Sources sources, const std::vector<Qpv>& imported, const std::string& file) {
+    std::set<int> generations;
+    for (const Qpv& qpv : imported) {
+        generations.insert(qpv.generation);
+    }
+    for (const int generation : generations) {
+        const std::string what = "QPV de " + formatInteger(generation) + ", ";
+        std::erase_if(sources, [&](const std::string& line) { return line.starts_with(what); });
+        sources.push_back(what + file);
+    }
+    return sources;
+}
+
 } // namespace
 
 std::size_t QpvExchange::count(QpvChangeKind kind) const {
@@ -143,7 +157,10 @@ QpvExchange exchangeQpvs(const Project& project, std::vector<Qpv> imported) {
 QpvExchange exchangeQpvs(const Project& project, const std::filesystem::path& layer,
                          std::optional<int> generation, const Monitor& monitor) {
     ImportedQpvs imported = importQpvs(layer, *project.territory, generation, monitor);
+    auto sources = std::make_shared<const Sources>(
+        withSource(*project.sources, imported.qpvs, layer.filename().string()));
     QpvExchange exchange = exchangeQpvs(project, std::move(imported.qpvs));
+    exchange.project.sources = std::move(sources);
     exchange.diagnostics = std::move(imported.diagnostics);
     return exchange;
 }

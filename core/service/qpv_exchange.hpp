@@ -45,7 +45,7 @@ struct QpvExchange {
 /// takes those of its namesake of another generation, as a hypothesis. Nothing is taken from outlines.
 [[nodiscard]] QpvExchange exchangeQpvs(const Project& project, std::vector<Qpv> imported);
 
-/// The same from a layer. Throws what importQpvs throws.
+/// The same from a layer, whose name goes among the project's sources. Throws what importQpvs throws.
 [[nodiscard]] QpvExchange exchangeQpvs(const Project& project, const std::filesystem::path& layer,
                                        std::optional<int> generation, const Monitor& monitor = {});
 

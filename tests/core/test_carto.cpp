@@ -24,6 +24,23 @@ TEST_CASE("the legend counts every commune once, in every theme") {
     }
 }
 
+TEST_CASE("a QPV stands in its outline, and one without an outline at its commune") {
+    Project project = rowOfCommunes(4);
+    const Area area = square(712'000, 6'603'000, 400);
+    project.qpvs = std::make_shared<const std::vector<Qpv>>(std::vector<Qpv>{
+        {"QP003001", "Nord", 2015, {1}, {}, attested(), area}, {"", "Sud", 2015, {2}, {}, attested()}});
+    const Situation situation = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
+    const Indicators indicators = computeIndicators(project, situation);
+    const MapSheet sheet = buildMapSheet(project, situation, indicators, Theme::Qpv, nullptr);
+    REQUIRE(sheet.symbols.size() == 2);
+    CHECK(area.contains(sheet.symbols[0].point));
+    CHECK(sheet.symbols[1].point == project.territory->commune(2).reference);
+    REQUIRE(sheet.qpvOutlines.size() == 1);
+    CHECK(sheet.qpvOutlines[0].area == area);
+    CHECK(sheet.qpvOutlines[0].isGap);
+    CHECK(buildMapSheet(project, situation, indicators, Theme::Couverture, nullptr).qpvOutlines.empty());
+}
+
 TEST_CASE("hatch lines stay inside their area and its holes stay clear") {
     const std::vector<std::vector<MapPoint>> rings{{{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}},
                                                    {{4, 4}, {6, 4}, {6, 6}, {4, 6}, {4, 4}}};

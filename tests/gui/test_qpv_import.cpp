@@ -40,12 +40,16 @@ TEST_CASE("QPV are shown with what they change, and accepting them is one undo s
     const QString shown = importing.dialog()->findChild<QPlainTextEdit*>()->toPlainText();
     CHECK(shown.contains(QStringLiteral("QPV 2024 QN00301M")));
     CHECK(shown.contains(QStringLiteral("(Commune A, Commune B)")));
+    // The project is of 2022.
+    CHECK(shown.contains(QStringLiteral("ce sont les QPV de 2015 qui valent")));
     CHECK(document.project().qpvs == importing.before);
     importing.dialog()->accept();
     CHECK(document.project().qpvs->size() == 1);
+    CHECK(*document.project().sources == Sources{"QPV de 2024, qpv.geojson"});
     CHECK(document.undoStack().count() == 1);
     document.undoStack().undo();
     CHECK(document.project().qpvs == importing.before);
+    CHECK(document.project().sources->empty());
     document.undoStack().redo();
     importing.import("03001,03002");
     CHECK(importing.shown.message().contains(QStringLiteral("rien à changer")));
