@@ -28,6 +28,30 @@ QString expectedText(const std::string& word) {
     if (word == "type") {
         return tr("un des types d'agrément ou de structure");
     }
+    if (word == "identifiant") {
+        return tr("le nom d'un indicateur, comme taux_cs");
+    }
+    if (word == "unite_taux") {
+        return tr("l'unité % pour un taux (taux_…)");
+    }
+    if (word == "unite_nombre") {
+        return tr("une unité comme « communes », puisque ce n'est pas un taux (taux_…)");
+    }
+    if (word == "precision") {
+        return tr("un pas d'arrondi plus grand que 0, comme 1 ou 0.1");
+    }
+    if (word == "positif") {
+        return tr("un nombre qui ne soit pas négatif");
+    }
+    if (word == "pourcentage") {
+        return tr("un pourcentage de 0 à 100");
+    }
+    if (word == "multiple") {
+        return tr("un multiple de la précision de la ligne (0.1 pour une décimale)");
+    }
+    if (word == "unique") {
+        return tr("une seule ligne par indicateur et par date");
+    }
     return QString::fromStdString(word);
 }
 

@@ -90,6 +90,24 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
     return figures;
 }
 
+IndexSet communesInDoubt(const Project& project, const PublishedFigure& figure) {
+    static const std::map<std::string, CommuneGroup Indicators::*, std::less<>> kGroups{
+        {"taux_cs", &Indicators::centreSocial},       {"taux_sans_cs", &Indicators::sansCentreSocial},
+        {"evs_seul", &Indicators::evsSeul},           {"taux_avs", &Indicators::avs},
+        {"zones_blanches", &Indicators::zoneBlanche},
+    };
+    const auto group = kGroups.find(indicatorOf(figure));
+    if (group == kGroups.end()) {
+        return IndexSet(project.territory->size());
+    }
+    const auto communes = [&](bool withHypotheses) {
+        return (computeIndicators(project, {figure.date, withHypotheses, nullptr}).*group->second).communes;
+    };
+    const IndexSet complete = communes(true);
+    const IndexSet attested = communes(false);
+    return (complete - attested) | (attested - complete);
+}
+
 const ComparedFigure* findFigure(const std::vector<ComparedFigure>& figures, std::string_view indicator,
                                  const Date& date) {
     const auto found = std::ranges::find_if(

@@ -29,6 +29,10 @@ struct ComparedFigure {
 /// never from rounded parts.
 [[nodiscard]] std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses);
 
+/// The communes on which the figure's value turns: in its group with hypotheses and not without, or the
+/// reverse. None for what counts no communes.
+[[nodiscard]] IndexSet communesInDoubt(const Project& project, const PublishedFigure& figure);
+
 /// The figure that a document printed for an indicator at a date ("evs", also under "evs_2019"); null without
 /// one.
 [[nodiscard]] const ComparedFigure* findFigure(const std::vector<ComparedFigure>& figures,

@@ -10,6 +10,14 @@ namespace {
 /// Subset of the figures, a bit for each. An indicator stands once, so that there are few.
 using Subset = std::uint32_t;
 
+std::vector<std::size_t> membersOf(Subset subset) {
+    std::vector<std::size_t> ranks;
+    for (; subset != 0; subset &= subset - 1) {
+        ranks.push_back(static_cast<std::size_t>(std::countr_zero(subset)));
+    }
+    return ranks;
+}
+
 /// Ranks of the members of each minimal subset that satisfies `holds`, which must hold for every superset of
 /// a subset for which it does; fewest first, then in the order of the ranks.
 template <typename Predicate>
@@ -27,28 +35,12 @@ std::vector<std::vector<std::size_t>> minimalSubsets(std::size_t size, const Pre
     }
     std::vector<std::vector<std::size_t>> ranks;
     for (const Subset subset : found) {
-        ranks.emplace_back();
-        for (std::size_t i = 0; i < size; ++i) {
-            if ((subset >> i & 1U) != 0) {
-                ranks.back().push_back(i);
-            }
-        }
+        ranks.push_back(membersOf(subset));
     }
     std::ranges::stable_sort(ranks, [](const auto& a, const auto& b) {
         return a.size() != b.size() ? a.size() < b.size() : a < b;
     });
     return ranks;
-}
-
-Solutions solutionsOfSubset(const Reconciliation& of, Subset subset) {
-    Region region = wholeRegion(of.communes);
-    for (std::size_t i = 0; i < of.figures.size(); ++i) {
-        if ((subset >> i & 1U) != 0) {
-            restrict(region, of.figures[i].quantity,
-                     admissible(of.figures[i], Rounding::HalfUp, of.communes));
-        }
-    }
-    return solutionsIn(region);
 }
 
 Possibility possibilityOf(const Reconciliation& of, std::size_t figure, const Region& region) {
@@ -68,31 +60,47 @@ std::size_t Reconciliation::smallestCorrections() const {
     }));
 }
 
+Region regionWithout(std::span<const CountedFigure> figures, const std::vector<std::size_t>& dropped,
+                     std::int64_t communes, const Region& known) {
+    Region region = known;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (std::ranges::find(dropped, i) == dropped.end()) {
+            restrict(region, figures[i].quantity, admissible(figures[i], Rounding::HalfUp, communes));
+        }
+    }
+    return region;
+}
+
+std::vector<std::vector<std::size_t>> minimalDrops(std::span<const CountedFigure> figures,
+                                                   std::int64_t communes, const Region& known) {
+    return minimalSubsets(figures.size(), [&](Subset dropped) {
+        return narrowed(regionWithout(figures, membersOf(dropped), communes, known)).has_value();
+    });
+}
+
 Reconciliation reconcile(const std::vector<PublishedFigure>& figures, const Date& date, std::int64_t communes,
                          const std::vector<std::int64_t>& formerCounts) {
     Reconciliation result;
     result.date = date;
     result.communes = communes;
     result.figures = countedFigures(figures, date);
-    const std::size_t size = result.figures.size();
-    const Subset all = (Subset{1} << size) - 1;
-    result.solutions = solutionsOfSubset(result, all);
+    const Region any = wholeRegion(communes);
+    const auto without = [&](const std::vector<std::size_t>& dropped) {
+        return regionWithout(result.figures, dropped, communes, any);
+    };
+    result.solutions = solutionsIn(without({}));
     if (result.isCompatible()) {
         return result;
     }
-    const auto fits = [&](Subset subset) { return solutionsOfSubset(result, subset).count > 0; };
-    result.conflicts = minimalSubsets(size, [&](Subset subset) { return !fits(subset); });
-    for (auto& dropped : minimalSubsets(size, [&](Subset subset) { return fits(all & ~subset); })) {
-        Correction correction;
-        Subset kept = all;
-        for (const std::size_t figure : dropped) {
-            kept &= ~(Subset{1} << figure);
-        }
-        correction.solutions = solutionsOfSubset(result, kept);
+    const std::size_t size = result.figures.size();
+    const Subset all = (Subset{1} << size) - 1;
+    result.conflicts = minimalSubsets(
+        size, [&](Subset subset) { return !narrowed(without(membersOf(all & ~subset))).has_value(); });
+    for (const auto& dropped : minimalDrops(result.figures, communes, any)) {
+        Correction correction{dropped, solutionsIn(without(dropped)), {}};
         for (const std::size_t figure : dropped) {
             correction.possibilities.push_back(possibilityOf(result, figure, correction.solutions.ranges));
         }
-        correction.dropped = std::move(dropped);
         result.corrections.push_back(std::move(correction));
     }
     result.readings = findReadings(result.figures, communes, formerCounts);

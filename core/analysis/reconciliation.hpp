@@ -42,6 +42,15 @@ struct Reconciliation {
     [[nodiscard]] std::size_t smallestCorrections() const;
 };
 
+/// Each inclusion-minimal set of figures, by rank, to drop so that the others, half up, fit some pair of
+/// `known`; fewest first, then by rank. One empty set when all of them do; nothing when `known` is empty.
+[[nodiscard]] std::vector<std::vector<std::size_t>> minimalDrops(std::span<const CountedFigure> figures,
+                                                                 std::int64_t communes, const Region& known);
+/// The pairs of `known` that the figures, half up, allow; those whose ranks are in `dropped` left out.
+[[nodiscard]] Region regionWithout(std::span<const CountedFigure> figures,
+                                   const std::vector<std::size_t>& dropped, std::int64_t communes,
+                                   const Region& known);
+
 /// Figures of one date. `formerCounts`: other numbers of communes that a rate may have been a share of.
 /// Throws Error{FigureDuplicate}.
 [[nodiscard]] Reconciliation reconcile(const std::vector<PublishedFigure>& figures, const Date& date,

@@ -45,4 +45,10 @@ Project Project::withBaseMap(std::shared_ptr<const BaseMap> map) const {
     return project;
 }
 
+Project Project::withPublished(std::vector<PublishedFigure> figures) const {
+    Project project = *this;
+    project.published = std::make_shared<const std::vector<PublishedFigure>>(std::move(figures));
+    return project;
+}
+
 } // namespace maillage

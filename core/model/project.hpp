@@ -75,6 +75,7 @@ struct Project {
     /// The same project with this scenario added, or put in the place of the one of its name.
     [[nodiscard]] Project withScenario(Scenario scenario) const;
     [[nodiscard]] Project withBaseMap(std::shared_ptr<const BaseMap> map) const;
+    [[nodiscard]] Project withPublished(std::vector<PublishedFigure> figures) const;
 };
 
 } // namespace maillage

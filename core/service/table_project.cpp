@@ -4,6 +4,7 @@
 #include "core/base/text.hpp"
 #include "core/geo/power_diagram.hpp"
 #include "core/io/table_rows.hpp"
+#include "core/service/published_table.hpp"
 
 namespace maillage {
 
@@ -204,7 +205,7 @@ Project projectFromTables(const fs::path& folder) {
         std::make_shared<const std::vector<Qpv>>(readQpvs(folder / "qpv-2015.csv", territory, set));
     project.structures = std::make_shared<const StructureSet>(std::move(set));
     project.published =
-        std::make_shared<const std::vector<PublishedFigure>>(readPublished(folder / "publies.csv"));
+        std::make_shared<const std::vector<PublishedFigure>>(readPublishedFigures(folder / "publies.csv"));
     project.scenarios = std::make_shared<const std::vector<Scenario>>();
     project.passages =
         std::make_shared<const std::vector<CommunePassage>>(readPassages(folder / "passages.csv"));
