@@ -10,7 +10,8 @@ namespace maillage {
 class CommuneStateModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Code, Population, CentreSocial, Avs, kColumns };
+    enum Column { Name, Code, Population, CentreSocial, Avs };
+    static constexpr int kColumns = Avs + 1;
     /// A value to sort by: numbers as numbers, open communes before sure ones.
     static constexpr int kSortRole = Qt::UserRole;
 

@@ -128,6 +128,7 @@ std::vector<QString> comparisonHeader() {
 
 std::vector<std::vector<QString>> comparisonRows(const std::vector<ComparedFigure>& figures) {
     std::vector<std::vector<QString>> rows;
+    rows.reserve(figures.size());
     for (const ComparedFigure& f : figures) {
         rows.push_back({QString::fromStdString(f.published.label), publishedValueText(f.published),
                         f.computed ? computedValueText(f.published, *f.computed) : tr("–"),

@@ -142,7 +142,7 @@ IntegerRange admissible(const CountedFigure& figure, Rounding rounding, std::int
     }
     // A count n prints as n; a rate as 100 n / denominator.
     const std::int64_t whole = figure.isRate() ? denominator : 1;
-    const std::int64_t unit = (figure.isRate() ? 100 : 1) * 2 * printed->scale;
+    const std::int64_t unit = printed->scale * (figure.isRate() ? 200 : 2);
     const auto [low, high] = boundsOf(*printed, rounding);
     IntegerRange counts{low.isIncluded ? ceilDivided(low.halves * whole, unit)
                                        : floorDivided(low.halves * whole, unit) + 1,
@@ -157,7 +157,7 @@ IntegerRange admissible(const CountedFigure& figure, Rounding rounding, std::int
 }
 
 double printedFor(const CountedFigure& figure, std::int64_t value, std::int64_t denominator) {
-    const double count = static_cast<double>(figure.isComplement ? denominator - value : value);
+    const auto count = static_cast<double>(figure.isComplement ? denominator - value : value);
     const double step = stepOf(figure.published);
     const double exact = figure.isRate() ? 100 * count / static_cast<double>(denominator) : count;
     return static_cast<double>(roundedHalfUp(exact / step)) * step;

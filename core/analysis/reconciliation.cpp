@@ -34,6 +34,7 @@ std::vector<std::vector<std::size_t>> minimalSubsets(std::size_t size, const Pre
         }
     }
     std::vector<std::vector<std::size_t>> ranks;
+    ranks.reserve(found.size());
     for (const Subset subset : found) {
         ranks.push_back(membersOf(subset));
     }
@@ -124,6 +125,7 @@ std::vector<Reconciliation> reconcileEachDate(const Project& project) {
         std::rotate(ordered.begin(), first, first + 1);
     }
     std::vector<Reconciliation> all;
+    all.reserve(ordered.size());
     for (const Date& date : ordered) {
         all.push_back(reconcile(*project.published, date,
                                 static_cast<std::int64_t>(project.territory->size()),
