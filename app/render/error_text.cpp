@@ -273,7 +273,7 @@ QString sentenceOf(const Diagnostic& diagnostic) {
     if (diagnostic.code == DiagnosticCode::GeometryRepaired && parameters.size() >= 2) {
         parameters[1] = namedByCode(parameters[1]).toStdString();
     }
-    return filled(patternOf(diagnostic.code), parameters);
+    return filledPattern(patternOf(diagnostic.code), parameters);
 }
 
 } // namespace maillage

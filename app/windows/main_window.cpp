@@ -31,6 +31,7 @@ std::int64_t roundedScale(double denominator) {
 
 MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(new MapView(m_document)) {
     setCentralWidget(m_map);
+    setAcceptDrops(true);
     makeActions();
     makeMenus();
     makeToolBar();

@@ -48,6 +48,11 @@ public:
     /// Reads in the background, then shows the difference and waits for it to be accepted.
     void importQpvs(const std::filesystem::path& layer);
 
+    /// Opens the dialog that shows a list before it is accepted.
+    void importList(const std::filesystem::path& path);
+    /// .csv, .xlsx or .ods by the ending.
+    void writeTemplate(const std::filesystem::path& path);
+
     /// How unsaved work is asked about; by default, a message box.
     void setUnsavedQuestion(std::function<UnsavedAnswer()> question) { m_askUnsaved = std::move(question); }
     /// Places and last theme, from and to the user's settings.
@@ -56,6 +61,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     // main_window_menus.cpp
@@ -81,6 +88,9 @@ private:
     void runBaseMapWork(const QString& name, const QString& doing,
                         std::function<ImportOutcome(const Monitor&)> work);
     void showImported(const QString& name, const ImportOutcome& outcome);
+    // main_window_lists.cpp
+    void askList();
+    void askTemplate();
     // main_window_official.cpp
     void askDownload();
     void askQpvs();

@@ -67,8 +67,7 @@ void MainWindow::makeMenus() {
     QMenu* edit = menuBar()->addMenu(tr("É&dition"));
     QMenu* display = menuBar()->addMenu(tr("&Affichage"));
     QMenu* simulation = menuBar()->addMenu(tr("&Simulation"));
-    QMenu* sources = menuBar()->addMenu(tr("D&onnées"));
-    QMenu* figures = menuBar()->addMenu(tr("&Données"));
+    QMenu* data = menuBar()->addMenu(tr("&Données"));
     QMenu* help = menuBar()->addMenu(tr("A&ide"));
 
     QAction* undo = m_document.undoStack().createUndoAction(this, tr("Annuler"));
@@ -90,7 +89,6 @@ void MainWindow::makeMenus() {
         {file, tr("&Ouvrir un projet…"), QKeySequence::Open, [this] { askOpen(); }},
         {file, tr("&Enregistrer"), QKeySequence::Save, [this] { static_cast<void>(save()); }},
         {file, tr("Enregistrer &sous…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { askSaveAs(); }},
-        {file, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
         {file, tr("E&xporter la carte…"), Qt::CTRL | Qt::Key_E, [this] { askExport(); }},
         {file, tr("&Quitter"), Qt::CTRL | Qt::Key_Q, [this] { close(); }},
         {display, tr("&Tout afficher"), Qt::CTRL | Qt::Key_0, [this] { m_map->showAll(); }},
@@ -98,9 +96,12 @@ void MainWindow::makeMenus() {
          [this] { m_map->zoomAt(m_map->rect().center(), kZoomStep); }},
         {display, tr("&Réduire"), QKeySequence::ZoomOut,
          [this] { m_map->zoomAt(m_map->rect().center(), 1 / kZoomStep); }},
-        {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
-        {figures, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
-        {sources, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
+        {data, tr("Importer une &liste…"), Qt::CTRL | Qt::Key_L, [this] { askList(); }},
+        {data, tr("&Modèle à remplir…"), {}, [this] { askTemplate(); }},
+        {data, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
+        {data, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
+        {data, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
+        {data, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
         {help, tr("À &propos de Maillage"), {}, [this] {
              tell(tr("À propos de Maillage"),
                   tr("<h3>Maillage</h3><p>La couverture des communes par l'animation de la vie sociale.</p>"

@@ -1,0 +1,86 @@
+// Brings a list into the project: shows how it is read, what became of each row and what would change, and
+// leaves the project alone until the person accepts.
+#pragma once
+
+#include "app/models/row_report_model.hpp"
+#include "app/models/sheet_preview_model.hpp"
+#include "app/tasks/task_runner.hpp"
+#include "core/model/project.hpp"
+
+#include <QDialog>
+
+#include <filesystem>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace maillage {
+
+class ImportDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// Starts reading the file at once, in the background.
+    ImportDialog(Project project, std::filesystem::path file, QWidget* parent = nullptr);
+
+    /// The project with the list; of use once the dialog is accepted.
+    [[nodiscard]] const Project& result() const { return m_after; }
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
+
+Q_SIGNALS:
+    /// The file cannot be read; the dialog has closed.
+    void failed(std::exception_ptr problem);
+
+private:
+    struct Answer {
+        std::shared_ptr<const Sheet> sheet;
+        ListLayout layout;
+        std::shared_ptr<const ListReading> reading;
+        Project after;
+        QStringList changes;
+    };
+
+    void makeWidgets();
+    /// Reads with the layout as the widgets say; without one, as guessed or remembered.
+    void read(std::optional<ListLayout> layout);
+    void show(const Answer& answer);
+    void showRows();
+    void showChoice();
+    void choose();
+    void updateAccept();
+    void acceptImport();
+
+    Project m_project;
+    std::filesystem::path m_file;
+    Project m_after;
+    std::shared_ptr<const Sheet> m_sheet;
+    std::shared_ptr<const ListReading> m_reading;
+    CommuneChoices m_choices;
+    SheetPreviewModel m_preview;
+    RowReportModel m_rows;
+
+    QLabel* m_title;
+    QComboBox* m_sheetBox;
+    QComboBox* m_kindBox;
+    QComboBox* m_shapeBox;
+    QCheckBox* m_fillDown;
+    QTableView* m_previewView;
+    QLabel* m_counts;
+    QComboBox* m_shownBox;
+    QTableView* m_rowView;
+    QWidget* m_choicePanel;
+    QLabel* m_choiceText;
+    QComboBox* m_choiceBox;
+    QLabel* m_changes;
+    QCheckBox* m_acceptPartial;
+    QPushButton* m_accept;
+    QProgressBar* m_progress;
+    // Last, so that its work has ended before anything else goes.
+    TaskRunner m_runner;
+};
+
+} // namespace maillage
