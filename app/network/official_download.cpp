@@ -155,7 +155,7 @@ private:
         if (head.status == 0) {
             fail(ErrorCode::DownloadUnreachable, reply, reasonOf(reply.error()));
         }
-        if (const std::optional<QUrl> next = redirection(head, followed, m_limits)) {
+        if (std::optional<QUrl> next = redirection(head, followed, m_limits)) {
             return next;
         }
         checkHead(head, m_limits);

@@ -119,7 +119,7 @@ void checkCommunes(const QByteArray& content, const QUrl& url, const std::string
         fail(ErrorCode::DownloadWithoutCommunes, url, {departement});
     }
     std::set<std::string> others;
-    for (const QJsonValue& feature : features) {
+    for (const auto& feature : features) {
         const std::string code =
             feature[QStringLiteral("properties")][QStringLiteral("code")].toString().toStdString();
         if (!isInseeCode(code)) {

@@ -15,7 +15,7 @@ namespace maillage {
 struct DownloadLimits {
     std::chrono::milliseconds stall{30'000};  // without one byte
     std::chrono::milliseconds total{600'000}; // from the first address to the last byte
-    qint64 bytes = 64 * 1024 * 1024;          // the largest département has some ten million
+    qint64 bytes = 64'000'000;                // the largest département has some ten million
     int redirects = 3;
 };
 

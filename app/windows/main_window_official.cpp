@@ -14,7 +14,11 @@ namespace maillage {
 
 void MainWindow::askDownload() {
     const OfficialSource source;
-    const QString departement = QString::fromStdString(m_document.project().territory->departement());
+    const std::string& code = m_document.project().territory->departement();
+    if (!attempt([&] { static_cast<void>(communesAddress(source.base, code)); })) {
+        return;
+    }
+    const QString departement = QString::fromStdString(code);
     auto* box = new QMessageBox(QMessageBox::Question, tr("Télécharger le fond officiel"),
                                 tr("Télécharger les contours des communes du département %1 depuis %2\u00A0?")
                                     .arg(departement, source.base.host()),

@@ -63,9 +63,12 @@ QpvChange changeOf(Qpv qpv, const Qpv& before) {
     change.hasOtherOutline = qpv.area != before.area;
     const bool isOther =
         change.hasOtherCode || change.hasOtherName || change.hasOtherCommunes || change.hasOtherOutline;
-    change.kind = isOther ? QpvChangeKind::Changed : QpvChangeKind::Same;
-    // Its hand edits stay: what is the same is not touched.
-    change.qpv = isOther ? std::move(qpv) : before;
+    if (isOther) {
+        change.kind = QpvChangeKind::Changed;
+        change.qpv = std::move(qpv);
+    } else {
+        change.qpv = before; // with its source as a hand has written it
+    }
     return change;
 }
 

@@ -2,11 +2,13 @@
 // every fault ends in a sentence, with the project as it was.
 #include "app/network/official_download.hpp"
 #include "app/render/qt_text.hpp"
+#include "core/base/text.hpp"
 #include "tests/gui/gui_test_support.hpp"
 #include "tests/io/io_test_support.hpp"
 #include "tests/network/lying_server.hpp"
 #include "tests/support/builders.hpp"
 
+#include <QAction>
 #include <QCryptographicHash>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -23,9 +25,14 @@ QByteArray officialBody(const std::string& departement = "03") {
     for (int i = 0; i < 4; ++i) {
         const std::string west = "3." + std::to_string(i);
         const std::string east = "3." + std::to_string(i + 1);
-        features.push_back({R"({"code":")" + departement + "00" + std::to_string(i + 1) + R"(","nom":"C"})",
-                            R"({"type":"Polygon","coordinates":[[[)" + west + ",46.5],[" + east + ",46.5],[" +
-                                east + ",46.6],[" + west + ",46.6],[" + west + ",46.5]]]}"});
+        const std::vector<std::string> corners{west + ",46.5", east + ",46.5", east + ",46.6", west + ",46.6",
+                                               west + ",46.5"};
+        const std::vector<std::string> properties{
+            R"({"code":")", departement, "00", std::to_string(i + 1),
+            R"(","nom":"C","codesPostaux":["03000","03100"],"population":12,"siren":"210300018",)"
+            R"("codeEpci":"200071363","centre":{"type":"Point","coordinates":[3.4,46.5]}})"};
+        features.push_back({joined(properties, ""),
+                            R"({"type":"Polygon","coordinates":[[[)" + joined(corners, "],[") + "]]]}"});
     }
     return QByteArray::fromStdString(geoJson(features, "4326"));
 }
@@ -253,6 +260,21 @@ TEST_CASE("without a server the sentence says so") {
     Tried tried({nobody, {}});
     CHECK(tried.shown.message().contains(QStringLiteral("ne peut pas être joint (il refuse la connexion)")));
     tried.checkUntouched();
+}
+
+TEST_CASE("of a project over several départements nothing is asked") {
+    Project country = rowOfCommunes(4);
+    const auto communes = country.territory->communes();
+    country.territory = std::make_shared<const Territory>(
+        "FR", std::vector<Commune>(communes.begin(), communes.end()), std::vector<Epci>());
+    Shown shown(std::move(country));
+    for (QAction* action : shown.window.findChildren<QAction*>()) {
+        if (action->text().contains(QStringLiteral("fond officiel"))) {
+            action->trigger();
+        }
+    }
+    CHECK(shown.message().contains(QStringLiteral("ce projet couvre plusieurs départements")));
+    CHECK_FALSE(shown.window.isBusy());
 }
 
 TEST_CASE("a download that is cancelled stops at once and changes nothing") {
