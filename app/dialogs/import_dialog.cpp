@@ -58,6 +58,9 @@ ImportDialog::ImportDialog(Project project, std::filesystem::path file, QWidget*
     setWindowTitle(tr("Importer une liste"));
     resize(980, 720);
     makeWidgets();
+    layOut();
+    connectWidgets();
+    updateAccept();
     connect(&m_runner, &TaskRunner::progressed, this,
             [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
     connect(&m_preview, &SheetPreviewModel::layoutEdited, this, [this] { read(m_preview.layout()); });
@@ -88,23 +91,25 @@ void ImportDialog::makeWidgets() {
     m_choiceText->setWordWrap(true);
     m_choiceBox = new QComboBox;
     m_choiceBox->setAccessibleName(tr("Commune à retenir"));
-    auto* chooseButton = new QPushButton(tr("&Retenir cette commune"));
+    m_choose = new QPushButton(tr("&Retenir cette commune"));
     m_choicePanel = new QWidget;
     auto* choiceRow = new QHBoxLayout(m_choicePanel);
     choiceRow->setContentsMargins(0, 0, 0, 0);
     choiceRow->addWidget(m_choiceText, 1);
     choiceRow->addWidget(m_choiceBox);
-    choiceRow->addWidget(chooseButton);
+    choiceRow->addWidget(m_choose);
     m_changes = new QLabel;
     m_changes->setWordWrap(true);
     m_acceptPartial = new QCheckBox(tr("Importer &sans les lignes ambiguës ou non rattachées"));
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Lecture du fichier"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_accept = m_buttons->button(QDialogButtonBox::Ok);
     m_accept->setText(tr("&Importer"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Annuler"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Annuler"));
+}
 
+void ImportDialog::layOut() {
     auto* how = new QGroupBox(tr("Comment le fichier est lu"));
     auto* grid = new QGridLayout(how);
     const auto row = [&](int line, const QString& text, QWidget* field) {
@@ -137,35 +142,36 @@ void ImportDialog::makeWidgets() {
     layout->addWidget(rows, 4);
     layout->addWidget(changes);
     layout->addWidget(m_progress);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
+}
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::acceptImport);
-    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
+void ImportDialog::connectWidgets() {
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::acceptImport);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, [this] {
         m_runner.cancel();
         reject();
     });
-    connect(chooseButton, &QPushButton::clicked, this, &ImportDialog::choose);
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::choose);
     connect(m_sheetBox, &QComboBox::activated, this, [this] { read(std::nullopt); });
     connect(m_kindBox, &QComboBox::activated, this, [this](int kind) {
-        ListLayout layout = m_preview.layout();
-        layout.kind = static_cast<ListKind>(kind);
-        read(layout);
+        ListLayout changed = m_preview.layout();
+        changed.kind = static_cast<ListKind>(kind);
+        read(changed);
     });
     connect(m_shapeBox, &QComboBox::activated, this, [this](int shape) {
-        ListLayout layout = m_preview.layout();
-        layout.shape = static_cast<ListShape>(shape);
-        read(layout);
+        ListLayout changed = m_preview.layout();
+        changed.shape = static_cast<ListShape>(shape);
+        read(changed);
     });
     connect(m_fillDown, &QCheckBox::clicked, this, [this](bool on) {
-        ListLayout layout = m_preview.layout();
-        layout.fillDown = on;
-        read(layout);
+        ListLayout changed = m_preview.layout();
+        changed.fillDown = on;
+        read(changed);
     });
     connect(m_shownBox, &QComboBox::activated, this, &ImportDialog::showRows);
     connect(m_acceptPartial, &QCheckBox::toggled, this, &ImportDialog::updateAccept);
     connect(m_rowView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::showChoice);
-    updateAccept();
 }
 
 void ImportDialog::read(std::optional<ListLayout> layout) {

@@ -13,6 +13,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -45,6 +46,8 @@ private:
     };
 
     void makeWidgets();
+    void layOut();
+    void connectWidgets();
     /// Reads with the layout as the widgets say; without one, as guessed or remembered.
     void read(std::optional<ListLayout> layout);
     void show(const Answer& answer);
@@ -75,8 +78,10 @@ private:
     QWidget* m_choicePanel;
     QLabel* m_choiceText;
     QComboBox* m_choiceBox;
+    QPushButton* m_choose;
     QLabel* m_changes;
     QCheckBox* m_acceptPartial;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_accept;
     QProgressBar* m_progress;
     // Last, so that its work has ended before anything else goes.

@@ -67,7 +67,7 @@ void MainWindow::makeMenus() {
     QMenu* edit = menuBar()->addMenu(tr("É&dition"));
     QMenu* display = menuBar()->addMenu(tr("&Affichage"));
     QMenu* simulation = menuBar()->addMenu(tr("&Simulation"));
-    QMenu* data = menuBar()->addMenu(tr("&Données"));
+    QMenu* sources = menuBar()->addMenu(tr("&Données"));
     QMenu* help = menuBar()->addMenu(tr("A&ide"));
 
     QAction* undo = m_document.undoStack().createUndoAction(this, tr("Annuler"));
@@ -96,12 +96,12 @@ void MainWindow::makeMenus() {
          [this] { m_map->zoomAt(m_map->rect().center(), kZoomStep); }},
         {display, tr("&Réduire"), QKeySequence::ZoomOut,
          [this] { m_map->zoomAt(m_map->rect().center(), 1 / kZoomStep); }},
-        {data, tr("Importer une &liste…"), Qt::CTRL | Qt::Key_L, [this] { askList(); }},
-        {data, tr("&Modèle à remplir…"), {}, [this] { askTemplate(); }},
-        {data, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
-        {data, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
-        {data, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
-        {data, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
+        {sources, tr("Importer une &liste…"), Qt::CTRL | Qt::Key_L, [this] { askList(); }},
+        {sources, tr("&Modèle à remplir…"), {}, [this] { askTemplate(); }},
+        {sources, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
+        {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
+        {sources, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
+        {sources, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
         {help, tr("À &propos de Maillage"), {}, [this] {
              tell(tr("À propos de Maillage"),
                   tr("<h3>Maillage</h3><p>La couverture des communes par l'animation de la vie sociale.</p>"

@@ -185,7 +185,6 @@ expect_refusal 1 "absent.csv" rapprocher --publies absent.csv
 expect_refusal 1 "scénario" indicateurs --scenario Lune
 expect_refusal 1 "écrit" carte --sortie /nonexistent/a.pdf
 expect_refusal 1 "absent.shp" importer --communes absent.shp --sortie a.gpkg
-expect_refusal 2 "--communes ou --qpv" importer --sortie a.gpkg
 expect_refusal 2 "generation" importer --qpv absent.geojson --generation 2019 --sortie a.gpkg
 expect_refusal 2 "--communes" importer --qpv absent.geojson --departement 63 --sortie a.gpkg
 expect_refusal 1 "absent.geojson" importer --qpv absent.geojson --sortie a.gpkg

@@ -50,6 +50,25 @@ ErrorCode codeOf(const fs::path& path) {
     return ErrorCode::Cancelled;
 }
 
+/// Takes away what version 2 brought.
+void turnIntoVersion1(Database& database) {
+    database.execute(
+        "CREATE TABLE maillage_qpv AS SELECT code,nom,generation,communes,structures,source,reference "
+        "FROM qpv; DROP TABLE qpv; DROP TABLE maillage_passages;"
+        "DELETE FROM gpkg_geometry_columns WHERE table_name='qpv';"
+        "DELETE FROM gpkg_contents WHERE table_name='qpv';"
+        "DELETE FROM maillage_meta WHERE cle IN ('fond_telecharge','fond_sha256');"
+        "UPDATE maillage_meta SET valeur='1' WHERE cle='version';");
+    for (const char* table : {"structures", "maillage_agrements", "maillage_territoires"}) {
+        for (const char* column : {"fichier", "ligne"}) {
+            database.execute(std::string("ALTER TABLE ") + table + " DROP COLUMN " + column);
+        }
+    }
+    for (const char* column : {"fichier_siege", "ligne_siege", "fichier_federe", "ligne_federe"}) {
+        database.execute(std::string("ALTER TABLE structures DROP COLUMN ") + column);
+    }
+}
+
 } // namespace
 
 TEST_CASE("a project reads back equal, and written again gives the same bytes") {
@@ -77,27 +96,25 @@ TEST_CASE("QPV keep their outlines, and one without has none") {
     CHECK(*readProject(folder.path / "a.gpkg").qpvs == qpvs);
 }
 
-TEST_CASE("a file of version 1, whose QPV are no layer, still opens") {
+TEST_CASE("a file of version 1, without outlines of QPV and origins of rows, still opens") {
     const Folder folder;
     Project project = sample();
     project.qpvs =
         std::make_shared<const std::vector<Qpv>>(std::vector<Qpv>{{"", "Nord", 2015, {0}, {0}, attested()}});
     Database database;
     writeRows(database, project);
-    database.execute(
-        "CREATE TABLE maillage_qpv AS SELECT code,nom,generation,communes,structures,source,reference "
-        "FROM qpv; DROP TABLE qpv;"
-        "DELETE FROM gpkg_geometry_columns WHERE table_name='qpv';"
-        "DELETE FROM gpkg_contents WHERE table_name='qpv';"
-        "DELETE FROM maillage_meta WHERE cle IN ('fond_telecharge','fond_sha256');"
-        "UPDATE maillage_meta SET valeur='1' WHERE cle='version';");
+    turnIntoVersion1(database);
     std::ofstream(folder.path / "v1.gpkg", std::ios::binary) << database.bytes();
     const Project read = readProject(folder.path / "v1.gpkg");
-    CHECK(*read.qpvs == *project.qpvs);
+    REQUIRE(read.qpvs->size() == 1);
+    CHECK(read.qpvs->front().name == "Nord");
+    CHECK(read.qpvs->front().structures == project.qpvs->front().structures);
     CHECK(read.baseMap->provenance() == project.baseMap->provenance());
-    writeProject(read, folder.path / "v2.gpkg");
-    writeProject(project, folder.path / "same.gpkg");
-    CHECK((bytesOf(folder.path / "v2.gpkg") == bytesOf(folder.path / "same.gpkg")));
+    const auto& areas = read.structures->serviceAreas;
+    REQUIRE(areas.size() == project.structures->serviceAreas.size());
+    CHECK(areas.front().period == project.structures->serviceAreas.front().period);
+    // Not empty: what was read from a file is not taken for typed by hand.
+    CHECK(areas.front().attestation.origin == Origin{"projet d'une version antérieure", 0});
 }
 
 TEST_CASE("a file that is no project is refused for what it is") {
@@ -123,28 +140,4 @@ TEST_CASE("a cut project never reads as a whole one") {
 
 TEST_CASE("an unwritable place keeps the old file and leaves nothing half written") {
     CHECK_THROWS_AS(writeProject(sample(), "/nonexistent/folder/a.gpkg"), Error);
-}
-
-TEST_CASE("a project of version 1, which kept no origin of its rows, still opens") {
-    Project project = sample();
-    StructureSet set = *project.structures;
-    set.serviceAreas.front().attestation.origin = {"territoires.csv", 12};
-    project.structures = std::make_shared<const StructureSet>(set);
-    Database database;
-    writeRows(database, project);
-    CHECK(*readRows(database).structures == set);
-
-    for (const char* table : {"structures", "maillage_agrements", "maillage_territoires", "maillage_qpv"}) {
-        for (const char* column : {"fichier", "ligne"}) {
-            database.execute((std::string("ALTER TABLE ") + table + " DROP COLUMN " + column).c_str());
-        }
-    }
-    for (const char* column : {"fichier_siege", "ligne_siege", "fichier_federe", "ligne_federe"}) {
-        database.execute((std::string("ALTER TABLE structures DROP COLUMN ") + column).c_str());
-    }
-    database.execute("UPDATE maillage_meta SET valeur='1' WHERE cle='version'");
-    const StructureSet read = *readRows(database).structures;
-    CHECK(read.serviceAreas.front().attestation.reference == set.serviceAreas.front().attestation.reference);
-    // Not empty: what was read from a file is not taken for typed by hand.
-    CHECK(read.serviceAreas.front().attestation.origin == Origin{"projet d'une version antérieure", 0});
 }

@@ -35,7 +35,12 @@ struct ListFolder {
 
 struct OpenImport {
     ImportDialog& dialog;
-    explicit OpenImport(Shown& shown) : dialog(*shown.window.findChild<ImportDialog*>()) { settle(); }
+    explicit OpenImport(Shown& shown) : dialog(openDialog(shown)) { settle(); }
+    static ImportDialog& openDialog(Shown& shown) {
+        auto* dialog = shown.window.findChild<ImportDialog*>();
+        REQUIRE(dialog != nullptr);
+        return *dialog;
+    }
     void settle() {
         CHECK(QTest::qWaitFor([this] { return !dialog.isBusy(); }, 20000));
         QApplication::processEvents();
@@ -159,6 +164,9 @@ TEST_CASE("a list dropped on the window opens the same dialog") {
     Shown shown;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QString::fromStdU16String(lists.write("l.csv", kList).u16string()))});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&shown.window, &drop);
     OpenImport import(shown);
