@@ -3,6 +3,7 @@
 #include "app/render/import_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "core/base/text.hpp"
+#include "core/io/passage_importer.hpp"
 #include "core/io/table_source.hpp"
 #include "core/service/list_import.hpp"
 
@@ -102,6 +103,10 @@ void ListOptions::addTo(CLI::App& command) {
     command.add_option("--territoires", territories, "Communes de chaque structure, ou modèle rempli")
         ->type_name("FICHIER");
     command.add_option("--populations", populations, "Population des communes")->type_name("FICHIER");
+    command
+        .add_option("--passages", passages,
+                    "Fusions et changements de nom des communes (fichier de l'Insee v_mvtcommune)")
+        ->type_name("FICHIER");
     command.add_option("--liste", any, "Une de ces listes, reconnue à ses colonnes")->type_name("FICHIER");
     command.add_option("--feuille", sheet, "Feuille du classeur (défaut : la première remplie)")
         ->type_name("NOM");
@@ -115,7 +120,7 @@ void ListOptions::addTo(CLI::App& command) {
 
 bool ListOptions::isGiven() const {
     return !(structures.empty() && approvals.empty() && territories.empty() && populations.empty() &&
-             any.empty());
+             any.empty() && passages.empty());
 }
 
 Project importLists(const Project& project, const ListOptions& options) {
@@ -131,6 +136,12 @@ Project importLists(const Project& project, const ListOptions& options) {
                                       {options.any, std::nullopt}}};
     const CommuneChoices choices = choicesOf(options);
     Project changed = project;
+    if (!options.passages.empty()) {
+        changed.passages = std::make_shared<const std::vector<CommunePassage>>(
+            importPassages(pathOf(options.passages), *project.territory));
+        printLine(tr("%1 fusions et changements de nom de communes lus")
+                      .arg(integerText(static_cast<std::int64_t>(changed.passages->size()))));
+    }
     Table report{"", {"fichier", "ligne", "etat", "raison"}, {}};
     std::size_t refused = 0;
     for (const Given& given : lists) {

@@ -10,6 +10,7 @@ struct ListOptions {
     std::string approvals;
     std::string territories;
     std::string populations;
+    std::string passages;
     std::string any; // its kind is guessed
     std::string sheet;
     std::vector<std::string> columns; // "role=nom de colonne"

@@ -56,7 +56,7 @@ void fitColumns(QTableView& table) {
 ImportDialog::ImportDialog(Project project, std::filesystem::path file, QWidget* parent)
     : QDialog(parent), m_project(std::move(project)), m_file(std::move(file)) {
     setWindowTitle(tr("Importer une liste"));
-    resize(980, 720);
+    resize(1000, 700);
     makeWidgets();
     layOut();
     connectWidgets();
@@ -112,18 +112,20 @@ void ImportDialog::makeWidgets() {
 void ImportDialog::layOut() {
     auto* how = new QGroupBox(tr("Comment le fichier est lu"));
     auto* grid = new QGridLayout(how);
-    const auto row = [&](int line, const QString& text, QWidget* field) {
+    const auto row = [&](int line, int column, const QString& text, QWidget* field) {
         auto* label = new QLabel(text);
         label->setBuddy(field);
-        grid->addWidget(label, line, 0);
-        grid->addWidget(field, line, 1);
+        grid->addWidget(label, line, column);
+        grid->addWidget(field, line, column + 1);
+        return label;
     };
-    row(0, tr("F&euille"), m_sheetBox);
-    row(1, tr("&Contenu"), m_kindBox);
-    row(2, tr("&Disposition"), m_shapeBox);
-    grid->addWidget(m_fillDown, 3, 1);
-    grid->addWidget(m_previewView, 4, 0, 1, 2);
-    grid->setColumnStretch(1, 1);
+    m_sheetLabel = row(0, 0, tr("F&euille"), m_sheetBox);
+    row(1, 0, tr("&Contenu"), m_kindBox);
+    row(1, 2, tr("&Disposition"), m_shapeBox);
+    grid->addWidget(m_fillDown, 2, 0, 1, 4);
+    grid->addWidget(m_previewView, 3, 0, 1, 4);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(3, 3);
     auto* rows = new QGroupBox(tr("Ce que devient chaque ligne"));
     auto* rowsLayout = new QVBoxLayout(rows);
     auto* countRow = new QHBoxLayout;
@@ -138,8 +140,8 @@ void ImportDialog::layOut() {
     changesLayout->addWidget(m_acceptPartial);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
-    layout->addWidget(how, 3);
-    layout->addWidget(rows, 4);
+    layout->addWidget(how, 4);
+    layout->addWidget(rows, 5);
     layout->addWidget(changes);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
@@ -220,7 +222,8 @@ void ImportDialog::show(const Answer& answer) {
         m_sheetBox->addItem(QString::fromStdString(name));
     }
     m_sheetBox->setCurrentText(QString::fromStdString(m_sheet->name));
-    m_sheetBox->setEnabled(m_sheetBox->count() > 1);
+    m_sheetBox->setVisible(m_sheetBox->count() > 1);
+    m_sheetLabel->setVisible(m_sheetBox->count() > 1);
     m_kindBox->setCurrentIndex(static_cast<int>(answer.layout.kind));
     m_shapeBox->setCurrentIndex(static_cast<int>(answer.layout.shape));
     m_shapeBox->setEnabled(answer.layout.kind == ListKind::Territories);
@@ -250,14 +253,18 @@ void ImportDialog::showRows() {
 
 void ImportDialog::showChoice() {
     const QModelIndex current = m_rowView->currentIndex();
-    const bool isOpen = current.isValid() && !m_rows.outcome(current.row()).choices.empty();
-    m_choicePanel->setVisible(isOpen);
+    m_choicePanel->setVisible(current.isValid());
     m_choiceBox->clear();
-    if (!isOpen) {
+    if (!current.isValid()) {
         return;
     }
     const RowOutcome& row = m_rows.outcome(current.row());
-    m_choiceText->setText(remarksText(row));
+    m_choiceText->setText(tr("Ligne %1 : %2").arg(QString::number(row.line), remarksText(row)));
+    m_choiceBox->setVisible(!row.choices.empty());
+    m_choose->setVisible(!row.choices.empty());
+    if (row.choices.empty()) {
+        return;
+    }
     for (const CommuneIndex index : row.choices.front().candidates) {
         const Commune& commune = m_project.territory->commune(index);
         m_choiceBox->addItem(QString::fromStdString(commune.name + " (" + commune.code + ")"),

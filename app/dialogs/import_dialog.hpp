@@ -67,6 +67,7 @@ private:
     RowReportModel m_rows;
 
     QLabel* m_title;
+    QLabel* m_sheetLabel = nullptr;
     QComboBox* m_sheetBox;
     QComboBox* m_kindBox;
     QComboBox* m_shapeBox;

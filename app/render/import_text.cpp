@@ -101,14 +101,20 @@ std::vector<std::string> structureNames(const std::vector<std::string>& ids, con
     return names;
 }
 
+/// "lignes de territoire : +12, −3, 2 changées", without what is zero.
 void addRows(QStringList& lines, const QString& what, const RowDifference& rows) {
-    if (rows.added.empty() && rows.removed.empty() && rows.changed.empty()) {
-        return;
+    QStringList parts;
+    const auto add = [&](const char* text, std::size_t count) {
+        if (count > 0) {
+            parts.append(tr(text).arg(integerText(static_cast<std::int64_t>(count))));
+        }
+    };
+    add("+%1", rows.added.size());
+    add("−%1", rows.removed.size());
+    add("%1 avec d'autres dates ou une autre source", rows.changed.size());
+    if (!parts.isEmpty()) {
+        lines.append(tr("%1 : %2").arg(what, parts.join(QStringLiteral(", "))));
     }
-    lines.append(tr("%1 : %2 ajoutées, %3 retirées, %4 changées")
-                     .arg(what, integerText(static_cast<std::int64_t>(rows.added.size())),
-                          integerText(static_cast<std::int64_t>(rows.removed.size())),
-                          integerText(static_cast<std::int64_t>(rows.changed.size()))));
 }
 
 void addStructures(QStringList& lines, const QString& what, const std::vector<std::string>& ids,
@@ -244,6 +250,7 @@ QStringList differenceLines(const ProjectDifference& difference, const Project& 
     addStructures(lines, tr("structures changées"), difference.structuresChanged, after);
     addRows(lines, tr("lignes de territoire"), difference.territories);
     addRows(lines, tr("lignes d'agrément"), difference.approvals);
+    addRows(lines, tr("liens entre QPV et structures"), difference.qpvLinks);
     if (!difference.populations.empty()) {
         lines.append(tr("populations changées : %1")
                          .arg(integerText(static_cast<std::int64_t>(difference.populations.size()))));

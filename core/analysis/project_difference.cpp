@@ -38,6 +38,16 @@ Rows approvalRows(const Project& project) {
                   [](const Approval& row) { return std::string(toText(row.kind)); });
 }
 
+Rows qpvRows(const Project& project) {
+    Rows keyed;
+    for (const Qpv& qpv : *project.qpvs) {
+        for (const StructureIndex index : qpv.structures) {
+            keyed[{project.structures->structures[index].id, qpv.name}];
+        }
+    }
+    return keyed;
+}
+
 RowDifference compared(const Rows& before, const Rows& after) {
     RowDifference difference;
     for (const auto& [key, states] : before) {
@@ -68,7 +78,7 @@ bool ProjectDifference::isEmpty() const {
         return d.added.empty() && d.removed.empty() && d.changed.empty();
     };
     return structuresAdded.empty() && structuresRemoved.empty() && structuresChanged.empty() &&
-           none(territories) && none(approvals) && populations.empty();
+           none(territories) && none(approvals) && none(qpvLinks) && populations.empty();
 }
 
 ProjectDifference differenceOf(const Project& before, const Project& after) {
@@ -91,6 +101,7 @@ ProjectDifference differenceOf(const Project& before, const Project& after) {
     std::ranges::sort(difference.structuresChanged);
     difference.territories = compared(territoryRows(before), territoryRows(after));
     difference.approvals = compared(approvalRows(before), approvalRows(after));
+    difference.qpvLinks = compared(qpvRows(before), qpvRows(after));
     for (CommuneIndex i = 0; i < before.territory->size(); ++i) {
         const auto& old = before.territory->commune(i).population;
         const auto& now = after.territory->commune(i).population;

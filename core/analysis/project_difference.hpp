@@ -33,6 +33,8 @@ struct ProjectDifference {
     RowDifference territories;
     RowDifference approvals;
     std::vector<PopulationChange> populations;
+    /// Links between a QPV (by its name) and a structure.
+    RowDifference qpvLinks;
 
     [[nodiscard]] bool isEmpty() const;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/cell_values.hpp"
 #include "core/io/column_mapping.hpp"
 #include "core/io/commune_resolver.hpp"
 
@@ -370,9 +371,13 @@ bool looksMerged(const Sheet& sheet, const ListLayout& layout) {
     std::string lastName;
     for (std::size_t r = layout.headerRow + 1; r < sheet.rows.size(); ++r) {
         const SheetRow& row = sheet.rows[r];
-        const bool isFirst = r == layout.headerRow + 1;
+        const bool hasCommune =
+            (code && !cellAt(row, *code).empty()) || (name && !cellAt(row, *name).empty());
+        if (!hasCommune || std::ranges::any_of(row.cells, isTotalLabel)) {
+            continue;
+        }
         if (cellAt(row, *structure).empty()) {
-            if (isFirst) {
+            if (r == layout.headerRow + 1) {
                 return false; // nothing above to take
             }
             blank = true;

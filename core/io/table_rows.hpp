@@ -18,6 +18,7 @@ public:
     /// Throws what readTable throws.
     explicit TableRows(const std::filesystem::path& path) : m_table(readTable(path)) {}
 
+    [[nodiscard]] const Table& table() const { return m_table; }
     [[nodiscard]] bool next() { return ++m_row <= m_table.rows.size(); }
 
     /// Throws Error{TableColumnMissing}.

@@ -3,6 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/geo/power_diagram.hpp"
+#include "core/io/passage_importer.hpp"
 #include "core/io/table_rows.hpp"
 #include "core/service/published_table.hpp"
 
@@ -136,16 +137,6 @@ std::vector<Qpv> readQpvs(const fs::path& file, const Territory& territory, cons
     return qpvs;
 }
 
-std::vector<CommunePassage> readPassages(const fs::path& file) {
-    std::vector<CommunePassage> passages;
-    for (TableRows row(file); row.next();) {
-        passages.push_back({row.required(row.date("date"), "date", "date"), row.text("code_ancien"),
-                            row.text("nom_ancien"), row.text("code_nouveau"), row.text("nom_nouveau"),
-                            row.text("reference")});
-    }
-    return passages;
-}
-
 std::optional<std::int64_t> communeCount(std::string_view text) {
     const std::optional<std::int64_t> count = parseInteger(text);
     return count && isCommuneCount(*count) ? count : std::nullopt;
@@ -207,8 +198,8 @@ Project projectFromTables(const fs::path& folder) {
     project.published =
         std::make_shared<const std::vector<PublishedFigure>>(readPublishedFigures(folder / "publies.csv"));
     project.scenarios = std::make_shared<const std::vector<Scenario>>();
-    project.passages =
-        std::make_shared<const std::vector<CommunePassage>>(readPassages(folder / "passages.csv"));
+    project.passages = std::make_shared<const std::vector<CommunePassage>>(
+        importPassages(folder / "passages.csv", territory));
     readDescription(folder, project);
     return project;
 }

@@ -1,5 +1,6 @@
 #include "core/analysis/indicators.hpp"
 #include "core/analysis/project_difference.hpp"
+#include "core/io/passage_importer.hpp"
 #include "core/io/table_export.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/service/commune_table.hpp"
@@ -279,4 +280,22 @@ TEST_CASE("a sheet of a workbook that is not there is told with those that are")
     const Error error = errorOf([&] { (void)readSheet(file, "Feuil9"); });
     CHECK(error.code() == ErrorCode::SheetMissing);
     CHECK(error.parameters().at(2) == "Liste");
+}
+
+TEST_CASE("Insee's table of passages is read: mergers and renames of the département, no creation") {
+    const TemporaryFolder folder;
+    writeBytes(
+        folder / "mvt.csv",
+        "MOD,DATE_EFF,TYPECOM_AV,COM_AV,TNCC_AV,NCC_AV,NCCENR_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,TNCC_AP,NCC_AP,"
+        "NCCENR_AP,LIBELLE_AP\n"
+        "32,2016-01-01,COM,03153,0,X,X,Louroux-Hodement,COM,03158,0,X,X,Haut-Bocage\n"
+        "32,2016-01-01,COM,03158,0,X,X,Maillet,COM,03158,0,X,X,Haut-Bocage\n"
+        "32,2016-01-01,COM,03158,0,X,X,Maillet,COMD,03158,0,X,X,Maillet\n"
+        "10,2022-05-01,COM,03223,0,X,X,Saint-Christophe,COM,03223,0,X,X,Saint-Christophe-en-Bourbonnais\n"
+        "21,1990-01-01,COM,03001,0,X,X,Abrest,COM,03002,0,X,X,Agonges\n"
+        "32,2016-01-01,COM,63001,0,X,X,Ailleurs,COM,63002,0,X,X,Autre\n");
+    const auto passages = importPassages(folder / "mvt.csv", *allierProject().territory);
+    REQUIRE(passages.size() == 3);
+    CHECK(passages[0].oldCode == "03153");
+    CHECK(passages[2].newName == "Saint-Christophe-en-Bourbonnais");
 }

@@ -1,0 +1,19 @@
+// The mergers and renames of communes from a table.
+#pragma once
+
+#include "core/model/commune_passage.hpp"
+#include "core/model/territory.hpp"
+
+#include <filesystem>
+#include <vector>
+
+namespace maillage {
+
+/// Reads Insee's "événements sur les communes" (v_mvtcommune: DATE_EFF, MOD, TYPECOM_AV, COM_AV, LIBELLE_AV,
+/// TYPECOM_AP, COM_AP, LIBELLE_AP) or the columns of data/allier/passages.csv. Of Insee's rows those count
+/// that end in a commune of the territory's département, change a code or a name, and are no creation or
+/// re-creation (MOD 20, 21). Throws what readTable throws, Error{TableColumnMissing, ValueInvalid}.
+[[nodiscard]] std::vector<CommunePassage> importPassages(const std::filesystem::path& file,
+                                                         const Territory& territory);
+
+} // namespace maillage
