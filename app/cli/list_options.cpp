@@ -107,7 +107,8 @@ void ListOptions::addTo(CLI::App& command) {
         .add_option("--passages", passages,
                     "Fusions et changements de nom des communes (fichier de l'Insee v_mvtcommune)")
         ->type_name("FICHIER");
-    command.add_option("--liste", any, "Une de ces listes, reconnue à ses colonnes")->type_name("FICHIER");
+    command.add_option("--liste", any, "Une de ces listes, ou de QPV, reconnue à ses colonnes")
+        ->type_name("FICHIER");
     command.add_option("--feuille", sheet, "Feuille du classeur (défaut : la première remplie)")
         ->type_name("NOM");
     command.add_option("--colonne", columns, "Ce que contient une colonne (répétable)")

@@ -72,7 +72,7 @@ void ImportDialog::makeWidgets() {
     m_title->setTextFormat(Qt::RichText);
     m_sheetBox = new QComboBox;
     m_sheetBox->setAccessibleName(tr("Feuille du classeur"));
-    m_kindBox = boxOf(ListKind::Populations, tr("Ce que contient le fichier"));
+    m_kindBox = boxOf(ListKind::Qpvs, tr("Ce que contient le fichier"));
     m_shapeBox = boxOf(ListShape::StructuresInRows, tr("Disposition du fichier"));
     m_fillDown = new QCheckBox(tr("Cellules &fusionnées : une structure vide reprend celle du dessus"));
     m_previewView = tableOf(m_preview, tr("Premières lignes du fichier"));

@@ -72,6 +72,8 @@ QString patternOf(RemarkCode code) {
         return tr("colonne %1 : « %2 » n'est pas un nombre possible");
     case RemarkCode::MarkUnknown:
         return tr("colonne %1 : « %2 » n'est ni oui ni non");
+    case RemarkCode::QpvCodeWrong:
+        return tr("« %1 » n'est pas un code de QPV, comme QP003001 ou QN00301M");
     case RemarkCode::RowContradicts:
         return tr("contredit la ligne %1 (%2)");
     }
@@ -152,6 +154,8 @@ QString nameOf(ListKind kind) {
         return tr("agréments");
     case ListKind::Populations:
         return tr("populations");
+    case ListKind::Qpvs:
+        return tr("quartiers prioritaires (QPV)");
     }
     return {};
 }
@@ -206,6 +210,12 @@ QString nameOf(Role role) {
         return tr("Fédérée");
     case Role::Population:
         return tr("Population");
+    case Role::QpvCode:
+        return tr("Code du QPV");
+    case Role::QpvName:
+        return tr("Nom du QPV");
+    case Role::Generation:
+        return tr("Génération du QPV");
     case Role::Mark:
         return tr("Croix");
     }

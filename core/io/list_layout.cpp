@@ -20,7 +20,7 @@ struct Alias {
 };
 
 // Beside the names of column_mapping.hpp for codes, communes and populations.
-constexpr std::array<Alias, 71> kAliases{{
+constexpr std::array<Alias, 81> kAliases{{
     {"structure", Role::StructureName},
     {"nomdelastructure", Role::StructureName},
     {"nomstructure", Role::StructureName},
@@ -90,6 +90,16 @@ constexpr std::array<Alias, 71> kAliases{{
     {"nomepci", Role::Ignored},
     {"codeepci", Role::Ignored},
     {"intercommunalite", Role::Ignored},
+    {"structures", Role::StructureName},
+    {"codeqp", Role::QpvCode},
+    {"codeqpv", Role::QpvCode},
+    {"codequartier", Role::QpvCode},
+    {"nomqp", Role::QpvName},
+    {"libqp", Role::QpvName},
+    {"nomqpv", Role::QpvName},
+    {"qpv", Role::QpvName},
+    {"quartier", Role::QpvName},
+    {"generation", Role::Generation},
     {"ville", Role::CommuneName},
     {"communedesservie", Role::CommuneName},
 }};
@@ -286,6 +296,9 @@ void findTurnedMatrix(ListLayout& layout, const std::vector<ColumnLook>& looks,
 }
 
 ListKind guessKind(const ListLayout& layout) {
+    if (has(layout, Role::QpvCode) || has(layout, Role::QpvName) || has(layout, Role::Generation)) {
+        return ListKind::Qpvs;
+    }
     const bool places = has(layout, Role::CommuneCode) || has(layout, Role::CommuneName);
     const bool structures = has(layout, Role::StructureName) || has(layout, Role::StructureId);
     if (layout.shape != ListShape::RowPerCommune || (structures && places)) {
@@ -308,12 +321,21 @@ ListKind guessKind(const ListLayout& layout) {
 void settleNames(ListLayout& layout, const std::vector<std::string>& header,
                  const std::vector<ColumnLook>& looks, ListKind kind) {
     const bool ofStructures = kind == ListKind::Structures || kind == ListKind::Approvals;
+    const bool ofQpvs = kind == ListKind::Qpvs;
     for (std::size_t c = 0; c < header.size(); ++c) {
         if (layout.roles[c] != Role::CommuneName && layout.roles[c] != Role::CommuneCode) {
             continue;
         }
         const bool isPlainName = plain(header[c]) == "nom";
         const bool holdsCommunes = looks[c].mostly(looks[c].names);
+        if (ofQpvs && plain(header[c]) == "code" && !has(layout, Role::QpvCode)) {
+            layout.roles[c] = Role::QpvCode;
+            continue;
+        }
+        if (ofQpvs && isPlainName && !has(layout, Role::QpvName)) {
+            layout.roles[c] = Role::QpvName;
+            continue;
+        }
         if (isPlainName && !holdsCommunes && !has(layout, Role::StructureName)) {
             layout.roles[c] = Role::StructureName;
         } else if (ofStructures) {
@@ -428,17 +450,23 @@ ListLayout guessLayout(const Sheet& sheet, const Territory& territory, std::opti
             layout.shape = ListShape::RowPerStructure;
         }
     }
+    if (!kind && guessKind(layout) == ListKind::Qpvs) {
+        kind = ListKind::Qpvs;
+    }
     settleNames(layout, header, looks, kind.value_or(ListKind::Territories));
     layout.kind = kind.value_or(guessKind(layout));
     if (!kind && layout.kind != ListKind::Territories) {
         settleNames(layout, header, looks, layout.kind);
     }
+    if (layout.kind != ListKind::Territories) {
+        layout.shape = ListShape::RowPerCommune;
+    }
     const bool structures =
         has(layout, Role::StructureName) || has(layout, Role::StructureId) || has(layout, Role::Mark);
     const bool places = has(layout, Role::CommuneCode) || has(layout, Role::CommuneName) ||
                         has(layout, Role::CommuneList) || has(layout, Role::Mark);
-    const bool needsStructures = layout.kind != ListKind::Populations;
-    const bool needsPlaces = layout.kind == ListKind::Territories || layout.kind == ListKind::Populations;
+    const bool needsStructures = layout.kind != ListKind::Populations && layout.kind != ListKind::Qpvs;
+    const bool needsPlaces = layout.kind != ListKind::Structures && layout.kind != ListKind::Approvals;
     const bool postalOnly = needsPlaces && !places && has(layout, Role::PostalCode);
     if ((needsStructures && !structures) || (needsPlaces && !places) ||
         (layout.kind == ListKind::Populations && !has(layout, Role::Population))) {
@@ -466,7 +494,10 @@ std::string layoutKey(const Sheet& sheet, const ListLayout& layout) {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 18> kRoleNames{{{Role::Ignored, "ignorer"},
+constexpr std::array<std::pair<Role, std::string_view>, 21> kRoleNames{{{Role::QpvCode, "code_qpv"},
+                                                                        {Role::QpvName, "qpv"},
+                                                                        {Role::Generation, "generation"},
+                                                                        {Role::Ignored, "ignorer"},
                                                                         {Role::StructureName, "structure"},
                                                                         {Role::StructureId, "identifiant"},
                                                                         {Role::CommuneCode, "code_insee"},

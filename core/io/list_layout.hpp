@@ -8,7 +8,7 @@
 
 namespace maillage {
 
-enum class ListKind { Territories, Structures, Approvals, Populations };
+enum class ListKind { Territories, Structures, Approvals, Populations, Qpvs };
 
 enum class ListShape {
     RowPerCommune,    // each row: one structure, one commune (or a commune that no structure serves)
@@ -35,6 +35,9 @@ enum class Role {
     Y,
     Federated,
     Population,
+    QpvCode,
+    QpvName,
+    Generation,
     Mark, // a column of a matrix
 };
 

@@ -4,6 +4,7 @@
 #include "core/io/cell_values.hpp"
 #include "core/io/listed_structures.hpp"
 #include "core/io/postal_watch.hpp"
+#include "core/io/qpv_importer.hpp"
 
 #include <filesystem>
 #include <unordered_map>
@@ -114,6 +115,9 @@ private:
             break;
         case ListKind::Populations:
             readPopulationRow(cells, outcome);
+            break;
+        case ListKind::Qpvs:
+            readQpvRow(cells, outcome);
             break;
         }
     }
@@ -304,6 +308,70 @@ private:
             outcome.remarks.push_back(
                 {RemarkCode::RowContradicts, {first, roleColumnName(Role::Population)}});
         }
+    }
+
+    /// All or nothing: a QPV with half of its communes would be in the wrong place.
+    void readQpvRow(const RowCells& cells, RowOutcome& outcome) {
+        Qpv qpv;
+        qpv.code = cells.of(Role::QpvCode);
+        qpv.name = cells.of(Role::QpvName);
+        qpv.attestation = attestation(cells, outcome.line);
+        if (qpv.code.empty() && qpv.name.empty()) {
+            outcome.remarks.push_back({RemarkCode::CellEmpty, {roleColumnName(Role::QpvCode)}});
+            return;
+        }
+        if (!qpv.code.empty() && !isQpvCode(qpv.code)) {
+            outcome.remarks.push_back({RemarkCode::QpvCodeWrong, {qpv.code}});
+            return;
+        }
+        const bool isOf2024 = qpv.code.starts_with("QN");
+        const std::string_view generation = cells.of(Role::Generation);
+        qpv.generation = isOf2024 ? 2024 : 2015;
+        if (!generation.empty()) {
+            if (generation != "2015" && generation != "2024") {
+                outcome.remarks.push_back(
+                    {RemarkCode::NumberWrong, {roleColumnName(Role::Generation), std::string(generation)}});
+                return;
+            }
+            qpv.generation = generation == "2015" ? 2015 : 2024;
+        }
+        const bool isWhole = readQpvCommunes(cells, outcome, qpv) && readQpvStructures(cells, outcome, qpv);
+        const std::string key = formatInteger(qpv.generation) + (qpv.code.empty() ? qpv.name : qpv.code);
+        if (isWhole && isFirst(key, outcome)) {
+            m_reading.qpvs.push_back(std::move(qpv));
+        }
+    }
+
+    bool readQpvCommunes(const RowCells& cells, RowOutcome& outcome, Qpv& qpv) {
+        std::vector<std::string> words = wordsOf(cells.of(Role::CommuneList));
+        if (!m_layout.columnOf(Role::CommuneList)) {
+            const std::string_view code = cells.of(Role::CommuneCode);
+            words = wordsOf(code.empty() ? cells.of(Role::CommuneName) : code);
+        }
+        bool isWhole = true;
+        for (const std::string& word : words) {
+            std::optional<std::size_t> commune;
+            CommuneMatch match = m_resolver.resolveWord(word, codeColumnName());
+            m_watch.see(word, {}, match, outcome.line);
+            take(std::move(match), outcome, commune);
+            isWhole = isWhole && commune.has_value();
+            if (commune) {
+                qpv.communes.push_back(static_cast<CommuneIndex>(*commune));
+            }
+        }
+        return isWhole;
+    }
+
+    bool readQpvStructures(const RowCells& cells, RowOutcome& outcome, Qpv& qpv) {
+        for (const std::string& name : splitList(cells.of(Role::StructureName), ';')) {
+            const auto structure = m_names.existingOf({}, name);
+            if (!structure) {
+                outcome.remarks.push_back({RemarkCode::StructureUnknown, {name}});
+                return false;
+            }
+            qpv.structures.push_back(*structure);
+        }
+        return true;
     }
 
     template <typename Visit>

@@ -38,6 +38,7 @@ struct ListReading {
     std::vector<ListedArea> areas;
     std::vector<ListedApproval> approvals;
     std::vector<ListedPopulation> populations;
+    std::vector<Qpv> qpvs;
 
     [[nodiscard]] std::size_t count(ListRowState state) const;
     /// Rows of totals: unmatched, but nothing that an import would need.

@@ -35,9 +35,10 @@ public:
     std::size_t resolve(std::string_view id, std::string_view name, const Attestation& attestation,
                         RowOutcome& outcome);
 
-private:
+    /// The structure of the project that has this identifier or, alone, this name.
     [[nodiscard]] std::optional<StructureIndex> existingOf(std::string_view id, std::string_view name) const;
 
+private:
     const StructureSet& m_set;
     std::vector<ListedStructure>& m_listed;
     std::unordered_map<std::string, std::size_t> m_known; // folded identifier or name

@@ -44,6 +44,7 @@ enum class RemarkCode {
     StructureUnknown, // value
     NumberWrong,      // column, value
     MarkUnknown,      // column, value
+    QpvCodeWrong,     // value
     RowContradicts,   // line of the first, column
 };
 

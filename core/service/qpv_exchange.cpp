@@ -109,7 +109,9 @@ QpvExchange exchangeQpvs(const Project& project, std::vector<Qpv> imported) {
     std::set<std::string> codes;
     for (const Qpv& qpv : imported) {
         generations.insert(qpv.generation);
-        codes.insert(qpv.code);
+        if (!qpv.code.empty()) {
+            codes.insert(qpv.code);
+        }
     }
     std::vector<const Qpv*> replaced;
     std::vector<const Qpv*> others;

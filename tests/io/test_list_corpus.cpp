@@ -22,13 +22,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 29> kRemarkNames{
+constexpr std::array<std::string_view, 30> kRemarkNames{
     "WithoutStructure", "ZeroRestored",    "CodeCleaned",      "NameSpelled",     "CommuneMerged",
     "CommuneRenamed",   "RowDoubled",      "StructureSpelled", "ChosenByHand",    "CellFilledDown",
     "PopulationsAdded", "SeveralCommunes", "NearName",         "CodeAgainstName", "CellEmpty",
     "CodeUnknown",      "CodeElsewhere",   "NameUnknown",      "PostalCode",      "TotalRow",
     "FormulaFailed",    "DateWrong",       "DatesReversed",    "KindUnknown",     "KindMissing",
-    "StructureUnknown", "NumberWrong",     "MarkUnknown",      "RowContradicts"};
+    "StructureUnknown", "NumberWrong",     "MarkUnknown",      "QpvCodeWrong",    "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
 const std::array<std::pair<ErrorCode, std::string>, 6> kErrorNames{
@@ -49,7 +49,8 @@ std::string nameOf(ErrorCode code) {
 }
 
 std::string described(const ListReading& reading) {
-    constexpr std::array<std::string_view, 4> kKinds{"territories", "structures", "approvals", "populations"};
+    constexpr std::array<std::string_view, 5> kKinds{"territories", "structures", "approvals", "populations",
+                                                     "qpvs"};
     constexpr std::array<std::string_view, 4> kShapes{"row_per_commune", "row_per_structure",
                                                       "communes_in_rows", "structures_in_rows"};
     std::ostringstream text;

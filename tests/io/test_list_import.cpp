@@ -299,3 +299,22 @@ TEST_CASE("Insee's table of passages is read: mergers and renames of the départ
     CHECK(passages[0].oldCode == "03153");
     CHECK(passages[2].newName == "Saint-Christophe-en-Bourbonnais");
 }
+
+TEST_CASE(
+    "a list of QPV gives each its communes and structures, and keeps the links of those it does not tell") {
+    const TemporaryFolder folder;
+    const fs::path own = fs::path(MAILLAGE_SOURCE_DIR) / "data/allier/qpv-2015.csv";
+    const Project same = imported(allierProject(), own);
+    CHECK(same.qpvs->size() == allierProject().qpvs->size());
+    for (std::size_t i = 0; i < same.qpvs->size(); ++i) {
+        CHECK((*same.qpvs)[i].communes == (*allierProject().qpvs)[i].communes);
+        CHECK((*same.qpvs)[i].structures == (*allierProject().qpvs)[i].structures);
+    }
+    writeBytes(folder / "q.csv", "code_qp;lib_qp;generation;commune;structures\n"
+                                 ";Bien-Assis;2015;Montluçon;\n"
+                                 ";Moulins sud (les Champins);2015;Moulins;La Farandole\n");
+    const Project told = imported(allierProject(), folder / "q.csv");
+    REQUIRE(told.qpvs->size() == 2);
+    CHECK((*told.qpvs)[0].structures.size() == 1); // as it was
+    CHECK((*told.qpvs)[1].structures == std::vector<StructureIndex>{*told.structures->find("la-farandole")});
+}
