@@ -3,8 +3,8 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/cell_values.hpp"
-#include "core/io/column_mapping.hpp"
 #include "core/io/commune_resolver.hpp"
+#include "core/io/list_columns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,124 +13,6 @@
 namespace maillage {
 
 namespace {
-
-struct Alias {
-    std::string_view name; // folded, without spaces
-    Role role;
-};
-
-// Beside the names of column_mapping.hpp for codes, communes and populations.
-constexpr std::array<Alias, 81> kAliases{{
-    {"structure", Role::StructureName},
-    {"nomdelastructure", Role::StructureName},
-    {"nomstructure", Role::StructureName},
-    {"structureavs", Role::StructureName},
-    {"centresocial", Role::StructureName},
-    {"nomducentresocial", Role::StructureName},
-    {"equipement", Role::StructureName},
-    {"association", Role::StructureName},
-    {"gestionnaire", Role::StructureName},
-    {"id", Role::StructureId},
-    {"identifiant", Role::StructureId},
-    {"idstructure", Role::StructureId},
-    {"codestructure", Role::StructureId},
-    {"type", Role::Kind},
-    {"typestructure", Role::Kind},
-    {"typedestructure", Role::Kind},
-    {"nature", Role::Kind},
-    {"agrement", Role::Kind},
-    {"typeagrement", Role::Kind},
-    {"typedagrement", Role::Kind},
-    {"categorie", Role::Kind},
-    {"codeinseesiege", Role::SeatCommune},
-    {"inseesiege", Role::SeatCommune},
-    {"communesiege", Role::SeatCommune},
-    {"communedusiege", Role::SeatCommune},
-    {"codesiege", Role::SeatCommune},
-    {"siege", Role::SeatCommune},
-    {"communedimplantation", Role::SeatCommune},
-    {"debut", Role::Begin},
-    {"datedebut", Role::Begin},
-    {"datededebut", Role::Begin},
-    {"debutagrement", Role::Begin},
-    {"depuis", Role::Begin},
-    {"datedagrement", Role::Begin},
-    {"fin", Role::End},
-    {"datefin", Role::End},
-    {"datedefin", Role::End},
-    {"finagrement", Role::End},
-    {"echeance", Role::End},
-    {"jusquau", Role::End},
-    {"source", Role::Source},
-    {"reference", Role::Reference},
-    {"ref", Role::Reference},
-    {"observation", Role::Reference},
-    {"observations", Role::Reference},
-    {"commentaire", Role::Reference},
-    {"xl93", Role::X},
-    {"x", Role::X},
-    {"yl93", Role::Y},
-    {"y", Role::Y},
-    {"federe", Role::Federated},
-    {"federee", Role::Federated},
-    {"federation", Role::Federated},
-    {"communes", Role::CommuneList},
-    {"listedescommunes", Role::CommuneList},
-    {"communesdintervention", Role::CommuneList},
-    {"territoiredintervention", Role::CommuneList},
-    {"territoire", Role::CommuneList},
-    {"communesdesservies", Role::CommuneList},
-    {"communescouvertes", Role::CommuneList},
-    {"codesinsee", Role::CommuneList},
-    {"codepostal", Role::PostalCode},
-    {"codespostaux", Role::PostalCode},
-    {"cp", Role::PostalCode},
-    {"postal", Role::PostalCode},
-    {"epci", Role::Ignored},
-    {"nomepci", Role::Ignored},
-    {"codeepci", Role::Ignored},
-    {"intercommunalite", Role::Ignored},
-    {"structures", Role::StructureName},
-    {"codeqp", Role::QpvCode},
-    {"codeqpv", Role::QpvCode},
-    {"codequartier", Role::QpvCode},
-    {"nomqp", Role::QpvName},
-    {"libqp", Role::QpvName},
-    {"nomqpv", Role::QpvName},
-    {"qpv", Role::QpvName},
-    {"quartier", Role::QpvName},
-    {"generation", Role::Generation},
-    {"ville", Role::CommuneName},
-    {"communedesservie", Role::CommuneName},
-}};
-
-std::string plain(std::string_view cell) {
-    std::string text = foldedName(cell);
-    std::erase(text, ' ');
-    return text;
-}
-
-std::optional<Role> roleOfName(std::string_view cell) {
-    const std::string name = plain(cell);
-    if (name.empty()) {
-        return std::nullopt;
-    }
-    for (const Alias& alias : kAliases) {
-        if (alias.name == name) {
-            return alias.role;
-        }
-    }
-    if (isCommuneCodeName(name)) {
-        return Role::CommuneCode;
-    }
-    if (isPopulationName(name)) {
-        return Role::Population;
-    }
-    if (isCommuneNameName(name)) {
-        return Role::CommuneName;
-    }
-    return std::nullopt;
-}
 
 constexpr std::size_t kHeaderRowsTried = 30;
 constexpr std::size_t kRowsSampled = 2000;
@@ -141,7 +23,7 @@ std::size_t findHeader(const Sheet& sheet) {
     std::size_t bestCount = 0;
     for (std::size_t r = 0; r < sheet.rows.size() && r < kHeaderRowsTried; ++r) {
         const auto count = static_cast<std::size_t>(std::ranges::count_if(
-            sheet.rows[r].cells, [](const std::string& cell) { return roleOfName(cell).has_value(); }));
+            sheet.rows[r].cells, [](const std::string& cell) { return roleOfColumn(cell).has_value(); }));
         if (count > bestCount) {
             bestCount = count;
             best = r;
@@ -217,7 +99,7 @@ bool has(const ListLayout& layout, Role role) {
 void guessByContents(const Sheet& sheet, ListLayout& layout, const std::vector<ColumnLook>& looks) {
     for (std::size_t c = 0; c < looks.size() && !has(layout, Role::CommuneCode); ++c) {
         if (layout.roles[c] == Role::Ignored && looks[c].mostly(looks[c].codes) &&
-            !looks[c].mostly(looks[c].marks) && !roleOfName(sheet.rows[layout.headerRow].cells[c])) {
+            !looks[c].mostly(looks[c].marks) && !roleOfColumn(sheet.rows[layout.headerRow].cells[c])) {
             layout.roles[c] = Role::CommuneCode;
         }
     }
@@ -251,7 +133,7 @@ void findMatrix(ListLayout& layout, const std::vector<ColumnLook>& looks,
     std::vector<std::size_t> marks;
     std::size_t yes = 0;
     for (std::size_t c = 0; c < looks.size(); ++c) {
-        const bool unclaimed = layout.roles[c] == Role::Ignored && !roleOfName(header[c]);
+        const bool unclaimed = layout.roles[c] == Role::Ignored && !roleOfColumn(header[c]);
         if (unclaimed && !trimmed(header[c]).empty() && looks[c].mostly(looks[c].marks)) {
             marks.push_back(c);
             yes += looks[c].yes;
@@ -326,9 +208,9 @@ void settleNames(ListLayout& layout, const std::vector<std::string>& header,
         if (layout.roles[c] != Role::CommuneName && layout.roles[c] != Role::CommuneCode) {
             continue;
         }
-        const bool isPlainName = plain(header[c]) == "nom";
+        const bool isPlainName = plainColumnName(header[c]) == "nom";
         const bool holdsCommunes = looks[c].mostly(looks[c].names);
-        if (ofQpvs && plain(header[c]) == "code" && !has(layout, Role::QpvCode)) {
+        if (ofQpvs && plainColumnName(header[c]) == "code" && !has(layout, Role::QpvCode)) {
             layout.roles[c] = Role::QpvCode;
             continue;
         }
@@ -353,22 +235,6 @@ std::optional<std::size_t> ListLayout::columnOf(Role role) const {
         return std::nullopt;
     }
     return static_cast<std::size_t>(found - roles.begin());
-}
-
-std::optional<bool> parseMark(std::string_view cell) {
-    constexpr std::array<std::string_view, 8> kYes{"x", "oui", "1", "o", "vrai", "true", "✓", "✔"};
-    constexpr std::array<std::string_view, 6> kNo{"non", "0", "n", "faux", "false", "-"};
-    std::string text(trimmed(cell));
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    if (text.empty() || std::ranges::find(kNo, text) != kNo.end()) {
-        return false;
-    }
-    if (std::ranges::find(kYes, text) != kYes.end()) {
-        return true;
-    }
-    return std::nullopt;
 }
 
 namespace {
@@ -435,7 +301,7 @@ ListLayout guessLayout(const Sheet& sheet, const Territory& territory, std::opti
     std::vector<ColumnLook> looks;
     for (std::size_t c = 0; c < width; ++c) {
         looks.push_back(lookOf(sheet, layout.headerRow, c, communeNames));
-        const Role role = roleOfName(header[c]).value_or(Role::Ignored);
+        const Role role = roleOfColumn(header[c]).value_or(Role::Ignored);
         // Of two columns for one thing, the first.
         layout.roles.push_back(has(layout, role) ? Role::Ignored : role);
     }
@@ -487,47 +353,9 @@ ListLayout guessLayout(const Sheet& sheet, const Territory& territory, std::opti
 std::string layoutKey(const Sheet& sheet, const ListLayout& layout) {
     std::vector<std::string> names;
     for (const std::string& cell : sheet.rows[layout.headerRow].cells) {
-        names.push_back(plain(cell));
+        names.push_back(plainColumnName(cell));
     }
     return joined(names, "|");
-}
-
-namespace {
-
-constexpr std::array<std::pair<Role, std::string_view>, 21> kRoleNames{{{Role::QpvCode, "code_qpv"},
-                                                                        {Role::QpvName, "qpv"},
-                                                                        {Role::Generation, "generation"},
-                                                                        {Role::Ignored, "ignorer"},
-                                                                        {Role::StructureName, "structure"},
-                                                                        {Role::StructureId, "identifiant"},
-                                                                        {Role::CommuneCode, "code_insee"},
-                                                                        {Role::CommuneName, "commune"},
-                                                                        {Role::CommuneList, "communes"},
-                                                                        {Role::PostalCode, "code_postal"},
-                                                                        {Role::Kind, "type"},
-                                                                        {Role::SeatCommune, "siege"},
-                                                                        {Role::Begin, "debut"},
-                                                                        {Role::End, "fin"},
-                                                                        {Role::Source, "source"},
-                                                                        {Role::Reference, "reference"},
-                                                                        {Role::X, "x_l93"},
-                                                                        {Role::Y, "y_l93"},
-                                                                        {Role::Federated, "federe"},
-                                                                        {Role::Population, "population"},
-                                                                        {Role::Mark, "croix"}}};
-
-} // namespace
-
-std::string_view toText(Role role) {
-    return std::ranges::find(kRoleNames, role, &std::pair<Role, std::string_view>::first)->second;
-}
-
-std::optional<Role> parseRole(std::string_view text) {
-    const auto found = std::ranges::find(kRoleNames, text, &std::pair<Role, std::string_view>::second);
-    if (found == kRoleNames.end()) {
-        return std::nullopt;
-    }
-    return found->first;
 }
 
 } // namespace maillage
