@@ -49,6 +49,10 @@ public:
         return kind ? tr("%1, agrément %2").arg(name(0), nameOf(*kind))
                     : tr("%1, commune %2").arg(name(0), name(1));
     }
+    [[nodiscard]] QString date(std::size_t i) const {
+        const auto date = dateAt(i);
+        return date ? dateText(*date) : QString();
+    }
     [[nodiscard]] QString period(std::size_t first) const {
         return periodText({dateAt(first), dateAt(first + 1)});
     }
@@ -136,7 +140,7 @@ QString structureMessage(const Finding& finding, const Parts& p) {
         return tr("un agrément désigne une structure qui n'existe pas ; corrigez ou retirez-le");
     case FindingCode::PeriodReversed:
         return tr("%1 : la fin (%2) précède le début (%3) ; corrigez les dates")
-            .arg(p.row(), p.name(3), p.name(2));
+            .arg(p.row(), p.date(3), p.date(2));
     case FindingCode::RowTwice:
         return tr("%1 : la même ligne figure deux fois").arg(p.row());
     case FindingCode::PeriodsOverlap:
@@ -167,6 +171,9 @@ QString otherMessage(const Finding& finding, const Parts& p) {
     case FindingCode::QpvOutsideTerritory:
         return tr("le QPV « %1 » est rattaché à « %2 », dont le territoire ne contient pas sa commune")
             .arg(p.name(0), p.name(1));
+    case FindingCode::QpvOutsideCommunes:
+        return tr("le QPV « %1 » déborde de ses communes : %2 de sa surface est hors de leurs contours ; vérifiez sa liste de communes")
+            .arg(p.name(0), percentText(finding.numbers.at(0), 0));
     case FindingCode::QpvTwice:
         return tr("le QPV « %1 » figure deux fois ; gardez-en un").arg(p.name(0));
     case FindingCode::QpvListRepeats:

@@ -80,6 +80,8 @@ CodeWords wordsOf(FindingCode code) {
         return {"qpv_structure_fermee", Severity::Warning};
     case FindingCode::QpvOutsideTerritory:
         return {"qpv_hors_territoire", Severity::Warning};
+    case FindingCode::QpvOutsideCommunes:
+        return {"qpv_hors_communes", Severity::Warning};
     case FindingCode::QpvTwice:
         return {"qpv_en_double", Severity::Warning};
     case FindingCode::QpvListRepeats:

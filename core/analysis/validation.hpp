@@ -43,6 +43,7 @@ enum class FindingCode {
     QpvStructureUnknown,       // name
     QpvStructureClosed,        // name, structure
     QpvOutsideTerritory,       // name, structure
+    QpvOutsideCommunes,        // name; share of its surface, 0…1
     QpvTwice,                  // name
     QpvListRepeats,            // name
     QpvCodeInvalid,            // name, code
@@ -59,6 +60,10 @@ inline constexpr double kTinySurface = 1;
 inline constexpr double kReferenceTolerance = 500;
 /// The same on a schematic map, whose cells are only about where the communes are.
 inline constexpr double kSchematicReferenceTolerance = 5000;
+
+/// A QPV may lie outside the outlines of its communes with this share of its surface: generalised outlines
+/// never fit to the metre. Not asked of a schematic map.
+inline constexpr double kQpvTolerance = 0.1;
 
 struct Finding {
     FindingCode code = FindingCode::Hypotheses;

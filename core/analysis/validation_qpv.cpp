@@ -1,6 +1,7 @@
 // QPV, their communes and the structures linked to them.
 #include "core/analysis/validation_parts.hpp"
 #include "core/base/text.hpp"
+#include "core/geo/area_builder.hpp"
 
 #include <algorithm>
 #include <set>
@@ -40,6 +41,7 @@ public:
         if (!qpv.code.empty() && !isQpvCode(qpv.code)) {
             add(FindingCode::QpvCodeInvalid, {qpv.code});
         }
+        checkPlace(qpv);
         // Without a code the name and the communes tell them apart.
         const auto likeness = std::tuple(qpv.generation, qpv.code.empty() ? foldedName(qpv.name) : qpv.code,
                                          qpv.code.empty() ? qpv.communes : std::vector<CommuneIndex>{});
@@ -58,6 +60,25 @@ public:
     }
 
 private:
+    void checkPlace(const Qpv& qpv) {
+        const BaseMap& map = *m_project.baseMap;
+        if (qpv.area.isEmpty() || qpv.communes.empty() || map.isSchematic()) {
+            return;
+        }
+        const Area area = buildValidArea(qpv.area).area;
+        double inside = 0;
+        for (const CommuneIndex i : std::set<CommuneIndex>(qpv.communes.begin(), qpv.communes.end())) {
+            if (i >= map.areas().size() || map.areas()[i].isEmpty()) {
+                return; // told as a commune without outline
+            }
+            inside += sharedSquareMetres(area, buildValidArea(map.areas()[i]).area);
+        }
+        const double outside = 1 - inside / area.squareMetres();
+        if (outside > kQpvTolerance) {
+            add(FindingCode::QpvOutsideCommunes).numbers = {outside};
+        }
+    }
+
     void checkLink(const Qpv& qpv, StructureIndex structure) {
         if (structure >= m_approvals.size()) {
             add(FindingCode::QpvStructureUnknown);

@@ -49,6 +49,14 @@ BuiltArea buildValidArea(Area raw) {
     return built;
 }
 
+double sharedSquareMetres(const Area& a, const Area& b) {
+    if (!a.envelope().intersects(b.envelope())) {
+        return 0;
+    }
+    return fromGeos(*geosResult(GEOSIntersection_r(geosContext(), toGeos(a).get(), toGeos(b).get())))
+        .squareMetres();
+}
+
 MapPoint interiorPoint(const Area& area) {
     assert(!area.isEmpty());
     const GeosGeometry geometry = toGeos(area);

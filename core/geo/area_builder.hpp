@@ -19,6 +19,9 @@ struct BuiltArea {
 /// gives an empty area. Throws Error{GeometryFailed}.
 [[nodiscard]] BuiltArea buildValidArea(Area raw);
 
+/// Surface that both cover, m². Neither may be invalid. Throws Error{GeometryFailed}.
+[[nodiscard]] double sharedSquareMetres(const Area& a, const Area& b);
+
 /// The centroid where it lies inside the area, else a point that does. Precondition: not empty.
 [[nodiscard]] MapPoint interiorPoint(const Area& area);
 

@@ -31,7 +31,7 @@ Project sound() {
     std::vector<Commune> communes = communesOf(project);
     communes.back().population = 100;
     project.qpvs = std::make_shared<const std::vector<Qpv>>(
-        std::vector<Qpv>{{"QP003001", "Quartier", 2015, {0}, {0}, attested()}});
+        std::vector<Qpv>{{"QP003001", "Quartier", 2015, {0}, {0}, attested(), {}}});
     return with(std::move(project), std::move(communes));
 }
 
@@ -263,6 +263,18 @@ TEST_CASE("each defect of a QPV or a scenario is found, and nothing else") {
     CHECK(codesOf(closed) == Codes{"qpv_structure_fermee"});
     CHECK(codesOf(sound().withScenario({"essai", {{"EVS", StructureKind::Evs, "03999", RadiusRule{1}}}})) ==
           Codes{"scenario_commune_inconnue"});
+}
+
+TEST_CASE("a QPV may lie a little outside its communes and no further") {
+    const auto placed = [](double metresInside) {
+        Project project =
+            withQpv([&](auto& q) { q[0].area = square(710'000 - metresInside, 6'605'000, 100); });
+        project.baseMap = std::make_shared<const BaseMap>(Provenance{}, false, project.baseMap->areas());
+        return project;
+    };
+    CHECK(codesOf(placed(91)).empty());
+    REQUIRE(codesOf(placed(50)) == Codes{"qpv_hors_communes"});
+    CHECK(validate(placed(50))[0].numbers[0] == Approx(0.5));
 }
 
 TEST_CASE("a hypothesis of each kind is counted") {
