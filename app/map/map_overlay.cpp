@@ -39,11 +39,17 @@ void paintGhost(QPainter& painter, const ViewTransform& view, const ProjectDocum
 } // namespace
 
 void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
-                  std::optional<CommuneIndex> selected) {
+                  std::optional<CommuneIndex> selected, const std::vector<CommuneIndex>& highlighted) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const std::vector<Area>& areas = document.project().baseMap->areas();
+    painter.setPen(QPen(kChosen, 22));
+    for (const CommuneIndex i : highlighted) {
+        if (i < areas.size()) {
+            paintOutline(painter, view, areas[i]);
+        }
+    }
     if (selected && *selected < areas.size()) {
         painter.setPen(QPen(Qt::white, 75));
         paintOutline(painter, view, areas[*selected]);

@@ -1,4 +1,4 @@
-// What is drawn over the painted map and changes with the mouse: the chosen commune, the structure that is
+// What is drawn over the painted map and changes with the mouse: the chosen communes, the structure that is
 // tried.
 #pragma once
 
@@ -10,6 +10,6 @@ namespace maillage {
 /// In the painter's units (hundredths of a millimetre), after `view`. The ghost itself is on the map already,
 /// as the star of a simulated structure; here are its radius and the outline of its territory.
 void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
-                  std::optional<CommuneIndex> selected);
+                  std::optional<CommuneIndex> selected, const std::vector<CommuneIndex>& highlighted);
 
 } // namespace maillage

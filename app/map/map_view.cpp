@@ -88,6 +88,35 @@ void MapView::select(std::optional<CommuneIndex> commune) {
     Q_EMIT selectionChanged(commune);
 }
 
+void MapView::highlight(const std::vector<CommuneIndex>& communes) {
+    m_highlighted = communes;
+    update();
+}
+
+void MapView::goTo(const std::vector<CommuneIndex>& communes) {
+    Envelope extent;
+    for (const CommuneIndex i : communes) {
+        if (i < m_document.project().territory->size()) {
+            extent.add(m_document.project().baseMap->areas()[i].envelope());
+            extent.add(m_document.project().territory->commune(i).reference);
+        }
+    }
+    if (extent.isEmpty()) {
+        return;
+    }
+    constexpr double kSurroundingsSeen = 12'000; // metres on every side, to know where one is
+    extent.add(MapPoint{extent.minX - kSurroundingsSeen, extent.minY - kSurroundingsSeen});
+    extent.add(MapPoint{extent.maxX + kSurroundingsSeen, extent.maxY + kSurroundingsSeen});
+    m_view = ViewTransform::fitting(extent, target(), 300);
+    m_showsAll = false;
+    highlight(communes.size() == 1 ? std::vector<CommuneIndex>{} : communes);
+    if (communes.size() == 1) {
+        select(communes.front());
+    }
+    repaintMap();
+    Q_EMIT scaleChanged();
+}
+
 std::optional<CommuneIndex> MapView::communeAt(QPointF place) const {
     const MapPoint wanted = mapPointAt(place);
     const std::vector<Area>& areas = m_document.project().baseMap->areas();
@@ -121,7 +150,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     const QPointF corner = m_view.toPage(m_pictureView.toMap(whole.topLeft()));
     const double growth = m_view.scale / m_pictureView.scale;
     painter.drawPixmap(QRectF(corner, whole.size() * growth), m_picture, QRectF(m_picture.rect()));
-    paintOverlay(painter, m_view, m_document, m_selected);
+    paintOverlay(painter, m_view, m_document, m_selected, m_highlighted);
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
     painter.fillRect(QRectF(whole.left(), whole.bottom() - 850, whole.width() / 4 + 1500, 850), plaque);
     painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);

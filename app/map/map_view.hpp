@@ -25,6 +25,11 @@ public:
     [[nodiscard]] bool isArmed() const { return m_isArmed; }
     void select(std::optional<CommuneIndex> commune);
     [[nodiscard]] std::optional<CommuneIndex> selected() const { return m_selected; }
+    /// Outlines these as well as the selected one; those that the project does not have are passed over.
+    void highlight(const std::vector<CommuneIndex>& communes);
+    [[nodiscard]] const std::vector<CommuneIndex>& highlighted() const { return m_highlighted; }
+    /// Selects a single commune, outlines several, and brings them into sight.
+    void goTo(const std::vector<CommuneIndex>& communes);
 
     /// The commune drawn at a place of the widget.
     [[nodiscard]] std::optional<CommuneIndex> communeAt(QPointF place) const;
@@ -75,6 +80,7 @@ private:
     bool m_isPanning = false;
     std::optional<CommuneIndex> m_pointed;
     std::optional<CommuneIndex> m_selected;
+    std::vector<CommuneIndex> m_highlighted;
 };
 
 } // namespace maillage

@@ -19,7 +19,7 @@ QLabel* richLabel(const QString& accessibleName) {
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setMargin(6);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setAccessibleName(accessibleName);
     return label;
 }
@@ -54,6 +54,12 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
         ViewState view = m_document.view();
         view.withHypotheses = !on;
         m_document.setView(view);
+    });
+    connect(m_figures, &QLabel::linkActivated, this, &FigurePanel::figureAsked);
+    connect(m_commune, &QLabel::linkActivated, this, [this] {
+        if (m_explained) {
+            Q_EMIT communeAsked(*m_explained);
+        }
     });
     auto* base = new QHBoxLayout;
     base->addWidget(new QLabel(tr("En parts des")));

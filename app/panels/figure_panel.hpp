@@ -20,6 +20,12 @@ public:
     /// What is told of the commune, for tests.
     [[nodiscard]] QString explanation() const;
 
+Q_SIGNALS:
+    /// A figure was clicked: its id as in the table of published figures.
+    void figureAsked(const QString& id);
+    /// "Pourquoi ?" was clicked under the commune that is explained.
+    void communeAsked(maillage::CommuneIndex commune);
+
 private:
     void refresh();
 

@@ -91,26 +91,32 @@ public:
             ofCommunes ? tr("%1 communes sur %2").arg(count(g.count), count(m_figures.all.count))
                        : tr("%1 habitants sur %2")
                              .arg(integerText(g.population), integerText(m_figures.all.population));
-        add(QStringLiteral("<span style='font-size:16pt'><b>%1</b></span>").arg(percentText(share, 1)), label,
+        add(linked(ofCommunes ? id : id + "_population", 16, percentText(share, 1)), label,
             QStringLiteral("<br>") + parts + (ofCommunes ? m_published.beside(id) : QString()) +
                 groupDetails(group));
     }
 
     void addGroup(Group group, const QString& label, const std::string& id) {
         const CommuneGroup& g = m_figures.*group;
-        add(QStringLiteral("<span style='font-size:13pt'><b>%1</b></span>").arg(count(g.count)), label,
+        add(linked(id, 13, count(g.count)), label,
             QStringLiteral("<br>") + tr("%1 habitants").arg(integerText(g.population)) +
                 m_published.beside(id) + groupDetails(group));
     }
 
     void addNumber(std::size_t number, const QString& label, const std::string& id,
                    const QString& more = {}) {
-        add(QStringLiteral("<b>%1</b>").arg(count(number)), label, more + m_published.beside(id));
+        add(linked(id, 10, count(number)), label, more + m_published.beside(id));
     }
 
     [[nodiscard]] const QString& text() const { return m_text; }
 
 private:
+    /// A figure that opens its proof when it is clicked.
+    static QString linked(const std::string& id, int points, const QString& number) {
+        return QStringLiteral(
+                   "<a href='%1' style='color:#1F3A56'><span style='font-size:%2pt'><b>%3</b></span></a>")
+            .arg(QString::fromStdString(id), QString::number(points), number);
+    }
     void add(const QString& number, const QString& label, const QString& details) {
         m_text += QStringLiteral("<p style='margin-top:5px;margin-bottom:5px'>%1 %2%3</p>")
                       .arg(number, label, details);
@@ -219,9 +225,11 @@ QString communeText(const ProjectDocument& document, CommuneIndex commune) {
             s.isCentreSocial ? s.isEvs ? tr("centre social et EVS") : tr("centre social") : tr("EVS");
         text += QStringLiteral("<p>• %1 (%2)%3</p>").arg(escaped(s.name), kind, rowsOf(document, s, commune));
     }
-    return isServed ? text
-                    : text + tr("<p>Aucune structure agréée n'a cette commune dans son territoire "
-                                "d'intervention à cette date.</p>");
+    if (!isServed) {
+        text += tr("<p>Aucune structure agréée n'a cette commune dans son territoire "
+                   "d'intervention à cette date.</p>");
+    }
+    return text + tr("<p><a href='preuve'>Pourquoi\u00A0?</a></p>");
 }
 
 QString communeLine(const ProjectDocument& document, CommuneIndex commune) {

@@ -7,11 +7,13 @@
 
 namespace maillage {
 
-/// The indicators in the base that is looked at, each with its interval and the published value beside it.
+/// The indicators, each number a link to its id ("taux_cs", "taux_cs_population"), in the base that is looked
+/// at, each with its interval and the published value beside it.
 [[nodiscard]] QString indicatorText(const ProjectDocument& document);
 /// What the simulation, with the structure that is being tried, gains; empty without one.
 [[nodiscard]] QString simulationText(const ProjectDocument& document);
-/// Why a commune is in its class: its structures, each with the rows that say so and their sources.
+/// Why a commune is in its class: its structures, each with the rows that say so and their sources, and a
+/// link to its proof.
 [[nodiscard]] QString communeText(const ProjectDocument& document, CommuneIndex commune);
 /// "Cérilly · centre social et EVS · 1 234 hab."
 [[nodiscard]] QString communeLine(const ProjectDocument& document, CommuneIndex commune);

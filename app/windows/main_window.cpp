@@ -36,6 +36,7 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     makeMenus();
     makeToolBar();
     makeDocks();
+    makeProofDock();
     makeStatusBar();
     connect(&m_document, &ProjectDocument::changed, this, &MainWindow::refresh);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this,

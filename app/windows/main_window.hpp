@@ -15,6 +15,7 @@
 
 class QAction;
 class QActionGroup;
+class QDockWidget;
 class QLabel;
 class QProgressDialog;
 
@@ -23,6 +24,7 @@ namespace maillage {
 class FigurePanel;
 class MapView;
 class ReconciliationDialog;
+class ProofPanel;
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
 
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] ProjectDocument& document() { return m_document; }
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] const FigurePanel& figures() const { return *m_figures; }
+    [[nodiscard]] ProofPanel& proof() { return *m_proof; }
     [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
 
     // Each asks for nothing: the file is chosen. Throw Error, and leave the project as it was.
@@ -76,6 +79,13 @@ private:
     void showPointed(std::optional<CommuneIndex> commune);
     void stepYear(int years);
     void showReconciliation();
+    // main_window_proof.cpp
+    void makeProofDock();
+    void showFigureProof(const QString& id);
+    void showCommuneProof(CommuneIndex commune);
+    /// Of the commune chosen on the map, else of the first figure.
+    void showProof();
+    void checkProject();
     // main_window_files.cpp
     void askOpen();
     void askSaveAs();
@@ -107,6 +117,8 @@ private:
     MapView* m_map;
     FigurePanel* m_figures = nullptr;
     ReconciliationDialog* m_reconciliation = nullptr;
+    ProofPanel* m_proof = nullptr;
+    QDockWidget* m_proofDock = nullptr;
     QLabel* m_pointed = nullptr;
     QLabel* m_notice = nullptr;
     QLabel* m_scale = nullptr;

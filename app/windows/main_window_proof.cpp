@@ -1,0 +1,67 @@
+// The window's answers to "where does this come from?" and "is anything wrong?".
+#include "app/windows/main_window.hpp"
+
+#include "app/dialogs/check_dialog.hpp"
+#include "app/map/map_view.hpp"
+#include "app/panels/figure_panel.hpp"
+#include "app/panels/proof_panel.hpp"
+
+#include <QDockWidget>
+
+namespace maillage {
+
+void MainWindow::makeProofDock() {
+    m_proof = new ProofPanel(m_document);
+    m_proofDock = new QDockWidget(tr("Preuve"), this);
+    m_proofDock->setObjectName(QStringLiteral("proof"));
+    m_proofDock->setWidget(m_proof);
+    addDockWidget(Qt::BottomDockWidgetArea, m_proofDock);
+    m_proofDock->hide();
+    connect(m_figures, &FigurePanel::figureAsked, this, &MainWindow::showFigureProof);
+    connect(m_figures, &FigurePanel::communeAsked, this, &MainWindow::showCommuneProof);
+    connect(m_map, &MapView::selectionChanged, m_proof, &ProofPanel::follow);
+    connect(m_proof, &ProofPanel::communesChosen, this, [this](const std::vector<CommuneIndex>& communes) {
+        if (communes.size() == 1) {
+            return m_map->select(communes.front());
+        }
+        // A sentence is about no commune: those that the figure counts stay outlined.
+        m_map->highlight(communes.empty() ? m_proof->counted() : communes);
+    });
+    // The dock also tells it when the window goes: the map alone is asked, and only while it is there.
+    connect(m_proofDock, &QDockWidget::visibilityChanged, m_map, [map = m_map](bool isVisible) {
+        if (!isVisible) {
+            map->highlight({});
+        }
+    });
+}
+
+void MainWindow::showFigureProof(const QString& id) {
+    attempt([&] {
+        m_proof->showFigure(id);
+        m_proofDock->show();
+        m_map->highlight(m_proof->counted());
+    });
+}
+
+void MainWindow::showCommuneProof(CommuneIndex commune) {
+    m_proof->showCommune(commune);
+    m_proofDock->show();
+    m_map->highlight({});
+}
+
+void MainWindow::showProof() {
+    const std::optional<CommuneIndex> commune = m_map->selected();
+    if (!commune) {
+        return showFigureProof(QStringLiteral("taux_cs"));
+    }
+    showCommuneProof(*commune);
+}
+
+void MainWindow::checkProject() {
+    auto* dialog = new CheckDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CheckDialog::placeAsked, m_map, &MapView::goTo);
+    dialog->show();
+}
+
+} // namespace maillage
