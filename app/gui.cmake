@@ -1,10 +1,10 @@
 # The window: everything that needs widgets.
 add_library(maillage_gui STATIC
-  dialogs/acceptance_dialog.cpp dialogs/check_dialog.cpp dialogs/export_dialog.cpp dialogs/import_dialog.cpp
+  dialogs/acceptance_dialog.cpp dialogs/check_dialog.cpp dialogs/definitions_dialog.cpp dialogs/export_dialog.cpp dialogs/import_dialog.cpp
   dialogs/import_layouts.cpp dialogs/reconciliation_dialog.cpp
   document/derived.cpp document/project_document.cpp document/replace_command.cpp
   map/map_overlay.cpp map/map_view.cpp map/neighbour_walk.cpp
-  models/commune_state_model.cpp models/finding_model.cpp models/proof_model.cpp models/row_report_model.cpp models/sheet_preview_model.cpp
+  models/commune_state_model.cpp models/finding_model.cpp models/proof_model.cpp models/row_report_model.cpp models/sheet_preview_model.cpp models/text_table_model.cpp
   network/official_download.cpp network/official_source.cpp
   panels/figure_panel.cpp panels/legend_panel.cpp panels/panel_text.cpp panels/proof_panel.cpp panels/simulation_panel.cpp
   panels/theme_panel.cpp

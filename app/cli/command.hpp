@@ -1,6 +1,7 @@
 // What every subcommand shares: how it is declared, its common options, how a wrong value is told.
 #pragma once
 
+#include "app/render/text_table.hpp"
 #include "core/model/situation.hpp"
 
 #include <CLI/CLI.hpp>
@@ -55,10 +56,7 @@ struct CommonOptions {
 [[nodiscard]] int generationOf(const std::string& typed);
 
 /// A table for --format texte or csv: one header row; numbers come formatted.
-struct OutputTable {
-    std::vector<QString> header;
-    std::vector<std::vector<QString>> rows;
-};
+using OutputTable = TextTable;
 void printText(const OutputTable& table);
 void printCsv(const OutputTable& table);
 void printLine(const QString& line);

@@ -22,18 +22,6 @@ QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-struct GroupRow {
-    const char* key;
-    const char* label;
-    CommuneGroup Indicators::*group;
-};
-constexpr std::array kGroups{
-    GroupRow{"centre_social", "couvertes par un centre social", &Indicators::centreSocial},
-    GroupRow{"sans_centre_social", "non couvertes par un centre social", &Indicators::sansCentreSocial},
-    GroupRow{"evs_seul", "couvertes uniquement par un EVS", &Indicators::evsSeul},
-    GroupRow{"avs", "couvertes par une structure AVS", &Indicators::avs},
-    GroupRow{"zone_blanche", "zones blanches", &Indicators::zoneBlanche}};
-
 Json factJson(const Situation& situation, const CoverageFact& fact) {
     return {{"structure", situation.structures[fact.structure].id},
             {"km", fact.kilometres ? Json(*fact.kilometres) : Json()},
@@ -62,7 +50,7 @@ Json tableJson(const Situation& situation, const DefinitionTable& table) {
               {"rayon_km", table.radiusKilometres}};
     for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
         Json figures{{"definition", toText(kCoverageDefinitions[d])}};
-        for (const GroupRow& row : kGroups) {
+        for (const DefinitionGroup& row : kDefinitionGroups) {
             figures[row.key] = toJson(table.figures[d].*row.group, table.figures[d]);
             figures[row.key]["codes"] = codesOf(*situation.territory, (table.figures[d].*row.group).communes);
         }
@@ -77,27 +65,6 @@ Json tableJson(const Situation& situation, const DefinitionTable& table) {
         json["bascules"].push_back(flipJson(situation, flip));
     }
     return json;
-}
-
-OutputTable figureTable(const DefinitionTable& table) {
-    OutputTable output{{tr("communes")}, {}};
-    for (const CoverageDefinition definition : kCoverageDefinitions) {
-        output.header.push_back(nameOf(definition, table.radiusKilometres));
-    }
-    for (const GroupRow& row : kGroups) {
-        std::vector<QString> communes{tr(row.label)};
-        std::vector<QString> inhabitants{tr("  leurs habitants")};
-        for (const Indicators& figures : table.figures) {
-            const CommuneGroup& group = figures.*row.group;
-            communes.push_back(QStringLiteral("%1 (%2)").arg(
-                integerText(static_cast<std::int64_t>(group.count)), percentText(figures.share(group), 1)));
-            inhabitants.push_back(QStringLiteral("%1 (%2)").arg(
-                integerText(group.population), percentText(figures.populationShare(group), 1)));
-        }
-        output.rows.push_back(std::move(communes));
-        output.rows.push_back(std::move(inhabitants));
-    }
-    return output;
 }
 
 /// One row per commune that flips: its class and the fact behind it under each definition.
@@ -148,7 +115,7 @@ void printDefinitions(const Project& project, const Situation& situation, double
     case OutputFormat::Text:
         printLine(titleText(project.settings, Theme::Couverture, situation.date));
         printLine({});
-        printText(figureTable(table));
+        printText(definitionFigures(table));
         printLine({});
         if (!table.withoutPlace.empty()) {
             printLine(

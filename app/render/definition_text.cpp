@@ -58,4 +58,42 @@ QString flipText(const Situation& situation, const Flip& flip, std::size_t defin
     return {};
 }
 
+TextTable definitionFigures(const DefinitionTable& table) {
+    TextTable output{{tr("communes")}, {}};
+    for (const CoverageDefinition definition : kCoverageDefinitions) {
+        output.header.push_back(nameOf(definition, table.radiusKilometres));
+    }
+    for (const DefinitionGroup& row : kDefinitionGroups) {
+        std::vector<QString> communes{tr(row.label)};
+        std::vector<QString> inhabitants{tr("  leurs habitants")};
+        for (const Indicators& figures : table.figures) {
+            const CommuneGroup& group = figures.*row.group;
+            communes.push_back(QStringLiteral("%1 (%2)").arg(
+                integerText(static_cast<std::int64_t>(group.count)), percentText(figures.share(group), 1)));
+            inhabitants.push_back(QStringLiteral("%1 (%2)").arg(
+                integerText(group.population), percentText(figures.populationShare(group), 1)));
+        }
+        output.rows.push_back(std::move(communes));
+        output.rows.push_back(std::move(inhabitants));
+    }
+    return output;
+}
+
+TextTable definitionFlips(const Situation& situation, const DefinitionTable& table) {
+    TextTable output{{tr("commune")}, {}};
+    for (const CoverageDefinition definition : kCoverageDefinitions) {
+        output.header.push_back(nameOf(definition, table.radiusKilometres));
+    }
+    for (const Flip& flip : table.flips) {
+        const Commune& commune = situation.territory->commune(flip.commune);
+        std::vector<QString> row{QStringLiteral("%1 (%2)").arg(QString::fromStdString(commune.name),
+                                                               QString::fromStdString(commune.code))};
+        for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
+            row.push_back(tr("%1 : %2").arg(nameOf(flip.classes[d]), flipText(situation, flip, d)));
+        }
+        output.rows.push_back(std::move(row));
+    }
+    return output;
+}
+
 } // namespace maillage

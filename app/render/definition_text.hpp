@@ -1,6 +1,7 @@
 // The three meanings of "covered" in French, and why a commune is covered under one and not another.
 #pragma once
 
+#include "app/render/text_table.hpp"
 #include "core/analysis/definitions.hpp"
 
 #include <QString>
@@ -11,5 +12,24 @@ namespace maillage {
 [[nodiscard]] QString nameOf(CoverageDefinition definition, double radiusKilometres);
 /// The fact behind a commune's class under one definition (rank in kCoverageDefinitions).
 [[nodiscard]] QString flipText(const Situation& situation, const Flip& flip, std::size_t definition);
+
+/// A group of communes that the table has a row for.
+struct DefinitionGroup {
+    const char* key;
+    const char* label;
+    CommuneGroup Indicators::*group;
+};
+inline constexpr std::array kDefinitionGroups{
+    DefinitionGroup{"centre_social", "couvertes par un centre social", &Indicators::centreSocial},
+    DefinitionGroup{"sans_centre_social", "non couvertes par un centre social",
+                    &Indicators::sansCentreSocial},
+    DefinitionGroup{"evs_seul", "couvertes uniquement par un EVS", &Indicators::evsSeul},
+    DefinitionGroup{"avs", "couvertes par une structure AVS", &Indicators::avs},
+    DefinitionGroup{"zone_blanche", "zones blanches", &Indicators::zoneBlanche}};
+
+/// Definitions in columns, groups of communes and their inhabitants in rows.
+[[nodiscard]] TextTable definitionFigures(const DefinitionTable& table);
+/// A row per commune whose class depends on the definition: its class and the fact behind it under each.
+[[nodiscard]] TextTable definitionFlips(const Situation& situation, const DefinitionTable& table);
 
 } // namespace maillage

@@ -85,6 +85,7 @@ private:
     void showCommuneProof(CommuneIndex commune);
     /// Of the commune chosen on the map, else of the first figure.
     void showProof();
+    void compareDefinitions();
     void checkProject();
     // main_window_files.cpp
     void askOpen();

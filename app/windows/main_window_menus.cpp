@@ -102,6 +102,7 @@ void MainWindow::makeMenus() {
         {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
         {sources, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
         {sources, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
+        {sources, tr("&Définitions comparées…"), Qt::CTRL | Qt::Key_D, [this] { compareDefinitions(); }},
         {sources, tr("&Contrôle du projet…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { checkProject(); }},
         {display, tr("&Preuve"), Qt::CTRL | Qt::Key_P, [this] { showProof(); }},
         {help, tr("À &propos de Maillage"), {}, [this] {

@@ -2,6 +2,7 @@
 #include "app/windows/main_window.hpp"
 
 #include "app/dialogs/check_dialog.hpp"
+#include "app/dialogs/definitions_dialog.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/figure_panel.hpp"
 #include "app/panels/proof_panel.hpp"
@@ -55,6 +56,13 @@ void MainWindow::showProof() {
         return showFigureProof(QStringLiteral("taux_cs"));
     }
     showCommuneProof(*commune);
+}
+
+void MainWindow::compareDefinitions() {
+    auto* dialog = new DefinitionsDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DefinitionsDialog::placeAsked, m_map, &MapView::goTo);
+    dialog->show();
 }
 
 void MainWindow::checkProject() {

@@ -1,4 +1,10 @@
+#include "app/dialogs/definitions_dialog.hpp"
+#include "core/analysis/definitions.hpp"
 #include "tests/gui/gui_test_support.hpp"
+
+#include <QTableView>
+
+#include <QDoubleSpinBox>
 
 #include "app/models/proof_model.hpp"
 #include "app/panels/figure_panel.hpp"
@@ -42,6 +48,26 @@ void clickFigure(Shown& shown, const char* id) {
 }
 
 } // namespace
+
+TEST_CASE("the definitions side by side lead from a commune that flips to the map") {
+    Shown shown;
+    DefinitionsDialog dialog(shown.document);
+    std::vector<CommuneIndex> asked;
+    QObject::connect(&dialog, &DefinitionsDialog::placeAsked,
+                     [&](const std::vector<CommuneIndex>& communes) { asked = communes; });
+    dialog.show();
+    const auto tables = dialog.findChildren<QTableView*>();
+    REQUIRE(tables.size() == 2);
+    const DefinitionTable expected =
+        compareDefinitions(shown.document.project(), shown.document.situation(), 10);
+    REQUIRE_FALSE(expected.flips.empty());
+    CHECK(tables[1]->model()->rowCount() == static_cast<int>(expected.flips.size()));
+    Q_EMIT tables[1]->activated(tables[1]->model()->index(0, 0));
+    CHECK(asked == std::vector<CommuneIndex>{expected.flips.front().commune});
+    dialog.findChild<QDoubleSpinBox*>()->setValue(0);
+    const DefinitionTable none = compareDefinitions(shown.document.project(), shown.document.situation(), 0);
+    CHECK(tables[1]->model()->rowCount() == static_cast<int>(none.flips.size()));
+}
 
 TEST_CASE("the tree of every figure keeps the rules of an item model") {
     const ProjectDocument document(allier());
