@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 
@@ -34,6 +35,7 @@ DefinitionsDialog::DefinitionsDialog(ProjectDocument& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_radius(new QDoubleSpinBox), m_summary(new QLabel) {
     setWindowTitle(tr("Définitions comparées"));
     resize(960, 640);
+    m_radius->setLocale(QLocale(QLocale::French, QLocale::France));
     m_radius->setRange(0, 100);
     m_radius->setDecimals(1);
     m_radius->setValue(10);
