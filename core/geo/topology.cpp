@@ -185,6 +185,7 @@ private:
 
     GeosGeometry unionOf(const std::vector<std::uint32_t>& members) {
         std::vector<GEOSGeometry*> parts;
+        parts.reserve(members.size());
         for (const std::uint32_t i : members) {
             parts.push_back(GEOSGeom_clone_r(geosContext(), &geometry(i)));
         }
@@ -238,18 +239,26 @@ private:
             }
             const GeosGeometry shape = toGeos(part);
             AreaGap gap{patchOf(*shape), {}};
-            bool isFilled = false;
+            // A wide part is an inland without unmatched segments, more often than not: looked at no further.
+            if (gap.patch.squareMetres <= 0 || isFilled(gap.patch.place)) {
+                continue;
+            }
             m_grid.forEach(part.envelope(), [&](std::uint32_t i) {
-                isFilled = isFilled || m_areas[i].contains(gap.patch.place);
-                if (!isFilled && geosAnswer(GEOSIntersects_r(geosContext(), shape.get(), &geometry(i)))) {
+                if (geosAnswer(GEOSIntersects_r(geosContext(), shape.get(), &geometry(i)))) {
                     gap.around.push_back(i);
                 }
             });
-            if (!isFilled && gap.patch.squareMetres > 0) {
-                std::ranges::sort(gap.around);
-                m_topology.gaps.push_back(std::move(gap));
-            }
+            std::ranges::sort(gap.around);
+            m_topology.gaps.push_back(std::move(gap));
         }
+    }
+
+    [[nodiscard]] bool isFilled(MapPoint place) const {
+        Envelope point;
+        point.add(place);
+        bool filled = false;
+        m_grid.forEach(point, [&](std::uint32_t i) { filled = filled || m_areas[i].contains(place); });
+        return filled;
     }
 
     const Monitor& m_monitor;
