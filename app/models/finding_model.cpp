@@ -8,7 +8,12 @@ namespace maillage {
 
 namespace {
 
-enum Column { kSeverity, kMessage, kPlace, kRepair, kColumnCount };
+// The columns.
+constexpr int kSeverity = 0;
+constexpr int kMessage = 1;
+constexpr int kPlace = 2;
+constexpr int kRepair = 3;
+constexpr int kColumnCount = 4;
 
 } // namespace
 

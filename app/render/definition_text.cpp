@@ -40,7 +40,7 @@ QString flipText(const Situation& situation, const Flip& flip, std::size_t defin
     for (const CoverageFact& fact : flip.facts.at(definition)) {
         structures << structureText(situation, fact, kind == CoverageDefinition::Radius);
     }
-    const QString all = structures.join(QStringLiteral(", "));
+    QString all = structures.join(QStringLiteral(", "));
     switch (kind) {
     case CoverageDefinition::Seat:
         return structures.isEmpty() ? tr("aucune structure n'y a son siège") : tr("siège : %1").arg(all);

@@ -200,7 +200,7 @@ QString nameOf(Severity severity) {
 QString messageOf(const Project& project, const Finding& finding) {
     const Parts parts(project, finding);
     for (const auto& family : {territoryMessage, structureMessage, otherMessage}) {
-        const QString message = family(finding, parts);
+        QString message = family(finding, parts);
         if (!message.isEmpty()) {
             return message;
         }
