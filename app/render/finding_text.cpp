@@ -184,8 +184,8 @@ QString otherMessage(const Finding& finding, const Parts& p) {
         return tr("le scénario « %1 » désigne la commune « %2 », qui n'existe pas ; corrigez-le")
             .arg(p.name(0), p.name(1));
     case FindingCode::Hypotheses:
-        return tr("le projet repose sur des hypothèses à confirmer : structures %1, agréments %2, lignes de territoire %3, sièges %4, adhésions à la fédération %5")
-            .arg(p.count(0), p.count(1), p.count(2), p.count(3), p.count(4));
+        return tr("le projet repose sur des hypothèses à confirmer : structures %1, agréments %2, lignes de territoire %3, sièges %4, adhésions à la fédération %5, QPV %6")
+            .arg(p.count(0), p.count(1), p.count(2), p.count(3), p.count(4), p.count(5));
     default:
         return {};
     }

@@ -124,11 +124,13 @@ void countHypotheses(const Project& project, Findings& findings) {
     Finding finding;
     finding.code = FindingCode::Hypotheses;
     finding.numbers = {
-        count(set.structures, isSupposed), count(set.approvals, isSupposed),
+        count(set.structures, isSupposed),
+        count(set.approvals, isSupposed),
         count(set.serviceAreas, isSupposed),
         count(set.structures, [](const Structure& s) { return s.seat && s.seatAttestation.isHypothesis(); }),
         count(set.structures,
-              [](const Structure& s) { return s.federated && s.federatedAttestation.isHypothesis(); })};
+              [](const Structure& s) { return s.federated && s.federatedAttestation.isHypothesis(); }),
+        count(*project.qpvs, isSupposed)};
     if (std::ranges::any_of(finding.numbers, [](double n) { return n > 0; })) {
         findings.push_back(std::move(finding));
     }

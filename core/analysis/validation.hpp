@@ -48,7 +48,7 @@ enum class FindingCode {
     QpvListRepeats,            // name
     QpvCodeInvalid,            // name, code
     ScenarioCommuneUnknown,    // scenario, code
-    Hypotheses,                // ; structures, agréments, rows of territory, seats, federations
+    Hypotheses,                // ; structures, agréments, rows of territory, seats, federations, QPV
 };
 
 /// An overlap or a gap thinner than this on average (metres) is a sliver: two drawings of one border.

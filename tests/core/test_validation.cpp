@@ -92,7 +92,7 @@ TEST_CASE("a sound project has no finding, and hypotheses are the only one of th
     CHECK(codesOf(sound()).empty());
     const Project allier = readProject(MAILLAGE_DEFAULT_PROJECT);
     CHECK(codesOf(allier) == Codes{"hypotheses"});
-    CHECK(validate(allier)[0].numbers == std::vector<double>{0, 22, 234, 18, 20});
+    CHECK(validate(allier)[0].numbers == std::vector<double>{0, 22, 234, 18, 20, 0});
 }
 
 TEST_CASE("each defect of a commune is found, and nothing else") {
@@ -278,7 +278,7 @@ TEST_CASE("a QPV may lie a little outside its communes and no further") {
 }
 
 TEST_CASE("a hypothesis of each kind is counted") {
-    const auto project = withRows([](auto& s) {
+    Project project = withRows([](auto& s) {
         s.structures[0].seatAttestation = supposed();
         s.serviceAreas[0].attestation = supposed();
         s.approvals[0].attestation = supposed();
@@ -286,8 +286,11 @@ TEST_CASE("a hypothesis of each kind is counted") {
         s.structures[1].federated = false;
         s.structures[1].federatedAttestation = supposed();
     });
+    std::vector<Qpv> qpvs = *project.qpvs;
+    qpvs[0].attestation = supposed();
+    project.qpvs = std::make_shared<const std::vector<Qpv>>(std::move(qpvs));
     REQUIRE(codesOf(project) == Codes{"hypotheses"});
-    CHECK(validate(project)[0].numbers == std::vector<double>{1, 1, 1, 1, 1});
+    CHECK(validate(project)[0].numbers == std::vector<double>{1, 1, 1, 1, 1, 1});
 }
 
 TEST_CASE("errors come before warnings") {
