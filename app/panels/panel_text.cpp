@@ -4,6 +4,8 @@
 #include "core/base/text.hpp"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPalette>
 
 namespace maillage {
 
@@ -113,9 +115,11 @@ public:
 private:
     /// A figure that opens its proof when it is clicked.
     static QString linked(const std::string& id, int points, const QString& number) {
+        // The colour of plain text, so that it reads under a dark system theme too.
+        const QString colour = QGuiApplication::palette().color(QPalette::WindowText).name();
         return QStringLiteral(
-                   "<a href='%1' style='color:#1F3A56'><span style='font-size:%2pt'><b>%3</b></span></a>")
-            .arg(QString::fromStdString(id), QString::number(points), number);
+                   "<a href='%1' style='color:%2'><span style='font-size:%3pt'><b>%4</b></span></a>")
+            .arg(QString::fromStdString(id), colour, QString::number(points), number);
     }
     void add(const QString& number, const QString& label, const QString& details) {
         m_text += QStringLiteral("<p style='margin-top:5px;margin-bottom:5px'>%1 %2%3</p>")
