@@ -1,4 +1,5 @@
 #include "app/render/page_painter.hpp"
+#include "core/base/text.hpp"
 #include "core/base/error.hpp"
 
 #include <QBuffer>
@@ -56,8 +57,7 @@ void writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
 } // namespace
 
 void writePage(const PageContent& content, const QPageLayout& layout, const std::filesystem::path& path) {
-    const std::u8string name = path.u8string();
-    const std::string shown(name.begin(), name.end());
+    const std::string shown = utf8Of(path);
     const std::string ending = QString::fromStdString(path.extension().string()).toLower().toStdString();
     const QSizeF size = layout.fullRect(QPageLayout::Millimeter).size() * kUnitsPerMillimetre;
 

@@ -111,6 +111,11 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string utf8Of(const std::filesystem::path& path) {
+    const std::u8string name = path.u8string();
+    return {name.begin(), name.end()};
+}
+
 std::vector<std::string> splitList(std::string_view text, char separator) {
     std::vector<std::string> parts;
     while (true) {

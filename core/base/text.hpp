@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,9 @@ namespace maillage {
 
 /// The text without leading and trailing ASCII white space.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// The path as messages and libraries want it, on every system.
+[[nodiscard]] std::string utf8Of(const std::filesystem::path& path);
 
 /// Splits at each `separator`; parts are trimmed, empty parts are dropped.
 [[nodiscard]] std::vector<std::string> splitList(std::string_view text, char separator);

@@ -21,7 +21,7 @@ ListReading readList(const Sheet& sheet, const ListLayout& layout, const Project
                      const CommuneChoices& choices, const Monitor& monitor) {
     ListReading reading;
     reading.layout = layout;
-    reading.file = std::filesystem::path(sheet.path).filename().string();
+    reading.file = utf8Of(std::filesystem::path(sheet.path).filename());
     ListRowReader(sheet, layout, project, choices, reading).run(monitor);
     return reading;
 }

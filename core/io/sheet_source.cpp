@@ -18,26 +18,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string shown(const fs::path& path) {
-    const std::u8string name = path.u8string();
-    return {name.begin(), name.end()};
-}
-
 std::string readBytes(const fs::path& path) {
     std::error_code error;
     if (!fs::exists(path, error)) {
-        throw Error(ErrorCode::FileMissing, {shown(path)});
+        throw Error(ErrorCode::FileMissing, {utf8Of(path)});
     }
     if (fs::is_directory(path, error)) {
-        throw Error(ErrorCode::FileUnreadable, {shown(path), std::generic_category().message(EISDIR)});
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), std::generic_category().message(EISDIR)});
     }
     std::ifstream stream(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
     if (!stream.is_open() || stream.bad()) {
-        throw Error(ErrorCode::FileUnreadable, {shown(path), std::generic_category().message(EIO)});
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), std::generic_category().message(EIO)});
     }
     if (trimmed(bytes).empty()) {
-        throw Error(ErrorCode::FileEmpty, {shown(path)});
+        throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
     }
     return bytes;
 }
@@ -80,12 +75,12 @@ Sheet readWorkbook(const fs::path& path, const char* driver, const std::string& 
     const GdalOption textXlsx("OGR_XLSX_FIELD_TYPES", "STRING");
     const GdalOption textOds("OGR_ODS_FIELD_TYPES", "STRING");
     const std::array<const char*, 2> drivers{driver, nullptr};
-    const GdalDataset dataset(GDALOpenEx(shown(path).c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR,
+    const GdalDataset dataset(GDALOpenEx(utf8Of(path).c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR,
                                          drivers.data(), nullptr, nullptr));
     if (!dataset) {
-        throw Error(ErrorCode::FileUnreadable, {shown(path), errors.message()});
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), errors.message()});
     }
-    Sheet sheet{shown(path), {}, {}, {}};
+    Sheet sheet{utf8Of(path), {}, {}, {}};
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
         const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
         const std::string name = OGR_L_GetName(layer);
@@ -101,13 +96,13 @@ Sheet readWorkbook(const fs::path& path, const char* driver, const std::string& 
     }
     // A null feature stands for the end and for a failure alike.
     if (errors.hasFailure()) {
-        throw Error(ErrorCode::FileUnreadable, {shown(path), errors.message()});
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), errors.message()});
     }
     if (sheet.sheets.empty()) {
-        throw Error(ErrorCode::FileEmpty, {shown(path)});
+        throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
     }
     if (sheet.rows.empty()) {
-        throw Error(ErrorCode::SheetMissing, {shown(path), wanted, joined(sheet.sheets, ", ")});
+        throw Error(ErrorCode::SheetMissing, {utf8Of(path), wanted, joined(sheet.sheets, ", ")});
     }
     return sheet;
 }
@@ -122,9 +117,9 @@ Sheet readSheet(const fs::path& path, const std::string& wanted) {
     }
     const std::string text = decodedText(std::move(bytes));
     if (text.empty()) {
-        throw Error(ErrorCode::FileUnreadable, {shown(path), "NUL"});
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), "NUL"});
     }
-    Sheet sheet{shown(path), {}, {}, {}};
+    Sheet sheet{utf8Of(path), {}, {}, {}};
     for (CsvRecord& record : parseCsv(text, separatorOf(text), sheet.path)) {
         if (!isBlank(record.fields)) {
             sheet.rows.push_back({record.line, std::move(record.fields)});

@@ -14,26 +14,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string shown(const fs::path& path) {
-    const std::u8string name = path.u8string();
-    return {name.begin(), name.end()};
-}
-
 /// Throws unless the file is a project of ours that this program can read.
 void checkVersion(Database& database, const fs::path& path) {
     Statement tables(database,
                      "SELECT count(*) FROM sqlite_master WHERE name IN ('maillage_meta','communes')");
     if (!tables.step() || tables.integer(0) != 2) {
-        throw Error(ErrorCode::ProjectNotMaillage, {shown(path)});
+        throw Error(ErrorCode::ProjectNotMaillage, {utf8Of(path)});
     }
     Statement version(database, "SELECT valeur FROM maillage_meta WHERE cle='version'");
     const std::string text = version.step() ? version.text(0) : std::string();
     const auto number = parseInteger(text);
     if (!number) {
-        throw Error(ErrorCode::ProjectDamaged, {shown(path), "maillage_meta version"});
+        throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), "maillage_meta version"});
     }
     if (*number > kProjectVersion) {
-        throw Error(ErrorCode::ProjectTooNew, {shown(path), text});
+        throw Error(ErrorCode::ProjectTooNew, {utf8Of(path), text});
     }
 }
 
@@ -46,10 +41,10 @@ bool looksLikeSqlite(const SqliteFailure& failure) {
 Project readProject(const fs::path& path) {
     std::error_code ignored;
     if (!fs::is_regular_file(path, ignored)) {
-        throw Error(ErrorCode::FileMissing, {shown(path)});
+        throw Error(ErrorCode::FileMissing, {utf8Of(path)});
     }
     if (fs::file_size(path, ignored) == 0) {
-        throw Error(ErrorCode::FileEmpty, {shown(path)});
+        throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
     }
     try {
         Database database(path);
@@ -58,11 +53,11 @@ Project readProject(const fs::path& path) {
         return readRows(database);
     } catch (const SqliteFailure& failure) {
         if (!looksLikeSqlite(failure)) {
-            throw Error(ErrorCode::ProjectNotMaillage, {shown(path)});
+            throw Error(ErrorCode::ProjectNotMaillage, {utf8Of(path)});
         }
-        throw Error(ErrorCode::ProjectDamaged, {shown(path), failure.message});
+        throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), failure.message});
     } catch (const DamagedRow& row) {
-        throw Error(ErrorCode::ProjectDamaged, {shown(path), row.detail});
+        throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), row.detail});
     }
 }
 
@@ -73,7 +68,7 @@ void writeProject(const Project& project, const fs::path& path) {
         writeRows(database, project);
         bytes = database.bytes();
     } catch (const SqliteFailure& failure) {
-        throw Error(ErrorCode::WriteFailed, {shown(path), failure.message});
+        throw Error(ErrorCode::WriteFailed, {utf8Of(path), failure.message});
     }
     writeFileAtomically(path, bytes);
 }

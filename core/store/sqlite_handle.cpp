@@ -1,5 +1,6 @@
 #include "core/store/sqlite_handle.hpp"
 
+#include "core/base/text.hpp"
 #include <sqlite3.h>
 
 namespace maillage {
@@ -18,8 +19,7 @@ Database::Database(const std::filesystem::path& path) : Database(path, SQLITE_OP
 
 Database::Database(const std::filesystem::path& path, int flags) {
     sqlite3* handle = nullptr;
-    const std::u8string name = path.u8string();
-    const int code = sqlite3_open_v2(std::string(name.begin(), name.end()).c_str(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(utf8Of(path).c_str(), &handle, flags, nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK) {
         throw SqliteFailure{sqlite3_errstr(code)};
