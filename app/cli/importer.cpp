@@ -88,6 +88,9 @@ void run(const ImportOptions& o) {
             tr("rien à importer : donnez --communes, --qpv, --structures, --territoires, --agrements, "
                "--populations ou --liste")};
     }
+    if (o.output.empty() && !o.lists.isTrial) {
+        throw UsageError{tr("il manque --sortie FICHIER.gpkg, ou --essai pour ne rien écrire")};
+    }
     if (!(o.lists.isTrial && o.output.empty()) && endingOf(o.output) != ".gpkg") {
         refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .gpkg"));
     }

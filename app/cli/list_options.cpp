@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace maillage {
@@ -71,16 +72,23 @@ ListLayout layoutOf(const Sheet& sheet, const Project& project, std::optional<Li
     return layout;
 }
 
+/// The rows that stop an import first: many lost zeros must not hide them.
 void tellRows(const ListReading& reading) {
-    std::size_t told = 0;
+    std::vector<const RowOutcome*> rows;
     for (const RowOutcome& row : reading.rows) {
-        if (row.state() == ListRowState::Matched) {
-            continue;
+        if (row.state() != ListRowState::Matched) {
+            rows.push_back(&row);
         }
-        if (++told > kRowsTold) {
-            printWarning(tr("… et d'autres lignes ; --rapport F.csv les écrit toutes"));
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater{},
+                             [](const RowOutcome* row) { return row->state(); });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == kRowsTold) {
+            printWarning(tr("… et %1 autres lignes ; --rapport F.csv les écrit toutes")
+                             .arg(integerText(static_cast<std::int64_t>(rows.size() - i))));
             return;
         }
+        const RowOutcome& row = *rows[i];
         printWarning(tr("« %1 », ligne %2, %3 : %4")
                          .arg(QString::fromStdString(reading.file), QString::number(row.line),
                               nameOf(row.state()), remarksText(row)));
@@ -151,6 +159,7 @@ Project importLists(const Project& project, const ListOptions& options) {
         }
         const Sheet sheet = readSheet(pathOf(given.file), options.sheet);
         const ListLayout layout = layoutOf(sheet, changed, given.kind, options);
+        checkLayout(sheet, layout);
         const ListReading reading = readList(sheet, layout, changed, choices);
         tellRows(reading);
         addToReport(reading, report);
@@ -160,6 +169,12 @@ Project importLists(const Project& project, const ListOptions& options) {
         printLine(tr("« %1 » : %2, %3 ; %4")
                       .arg(QString::fromStdString(reading.file), nameOf(layout.kind), nameOf(layout.shape),
                            countsText(reading)));
+        if (const std::vector<std::string> unread = unreadColumns(sheet, layout); !unread.empty()) {
+            printLine(tr("  colonnes non lues : %1").arg(QString::fromStdString(joined(unread, ", "))));
+        }
+        if (reading.isEmpty() && bad == 0) {
+            throw Error(ErrorCode::ListTellsNothing, {sheet.path});
+        }
         changed = applyList(changed, reading);
     }
     if (!options.report.empty()) {
@@ -167,6 +182,10 @@ Project importLists(const Project& project, const ListOptions& options) {
     }
     for (const QString& line : differenceLines(differenceOf(project, changed), project, changed)) {
         printLine(line);
+    }
+    if (refused > 0 && !options.acceptsPartial && options.isTrial) {
+        printLine(tr("l'import réel s'arrêterait : %1 lignes sont ambiguës ou non rattachées")
+                      .arg(integerText(static_cast<std::int64_t>(refused))));
     }
     if (refused > 0 && !options.acceptsPartial && !options.isTrial) {
         throw Error(ErrorCode::ImportIncomplete, {formatInteger(static_cast<std::int64_t>(refused))});

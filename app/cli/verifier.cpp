@@ -1,6 +1,7 @@
 #include "app/cli/command.hpp"
 #include "app/cli/json.hpp"
 #include "app/render/finding_text.hpp"
+#include "app/render/import_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "core/analysis/repair.hpp"
 #include "core/store/project_file.hpp"
@@ -78,7 +79,12 @@ void run(const CheckOptions& o) {
     }
     Project project = o.common.loadProject();
     if (o.repairs) {
-        project = repaired(project);
+        Project mended = repaired(project);
+        // On standard error: the findings that are left are the result.
+        for (const QString& line : differenceLines(differenceOf(project, mended), project, mended)) {
+            printWarning(tr("réparé : %1").arg(line));
+        }
+        project = std::move(mended);
         writeProject(project, pathOf(o.output));
     }
     const std::vector<Finding> findings = validate(project);

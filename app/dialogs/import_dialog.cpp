@@ -186,7 +186,6 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
     const bool sameSheet =
         m_sheet && (m_sheetBox->count() == 0 || m_sheetBox->currentText().toStdString() == m_sheet->name);
     const std::string sheetName = m_sheetBox->currentText().toStdString();
-    // QSettings is asked here, on the thread of the window.
     m_runner.run<Answer>(
         [project = m_project, file = m_file, known = sameSheet ? m_sheet : nullptr, sheetName, layout,
          choices = m_choices](const Monitor& monitor) {
@@ -197,6 +196,18 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
             } else {
                 const ListLayout guessed = guessLayout(*answer.sheet, *project.territory);
                 answer.layout = rememberedLayout(*answer.sheet, guessed).value_or(guessed);
+            }
+            try {
+                checkLayout(*answer.sheet, answer.layout);
+            } catch (const Error& error) {
+                // The person can say what the columns are; nothing else of the file stands in the way.
+                if (error.code() != ErrorCode::ListNotRecognised) {
+                    throw;
+                }
+                answer.problem = sentenceOf(error);
+                answer.after = project;
+                answer.reading = std::make_shared<const ListReading>();
+                return answer;
             }
             answer.reading = std::make_shared<const ListReading>(
                 readList(*answer.sheet, answer.layout, project, choices, monitor));
@@ -216,7 +227,8 @@ void ImportDialog::show(const Answer& answer) {
     m_sheet = answer.sheet;
     m_reading = answer.reading;
     m_after = answer.after;
-    m_title->setText(tr("<b>%1</b>").arg(QString::fromStdString(m_reading->file).toHtmlEscaped()));
+    m_title->setText(
+        tr("<b>%1</b>").arg(QString::fromStdU16String(m_file.filename().u16string()).toHtmlEscaped()));
     m_sheetBox->clear();
     for (const std::string& name : m_sheet->sheets) {
         m_sheetBox->addItem(QString::fromStdString(name));
@@ -235,8 +247,10 @@ void ImportDialog::show(const Answer& answer) {
     }
     fitColumns(*m_previewView);
     m_counts->setText(countsText(*m_reading));
-    m_changes->setText(answer.changes.isEmpty() ? tr("Rien : la liste dit ce que le projet dit déjà.")
-                                                : answer.changes.join(QStringLiteral("\n")));
+    m_changes->setText(!answer.problem.isEmpty()  ? answer.problem
+                       : m_reading->isEmpty()     ? tr("Rien à importer : aucune ligne n'est complète.")
+                       : answer.changes.isEmpty() ? tr("Rien : la liste dit ce que le projet dit déjà.")
+                                                  : answer.changes.join(QStringLiteral("\n")));
     showRows();
     updateAccept();
 }
@@ -283,7 +297,7 @@ void ImportDialog::choose() {
 }
 
 void ImportDialog::updateAccept() {
-    const bool isRead = m_reading && !m_runner.isRunning();
+    const bool isRead = m_reading && !m_runner.isRunning() && !m_reading->isEmpty();
     const bool isWhole =
         isRead && m_reading->count(ListRowState::Ambiguous) + m_reading->count(ListRowState::Unmatched) ==
                       m_reading->countTotals();

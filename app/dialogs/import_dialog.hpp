@@ -43,6 +43,7 @@ private:
         std::shared_ptr<const ListReading> reading;
         Project after;
         QStringList changes;
+        QString problem; // what the layout lacks; empty when it is complete
     };
 
     void makeWidgets();

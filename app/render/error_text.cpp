@@ -137,9 +137,14 @@ QString patternOf(ErrorCode code) {
             "rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, décidez avec --choix, ou passez outre avec --accepter-partiel");
     case ErrorCode::SheetMissing:
         return tr("« %1 » n'a pas de feuille « %2 » remplie (feuilles : %3)");
+    case ErrorCode::ListWithoutRows:
+        return tr("« %1 » n'a aucune ligne sous ses titres de colonnes ; remplissez-le d'abord");
+    case ErrorCode::ListTellsNothing:
+        return tr(
+            "« %1 » ne dit rien à importer : aucune de ses lignes n'est complète ; remplissez-le d'abord");
     case ErrorCode::ListNotRecognised:
         return tr(
-            "« %1 » : aucune colonne de structures ou de communes n'est reconnue (colonnes : %2) ; nommez-les structure, code_insee, commune, comme dans le modèle à remplir");
+            "« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites-le avec --colonne structure=…");
     case ErrorCode::ListOfPostalCodes:
         return tr(
             "« %1 » ne désigne les communes que par leur code postal (colonnes : %2), partagé par plusieurs communes ; ajoutez leur code Insee ou leur nom");
@@ -260,6 +265,9 @@ QString sentenceOf(const Error& error) {
     }
     if (error.code() == ErrorCode::ScenarioUnknown && parameters.size() >= 2 && parameters[1].empty()) {
         parameters[1] = tr("aucun").toStdString();
+    }
+    if (error.code() == ErrorCode::SheetMissing && parameters.size() >= 3 && parameters[2].empty()) {
+        parameters[2] = tr("aucune, ce n'est pas un classeur").toStdString();
     }
     if (error.code() == ErrorCode::CommuneUnknown && parameters.size() >= 2 && !parameters[1].empty()) {
         return filledPattern(tr("« %1 » n'est pas un code de commune ; vouliez-vous %2 ?"), parameters);

@@ -119,12 +119,18 @@ void addRows(QStringList& lines, const QString& what, const RowDifference& rows)
     }
 }
 
-void addStructures(QStringList& lines, const QString& what, const std::vector<std::string>& ids,
-                   const Project& project) {
-    if (!ids.empty()) {
+std::vector<std::string> communeNames(const std::vector<CommuneIndex>& communes, const Project& project) {
+    std::vector<std::string> names;
+    for (const CommuneIndex index : communes) {
+        names.push_back(project.territory->commune(index).name);
+    }
+    return names;
+}
+
+void addNames(QStringList& lines, const QString& what, const std::vector<std::string>& names) {
+    if (!names.empty()) {
         lines.append(tr("%1 : %2 (%3)")
-                         .arg(what, integerText(static_cast<std::int64_t>(ids.size())),
-                              listed(structureNames(ids, project))));
+                         .arg(what, integerText(static_cast<std::int64_t>(names.size())), listed(names)));
     }
 }
 
@@ -245,26 +251,38 @@ QString countsText(const ListReading& reading) {
         const std::size_t n = reading.count(state);
         return tr(n < 2 ? one : many).arg(integerText(static_cast<std::int64_t>(n)));
     };
-    return QStringList{count(ListRowState::Matched, "%1 ligne rattachée", "%1 lignes rattachées"),
+    const auto part = [](std::size_t n, const char* text) {
+        return n == 0 ? QString() : tr(text).arg(integerText(static_cast<std::int64_t>(n)));
+    };
+    return QStringList{count(ListRowState::Matched, "%1 ligne rattachée", "%1 lignes rattachées") +
+                           part(reading.countUnserved(), " (dont %1 sans structure)"),
                        count(ListRowState::Repaired, "%1 réparée", "%1 réparées"),
                        count(ListRowState::Ambiguous, "%1 ambiguë", "%1 ambiguës"),
-                       count(ListRowState::Unmatched, "%1 non rattachée", "%1 non rattachées")}
+                       count(ListRowState::Unmatched, "%1 non rattachée", "%1 non rattachées") +
+                           part(reading.countTotals(), " (dont %1 de total)")}
         .join(QStringLiteral(", "));
 }
 
 QStringList differenceLines(const ProjectDifference& difference, const Project& before,
                             const Project& after) {
     QStringList lines;
-    addStructures(lines, tr("structures ajoutées"), difference.structuresAdded, after);
-    addStructures(lines, tr("structures retirées"), difference.structuresRemoved, before);
-    addStructures(lines, tr("structures changées"), difference.structuresChanged, after);
+    addNames(lines, tr("structures ajoutées"), structureNames(difference.structuresAdded, after));
+    addNames(lines, tr("structures retirées"), structureNames(difference.structuresRemoved, before));
+    addNames(lines, tr("structures changées"), structureNames(difference.structuresChanged, after));
     addRows(lines, tr("lignes de territoire"), difference.territories);
     addRows(lines, tr("lignes d'agrément"), difference.approvals);
+    addNames(lines, tr("QPV ajoutés"), difference.qpvsAdded);
+    addNames(lines, tr("QPV retirés"), difference.qpvsRemoved);
     addRows(lines, tr("liens entre QPV et structures"), difference.qpvLinks);
     if (!difference.populations.empty()) {
         lines.append(tr("populations changées : %1")
                          .arg(integerText(static_cast<std::int64_t>(difference.populations.size()))));
     }
+    const QString date = dateText(after.settings.referenceDate);
+    addNames(lines, tr("communes couvertes en plus au %1").arg(date),
+             communeNames(difference.communesGained, after));
+    addNames(lines, tr("communes qui ne sont plus couvertes au %1").arg(date),
+             communeNames(difference.communesLost, after));
     return lines;
 }
 

@@ -1,7 +1,11 @@
 #include "core/analysis/project_difference.hpp"
 
+#include "core/analysis/coverage.hpp"
+
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace maillage {
 
@@ -78,7 +82,8 @@ bool ProjectDifference::isEmpty() const {
         return d.added.empty() && d.removed.empty() && d.changed.empty();
     };
     return structuresAdded.empty() && structuresRemoved.empty() && structuresChanged.empty() &&
-           none(territories) && none(approvals) && none(qpvLinks) && populations.empty();
+           none(territories) && none(approvals) && none(qpvLinks) && populations.empty() &&
+           qpvsAdded.empty() && qpvsRemoved.empty();
 }
 
 ProjectDifference differenceOf(const Project& before, const Project& after) {
@@ -101,6 +106,22 @@ ProjectDifference differenceOf(const Project& before, const Project& after) {
     std::ranges::sort(difference.structuresChanged);
     difference.territories = compared(territoryRows(before), territoryRows(after));
     difference.approvals = compared(approvalRows(before), approvalRows(after));
+    const auto names = [](const Project& project) {
+        std::set<std::string> all;
+        for (const Qpv& qpv : *project.qpvs) {
+            all.insert(qpv.name);
+        }
+        return all;
+    };
+    const std::set<std::string> oldNames = names(before);
+    const std::set<std::string> newNames = names(after);
+    std::ranges::set_difference(newNames, oldNames, std::back_inserter(difference.qpvsAdded));
+    std::ranges::set_difference(oldNames, newNames, std::back_inserter(difference.qpvsRemoved));
+    const auto covered = [](const Project& project) {
+        return computeCoverage(makeSituation(project, {project.settings.referenceDate, true, nullptr})).any();
+    };
+    difference.communesGained = (covered(after) - covered(before)).members();
+    difference.communesLost = (covered(before) - covered(after)).members();
     difference.qpvLinks = compared(qpvRows(before), qpvRows(after));
     for (CommuneIndex i = 0; i < before.territory->size(); ++i) {
         const auto& old = before.territory->commune(i).population;

@@ -35,6 +35,12 @@ struct ProjectDifference {
     std::vector<PopulationChange> populations;
     /// Links between a QPV (by its name) and a structure.
     RowDifference qpvLinks;
+    std::vector<std::string> qpvsAdded; // by name
+    std::vector<std::string> qpvsRemoved;
+    /// Communes covered by a centre social or an EVS at the reference date after, not before, and the
+    /// reverse; they follow from the rest.
+    std::vector<CommuneIndex> communesGained;
+    std::vector<CommuneIndex> communesLost;
 
     [[nodiscard]] bool isEmpty() const;
 };

@@ -37,6 +37,8 @@ enum class ErrorCode {
     ValueInvalid,    // path, row, column, value, expected (a French noun phrase is chosen from it by qt_text)
     FigureDuplicate, // id, date
     QuoteNotClosed,  // path, line
+    ListWithoutRows, // path
+    ListTellsNothing,         // path
     ListNotRecognised,        // path, columns present
     ListOfPostalCodes,        // path, columns present
     ColumnOfPostalCodes,      // path, row, column, value, communes of this postal code

@@ -81,6 +81,13 @@ std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd) {
         parts.push_back(parseInteger(part).value_or(0));
     }
     constexpr std::int64_t kFirstYear = 1800;
+    constexpr std::int64_t kShortYears = 70;
+    if (parts.size() == 3 && parts[0] >= kFirstYear) {
+        return dateOf(parts[0], parts[1], parts[2]);
+    }
+    if (parts.size() == 3 && parts[2] < kShortYears) {
+        return dateOf(2000 + parts[2], parts[1], parts[0]);
+    }
     if (parts.size() == 3 && parts[2] >= kFirstYear) {
         return dateOf(parts[2], parts[1], parts[0]);
     }
@@ -112,7 +119,7 @@ std::optional<StructureKind> parseTypedKind(std::string_view cell) {
     const std::string folded = foldedName(cell);
     const bool evs = hasWord(folded, "evs") || folded.find("espace de vie sociale") != std::string::npos ||
                      folded.find("espaces de vie sociale") != std::string::npos;
-    const bool centre = hasWord(folded, "cs") || hasWord(folded, "csc") ||
+    const bool centre = hasWord(folded, "cs") || folded == "c s" || hasWord(folded, "csc") ||
                         folded.find("centre social") != std::string::npos ||
                         folded.find("centre socio") != std::string::npos ||
                         folded.find("animation globale") != std::string::npos;

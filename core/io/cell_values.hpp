@@ -5,8 +5,9 @@
 
 namespace maillage {
 
-/// AAAA-MM-JJ, JJ/MM/AAAA (also with - or .), a year or a month alone (its first day, or its last when
-/// `isEnd`), a spreadsheet's day number; a time of day behind it is left out.
+/// AAAA-MM-JJ, JJ/MM/AAAA (also with - or ., or two figures for a year from 2000 on), a year or a month alone
+/// (its first day, or its last when `isEnd`), a spreadsheet's day number; a time of day behind it is left
+/// out.
 [[nodiscard]] std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd);
 
 /// "1 234", "1234.0"; not negative.

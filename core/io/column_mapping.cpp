@@ -113,7 +113,8 @@ bool isCommuneNameName(std::string_view plainName) {
     return std::ranges::find(kNameNames, plainName) != kNameNames.end();
 }
 bool isPopulationName(std::string_view plainName) {
-    return std::ranges::find(kPopulationNames, plainName) != kPopulationNames.end();
+    return plainName.starts_with("population") ||
+           std::ranges::find(kPopulationNames, plainName) != kPopulationNames.end();
 }
 
 } // namespace maillage

@@ -147,7 +147,8 @@ CommuneMatch CommuneResolver::candidates(RemarkCode code, std::string_view cell,
                                          std::vector<CommuneIndex> communes) const {
     const std::string key = foldedName(cell);
     if (const auto chosen = m_choices.find(key); chosen != m_choices.end()) {
-        if (const auto index = m_territory.find(chosen->second)) {
+        const auto index = m_territory.find(chosen->second);
+        if (index && std::ranges::find(communes, *index) != communes.end()) {
             return {index,
                     {{RemarkCode::ChosenByHand, {std::string(cell), m_territory.commune(*index).name}}},
                     {}};
@@ -218,7 +219,11 @@ std::vector<CommuneIndex> CommuneResolver::nearNames(const std::string& folded) 
 
 CommuneMatch CommuneResolver::byName(std::string_view cell) const {
     const std::string value(cell);
-    const std::string folded = foldedName(cell);
+    std::string folded = foldedName(cell);
+    constexpr std::string_view kCedex = " cedex";
+    if (const std::size_t cedex = folded.find(kCedex); cedex != std::string::npos) {
+        folded.resize(cedex);
+    }
     std::vector<CommuneIndex> same = found(m_byName, folded);
     if (same.empty()) {
         same = found(m_byBareName, withoutArticle(folded));

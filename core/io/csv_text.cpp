@@ -78,7 +78,6 @@ private:
     }
 
     void quoted(std::string& value) {
-        const std::uint32_t openedAt = m_line;
         ++m_position;
         while (m_position < m_text.size()) {
             const char c = m_text[m_position++];
@@ -87,12 +86,10 @@ private:
                     return;
                 }
                 ++m_position;
-            } else if (c == '\n') {
-                ++m_line;
             }
             value += c;
         }
-        throw Error(ErrorCode::QuoteNotClosed, {m_path, formatInteger(openedAt)});
+        throw Error(ErrorCode::QuoteNotClosed, {m_path, formatInteger(m_line)});
     }
 
     std::string_view m_text;

@@ -11,7 +11,7 @@
 
 namespace maillage {
 
-/// One record; `line` is where it begins, counted as a text editor does, from 1.
+/// One record; `line` is its row in a spreadsheet: from 1, blank lines counted, a cell of several lines once.
 struct CsvRecord {
     std::uint32_t line = 0;
     std::vector<std::string> fields;
@@ -25,7 +25,7 @@ struct CsvRecord {
 [[nodiscard]] char separatorOf(std::string_view utf8);
 
 /// RFC 4180, with any line end; a quote inside a field that did not begin with one is text. Blank lines give
-/// no record. Throws Error{QuoteNotClosed} with `path` and the line where the quote opens.
+/// no record. Throws Error{QuoteNotClosed} with `path` and the row in which the quote opens.
 [[nodiscard]] std::vector<CsvRecord> parseCsv(std::string_view utf8, char separator, const std::string& path);
 
 /// Comma, "\n", fields quoted where needed.

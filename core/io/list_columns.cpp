@@ -16,7 +16,7 @@ struct Alias {
 };
 
 // Beside the names of column_mapping.hpp for codes, communes and populations.
-constexpr std::array<Alias, 81> kAliases{{
+constexpr std::array<Alias, 85> kAliases{{
     {"structure", Role::StructureName},
     {"nomdelastructure", Role::StructureName},
     {"nomstructure", Role::StructureName},
@@ -87,6 +87,10 @@ constexpr std::array<Alias, 81> kAliases{{
     {"codeepci", Role::Ignored},
     {"intercommunalite", Role::Ignored},
     {"structures", Role::StructureName},
+    {"nomdelequipement", Role::StructureName},
+    {"nomduquartier", Role::QpvName},
+    {"nomquartier", Role::QpvName},
+    {"libellequartier", Role::QpvName},
     {"codeqp", Role::QpvCode},
     {"codeqpv", Role::QpvCode},
     {"codequartier", Role::QpvCode},

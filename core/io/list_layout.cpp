@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <unordered_set>
 
 namespace maillage {
@@ -17,13 +18,20 @@ namespace {
 constexpr std::size_t kHeaderRowsTried = 30;
 constexpr std::size_t kRowsSampled = 2000;
 
-/// The first row in which most cells name a column that is known; the first row of all when none does.
+/// The first row that names the most different columns that are known; the first row of all when none does.
 std::size_t findHeader(const Sheet& sheet) {
     std::size_t best = 0;
     std::size_t bestCount = 0;
     for (std::size_t r = 0; r < sheet.rows.size() && r < kHeaderRowsTried; ++r) {
-        const auto count = static_cast<std::size_t>(std::ranges::count_if(
-            sheet.rows[r].cells, [](const std::string& cell) { return roleOfColumn(cell).has_value(); }));
+        std::set<Role> roles;
+        for (const std::string& cell : sheet.rows[r].cells) {
+            // "X" may be a cross of the table as well as a coordinate.
+            const auto role = roleOfColumn(cell);
+            if (role && *role != Role::X && *role != Role::Y) {
+                roles.insert(*role);
+            }
+        }
+        const std::size_t count = roles.size();
         if (count > bestCount) {
             bestCount = count;
             best = r;
@@ -127,24 +135,27 @@ void settleLists(ListLayout& layout, const std::vector<ColumnLook>& looks) {
     }
 }
 
-/// Columns of marks that no name claims make a matrix of communes in rows.
+/// Columns of marks that no name claims make a matrix of communes in rows. Once it is one, a column with a
+/// single cross, or named like a structure, belongs to it: its odd cells are to be told, not left out with
+/// it.
 void findMatrix(ListLayout& layout, const std::vector<ColumnLook>& looks,
                 const std::vector<std::string>& header) {
-    std::vector<std::size_t> marks;
-    std::size_t yes = 0;
+    const auto isFree = [&](std::size_t c) {
+        return layout.roles[c] == Role::Ignored && !roleOfColumn(header[c]) && !trimmed(header[c]).empty();
+    };
+    bool isMatrix = false;
     for (std::size_t c = 0; c < looks.size(); ++c) {
-        const bool unclaimed = layout.roles[c] == Role::Ignored && !roleOfColumn(header[c]);
-        if (unclaimed && !trimmed(header[c]).empty() && looks[c].mostly(looks[c].marks)) {
-            marks.push_back(c);
-            yes += looks[c].yes;
-        }
+        isMatrix = isMatrix || (isFree(c) && looks[c].yes > 0 && 2 * looks[c].marks >= looks[c].filled);
     }
-    if (marks.empty() || yes == 0 || has(layout, Role::StructureName)) {
+    const bool hasPlaces = has(layout, Role::CommuneCode) || has(layout, Role::CommuneName);
+    if (!isMatrix || !hasPlaces || has(layout, Role::StructureName)) {
         return;
     }
     layout.shape = ListShape::CommunesInRows;
-    for (const std::size_t c : marks) {
-        layout.roles[c] = Role::Mark;
+    for (std::size_t c = 0; c < looks.size(); ++c) {
+        if (isFree(c) && (looks[c].yes > 0 || parseTypedKind(header[c]))) {
+            layout.roles[c] = Role::Mark;
+        }
     }
 }
 
@@ -243,6 +254,13 @@ namespace {
 /// list that goes through the communes by code or by name, a blank means that no structure serves the
 /// commune.
 bool looksMerged(const Sheet& sheet, const ListLayout& layout) {
+    // A second column of structures beside the first explains its blanks.
+    const std::vector<std::string>& header = sheet.rows[layout.headerRow].cells;
+    for (std::size_t c = 0; c < header.size() && c < layout.roles.size(); ++c) {
+        if (layout.roles[c] == Role::Ignored && parseTypedKind(header[c])) {
+            return false;
+        }
+    }
     const auto structure = layout.columnOf(Role::StructureName);
     const auto code = layout.columnOf(Role::CommuneCode);
     const auto name = layout.columnOf(Role::CommuneName);
@@ -327,17 +345,27 @@ ListLayout guessLayout(const Sheet& sheet, const Territory& territory, std::opti
     if (layout.kind != ListKind::Territories) {
         layout.shape = ListShape::RowPerCommune;
     }
+    layout.fillDown = looksMerged(sheet, layout);
+    return layout;
+}
+
+void checkLayout(const Sheet& sheet, const ListLayout& layout) {
     const bool structures =
         has(layout, Role::StructureName) || has(layout, Role::StructureId) || has(layout, Role::Mark);
     const bool places = has(layout, Role::CommuneCode) || has(layout, Role::CommuneName) ||
                         has(layout, Role::CommuneList) || has(layout, Role::Mark);
     const bool needsStructures = layout.kind != ListKind::Populations && layout.kind != ListKind::Qpvs;
     const bool needsPlaces = layout.kind != ListKind::Structures && layout.kind != ListKind::Approvals;
-    const bool postalOnly = needsPlaces && !places && has(layout, Role::PostalCode);
-    if ((needsStructures && !structures) || (needsPlaces && !places) ||
+    const bool isGuess = layout.kind != ListKind::Structures || !has(layout, Role::SeatCommune);
+    const bool postalOnly =
+        isGuess && !places && has(layout, Role::PostalCode) && layout.kind != ListKind::Approvals;
+    if (sheet.rows.size() <= layout.headerRow + 1) {
+        throw Error(ErrorCode::ListWithoutRows, {sheet.path});
+    }
+    if (postalOnly || (needsStructures && !structures) || (needsPlaces && !places) ||
         (layout.kind == ListKind::Populations && !has(layout, Role::Population))) {
         std::vector<std::string> named;
-        for (const std::string& cell : header) {
+        for (const std::string& cell : sheet.rows[layout.headerRow].cells) {
             if (!trimmed(cell).empty()) {
                 named.emplace_back(trimmed(cell));
             }
@@ -346,8 +374,18 @@ ListLayout guessLayout(const Sheet& sheet, const Territory& territory, std::opti
         throw Error(postalOnly ? ErrorCode::ListOfPostalCodes : ErrorCode::ListNotRecognised,
                     {sheet.path, joinedUpTo(named, ", ", kTold)});
     }
-    layout.fillDown = looksMerged(sheet, layout);
-    return layout;
+}
+
+std::vector<std::string> unreadColumns(const Sheet& sheet, const ListLayout& layout) {
+    std::vector<std::string> names;
+    const std::vector<std::string>& header = sheet.rows[layout.headerRow].cells;
+    for (std::size_t c = 0; c < header.size() && c < layout.roles.size(); ++c) {
+        const bool saysNothing = roleOfColumn(header[c]) == Role::Ignored;
+        if (layout.roles[c] == Role::Ignored && !saysNothing && !trimmed(header[c]).empty()) {
+            names.emplace_back(trimmed(header[c]));
+        }
+    }
+    return names;
 }
 
 std::string layoutKey(const Sheet& sheet, const ListLayout& layout) {

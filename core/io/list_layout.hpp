@@ -55,10 +55,16 @@ struct ListLayout {
     bool operator==(const ListLayout&) const = default;
 };
 
-/// `kind`: when it is known; else guessed. Throws Error{ListNotRecognised} when no column of communes or
-/// structures is found.
+/// `kind`: when it is known; else guessed. What is not found is left out: see checkLayout.
 [[nodiscard]] ListLayout guessLayout(const Sheet& sheet, const Territory& territory,
                                      std::optional<ListKind> kind = std::nullopt);
+
+/// Throws Error{ListWithoutRows, ListNotRecognised, ListOfPostalCodes} when the layout lacks what its kind of
+/// list needs.
+void checkLayout(const Sheet& sheet, const ListLayout& layout);
+
+/// The names of the columns that are not read, without those known to say nothing (EPCI).
+[[nodiscard]] std::vector<std::string> unreadColumns(const Sheet& sheet, const ListLayout& layout);
 
 /// The same for every file with the same columns in the same order: what a remembered layout is kept under.
 [[nodiscard]] std::string layoutKey(const Sheet& sheet, const ListLayout& layout);

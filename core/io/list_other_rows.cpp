@@ -17,7 +17,9 @@ void ListRowReader::readPopulationRow(const RowCells& cells, RowOutcome& outcome
         return; // unknown is not zero
     }
     const auto value = parseTypedCount(text);
-    if (!value) {
+    // No commune of France has that many.
+    constexpr std::int64_t kTooMany = 3'000'000;
+    if (!value || *value > kTooMany) {
         outcome.remarks.push_back(
             {RemarkCode::NumberWrong, {roleColumnName(Role::Population), std::string(text)}});
         return;
@@ -52,6 +54,11 @@ void ListRowReader::readQpvRow(const RowCells& cells, RowOutcome& outcome) {
     }
     if (!qpv.code.empty() && !isQpvCode(qpv.code)) {
         outcome.remarks.push_back({RemarkCode::QpvCodeWrong, {qpv.code}});
+        return;
+    }
+    const std::string& here = m_resolver.territory().departement();
+    if (!qpv.code.empty() && here != "FR" && departementOfQpv(qpv.code) != here) {
+        outcome.remarks.push_back({RemarkCode::CodeElsewhere, {qpv.code, departementOfQpv(qpv.code)}});
         return;
     }
     const bool isOf2024 = qpv.code.starts_with("QN");

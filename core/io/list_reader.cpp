@@ -11,10 +11,28 @@ std::size_t ListReading::count(ListRowState state) const {
         std::ranges::count_if(rows, [state](const RowOutcome& row) { return row.state() == state; }));
 }
 
-std::size_t ListReading::countTotals() const {
-    return static_cast<std::size_t>(std::ranges::count_if(rows, [](const RowOutcome& row) {
-        return !row.remarks.empty() && row.remarks.front().code == RemarkCode::TotalRow;
+namespace {
+
+std::size_t countWith(const std::vector<RowOutcome>& rows, RemarkCode code) {
+    return static_cast<std::size_t>(std::ranges::count_if(rows, [code](const RowOutcome& row) {
+        return std::ranges::any_of(row.remarks, [code](const Remark& remark) { return remark.code == code; });
     }));
+}
+
+} // namespace
+
+std::size_t ListReading::countTotals() const {
+    return countWith(rows, RemarkCode::TotalRow);
+}
+
+std::size_t ListReading::countUnserved() const {
+    return countWith(rows, RemarkCode::WithoutStructure);
+}
+
+bool ListReading::isEmpty() const {
+    const bool hasStructures =
+        layout.kind == ListKind::Structures && std::ranges::any_of(structures, &ListedStructure::isComplete);
+    return areas.empty() && approvals.empty() && populations.empty() && qpvs.empty() && !hasStructures;
 }
 
 ListReading readList(const Sheet& sheet, const ListLayout& layout, const Project& project,

@@ -41,6 +41,10 @@ struct ListReading {
     std::vector<Qpv> qpvs;
 
     [[nodiscard]] std::size_t count(ListRowState state) const;
+    /// No row gives anything: to apply it would only take away.
+    [[nodiscard]] bool isEmpty() const;
+    /// Rows in which a commune is listed without a structure.
+    [[nodiscard]] std::size_t countUnserved() const;
     /// Rows of totals: unmatched, but nothing that an import would need.
     [[nodiscard]] std::size_t countTotals() const;
 };

@@ -113,8 +113,11 @@ bool ListRowReader::isUnreadable(const SheetRow& row, RowOutcome& outcome) {
 }
 
 CommuneMatch ListRowReader::resolveCommune(const RowCells& cells, const RowOutcome& outcome) {
-    const std::string_view code = cells.of(Role::CommuneCode);
-    const std::string_view name = cells.of(Role::CommuneName);
+    std::string_view code = cells.of(Role::CommuneCode);
+    std::string_view name = cells.of(Role::CommuneName);
+    if (code.empty() && cleanedCode(name)) {
+        std::swap(code, name);
+    }
     CommuneMatch match = m_resolver.resolve(code, name, codeColumnName());
     m_watch.see(code, name, match, outcome.line);
     return match;
@@ -161,15 +164,20 @@ std::string ListRowReader::keyOf(const Period& period) {
 
 Attestation ListRowReader::attestation(const RowCells& cells, std::uint32_t line) const {
     Attestation stated = listAttestation(line);
-    stated.source = parseSource(foldedName(cells.of(Role::Source))).value_or(stated.source);
-    if (!cells.of(Role::Reference).empty()) {
-        stated.reference = cells.of(Role::Reference);
+    const std::string_view source = cells.of(Role::Source);
+    const std::string_view reference = cells.of(Role::Reference);
+    const auto known = parseSource(foldedName(source));
+    stated.source = known.value_or(stated.source);
+    if (!known && !source.empty()) {
+        stated.reference = reference.empty() ? source : std::string(source) + " ; " + std::string(reference);
+    } else if (!reference.empty()) {
+        stated.reference = reference;
     }
     return stated;
 }
 
 Attestation ListRowReader::listAttestation(std::uint32_t line) const {
-    return {Source::Structure, "liste importée « " + m_reading.file + " »", {m_reading.file, line}};
+    return {Source::Structure, "liste importée", {m_reading.file, line}};
 }
 
 std::string ListRowReader::columnName(std::size_t column) const {

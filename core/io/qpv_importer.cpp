@@ -77,12 +77,6 @@ CommuneLayer readRows(const std::filesystem::path& file, const Monitor& monitor)
     }
 }
 
-/// "QP003001" → "03", "QP971001" → "971", "QN02A01M" → "2A".
-std::string departementOfQpv(std::string_view code) {
-    const std::string_view three = code.substr(2, 3);
-    return std::string(three.front() == '0' ? three.substr(1) : three);
-}
-
 void checkQpvCodes(const QpvLayer& layer) {
     std::map<std::string, const RawFeature*> first;
     for (const RawFeature& row : layer.rows.features) {
@@ -229,6 +223,11 @@ std::vector<Qpv> keepTerritory(QpvLayer& layer, std::optional<int> generation, c
 }
 
 } // namespace
+
+std::string departementOfQpv(std::string_view code) {
+    const std::string_view three = code.substr(2, 3);
+    return std::string(three.front() == '0' ? three.substr(1) : three);
+}
 
 bool isQpvCode(std::string_view text) {
     constexpr std::size_t kLength = 8;

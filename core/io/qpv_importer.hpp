@@ -14,6 +14,9 @@ namespace maillage {
 /// "QP003001" (2015), "QN00301M" (2024): Q, a letter, three characters for the département, three of its own.
 [[nodiscard]] bool isQpvCode(std::string_view text);
 
+/// "QP003001" → "03", "QP971001" → "971", "QN02A01M" → "2A". Precondition: isQpvCode.
+[[nodiscard]] std::string departementOfQpv(std::string_view code);
+
 struct ImportedQpvs {
     /// By generation and code; without structures, which no official file knows.
     std::vector<Qpv> qpvs;

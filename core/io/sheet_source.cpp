@@ -111,6 +111,9 @@ Sheet readWorkbook(const fs::path& path, const char* driver, const std::string& 
 
 Sheet readSheet(const fs::path& path, const std::string& wanted) {
     std::string bytes = readBytes(path);
+    if (!wanted.empty() && !bytes.starts_with("PK")) {
+        throw Error(ErrorCode::SheetMissing, {utf8Of(path), wanted, ""});
+    }
     if (bytes.starts_with("PK")) {
         const bool isOds = bytes.find("opendocument.spreadsheet") != std::string::npos;
         return readWorkbook(path, isOds ? "ODS" : "XLSX", wanted);

@@ -5,6 +5,7 @@
 #include "core/service/qpv_exchange.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace maillage {
 
@@ -146,7 +147,13 @@ Project applyStructures(const Project& project, const ListReading& reading) {
 
 Project applyApprovals(const Project& project, const ListReading& reading) {
     StructureSet set = *project.structures;
-    std::erase_if(set.approvals, [](const Approval& approval) { return !isTyped(approval.attestation); });
+    std::set<std::pair<StructureIndex, ApprovalKind>> told;
+    for (const ListedApproval& listed : reading.approvals) {
+        told.emplace(*reading.structures[listed.structure].existing, listed.kind);
+    }
+    std::erase_if(set.approvals, [&](const Approval& approval) {
+        return !isTyped(approval.attestation) && told.contains({approval.structure, approval.kind});
+    });
     for (const ListedApproval& listed : reading.approvals) {
         set.approvals.push_back(
             {*reading.structures[listed.structure].existing, listed.kind, listed.period, listed.attestation});
@@ -179,6 +186,7 @@ Project applyQpvs(const Project& project, const ListReading& reading) {
             qpv.area = old->area;
             qpv.name = qpv.name.empty() ? old->name : qpv.name;
         }
+        qpv.name = qpv.name.empty() ? qpv.code : qpv.name;
     }
     Project changed = exchangeQpvs(project, listed).project;
     auto qpvs = std::make_shared<std::vector<Qpv>>(*changed.qpvs);
@@ -217,6 +225,7 @@ ListReading readListFile(const ListRequest& request, const Project& project, con
     const Sheet sheet = readSheet(request.file, request.sheet);
     const ListLayout layout =
         request.layout ? *request.layout : guessLayout(sheet, *project.territory, request.kind);
+    checkLayout(sheet, layout);
     return readList(sheet, layout, project, request.choices, monitor);
 }
 

@@ -180,6 +180,24 @@ TEST_CASE("the template is written by the window and imports back without a ques
     shown.window.writeTemplate(file);
     shown.window.importList(file);
     OpenImport import(shown);
-    CHECK(import.named<QTableView>("Ce qu'est devenue chaque ligne")->model()->rowCount() == 0);
-    CHECK(import.button(QStringLiteral("Importer"))->isEnabled());
+    // Nothing to mend, and nothing to import either before it is filled in.
+    auto* rows = import.named<QTableView>("Ce qu'est devenue chaque ligne");
+    CHECK(rows->model()->rowCount() == 0);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+}
+
+TEST_CASE("columns that are not recognised can be told by the person") {
+    const ListFolder lists;
+    Shown shown;
+    shown.window.importList(lists.write("o.csv", "qui;où;quoi\nLa Ruche;Abrest;EVS\nLa Ruche;Cusset;EVS\n"));
+    OpenImport import(shown);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    auto* preview = import.named<QTableView>("Premières lignes du fichier");
+    for (const auto& [column, role] : {std::pair(0, Role::StructureName), std::pair(2, Role::Kind)}) {
+        preview->model()->setData(preview->model()->index(0, column), static_cast<int>(role), Qt::EditRole);
+        import.settle();
+    }
+    REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    CHECK(shown.document.result().after.avs.count == 2);
 }

@@ -31,12 +31,13 @@ constexpr std::array<std::string_view, 30> kRemarkNames{
     "StructureUnknown", "NumberWrong",     "MarkUnknown",      "QpvCodeWrong",    "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
-const std::array<std::pair<ErrorCode, std::string>, 6> kErrorNames{
+const std::array<std::pair<ErrorCode, std::string>, 7> kErrorNames{
     {{ErrorCode::ColumnOfPostalCodes, "ColumnOfPostalCodes"},
      {ErrorCode::ListOfPostalCodes, "ListOfPostalCodes"},
      {ErrorCode::ListNotRecognised, "ListNotRecognised"},
      {ErrorCode::QuoteNotClosed, "QuoteNotClosed"},
      {ErrorCode::FileEmpty, "FileEmpty"},
+     {ErrorCode::ListWithoutRows, "ListWithoutRows"},
      {ErrorCode::FileUnreadable, "FileUnreadable"}}};
 
 std::string nameOf(ErrorCode code) {

@@ -259,8 +259,10 @@ TEST_CASE("a list of structures takes the place of the structures, with their li
     }
     writeBytes(folder / "a.csv", "structure,type,debut,fin\nla-ruche,EVS,2020,2023\n");
     const Project approved = imported(project, folder / "a.csv", ListKind::Approvals);
-    REQUIRE(approved.structures->approvals.size() == 1);
-    CHECK(approved.structures->approvals[0].period == Period{Date(2020, 1, 1), Date(2023, 12, 31)});
+    // Of the structure and kind that the list names; the others keep theirs.
+    CHECK(approved.structures->approvals.size() == project.structures->approvals.size());
+    CHECK(approved.structures->approvals.back().structure == 1);
+    CHECK(approved.structures->approvals.back().period == Period{Date(2020, 1, 1), Date(2023, 12, 31)});
 }
 
 TEST_CASE("a layout that the person changed is followed") {

@@ -5,6 +5,8 @@
 #include "app/render/fonts.hpp"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <clocale>
 
@@ -14,6 +16,11 @@ int main(int argc, char** argv) {
     }
     const QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
+    // What one run remembers must not meet the next, nor the settings of whoever runs the tests.
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("Maillage-tests"));
     maillage::installFonts();
     return Catch::Session().run(argc, argv);
 }
