@@ -1,5 +1,6 @@
 #include "app/render/download_text.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/typed_text.hpp"
 
 #include <QCoreApplication>
 
@@ -210,6 +211,17 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::DownloadWithoutCommunes:
     case ErrorCode::DownloadOtherDepartement:
         break; // in download_text.cpp
+    case ErrorCode::TypedNameEmpty:
+    case ErrorCode::TypedReferenceEmpty:
+    case ErrorCode::TypedValueInvalid:
+    case ErrorCode::TypedPointInvalid:
+    case ErrorCode::TypedPeriodReversed:
+    case ErrorCode::TypedCommuneAmbiguous:
+    case ErrorCode::StructureExists:
+    case ErrorCode::ServiceAreaExists:
+    case ErrorCode::ApprovalExists:
+    case ErrorCode::QpvLinkExists:
+        break; // in typed_text.cpp
     }
     return {};
 }
@@ -254,6 +266,9 @@ QString filledPattern(const QString& pattern, const std::vector<std::string>& pa
 
 QString sentenceOf(const Error& error) {
     if (const QString sentence = downloadSentence(error); !sentence.isEmpty()) {
+        return sentence;
+    }
+    if (const QString sentence = typedSentence(error); !sentence.isEmpty()) {
         return sentence;
     }
     std::vector<std::string> parameters = error.parameters();

@@ -88,14 +88,6 @@ void dropRepeated(std::vector<Value>& values) {
 
 } // namespace
 
-bool isReversed(const Period& period) {
-    return period.begin && period.end && *period.end < *period.begin;
-}
-
-bool overlap(const Period& a, const Period& b) {
-    return !(a.end && b.begin && *a.end < *b.begin) && !(b.end && a.begin && *b.end < *a.begin);
-}
-
 JoinedRows<ServiceArea> joinedRows(const std::vector<ServiceArea>& rows) {
     return join(rows);
 }

@@ -27,11 +27,6 @@ struct JoinedRows {
 [[nodiscard]] JoinedRows<ServiceArea> joinedRows(const std::vector<ServiceArea>& rows);
 [[nodiscard]] JoinedRows<Approval> joinedRows(const std::vector<Approval>& rows);
 
-/// True when a row ends before it begins.
-[[nodiscard]] bool isReversed(const Period& period);
-/// Whether a day belongs to both; neither may be reversed.
-[[nodiscard]] bool overlap(const Period& a, const Period& b);
-
 /// The same project with its rows joined, and no commune or structure twice in a QPV. No figure changes at
 /// any date.
 [[nodiscard]] Project repaired(const Project& project);

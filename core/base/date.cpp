@@ -36,4 +36,12 @@ std::string Date::iso() const {
     return padded(year(), 4) + "-" + padded(month(), 2) + "-" + padded(day(), 2);
 }
 
+bool isReversed(const Period& period) {
+    return period.begin && period.end && *period.end < *period.begin;
+}
+
+bool overlap(const Period& a, const Period& b) {
+    return !(a.end && b.begin && *a.end < *b.begin) && !(b.end && a.begin && *b.end < *a.begin);
+}
+
 } // namespace maillage

@@ -49,4 +49,9 @@ struct Period {
     bool operator==(const Period&) const = default;
 };
 
+/// True when a period ends before it begins.
+[[nodiscard]] bool isReversed(const Period& period);
+/// Whether a day belongs to both; neither may be reversed.
+[[nodiscard]] bool overlap(const Period& a, const Period& b);
+
 } // namespace maillage

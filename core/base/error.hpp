@@ -74,6 +74,16 @@ enum class ErrorCode {
     DownloadNotCommunes,      // host, what came instead: a type, "json", "geojson" or "code"
     DownloadWithoutCommunes,  // host, departement wanted
     DownloadOtherDepartement, // host, departements found, departement wanted
+    TypedNameEmpty,           // none
+    TypedReferenceEmpty,      // none
+    TypedValueInvalid,        // column, what was typed, expected ("date", "choix", "oui_non")
+    TypedPointInvalid,        // what was typed
+    TypedPeriodReversed,      // begin, end (AAAA-MM-JJ)
+    TypedCommuneAmbiguous,    // what was typed, communes it may mean
+    StructureExists,          // name, its seat or empty
+    ServiceAreaExists,        // structure, commune, begin or empty, end or empty of the row that is there
+    ApprovalExists,           // structure, kind of agrément, begin or empty, end or empty of the row there
+    QpvLinkExists,            // QPV, structure
 };
 
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.

@@ -1,5 +1,6 @@
 #include "core/io/commune_resolver.hpp"
 
+#include "core/base/error.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>
@@ -346,6 +347,18 @@ CommuneMatch CommuneResolver::resolveWord(std::string_view word, const std::stri
         }
     }
     return resolve({}, word, column);
+}
+
+CommuneIndex communeTyped(const CommuneResolver& resolver, std::string_view typed) {
+    const CommuneMatch match = resolver.resolveWord(typed, {});
+    if (match.commune) {
+        return *match.commune;
+    }
+    if (!match.choices.empty()) {
+        throw Error(ErrorCode::TypedCommuneAmbiguous,
+                    {std::string(typed), listed(resolver.territory(), match.choices.front().candidates)});
+    }
+    throw Error(ErrorCode::CommuneUnknown, {std::string(typed), std::string()});
 }
 
 } // namespace maillage

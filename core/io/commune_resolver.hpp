@@ -56,6 +56,10 @@ private:
     std::unordered_map<std::string, const CommunePassage*> m_passageOfName; // folded old name
 };
 
+/// The commune that a person means by a code, a name or "Cérilly (03048)". Throws Error{CommuneUnknown,
+/// TypedCommuneAmbiguous}.
+[[nodiscard]] CommuneIndex communeTyped(const CommuneResolver& resolver, std::string_view typed);
+
 /// "3001", "3001.0", "03 001" → "03001"; nullopt for what cannot be an INSEE code.
 [[nodiscard]] std::optional<std::string> cleanedCode(std::string_view cell);
 

@@ -1,10 +1,48 @@
 #include "core/model/structure_edits.hpp"
 
+#include "core/base/error.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>
 
 namespace maillage {
+
+namespace {
+
+/// What EPSG:2154 is made for, with room around it: beyond, x and y were likely exchanged or are degrees.
+constexpr Envelope kMetropole{-400'000, 5'900'000, 1'500'000, 7'300'000};
+
+void check(const Structure& structure) {
+    if (foldedName(structure.name).empty()) {
+        throw Error(ErrorCode::TypedNameEmpty);
+    }
+    if (trimmed(structure.attestation.reference).empty()) {
+        throw Error(ErrorCode::TypedReferenceEmpty);
+    }
+    if (structure.point && !kMetropole.contains(*structure.point)) {
+        throw Error(ErrorCode::TypedPointInvalid,
+                    {formatShortest(structure.point->x) + " ; " + formatShortest(structure.point->y)});
+    }
+}
+
+void checkIsAlone(const Project& project, const Structure& structure, std::optional<StructureIndex> itself) {
+    const std::string name = foldedName(structure.name);
+    const std::vector<Structure>& all = project.structures->structures;
+    for (StructureIndex i = 0; i < all.size(); ++i) {
+        if (i != itself && all[i].seat == structure.seat && foldedName(all[i].name) == name) {
+            throw Error(ErrorCode::StructureExists,
+                        {all[i].name, all[i].seat ? project.territory->commune(*all[i].seat).name : ""});
+        }
+    }
+}
+
+Project withQpvs(const Project& project, std::vector<Qpv> qpvs) {
+    Project changed = project;
+    changed.qpvs = std::make_shared<const std::vector<Qpv>>(std::move(qpvs));
+    return changed;
+}
+
+} // namespace
 
 Project withStructures(const Project& project, StructureSet set) {
     Project changed = project;
@@ -41,9 +79,7 @@ Project withoutStructures(const Project& project, const std::vector<bool>& isKep
             i = moved[i];
         }
     }
-    Project changed = withStructures(project, std::move(set));
-    changed.qpvs = std::make_shared<const std::vector<Qpv>>(std::move(qpvs));
-    return changed;
+    return withQpvs(withStructures(project, std::move(set)), std::move(qpvs));
 }
 
 std::string freeStructureId(const StructureSet& set, std::string_view name) {
@@ -57,6 +93,64 @@ std::string freeStructureId(const StructureSet& set, std::string_view name) {
         id = slug + "-" + formatInteger(n);
     }
     return id;
+}
+
+Project withStructure(const Project& project, Structure structure) {
+    check(structure);
+    checkIsAlone(project, structure, std::nullopt);
+    StructureSet set = *project.structures;
+    if (structure.id.empty()) {
+        structure.id = freeStructureId(set, structure.name);
+    }
+    set.structures.push_back(std::move(structure));
+    return withStructures(project, std::move(set));
+}
+
+Project withStructureAt(const Project& project, StructureIndex index, Structure structure) {
+    const Structure& old = project.structures->structures.at(index);
+    check(structure);
+    // Two that are alike already can still be given another source.
+    if (old.name != structure.name || old.seat != structure.seat) {
+        checkIsAlone(project, structure, index);
+    }
+    StructureSet set = *project.structures;
+    structure.id = old.id;
+    set.structures[index] = std::move(structure);
+    return withStructures(project, std::move(set));
+}
+
+Project withoutStructure(const Project& project, StructureIndex index) {
+    std::vector<bool> isKept(project.structures->structures.size(), true);
+    isKept.at(index) = false;
+    return withoutStructures(project, isKept);
+}
+
+Project withQpvLink(const Project& project, std::size_t qpv, StructureIndex structure,
+                    Attestation attestation) {
+    Project changed = withQpvAttestation(project, qpv, std::move(attestation));
+    std::vector<Qpv> qpvs = *changed.qpvs;
+    std::vector<StructureIndex>& linked = qpvs.at(qpv).structures;
+    const Structure& added = project.structures->structures.at(structure);
+    if (std::ranges::find(linked, structure) != linked.end()) {
+        throw Error(ErrorCode::QpvLinkExists, {qpvs[qpv].name, added.name});
+    }
+    linked.push_back(structure);
+    return withQpvs(project, std::move(qpvs));
+}
+
+Project withoutQpvLink(const Project& project, std::size_t qpv, StructureIndex structure) {
+    std::vector<Qpv> qpvs = *project.qpvs;
+    std::erase(qpvs.at(qpv).structures, structure);
+    return withQpvs(project, std::move(qpvs));
+}
+
+Project withQpvAttestation(const Project& project, std::size_t qpv, Attestation attestation) {
+    if (trimmed(attestation.reference).empty()) {
+        throw Error(ErrorCode::TypedReferenceEmpty);
+    }
+    std::vector<Qpv> qpvs = *project.qpvs;
+    qpvs.at(qpv).attestation = std::move(attestation);
+    return withQpvs(project, std::move(qpvs));
 }
 
 } // namespace maillage

@@ -1,0 +1,13 @@
+// What is wrong with what a person typed in a table or a form, in French.
+#pragma once
+
+#include "core/base/error.hpp"
+
+#include <QString>
+
+namespace maillage {
+
+/// Empty for errors of another kind: `sentenceOf` asks here first.
+[[nodiscard]] QString typedSentence(const Error& error);
+
+} // namespace maillage
