@@ -319,8 +319,7 @@ CommuneMatch CommuneResolver::resolve(std::string_view code, std::string_view na
 
 CommuneMatch CommuneResolver::resolveWord(std::string_view word, const std::string& column) const {
     word = trimmed(word);
-    const std::size_t digits =
-        static_cast<std::size_t>(std::ranges::find_if_not(word, isDigit) - word.begin());
+    const auto digits = static_cast<std::size_t>(std::ranges::find_if_not(word, isDigit) - word.begin());
     if (digits == word.size()) {
         return resolve(word, {}, column);
     }

@@ -22,8 +22,8 @@ struct Sheet {
 };
 
 /// CSV (any separator, UTF-8 with or without mark, UTF-16, Windows-1252), XLSX or ODS. Numbers come as the
-/// sheet stores them ("3001"), dates as AAAA-MM-JJ. `sheet`: the name of the one wanted; empty for the first
+/// sheet stores them ("3001"), dates as AAAA-MM-JJ. `wanted`: the name of the one wanted; empty for the first
 /// that holds something. Throws Error{FileMissing, FileEmpty, FileUnreadable, QuoteNotClosed, SheetMissing}.
-[[nodiscard]] Sheet readSheet(const std::filesystem::path& path, const std::string& sheet = {});
+[[nodiscard]] Sheet readSheet(const std::filesystem::path& path, const std::string& wanted = {});
 
 } // namespace maillage

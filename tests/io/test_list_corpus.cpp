@@ -82,8 +82,8 @@ std::string outcomeOf(const fs::path& file, const Project& project) {
 }
 
 const Project& allierProject() {
-    static const Project project = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
-    return project;
+    static const Project kProject = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
+    return kProject;
 }
 
 } // namespace

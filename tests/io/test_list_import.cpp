@@ -22,8 +22,8 @@ namespace {
 namespace fs = std::filesystem;
 
 const Project& allierProject() {
-    static const Project project = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
-    return project;
+    static const Project kProject = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
+    return kProject;
 }
 
 /// The classes, distances and structures of all communes, as text, without the source of a row.
@@ -210,7 +210,12 @@ TEST_CASE(
     std::size_t count = 0;
     for (const Commune& commune : territory.communes()) {
         const auto add = [&](const std::string& code, const std::string& name, std::int64_t population) {
-            csv += code + "," + name + "," + std::to_string(population) + "\n";
+            csv.append(code)
+                .append(",")
+                .append(name)
+                .append(",")
+                .append(std::to_string(population))
+                .append("\n");
             total += population;
             ++count;
         };
