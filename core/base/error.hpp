@@ -58,6 +58,11 @@ enum class ErrorCode {
     GeometryFailed,           // detail
     Cancelled,                // none
     OptionInvalid,            // option, value, expected
+    EpciUnknown,              // SIREN, known ones
+    SitingContradiction,      // codes both compulsory and forbidden
+    SitingTooManyCompulsory,  // compulsory sites, sites to open
+    SitingTooFewCandidates,   // sites to open, candidates
+    SitingNotSolved,          // none
     QpvColumnMissing,         // path, column, fields present
     QpvCodeInvalid,           // path, row, field, value
     QpvCodeDuplicate,         // path, row, field, value, first row

@@ -1,0 +1,83 @@
+#include "core/analysis/siting/siting.hpp"
+
+#include "core/analysis/siting/cbc_solver.hpp"
+#include "core/analysis/siting/gains.hpp"
+#include "core/analysis/siting/greedy.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+double SitingSolution::gap() const {
+    return bound() == 0 ? 0
+                        : static_cast<double>(bound() - proved.answer.value) / static_cast<double>(bound());
+}
+
+SitingSolution solveSiting(const SitingInstance& instance, const SitingLimits& limits,
+                           const Monitor& monitor) {
+    const SitingAnswer start = improvedBySwaps(instance, greedySiting(instance), monitor);
+    SitingSolution solution{proveSiting(instance, start, limits.search, monitor)};
+    const bool isStopped = monitor.isCancelled && monitor.isCancelled();
+    if (solution.proved.isOptimal() || isStopped || limits.cbcSeconds <= 0) {
+        return solution;
+    }
+    const CbcResult cbc = solveWithCbc(instance, std::nullopt, limits.cbcSeconds);
+    if (cbc.answer && cbc.answer->value > solution.proved.answer.value) {
+        solution.proved.answer = *cbc.answer;
+    }
+    solution.isOptimalByCbc = cbc.isOptimal && !solution.proved.isOptimal();
+    return solution;
+}
+
+std::vector<SiteGain> siteGains(const SitingInstance& instance, const SitingAnswer& answer) {
+    Gains gains(instance);
+    std::vector<SiteGain> all;
+    for (const Rank site : answer.sites) {
+        all.push_back({site, gains.gain(site), 0});
+    }
+    std::ranges::for_each(answer.sites, [&](Rank site) { gains.add(site); });
+    for (SiteGain& one : all) {
+        one.marginal = gains.loss(one.site);
+    }
+    return all;
+}
+
+SitingInstance withCount(SitingInstance instance, std::size_t count) {
+    instance.count = count;
+    return instance;
+}
+
+SitingInstance withCompulsory(SitingInstance instance, Rank site) {
+    const auto place = std::ranges::lower_bound(instance.compulsory, site);
+    if (place == instance.compulsory.end() || *place != site) {
+        instance.compulsory.insert(place, site);
+    }
+    return instance;
+}
+
+SitingInstance withWeights(SitingInstance instance, std::vector<std::int64_t> weights) {
+    instance.weights = std::move(weights);
+    return instance;
+}
+
+std::optional<SitingSolution> bestWithSite(const SitingInstance& instance, Rank site,
+                                           const SitingLimits& limits, const Monitor& monitor) {
+    const SitingInstance pinned = withCompulsory(instance, site);
+    if (pinned.compulsory.size() > pinned.count) {
+        return std::nullopt;
+    }
+    return solveSiting(pinned, limits, monitor);
+}
+
+std::vector<SitingSolution> sitingCurve(const SitingInstance& instance, const SitingLimits& limits,
+                                        const Monitor& monitor) {
+    std::vector<SitingSolution> curve;
+    const std::size_t first = std::max<std::size_t>(instance.compulsory.size(), 1);
+    for (std::size_t count = first; count <= instance.count; ++count) {
+        monitor.step(static_cast<double>(count - first) / static_cast<double>(instance.count));
+        curve.push_back(solveSiting(withCount(instance, count), limits, monitor));
+    }
+    return curve;
+}
+
+} // namespace maillage
