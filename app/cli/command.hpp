@@ -42,6 +42,9 @@ struct CommonOptions {
     [[nodiscard]] Project loadProject() const;
     /// The project must outlive the result, whose scenario points into it.
     [[nodiscard]] SituationOptions situationOptions(const Project& loadedProject) const;
+    /// --enregistrer: adds the scenario to the file of --projet. Throws UsageError, Error{ScenarioExists,
+    /// WriteFailed}.
+    void saveScenario(const Project& loadedProject, const Scenario& made) const;
 };
 
 /// The embedded Allier, built beside the program.
@@ -69,6 +72,7 @@ void declareRapprocher(CLI::App& program);
 void declareZonesBlanches(CLI::App& program);
 void declareQpv(CLI::App& program);
 void declareSimuler(CLI::App& program);
+void declareImplanter(CLI::App& program);
 void declareCarte(CLI::App& program);
 void declareExporter(CLI::App& program);
 void declareImporter(CLI::App& program);

@@ -1,4 +1,5 @@
 #include "app/cli/command.hpp"
+#include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"
 
@@ -64,6 +65,17 @@ SituationOptions CommonOptions::situationOptions(const Project& loadedProject) c
         options.scenario = &loadedProject.scenario(scenario);
     }
     return options;
+}
+
+void CommonOptions::saveScenario(const Project& loadedProject, const Scenario& made) const {
+    if (project.empty()) {
+        throw UsageError{tr("--enregistrer écrit dans un projet : donnez --projet FICHIER.gpkg")};
+    }
+    if (std::ranges::any_of(*loadedProject.scenarios,
+                            [&](const Scenario& s) { return s.name == made.name; })) {
+        throw Error(ErrorCode::ScenarioExists, {made.name});
+    }
+    writeProject(loadedProject.withScenario(made), pathOf(project));
 }
 
 double kilometresOf(const char* option, const std::string& typed) {

@@ -11,9 +11,9 @@ namespace maillage {
 
 namespace {
 
-constexpr std::array<DeclareCommand, 9> kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches,
-                                                  declareQpv,         declareSimuler,    declareCarte,
-                                                  declareExporter,    declareImporter,   declareVerifier};
+constexpr std::array kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches, declareQpv,
+                               declareSimuler,     declareImplanter,  declareCarte,         declareExporter,
+                               declareImporter,    declareVerifier};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 

@@ -1,9 +1,7 @@
 #include "app/cli/command.hpp"
 #include "app/cli/json.hpp"
+#include "app/cli/territory_options.hpp"
 #include "app/render/qt_text.hpp"
-#include "core/base/error.hpp"
-#include "core/base/text.hpp"
-#include "core/store/project_file.hpp"
 
 #include <QCoreApplication>
 
@@ -22,35 +20,9 @@ struct SimulationOptions {
     CommonOptions common;
     std::vector<std::string> evs;
     std::vector<std::string> centresSociaux;
-    std::string radius;
-    std::string communes;
-    bool epci = false;
-    std::string rings;
+    TerritoryOptions territory;
     std::string saveAs;
 };
-
-ServiceRule ruleOf(const SimulationOptions& o) {
-    const int given = (o.radius.empty() ? 0 : 1) + (o.communes.empty() ? 0 : 1) + (o.epci ? 1 : 0) +
-                      (o.rings.empty() ? 0 : 1);
-    if (given > 1) {
-        throw UsageError{
-            tr("une seule règle de territoire à la fois : --rayon, --communes, --epci ou --voisins")};
-    }
-    if (!o.radius.empty()) {
-        return RadiusRule{kilometresOf("--rayon", o.radius)};
-    }
-    if (!o.rings.empty()) {
-        const auto rings = parseInteger(o.rings);
-        if (!rings || *rings < 0 || *rings > 100) {
-            refuseValue("--voisins", o.rings, tr("un nombre entier d'anneaux de 0 à 100"));
-        }
-        return NeighboursRule{static_cast<int>(*rings)};
-    }
-    if (o.epci) {
-        return EpciRule{};
-    }
-    return ListRule{splitList(o.communes, ',')};
-}
 
 Scenario scenarioOf(const Project& project, const SimulationOptions& o, const ServiceRule& rule) {
     if (o.evs.empty() && o.centresSociaux.empty()) {
@@ -129,20 +101,14 @@ void printNames(const Project& project, const QString& label, const IndexSet& co
 
 void run(const SimulationOptions& o) {
     const OutputFormat format = o.common.outputFormat();
-    const ServiceRule rule = ruleOf(o);
+    const ServiceRule rule = o.territory.rule();
     const Project project = o.common.loadProject();
     const Scenario scenario = scenarioOf(project, o, rule);
     SituationOptions options = o.common.situationOptions(project);
     options.scenario = &scenario;
     const SimulationResult result = simulate(project, options);
     if (!o.saveAs.empty()) {
-        if (o.common.project.empty()) {
-            throw UsageError{tr("--enregistrer écrit dans un projet : donnez --projet FICHIER.gpkg")};
-        }
-        if (std::ranges::any_of(*project.scenarios, [&](const Scenario& s) { return s.name == o.saveAs; })) {
-            throw Error(ErrorCode::ScenarioExists, {o.saveAs});
-        }
-        writeProject(project.withScenario(scenario), pathOf(o.common.project));
+        o.common.saveScenario(project, scenario);
     }
     switch (format) {
     case OutputFormat::Json:
@@ -176,10 +142,7 @@ void declareSimuler(CLI::App& program) {
     command->add_option("--centre-social", o->centresSociaux, "Commune du nouveau centre social, à répéter")
         ->type_name("CODE")
         ->take_all();
-    command->add_option("--rayon", o->radius, "Communes à moins de KM, à vol d'oiseau")->type_name("KM");
-    command->add_option("--communes", o->communes, "Communes desservies")->type_name("A,B,…");
-    command->add_flag("--epci", o->epci, "Communes de l'EPCI du siège");
-    command->add_option("--voisins", o->rings, "Communes à K anneaux de voisins")->type_name("K");
+    o->territory.addTo(*command);
     command->add_option("--enregistrer", o->saveAs, "Garde le scénario dans le projet")->type_name("NOM");
     command->callback([o] { run(*o); });
 }

@@ -1,0 +1,250 @@
+#include "app/cli/command.hpp"
+#include "app/cli/siting_json.hpp"
+#include "app/cli/territory_options.hpp"
+#include "app/render/qt_text.hpp"
+#include "core/analysis/siting/certificate.hpp"
+#include "core/analysis/siting/enumeration.hpp"
+#include "core/analysis/siting/lp_file.hpp"
+#include "core/base/atomic_file.hpp"
+#include "core/base/text.hpp"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+struct SitingOptions {
+    CommonOptions common;
+    TerritoryOptions territory;
+    std::string count = "1";
+    std::string objective = "communes";
+    std::string candidates, epcis, forbidden, compulsory, minimumPopulation;
+    std::string pinned;
+    bool ranking = false;
+    bool front = false;
+    bool curve = false;
+    std::string certificate, lp, saveAs;
+};
+
+constexpr std::size_t kTies = 50;
+constexpr std::size_t kNext = 20;
+/// So many choices are looked at one by one in a second.
+constexpr std::uint64_t kEnumerable = 6'000'000;
+
+std::int64_t wholeNumber(const char* option, const std::string& typed, std::int64_t least,
+                         std::int64_t most) {
+    const auto number = parseInteger(typed);
+    if (!number || *number < least || *number > most) {
+        refuseValue(option, typed, tr("un nombre entier de %1 à %2").arg(least).arg(most));
+    }
+    return *number;
+}
+
+SitingObjective objectiveOf(const std::string& typed) {
+    for (const SitingObjective objective :
+         {SitingObjective::Communes, SitingObjective::Inhabitants, SitingObjective::Mixed}) {
+        if (typed == toText(objective)) {
+            return objective;
+        }
+    }
+    refuseValue("--objectif", typed, tr("communes, population ou mixte"));
+}
+
+SitingRequest requestOf(const SitingOptions& o) {
+    SitingRequest request;
+    request.count = static_cast<std::size_t>(wholeNumber("--nombre", o.count, 1, kMostCommunes));
+    request.rule = o.territory.rule();
+    request.objective = objectiveOf(o.objective);
+    request.candidates = splitList(o.candidates, ',');
+    request.epcis = splitList(o.epcis, ',');
+    request.forbidden = splitList(o.forbidden, ',');
+    request.compulsory = splitList(o.compulsory, ',');
+    if (!o.minimumPopulation.empty()) {
+        request.minimumPopulation = wholeNumber("--population-min", o.minimumPopulation, 0, 100'000'000);
+    }
+    return request;
+}
+
+Ranking rankingOf(const SitingInstance& instance, const SitingAnswer& optimum) {
+    const std::size_t open = instance.candidateCount() - instance.compulsory.size();
+    const std::size_t missing = instance.count - instance.compulsory.size();
+    return choicesUpTo(kEnumerable + 1, open, missing) <= kEnumerable
+               ? enumerateSitings(instance, kTies, kNext)
+               : rankSitings(instance, optimum, kTies, kNext);
+}
+
+SitingReport reportOf(const SitingOptions& o, const Project& project, const Situation& situation) {
+    SitingReport report{requestOf(o), {}, {}, {}, {}, {}, o.pinned, {}};
+    report.instance = makeSitingInstance(project, situation, report.request);
+    report.solution = solveSiting(report.instance);
+    if (o.ranking) {
+        report.ranking = rankingOf(report.instance, report.solution.proved.answer);
+    }
+    if (o.curve) {
+        report.curve = sitingCurve(report.instance);
+    }
+    if (o.front) {
+        report.front = paretoFront(report.instance);
+    }
+    if (!o.pinned.empty()) {
+        const CommuneIndex pinned = project.territory->at(o.pinned);
+        const std::vector<CommuneIndex>& candidates = report.instance.candidates;
+        const auto place = std::ranges::lower_bound(candidates, pinned);
+        if (place != candidates.end() && *place == pinned) {
+            report.withPinned = bestWithSite(report.instance, static_cast<Rank>(place - candidates.begin()));
+        }
+    }
+    return report;
+}
+
+Scenario scenarioOf(const Territory& territory, const SitingReport& report, const std::string& name) {
+    Scenario scenario{name, {}};
+    for (const Rank site : report.solution.proved.answer.sites) {
+        const Commune& commune = territory.commune(report.instance.candidates[site]);
+        scenario.openings.push_back(
+            {tr("EVS simulé à %1").arg(QString::fromStdString(commune.name)).toStdString(),
+             StructureKind::Evs, commune.code, report.request.rule});
+    }
+    return scenario;
+}
+
+OutputTable tableOf(const Territory& territory, const SitingReport& report, OutputFormat format) {
+    const auto number = [&](std::int64_t n) {
+        return format == OutputFormat::Csv ? QString::number(n) : integerText(n);
+    };
+    OutputTable table{{tr("code"), tr("commune"), tr("apport seul"), tr("apport marginal")}, {}};
+    for (const SiteGain& gain : siteGains(report.instance, report.solution.proved.answer)) {
+        const Commune& commune = territory.commune(report.instance.candidates[gain.site]);
+        table.rows.push_back({QString::fromStdString(commune.code), QString::fromStdString(commune.name),
+                              number(gain.alone), number(gain.marginal)});
+    }
+    return table;
+}
+
+QString codesText(const Territory& territory, const SitingInstance& instance,
+                  const std::vector<Rank>& sites) {
+    return QString::fromStdString(joined(siteCodes(territory, instance, sites), ", "));
+}
+
+void printAnswers(const Territory& territory, const SitingInstance& instance,
+                  const std::vector<SitingAnswer>& answers) {
+    for (const SitingAnswer& answer : answers) {
+        printLine(
+            tr("  %1 : %2").arg(integerText(answer.value), codesText(territory, instance, answer.sites)));
+    }
+}
+
+void printParts(const Territory& territory, const SitingReport& report) {
+    if (report.ranking) {
+        const auto count = static_cast<std::int64_t>(report.ranking->ties.size());
+        printLine(
+            (report.ranking->tiesAreAll ? tr("Réponses ex æquo : %1") : tr("Réponses ex æquo : %1 ou plus"))
+                .arg(integerText(count)));
+        printAnswers(territory, report.instance, report.ranking->ties);
+        printLine(report.ranking->nextIsExact ? tr("Les suivantes")
+                                              : tr("Parmi les suivantes (recherche écourtée)"));
+        printAnswers(territory, report.instance, report.ranking->next);
+    }
+    if (!report.pinned.empty()) {
+        const QString site = QString::fromStdString(report.pinned);
+        printLine(report.withPinned ? tr("Tenir à %1 coûte %2")
+                                          .arg(site, integerText(report.solution.proved.answer.value -
+                                                                 report.withPinned->proved.answer.value))
+                                    : tr("Aucune réponse possible avec %1").arg(site));
+    }
+    if (report.curve) {
+        printLine(tr("Courbe"));
+        for (const SitingSolution& point : *report.curve) {
+            printAnswers(territory, report.instance, {point.proved.answer});
+        }
+    }
+    if (report.front) {
+        printLine(tr("Front communes et habitants"));
+        for (const ParetoPoint& point : *report.front) {
+            printLine(tr("  %1 communes, %2 habitants : %3")
+                          .arg(integerText(point.communes), integerText(point.inhabitants),
+                               codesText(territory, report.instance, point.sites)));
+        }
+    }
+}
+
+void print(const Project& project, const SitingReport& report, OutputFormat format) {
+    const Territory& territory = *project.territory;
+    if (format == OutputFormat::Json) {
+        std::cout << toJson(territory, report).dump(2) << '\n';
+        return;
+    }
+    if (format == OutputFormat::Csv) {
+        printCsv(tableOf(territory, report, format));
+        return;
+    }
+    const SitingSolution& solution = report.solution;
+    printText(tableOf(territory, report, format));
+    printLine(tr("Valeur : %1 ; au plus %2")
+                  .arg(integerText(solution.proved.answer.value), integerText(solution.bound())));
+    printLine(solution.proved.isOptimal() ? tr("Optimum prouvé")
+              : solution.isOptimal()      ? tr("Optimum selon CBC, sans preuve vérifiable")
+                                          : tr("Optimum non prouvé"));
+    printParts(territory, report);
+}
+
+void run(const SitingOptions& o) {
+    const OutputFormat format = o.common.outputFormat();
+    static_cast<void>(requestOf(o)); // wrong usage is told before the project is read
+    const Project project = o.common.loadProject();
+    const Situation situation = makeSituation(project, o.common.situationOptions(project));
+    const SitingReport report = reportOf(o, project, situation);
+    if (!o.certificate.empty()) {
+        writeFileAtomically(
+            pathOf(o.certificate),
+            sitingCertificate(project, situation, report.request, report.instance, report.solution.proved));
+    }
+    if (!o.lp.empty()) {
+        writeFileAtomically(pathOf(o.lp), sitingLp(*project.territory, report.instance));
+    }
+    if (!o.saveAs.empty()) {
+        o.common.saveScenario(project, scenarioOf(*project.territory, report, o.saveAs));
+    }
+    print(project, report, format);
+}
+
+} // namespace
+
+void declareImplanter(CLI::App& program) {
+    CLI::App* command = program.add_subcommand(
+        "implanter", "Dit où ouvrir K nouveaux EVS pour couvrir le plus, avec la preuve");
+    const auto o = std::make_shared<SitingOptions>();
+    o->common.addTo(*command, true, true);
+    command->add_option("--nombre", o->count, "Sites à ouvrir (défaut : 1)")->type_name("K");
+    o->territory.addTo(*command);
+    command->add_option("--objectif", o->objective, "communes, population, ou mixte (QPV d'abord)")
+        ->type_name("OBJECTIF");
+    command->add_option("--candidats", o->candidates, "Communes où ouvrir (sans elle : toutes)")
+        ->type_name("A,B,…");
+    command->add_option("--candidats-epci", o->epcis, "EPCI où ouvrir (SIREN)")->type_name("A,B,…");
+    command->add_option("--interdits", o->forbidden, "Communes où ne pas ouvrir")->type_name("A,B,…");
+    command->add_option("--imposes", o->compulsory, "Sites de toute réponse")->type_name("A,B,…");
+    command
+        ->add_option("--population-min", o->minimumPopulation, "Habitants au moins, dans la commune du site")
+        ->type_name("N");
+    command->add_flag("--classement", o->ranking, "Réponses ex æquo et les vingt suivantes");
+    command->add_option("--regret", o->pinned, "Ce que coûte de tenir à ce site")->type_name("CODE");
+    command->add_flag("--front", o->front, "Front de Pareto : communes et habitants");
+    command->add_flag("--courbe", o->curve, "Optimum pour 1 à K sites");
+    command->add_option("--certificat", o->certificate, "Écrit la preuve, à vérifier par maillage-verifie")
+        ->type_name("F.json");
+    command->add_option("--lp", o->lp, "Écrit le problème pour un autre solveur")->type_name("F.lp");
+    command->add_option("--enregistrer", o->saveAs, "Garde la réponse comme scénario du projet")
+        ->type_name("NOM");
+    command->callback([o] { run(*o); });
+}
+
+} // namespace maillage
