@@ -36,10 +36,22 @@ void paintGhost(QPainter& painter, const ViewTransform& view, const ProjectDocum
     }
 }
 
+void paintTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                    StructureIndex structure) {
+    const Project& project = document.project();
+    for (const ServiceArea& row : project.structures->serviceAreas) {
+        if (row.structure == structure && row.period.contains(document.view().date)) {
+            painter.setPen(QPen(kTried, 44, row.attestation.isHypothesis() ? Qt::DashLine : Qt::SolidLine));
+            paintOutline(painter, view, project.baseMap->areas()[row.commune]);
+        }
+    }
+}
+
 } // namespace
 
 void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
-                  std::optional<CommuneIndex> selected, const std::vector<CommuneIndex>& highlighted) {
+                  std::optional<CommuneIndex> selected, const std::vector<CommuneIndex>& highlighted,
+                  const std::string& edited) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -55,6 +67,9 @@ void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDoc
         paintOutline(painter, view, areas[*selected]);
         painter.setPen(QPen(kChosen, 40));
         paintOutline(painter, view, areas[*selected]);
+    }
+    if (const auto structure = document.project().structures->find(edited)) {
+        paintTerritory(painter, view, document, *structure);
     }
     if (document.ghost()) {
         paintGhost(painter, view, document);

@@ -82,6 +82,12 @@ void MapView::setArmed(bool armed) {
     Q_EMIT armedChanged(armed);
 }
 
+void MapView::setEditedStructure(const QString& id) {
+    m_edited = id.toStdString();
+    setCursor(m_edited.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
 void MapView::select(std::optional<CommuneIndex> commune) {
     m_selected = commune;
     update();
@@ -150,7 +156,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     const QPointF corner = m_view.toPage(m_pictureView.toMap(whole.topLeft()));
     const double growth = m_view.scale / m_pictureView.scale;
     painter.drawPixmap(QRectF(corner, whole.size() * growth), m_picture, QRectF(m_picture.rect()));
-    paintOverlay(painter, m_view, m_document, m_selected, m_highlighted);
+    paintOverlay(painter, m_view, m_document, m_selected, m_highlighted, m_edited);
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
     painter.fillRect(QRectF(whole.left(), whole.bottom() - 850, whole.width() / 4 + 1500, 850), plaque);
     painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);
@@ -200,6 +206,12 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
         return repaintMap();
     }
     const auto commune = communeAt(event->position());
+    if (!m_isArmed && !m_edited.empty()) {
+        if (commune) {
+            Q_EMIT communePicked(*commune);
+        }
+        return;
+    }
     if (!m_isArmed) {
         return select(commune);
     }
@@ -230,8 +242,13 @@ void MapView::place() {
 
 void MapView::keyPressEvent(QKeyEvent* event) {
     const auto direction = directionOf(event->key());
-    if (m_isArmed && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_isArmed && isEnter) {
         return place();
+    }
+    if (!m_edited.empty() && isEnter && m_selected) {
+        Q_EMIT communePicked(*m_selected);
+        return;
     }
     if (!direction) {
         return QWidget::keyPressEvent(event);

@@ -23,6 +23,8 @@ public:
     /// While armed, an EVS follows the cursor and a click places it.
     void setArmed(bool armed);
     [[nodiscard]] bool isArmed() const { return m_isArmed; }
+    /// With the id of a structure, its territory is outlined and a click picks a commune; empty for none.
+    void setEditedStructure(const QString& id);
     void select(std::optional<CommuneIndex> commune);
     [[nodiscard]] std::optional<CommuneIndex> selected() const { return m_selected; }
     /// Outlines these as well as the selected one; those that the project does not have are passed over.
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void hovered(std::optional<maillage::CommuneIndex> commune);
     void selectionChanged(std::optional<maillage::CommuneIndex> commune);
     void armedChanged(bool armed);
+    void communePicked(maillage::CommuneIndex commune);
     void scaleChanged();
 
 protected:
@@ -74,6 +77,7 @@ private:
     ViewTransform m_pictureView;
     QTimer m_settle;
     bool m_isArmed = false;
+    std::string m_edited;
     bool m_showsAll = true;
     std::optional<QPointF> m_pressed;
     QPointF m_last;

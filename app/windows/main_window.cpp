@@ -5,6 +5,7 @@
 #include "app/panels/figure_panel.hpp"
 #include "app/panels/panel_text.hpp"
 #include "app/panels/simulation_panel.hpp"
+#include "app/panels/table_panel.hpp"
 #include "app/panels/theme_panel.hpp"
 #include "app/render/qt_text.hpp"
 
@@ -46,10 +47,19 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     connect(m_map, &MapView::scaleChanged, this, &MainWindow::refresh);
     connect(m_map, &MapView::armedChanged, this, [this](bool armed) {
         m_simulate->setChecked(armed);
-        m_abandon->setEnabled(armed);
+        if (armed) {
+            m_tables->setEditingTerritory(false);
+        }
+        m_abandon->setEnabled(armed || m_tables->isEditingTerritory());
     });
     resize(1400, 900);
     refresh();
+}
+
+MainWindow::~MainWindow() {
+    // A dock says that it hides when it goes, and goes when little of the window is left.
+    m_tables->parentWidget()->disconnect(this);
+    m_tables->disconnect(this);
 }
 
 void MainWindow::makeDocks() {
@@ -71,6 +81,36 @@ void MainWindow::makeDocks() {
     m_figures = new FigurePanel(m_document);
     addDock(Qt::RightDockWidgetArea, tr("Indicateurs"), QStringLiteral("figures"), m_figures);
     resizeDocks({below}, {360}, Qt::Vertical);
+    m_tables = new TablePanel(m_document);
+    makeTables(*addDock(Qt::BottomDockWidgetArea, tr("Tableaux"), QStringLiteral("tables"), m_tables));
+}
+
+void MainWindow::makeTables(QDockWidget& dock) {
+    dock.setFeatures(dock.features() | QDockWidget::DockWidgetClosable);
+    // The columns on both sides need their height; the tables take theirs from the map alone.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({&dock}, {230}, Qt::Vertical);
+    dock.hide();
+    connect(m_showTables, &QAction::toggled, &dock, &QWidget::setVisible);
+    connect(&dock, &QDockWidget::visibilityChanged, this, [this, &dock] {
+        m_showTables->setChecked(!dock.isHidden());
+        if (dock.isHidden()) {
+            m_tables->setEditingTerritory(false);
+        }
+    });
+    connect(m_tables, &TablePanel::told, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
+    connect(m_tables, &TablePanel::communeChosen, m_map, &MapView::select);
+    connect(m_map, &MapView::selectionChanged, m_tables, &TablePanel::showCommune);
+    connect(m_map, &MapView::communePicked, m_tables, &TablePanel::toggleCommune);
+    connect(m_tables, &TablePanel::territoryEdited, this, [this](const QString& structure) {
+        if (!structure.isEmpty()) {
+            m_map->setArmed(false);
+        }
+        m_map->setEditedStructure(structure);
+        m_abandon->setEnabled(m_map->isArmed() || !structure.isEmpty());
+    });
 }
 
 void MainWindow::makeStatusBar() {

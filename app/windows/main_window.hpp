@@ -25,6 +25,7 @@ class FigurePanel;
 class MapView;
 class ReconciliationDialog;
 class ProofPanel;
+class TablePanel;
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
 
@@ -33,11 +34,13 @@ class MainWindow : public QMainWindow {
 public:
     /// Throws Error when the project's scenario does not fit its base.
     explicit MainWindow(Project project);
+    ~MainWindow() override;
 
     [[nodiscard]] ProjectDocument& document() { return m_document; }
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] const FigurePanel& figures() const { return *m_figures; }
     [[nodiscard]] ProofPanel& proof() { return *m_proof; }
+    [[nodiscard]] TablePanel& tables() { return *m_tables; }
     [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
 
     // Each asks for nothing: the file is chosen. Throw Error, and leave the project as it was.
@@ -74,6 +77,7 @@ private:
     void makeToolBar();
     // main_window.cpp
     void makeDocks();
+    void makeTables(QDockWidget& dock);
     void makeStatusBar();
     void refresh();
     void showPointed(std::optional<CommuneIndex> commune);
@@ -117,6 +121,7 @@ private:
     ProjectDocument m_document;
     MapView* m_map;
     FigurePanel* m_figures = nullptr;
+    TablePanel* m_tables = nullptr;
     ReconciliationDialog* m_reconciliation = nullptr;
     ProofPanel* m_proof = nullptr;
     QDockWidget* m_proofDock = nullptr;
@@ -126,6 +131,7 @@ private:
     QLabel* m_year = nullptr;
     QAction* m_simulate = nullptr;
     QAction* m_abandon = nullptr;
+    QAction* m_showTables = nullptr;
     QAction* m_clearSimulation = nullptr;
     QAction* m_attestedOnly = nullptr;
     QAction* m_previousYear = nullptr;

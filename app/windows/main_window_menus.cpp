@@ -2,6 +2,7 @@
 #include "app/windows/main_window.hpp"
 
 #include "app/map/map_view.hpp"
+#include "app/panels/table_panel.hpp"
 #include "app/panels/theme_panel.hpp"
 
 #include <QAction>
@@ -25,10 +26,13 @@ void MainWindow::makeActions() {
     m_simulate->setCheckable(true);
     m_simulate->setToolTip(tr("Promener un EVS sur la carte et voir les chiffres changer (Ctrl+M)"));
     connect(m_simulate, &QAction::toggled, m_map, &MapView::setArmed);
-    m_abandon = new QAction(tr("A&bandonner le placement"), this);
+    m_abandon = new QAction(tr("A&bandonner"), this);
     m_abandon->setShortcut(Qt::Key_Escape);
     m_abandon->setEnabled(false);
-    connect(m_abandon, &QAction::triggered, this, [this] { m_map->setArmed(false); });
+    connect(m_abandon, &QAction::triggered, this, [this] {
+        m_map->setArmed(false);
+        m_tables->setEditingTerritory(false);
+    });
     m_clearSimulation = new QAction(tr("&Retirer la simulation"), this);
     connect(m_clearSimulation, &QAction::triggered, this,
             [this] { attempt([this] { m_document.clearSimulation(); }); });
@@ -39,6 +43,9 @@ void MainWindow::makeActions() {
         view.withHypotheses = !on;
         m_document.setView(view);
     });
+    m_showTables = new QAction(tr("Ta&bleaux"), this);
+    m_showTables->setCheckable(true);
+    m_showTables->setShortcut(Qt::CTRL | Qt::Key_T);
     m_previousYear = new QAction(QStringLiteral("◀"), this);
     m_previousYear->setToolTip(tr("Année précédente (Alt+Page préc.)"));
     m_previousYear->setShortcut(Qt::ALT | Qt::Key_PageUp);
@@ -116,7 +123,7 @@ void MainWindow::makeMenus() {
         action->setShortcut(row.key);
     }
     display->addSeparator();
-    display->addAction(m_attestedOnly);
+    display->addActions({m_attestedOnly, m_showTables});
 }
 
 void MainWindow::makeToolBar() {
