@@ -230,6 +230,17 @@ qpv_layer "QN06301M,Croix-Neyrat,63113" >other.geojson
 expect_refusal 1 "63" importer --qpv other.geojson --sortie bad.gpkg
 [ -e bad.gpkg ] && fail "a bad file of QPV was half imported"
 
+# Siting: certificates pass the separate checker, falsified ones do not; what is infeasible is told.
+for count in 1 3 6; do
+    expect_json "implanter $count" "d['valeur'] == d['borne'] and d['optimal'] and d['preuve'] and len(d['sites']) == $count" implanter --nombre $count --rayon 10 --certificat c.json
+    "$(dirname "$program")/maillage-verifie" c.json >/dev/null || fail "a true certificate is refused"
+    sed 's/"borne":/"borne":1/' c.json >false.json
+    "$(dirname "$program")/maillage-verifie" false.json >/dev/null 2>&1 && fail "a false certificate is accepted"
+done
+expect_refusal 1 "317 candidats" implanter --nombre 400 --rayon 5
+expect_refusal 1 "03190.*interdits" implanter --nombre 2 --imposes 03190 --interdits 03190
+expect_refusal 2 "objectif" implanter --objectif lune
+
 # A decimal comma is a number, a capital ending is an ending, and CSV holds numbers that a spreadsheet can add.
 [ "$("$program" simuler --evs 03118 --rayon 12,5 --format csv)" = "$("$program" simuler --evs 03118 --rayon 12.5 --format csv)" ] || fail "decimal comma"
 "$program" carte --sortie C.PDF >/dev/null || fail "capital ending"
