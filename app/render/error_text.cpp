@@ -305,7 +305,6 @@ QString sentenceOf(const Error& error) {
 }
 
 QString sentenceOf(const Diagnostic& diagnostic) {
-    return filledPattern(patternOf(diagnostic.code), diagnostic.parameters);
     std::vector<std::string> parameters = diagnostic.parameters;
     if (diagnostic.code == DiagnosticCode::GeometryRepaired && parameters.size() >= 2) {
         parameters[1] = namedByCode(parameters[1]).toStdString();

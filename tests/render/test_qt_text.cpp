@@ -51,3 +51,9 @@ TEST_CASE("every error has a sentence that tells its parameters") {
     CHECK(utf8(sentenceOf(Error(ErrorCode::FileMissing, {"a%2b.shp"}))).find("a%2b.shp") !=
           std::string::npos);
 }
+
+TEST_CASE("a repaired outline is told with what its code stands for") {
+    const QString sentence =
+        sentenceOf(Diagnostic{DiagnosticCode::GeometryRepaired, {"12", "03310", "trou", "0,1"}});
+    CHECK(sentence.contains(QStringLiteral("la commune 03310")));
+}
