@@ -1,4 +1,5 @@
 #include "app/cli/command.hpp"
+#include "core/io/csv_text.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -7,18 +8,13 @@ namespace maillage {
 
 namespace {
 
-QString quoted(const QString& field) {
-    const bool plain = std::ranges::none_of(
-        field, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-    return plain ? field : u'"' + QString(field).replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
-}
-
 void printRow(const std::vector<QString>& fields) {
-    QString line;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        line += (i == 0 ? QString() : QString(u',')) + quoted(fields[i]);
+    std::vector<std::string> utf8;
+    utf8.reserve(fields.size());
+    for (const QString& field : fields) {
+        utf8.push_back(field.toStdString());
     }
-    printLine(line);
+    std::cout << csvRow(utf8);
 }
 
 } // namespace

@@ -56,11 +56,18 @@ CheckDialog::CheckDialog(ProjectDocument& document, QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    connect(&m_document, &ProjectDocument::changed, this, &CheckDialog::check);
+    connect(&m_document, &ProjectDocument::changed, this, [this] {
+        // A ghost that is dragged, another year or theme: nothing of it is checked.
+        const Project& now = m_document.project();
+        if (!m_checked.sharesBaseWith(now) || m_checked.scenarios != now.scenarios) {
+            check();
+        }
+    });
     check();
 }
 
 void CheckDialog::check() {
+    m_checked = m_document.project();
     if (m_runner.isRunning()) {
         m_isOutdated = true;
         return m_runner.cancel();
@@ -68,11 +75,10 @@ void CheckDialog::check() {
     m_isOutdated = false;
     m_summary->setText(tr("Contrôle en cours…"));
     m_repair->setEnabled(false);
-    const Project project = m_document.project();
     m_runner.run<std::vector<Finding>>(
-        [project](const Monitor& monitor) { return validate(project, monitor); },
-        [this, project](std::vector<Finding> findings) {
-            m_isOutdated ? check() : showFindings(std::move(findings), project);
+        [project = m_checked](const Monitor& monitor) { return validate(project, monitor); },
+        [this](std::vector<Finding> findings) {
+            m_isOutdated ? check() : showFindings(std::move(findings), m_checked);
         },
         [this](const std::exception_ptr& problem) {
             if (m_isOutdated) {

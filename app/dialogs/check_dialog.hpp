@@ -34,6 +34,7 @@ private:
     void repair();
 
     ProjectDocument& m_document;
+    Project m_checked; // or being checked
     FindingModel* m_model;
     QTableView* m_table;
     QLabel* m_summary;

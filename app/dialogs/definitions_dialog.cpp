@@ -1,5 +1,6 @@
 #include "app/dialogs/definitions_dialog.hpp"
 
+#include "app/dialogs/row_table.hpp"
 #include "app/render/definition_text.hpp"
 #include "app/render/qt_text.hpp"
 
@@ -17,12 +18,8 @@ namespace maillage {
 namespace {
 
 QTableView* tableOf(QAbstractItemModel& model, const QString& name) {
-    auto* table = new QTableView;
-    table->setModel(&model);
-    table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    QTableView* table = makeRowTable(model, name);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -1,6 +1,7 @@
 #include "app/dialogs/import_dialog.hpp"
 
 #include "app/dialogs/import_layouts.hpp"
+#include "app/dialogs/row_table.hpp"
 #include "app/render/import_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "core/service/list_import.hpp"
@@ -34,11 +35,7 @@ QComboBox* boxOf(Value last, const QString& name) {
 }
 
 QTableView* tableOf(QAbstractItemModel& model, const QString& name) {
-    auto* table = new QTableView;
-    table->setModel(&model);
-    table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setAlternatingRowColors(true);
+    QTableView* table = makeRowTable(model, name);
     table->setWordWrap(false);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     return table;

@@ -125,10 +125,7 @@ QWidget* ReconciliationDialog::makeWorlds() {
 void ReconciliationDialog::refresh() {
     const Project& project = m_document.project();
     const bool withHypotheses = m_document.view().withHypotheses;
-    const bool isShown = m_shown.territory == project.territory && m_shown.structures == project.structures &&
-                         m_shown.published == project.published && m_shown.qpvs == project.qpvs &&
-                         m_shown.settings == project.settings && m_shownWithHypotheses == withHypotheses;
-    if (isShown) {
+    if (m_shown.sharesBaseWith(project) && m_shownWithHypotheses == withHypotheses) {
         return;
     }
     m_shown = project;

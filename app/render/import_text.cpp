@@ -1,6 +1,7 @@
 #include "app/render/import_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "core/base/text.hpp"
 
 #include <QCoreApplication>
 
@@ -81,16 +82,8 @@ QString patternOf(RemarkCode code) {
 }
 
 QString listed(const std::vector<std::string>& names) {
-    constexpr qsizetype kTold = 6;
-    QStringList shown;
-    for (const std::string& name : names) {
-        if (shown.size() == kTold) {
-            shown.append(QStringLiteral("…"));
-            break;
-        }
-        shown.append(QString::fromStdString(name));
-    }
-    return shown.join(QStringLiteral(", "));
+    constexpr std::size_t kTold = 6;
+    return QString::fromStdString(joinedUpTo(names, ", ", kTold));
 }
 
 std::vector<std::string> structureNames(const std::vector<std::string>& ids, const Project& project) {

@@ -120,8 +120,10 @@ ProjectDifference differenceOf(const Project& before, const Project& after) {
     const auto covered = [](const Project& project) {
         return computeCoverage(makeSituation(project, {project.settings.referenceDate, true, nullptr})).any();
     };
-    difference.communesGained = (covered(after) - covered(before)).members();
-    difference.communesLost = (covered(before) - covered(after)).members();
+    const IndexSet coveredBefore = covered(before);
+    const IndexSet coveredAfter = covered(after);
+    difference.communesGained = (coveredAfter - coveredBefore).members();
+    difference.communesLost = (coveredBefore - coveredAfter).members();
     difference.qpvLinks = compared(qpvRows(before), qpvRows(after));
     for (CommuneIndex i = 0; i < before.territory->size(); ++i) {
         const auto& old = before.territory->commune(i).population;

@@ -111,6 +111,18 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string asciiLower(std::string_view text) {
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return lower;
+}
+
+std::string lowerExtension(const std::filesystem::path& path) {
+    return asciiLower(path.extension().string());
+}
+
 std::string utf8Of(const std::filesystem::path& path) {
     const std::u8string name = path.u8string();
     return {name.begin(), name.end()};
@@ -186,6 +198,10 @@ std::string formatInteger(std::int64_t value) {
     std::array<char, 24> buffer{};
     const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return {buffer.data(), result.ptr};
+}
+
+std::string formatCount(std::size_t count) {
+    return formatInteger(static_cast<std::int64_t>(count));
 }
 
 bool isValidUtf8(std::string_view text) {

@@ -13,6 +13,11 @@ namespace maillage {
 /// The text without leading and trailing ASCII white space.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
+/// With A…Z in lower case; other letters as they stand.
+[[nodiscard]] std::string asciiLower(std::string_view text);
+/// ".csv" of "Liste.CSV".
+[[nodiscard]] std::string lowerExtension(const std::filesystem::path& path);
+
 /// The path as messages and libraries want it, on every system.
 [[nodiscard]] std::string utf8Of(const std::filesystem::path& path);
 
@@ -34,6 +39,7 @@ namespace maillage {
 /// The shortest text that reads back as the same number.
 [[nodiscard]] std::string formatShortest(double value);
 [[nodiscard]] std::string formatInteger(std::int64_t value);
+[[nodiscard]] std::string formatCount(std::size_t count);
 
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 

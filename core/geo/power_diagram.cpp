@@ -226,8 +226,7 @@ std::vector<Area> powerDiagram(std::span<const WeightedSite> sites, std::span<co
     std::vector<std::pair<std::size_t, Area>> strays;
     for (std::size_t i = 0; i < sites.size(); ++i) {
         if (facesBySite[i].empty()) {
-            throw Error(ErrorCode::GeometryFailed,
-                        {"power diagram: empty cell " + formatInteger(static_cast<std::int64_t>(i))});
+            throw Error(ErrorCode::GeometryFailed, {"power diagram: empty cell " + formatCount(i)});
         }
         std::vector<Area> parts = piecesOf(unionOf(facesBySite[i]));
         for (std::size_t k = 1; k < parts.size(); ++k) {

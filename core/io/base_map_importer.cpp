@@ -98,9 +98,8 @@ void tellUnknownPopulations(const std::vector<Commune>& communes, std::vector<Di
         }
     }
     if (!codes.empty()) {
-        diagnostics.push_back(
-            {DiagnosticCode::PopulationUnknown,
-             {formatInteger(static_cast<std::int64_t>(codes.size())), joinedUpTo(codes, ", ", kCodesTold)}});
+        diagnostics.push_back({DiagnosticCode::PopulationUnknown,
+                               {formatCount(codes.size()), joinedUpTo(codes, ", ", kCodesTold)}});
     }
 }
 

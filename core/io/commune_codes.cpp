@@ -14,14 +14,6 @@ namespace {
 
 constexpr std::size_t kCodesTold = 10;
 
-std::string countOf(std::size_t count) {
-    return formatInteger(static_cast<std::int64_t>(count));
-}
-
-std::string rowOf(const RawFeature& feature) {
-    return countOf(feature.row);
-}
-
 bool isDigits(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -29,7 +21,7 @@ bool isDigits(std::string_view text) {
 [[noreturn]] void failPostal(const CommuneLayer& layer, const RawFeature& feature, const std::string& name,
                              const std::string& code) {
     throw Error(ErrorCode::CodesArePostal,
-                {layer.path, rowOf(feature), layer.codeField(), layer.codeOf(feature), name, code});
+                {layer.path, formatCount(feature.row), layer.codeField(), layer.codeOf(feature), name, code});
 }
 
 /// A commune that the layer names, with a postal code of that commune in the place of its INSEE code.
@@ -137,14 +129,14 @@ void checkCodes(const CommuneLayer& layer, const Territory* territory) {
             continue;
         }
         if (value.empty()) {
-            throw Error(ErrorCode::CodeMissing, {layer.path, rowOf(feature), layer.codeField()});
+            throw Error(ErrorCode::CodeMissing, {layer.path, formatCount(feature.row), layer.codeField()});
         }
         std::string repaired = withLeadingZero(value);
         if (isInseeCode(repaired)) {
-            throw Error(ErrorCode::CodeLostZero,
-                        {layer.path, rowOf(feature), layer.codeField(), value, std::move(repaired)});
+            throw Error(ErrorCode::CodeLostZero, {layer.path, formatCount(feature.row), layer.codeField(),
+                                                  value, std::move(repaired)});
         }
-        throw Error(ErrorCode::CodeInvalid, {layer.path, rowOf(feature), layer.codeField(), value});
+        throw Error(ErrorCode::CodeInvalid, {layer.path, formatCount(feature.row), layer.codeField(), value});
     }
 }
 
@@ -167,7 +159,7 @@ void keepDepartement(CommuneLayer& layer, const std::string& departement) {
         }
         if (!others.empty()) {
             layer.diagnostics.push_back({DiagnosticCode::OtherDepartementsLeft,
-                                         {countOf(before - layer.features.size()), departement}});
+                                         {formatCount(before - layer.features.size()), departement}});
         }
     }
     // Stable: of two twins, the first row comes first.
@@ -178,8 +170,8 @@ void keepDepartement(CommuneLayer& layer, const std::string& departement) {
         const RawFeature& first = layer.features[i - 1];
         const RawFeature& second = layer.features[i];
         if (layer.codeOf(first) == layer.codeOf(second)) {
-            throw Error(ErrorCode::CodeDuplicate,
-                        {layer.path, rowOf(second), layer.codeField(), layer.codeOf(second), rowOf(first)});
+            throw Error(ErrorCode::CodeDuplicate, {layer.path, formatCount(second.row), layer.codeField(),
+                                                   layer.codeOf(second), formatCount(first.row)});
         }
     }
 }
@@ -201,11 +193,11 @@ void checkSameCommunes(const CommuneLayer& layer, const Territory& territory) {
     }
     if (!missing.empty()) {
         throw Error(ErrorCode::CommunesWithoutGeometry,
-                    {layer.path, countOf(missing.size()), joinedUpTo(missing, ", ", kCodesTold)});
+                    {layer.path, formatCount(missing.size()), joinedUpTo(missing, ", ", kCodesTold)});
     }
     if (!unknown.empty()) {
         throw Error(ErrorCode::CommunesUnknown,
-                    {layer.path, countOf(unknown.size()), joinedUpTo(unknown, ", ", kCodesTold)});
+                    {layer.path, formatCount(unknown.size()), joinedUpTo(unknown, ", ", kCodesTold)});
     }
 }
 

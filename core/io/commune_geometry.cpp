@@ -22,7 +22,7 @@ constexpr std::size_t kStep = 200;
 
 /// "file, row, code", with which every message about a geometry begins.
 std::vector<std::string> placeOf(const CommuneLayer& layer, const RawFeature& feature) {
-    return {layer.path, formatInteger(static_cast<std::int64_t>(feature.row)), layer.codeOf(feature)};
+    return {layer.path, formatCount(feature.row), layer.codeOf(feature)};
 }
 
 [[noreturn]] void fail(ErrorCode code, const CommuneLayer& layer, const RawFeature& feature,
@@ -103,10 +103,9 @@ Area makeValid(CommuneLayer& layer, const RawFeature& feature, Area raw) {
         fail(ErrorCode::GeometryInvalid, layer, feature, built.repairReason);
     }
     if (!built.repairReason.empty()) {
-        layer.diagnostics.push_back(
-            {DiagnosticCode::GeometryRepaired,
-             {formatInteger(static_cast<std::int64_t>(feature.row)), layer.codeOf(feature),
-              built.repairReason, formatFixed(100 * built.changeOfSurface, 4)}});
+        layer.diagnostics.push_back({DiagnosticCode::GeometryRepaired,
+                                     {formatCount(feature.row), layer.codeOf(feature), built.repairReason,
+                                      formatFixed(100 * built.changeOfSurface, 4)}});
     }
     return std::move(built.area);
 }
@@ -144,8 +143,7 @@ std::vector<Area> buildAreas(CommuneLayer& layer, bool leaveOutOfWindow, const M
     layer.features = std::move(kept);
     if (!leftOut.empty()) {
         layer.diagnostics.push_back({DiagnosticCode::CommunesLeftOutOfWindow,
-                                     {formatInteger(static_cast<std::int64_t>(leftOut.size())),
-                                      joinedUpTo(leftOut, ", ", kCodesTold)}});
+                                     {formatCount(leftOut.size()), joinedUpTo(leftOut, ", ", kCodesTold)}});
     }
     return areas;
 }

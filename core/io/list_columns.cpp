@@ -137,10 +137,7 @@ std::optional<Role> roleOfColumn(std::string_view cell) {
 std::optional<bool> parseMark(std::string_view cell) {
     constexpr std::array<std::string_view, 8> kYes{"x", "oui", "1", "o", "vrai", "true", "✓", "✔"};
     constexpr std::array<std::string_view, 6> kNo{"non", "0", "n", "faux", "false", "-"};
-    std::string text(trimmed(cell));
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string text = asciiLower(trimmed(cell));
     if (text.empty() || std::ranges::find(kNo, text) != kNo.end()) {
         return false;
     }

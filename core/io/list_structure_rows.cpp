@@ -47,8 +47,7 @@ void ListRowReader::readApprovalRow(const RowCells& cells, RowOutcome& outcome) 
         return;
     }
     if (const auto period = readPeriod(cells, outcome)) {
-        const std::string key =
-            formatInteger(static_cast<std::int64_t>(structure)) + std::string(toText(*kind)) + keyOf(*period);
+        const std::string key = formatCount(structure) + std::string(toText(*kind)) + keyOf(*period);
         if (isFirst(key, outcome)) {
             m_reading.approvals.push_back({structure, *kind, *period, stated});
         }

@@ -95,8 +95,7 @@ void ListRowReader::readSeatMark(const RowCells& cells, std::size_t structure, C
 
 void ListRowReader::addArea(std::size_t structure, CommuneIndex commune, const Period& period,
                             const Attestation& stated, RowOutcome& outcome) {
-    const std::string key =
-        formatInteger(static_cast<std::int64_t>(structure)) + ":" + formatInteger(commune) + keyOf(period);
+    const std::string key = formatCount(structure) + ":" + formatInteger(commune) + keyOf(period);
     if (isFirst(key, outcome)) {
         m_reading.structures[structure].isComplete = true;
         m_reading.areas.push_back({structure, commune, period, stated});

@@ -28,12 +28,6 @@ constexpr std::array<std::string_view, 12> kCommuneNames{
     "depcom",   "communeqp", "libcom",     "nomcom",       "communes",    "commune"};
 constexpr std::array<std::string_view, 3> kGenerationNames{"generation", "millesime", "annee"};
 
-std::string rowOf(const RawFeature& feature) {
-    return formatInteger(static_cast<std::int64_t>(feature.row));
-}
-std::string countOf(std::size_t count) {
-    return formatInteger(static_cast<std::int64_t>(count));
-}
 struct QpvColumns {
     std::size_t code = 0;
     std::size_t name = 0;
@@ -52,7 +46,7 @@ struct QpvLayer {
     }
     [[noreturn]] void fail(ErrorCode code, const RawFeature& row, std::size_t column,
                            std::vector<std::string> more = {}) const {
-        more.insert(more.begin(), {rows.path, rowOf(row), rows.fields[column]});
+        more.insert(more.begin(), {rows.path, formatCount(row.row), rows.fields[column]});
         throw Error(code, std::move(more));
     }
 };
@@ -86,7 +80,8 @@ void checkQpvCodes(const QpvLayer& layer) {
         }
         const auto [twin, isNew] = first.emplace(code, &row);
         if (!isNew) {
-            layer.fail(ErrorCode::QpvCodeDuplicate, row, layer.columns.code, {code, rowOf(*twin->second)});
+            layer.fail(ErrorCode::QpvCodeDuplicate, row, layer.columns.code,
+                       {code, formatCount(twin->second->row)});
         }
     }
 }
@@ -206,7 +201,7 @@ std::vector<Qpv> keepTerritory(QpvLayer& layer, std::optional<int> generation, c
     }
     if (!unknown.empty()) {
         throw Error(ErrorCode::CommunesUnknown,
-                    {layer.rows.path, countOf(unknown.size()), joinedUpTo(unknown, ", ", kCodesTold)});
+                    {layer.rows.path, formatCount(unknown.size()), joinedUpTo(unknown, ", ", kCodesTold)});
     }
     const std::string& departement = layer.territory.departement();
     if (kept.empty()) {
@@ -215,8 +210,9 @@ std::vector<Qpv> keepTerritory(QpvLayer& layer, std::optional<int> generation, c
                      joinedUpTo({others.begin(), others.end()}, ", ", kCodesTold), departement});
     }
     if (kept.size() < layer.rows.features.size()) {
-        layer.rows.diagnostics.push_back({DiagnosticCode::QpvOtherDepartementsLeft,
-                                          {countOf(layer.rows.features.size() - kept.size()), departement}});
+        layer.rows.diagnostics.push_back(
+            {DiagnosticCode::QpvOtherDepartementsLeft,
+             {formatCount(layer.rows.features.size() - kept.size()), departement}});
     }
     layer.rows.features = std::move(kept);
     return qpvs;

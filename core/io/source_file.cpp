@@ -17,18 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return result;
-}
-
-std::string lowerExtension(const fs::path& path) {
-    return lowered(path.extension().string());
-}
-
 struct VsiFileDeleter {
     void operator()(VSILFILE* file) const { VSIFCloseL(file); }
 };
@@ -80,8 +68,7 @@ void checkTableLength(const std::string& gdalPath, const std::string& shownPath)
     }
     const std::uint64_t present = head->size < headerSize ? 0 : (head->size - headerSize) / recordSize;
     if (present < announced) {
-        throw Error(ErrorCode::FileTruncated, {shownPath, formatInteger(static_cast<std::int64_t>(announced)),
-                                               formatInteger(static_cast<std::int64_t>(present))});
+        throw Error(ErrorCode::FileTruncated, {shownPath, formatCount(announced), formatCount(present)});
     }
 }
 
@@ -95,10 +82,9 @@ void checkIndexLength(const std::string& gdalPath, const std::string& shownPath)
     const std::uint64_t announcedSize = head->bigEndian(24) * 2; // told in words of 16 bits
     if (head->size < announcedSize && announcedSize >= kHeaderSize) {
         const std::uint64_t present = head->size < kHeaderSize ? 0 : (head->size - kHeaderSize) / kRecordSize;
-        throw Error(ErrorCode::FileTruncated,
-                    {shownPath,
-                     formatInteger(static_cast<std::int64_t>((announcedSize - kHeaderSize) / kRecordSize)),
-                     formatInteger(static_cast<std::int64_t>(present))});
+        throw Error(
+            ErrorCode::FileTruncated,
+            {shownPath, formatCount((announcedSize - kHeaderSize) / kRecordSize), formatCount(present)});
     }
 }
 
@@ -116,10 +102,10 @@ std::vector<std::string> entriesOf(const std::string& folder, bool recursive) {
 
 /// Path of the file beside `shapefile` with this extension, whatever its case; empty when there is none.
 std::string siblingOf(const fs::path& shapefile, std::string_view extension) {
-    const std::string wanted = lowered(shapefile.stem().string()) + std::string(extension);
+    const std::string wanted = asciiLower(shapefile.stem().string()) + std::string(extension);
     const std::string folder = shapefile.parent_path().empty() ? "." : shapefile.parent_path().string();
     for (const std::string& name : entriesOf(folder, false)) {
-        if (lowered(name) == wanted) {
+        if (asciiLower(name) == wanted) {
             return (fs::path(folder) / name).string();
         }
     }
@@ -162,7 +148,8 @@ std::string layerFileInArchive(const std::string& archive, const std::string& sh
     }
     // The shortest name: "COMMUNE.shp" rather than "COMMUNE_ASSOCIEE_OU_DELEGUEE.shp".
     const auto rank = [](const std::string& name) {
-        const bool saysCommune = lowered(fs::path(name).stem().string()).find("commune") != std::string::npos;
+        const bool saysCommune =
+            asciiLower(fs::path(name).stem().string()).find("commune") != std::string::npos;
         return std::pair(!saysCommune, fs::path(name).filename().string().size());
     };
     return archive + "/" +

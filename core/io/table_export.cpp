@@ -2,23 +2,14 @@
 
 #include "core/base/atomic_file.hpp"
 #include "core/base/error.hpp"
+#include "core/base/text.hpp"
 #include "core/io/gdal_handle.hpp"
-
-#include <algorithm>
 
 namespace maillage {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string lowerExtension(const fs::path& path) {
-    std::string extension = path.extension().string();
-    std::ranges::transform(extension, extension.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return extension;
-}
 
 /// The bytes of a workbook, made in GDAL's memory.
 std::string workbookBytes(const Table& table, const std::string& extension, const std::string& sheet,

@@ -181,8 +181,7 @@ struct VectorSource::State {
         if (whole >= announced) {
             throw Error(ErrorCode::FileUnreadable, {shown, detail});
         }
-        throw Error(ErrorCode::FileTruncated, {shown, formatInteger(static_cast<std::int64_t>(announced)),
-                                               formatInteger(static_cast<std::int64_t>(whole))});
+        throw Error(ErrorCode::FileTruncated, {shown, formatCount(announced), formatCount(whole)});
     }
 };
 

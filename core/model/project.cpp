@@ -39,6 +39,12 @@ Project Project::withScenario(Scenario scenario) const {
     return project;
 }
 
+bool Project::sharesBaseWith(const Project& other) const {
+    return territory == other.territory && baseMap == other.baseMap && structures == other.structures &&
+           qpvs == other.qpvs && published == other.published && sources == other.sources &&
+           passages == other.passages && settings == other.settings;
+}
+
 Project Project::withBaseMap(std::shared_ptr<const BaseMap> map) const {
     Project project = *this;
     project.baseMap = std::move(map);

@@ -74,6 +74,9 @@ struct Project {
     [[nodiscard]] bool hasHypotheses() const;
     /// The same project with this scenario added, or put in the place of the one of its name.
     [[nodiscard]] Project withScenario(Scenario scenario) const;
+    /// Whether all but the scenarios is shared with the other: what rests on the base alone need not be made
+    /// again.
+    [[nodiscard]] bool sharesBaseWith(const Project& other) const;
     [[nodiscard]] Project withBaseMap(std::shared_ptr<const BaseMap> map) const;
     [[nodiscard]] Project withPublished(std::vector<PublishedFigure> figures) const;
 };

@@ -1,6 +1,5 @@
 #include "core/service/list_import.hpp"
 
-#include "core/base/text.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/service/qpv_exchange.hpp"
 
@@ -173,36 +172,6 @@ Project applyPopulations(const Project& project, const ListReading& reading) {
     return changed;
 }
 
-/// A list has no outlines: those known stay with the QPV of the same code, else of the same name.
-Project applyQpvs(const Project& project, const ListReading& reading) {
-    std::vector<Qpv> listed = reading.qpvs;
-    for (Qpv& qpv : listed) {
-        const auto old = std::ranges::find_if(*project.qpvs, [&](const Qpv& known) {
-            return known.generation == qpv.generation &&
-                   (qpv.code.empty() || known.code.empty() ? foldedName(known.name) == foldedName(qpv.name)
-                                                           : known.code == qpv.code);
-        });
-        if (old != project.qpvs->end()) {
-            qpv.area = old->area;
-            qpv.name = qpv.name.empty() ? old->name : qpv.name;
-        }
-        qpv.name = qpv.name.empty() ? qpv.code : qpv.name;
-    }
-    Project changed = exchangeQpvs(project, listed).project;
-    auto qpvs = std::make_shared<std::vector<Qpv>>(*changed.qpvs);
-    for (Qpv& qpv : *qpvs) {
-        const auto said = std::ranges::find_if(listed, [&](const Qpv& one) {
-            return one.generation == qpv.generation && one.code == qpv.code && one.name == qpv.name;
-        });
-        if (said != listed.end() && !said->structures.empty()) {
-            qpv.structures = said->structures;
-            qpv.attestation = said->attestation;
-        }
-    }
-    changed.qpvs = std::move(qpvs);
-    return changed;
-}
-
 } // namespace
 
 Project applyList(const Project& project, const ListReading& reading) {
@@ -216,7 +185,7 @@ Project applyList(const Project& project, const ListReading& reading) {
     case ListKind::Populations:
         return applyPopulations(project, reading);
     case ListKind::Qpvs:
-        return applyQpvs(project, reading);
+        return exchangeQpvs(project, reading.qpvs).project;
     }
     return project;
 }

@@ -45,8 +45,9 @@ std::string bothReferences(const std::string& file, const std::string& links) {
     return links.find(file) == std::string::npos ? file + " ; " + links : links;
 }
 
+/// What the import itself tells of structures stands.
 void takeLinks(Qpv& qpv, const Qpv& from, bool isSupposed) {
-    if (from.structures.empty()) {
+    if (from.structures.empty() || !qpv.structures.empty()) {
         return;
     }
     qpv.structures = from.structures;
@@ -56,16 +57,27 @@ void takeLinks(Qpv& qpv, const Qpv& from, bool isSupposed) {
 
 QpvChange changeOf(Qpv qpv, const Qpv& before) {
     QpvChange change;
+    const bool isTold = !qpv.structures.empty();
     takeLinks(qpv, before, false);
+    // A list has no outlines, and may give the code alone.
+    if (qpv.area.isEmpty()) {
+        qpv.area = before.area;
+    }
+    if (qpv.name.empty()) {
+        qpv.name = before.name;
+    }
     change.hasOtherCode = qpv.code != before.code;
     change.hasOtherName = qpv.name != before.name;
     change.hasOtherCommunes = asSet(qpv.communes) != asSet(before.communes);
     change.hasOtherOutline = qpv.area != before.area;
     const bool isOther =
         change.hasOtherCode || change.hasOtherName || change.hasOtherCommunes || change.hasOtherOutline;
-    if (isOther) {
+    const bool hasOtherLinks = isTold && asSet(qpv.structures) != asSet(before.structures);
+    if (isOther || hasOtherLinks) {
         change.kind = QpvChangeKind::Changed;
         change.qpv = std::move(qpv);
+    } else if (isTold) {
+        change.qpv = std::move(qpv); // the same, by the word of the import
     } else {
         change.qpv = before; // with its source as a hand has written it
     }
@@ -76,7 +88,10 @@ QpvChange changeOf(Qpv qpv, const Qpv& before) {
 QpvChange additionOf(Qpv qpv, const Qpv* namesake) {
     QpvChange change;
     change.kind = QpvChangeKind::Added;
-    if (namesake != nullptr && !namesake->structures.empty()) {
+    if (qpv.name.empty()) {
+        qpv.name = qpv.code;
+    }
+    if (namesake != nullptr && !namesake->structures.empty() && qpv.structures.empty()) {
         takeLinks(qpv, *namesake, true);
         change.linksFrom = namesake->generation;
     }

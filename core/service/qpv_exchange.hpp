@@ -42,7 +42,9 @@ struct QpvExchange {
 
 /// Replaces the QPV of every generation that `imported` has, and leaves the other generations as they are. A
 /// QPV of the same code, else of the same name, hands its structures and their source on; one that is new
-/// takes those of its namesake of another generation, as a hypothesis. Nothing is taken from outlines.
+/// takes those of its namesake of another generation, as a hypothesis. Where `imported` tells structures
+/// itself they stand; where it has no outline or no name, those of before stay. Nothing is taken from
+/// outlines.
 [[nodiscard]] QpvExchange exchangeQpvs(const Project& project, std::vector<Qpv> imported);
 
 /// The same from a layer, whose name goes among the project's sources. Throws what importQpvs throws.

@@ -84,8 +84,7 @@ void checkFeasible(const Territory& territory, const SitingRequest& request,
     }
     if (compulsory.size() > request.count) {
         throw Error(ErrorCode::SitingTooManyCompulsory,
-                    {formatInteger(static_cast<std::int64_t>(compulsory.size())),
-                     formatInteger(static_cast<std::int64_t>(request.count))});
+                    {formatCount(compulsory.size()), formatCount(request.count)});
     }
 }
 
@@ -112,9 +111,7 @@ std::vector<CommuneIndex> candidatesOf(const Territory& territory, const SitingR
     std::vector<CommuneIndex> all;
     std::ranges::set_union(sites, compulsory, std::back_inserter(all));
     if (all.size() < request.count) {
-        throw Error(ErrorCode::SitingTooFewCandidates,
-                    {formatInteger(static_cast<std::int64_t>(request.count)),
-                     formatInteger(static_cast<std::int64_t>(all.size()))});
+        throw Error(ErrorCode::SitingTooFewCandidates, {formatCount(request.count), formatCount(all.size())});
     }
     return all;
 }

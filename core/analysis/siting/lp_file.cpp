@@ -25,7 +25,7 @@ std::string sitingLp(const Territory& territory, const SitingInstance& instance)
     for (Rank s = 0; s < instance.candidateCount(); ++s) {
         lp += "\n + " + x(s);
     }
-    lp += " = " + formatInteger(static_cast<std::int64_t>(instance.count)) + "\nBounds\n";
+    lp += " = " + formatCount(instance.count) + "\nBounds\n";
     for (Rank d = 0; d < instance.demandCount(); ++d) {
         lp += " 0 <= " + y(d) + " <= 1\n";
     }
