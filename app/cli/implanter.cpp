@@ -109,9 +109,9 @@ Scenario scenarioOf(const Territory& territory, const SitingReport& report, cons
     Scenario scenario{name, {}};
     for (const Rank site : report.solution.proved.answer.sites) {
         const Commune& commune = territory.commune(report.instance.candidates[site]);
-        scenario.openings.push_back(
-            {tr("EVS simulé à %1").arg(QString::fromStdString(commune.name)).toStdString(),
-             StructureKind::Evs, commune.code, report.request.rule});
+        scenario.edits.push_back(
+            OpenStructure{tr("EVS simulé à %1").arg(QString::fromStdString(commune.name)).toStdString(),
+                          StructureKind::Evs, commune.code, report.request.rule, freeOpeningId(scenario)});
     }
     return scenario;
 }
@@ -199,7 +199,7 @@ void print(const Project& project, const SitingReport& report, OutputFormat form
 void run(const SitingOptions& o) {
     const OutputFormat format = o.common.outputFormat();
     static_cast<void>(requestOf(o)); // wrong usage is told before the project is read
-    const Project project = o.common.loadProject();
+    const Project project = o.territory.withMatrix(o.common.loadProject());
     const Situation situation = makeSituation(project, o.common.situationOptions(project));
     const SitingReport report = reportOf(o, project, situation);
     if (!o.certificate.empty()) {

@@ -2,6 +2,7 @@
 #include "app/cli/json.hpp"
 #include "app/cli/territory_options.hpp"
 #include "app/render/qt_text.hpp"
+#include "core/model/scenario_application.hpp"
 
 #include <QCoreApplication>
 
@@ -32,8 +33,9 @@ Scenario scenarioOf(const Project& project, const SimulationOptions& o, const Se
     const auto open = [&](const std::vector<std::string>& sites, StructureKind kind, const QString& label) {
         for (const std::string& site : sites) {
             const Commune& commune = project.territory->commune(project.territory->at(site));
-            scenario.openings.push_back(
-                {label.arg(QString::fromStdString(commune.name)).toStdString(), kind, site, rule});
+            scenario.edits.push_back(
+                OpenStructure{label.arg(QString::fromStdString(commune.name)).toStdString(), kind, site, rule,
+                              freeOpeningId(scenario)});
         }
     };
     open(o.evs, StructureKind::Evs, tr("EVS simulé à %1"));
@@ -99,13 +101,20 @@ void printNames(const Project& project, const QString& label, const IndexSet& co
               (names.isEmpty() ? tr("aucune") : names.join(QStringLiteral(", "))));
 }
 
+void refuseFaults(const Project& project, const Scenario& scenario) {
+    if (const auto faults = faultsOf(project, scenario); !faults.empty()) {
+        throw Error(faults.front().error);
+    }
+}
+
 void run(const SimulationOptions& o) {
     const OutputFormat format = o.common.outputFormat();
     const ServiceRule rule = o.territory.rule();
-    const Project project = o.common.loadProject();
+    const Project project = o.territory.withMatrix(o.common.loadProject());
     const Scenario scenario = scenarioOf(project, o, rule);
     SituationOptions options = o.common.situationOptions(project);
     options.scenario = &scenario;
+    refuseFaults(project, scenario);
     const SimulationResult result = simulate(project, options);
     if (!o.saveAs.empty()) {
         o.common.saveScenario(project, scenario);

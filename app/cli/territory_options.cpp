@@ -1,9 +1,13 @@
 #include "app/cli/territory_options.hpp"
 
 #include "app/cli/command.hpp"
+#include "app/render/qt_text.hpp"
 #include "core/base/text.hpp"
+#include "core/io/travel_time_importer.hpp"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace maillage {
 
@@ -20,14 +24,32 @@ void TerritoryOptions::addTo(CLI::App& command) {
     command.add_option("--communes", communes, "Communes desservies")->type_name("A,B,…");
     command.add_flag("--epci", epci, "Communes de l'EPCI du siège");
     command.add_option("--voisins", rings, "Communes à K anneaux de voisins")->type_name("K");
+    command.add_option("--temps", minutes, "Communes à MIN minutes de trajet au plus, par la matrice")
+        ->type_name("MIN");
+    command
+        .add_option("--matrice", matrix,
+                    "Temps de trajet : origine, destination, minutes (sinon ceux du projet)")
+        ->type_name("F.csv");
 }
 
 ServiceRule TerritoryOptions::rule() const {
-    const int given =
-        (radius.empty() ? 0 : 1) + (communes.empty() ? 0 : 1) + (epci ? 1 : 0) + (rings.empty() ? 0 : 1);
+    const int given = (radius.empty() ? 0 : 1) + (communes.empty() ? 0 : 1) + (epci ? 1 : 0) +
+                      (rings.empty() ? 0 : 1) + (minutes.empty() ? 0 : 1);
     if (given > 1) {
-        throw UsageError{
-            tr("une seule règle de territoire à la fois : --rayon, --communes, --epci ou --voisins")};
+        throw UsageError{tr(
+            "une seule règle de territoire à la fois : --rayon, --communes, --epci, --voisins ou --temps")};
+    }
+    if (!matrix.empty() && minutes.empty()) {
+        throw UsageError{tr("--matrice va avec --temps MIN")};
+    }
+    if (!minutes.empty()) {
+        std::string number = minutes;
+        std::ranges::replace(number, ',', '.');
+        const auto value = parseDouble(number);
+        if (!value || *value < 0 || *value > 1440) {
+            refuseValue("--temps", minutes, tr("un nombre de minutes de 0 à 1440"));
+        }
+        return TravelTimeRule{*value};
     }
     if (!radius.empty()) {
         return RadiusRule{kilometresOf("--rayon", radius)};
@@ -43,6 +65,32 @@ ServiceRule TerritoryOptions::rule() const {
         return EpciRule{};
     }
     return ListRule{splitList(communes, ',')};
+}
+
+Project TerritoryOptions::withMatrix(const Project& project) const {
+    if (matrix.empty()) {
+        return project;
+    }
+    TravelTimeImport read = importTravelTimes(pathOf(matrix), *project.territory);
+    if (!read.missing.empty()) {
+        constexpr std::size_t kTold = 10;
+        std::vector<std::string> pairs;
+        for (const TravelTime& pair : read.missing) {
+            pairs.push_back(project.territory->commune(pair.origin).code + " → " +
+                            project.territory->commune(pair.destination).code);
+        }
+        const std::string list = joinedUpTo(pairs, ", ", kTold);
+        printWarning(
+            tr("attention : %1 couples absents de la matrice, pris pour inaccessibles : %2")
+                .arg(integerText(static_cast<std::int64_t>(pairs.size())), QString::fromStdString(list)));
+    }
+    if (read.elsewhere > 0) {
+        printWarning(tr("attention : %1 lignes d'autres départements laissées de côté")
+                         .arg(integerText(static_cast<std::int64_t>(read.elsewhere))));
+    }
+    Project with = project;
+    with.travelTimes = std::make_shared<const TravelTimes>(std::move(read.times));
+    return with;
 }
 
 } // namespace maillage

@@ -15,7 +15,7 @@ bool sameComparison(const Project& a, const Project& b) {
 Derived derive(const Project& project, const ViewState& view, const Scenario& scenario,
                const Derived* previous) {
     const SituationOptions options{view.date, view.withHypotheses,
-                                   scenario.openings.empty() ? nullptr : &scenario};
+                                   scenario.edits.empty() ? nullptr : &scenario};
     Derived derived;
     derived.project = project;
     derived.situation = makeSituation(project, options);

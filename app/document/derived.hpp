@@ -20,8 +20,7 @@ struct Derived {
     std::vector<ComparedFigure> compared;
 };
 
-/// Takes from `previous`, null for none, what cannot have changed. Throws Error when the scenario names what
-/// is not there.
+/// Takes from `previous`, null for none, what cannot have changed.
 [[nodiscard]] Derived derive(const Project& project, const ViewState& view, const Scenario& scenario,
                              const Derived* previous);
 

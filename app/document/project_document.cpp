@@ -1,6 +1,7 @@
 #include "app/document/project_document.hpp"
 
 #include "app/document/replace_command.hpp"
+#include "core/model/scenario_application.hpp"
 #include "core/store/project_file.hpp"
 
 #include <algorithm>
@@ -9,21 +10,14 @@ namespace maillage {
 
 namespace {
 
-Scenario simulationOf(const Project& project) {
-    const auto found = std::ranges::find(*project.scenarios, kSimulationName, &Scenario::name);
-    return found == project.scenarios->end() ? Scenario{kSimulationName, {}} : *found;
+const Scenario* findScenario(const Project& project, const std::string& name) {
+    const auto found = std::ranges::find(*project.scenarios, name, &Scenario::name);
+    return found == project.scenarios->end() ? nullptr : &*found;
 }
 
-/// A simulation without structures is none: the file does not keep it.
-Project withOpenings(const Project& project, std::vector<OpenStructure> openings) {
-    if (!openings.empty()) {
-        return project.withScenario({kSimulationName, std::move(openings)});
-    }
-    auto scenarios = std::make_shared<std::vector<Scenario>>(*project.scenarios);
-    std::erase_if(*scenarios, [](const Scenario& scenario) { return scenario.name == kSimulationName; });
-    Project without = project;
-    without.scenarios = std::move(scenarios);
-    return without;
+Scenario scenarioOf(const Project& project, const ViewState& view) {
+    const Scenario* known = findScenario(project, view.scenario);
+    return known == nullptr ? Scenario{view.scenario.empty() ? kSimulationName : view.scenario, {}} : *known;
 }
 
 } // namespace
@@ -46,7 +40,8 @@ void ProjectDocument::open(const std::filesystem::path& path) {
     Project project = readProject(path);
     ViewState view = m_view;
     view.date = project.settings.referenceDate;
-    m_derived = derive(project, view, simulationOf(project), nullptr);
+    view.scenario = kSimulationName;
+    m_derived = derive(project, view, scenarioOf(project, view), nullptr);
     m_project = std::move(project);
     m_view = view;
     m_path = path;
@@ -64,9 +59,6 @@ void ProjectDocument::save(const std::filesystem::path& path) {
 }
 
 void ProjectDocument::replaceProject(const Project& project, const QString& what, int mergeId) {
-    // Tried here, so that neither this redo nor any later one can fail: at which date makes no difference.
-    const Scenario tried = simulationOf(project);
-    static_cast<void>(makeSituation(project, {m_view.date, m_view.withHypotheses, &tried}));
     m_ghost.reset();
     m_ghostProblem.reset();
     m_undoStack.push(new ReplaceCommand(*this, project, what, mergeId));
@@ -80,17 +72,17 @@ void ProjectDocument::show(const Project& project) {
 }
 
 Scenario ProjectDocument::scenario() const {
-    Scenario scenario = simulationOf(m_project);
+    Scenario scenario = scenarioOf(m_project, m_view);
     if (m_ghost) {
-        scenario.openings.push_back(*m_ghost);
+        scenario.edits.push_back(*m_ghost);
     }
     return scenario;
 }
 
-const std::vector<OpenStructure>& ProjectDocument::openings() const {
-    static const std::vector<OpenStructure> kNone;
-    const auto found = std::ranges::find(*m_project.scenarios, kSimulationName, &Scenario::name);
-    return found == m_project.scenarios->end() ? kNone : found->openings;
+const std::vector<ScenarioEdit>& ProjectDocument::edits() const {
+    static const std::vector<ScenarioEdit> kNone;
+    const Scenario* known = findScenario(m_project, m_view.scenario);
+    return known == nullptr ? kNone : known->edits;
 }
 
 void ProjectDocument::setNextRule(const ServiceRule& rule) {
@@ -111,7 +103,8 @@ void ProjectDocument::setGhostSite(std::optional<CommuneIndex> site) {
     }
     const Commune& commune = m_project.territory->commune(*site);
     tryGhost(OpenStructure{tr("EVS simulé à %1").arg(QString::fromStdString(commune.name)).toStdString(),
-                           StructureKind::Evs, commune.code, m_nextRule});
+                           StructureKind::Evs, commune.code, m_nextRule,
+                           freeOpeningId(scenarioOf(m_project, m_view))});
 }
 
 void ProjectDocument::tryGhost(std::optional<OpenStructure> ghost) {
@@ -120,13 +113,14 @@ void ProjectDocument::tryGhost(std::optional<OpenStructure> ghost) {
     }
     m_ghostProblem.reset();
     m_ghost = std::move(ghost);
-    try {
-        m_derived = derive(m_project, m_view, scenario(), &m_derived);
-    } catch (const Error& error) {
-        m_ghostProblem = error;
-        m_ghost.reset();
-        m_derived = derive(m_project, m_view, scenario(), &m_derived);
+    if (m_ghost) {
+        const Scenario alone{m_view.scenario, {*m_ghost}};
+        if (const auto faults = faultsOf(m_project, alone); !faults.empty()) {
+            m_ghostProblem = faults.front().error;
+            m_ghost.reset();
+        }
     }
+    m_derived = derive(m_project, m_view, scenario(), &m_derived);
     Q_EMIT changed();
 }
 
@@ -134,40 +128,65 @@ void ProjectDocument::placeGhost() {
     if (!m_ghost) {
         return;
     }
-    std::vector<OpenStructure> placed = openings();
-    placed.push_back(*m_ghost);
-    replaceOpenings(std::move(placed), tr("Simuler : %1").arg(QString::fromStdString(m_ghost->name)));
+    const OpenStructure placed = *m_ghost;
+    addEdit(placed, tr("Simuler : %1").arg(QString::fromStdString(placed.name)));
 }
 
-void ProjectDocument::setRule(std::size_t opening, const ServiceRule& rule) {
-    std::vector<OpenStructure> changedOpenings = openings();
-    if (opening >= changedOpenings.size() || changedOpenings[opening].rule == rule) {
+void ProjectDocument::setRule(std::size_t rank, const ServiceRule& rule) {
+    const auto* known = rank < edits().size() ? std::get_if<OpenStructure>(&edits()[rank]) : nullptr;
+    if (known == nullptr || known->rule == rule) {
         return;
     }
-    changedOpenings[opening].rule = rule;
-    const std::size_t mergeId = opening * std::variant_size_v<ServiceRule> + rule.index();
-    replaceOpenings(std::move(changedOpenings), tr("Changer le territoire simulé"),
-                    static_cast<int>(mergeId));
+    OpenStructure opening = *known;
+    opening.rule = rule;
+    const std::size_t mergeId = rank * std::variant_size_v<ServiceRule> + rule.index();
+    replaceEdit(rank, std::move(opening), tr("Changer le territoire simulé"), static_cast<int>(mergeId));
 }
 
-void ProjectDocument::removeOpening(std::size_t opening) {
-    std::vector<OpenStructure> left = openings();
-    if (opening >= left.size()) {
-        return;
+void ProjectDocument::addEdit(ScenarioEdit edit, const QString& what) {
+    Scenario changed = scenarioOf(m_project, m_view);
+    changed.edits.push_back(std::move(edit));
+    replaceScenario(changed, changed.edits.size() - 1, what);
+}
+
+void ProjectDocument::replaceEdit(std::size_t rank, ScenarioEdit edit, const QString& what, int mergeId) {
+    Scenario changed = scenarioOf(m_project, m_view);
+    changed.edits.at(rank) = std::move(edit);
+    replaceScenario(changed, rank, what, mergeId);
+}
+
+void ProjectDocument::removeEdit(std::size_t rank, const QString& what) {
+    Scenario changed = scenarioOf(m_project, m_view);
+    changed.edits.erase(changed.edits.begin() + static_cast<std::ptrdiff_t>(rank));
+    // A simulation that nobody named and that changes nothing is none: the file does not keep it.
+    if (changed.edits.empty() && changed.name == kSimulationName) {
+        return removeScenario(changed.name, what);
     }
-    left.erase(left.begin() + static_cast<std::ptrdiff_t>(opening));
-    replaceOpenings(std::move(left), tr("Retirer une structure simulée"));
+    replaceProject(m_project.withScenario(changed), what);
+}
+
+void ProjectDocument::removeScenario(const std::string& name, const QString& what) {
+    replaceProject(m_project.withoutScenario(name), what);
 }
 
 void ProjectDocument::clearSimulation() {
-    if (openings().empty()) {
+    if (edits().empty()) {
         return tryGhost(std::nullopt);
     }
-    replaceOpenings({}, tr("Retirer la simulation"));
+    removeScenario(m_view.scenario, tr("Retirer la simulation"));
 }
 
-void ProjectDocument::replaceOpenings(std::vector<OpenStructure> openings, const QString& what, int mergeId) {
-    replaceProject(withOpenings(m_project, std::move(openings)), what, mergeId);
+void ProjectDocument::replaceScenario(const Scenario& scenario, std::size_t changed, const QString& what,
+                                      int mergeId) {
+    for (const EditFault& fault : faultsOf(m_project, scenario)) {
+        if (fault.edit == changed) {
+            throw Error(fault.error);
+        }
+    }
+    if (m_view.scenario != scenario.name) {
+        m_view.scenario = scenario.name;
+    }
+    replaceProject(m_project.withScenario(scenario), what, mergeId);
 }
 
 } // namespace maillage

@@ -13,14 +13,10 @@
 
 namespace maillage {
 
-/// Name of the scenario in which the window opens structures.
-inline constexpr const char* kSimulationName = "Simulation";
-
 /// What throws Error leaves everything as it was; undo and redo cannot fail.
 class ProjectDocument : public QObject {
     Q_OBJECT
 public:
-    /// Throws Error when the project's scenario does not fit its base.
     explicit ProjectDocument(Project project);
 
     [[nodiscard]] const Project& project() const { return m_project; }
@@ -38,10 +34,18 @@ public:
     /// As one undo step; equal `mergeId`s (not negative) that follow one another are one step. Throws Error.
     void replaceProject(const Project& project, const QString& what, int mergeId = -1);
 
-    /// The window's scenario, with the structure that is being tried, if any, on top.
+    /// The scenario that is looked at, with the structure that is being tried, if any, on top.
     [[nodiscard]] Scenario scenario() const;
-    /// The structures that have been placed.
-    [[nodiscard]] const std::vector<OpenStructure>& openings() const;
+    /// The changes made so far in it.
+    [[nodiscard]] const std::vector<ScenarioEdit>& edits() const;
+    /// One change more, in the scenario that is looked at, which is made where there is none. Throws Error
+    /// when it does not fit (faultsOf).
+    void addEdit(ScenarioEdit edit, const QString& what);
+    /// Another change in the place of one; equal `mergeId`s merge. Throws as addEdit does.
+    void replaceEdit(std::size_t rank, ScenarioEdit edit, const QString& what, int mergeId = -1);
+    void removeEdit(std::size_t rank, const QString& what);
+    /// Without any scenario of that name.
+    void removeScenario(const std::string& name, const QString& what);
     /// The territory of the structure that is tried now or next.
     [[nodiscard]] const ServiceRule& nextRule() const { return m_nextRule; }
     void setNextRule(const ServiceRule& rule);
@@ -51,9 +55,9 @@ public:
     [[nodiscard]] const std::optional<OpenStructure>& ghost() const { return m_ghost; }
     [[nodiscard]] const std::optional<Error>& ghostProblem() const { return m_ghostProblem; }
     void placeGhost();
-    /// Throws Error when the rule cannot be applied there.
-    void setRule(std::size_t opening, const ServiceRule& rule);
-    void removeOpening(std::size_t opening);
+    /// Of the structure opened by the change of this rank. Throws Error when the rule cannot be applied
+    /// there.
+    void setRule(std::size_t rank, const ServiceRule& rule);
     void clearSimulation();
 
     // Computed from project, view and ghost, once per change.
@@ -69,7 +73,8 @@ private:
     friend class ReplaceCommand;
     void show(const Project& project);
     void tryGhost(std::optional<OpenStructure> ghost);
-    void replaceOpenings(std::vector<OpenStructure> openings, const QString& what, int mergeId = -1);
+    void replaceScenario(const Scenario& scenario, std::size_t changed, const QString& what,
+                         int mergeId = -1);
 
     Project m_project;
     std::filesystem::path m_path;

@@ -5,6 +5,9 @@
 
 namespace maillage {
 
+/// Name of the scenario in which the window opens structures until a person names another.
+inline constexpr const char* kSimulationName = "Simulation";
+
 /// What a share is a share of.
 enum class FigureBase { Communes, Inhabitants };
 
@@ -13,6 +16,8 @@ struct ViewState {
     Date date{2022, 12, 31};
     bool withHypotheses = true;
     FigureBase base = FigureBase::Communes;
+    /// The scenario on top of the base; the base alone where the project has none of this name.
+    std::string scenario = kSimulationName;
 
     bool operator==(const ViewState&) const = default;
 };

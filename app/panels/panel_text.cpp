@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPalette>
 
 namespace maillage {
@@ -43,7 +44,7 @@ public:
     explicit Published(const ProjectDocument& document)
         : m_figures(document.derived().compared),
           m_date(document.view().date),
-          m_isSimulated(!document.scenario().openings.empty()) {}
+          m_isSimulated(!document.scenario().edits.empty()) {}
 
     [[nodiscard]] QString beside(const std::string& id) const {
         const ComparedFigure* figure = findFigure(m_figures, id, m_date);
@@ -142,6 +143,9 @@ QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure
     if (structure.isSimulated) {
         return muted(tr("ouverture simulée"));
     }
+    if (structure.addedCommunes.contains(commune)) {
+        return muted(tr("ajoutée par le scénario"));
+    }
     const Project& project = document.project();
     const std::optional<StructureIndex> index = project.structures->find(structure.id);
     QString text;
@@ -155,6 +159,46 @@ QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure
     }
     return text;
 }
+
+struct EditText {
+    const Project& project;
+
+    QString operator()(const OpenStructure& edit) const {
+        return QStringLiteral("★ %1, %2").arg(QString::fromStdString(edit.name), ruleText(edit.rule));
+    }
+    QString operator()(const CloseStructure& edit) const {
+        return tr("Fermer %1").arg(named(edit.structure));
+    }
+    QString operator()(const MoveStructure& edit) const {
+        const auto site = project.territory->find(edit.site);
+        return tr("Déplacer %1 à %2")
+            .arg(named(edit.structure),
+                 QString::fromStdString(site ? project.territory->commune(*site).name : edit.site));
+    }
+    QString operator()(const ExtendTerritory& edit) const {
+        return tr("Étendre %1\u00A0: %2").arg(named(edit.structure), communes(edit.communes));
+    }
+    QString operator()(const ReduceTerritory& edit) const {
+        return tr("Réduire %1\u00A0: %2").arg(named(edit.structure), communes(edit.communes));
+    }
+    QString operator()(const BecomeCentreSocial& edit) const {
+        return tr("Faire un centre social de %1").arg(named(edit.structure));
+    }
+
+private:
+    [[nodiscard]] QString named(const std::string& id) const {
+        const auto structure = project.structures->find(id);
+        return QString::fromStdString(structure ? project.structures->structures[*structure].name : id);
+    }
+    [[nodiscard]] QString communes(const std::vector<std::string>& codes) const {
+        QStringList names;
+        for (const std::string& code : codes) {
+            const auto commune = project.territory->find(code);
+            names << QString::fromStdString(commune ? project.territory->commune(*commune).name : code);
+        }
+        return names.join(QStringLiteral(", "));
+    }
+};
 
 } // namespace
 
@@ -186,11 +230,18 @@ QString ruleText(const ServiceRule& rule) {
     if (const auto* list = std::get_if<ListRule>(&rule)) {
         return list->communes.empty() ? tr("sa commune seule") : tr("communes choisies");
     }
+    if (const auto* time = std::get_if<TravelTimeRule>(&rule)) {
+        return tr("trajet de %1\u00A0min").arg(QLocale().toString(time->minutes));
+    }
     return tr("son EPCI");
 }
 
+QString editText(const Project& project, const ScenarioEdit& edit) {
+    return std::visit(EditText{project}, edit);
+}
+
 QString simulationText(const ProjectDocument& document) {
-    if (document.scenario().openings.empty()) {
+    if (document.scenario().edits.empty()) {
         return {};
     }
     const SimulationResult& r = document.result();

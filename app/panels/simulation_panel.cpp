@@ -41,7 +41,7 @@ SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, Q
       m_rule(new QComboBox),
       m_radius(new QDoubleSpinBox),
       m_rings(new QSpinBox),
-      m_remove(new QPushButton(tr("Retirer cette structure"))),
+      m_remove(new QPushButton(tr("Retirer cette modification"))),
       m_effect(new QLabel) {
     auto* arm = new QToolButton;
     arm->setDefaultAction(simulate);
@@ -89,7 +89,7 @@ SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, Q
     connect(m_rings, &QSpinBox::valueChanged, this, &SimulationPanel::applyRule);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto opening = edited()) {
-            m_document.removeOpening(*opening);
+            m_document.removeEdit(*opening, tr("Retirer une modification simulée"));
         }
     });
     connect(&m_document, &ProjectDocument::changed, this, &SimulationPanel::refresh);
@@ -98,7 +98,7 @@ SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, Q
 
 std::optional<std::size_t> SimulationPanel::edited() const {
     const int row = m_list->currentRow();
-    if (m_document.ghost() || row < 0 || static_cast<std::size_t>(row) >= m_document.openings().size()) {
+    if (m_document.ghost() || row < 0 || static_cast<std::size_t>(row) >= m_document.edits().size()) {
         return std::nullopt;
     }
     return static_cast<std::size_t>(row);
@@ -147,8 +147,8 @@ void SimulationPanel::showRule(const ServiceRule& rule) {
 }
 
 void SimulationPanel::refresh() {
-    const std::vector<OpenStructure>& openings = m_document.openings();
-    const int size = static_cast<int>(openings.size());
+    const std::vector<ScenarioEdit>& edits = m_document.edits();
+    const int size = static_cast<int>(edits.size());
     {
         // In place, since a click on an item comes here too.
         const QSignalBlocker quiet(m_list);
@@ -160,9 +160,7 @@ void SimulationPanel::refresh() {
             m_list->addItem(QString());
         }
         for (int row = 0; row < size; ++row) {
-            const OpenStructure& opening = openings[static_cast<std::size_t>(row)];
-            m_list->item(row)->setText(
-                QStringLiteral("★ %1, %2").arg(QString::fromStdString(opening.name), ruleText(opening.rule)));
+            m_list->item(row)->setText(editText(m_document.project(), edits[static_cast<std::size_t>(row)]));
         }
         // The one just placed is the one that is worked on.
         if (isLonger || m_list->currentRow() >= size) {
@@ -171,9 +169,10 @@ void SimulationPanel::refresh() {
     }
     m_list->setVisible(size > 0);
     m_remove->setVisible(size > 0);
-    const auto opening = edited();
-    showRule(opening ? openings[*opening].rule : m_document.nextRule());
-    m_remove->setEnabled(opening.has_value());
+    const auto edit = edited();
+    const auto* opening = edit ? std::get_if<OpenStructure>(&edits[*edit]) : nullptr;
+    showRule(opening != nullptr ? opening->rule : m_document.nextRule());
+    m_remove->setEnabled(edit.has_value());
     const QString effect = simulationText(m_document);
     m_effect->setText(
         effect.isEmpty()

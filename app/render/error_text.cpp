@@ -41,6 +41,16 @@ QString expectedText(const std::string& word) {
     if (word == "precision") {
         return tr("un pas d'arrondi plus grand que 0, comme 1 ou 0.1");
     }
+    if (word == "minutes") {
+        return tr("un nombre de minutes, comme 12.5");
+    }
+    if (word == "cellules") {
+        return tr(
+            "autant de cellules qu'à la première ligne (une virgule décimale demande un autre séparateur, ou un point)");
+    }
+    if (word == "paire") {
+        return tr("un seul temps par couple de communes : une ligne plus haut en donne un autre");
+    }
     if (word == "positif") {
         return tr("un nombre qui ne soit pas négatif");
     }
@@ -176,6 +186,24 @@ QString patternOf(ErrorCode code) {
         return tr("le projet n'a pas de scénario « %1 » (scénarios : %2)");
     case ErrorCode::ScenarioExists:
         return tr("le projet a déjà un scénario « %1 » ; choisissez un autre nom");
+    case ErrorCode::TravelTimesMissing:
+        return tr(
+            "ce projet n'a pas de temps de trajet ; importez une matrice (origine, destination, minutes)");
+    case ErrorCode::TravelTimesSeparator:
+        return tr(
+            "« %1 » n'a qu'une colonne (« %2 ») : le séparateur n'est pas reconnu ; séparez par , ; ou une tabulation");
+    case ErrorCode::ScenarioStructureUnknown:
+        return tr(
+            "le scénario « %1 » change la structure « %2 », qui n'existe pas ; donnez un identifiant de la liste des structures");
+    case ErrorCode::ScenarioStructureClosed:
+        return tr("le scénario « %1 » ferme déjà « %2 » ; elle ne peut plus y être changée ni fermée");
+    case ErrorCode::ScenarioAlreadyCentreSocial:
+        return tr("« %2 » est déjà un centre social dans le scénario « %1 »");
+    case ErrorCode::ScenarioIdTaken:
+        return tr(
+            "le scénario « %1 » ouvre une structure « %2 », un identifiant déjà pris ; choisissez-en un autre");
+    case ErrorCode::ScenarioNameEmpty:
+        return tr("un scénario doit avoir un nom");
     case ErrorCode::FigureUnknown:
         return tr("aucun chiffre ne s'appelle « %1 » ; choisissez parmi %2");
     case ErrorCode::CrsTransformFailed:

@@ -183,6 +183,24 @@ QString otherMessage(const Finding& finding, const Parts& p) {
     case FindingCode::ScenarioCommuneUnknown:
         return tr("le scénario « %1 » désigne la commune « %2 », qui n'existe pas ; corrigez-le")
             .arg(p.name(0), p.name(1));
+    case FindingCode::ScenarioStructureUnknown:
+        return tr("le scénario « %1 » change la structure « %2 », qui n'existe pas ; cette modification est laissée de côté")
+            .arg(p.name(0), p.name(1));
+    case FindingCode::ScenarioStructureClosed:
+        return tr("le scénario « %1 » change la structure « %2 » après l'avoir fermée ; cette modification est laissée de côté")
+            .arg(p.name(0), p.name(1));
+    case FindingCode::ScenarioAlreadyCentreSocial:
+        return tr("le scénario « %1 » fait un centre social de « %2 », qui en est déjà un ; cette modification est laissée de côté")
+            .arg(p.name(0), p.name(1));
+    case FindingCode::ScenarioIdTaken:
+        return tr("le scénario « %1 » ouvre « %2 », un identifiant déjà pris ; cette modification est laissée de côté")
+            .arg(p.name(0), p.name(1));
+    case FindingCode::ScenarioWithoutEpci:
+        return tr("le scénario « %1 » dessert l'EPCI de %3 (%2), qui n'en a pas de connu ; cette modification est laissée de côté")
+            .arg(p.name(0), p.name(1), p.name(2));
+    case FindingCode::ScenarioWithoutTravelTimes:
+        return tr("le scénario « %1 » compte des temps de trajet, et le projet n'en a pas ; importez la matrice")
+            .arg(p.name(0));
     case FindingCode::Hypotheses:
         return tr("le projet repose sur des hypothèses à confirmer : structures %1, agréments %2, lignes de territoire %3, sièges %4, adhésions à la fédération %5, QPV %6")
             .arg(p.count(0), p.count(1), p.count(2), p.count(3), p.count(4), p.count(5));

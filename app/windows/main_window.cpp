@@ -161,7 +161,7 @@ void MainWindow::refresh() {
     m_previousYear->setEnabled(view.date.year() > settings.firstYear);
     m_nextYear->setEnabled(view.date.year() < settings.referenceDate.year());
     m_attestedOnly->setChecked(!view.withHypotheses);
-    m_clearSimulation->setEnabled(!m_document.openings().empty());
+    m_clearSimulation->setEnabled(!m_document.edits().empty());
     for (QAction* theme : m_themes->actions()) {
         theme->setChecked(theme->data().toInt() == static_cast<int>(view.theme));
     }

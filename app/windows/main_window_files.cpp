@@ -54,7 +54,7 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
     const ViewState& view = m_document.view();
     const Scenario scenario = m_document.scenario();
     const SituationOptions situation{view.date, view.withHypotheses,
-                                     scenario.openings.empty() ? nullptr : &scenario};
+                                     scenario.edits.empty() ? nullptr : &scenario};
     const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
     writePage(makePageContent(m_document.project(), situation, view.theme, options.title), layout, path);
     statusBar()->showMessage(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())),

@@ -126,23 +126,17 @@ SimulationResult simulate(const Project& project, const SituationOptions& option
     result.lost = result.before.avs.communes - result.after.avs.communes;
     result.populationGained = groupOf(*project.territory, result.gained).population;
     result.redundant = IndexSet(project.territory->size());
-    std::vector<CommuneIndex> seats;
     for (const ActiveStructure& structure : after.structures) {
-        if (!structure.isSimulated) {
-            continue;
-        }
-        result.redundant |= structure.communes & result.before.avs.communes;
-        seats.push_back(*structure.seat);
+        result.redundant |= structure.addedCommunes & result.before.avs.communes;
     }
-    for (const Qpv* qpv : result.before.qpvSansStructure) {
-        const bool hosts = std::ranges::any_of(
-            qpv->communes, [&](CommuneIndex i) { return std::ranges::find(seats, i) != seats.end(); });
-        if (!hosts) {
-            continue;
-        }
-        result.qpvCovered.push_back(qpv);
-        std::erase(result.after.qpvSansStructure, qpv);
-    }
+    const auto difference = [](const std::vector<const Qpv*>& some, const std::vector<const Qpv*>& others) {
+        std::vector<const Qpv*> left;
+        std::ranges::copy_if(some, std::back_inserter(left),
+                             [&](const Qpv* qpv) { return std::ranges::find(others, qpv) == others.end(); });
+        return left;
+    };
+    result.qpvCovered = difference(result.before.qpvSansStructure, result.after.qpvSansStructure);
+    result.qpvLost = difference(result.after.qpvSansStructure, result.before.qpvSansStructure);
     return result;
 }
 

@@ -44,10 +44,12 @@ struct SimulationResult {
     IndexSet gained; // covered after, not before
     IndexSet lost;
     std::int64_t populationGained = 0;
-    /// QPV without structure whose commune is the seat of an opened structure: it is supposed to settle in
-    /// the QPV.
+    /// QPV without structure whose commune is the seat of an opened or moved structure: it is supposed to
+    /// settle in the QPV.
     std::vector<const Qpv*> qpvCovered;
-    /// Communes of the new territories that were covered already.
+    /// QPV all of whose structures are closed.
+    std::vector<const Qpv*> qpvLost;
+    /// Communes that the scenario adds to a territory and that were covered already.
     IndexSet redundant;
 };
 

@@ -42,7 +42,16 @@ std::optional<DistanceSummary> summaryOf(const std::vector<double>& distances) {
     return summary;
 }
 
-/// The generation of 2015 was in force until the end of 2023 (décret n° 2023-1314).
+/// Linked to a structure that the scenario does not close, or host to one that it opens or moves there: that
+/// one is supposed to settle in the QPV.
+bool isProvided(const Qpv& qpv, const Situation& situation) {
+    const auto isKept = [&](StructureIndex i) { return !std::ranges::binary_search(situation.closed, i); };
+    const auto settles = [&](const ActiveStructure& s) {
+        return s.isSeatSimulated && std::ranges::find(qpv.communes, *s.seat) != qpv.communes.end();
+    };
+    return std::ranges::any_of(qpv.structures, isKept) || std::ranges::any_of(situation.structures, settles);
+}
+
 } // namespace
 
 int generationAt(const Date& date) {
@@ -154,7 +163,7 @@ Indicators computeIndicators(const Project& project, const Situation& situation)
     result.psJeunes = countOf(situation, &ActiveStructure::hasPsJeunes);
     result.qpvs = qpvsOf(project, generationAt(situation.date));
     for (const Qpv* qpv : result.qpvs) {
-        if (qpv->structures.empty()) {
+        if (!isProvided(*qpv, situation)) {
             result.qpvSansStructure.push_back(qpv);
         }
     }

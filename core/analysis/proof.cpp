@@ -4,7 +4,6 @@
 #include "core/base/text.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 namespace maillage {
 
@@ -13,35 +12,27 @@ namespace {
 void proveStructures(const Project& project, const Situation& situation, Proof& proof) {
     const StructureSet& set = *project.structures;
     proof.approvalsOfStructure.resize(set.structures.size());
-    std::vector<bool> isActive(set.structures.size(), false);
     for (std::uint32_t a = 0; a < set.approvals.size(); ++a) {
         const Approval& row = set.approvals[a];
         const RowState state = stateOf(row.period, row.attestation, situation);
         proof.approvalStates.push_back(state);
         proof.approvalsOfStructure[row.structure].push_back(a);
-        if (state == RowState::Holds &&
-            (row.kind == ApprovalKind::AnimationGlobale || row.kind == ApprovalKind::Evs)) {
-            isActive[row.structure] = true;
-        }
     }
     proof.rankOfStructure.resize(set.structures.size());
-    StructureIndex next = 0;
-    std::int64_t opened = 0;
     for (const ActiveStructure& active : situation.structures) {
-        ProvenStructure proven{active.id,          active.name,   active.isCentreSocial,
-                               active.isEvs,       active.hasAcf, active.hasPsJeunes,
-                               active.isFederated, std::nullopt,  IndexSet(0)};
-        if (active.isSimulated) {
-            proven.id += "-" + formatInteger(++opened);
-            proven.simulated = active.communes;
-        } else {
-            // A situation keeps the project's order and drops those without a valid agrément.
-            while (!isActive[next]) {
-                ++next;
-            }
-            assert(set.structures[next].id == active.id);
-            proof.rankOfStructure[next] = static_cast<std::uint32_t>(proof.structures.size());
-            proven.structure = next++;
+        ProvenStructure proven{active.id,
+                               active.name,
+                               active.isCentreSocial,
+                               active.isEvs,
+                               active.hasAcf,
+                               active.hasPsJeunes,
+                               active.isFederated,
+                               std::nullopt,
+                               active.addedCommunes,
+                               active.removedCommunes};
+        if (!active.isSimulated) {
+            proven.structure = set.find(active.id);
+            proof.rankOfStructure[*proven.structure] = static_cast<std::uint32_t>(proof.structures.size());
         }
         proof.structures.push_back(std::move(proven));
     }
@@ -222,7 +213,8 @@ CommuneProof proveCommune(const Project& project, const Proof& proof, CommuneInd
     CommuneProof result{proof.classes[commune], {}, {}};
     for (const std::uint32_t area : proof.areasOfCommune[commune]) {
         const auto rank = proof.rankOfStructure[project.structures->serviceAreas[area].structure];
-        if (proof.areaStates[area] != RowState::Holds || !rank) {
+        if (proof.areaStates[area] != RowState::Holds || !rank ||
+            proof.structures[*rank].removed.contains(commune)) {
             result.rejected.push_back(area);
             continue;
         }
@@ -234,8 +226,7 @@ CommuneProof proveCommune(const Project& project, const Proof& proof, CommuneInd
         }
     }
     for (std::uint32_t rank = 0; rank < proof.structures.size(); ++rank) {
-        const IndexSet& simulated = proof.structures[rank].simulated;
-        if (simulated.size() != 0 && simulated.contains(commune)) {
+        if (proof.structures[rank].simulated.contains(commune)) {
             result.links.push_back({rank, {}});
         }
     }

@@ -52,7 +52,7 @@ struct FigureProof {
 
 /// A structure that counts in the situation.
 struct ProvenStructure {
-    /// The project's; "simulation-1", "simulation-2"… for what the scenario opens.
+    /// The project's, or that of the opening.
     std::string id;
     std::string name;
     bool isCentreSocial = false;
@@ -62,8 +62,10 @@ struct ProvenStructure {
     bool isFederated = false;
     /// In the project; nullopt when the scenario opens it.
     std::optional<StructureIndex> structure;
-    /// Its territory when the scenario opens it, for want of rows; else of size 0.
+    /// What the scenario gives to its territory, for want of rows (all of it when the scenario opens it), and
+    /// what it takes from it.
     IndexSet simulated;
+    IndexSet removed;
 };
 
 /// Indices point into the project that it was made from.
@@ -84,7 +86,7 @@ struct Proof {
     [[nodiscard]] const FigureProof& figure(std::string_view id) const;
 };
 
-/// A structure that covers a commune, with the rows that say so (none when it is simulated).
+/// A structure that covers a commune, with the rows that say so (none when the scenario alone says so).
 struct CommuneLink {
     std::uint32_t structure = 0; // rank in Proof::structures
     std::vector<std::uint32_t> areas;
@@ -95,7 +97,8 @@ struct CommuneProof {
     CoverageClass coverageClass = CoverageClass::ZoneBlanche;
     std::vector<CommuneLink> links;
     /// Rows that name the commune and do not count: their own state says why, or, where it says Holds, their
-    /// structure has no valid agrément as centre social or EVS.
+    /// structure has no valid agrément as centre social or EVS, or the scenario closes it or takes the
+    /// commune from it.
     std::vector<std::uint32_t> rejected;
 };
 

@@ -1,6 +1,7 @@
 #include "core/analysis/validation.hpp"
 
 #include "core/analysis/validation_parts.hpp"
+#include "core/model/scenario_application.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>
@@ -90,27 +91,56 @@ CodeWords wordsOf(FindingCode code) {
         return {"qpv_code_invalide", Severity::Warning};
     case FindingCode::ScenarioCommuneUnknown:
         return {"scenario_commune_inconnue", Severity::Error};
+    case FindingCode::ScenarioStructureUnknown:
+        return {"scenario_structure_inconnue", Severity::Error};
+    case FindingCode::ScenarioStructureClosed:
+        return {"scenario_structure_fermee", Severity::Error};
+    case FindingCode::ScenarioAlreadyCentreSocial:
+        return {"scenario_deja_centre_social", Severity::Error};
+    case FindingCode::ScenarioIdTaken:
+        return {"scenario_identifiant_pris", Severity::Error};
+    case FindingCode::ScenarioWithoutEpci:
+        return {"scenario_sans_epci", Severity::Error};
+    case FindingCode::ScenarioWithoutTravelTimes:
+        return {"scenario_sans_trajets", Severity::Error};
     case FindingCode::Hypotheses:
         return {"hypotheses", Severity::Warning};
     }
     return {};
 }
 
+FindingCode findingOf(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::CommuneUnknown:
+        return FindingCode::ScenarioCommuneUnknown;
+    case ErrorCode::CommuneWithoutEpci:
+        return FindingCode::ScenarioWithoutEpci;
+    case ErrorCode::TravelTimesMissing:
+        return FindingCode::ScenarioWithoutTravelTimes;
+    case ErrorCode::ScenarioStructureUnknown:
+        return FindingCode::ScenarioStructureUnknown;
+    case ErrorCode::ScenarioStructureClosed:
+        return FindingCode::ScenarioStructureClosed;
+    case ErrorCode::ScenarioAlreadyCentreSocial:
+        return FindingCode::ScenarioAlreadyCentreSocial;
+    default:
+        return FindingCode::ScenarioIdTaken;
+    }
+}
+
 void checkScenarios(const Project& project, Findings& findings) {
     for (const Scenario& scenario : *project.scenarios) {
-        for (const OpenStructure& opening : scenario.openings) {
-            std::vector<std::string> codes{opening.site};
-            if (const auto* list = std::get_if<ListRule>(&opening.rule)) {
-                codes.insert(codes.end(), list->communes.begin(), list->communes.end());
-            }
-            for (const std::string& code : codes) {
-                if (!project.territory->find(code)) {
-                    Finding finding;
-                    finding.code = FindingCode::ScenarioCommuneUnknown;
-                    finding.names = {scenario.name, code};
-                    findings.push_back(std::move(finding));
+        for (const EditFault& fault : faultsOf(project, scenario)) {
+            Finding finding;
+            finding.code = findingOf(fault.error.code());
+            // What a fault of a scenario's structure tells begins with the scenario's name already.
+            finding.names = {scenario.name};
+            for (const std::string& parameter : fault.error.parameters()) {
+                if (parameter != scenario.name) {
+                    finding.names.push_back(parameter);
                 }
             }
+            findings.push_back(std::move(finding));
         }
     }
 }

@@ -11,44 +11,50 @@ enum class Severity { Error, Warning };
 /// What each finding's `names` and `numbers` hold stands beside its code. Row: "structure, commune" for a row
 /// of territory, "structure, kind" (as in files) for an agrément.
 enum class FindingCode {
-    CodeInvalid,               // code
-    OtherDepartement,          // département of the project
-    NameMissing,               // none
-    EpciUnknown,               // EPCI's code
-    PopulationNegative,        // ; the population
-    PopulationUnknown,         // none
-    OutlineMissing,            // none
-    OutlineInvalid,            // GEOS's reason
-    OutlinesOverlap,           // ; m², mean width in metres
-    OutlinesOverlapSliver,     // as above, thinner than kSliverWidth
-    Gap,                       // ; m², mean width
-    GapSliver,                 // as above
-    TinyFaults,                // ; overlaps up to kTinySurface, gaps up to it, m² of both together
-    ReferenceOutside,          // ; metres to its outline
-    StructureTwice,            // id
-    StructureAlike,            // name, the other's id, its own
-    SeatUnknown,               // name
-    StructureWithoutApproval,  // name
-    StructureWithoutTerritory, // name
-    TerritoryWithoutApproval,  // name; rows
-    TerritoryOfNobody,         // none
-    TerritoryOfNowhere,        // structure's name
-    ApprovalOfNobody,          // none
-    PeriodReversed,            // row, begin, end
-    RowTwice,                  // row
-    PeriodsOverlap,            // row, the two periods' bounds (four, empty where open)
-    PeriodsTouch,              // as above
-    QpvWithoutCommune,         // name
-    QpvCommuneUnknown,         // name
-    QpvStructureUnknown,       // name
-    QpvStructureClosed,        // name, structure
-    QpvOutsideTerritory,       // name, structure
-    QpvOutsideCommunes,        // name; share of its surface, 0…1
-    QpvTwice,                  // name
-    QpvListRepeats,            // name
-    QpvCodeInvalid,            // name, code
-    ScenarioCommuneUnknown,    // scenario, code
-    Hypotheses,                // ; structures, agréments, rows of territory, seats, federations, QPV
+    CodeInvalid,                 // code
+    OtherDepartement,            // département of the project
+    NameMissing,                 // none
+    EpciUnknown,                 // EPCI's code
+    PopulationNegative,          // ; the population
+    PopulationUnknown,           // none
+    OutlineMissing,              // none
+    OutlineInvalid,              // GEOS's reason
+    OutlinesOverlap,             // ; m², mean width in metres
+    OutlinesOverlapSliver,       // as above, thinner than kSliverWidth
+    Gap,                         // ; m², mean width
+    GapSliver,                   // as above
+    TinyFaults,                  // ; overlaps up to kTinySurface, gaps up to it, m² of both together
+    ReferenceOutside,            // ; metres to its outline
+    StructureTwice,              // id
+    StructureAlike,              // name, the other's id, its own
+    SeatUnknown,                 // name
+    StructureWithoutApproval,    // name
+    StructureWithoutTerritory,   // name
+    TerritoryWithoutApproval,    // name; rows
+    TerritoryOfNobody,           // none
+    TerritoryOfNowhere,          // structure's name
+    ApprovalOfNobody,            // none
+    PeriodReversed,              // row, begin, end
+    RowTwice,                    // row
+    PeriodsOverlap,              // row, the two periods' bounds (four, empty where open)
+    PeriodsTouch,                // as above
+    QpvWithoutCommune,           // name
+    QpvCommuneUnknown,           // name
+    QpvStructureUnknown,         // name
+    QpvStructureClosed,          // name, structure
+    QpvOutsideTerritory,         // name, structure
+    QpvOutsideCommunes,          // name; share of its surface, 0…1
+    QpvTwice,                    // name
+    QpvListRepeats,              // name
+    QpvCodeInvalid,              // name, code
+    ScenarioCommuneUnknown,      // scenario, code
+    ScenarioStructureUnknown,    // scenario, id
+    ScenarioStructureClosed,     // scenario, name of the structure
+    ScenarioAlreadyCentreSocial, // scenario, name of the structure
+    ScenarioIdTaken,             // scenario, id
+    ScenarioWithoutEpci,         // scenario, code, name of the commune
+    ScenarioWithoutTravelTimes,  // scenario
+    Hypotheses,                  // ; structures, agréments, rows of territory, seats, federations, QPV
 };
 
 /// An overlap or a gap thinner than this on average (metres) is a sliver: two drawings of one border.

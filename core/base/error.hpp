@@ -89,6 +89,13 @@ enum class ErrorCode {
     ServiceAreaExists,        // structure, commune, begin or empty, end or empty of the row that is there
     ApprovalExists,           // structure, kind of agrément, begin or empty, end or empty of the row there
     QpvLinkExists,            // QPV, structure
+    TravelTimesMissing,       // none
+    TravelTimesSeparator,     // path, header
+    ScenarioStructureUnknown, // scenario, id of the structure
+    ScenarioStructureClosed,  // scenario, name of the structure
+    ScenarioAlreadyCentreSocial, // scenario, name of the structure
+    ScenarioIdTaken,             // scenario, id of the opening
+    ScenarioNameEmpty,           // none
 };
 
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.

@@ -39,10 +39,18 @@ Project Project::withScenario(Scenario scenario) const {
     return project;
 }
 
+Project Project::withoutScenario(std::string_view name) const {
+    std::vector<Scenario> left = *scenarios;
+    std::erase_if(left, [&](const Scenario& scenario) { return scenario.name == name; });
+    Project project = *this;
+    project.scenarios = std::make_shared<const std::vector<Scenario>>(std::move(left));
+    return project;
+}
+
 bool Project::sharesBaseWith(const Project& other) const {
     return territory == other.territory && baseMap == other.baseMap && structures == other.structures &&
            qpvs == other.qpvs && published == other.published && sources == other.sources &&
-           passages == other.passages && settings == other.settings;
+           passages == other.passages && travelTimes == other.travelTimes && settings == other.settings;
 }
 
 Project Project::withBaseMap(std::shared_ptr<const BaseMap> map) const {

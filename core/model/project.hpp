@@ -5,6 +5,7 @@
 #include "core/model/base_map.hpp"
 #include "core/model/commune_passage.hpp"
 #include "core/model/scenario.hpp"
+#include "core/model/travel_times.hpp"
 
 namespace maillage {
 
@@ -66,6 +67,8 @@ struct Project {
     std::shared_ptr<const Sources> sources;
     /// Mergers and renames, by which lists of other years are read.
     std::shared_ptr<const std::vector<CommunePassage>> passages;
+    /// Null: no matrix was imported.
+    std::shared_ptr<const TravelTimes> travelTimes;
     Settings settings;
 
     /// Throws Error{ScenarioUnknown}.
@@ -74,6 +77,8 @@ struct Project {
     [[nodiscard]] bool hasHypotheses() const;
     /// The same project with this scenario added, or put in the place of the one of its name.
     [[nodiscard]] Project withScenario(Scenario scenario) const;
+    /// The same project without the scenario of this name, if it has one.
+    [[nodiscard]] Project withoutScenario(std::string_view name) const;
     /// Whether all but the scenarios is shared with the other: what rests on the base alone need not be made
     /// again.
     [[nodiscard]] bool sharesBaseWith(const Project& other) const;

@@ -3,6 +3,7 @@
 
 #include "core/model/structure.hpp"
 
+#include <map>
 #include <variant>
 
 namespace maillage {
@@ -23,23 +24,79 @@ struct NeighboursRule {
     int rings = 1; // graph distance on the base map's adjacency
     bool operator==(const NeighboursRule&) const = default;
 };
-using ServiceRule = std::variant<ListRule, RadiusRule, EpciRule, NeighboursRule>;
+struct TravelTimeRule {
+    double minutes = 0; // from the commune to the site, by the project's matrix
+    bool operator==(const TravelTimeRule&) const = default;
+};
+using ServiceRule = std::variant<ListRule, RadiusRule, EpciRule, NeighboursRule, TravelTimeRule>;
 
-/// A structure that a scenario opens at the reference point of a commune.
+/// Free answers of a fiche projet by the id of their question; questions without an answer are absent.
+using SheetAnswers = std::map<std::string, std::string, std::less<>>;
+
+/// A structure opened at the reference point of a commune.
 struct OpenStructure {
     std::string name;
     StructureKind kind = StructureKind::Evs;
     std::string site; // INSEE code
     ServiceRule rule;
+    /// By which later changes and the fiche projet name it: unique in its scenario and unlike any structure
+    /// of the base.
+    std::string id{};
+    SheetAnswers sheet{};
 
     bool operator==(const OpenStructure&) const = default;
 };
 
+// Changes of a structure named by its id: of the base, or opened earlier in the scenario.
+struct CloseStructure {
+    std::string structure;
+    bool operator==(const CloseStructure&) const = default;
+};
+struct MoveStructure {
+    std::string structure;
+    std::string site; // INSEE code
+    /// Without one the territory stays as it is and the new site's commune joins it.
+    std::optional<ServiceRule> rule;
+    bool operator==(const MoveStructure&) const = default;
+};
+struct ExtendTerritory {
+    std::string structure;
+    std::vector<std::string> communes; // INSEE codes
+    bool operator==(const ExtendTerritory&) const = default;
+};
+struct ReduceTerritory {
+    std::string structure;
+    std::vector<std::string> communes; // INSEE codes
+    bool operator==(const ReduceTerritory&) const = default;
+};
+/// An EVS turned into a centre social.
+struct BecomeCentreSocial {
+    std::string structure;
+    bool operator==(const BecomeCentreSocial&) const = default;
+};
+
+using ScenarioEdit = std::variant<OpenStructure, CloseStructure, MoveStructure, ExtendTerritory,
+                                  ReduceTerritory, BecomeCentreSocial>;
+
 struct Scenario {
     std::string name;
-    std::vector<OpenStructure> openings;
+    /// In the order in which they take effect.
+    std::vector<ScenarioEdit> edits;
+    /// The changes hold from this day on; without one, at every date.
+    std::optional<Date> start{};
+    /// The scenario that this one was made from, empty for none.
+    std::string origin{};
 
     bool operator==(const Scenario&) const = default;
 };
+
+/// The structures that it opens, in order; they point into the scenario.
+[[nodiscard]] std::vector<const OpenStructure*> openingsOf(const Scenario& scenario);
+
+/// The id of the structure that an edit opens or changes.
+[[nodiscard]] const std::string& structureOf(const ScenarioEdit& edit);
+
+/// "simulation-1", or the first of these that no structure opened by the scenario has.
+[[nodiscard]] std::string freeOpeningId(const Scenario& scenario);
 
 } // namespace maillage

@@ -26,6 +26,10 @@ struct ActiveStructure {
     bool isFederated = false;
     /// Opened by the scenario.
     bool isSimulated = false;
+    /// Of the base, and moved, given another territory or another kind by the scenario.
+    bool isChanged = false;
+    /// Its seat is the scenario's choice.
+    bool isSeatSimulated = false;
     /// Its seat is a supposition.
     bool seatIsHypothesis = false;
     std::optional<CommuneIndex> seat;
@@ -33,6 +37,11 @@ struct ActiveStructure {
     IndexSet communes;
     /// Those of `communes` that rest on hypotheses alone.
     IndexSet supposedCommunes;
+    /// Those that the scenario gave to it, and those that it took from it.
+    IndexSet addedCommunes;
+    IndexSet removedCommunes;
+
+    [[nodiscard]] bool isActive() const { return isCentreSocial || isEvs; }
 };
 
 struct Situation {
@@ -43,14 +52,12 @@ struct Situation {
     std::optional<std::string> scenario;
     /// Only structures with a valid animation_globale or evs approval.
     std::vector<ActiveStructure> structures;
+    /// Structures of the base that the scenario closes, ascending.
+    std::vector<StructureIndex> closed;
 };
 
-/// Throws Error{CommuneUnknown, CommuneWithoutEpci} when the scenario's edits name what is not there.
+/// Edits that do not fit the project are left out: faultsOf (scenario_application) tells them. Before its
+/// start a scenario changes nothing.
 [[nodiscard]] Situation makeSituation(const Project& project, const SituationOptions& options);
-
-/// The communes that a structure at `site` serves under the rule; the site itself always belongs. Throws as
-/// above.
-[[nodiscard]] IndexSet communesOfRule(const Territory& territory, const BaseMap& map, CommuneIndex site,
-                                      const ServiceRule& rule);
 
 } // namespace maillage

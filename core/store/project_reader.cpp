@@ -1,6 +1,7 @@
 #include "core/base/text.hpp"
 #include "core/geo/wkb.hpp"
 #include "core/store/project_rows.hpp"
+#include "core/store/scenario_rows.hpp"
 
 #include <array>
 #include <map>
@@ -21,14 +22,6 @@ std::string_view wkbOf(const std::string& blob, const std::string& where) {
         throw DamagedRow{where + ": geom"};
     }
     return std::string_view(blob).substr(header);
-}
-
-template <typename Value>
-Value checked(std::optional<Value> value, const std::string& where) {
-    if (!value) {
-        throw DamagedRow{where};
-    }
-    return *value;
 }
 
 std::optional<Date> dateAt(const Statement& row, int column, const std::string& where) {
@@ -168,41 +161,6 @@ std::vector<Qpv> readQpvs(Database& database, const Territory& territory, const 
     return qpvs;
 }
 
-ServiceRule ruleOf(const std::string& rule, const std::string& value, const std::string& where) {
-    if (rule == "communes") {
-        return ListRule{splitList(value, ';')};
-    }
-    if (rule == "rayon") {
-        return RadiusRule{checked(parseDouble(value), where + ": " + value)};
-    }
-    if (rule == "epci") {
-        return EpciRule{};
-    }
-    if (rule == "voisins") {
-        return NeighboursRule{static_cast<int>(checked(parseInteger(value), where + ": " + value))};
-    }
-    throw DamagedRow{where + ": " + rule};
-}
-
-std::vector<Scenario> readScenarios(Database& database) {
-    std::vector<Scenario> scenarios;
-    Statement row(database, "SELECT nom FROM maillage_scenarios ORDER BY rang");
-    while (row.step()) {
-        Scenario scenario{row.text(0), {}};
-        Statement opening(
-            database,
-            "SELECT nom,type,site,regle,valeur FROM maillage_ouvertures WHERE scenario=? ORDER BY rowid");
-        opening.bind(scenario.name);
-        while (opening.step()) {
-            const std::string where = "maillage_ouvertures " + scenario.name;
-            scenario.openings.push_back({opening.text(0), checked(parseStructureKind(opening.text(1)), where),
-                                         opening.text(2), ruleOf(opening.text(3), opening.text(4), where)});
-        }
-        scenarios.push_back(std::move(scenario));
-    }
-    return scenarios;
-}
-
 std::vector<CommunePassage> readPassages(Database& database, int version) {
     std::vector<CommunePassage> passages;
     if (version < 2) {
@@ -261,7 +219,7 @@ Project readRows(Database& database) {
                              figure.text(6)});
     }
     project.published = std::make_shared<const std::vector<PublishedFigure>>(std::move(published));
-    project.scenarios = std::make_shared<const std::vector<Scenario>>(readScenarios(database));
+    project.scenarios = std::make_shared<const std::vector<Scenario>>(readScenarios(database, version));
     Sources sources;
     Statement source(database, "SELECT texte FROM maillage_sources ORDER BY rang");
     while (source.step()) {
@@ -269,6 +227,7 @@ Project readRows(Database& database) {
     }
     project.sources = std::make_shared<const Sources>(std::move(sources));
     project.passages = std::make_shared<const std::vector<CommunePassage>>(readPassages(database, version));
+    project.travelTimes = readTravelTimes(database, *territory, meta["trajets_source"], version);
     project.settings = {
         checked(Date::parse(meta["date_reference"]), "maillage_meta date_reference"),
         static_cast<int>(checked(parseInteger(meta["premiere_annee"]), "maillage_meta premiere_annee")),

@@ -13,6 +13,14 @@ void writeRows(Database& database, const Project& project);
 struct DamagedRow {
     std::string detail;
 };
+/// The value, or DamagedRow{where} without one.
+template <typename Value>
+Value checked(std::optional<Value> value, const std::string& where) {
+    if (!value) {
+        throw DamagedRow{where};
+    }
+    return *value;
+}
 /// Throws SqliteFailure, DamagedRow.
 [[nodiscard]] Project readRows(Database& database);
 

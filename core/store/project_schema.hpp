@@ -4,7 +4,8 @@
 
 namespace maillage {
 
-inline constexpr int kProjectVersion = 2; // 2: where rows were read; QPV as a layer, with their outlines
+inline constexpr int kProjectVersion =
+    3; // 2: where rows were read; QPV as a layer, with outlines. 3: all changes of scenarios; travel times
 inline constexpr int kLambert93 = 2154;
 
 inline constexpr const char* kProjectSchema = R"sql(
@@ -39,9 +40,14 @@ CREATE TABLE maillage_territoires (structure TEXT NOT NULL, code_insee TEXT NOT 
   source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL, ligne INTEGER NOT NULL);
 CREATE TABLE maillage_publies (id TEXT NOT NULL, libelle TEXT NOT NULL, valeur REAL NOT NULL, unite TEXT NOT NULL,
   precision REAL NOT NULL, date TEXT NOT NULL, reference TEXT NOT NULL);
-CREATE TABLE maillage_scenarios (rang INTEGER PRIMARY KEY, nom TEXT NOT NULL UNIQUE);
-CREATE TABLE maillage_ouvertures (scenario TEXT NOT NULL, nom TEXT NOT NULL, type TEXT NOT NULL, site TEXT NOT NULL,
-  regle TEXT NOT NULL, valeur TEXT NOT NULL);
+CREATE TABLE maillage_scenarios (rang INTEGER PRIMARY KEY, nom TEXT NOT NULL UNIQUE, debut TEXT,
+  origine TEXT NOT NULL);
+CREATE TABLE maillage_modifications (scenario TEXT NOT NULL, action TEXT NOT NULL, structure TEXT NOT NULL,
+  nom TEXT NOT NULL, type TEXT NOT NULL, site TEXT NOT NULL, regle TEXT NOT NULL, valeur TEXT NOT NULL,
+  communes TEXT NOT NULL);
+CREATE TABLE maillage_fiches (scenario TEXT NOT NULL, structure TEXT NOT NULL, question TEXT NOT NULL,
+  reponse TEXT NOT NULL);
+CREATE TABLE maillage_trajets (origine TEXT NOT NULL, destination TEXT NOT NULL, minutes REAL NOT NULL);
 CREATE TABLE maillage_passages (date TEXT NOT NULL, code_ancien TEXT NOT NULL, nom_ancien TEXT NOT NULL,
   code_nouveau TEXT NOT NULL, nom_nouveau TEXT NOT NULL, reference TEXT NOT NULL);
 CREATE TABLE maillage_sources (rang INTEGER PRIMARY KEY, texte TEXT NOT NULL);

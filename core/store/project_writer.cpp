@@ -1,6 +1,7 @@
 #include "core/base/text.hpp"
 #include "core/geo/wkb.hpp"
 #include "core/store/project_rows.hpp"
+#include "core/store/scenario_rows.hpp"
 #include "core/store/project_schema.hpp"
 
 #include <array>
@@ -201,31 +202,6 @@ void writeQpvs(Database& database, const Project& project) {
     }
 }
 
-struct RuleText {
-    std::pair<std::string, std::string> operator()(const ListRule& rule) const {
-        return {"communes", joined(rule.communes, ";")};
-    }
-    std::pair<std::string, std::string> operator()(const RadiusRule& rule) const {
-        return {"rayon", formatShortest(rule.kilometres)};
-    }
-    std::pair<std::string, std::string> operator()(const EpciRule& /*rule*/) const { return {"epci", ""}; }
-    std::pair<std::string, std::string> operator()(const NeighboursRule& rule) const {
-        return {"voisins", formatInteger(rule.rings)};
-    }
-};
-
-void writeScenarios(Database& database, const Project& project) {
-    Statement scenario(database, "INSERT INTO maillage_scenarios (nom) VALUES (?)");
-    Statement opening(database, "INSERT INTO maillage_ouvertures VALUES (?,?,?,?,?,?)");
-    for (const Scenario& s : *project.scenarios) {
-        scenario.bind(s.name).run();
-        for (const OpenStructure& o : s.openings) {
-            const auto [rule, value] = std::visit(RuleText{}, o.rule);
-            opening.bind(s.name).bind(o.name).bind(toText(o.kind)).bind(o.site).bind(rule).bind(value).run();
-        }
-    }
-}
-
 } // namespace
 
 void writeRows(Database& database, const Project& project) {
@@ -247,7 +223,10 @@ void writeRows(Database& database, const Project& project) {
             .bind(f.reference)
             .run();
     }
-    writeScenarios(database, project);
+    writeScenarios(database, *project.scenarios);
+    if (project.travelTimes != nullptr) {
+        writeTravelTimes(database, *project.territory, *project.travelTimes);
+    }
     Statement passage(database, "INSERT INTO maillage_passages VALUES (?,?,?,?,?,?)");
     for (const CommunePassage& p : *project.passages) {
         passage.bind(p.date.iso()).bind(p.oldCode).bind(p.oldName).bind(p.newCode).bind(p.newName);
@@ -272,6 +251,7 @@ void writeRows(Database& database, const Project& project) {
         {"date_reference", project.settings.referenceDate.iso()},
         {"premiere_annee", formatInteger(project.settings.firstYear)},
         {"anciens_nombres_communes", joined(formerCounts, ";")},
+        {"trajets_source", project.travelTimes == nullptr ? std::string() : project.travelTimes->source()},
         {"fond_schematique", project.baseMap->isSchematic() ? "1" : "0"},
         {"fond_titre", map.title},
         {"fond_licence", map.licence},

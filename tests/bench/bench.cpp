@@ -35,7 +35,8 @@ void run(const char* path, std::int64_t runs) {
     const Project project = readProject(path);
     const SituationOptions options{project.settings.referenceDate, true, nullptr};
     const Scenario scenario{
-        "bench", {{"EVS", StructureKind::Evs, project.territory->commune(0).code, RadiusRule{12}}}};
+        "bench",
+        {OpenStructure{"EVS", StructureKind::Evs, project.territory->commune(0).code, RadiusRule{12}}}};
     const SituationOptions tried{project.settings.referenceDate, true, &scenario};
     const Situation situation = makeSituation(project, options);
     const MapSheet sheet =

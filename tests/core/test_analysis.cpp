@@ -1,3 +1,4 @@
+#include "core/model/service_communes.hpp"
 #include "core/analysis/comparison.hpp"
 #include "core/base/error.hpp"
 #include "tests/support/builders.hpp"
@@ -89,9 +90,7 @@ TEST_CASE("distances run from reference point to the nearest seat") {
 
 TEST_CASE("each rule gives the communes it says") {
     const Project project = sample();
-    const auto rule = [&](const ServiceRule& r) {
-        return communesOfRule(*project.territory, *project.baseMap, 3, r).members();
-    };
+    const auto rule = [&](const ServiceRule& r) { return communesOfRule(project, 3, r).members(); };
     CHECK(rule(RadiusRule{10}) == std::vector<CommuneIndex>{2, 3, 4});
     CHECK(rule(RadiusRule{9.99}) == std::vector<CommuneIndex>{3});
     CHECK(rule(NeighboursRule{2}) == std::vector<CommuneIndex>{1, 2, 3, 4, 5});
@@ -102,7 +101,7 @@ TEST_CASE("each rule gives the communes it says") {
 
 TEST_CASE("a simulation gains what was blank and names what was covered already") {
     const Project project = sample();
-    const Scenario scenario{"essai", {{"EVS", StructureKind::Evs, "03004", RadiusRule{10}}}};
+    const Scenario scenario{"essai", {OpenStructure{"EVS", StructureKind::Evs, "03004", RadiusRule{10}}}};
     const SimulationResult r = simulate(project, {kEnd, true, &scenario});
     CHECK(r.gained.members() == std::vector<CommuneIndex>{3, 4});
     CHECK(r.lost.isEmpty());

@@ -236,7 +236,8 @@ TEST_CASE("a row that holds is rejected when its structure has no valid agrémen
 TEST_CASE("what a scenario opens stands in the proof without rows") {
     const Project project =
         withStructures(rowOfCommunes(4), {{"cs", StructureKind::CentreSocial, {0}, attested(), {}}});
-    const Scenario scenario{"essai", {{"EVS neuf", StructureKind::Evs, "03003", NeighboursRule{1}}}};
+    const Scenario scenario{"essai",
+                            {OpenStructure{"EVS neuf", StructureKind::Evs, "03003", NeighboursRule{1}}}};
     const Opened opened = open(project, {Date(2022, 12, 31), true, &scenario});
     CHECK(opened.proof.figure("evs_seul").numerator == std::vector<std::uint32_t>{1, 2, 3});
     const CommuneProof commune = proveCommune(project, opened.proof, 2);

@@ -36,9 +36,10 @@ Project sample() {
         rowOfCommunes(4),
         {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {Date(2021, 1, 1), Date(2023, 1, 1)}}});
     project.settings.formerCommuneCounts = {5, 7};
-    return project.withScenario({"essai",
-                                 {{"EVS", StructureKind::Evs, "03003", RadiusRule{12.5}},
-                                  {"CS", StructureKind::CentreSocial, "03004", NeighboursRule{2}}}});
+    return project.withScenario(
+        {"essai",
+         {OpenStructure{"EVS", StructureKind::Evs, "03003", RadiusRule{12.5}},
+          OpenStructure{"CS", StructureKind::CentreSocial, "03004", NeighboursRule{2}}}});
 }
 
 ErrorCode codeOf(const fs::path& path) {

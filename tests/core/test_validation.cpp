@@ -261,7 +261,8 @@ TEST_CASE("each defect of a QPV or a scenario is found, and nothing else") {
             Date(2021, 12, 31);
     });
     CHECK(codesOf(closed) == Codes{"qpv_structure_fermee"});
-    CHECK(codesOf(sound().withScenario({"essai", {{"EVS", StructureKind::Evs, "03999", RadiusRule{1}}}})) ==
+    CHECK(codesOf(sound().withScenario(
+              {"essai", {OpenStructure{"EVS", StructureKind::Evs, "03999", RadiusRule{1}}}})) ==
           Codes{"scenario_commune_inconnue"});
 }
 

@@ -117,7 +117,7 @@ TEST_CASE("a project saved and opened again has the simulation, and is clean") {
     Shown again;
     again.window.openProject(in(folder, "essai.gpkg"));
     CHECK(again.covered() == covered);
-    CHECK(again.document.openings().size() == 1);
+    CHECK(again.document.edits().size() == 1);
 }
 
 TEST_CASE("a file that is no project leaves the open one as it was") {

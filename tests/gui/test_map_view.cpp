@@ -79,5 +79,5 @@ TEST_CASE("the arrow keys lead to a neighbour on that side, and Enter places the
     QTest::keyClick(&shown.map, Qt::Key_Up);
     CHECK(shown.document.ghost());
     QTest::keyClick(&shown.map, Qt::Key_Return);
-    CHECK(shown.document.openings().size() == 1);
+    CHECK(shown.document.edits().size() == 1);
 }

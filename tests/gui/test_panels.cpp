@@ -36,7 +36,7 @@ TEST_CASE("the simulation panel changes the territory of the structure just plac
     REQUIRE(radius != nullptr);
     CHECK(radius->value() == Approx(10));
     radius->setValue(14);
-    CHECK(shown.document.openings().front().rule == ServiceRule(RadiusRule{14}));
+    CHECK(std::get<OpenStructure>(shown.document.edits().front()).rule == ServiceRule(RadiusRule{14}));
     CHECK(shown.document.nextRule() == ServiceRule(RadiusRule{14}));
     shown.document.undoStack().undo();
     CHECK(radius->value() == Approx(10));

@@ -40,22 +40,22 @@ TEST_CASE("turning the radius is one undo step, and none when it comes back to w
 TEST_CASE("the ghost of a second structure does not count as placed") {
     Simulated s;
     s.document.setGhostSite(s.document.result().after.zoneBlanche.communes.members().back());
-    CHECK(s.document.openings().size() == 1);
-    CHECK(s.document.scenario().openings.size() == 2);
+    CHECK(s.document.edits().size() == 1);
+    CHECK(s.document.scenario().edits.size() == 2);
     s.document.setGhostSite(std::nullopt);
-    CHECK(s.document.scenario().openings.size() == 1);
+    CHECK(s.document.scenario().edits.size() == 1);
 }
 
 TEST_CASE("removing the last structure, or the simulation, leaves no scenario in the file") {
     Simulated s;
-    s.document.removeOpening(0);
+    s.document.removeEdit(0, QStringLiteral("retirer"));
     CHECK(s.covered() == s.before);
     CHECK(s.document.project().scenarios->empty());
     s.document.undoStack().undo();
     s.document.clearSimulation();
     CHECK(s.document.project().scenarios->empty());
     s.document.undoStack().undo();
-    CHECK(s.document.openings().size() == 1);
+    CHECK(s.document.edits().size() == 1);
 }
 
 TEST_CASE("a commune without EPCI cannot open one for its EPCI: nothing is tried, and the reason is kept") {
@@ -77,7 +77,7 @@ TEST_CASE("a commune without EPCI cannot open one for its EPCI: nothing is tried
     document.placeGhost();
     CHECK_THROWS_AS(document.setRule(0, EpciRule{}), Error);
     CHECK(document.undoStack().count() == 1);
-    CHECK(document.openings().front().rule == ServiceRule(RadiusRule{5}));
+    CHECK(std::get<OpenStructure>(document.edits().front()).rule == ServiceRule(RadiusRule{5}));
 }
 
 TEST_CASE("attested rows alone give the other end of the interval") {

@@ -1,3 +1,4 @@
+#include "core/model/service_communes.hpp"
 #include "core/analysis/siting/instance.hpp"
 #include "tests/support/random_project.hpp"
 
@@ -44,8 +45,7 @@ TEST_CASE("The communes of each candidate are those of the rule that are not cov
                 instanceOf(project, {1, rule, SitingObjective::Communes, {}, {}, {}, {}, {}});
             REQUIRE(instance.candidateCount() == project.territory->size());
             for (Rank s = 0; s < instance.candidateCount(); ++s) {
-                IndexSet expected =
-                    communesOfRule(*project.territory, *project.baseMap, instance.candidates[s], rule);
+                IndexSet expected = communesOfRule(project, instance.candidates[s], rule);
                 expected -= covered;
                 IndexSet got(project.territory->size());
                 for (const Rank d : instance.covered[s]) {

@@ -22,6 +22,9 @@ struct RuleJson {
     Json operator()(const NeighboursRule& rule) const {
         return {{"type", "voisins"}, {"anneaux", rule.rings}};
     }
+    Json operator()(const TravelTimeRule& rule) const {
+        return {{"type", "temps"}, {"minutes", rule.minutes}};
+    }
 };
 
 Json communesJson(const Project& project, const Situation& situation, SitingObjective objective) {
@@ -82,7 +85,7 @@ std::string sitingCertificate(const Project& project, const Situation& situation
                               const SitingRequest& request, const SitingInstance& instance,
                               const ProofResult& result) {
     const Territory& territory = *project.territory;
-    const RankLists served = communesServed(territory, *project.baseMap, instance.candidates, request.rule);
+    const RankLists served = communesServed(project, instance.candidates, request.rule);
     Json candidates = Json::array();
     for (std::size_t s = 0; s < served.size(); ++s) {
         candidates.push_back({{"commune", instance.candidates[s]}, {"dessert", served[s]}});

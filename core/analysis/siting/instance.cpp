@@ -3,6 +3,7 @@
 #include "core/analysis/coverage.hpp"
 #include "core/analysis/indicators.hpp"
 #include "core/base/text.hpp"
+#include "core/model/service_communes.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -173,8 +174,9 @@ std::int64_t valueOf(const SitingInstance& instance, std::span<const Rank> sites
     return value;
 }
 
-RankLists communesServed(const Territory& territory, const BaseMap& map, std::span<const CommuneIndex> sites,
-                         const ServiceRule& rule, const Monitor& monitor) {
+RankLists communesServed(const Project& project, std::span<const CommuneIndex> sites, const ServiceRule& rule,
+                         const Monitor& monitor) {
+    const Territory& territory = *project.territory;
     const auto* radius = std::get_if<RadiusRule>(&rule);
     const double limit = radius != nullptr ? radius->kilometres * 1000 : 0;
     // A side of 0 has no squares; a metre at least also keeps the keys within their range.
@@ -186,7 +188,7 @@ RankLists communesServed(const Territory& territory, const BaseMap& map, std::sp
         }
         std::vector<CommuneIndex> list;
         if (radius == nullptr) {
-            list = communesOfRule(territory, map, sites[s], rule).members();
+            list = communesOfRule(project, sites[s], rule).members();
         } else {
             const MapPoint centre = territory.commune(sites[s]).reference;
             grid.forEachNear(centre, [&](CommuneIndex i) {
@@ -238,8 +240,7 @@ SitingInstance makeSitingInstance(const Project& project, const Situation& situa
     instance.count = request.count;
     instance.candidates = candidatesOf(territory, request);
     const IndexSet already = computeCoverage(situation).any();
-    const RankLists served =
-        communesServed(territory, *project.baseMap, instance.candidates, request.rule, monitor);
+    const RankLists served = communesServed(project, instance.candidates, request.rule, monitor);
     IndexSet reached(territory.size());
     for (std::size_t s = 0; s < served.size(); ++s) {
         for (const CommuneIndex i : served[s]) {

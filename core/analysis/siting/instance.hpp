@@ -77,9 +77,8 @@ struct SitingInstance {
                                    std::span<const std::int64_t> weights);
 
 /// The communes that each of `sites` would serve, as by communesOfRule, but at a country's scale too.
-[[nodiscard]] RankLists communesServed(const Territory& territory, const BaseMap& map,
-                                       std::span<const CommuneIndex> sites, const ServiceRule& rule,
-                                       const Monitor& monitor = {});
+[[nodiscard]] RankLists communesServed(const Project& project, std::span<const CommuneIndex> sites,
+                                       const ServiceRule& rule, const Monitor& monitor = {});
 
 /// What each commune of the territory is worth under the objective, at the date of the situation.
 [[nodiscard]] std::vector<std::int64_t> communeWeights(const Project& project, const Situation& situation,
