@@ -2,6 +2,7 @@
 #include "app/cli/list_options.hpp"
 #include "app/render/qpv_text.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/travel_time_text.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/store/project_file.hpp"
 
@@ -23,6 +24,7 @@ struct ImportOptions {
     std::string qpv;
     std::string generation;
     std::string departement;
+    std::string travelTimes;
     std::string output;
     ListOptions lists;
 };
@@ -79,14 +81,30 @@ Project withQpvs(const ImportOptions& o, std::optional<int> generation, const Pr
     return std::move(exchange.project);
 }
 
+/// The project with the matrix kept in it; the base itself without one.
+Project withTravelTimes(const ImportOptions& o, const Project& base) {
+    if (o.travelTimes.empty()) {
+        return base;
+    }
+    TravelTimeImport read = importTravelTimes(pathOf(o.travelTimes), *base.territory);
+    printWarning(
+        tr("%1 temps de trajet lus").arg(integerText(static_cast<std::int64_t>(read.times.all().size()))));
+    for (const QString& remark : travelTimeRemarks(read, *base.territory)) {
+        printWarning(remark);
+    }
+    Project with = base;
+    with.travelTimes = std::make_shared<const TravelTimes>(std::move(read.times));
+    return with;
+}
+
 void run(const ImportOptions& o) {
     if (!o.departement.empty() && !isDepartement(o.departement)) {
         refuseValue("--departement", o.departement, tr("un code de département (03, 2A, 971) ou tous"));
     }
-    if (o.communes.empty() && o.qpv.empty() && !o.lists.isGiven()) {
+    if (o.communes.empty() && o.qpv.empty() && o.travelTimes.empty() && !o.lists.isGiven()) {
         throw UsageError{
             tr("rien à importer : donnez --communes, --qpv, --structures, --territoires, --agrements, "
-               "--populations ou --liste")};
+               "--populations, --liste ou --matrice")};
     }
     if (o.output.empty() && !o.lists.isTrial) {
         throw UsageError{tr("il manque --sortie FICHIER.gpkg, ou --essai pour ne rien écrire")};
@@ -100,7 +118,7 @@ void run(const ImportOptions& o) {
     if (o.communes.empty() && !o.departement.empty() && o.departement != base.territory->departement()) {
         throw UsageError{tr("un autre département repart de ses communes : donnez aussi --communes")};
     }
-    finish(o, importLists(withQpvs(o, generation, withCommunes(o, base)), o.lists));
+    finish(o, importLists(withTravelTimes(o, withQpvs(o, generation, withCommunes(o, base))), o.lists));
 }
 
 } // namespace
@@ -127,6 +145,10 @@ void declareImporter(CLI::App& program) {
         ->add_option("--departement", o->departement,
                      "Autre département : repart de rien (03, 2A, 971… ou tous)")
         ->type_name("CODE");
+    command
+        ->add_option("--matrice", o->travelTimes,
+                     "Temps de trajet à garder dans le projet : origine, destination, minutes")
+        ->type_name("FICHIER");
     command->add_option("--sortie", o->output, "Projet à écrire (.gpkg)")->type_name("FICHIER");
     command->callback([o] { run(*o); });
 }

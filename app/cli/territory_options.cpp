@@ -1,9 +1,8 @@
 #include "app/cli/territory_options.hpp"
 
 #include "app/cli/command.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/render/travel_time_text.hpp"
 #include "core/base/text.hpp"
-#include "core/io/travel_time_importer.hpp"
 
 #include <QCoreApplication>
 
@@ -72,21 +71,8 @@ Project TerritoryOptions::withMatrix(const Project& project) const {
         return project;
     }
     TravelTimeImport read = importTravelTimes(pathOf(matrix), *project.territory);
-    if (!read.missing.empty()) {
-        constexpr std::size_t kTold = 10;
-        std::vector<std::string> pairs;
-        for (const TravelTime& pair : read.missing) {
-            pairs.push_back(project.territory->commune(pair.origin).code + " → " +
-                            project.territory->commune(pair.destination).code);
-        }
-        const std::string list = joinedUpTo(pairs, ", ", kTold);
-        printWarning(
-            tr("attention : %1 couples absents de la matrice, pris pour inaccessibles : %2")
-                .arg(integerText(static_cast<std::int64_t>(pairs.size())), QString::fromStdString(list)));
-    }
-    if (read.elsewhere > 0) {
-        printWarning(tr("attention : %1 lignes d'autres départements laissées de côté")
-                         .arg(integerText(static_cast<std::int64_t>(read.elsewhere))));
+    for (const QString& remark : travelTimeRemarks(read, *project.territory)) {
+        printWarning(remark);
     }
     Project with = project;
     with.travelTimes = std::make_shared<const TravelTimes>(std::move(read.times));

@@ -1,35 +1,7 @@
 #!/usr/bin/env bash
 # The command line held to its contract: figures, exit statuses, one French sentence on standard error, nothing half
 # written. usage: run.sh PROGRAM
-set -uo pipefail
-program=$1
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 1
-failures=0
-
-fail() { echo "FAILED: $*"; failures=$((failures + 1)); }
-
-# expect_json DESCRIPTION PYTHON_CONDITION ARGUMENTS…   (the answer is `d`)
-expect_json() {
-    local what=$1 condition=$2
-    shift 2
-    "$program" "$@" --format json >answer.json 2>errors.txt || fail "$what: exit $?"
-    [ -s errors.txt ] && fail "$what: standard error is not empty: $(cat errors.txt)"
-    python3 -c "import json; d = json.load(open('answer.json')); assert $condition" 2>/dev/null || fail "$what: $condition"
-}
-
-# expect_refusal STATUS WORD ARGUMENTS…
-expect_refusal() {
-    local status=$1 word=$2
-    shift 2
-    "$program" "$@" >out.txt 2>errors.txt
-    local got=$?
-    [ $got -eq "$status" ] || fail "$*: exit $got instead of $status"
-    [ "$(wc -l <errors.txt)" -eq 1 ] || fail "$*: not one sentence: $(cat errors.txt)"
-    grep -q "^erreur : .*$word" errors.txt || fail "$*: no '$word' in: $(cat errors.txt)"
-    [ -s out.txt ] && fail "$*: standard output is not empty"
-}
+source "$(dirname -- "$(readlink -f -- "$0")")/lib.sh"
 
 expect_json "2022" "(d['communes'], d['centre_social']['communes'], d['sans_centre_social']['communes'], d['evs_seul']['communes'], d['avs']['communes'], d['zone_blanche']['communes']) == (317, 220, 97, 7, 227, 90)" indicateurs
 expect_json "structures" "list(d['structures'].values()) == [20, 12, 17, 16, 11]" indicateurs
@@ -246,5 +218,4 @@ expect_refusal 2 "objectif" implanter --objectif lune
 "$program" carte --sortie C.PDF >/dev/null || fail "capital ending"
 "$program" indicateurs --format csv | grep -q '^communes,317,1.000000,335628,' || fail "plain numbers in csv"
 
-[ $failures -eq 0 ] && echo "cli: all as promised"
-exit $((failures > 0))
+finish

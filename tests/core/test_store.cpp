@@ -36,10 +36,27 @@ Project sample() {
         rowOfCommunes(4),
         {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {Date(2021, 1, 1), Date(2023, 1, 1)}}});
     project.settings.formerCommuneCounts = {5, 7};
-    return project.withScenario(
-        {"essai",
-         {OpenStructure{"EVS", StructureKind::Evs, "03003", RadiusRule{12.5}},
-          OpenStructure{"CS", StructureKind::CentreSocial, "03004", NeighboursRule{2}}}});
+    project.travelTimes = std::make_shared<const TravelTimes>(
+        "trajets.csv", std::vector<TravelTime>{{0, 2, 12.5}, {3, 2, 0}, {1, 0, 1e6}});
+    const Scenario other{"variante",
+                         {CloseStructure{"cs"}, MoveStructure{"cs", "03002", std::nullopt},
+                          MoveStructure{"cs", "03002", TravelTimeRule{7.5}},
+                          ExtendTerritory{"cs", {"03003", "03004"}}, ReduceTerritory{"cs", {"03001"}},
+                          BecomeCentreSocial{"simulation-1"},
+                          OpenStructure{"Liste",
+                                        StructureKind::Evs,
+                                        "03001",
+                                        ListRule{{"03002"}},
+                                        "simulation-3",
+                                        {{"pourquoi", "ligne 1\nligne « 2 »"}}}},
+                         Date(2024, 2, 29),
+                         "essai"};
+    return project
+        .withScenario(
+            {"essai",
+             {OpenStructure{"EVS", StructureKind::Evs, "03003", RadiusRule{12.5}, "simulation-1"},
+              OpenStructure{"CS", StructureKind::CentreSocial, "03004", NeighboursRule{2}, "simulation-2"}}})
+        .withScenario(other);
 }
 
 ErrorCode codeOf(const fs::path& path) {
@@ -51,8 +68,20 @@ ErrorCode codeOf(const fs::path& path) {
     return ErrorCode::Cancelled;
 }
 
-/// Takes away what version 2 brought.
+/// Takes away what version 3 brought.
+void turnIntoVersion2(Database& database) {
+    database.execute(
+        "CREATE TABLE maillage_ouvertures AS SELECT scenario,nom,type,site,regle,valeur FROM "
+        "maillage_modifications WHERE action='ouvrir';"
+        "DROP TABLE maillage_modifications; DROP TABLE maillage_fiches; DROP TABLE maillage_trajets;"
+        "ALTER TABLE maillage_scenarios DROP COLUMN debut; ALTER TABLE maillage_scenarios DROP COLUMN origine;"
+        "DELETE FROM maillage_meta WHERE cle='trajets_source';"
+        "UPDATE maillage_meta SET valeur='2' WHERE cle='version';");
+}
+
+/// Takes away what versions 2 and 3 brought.
 void turnIntoVersion1(Database& database) {
+    turnIntoVersion2(database);
     database.execute(
         "CREATE TABLE maillage_qpv AS SELECT code,nom,generation,communes,structures,source,reference "
         "FROM qpv; DROP TABLE qpv; DROP TABLE maillage_passages;"
@@ -80,6 +109,7 @@ TEST_CASE("a project reads back equal, and written again gives the same bytes") 
     CHECK(*read.territory == *project.territory);
     CHECK(*read.structures == *project.structures);
     CHECK(*read.scenarios == *project.scenarios);
+    CHECK(*read.travelTimes == *project.travelTimes);
     CHECK(read.baseMap->areas() == project.baseMap->areas());
     CHECK(read.settings == project.settings);
     writeProject(read, folder.path / "b.gpkg");
@@ -114,6 +144,10 @@ TEST_CASE("a file of version 1, without outlines of QPV and origins of rows, sti
     const auto& areas = read.structures->serviceAreas;
     REQUIRE(areas.size() == project.structures->serviceAreas.size());
     CHECK(areas.front().period == project.structures->serviceAreas.front().period);
+    // A scenario of then could only open structures, without ids.
+    REQUIRE(read.scenarios->size() == 2);
+    CHECK(read.scenarios->front() == project.scenarios->front());
+    CHECK(read.travelTimes == nullptr);
     // Not empty: what was read from a file is not taken for typed by hand.
     CHECK(areas.front().attestation.origin == Origin{"projet d'une version antérieure", 0});
 }

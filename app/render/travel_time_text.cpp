@@ -1,0 +1,45 @@
+#include "app/render/travel_time_text.hpp"
+
+#include "app/render/qt_text.hpp"
+#include "core/base/text.hpp"
+
+#include <QCoreApplication>
+
+namespace maillage {
+
+namespace {
+
+constexpr std::size_t kPairsTold = 20;
+
+QString tr(const char* text) {
+    return typeset(QCoreApplication::translate("travel_times", text));
+}
+
+QString number(std::size_t count) {
+    return integerText(static_cast<std::int64_t>(count));
+}
+
+} // namespace
+
+QStringList travelTimeRemarks(const TravelTimeImport& read, const Territory& territory) {
+    QStringList remarks;
+    if (!read.missing.empty()) {
+        std::vector<std::string> pairs;
+        for (const TravelTime& pair : read.missing) {
+            pairs.push_back(territory.commune(pair.origin).code + " → " +
+                            territory.commune(pair.destination).code);
+        }
+        remarks << tr("couples sans temps de trajet, pris pour inaccessibles (%1) : %2")
+                       .arg(number(pairs.size()),
+                            QString::fromStdString(joinedUpTo(pairs, ", ", kPairsTold)));
+    }
+    if (read.elsewhere > 0) {
+        remarks << tr("lignes d'un autre département, laissées de côté : %1").arg(number(read.elsewhere));
+    }
+    if (read.repeated > 0) {
+        remarks << tr("lignes répétées à l'identique, comptées une fois : %1").arg(number(read.repeated));
+    }
+    return remarks;
+}
+
+} // namespace maillage
