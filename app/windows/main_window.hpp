@@ -25,6 +25,7 @@ class FigurePanel;
 class MapView;
 class ReconciliationDialog;
 class ProofPanel;
+class SearchBox;
 class TablePanel;
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] const FigurePanel& figures() const { return *m_figures; }
     [[nodiscard]] ProofPanel& proof() { return *m_proof; }
     [[nodiscard]] TablePanel& tables() { return *m_tables; }
+    [[nodiscard]] SearchBox& searchBox() { return *m_search; }
     [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
 
     // Each asks for nothing: the file is chosen. Throw Error, and leave the project as it was.
@@ -125,6 +127,7 @@ private:
     ReconciliationDialog* m_reconciliation = nullptr;
     ProofPanel* m_proof = nullptr;
     QDockWidget* m_proofDock = nullptr;
+    SearchBox* m_search = nullptr;
     QLabel* m_pointed = nullptr;
     QLabel* m_notice = nullptr;
     QLabel* m_scale = nullptr;

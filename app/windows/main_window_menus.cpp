@@ -2,6 +2,7 @@
 #include "app/windows/main_window.hpp"
 
 #include "app/map/map_view.hpp"
+#include "app/panels/search_box.hpp"
 #include "app/panels/table_panel.hpp"
 #include "app/panels/theme_panel.hpp"
 
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStatusBar>
 #include <QToolBar>
 
 namespace maillage {
@@ -98,6 +100,11 @@ void MainWindow::makeMenus() {
         {file, tr("Enregistrer &sous…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { askSaveAs(); }},
         {file, tr("E&xporter la carte…"), Qt::CTRL | Qt::Key_E, [this] { askExport(); }},
         {file, tr("&Quitter"), Qt::CTRL | Qt::Key_Q, [this] { close(); }},
+        {edit, tr("Re&chercher…"), QKeySequence::Find,
+         [this] {
+             m_search->setFocus(Qt::ShortcutFocusReason);
+             m_search->selectAll();
+         }},
         {display, tr("&Tout afficher"), Qt::CTRL | Qt::Key_0, [this] { m_map->showAll(); }},
         {display, tr("&Agrandir"), QKeySequence::ZoomIn,
          [this] { m_map->zoomAt(m_map->rect().center(), kZoomStep); }},
@@ -135,6 +142,12 @@ void MainWindow::makeToolBar() {
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    m_search = new SearchBox(m_document);
+    connect(m_search, &SearchBox::chosen, m_map, &MapView::goTo);
+    connect(m_search, &SearchBox::notFound, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    bar->addWidget(m_search);
+    bar->addSeparator();
     bar->addWidget(new QLabel(tr("Situation au 31 décembre ")));
     bar->addAction(m_previousYear);
     m_year = new QLabel;
