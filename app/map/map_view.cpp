@@ -1,8 +1,10 @@
 #include "app/map/map_view.hpp"
 
+#include "app/map/map_accessible.hpp"
 #include "app/map/map_overlay.hpp"
 #include "app/map/neighbour_walk.hpp"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -37,6 +39,7 @@ std::optional<Direction> directionOf(int key) {
 } // namespace
 
 MapView::MapView(ProjectDocument& document, QWidget* parent) : QWidget(parent), m_document(document) {
+    installMapAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 240);
@@ -91,6 +94,11 @@ void MapView::setEditedStructure(const QString& id) {
 void MapView::select(std::optional<CommuneIndex> commune) {
     m_selected = commune;
     update();
+    if (commune) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(static_cast<int>(*commune));
+        QAccessible::updateAccessibility(&event);
+    }
     Q_EMIT selectionChanged(commune);
 }
 

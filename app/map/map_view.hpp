@@ -18,6 +18,7 @@ class MapView : public QWidget {
 public:
     explicit MapView(ProjectDocument& document, QWidget* parent = nullptr);
 
+    [[nodiscard]] const ProjectDocument& document() const { return m_document; }
     void showAll();
     void zoomAt(QPointF place, double factor);
     /// While armed, an EVS follows the cursor and a click places it.

@@ -25,7 +25,8 @@ std::optional<CommuneIndex> neighbourTowards(const Territory& territory, const B
     const MapPoint unit = unitOf(direction);
     const MapPoint origin = territory.commune(from).reference;
     std::optional<CommuneIndex> best;
-    double bestCosine = 0.5; // cos 60°
+    constexpr double kLeastCosine = 0.5; // 60°
+    double bestScore = 0;
     for (const CommuneIndex i : map.adjacency().neighbours(from)) {
         const MapPoint p = territory.commune(i).reference;
         const double length = distance(origin, p);
@@ -33,8 +34,9 @@ std::optional<CommuneIndex> neighbourTowards(const Territory& territory, const B
             continue;
         }
         const double cosine = ((p.x - origin.x) * unit.x + (p.y - origin.y) * unit.y) / length;
-        if (cosine > bestCosine) {
-            bestCosine = cosine;
+        // By the direction alone some communes of the Allier are reached from nowhere.
+        if (cosine > kLeastCosine && cosine / length > bestScore) {
+            bestScore = cosine / length;
             best = i;
         }
     }

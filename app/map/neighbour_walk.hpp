@@ -8,7 +8,8 @@ namespace maillage {
 
 enum class Direction { West, East, North, South };
 
-/// The neighbour that lies most in that direction, by its reference point, within 60°; nullopt at the edge.
+/// The neighbour within 60° of that direction, by its reference point, that is nearest and lies most in it;
+/// nullopt at the edge.
 [[nodiscard]] std::optional<CommuneIndex> neighbourTowards(const Territory& territory, const BaseMap& map,
                                                            CommuneIndex from, Direction direction);
 

@@ -2,6 +2,7 @@
 
 #include "app/dialogs/reconciliation_dialog.hpp"
 #include "app/map/map_view.hpp"
+#include "app/panels/description_panel.hpp"
 #include "app/panels/figure_panel.hpp"
 #include "app/panels/panel_text.hpp"
 #include "app/panels/simulation_panel.hpp"
@@ -80,6 +81,11 @@ void MainWindow::makeDocks() {
         addDock(Qt::LeftDockWidgetArea, tr("Simulation"), QStringLiteral("simulation"), simulation);
     m_figures = new FigurePanel(m_document);
     addDock(Qt::RightDockWidgetArea, tr("Indicateurs"), QStringLiteral("figures"), m_figures);
+    m_description = new DescriptionPanel(m_document);
+    m_descriptionDock = addDock(Qt::RightDockWidgetArea, tr("La carte en mots"),
+                                QStringLiteral("description"), m_description);
+    m_descriptionDock->setFeatures(m_descriptionDock->features() | QDockWidget::DockWidgetClosable);
+    m_descriptionDock->hide();
     resizeDocks({below}, {360}, Qt::Vertical);
     m_tables = new TablePanel(m_document);
     makeTables(*addDock(Qt::BottomDockWidgetArea, tr("Tableaux"), QStringLiteral("tables"), m_tables));

@@ -21,6 +21,7 @@ class QProgressDialog;
 
 namespace maillage {
 
+class DescriptionPanel;
 class FigurePanel;
 class MapView;
 class ReconciliationDialog;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] const FigurePanel& figures() const { return *m_figures; }
     [[nodiscard]] ProofPanel& proof() { return *m_proof; }
     [[nodiscard]] TablePanel& tables() { return *m_tables; }
+    [[nodiscard]] const DescriptionPanel& description() const { return *m_description; }
     [[nodiscard]] SearchBox& searchBox() { return *m_search; }
     [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
 
@@ -127,6 +129,8 @@ private:
     ReconciliationDialog* m_reconciliation = nullptr;
     ProofPanel* m_proof = nullptr;
     QDockWidget* m_proofDock = nullptr;
+    DescriptionPanel* m_description = nullptr;
+    QDockWidget* m_descriptionDock = nullptr;
     SearchBox* m_search = nullptr;
     QLabel* m_pointed = nullptr;
     QLabel* m_notice = nullptr;

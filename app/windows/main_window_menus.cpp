@@ -2,12 +2,14 @@
 #include "app/windows/main_window.hpp"
 
 #include "app/map/map_view.hpp"
+#include "app/panels/description_panel.hpp"
 #include "app/panels/search_box.hpp"
 #include "app/panels/table_panel.hpp"
 #include "app/panels/theme_panel.hpp"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -118,6 +120,13 @@ void MainWindow::makeMenus() {
         {sources, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
         {sources, tr("&Définitions comparées…"), Qt::CTRL | Qt::Key_D, [this] { compareDefinitions(); }},
         {sources, tr("&Contrôle du projet…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { checkProject(); }},
+        {edit, tr("Copier la carte en &mots"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
+         [this] { m_description->copy(); }},
+        {display, tr("La carte en &mots"), Qt::CTRL | Qt::Key_W,
+         [this] {
+             m_descriptionDock->show();
+             m_descriptionDock->raise();
+         }},
         {display, tr("&Preuve"), Qt::CTRL | Qt::Key_P, [this] { showProof(); }},
         {help, tr("À &propos de Maillage"), {}, [this] {
              tell(tr("À propos de Maillage"),
