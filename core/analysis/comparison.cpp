@@ -1,5 +1,6 @@
 #include "core/analysis/comparison.hpp"
 
+#include "core/analysis/scenario_comparison.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>
@@ -129,14 +130,8 @@ SimulationResult simulate(const Project& project, const SituationOptions& option
     for (const ActiveStructure& structure : after.structures) {
         result.redundant |= structure.addedCommunes & result.before.avs.communes;
     }
-    const auto difference = [](const std::vector<const Qpv*>& some, const std::vector<const Qpv*>& others) {
-        std::vector<const Qpv*> left;
-        std::ranges::copy_if(some, std::back_inserter(left),
-                             [&](const Qpv* qpv) { return std::ranges::find(others, qpv) == others.end(); });
-        return left;
-    };
-    result.qpvCovered = difference(result.before.qpvSansStructure, result.after.qpvSansStructure);
-    result.qpvLost = difference(result.after.qpvSansStructure, result.before.qpvSansStructure);
+    result.qpvCovered = qpvsNotIn(result.before.qpvSansStructure, result.after.qpvSansStructure);
+    result.qpvLost = qpvsNotIn(result.after.qpvSansStructure, result.before.qpvSansStructure);
     return result;
 }
 

@@ -1,5 +1,7 @@
 #include "core/analysis/indicators.hpp"
 
+#include "core/model/avs_approvals.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -42,14 +44,18 @@ std::optional<DistanceSummary> summaryOf(const std::vector<double>& distances) {
     return summary;
 }
 
-/// Linked to a structure that the scenario does not close, or host to one that it opens or moves there: that
-/// one is supposed to settle in the QPV.
-bool isProvided(const Qpv& qpv, const Situation& situation) {
-    const auto isKept = [&](StructureIndex i) { return !std::ranges::binary_search(situation.closed, i); };
+/// Linked to a structure that is active, or host to one that the scenario opens or moves there: that one is
+/// supposed to settle in the QPV. A linked structure whose agréments nobody gave counts too.
+bool isProvided(const Qpv& qpv, const Project& project, const Situation& situation) {
+    const auto gives = [&](StructureIndex i) {
+        return std::ranges::find(situation.structures, project.structures->structures[i].id,
+                                 &ActiveStructure::id) != situation.structures.end() ||
+               !hasAvsApproval(*project.structures, i);
+    };
     const auto settles = [&](const ActiveStructure& s) {
         return s.isSeatSimulated && std::ranges::find(qpv.communes, *s.seat) != qpv.communes.end();
     };
-    return std::ranges::any_of(qpv.structures, isKept) || std::ranges::any_of(situation.structures, settles);
+    return std::ranges::any_of(qpv.structures, gives) || std::ranges::any_of(situation.structures, settles);
 }
 
 } // namespace
@@ -163,7 +169,7 @@ Indicators computeIndicators(const Project& project, const Situation& situation)
     result.psJeunes = countOf(situation, &ActiveStructure::hasPsJeunes);
     result.qpvs = qpvsOf(project, generationAt(situation.date));
     for (const Qpv* qpv : result.qpvs) {
-        if (!isProvided(*qpv, situation)) {
+        if (!isProvided(*qpv, project, situation)) {
             result.qpvSansStructure.push_back(qpv);
         }
     }
