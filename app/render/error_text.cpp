@@ -204,6 +204,16 @@ QString patternOf(ErrorCode code) {
             "le scénario « %1 » ouvre une structure « %2 », un identifiant déjà pris ; choisissez-en un autre");
     case ErrorCode::ScenarioNameEmpty:
         return tr("un scénario doit avoir un nom");
+    case ErrorCode::ScenarioWithoutOpening:
+        return tr(
+            "le scénario « %1 » n'ouvre aucune structure : il n'y a pas de fiche projet à faire ; ouvrez-en une avec simuler");
+    case ErrorCode::OpeningNotNamed:
+        return tr("le scénario « %1 » ouvre plusieurs structures ; choisissez avec --structure parmi %2");
+    case ErrorCode::OpeningUnknown:
+        return tr("le scénario « %1 » n'ouvre aucune structure « %2 » ; choisissez parmi %3");
+    case ErrorCode::SheetQuestionUnknown:
+        return tr(
+            "la fiche projet n'a pas de question « %1 » ; choisissez parmi %2 (voir fiche --questions)");
     case ErrorCode::FigureUnknown:
         return tr("aucun chiffre ne s'appelle « %1 » ; choisissez parmi %2");
     case ErrorCode::CrsTransformFailed:

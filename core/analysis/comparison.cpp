@@ -116,9 +116,9 @@ const ComparedFigure* findFigure(const std::vector<ComparedFigure>& figures, std
     return found == figures.end() ? nullptr : &*found;
 }
 
-SimulationResult simulate(const Project& project, const SituationOptions& options) {
+SimulationResult simulate(const Project& project, const SituationOptions& options, const Scenario* from) {
     SituationOptions base = options;
-    base.scenario = nullptr;
+    base.scenario = from;
     const Situation after = makeSituation(project, options);
     SimulationResult result;
     result.before = computeIndicators(project, base);

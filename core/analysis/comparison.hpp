@@ -53,7 +53,8 @@ struct SimulationResult {
     IndexSet redundant;
 };
 
-/// `options.scenario` must not be null.
-[[nodiscard]] SimulationResult simulate(const Project& project, const SituationOptions& options);
+/// `options.scenario` must not be null. `from`: the scenario to start from; null for the base.
+[[nodiscard]] SimulationResult simulate(const Project& project, const SituationOptions& options,
+                                        const Scenario* from = nullptr);
 
 } // namespace maillage

@@ -96,6 +96,10 @@ enum class ErrorCode {
     ScenarioAlreadyCentreSocial, // scenario, name of the structure
     ScenarioIdTaken,             // scenario, id of the opening
     ScenarioNameEmpty,           // none
+    ScenarioWithoutOpening,      // scenario
+    OpeningNotNamed,             // scenario, ids of its openings
+    OpeningUnknown,              // scenario, id, ids of its openings
+    SheetQuestionUnknown,        // id, known ids
 };
 
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.

@@ -1,0 +1,76 @@
+// The fiche projet of a structure that a scenario opens: what it is, what it changes, and what its promoters
+// answer to the questions of the schéma.
+#pragma once
+
+#include "core/analysis/comparison.hpp"
+#include "core/carto/map_sheet.hpp"
+
+namespace maillage {
+
+/// The four families of questions that axe 1 of the schéma directeur 2023-2027 (chapter 3, "Porter une
+/// attention sur le développement de nouvelles structures") asks of a new project.
+enum class SheetFamily { Territoire, Partenariat, Financement, ModeleSocioEconomique };
+inline constexpr std::array kSheetFamilies{SheetFamily::Territoire, SheetFamily::Partenariat,
+                                           SheetFamily::Financement, SheetFamily::ModeleSocioEconomique};
+/// Its name in files: "territoire".
+[[nodiscard]] std::string_view toText(SheetFamily family);
+
+/// One question; its words are the schéma's and stand in app/render/project_sheet_text.cpp.
+struct SheetQuestion {
+    std::string_view id; // stands in project files: never changes
+    SheetFamily family;
+};
+inline constexpr std::array<SheetQuestion, 10> kSheetQuestions{{
+    {"territoire_lequel", SheetFamily::Territoire},
+    {"territoire_pourquoi", SheetFamily::Territoire},
+    {"territoire_defini", SheetFamily::Territoire},
+    {"territoire_proximite", SheetFamily::Territoire},
+    {"partenariat_associes", SheetFamily::Partenariat},
+    {"partenariat_comment", SheetFamily::Partenariat},
+    {"partenariat_tous", SheetFamily::Partenariat},
+    {"financement_financeurs", SheetFamily::Financement},
+    {"financement_equilibre", SheetFamily::Financement},
+    {"modele_lequel", SheetFamily::ModeleSocioEconomique},
+}};
+
+/// The same answers with one put in the place of what the question had; white space alone takes the answer
+/// away. Throws Error{SheetQuestionUnknown}.
+[[nodiscard]] SheetAnswers withAnswer(SheetAnswers answers, std::string_view question, std::string_view text);
+/// How many of kSheetQuestions have an answer.
+[[nodiscard]] std::size_t answeredCount(const SheetAnswers& answers);
+
+/// Rank in `scenario.edits` of the opening with this id; an empty id means the only one. Throws
+/// Error{ScenarioWithoutOpening, OpeningNotNamed, OpeningUnknown}.
+[[nodiscard]] std::size_t openingRank(const Scenario& scenario, std::string_view id);
+
+/// The day at which a fiche looks at a scenario: the project's reference date, or the scenario's start where
+/// that is later.
+[[nodiscard]] Date sheetDate(const Project& project, const Scenario& scenario);
+
+/// Everything that a fiche shows. Pointers lead into the project.
+struct ProjectSheetContent {
+    std::string scenario;
+    Date date{2022, 12, 31};
+    OpenStructure opening;
+    /// Where it stands at the end of the scenario, which may have moved it.
+    CommuneIndex site = 0;
+    /// Whether it is open at the date: an earlier date, or a later change of the scenario, closes it, and
+    /// then it has no territory and no effect.
+    bool isOpen = false;
+    CommuneGroup territory;
+    /// From the scenario without this structure (`before`) to the whole scenario (`after`).
+    SimulationResult effect;
+    /// Communes of its territory that are covered without it.
+    IndexSet redundant;
+    /// The map of coverage with the communes that it gains, its own site named first.
+    MapSheet map;
+    std::size_t answered = 0;
+};
+
+/// The fiche of the opening `id` as openingRank finds it. Throws what openingRank throws, and the fault of
+/// an opening that does not fit the project (faultsOf).
+[[nodiscard]] ProjectSheetContent makeProjectSheet(const Project& project, const Scenario& scenario,
+                                                   std::string_view id, const Date& date,
+                                                   bool withHypotheses);
+
+} // namespace maillage
