@@ -2,15 +2,14 @@
 #include "app/cli/siting_json.hpp"
 #include "app/cli/territory_options.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/scenario_text.hpp"
 #include "core/analysis/siting/certificate.hpp"
-#include "core/analysis/siting/enumeration.hpp"
 #include "core/analysis/siting/lp_file.hpp"
 #include "core/base/atomic_file.hpp"
 #include "core/base/text.hpp"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <iostream>
 
 namespace maillage {
@@ -33,11 +32,6 @@ struct SitingOptions {
     bool curve = false;
     std::string certificate, lp, saveAs;
 };
-
-constexpr std::size_t kTies = 50;
-constexpr std::size_t kNext = 20;
-/// So many choices are looked at one by one in a second.
-constexpr std::uint64_t kEnumerable = 6'000'000;
 
 std::int64_t wholeNumber(const char* option, const std::string& typed, std::int64_t least,
                          std::int64_t most) {
@@ -73,47 +67,10 @@ SitingRequest requestOf(const SitingOptions& o) {
     return request;
 }
 
-Ranking rankingOf(const SitingInstance& instance, const SitingAnswer& optimum) {
-    const std::size_t open = instance.candidateCount() - instance.compulsory.size();
-    const std::size_t missing = instance.count - instance.compulsory.size();
-    return choicesUpTo(kEnumerable + 1, open, missing) <= kEnumerable
-               ? enumerateSitings(instance, kTies, kNext)
-               : rankSitings(instance, optimum, kTies, kNext);
-}
-
-SitingReport reportOf(const SitingOptions& o, const Project& project, const Situation& situation) {
-    SitingReport report{requestOf(o), {}, {}, {}, {}, {}, o.pinned, {}};
-    report.instance = makeSitingInstance(project, situation, report.request);
-    report.solution = solveSiting(report.instance);
-    if (o.ranking) {
-        report.ranking = rankingOf(report.instance, report.solution.proved.answer);
-    }
-    if (o.curve) {
-        report.curve = sitingCurve(report.instance);
-    }
-    if (o.front) {
-        report.front = paretoFront(report.instance);
-    }
-    if (!o.pinned.empty()) {
-        const CommuneIndex pinned = project.territory->at(o.pinned);
-        const std::vector<CommuneIndex>& candidates = report.instance.candidates;
-        const auto place = std::ranges::lower_bound(candidates, pinned);
-        if (place != candidates.end() && *place == pinned) {
-            report.withPinned = bestWithSite(report.instance, static_cast<Rank>(place - candidates.begin()));
-        }
-    }
-    return report;
-}
-
-Scenario scenarioOf(const Territory& territory, const SitingReport& report, const std::string& name) {
-    Scenario scenario{name, {}};
-    for (const Rank site : report.solution.proved.answer.sites) {
-        const Commune& commune = territory.commune(report.instance.candidates[site]);
-        scenario.edits.push_back(
-            OpenStructure{tr("EVS simulé à %1").arg(QString::fromStdString(commune.name)).toStdString(),
-                          StructureKind::Evs, commune.code, report.request.rule, freeOpeningId(scenario)});
-    }
-    return scenario;
+SitingQuestion questionOf(const SitingOptions& o) {
+    SitingQuestion question{requestOf(o), o.ranking, o.front, 0, o.pinned};
+    question.curveUpTo = o.curve ? question.request.count : 0;
+    return question;
 }
 
 OutputTable tableOf(const Territory& territory, const SitingReport& report, OutputFormat format) {
@@ -198,10 +155,10 @@ void print(const Project& project, const SitingReport& report, OutputFormat form
 
 void run(const SitingOptions& o) {
     const OutputFormat format = o.common.outputFormat();
-    static_cast<void>(requestOf(o)); // wrong usage is told before the project is read
+    const SitingQuestion question = questionOf(o); // wrong usage is told before the project is read
     const Project project = o.territory.withMatrix(o.common.loadProject());
     const Situation situation = makeSituation(project, o.common.situationOptions(project));
-    const SitingReport report = reportOf(o, project, situation);
+    const SitingReport report = answerSiting(project, situation, question);
     if (!o.certificate.empty()) {
         writeFileAtomically(
             pathOf(o.certificate),
@@ -211,7 +168,11 @@ void run(const SitingOptions& o) {
         writeFileAtomically(pathOf(o.lp), sitingLp(*project.territory, report.instance));
     }
     if (!o.saveAs.empty()) {
-        o.common.saveScenario(project, scenarioOf(*project.territory, report, o.saveAs));
+        o.common.saveScenario(
+            project, sitingScenario(*project.territory, report, report.solution.proved.answer.sites, o.saveAs,
+                                    [](const Commune& commune) {
+                                        return simulatedName(StructureKind::Evs, commune).toStdString();
+                                    }));
     }
     print(project, report, format);
 }

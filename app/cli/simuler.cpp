@@ -2,6 +2,7 @@
 #include "app/cli/json.hpp"
 #include "app/cli/territory_options.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/scenario_text.hpp"
 #include "core/model/scenario_application.hpp"
 
 #include <QCoreApplication>
@@ -30,16 +31,15 @@ Scenario scenarioOf(const Project& project, const SimulationOptions& o, const Se
         throw UsageError{tr("rien à ouvrir : donnez --evs CODE ou --centre-social CODE")};
     }
     Scenario scenario{o.saveAs, {}};
-    const auto open = [&](const std::vector<std::string>& sites, StructureKind kind, const QString& label) {
+    const auto open = [&](const std::vector<std::string>& sites, StructureKind kind) {
         for (const std::string& site : sites) {
             const Commune& commune = project.territory->commune(project.territory->at(site));
-            scenario.edits.push_back(
-                OpenStructure{label.arg(QString::fromStdString(commune.name)).toStdString(), kind, site, rule,
-                              freeOpeningId(scenario)});
+            scenario.edits.push_back(OpenStructure{simulatedName(kind, commune).toStdString(), kind, site,
+                                                   rule, freeOpeningId(scenario)});
         }
     };
-    open(o.evs, StructureKind::Evs, tr("EVS simulé à %1"));
-    open(o.centresSociaux, StructureKind::CentreSocial, tr("Centre social simulé à %1"));
+    open(o.evs, StructureKind::Evs);
+    open(o.centresSociaux, StructureKind::CentreSocial);
     return scenario;
 }
 
