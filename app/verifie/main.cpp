@@ -1,262 +1,149 @@
-// maillage-verifie FICHIER: checks a siting certificate without any code of the solver. 0 valid, 1 refused, 2
-// usage.
+// maillage-verifie FICHIER: checks a siting certificate; no code of the solver. 0 valid, 1 refused, 2 usage.
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <iostream>
-#include <numeric>
-#include <stdexcept>
+#include <map>
+#include <set>
 
 namespace {
-
 using Json = nlohmann::ordered_json;
-using Int = std::int64_t;
-using List = std::vector<std::size_t>;
+using Number = std::uint64_t;
+using Numbers = std::set<Number>;
+constexpr Number kScale = 5040;
+const auto require = [](bool holds, const char* why) { holds ? void() : throw std::runtime_error(why); };
 
-void require(bool holds, const char* why) {
-    if (!holds) {
-        throw std::runtime_error(why);
+/// From facts about the communes alone; only for a rule "liste" the certificate says what a site serves.
+std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candidates, const Json& rule) {
+    std::multimap<double, Number> byX;
+    std::map<Json, Numbers> byEpci;
+    for (Number i = 0; i < communes.size(); ++i) {
+        byX.emplace(communes[i].at("x"), i);
+        byEpci[communes[i].value("epci", "")].insert(i);
     }
+    std::map<Number, Numbers> serves;
+    for (const Number own : candidates.get<Numbers>()) {
+        const Json& site = communes.at(own);
+        Numbers& list = serves[own] = {own};
+        if (rule.at("type") == "rayon") {
+            const double reach = rule.at("km").get<double>() * 1000, x = site["x"], y = site.at("y");
+            for (auto at = byX.lower_bound(x - reach - 1); at != byX.upper_bound(x + reach + 1); ++at) {
+                const double dx = at->first - x, dy = communes[at->second].at("y").get<double>() - y;
+                list.insert(std::sqrt(dx * dx + dy * dy) <= reach ? at->second : own);
+            }
+        } else if (rule["type"] == "epci") {
+            list = byEpci.at(site.at("epci"));
+        } else if (rule["type"] == "voisins") {
+            for (Number ring = 0; ring < std::min<Number>(rule.at("anneaux").get<Number>(), 999); ++ring) {
+                for (const Number i : Numbers(list)) {
+                    list.merge(communes.at(i).at("voisines").get<Numbers>());
+                }
+            }
+        } else {
+            require(rule["type"] == "liste", "la règle est d'un type inconnu");
+            list = site.at("dessert").get<Numbers>();
+        }
+    }
+    return serves;
 }
 
-struct Certificate {
-    std::vector<Int> weights; // of communes; 0 for those covered already
-    std::vector<bool> already;
-    std::vector<List> serves; // communes of each candidate
-    List compulsory, communeOf;
-    std::size_t count = 0;
-    Int value = 0, bound = 0, scale = 1;
-};
-
-/// Candidates taken and free; what the taken cover is kept as marks on the communes.
+/// A choice under way: who may still be a site, what each commune would still add, in 1/kScale of a weight.
 struct State {
-    std::vector<bool> covered, isFree;
-    std::size_t taken = 0;
-    Int value = 0;
+    const std::map<Number, Numbers>& serves; // the communes of each candidate
+    Number missing, value = 0;
+    std::vector<Number> left{};
+    std::vector<bool> isFree{};
+    void take(Number site) {
+        require(isFree.at(site) && missing-- > 0, "un site n'est pas un candidat libre, ou il est de trop");
+        isFree[site] = false;
+        for (const Number i : serves.at(site)) {
+            value += std::exchange(left.at(i), 0);
+        }
+    }
 };
 
-void take(const Certificate& c, State& state, std::size_t site) {
-    require(state.isFree.at(site), "un site est pris deux fois");
-    state.isFree[site] = false;
-    ++state.taken;
-    for (const std::size_t i : c.serves[site]) {
-        state.value += state.covered[i] ? 0 : c.weights[i];
-        state.covered[i] = true;
+/// No choice reaches the limit: duals (what is left where none is given) bound them all (Lagrange); a site
+/// that would fall short is excluded; what remains has a certain site, or has it not.
+void prove(State state, Number limit, const Json& node) {
+    Number total = state.value;
+    std::vector<Number> duals = state.left;
+    for (const auto& [i, dual] : node.value("duaux", std::map<Number, Number>{})) {
+        require(dual <= duals.at(i), "un dual sort de ses bornes");
+        total += std::exchange(duals[i], dual) - dual;
+    }
+    std::vector<std::pair<Number, Number>> worth; // of the free sites, greatest first
+    for (const auto& [site, list] : state.serves) {
+        Number sum = 0;
+        for (const Number i : list) {
+            sum += duals.at(i);
+        }
+        worth.insert(worth.end(), state.isFree[site], {sum, site});
+    }
+    std::sort(worth.rbegin(), worth.rend());
+    for (Number t = 0; t < std::min(state.missing, worth.size()); ++t) {
+        total += worth[t].first;
+    }
+    if (total >= limit && worth.size() >= state.missing) {
+        for (Number t = state.missing; t < worth.size() && t > 0; ++t) {
+            state.isFree[worth[t].second] = total - worth[state.missing - 1].first + worth[t].first >= limit;
+        }
+        require(node.contains("site"), "un autre choix vaut peut-être davantage");
+        State with = state;
+        with.take(node["site"]);
+        prove(with, limit, node.at("avec"));
+        state.isFree[node["site"].get<Number>()] = false;
+        prove(state, limit, node.at("sans"));
     }
 }
 
-/// Every choice of the sites still missing among the candidates from `from` on is worth at most the bound.
-void enumerate(const Certificate& c, const State& state, std::size_t from) {
-    if (state.taken == c.count) {
-        require(state.value <= c.bound, "un autre choix vaut davantage");
-        return;
-    }
-    for (std::size_t s = from; s < c.serves.size(); ++s) {
-        if (!state.isFree[s]) {
-            continue;
-        }
-        State more = state;
-        take(c, more, s);
-        enumerate(c, more, s + 1);
-    }
-}
-
-/// The tree proves that no choice within the state is worth more than the bound.
-void prove(const Certificate& c, State state, const Json& node) {
-    List sites;
-    for (std::size_t s = 0; s < c.serves.size(); ++s) {
-        if (state.isFree[s]) {
-            sites.push_back(s);
-        }
-    }
-    require(state.taken <= c.count, "trop de sites sont pris");
-    const std::size_t missing = c.count - state.taken;
-    if (sites.size() < missing) {
-        return;
-    }
-    if (missing == 0) {
-        require(state.value <= c.bound, "un autre choix vaut davantage");
-        return;
-    }
-    std::vector<bool> open(c.weights.size(), false);
-    for (const std::size_t s : sites) {
-        for (const std::size_t i : c.serves[s]) {
-            open[i] = !state.covered[i];
-        }
-    }
-    std::vector<Int> dual(c.weights.size(), 0);
-    const Json& given = node.at("duaux");
-    std::size_t next = 0;
-    Int total = state.value * c.scale;
-    for (std::size_t i = 0; i < open.size(); ++i) {
-        if (!open[i]) {
-            continue;
-        }
-        dual[i] = given.at(next++).get<Int>();
-        require(dual[i] >= 0 && dual[i] <= c.weights[i] * c.scale, "un dual sort de ses bornes");
-        total += c.weights[i] * c.scale - dual[i];
-    }
-    require(next == given.size(), "il y a trop de duaux");
-    std::vector<std::pair<Int, std::size_t>> worth; // less is better; the candidate settles ties
-    for (const std::size_t s : sites) {
-        Int sum = 0;
-        for (const std::size_t i : c.serves[s]) {
-            sum += dual[i];
-        }
-        worth.emplace_back(-sum, s);
-    }
-    std::sort(worth.begin(), worth.end());
-    for (std::size_t t = 0; t < missing; ++t) {
-        total -= worth[t].first;
-    }
-    const Int limit = (c.bound + 1) * c.scale; // what is below it is at most the bound, in whole numbers
-    if (total < limit) {
-        return;
-    }
-    const Int least = -worth[missing - 1].first, others = missing < worth.size() ? -worth[missing].first : 0;
-    for (std::size_t t = 0; t < worth.size(); ++t) {
-        if (t >= missing && total - least - worth[t].first < limit) {
-            state.isFree[worth[t].second] = false;
-        }
-        if (t < missing && missing < worth.size() && total + worth[t].first + others < limit) {
-            take(c, state, worth[t].second);
-        }
-    }
-    const auto left = static_cast<std::size_t>(std::count(state.isFree.begin(), state.isFree.end(), true));
-    if (state.taken == c.count) {
-        require(state.value <= c.bound, "un autre choix vaut davantage");
-        return;
-    }
-    if (left < c.count - state.taken) {
-        return;
-    }
-    if (node.contains("suite")) {
-        prove(c, std::move(state), node["suite"]);
-        return;
-    }
-    const auto site = node.at("site").get<std::size_t>();
-    require(state.isFree.at(site), "une branche porte sur un site qui n'est plus libre");
-    State with = state;
-    take(c, with, site);
-    prove(c, std::move(with), node.at("avec"));
-    state.isFree[site] = false;
-    prove(c, std::move(state), node.at("sans"));
-}
-
-std::string fingerprintOf(const Json& json) {
-    std::uint64_t hash = 14695981039346656037U;
-    for (const char letter : json.dump()) {
+Json check(const std::string& text) {
+    Json json = Json::parse(text);
+    Number hash = 14695981039346656037U; // FNV-1a
+    for (const char letter : text.substr(0, text.rfind(",\"empreinte\":"))) {
         hash = (hash ^ static_cast<unsigned char>(letter)) * 1099511628211U;
     }
-    std::string digits(16, '0');
-    for (std::size_t i = 16; i-- > 0; hash /= 16) {
-        digits[i] = "0123456789abcdef"[hash % 16];
-    }
-    return digits;
-}
-
-Certificate read(const Json& json) {
-    Certificate c;
-    const Json &communes = json.at("communes"), &rule = json.at("regle");
-    double sum = 0;
+    require(json.dump() + '\n' == text && json.at("empreinte") == hash, "le fichier a été modifié");
+    require(json.at("format") == "maillage-implantation-2", "le format est inconnu");
+    const Json& communes = json.at("communes");
+    const auto serves = whatSitesServe(communes, json.at("candidats"), json.at("regle"));
+    State start{serves, json.at("nombre")};
+    const auto size = static_cast<double>(communes.size()) * (static_cast<double>(start.missing) + 1);
     for (const Json& commune : communes) {
-        c.already.push_back(commune.at("couverte").get<bool>());
-        const Int weight = commune.at("poids").get<Int>();
-        require(weight >= 0, "un poids est négatif");
-        sum += static_cast<double>(weight);
-        c.weights.push_back(c.already.back() ? 0 : weight);
+        const double weight = commune.at("couverte").get<bool>() ? 0.0 : commune.at("poids").get<double>();
+        require(weight >= 0 && weight * size < 1e15, "un nombre sort de ses bornes");
+        start.isFree.push_back(serves.contains(start.left.size()));
+        start.left.push_back(static_cast<Number>(weight) * kScale);
     }
-    c.count = json.at("nombre").get<std::size_t>();
-    c.value = json.at("valeur").get<Int>();
-    c.bound = json.at("borne").get<Int>();
-    c.scale = json.at("preuve").value("echelle", Int{1});
-    require(c.scale >= 1 && c.count <= communes.size() &&
-                sum * static_cast<double>(c.scale) * static_cast<double>(c.count + 2) < 4e18 &&
-                std::abs(static_cast<double>(c.bound)) * static_cast<double>(c.scale) < 4e18,
-            "des nombres sont trop grands");
-    const bool isRadius = rule.at("type") == "rayon";
-    for (const Json& candidate : json.at("candidats")) {
-        c.communeOf.push_back(candidate.at("commune").get<std::size_t>());
-        const Json& site = communes.at(c.communeOf.back());
-        List served = candidate.at("dessert").get<List>(), near;
-        for (std::size_t i = 0; isRadius && i < communes.size(); ++i) {
-            const double dx = communes[i].at("x").get<double>() - site.at("x").get<double>(),
-                         dy = communes[i].at("y").get<double>() - site.at("y").get<double>();
-            if (std::sqrt(dx * dx + dy * dy) <= rule.at("km").get<double>() * 1000) {
-                near.push_back(i);
-            }
-        }
-        require(!isRadius || near == served, "les communes desservies ne sont pas celles du rayon");
-        require(std::is_sorted(served.begin(), served.end(), std::less_equal<>()) &&
-                    (served.empty() || served.back() < communes.size()),
-                "une liste de communes est mal formée");
-        std::erase_if(served, [&](std::size_t i) { return bool(c.already[i]); });
-        c.serves.push_back(served);
-    }
-    require(std::is_sorted(c.communeOf.begin(), c.communeOf.end(), std::less_equal<>()),
-            "un candidat est double");
-    c.compulsory = json.at("imposes").get<List>();
-    return c;
-}
-
-void check(Json json) {
-    const auto printed = json.at("empreinte").get<std::string>();
-    json.erase("empreinte");
-    require(json.at("format") == "maillage-implantation-1" && printed == fingerprintOf(json),
-            "le fichier a été modifié");
-    const Certificate c = read(json);
-    const State start{c.already, std::vector<bool>(c.serves.size(), true), 0, 0};
     State chosen = start, forced = start;
-    std::vector<std::string> codes;
-    for (const Json& code : json.at("sites")) {
-        const auto at = std::find_if(c.communeOf.begin(), c.communeOf.end(),
-                                     [&](std::size_t i) { return json["communes"][i].at("code") == code; });
-        require(at != c.communeOf.end(), "un site n'est pas candidat");
-        take(c, chosen, static_cast<std::size_t>(at - c.communeOf.begin()));
+    Numbers covered;
+    for (const Json& site : json.at("sites")) {
+        chosen.take(site);
+        covered.insert(serves.at(site).begin(), serves.at(site).end());
     }
-    for (const std::size_t site : c.compulsory) {
-        require(!chosen.isFree.at(site), "un site imposé manque");
-        take(c, forced, site);
+    require(chosen.missing == 0, "il manque un site");
+    std::erase_if(covered, [&](Number i) { return communes[i]["couverte"].get<bool>(); });
+    require(json.at("couvertes") == covered, "la liste des communes couvertes est fausse");
+    for (const Json& site : json.at("imposes")) {
+        forced.take(site);
+        require(!chosen.isFree[site.get<Number>()], "un site imposé manque");
     }
-    for (std::size_t i = 0; i < c.weights.size(); ++i) {
-        if (chosen.covered[i] && !c.already[i]) {
-            codes.push_back(json["communes"][i].at("code"));
-        }
-    }
-    require(chosen.taken == c.count, "le nombre de sites est faux");
-    require(codes == json.at("couvertes").get<std::vector<std::string>>(),
-            "la liste des communes couvertes est fausse");
-    require(chosen.value == c.value, "la valeur est fausse");
-    require(c.bound >= c.value && json.at("optimal").get<bool>() == (c.bound == c.value),
-            "la borne est fausse");
-    const Json& proof = json.at("preuve");
-    if (proof.at("type") == "enumeration") {
-        enumerate(c, forced, 0);
-        return;
-    }
-    require(proof.at("type") == "duale", "la preuve est d'un type inconnu");
-    prove(c, forced, proof.at("arbre"));
+    require(json.at("valeur") == chosen.value / kScale, "la valeur est fausse");
+    require(json.at("optimal") == (json.at("borne") == json["valeur"]),
+            "ce qui est dit de l'optimum est faux");
+    prove(forced, (json["borne"].get<Number>() + 1) * kScale, json.at("preuve"));
+    return json;
 }
-
 } // namespace
-
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        std::cerr << "emploi : maillage-verifie CERTIFICAT.json\n";
-        return 2;
-    }
     try {
-        std::ifstream file(argv[1]);
-        require(file.good(), "le fichier ne se lit pas");
-        const Json json = Json::parse(file);
-        check(json);
-        std::cout << "certificat valable : " << json["valeur"] << " atteint, au plus " << json["borne"]
-                  << (json["optimal"] ? ", optimum prouvé\n" : ", optimum non prouvé\n");
+        require(argc == 2, "emploi : maillage-verifie CERTIFICAT.json");
+        const Json json = check({std::istreambuf_iterator<char>(std::ifstream(argv[1]).rdbuf()), {}});
+        std::cout << "certificat valable : " << json["valeur"] << ", au plus " << json["borne"] << '\n';
         return 0;
     } catch (const std::exception& error) {
-        std::cerr << "certificat refusé : " << error.what() << '\n';
-        return 1;
+        const bool isOurs = dynamic_cast<const std::runtime_error*>(&error) != nullptr;
+        std::cerr << "refusé : " << (isOurs ? error.what() : "ce n'est pas un certificat bien formé") << '\n';
+        return argc == 2 ? 1 : 2;
     }
 }

@@ -66,13 +66,19 @@ public:
         std::vector<Rank> list;
         for (const Rank site : problem.freeSites()) {
             list.clear();
+            std::int64_t full = 0;
             for (const Rank demand : instance.covered[site]) {
                 if (isOpen[demand]) {
                     list.push_back(placeOf[demand]);
+                    full += m_weights[placeOf[demand]];
                 }
             }
             m_covered.add(list);
+            m_full.push_back(full);
         }
+        m_greatestFirst.resize(m_full.size());
+        std::iota(m_greatestFirst.begin(), m_greatestFirst.end(), 0U);
+        std::ranges::stable_sort(m_greatestFirst, std::greater(), [&](std::uint32_t s) { return m_full[s]; });
     }
 
     [[nodiscard]] const std::vector<Rank>& demands() const { return m_demands; }
@@ -81,46 +87,79 @@ public:
         return m_covered[position];
     }
 
-    void evaluate(const std::vector<std::int64_t>& lambda, LagrangianBound& bound) {
-        const std::size_t sites = m_covered.size();
+    /// The bound and its top alone.
+    void evaluateTop(const std::vector<std::int64_t>& lambda, LagrangianBound& bound) {
+        // No site is worth more than with full weights as multipliers: those that could not enter the top are
+        // the last ones, and a country has very many.
+        m_heap.clear();
+        for (const std::uint32_t s : m_greatestFirst) {
+            if (m_heap.size() < m_missing) {
+                m_heap.emplace_back(worthOf(s, lambda), s);
+                std::ranges::push_heap(m_heap, comesBefore);
+                continue;
+            }
+            if (m_missing == 0 || m_full[s] < m_heap.front().first) {
+                break;
+            }
+            const Worth worth{worthOf(s, lambda), s};
+            if (comesBefore(worth, m_heap.front())) {
+                std::ranges::pop_heap(m_heap, comesBefore);
+                m_heap.back() = worth;
+                std::ranges::push_heap(m_heap, comesBefore);
+            }
+        }
         bound.scaled = m_problem.value() * kDualScale;
         for (std::size_t p = 0; p < m_demands.size(); ++p) {
             bound.scaled += std::max<std::int64_t>(0, m_weights[p] - lambda[p]);
         }
-        bound.worth.resize(sites);
-        for (std::size_t s = 0; s < sites; ++s) {
-            std::int64_t sum = 0;
-            for (const Rank p : m_covered[s]) {
-                sum += lambda[p];
-            }
-            bound.worth[s] = sum;
-        }
-        m_order.resize(sites);
-        std::iota(m_order.begin(), m_order.end(), 0U);
-        const auto before = [&](std::uint32_t a, std::uint32_t b) {
-            return bound.worth[a] != bound.worth[b] ? bound.worth[a] > bound.worth[b] : a < b;
-        };
-        const auto cut = m_order.begin() + static_cast<std::ptrdiff_t>(m_missing);
-        if (m_missing < sites) {
-            std::nth_element(m_order.begin(), cut, m_order.end(), before);
-        }
-        bound.top.assign(m_order.begin(), cut);
-        bound.leastOfTop = 0;
-        for (std::size_t t = 0; t < bound.top.size(); ++t) {
-            const std::int64_t worth = bound.worth[bound.top[t]];
+        bound.top.clear();
+        for (const auto& [worth, s] : m_heap) {
             bound.scaled += worth;
-            bound.leastOfTop = t == 0 ? worth : std::min(bound.leastOfTop, worth);
+            bound.top.push_back(s);
         }
-        bound.greatestOfOthers = m_missing < sites ? bound.worth[*cut] : 0;
+        bound.leastOfTop = m_heap.empty() ? 0 : m_heap.front().first;
+    }
+
+    /// The worth of every site too.
+    void evaluate(const std::vector<std::int64_t>& lambda, LagrangianBound& bound) {
+        evaluateTop(lambda, bound);
+        bound.worth.resize(m_covered.size());
+        for (std::uint32_t s = 0; s < m_covered.size(); ++s) {
+            bound.worth[s] = worthOf(s, lambda);
+        }
+        std::vector<bool> isTop(m_covered.size(), false);
+        for (const std::uint32_t s : bound.top) {
+            isTop[s] = true;
+        }
+        bound.greatestOfOthers = 0;
+        for (std::uint32_t s = 0; s < m_covered.size(); ++s) {
+            if (!isTop[s]) {
+                bound.greatestOfOthers = std::max(bound.greatestOfOthers, bound.worth[s]);
+            }
+        }
     }
 
 private:
+    using Worth = std::pair<std::int64_t, std::uint32_t>;
+    static bool comesBefore(const Worth& a, const Worth& b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    }
+    [[nodiscard]] std::int64_t worthOf(std::uint32_t site, const std::vector<std::int64_t>& lambda) const {
+        std::int64_t sum = 0;
+        for (const Rank p : m_covered[site]) {
+            sum += lambda[p];
+        }
+        return sum;
+    }
+
     const Subproblem& m_problem;
     std::vector<Rank> m_demands;
     std::size_t m_missing;
     std::vector<std::int64_t> m_weights; // scaled, one per open demand
     RankLists m_covered;                 // places in m_demands, one list per free site
-    std::vector<std::uint32_t> m_order;
+    std::vector<std::int64_t> m_full;    // what each would be worth with full multipliers
+    std::vector<std::uint32_t> m_greatestFirst;
+    std::vector<Worth> m_heap; // the top so far, its last at the front
 };
 
 std::vector<std::int64_t> picked(const Multipliers& all, const std::vector<Rank>& demands) {
@@ -141,25 +180,40 @@ LagrangianBound lagrangianBound(const Subproblem& problem, const Multipliers& mu
     return bound;
 }
 
-void fixSites(Subproblem& problem, const LagrangianBound& bound, std::int64_t needed) {
-    const std::vector<Rank> sites = problem.freeSites();
-    const std::int64_t threshold = needed * kDualScale;
-    std::vector<bool> isTop(sites.size(), false);
+namespace {
+
+std::vector<bool> topOf(const LagrangianBound& bound) {
+    std::vector<bool> isTop(bound.worth.size(), false);
     for (const std::uint32_t position : bound.top) {
         isTop[position] = true;
     }
+    return isTop;
+}
+
+} // namespace
+
+void excludeSites(Subproblem& problem, const LagrangianBound& bound, std::int64_t needed) {
+    const std::vector<bool> isTop = topOf(bound);
     std::vector<Rank> excluded;
-    for (std::size_t s = 0; s < sites.size(); ++s) {
-        if (isTop[s]) {
-            if (sites.size() > bound.top.size() &&
-                bound.scaled - bound.worth[s] + bound.greatestOfOthers < threshold) {
-                problem.take(sites[s]);
-            }
-        } else if (bound.scaled - bound.leastOfTop + bound.worth[s] < threshold) {
-            excluded.push_back(sites[s]);
+    for (std::size_t s = 0; s < isTop.size(); ++s) {
+        if (!isTop[s] && bound.scaled - bound.leastOfTop + bound.worth[s] < needed * kDualScale) {
+            excluded.push_back(problem.freeSites()[s]);
         }
     }
     problem.exclude(excluded);
+}
+
+void fixSites(Subproblem& problem, const LagrangianBound& bound, std::int64_t needed) {
+    const std::vector<Rank> sites = problem.freeSites();
+    excludeSites(problem, bound, needed);
+    if (sites.size() == bound.top.size()) {
+        return;
+    }
+    for (const std::uint32_t position : bound.top) {
+        if (bound.scaled - bound.worth[position] + bound.greatestOfOthers < needed * kDualScale) {
+            problem.take(sites[position]);
+        }
+    }
 }
 
 BoundSearch lowerBound(const Subproblem& problem, const Multipliers& start, std::int64_t needed, int steps,
@@ -177,7 +231,7 @@ BoundSearch lowerBound(const Subproblem& problem, const Multipliers& start, std:
     double reach = 1.0;
     int patience = 0;
     for (int step = 0;; ++step) {
-        part.evaluate(lambda, bound);
+        part.evaluateTop(lambda, bound);
         if (step == 0 || bound.scaled < search.bound.scaled) {
             search.bound = bound;
             best = lambda;
@@ -216,6 +270,7 @@ BoundSearch lowerBound(const Subproblem& problem, const Multipliers& start, std:
             lambda[p] = std::llround(exact[p]);
         }
     }
+    part.evaluate(best, search.bound);
     search.multipliers = start;
     for (std::size_t p = 0; p < demands; ++p) {
         search.multipliers[part.demands()[p]] = best[p];
@@ -224,9 +279,17 @@ BoundSearch lowerBound(const Subproblem& problem, const Multipliers& start, std:
 }
 
 Multipliers firstMultipliers(const SitingInstance& instance) {
+    Multipliers multipliers = fullMultipliers(instance);
+    for (std::int64_t& multiplier : multipliers) {
+        multiplier /= 2;
+    }
+    return multipliers;
+}
+
+Multipliers fullMultipliers(const SitingInstance& instance) {
     Multipliers multipliers;
     for (const std::int64_t weight : instance.weights) {
-        multipliers.push_back(weight * kDualScale / 2);
+        multipliers.push_back(weight * kDualScale);
     }
     return multipliers;
 }

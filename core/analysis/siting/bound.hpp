@@ -11,8 +11,9 @@
 
 namespace maillage {
 
-/// Multipliers are whole numbers of 1/kDualScale of a weight.
-inline constexpr std::int64_t kDualScale = 1000;
+/// Multipliers are whole numbers of 1/kDualScale of a weight. The relaxation's own are mostly fractions of
+/// small denominators, which divide it.
+inline constexpr std::int64_t kDualScale = 5040;
 
 /// Some candidates taken or excluded, the others free.
 class Subproblem {
@@ -65,8 +66,10 @@ struct LagrangianBound {
 /// Precondition: at least `missing` free sites.
 [[nodiscard]] LagrangianBound lagrangianBound(const Subproblem& problem, const Multipliers& multipliers);
 
-/// Takes and excludes every site that an answer worth `needed` or more must have or cannot have, by this
-/// bound.
+/// Excludes every site that no answer worth `needed` or more can have, by this bound of the same problem.
+void excludeSites(Subproblem& problem, const LagrangianBound& bound, std::int64_t needed);
+
+/// The same, and takes every site that such an answer must have.
 void fixSites(Subproblem& problem, const LagrangianBound& bound, std::int64_t needed);
 
 struct BoundSearch {
@@ -83,5 +86,7 @@ struct BoundSearch {
 
 /// Where a descent may start: half of each weight.
 [[nodiscard]] Multipliers firstMultipliers(const SitingInstance& instance);
+/// The weights themselves: with one site missing the bound is exact.
+[[nodiscard]] Multipliers fullMultipliers(const SitingInstance& instance);
 
 } // namespace maillage

@@ -1,5 +1,6 @@
 #include "core/analysis/siting/cbc_solver.hpp"
 
+#include "core/analysis/siting/columns.hpp"
 #include "core/base/text.hpp"
 
 #include <coin/Cbc_C_Interface.h>
@@ -17,25 +18,6 @@ struct DeleteModel {
     void operator()(Cbc_Model* model) const { Cbc_deleteModel(model); }
 };
 using ModelHandle = std::unique_ptr<Cbc_Model, DeleteModel>;
-
-/// A matrix by columns, as CBC takes it: first one column per candidate, then one per demand.
-struct Columns {
-    std::vector<int> starts{0};
-    std::vector<int> rows;
-    std::vector<double> values;
-    std::vector<double> lower, upper, cost;
-
-    void add(double low, double high, double columnCost) {
-        starts.push_back(static_cast<int>(rows.size()));
-        lower.push_back(low);
-        upper.push_back(high);
-        cost.push_back(columnCost);
-    }
-    void entry(std::size_t row, double value) {
-        rows.push_back(static_cast<int>(row));
-        values.push_back(value);
-    }
-};
 
 /// Rows: y_d − Σ x_s ≤ 0 for each demand, then Σ x = count, then the condition. CBC minimises.
 Columns columnsOf(const SitingInstance& instance, const std::optional<CoverCondition>& condition) {

@@ -6,9 +6,9 @@
 
 namespace maillage {
 
-/// JSON, with French keys. Small problems of at most two sites are proved by enumeration, which the checker
-/// does again; others by the tree of multipliers. An answer without proof of optimality is certified with its
-/// bound.
+/// JSON, with French keys; communes are told by their rank in "communes", multipliers ("duaux") in 1/5040 of
+/// a weight. The checker finds out itself what each site serves from the facts about communes, but for rules
+/// ("liste") whose facts it does not have. An answer without proof of optimality is certified with its bound.
 [[nodiscard]] std::string sitingCertificate(const Project& project, const Situation& situation,
                                             const SitingRequest& request, const SitingInstance& instance,
                                             const ProofResult& result);

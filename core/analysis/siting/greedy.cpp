@@ -28,16 +28,19 @@ SitingAnswer answerOf(const Gains& gains, std::vector<Rank> sites) {
 
 } // namespace
 
-SitingAnswer greedySiting(const SitingInstance& instance) {
+SitingAnswer greedySiting(const SitingInstance& instance, std::span<const Rank> first) {
     Gains gains(instance);
     std::vector<bool> isChosen(instance.candidateCount(), false);
     std::vector<Rank> sites;
     const auto choose = [&](Rank site) {
-        gains.add(site);
-        isChosen[site] = true;
-        sites.push_back(site);
+        if (!isChosen[site]) {
+            gains.add(site);
+            isChosen[site] = true;
+            sites.push_back(site);
+        }
     };
     std::ranges::for_each(instance.compulsory, choose);
+    std::ranges::for_each(first, choose);
     while (sites.size() < instance.count) {
         choose(bestAddition(instance, gains, isChosen));
     }

@@ -5,8 +5,9 @@
 
 namespace maillage {
 
-/// Greedy choice (the lower rank on equal gains), no exchange.
-[[nodiscard]] SitingAnswer greedySiting(const SitingInstance& instance);
+/// Greedy choice (the lower rank on equal gains), no exchange; `first` and the compulsory sites are chosen
+/// before all.
+[[nodiscard]] SitingAnswer greedySiting(const SitingInstance& instance, std::span<const Rank> first = {});
 
 /// The answer after exchanges of one chosen site for another, until none helps or the monitor says stop. The
 /// compulsory sites stay. Never worth less than what it starts from.

@@ -2,44 +2,51 @@
 
 #include "core/analysis/siting/gains.hpp"
 #include "core/analysis/siting/greedy.hpp"
+#include "core/analysis/siting/relaxation.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace maillage {
 
 namespace {
+
+/// The sites taken and those of the greatest shares, of at least a half.
+std::vector<Rank> surestSites(const Subproblem& problem, const std::vector<double>& shares) {
+    std::vector<std::uint32_t> order(shares.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, std::greater(), [&](std::uint32_t s) { return shares[s]; });
+    std::vector<Rank> sites = problem.takenSites();
+    for (const std::uint32_t s : order) {
+        if (shares[s] < 0.5 || sites.size() == problem.instance().count) {
+            break;
+        }
+        sites.push_back(problem.freeSites()[s]);
+    }
+    return sites;
+}
 
 std::vector<Rank> withTop(const Subproblem& problem, const std::vector<std::uint32_t>& top) {
     std::vector<Rank> sites = problem.takenSites();
     for (const std::uint32_t position : top) {
         sites.push_back(problem.freeSites()[position]);
     }
-    std::ranges::sort(sites);
     return sites;
 }
 
-/// The free site that the descent was least sure of.
-Rank siteToBranchOn(const Subproblem& bounded, const BoundSearch& search, const Subproblem& rest) {
+/// The free site of `rest` of which `shares`, one per free site of `bounded`, are least sure.
+Rank siteToBranchOn(const Subproblem& bounded, const std::vector<double>& shares, const Subproblem& rest) {
     Rank chosen = rest.freeSites().front();
     double nearest = 2;
     for (std::size_t p = 0; p < bounded.freeSites().size(); ++p) {
-        const double distance = std::abs(search.shares[p] - 0.5);
+        const double distance = std::abs(shares[p] - 0.5);
         if (distance < nearest && rest.isFree(bounded.freeSites()[p])) {
             nearest = distance;
             chosen = bounded.freeSites()[p];
         }
     }
     return chosen;
-}
-
-/// One site missing: with full weights as multipliers the bound is exact.
-Multipliers fullMultipliers(const SitingInstance& instance) {
-    Multipliers full;
-    for (const std::int64_t weight : instance.weights) {
-        full.push_back(weight * kDualScale);
-    }
-    return full;
 }
 
 Subproblem without(const Subproblem& problem, Rank site) {
@@ -54,95 +61,116 @@ Subproblem with(const Subproblem& problem, Rank site) {
     return left;
 }
 
+/// What a proof must say of the multipliers.
+std::vector<std::pair<Rank, std::int64_t>> multipliersKept(const Subproblem& problem,
+                                                           const Multipliers& multipliers) {
+    std::vector<std::pair<Rank, std::int64_t>> kept;
+    for (const Rank demand : problem.openDemands()) {
+        if (multipliers[demand] != problem.instance().weights[demand] * kDualScale) {
+            kept.emplace_back(demand, multipliers[demand]);
+        }
+    }
+    return kept;
+}
+
 bool isCancelled(const Monitor& monitor) {
     return monitor.isCancelled && monitor.isCancelled();
 }
 
+/// Lowers the bound of a subproblem until it is below `needed`, first by descent, then by the linear
+/// relaxation, and betters an answer with what is seen on the way.
+class Bounder {
+public:
+    Bounder(const SitingInstance& instance, SitingAnswer best, const Monitor& monitor)
+        : m_instance(instance), m_best(std::move(best)), m_monitor(monitor) {}
+
+    [[nodiscard]] BoundSearch bound(const Subproblem& problem, const Multipliers& start, int steps) {
+        if (problem.missing() <= 1) {
+            return lowerBound(problem, fullMultipliers(m_instance), needed(), 0, m_monitor);
+        }
+        BoundSearch search = lowerBound(problem, start, needed(), steps, m_monitor);
+        look(withTop(problem, search.bound.top));
+        if (!isClosed(search)) {
+            if (std::optional<Relaxation> relaxation = relax(problem, search, needed(), m_monitor)) {
+                look(surestSites(problem, relaxation->shares));
+                if (relaxation->bound.scaled < search.bound.scaled) {
+                    search.multipliers = std::move(relaxation->multipliers);
+                    search.bound = std::move(relaxation->bound);
+                }
+                search.shares = std::move(relaxation->shares);
+            }
+        }
+        return search;
+    }
+    /// Betters the answer by what can be made of these sites.
+    void look(const std::vector<Rank>& sites) {
+        SitingAnswer answer = improvedBySwaps(m_instance, greedySiting(m_instance, sites), m_monitor);
+        if (answer.value > m_best.value) {
+            m_best = std::move(answer);
+        }
+    }
+    [[nodiscard]] bool isClosed(const BoundSearch& search) const {
+        return search.bound.scaled < needed() * kDualScale;
+    }
+    [[nodiscard]] std::int64_t needed() const { return m_best.value + 1; }
+    [[nodiscard]] const SitingAnswer& best() const { return m_best; }
+
+private:
+    const SitingInstance& m_instance;
+    SitingAnswer m_best;
+    const Monitor& m_monitor;
+};
+
 /// Proves that nothing is worth more than the best answer, or finds something that is and gives up.
 class Prover {
 public:
-    Prover(const SitingInstance& instance, SitingAnswer best, const SearchLimits& limits,
-           const Monitor& monitor)
-        : m_instance(instance),
-          m_best(std::move(best)),
-          m_needed(m_best.value + 1),
-          m_limits(limits),
-          m_monitor(monitor) {}
+    Prover(Bounder& bounder, const SearchLimits& limits, const Monitor& monitor)
+        : m_bounder(bounder), m_needed(bounder.needed()), m_limits(limits), m_monitor(monitor) {}
 
     /// Null when it gave up: something better was found, or it was time to stop.
-    std::unique_ptr<ProofNode> prove(const Subproblem& problem, const Multipliers& start, int steps) {
+    std::unique_ptr<ProofNode> prove(const Subproblem& problem, const Multipliers& start) {
         if (m_nodes >= m_limits.nodes || isCancelled(m_monitor)) {
             return nullptr;
         }
         ++m_nodes;
-        auto node = std::make_unique<ProofNode>();
         if (problem.freeSites().size() < problem.missing()) {
-            return node;
+            return std::make_unique<ProofNode>();
         }
         if (problem.missing() == 0) {
-            return isBetter(problem.takenSites()) ? nullptr : std::move(node);
+            m_bounder.look(problem.takenSites());
+            return isOutdated() ? nullptr : std::make_unique<ProofNode>();
         }
-        const bool isExact = problem.missing() == 1;
-        const BoundSearch search = lowerBound(problem, isExact ? fullMultipliers(m_instance) : start,
-                                              m_needed, isExact ? 0 : steps, m_monitor);
-        if (!m_root) {
-            m_root = search;
-        }
-        for (const Rank demand : problem.openDemands()) {
-            node->multipliers.push_back(search.multipliers[demand]);
-        }
-        const bool isClosed = search.bound.scaled < m_needed * kDualScale;
-        return isClosed ||
-                       (!isBetter(withTop(problem, search.bound.top)) && proveRest(problem, search, *node))
-                   ? std::move(node)
-                   : nullptr;
+        const BoundSearch search = m_bounder.bound(problem, start, m_limits.nodeSteps);
+        return isOutdated() ? nullptr : proveWith(problem, search);
     }
 
-    [[nodiscard]] const std::optional<SitingAnswer>& better() const { return m_better; }
-    [[nodiscard]] const std::optional<BoundSearch>& root() const { return m_root; }
+    /// The same, the bound being known.
+    std::unique_ptr<ProofNode> proveWith(const Subproblem& problem, const BoundSearch& search) {
+        auto node = std::make_unique<ProofNode>();
+        node->multipliers = multipliersKept(problem, search.multipliers);
+        if (m_bounder.isClosed(search)) {
+            return node;
+        }
+        Subproblem rest = problem;
+        excludeSites(rest, search.bound, m_needed);
+        node->site = siteToBranchOn(problem, search.shares, rest);
+        node->with = prove(with(rest, *node->site), search.multipliers);
+        if (node->with != nullptr) {
+            node->without = prove(without(rest, *node->site), search.multipliers);
+        }
+        return node->without != nullptr ? std::move(node) : nullptr;
+    }
     [[nodiscard]] std::size_t nodes() const { return m_nodes; }
 
 private:
-    bool proveRest(const Subproblem& problem, const BoundSearch& search, ProofNode& node) {
-        Subproblem rest = problem;
-        fixSites(rest, search.bound, m_needed);
-        if (rest.missing() == 0) {
-            return !isBetter(rest.takenSites());
-        }
-        if (rest.freeSites().size() < rest.missing()) {
-            return true;
-        }
-        // A much smaller problem has a better bound: it is worth asking for before branching.
-        if (rest.missing() < problem.missing() ||
-            rest.freeSites().size() * 10 < problem.freeSites().size() * 9) {
-            node.next = prove(rest, search.multipliers, m_limits.nodeSteps);
-            return node.next != nullptr;
-        }
-        node.site = siteToBranchOn(problem, search, rest);
-        node.with = prove(with(rest, *node.site), search.multipliers, m_limits.nodeSteps);
-        if (node.with != nullptr) {
-            node.without = prove(without(rest, *node.site), search.multipliers, m_limits.nodeSteps);
-        }
-        return node.without != nullptr;
-    }
+    /// A better answer was found: what was excluded on the way here must be thought over again.
+    [[nodiscard]] bool isOutdated() const { return m_bounder.needed() != m_needed; }
 
-    bool isBetter(std::vector<Rank> sites) {
-        std::ranges::sort(sites);
-        const std::int64_t value = valueOf(m_instance, sites);
-        if (value > m_best.value) {
-            m_better = SitingAnswer{value, std::move(sites)};
-        }
-        return m_better.has_value();
-    }
-
-    const SitingInstance& m_instance;
-    SitingAnswer m_best;
+    Bounder& m_bounder;
     std::int64_t m_needed;
     SearchLimits m_limits;
     const Monitor& m_monitor;
     std::size_t m_nodes = 0;
-    std::optional<SitingAnswer> m_better;
-    std::optional<BoundSearch> m_root;
 };
 
 /// Offers every choice that the collector may want; false when it was stopped.
@@ -164,7 +192,7 @@ public:
             offer(problem.takenSites(), problem.value());
             return true;
         }
-        if (problem.missing() == 1) {
+        if (problem.missing() <= 1) {
             offerLast(problem);
             return true;
         }
@@ -181,7 +209,7 @@ public:
         if (rest.missing() < 2 || rest.freeSites().size() < rest.missing()) {
             return rank(rest, search.multipliers, m_limits.nodeSteps);
         }
-        const Rank site = siteToBranchOn(problem, search, rest);
+        const Rank site = siteToBranchOn(problem, search.shares, rest);
         return rank(with(rest, site), search.multipliers, m_limits.nodeSteps) &&
                rank(without(rest, site), search.multipliers, m_limits.nodeSteps);
     }
@@ -246,32 +274,22 @@ void offerNeighbours(const SitingInstance& instance, const SitingAnswer& optimum
 
 ProofResult proveSiting(const SitingInstance& instance, const SitingAnswer& start, const SearchLimits& limits,
                         const Monitor& monitor) {
-    ProofResult result{start, 0, nullptr};
-    Multipliers multipliers = firstMultipliers(instance);
+    const Subproblem whole(instance);
+    Bounder bounder(instance, start, monitor);
+    const BoundSearch root = bounder.bound(whole, firstMultipliers(instance), limits.rootSteps);
     SearchLimits left = limits;
     for (;;) {
-        Prover prover(instance, result.answer, left, monitor);
-        const Subproblem whole(instance);
-        std::shared_ptr<const ProofNode> proof = prover.prove(whole, multipliers, limits.rootSteps);
-        if (proof != nullptr) {
-            result.bound = result.answer.value;
-            result.proof = std::move(proof);
-            return result;
-        }
-        if (prover.root()) {
-            multipliers = prover.root()->multipliers;
+        const SitingAnswer answer = bounder.best();
+        Prover prover(bounder, left, monitor);
+        if (std::shared_ptr<const ProofNode> proof = prover.proveWith(whole, root)) {
+            return {answer, answer.value, std::move(proof)};
         }
         left.nodes -= std::min(left.nodes, prover.nodes());
-        if (!prover.better()) {
-            auto root = std::make_shared<ProofNode>();
-            for (const Rank demand : whole.openDemands()) {
-                root->multipliers.push_back(multipliers[demand]);
-            }
-            result.bound = lagrangianBound(whole, multipliers).value();
-            result.proof = std::move(root);
-            return result;
+        if (bounder.best() == answer) {
+            auto node = std::make_shared<ProofNode>();
+            node->multipliers = multipliersKept(whole, root.multipliers);
+            return {answer, root.bound.value(), std::move(node)};
         }
-        result.answer = improvedBySwaps(instance, *prover.better(), monitor);
     }
 }
 

@@ -8,15 +8,13 @@
 
 namespace maillage {
 
-/// Proof that no choice in a subproblem is worth more than V, read thus: with these multipliers for the open
-/// demands (in their order) either the bound is at most V; or, after fixSites for V + 1, nothing is left to
-/// choose (then what is taken is worth at most V), or `next` proves the rest, or `with` and `without` prove
-/// the two halves in which `site` is taken and excluded. Without multipliers: there is nothing left to
-/// choose.
+/// Proof that no choice in a subproblem is worth more than V, read thus: with these multipliers the bound is
+/// at most V, or there are too few free sites; else, after excludeSites for V + 1, `with` and `without` prove
+/// the two halves in which `site` is taken and excluded.
 struct ProofNode {
-    std::vector<std::int64_t> multipliers;
+    /// Of the open demands; those whose multiplier is their weight are left out.
+    std::vector<std::pair<Rank, std::int64_t>> multipliers;
     std::optional<Rank> site;
-    std::unique_ptr<ProofNode> next;
     std::unique_ptr<ProofNode> with;
     std::unique_ptr<ProofNode> without;
 };
@@ -35,9 +33,9 @@ struct ProofResult {
 struct SearchLimits {
     /// Nodes of the tree; beyond it the best answer and the bound of the root are given.
     std::size_t nodes = 20'000;
-    /// Steps of descent at the root, and at each other node.
-    int rootSteps = 800;
-    int nodeSteps = 60;
+    /// Steps of descent at the root, and at each other node, before the linear relaxation is solved.
+    int rootSteps = 300;
+    int nodeSteps = 20;
 };
 
 /// Starts from an answer, betters it where it can, and proves it. When the monitor says stop, the best so far
