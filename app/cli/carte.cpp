@@ -18,6 +18,7 @@ struct MapOptions {
     std::string page = "A4";
     std::string orientation = "paysage";
     std::string title;
+    std::string against = "base";
 };
 
 QPageLayout layoutOf(const MapOptions& o) {
@@ -35,7 +36,10 @@ QPageLayout layoutOf(const MapOptions& o) {
 void run(const MapOptions& o) {
     const auto theme = parseTheme(o.theme);
     if (!theme) {
-        refuseValue("--theme", o.theme, tr("couverture, zones-blanches, qpv ou distance"));
+        refuseValue("--theme", o.theme, tr("couverture, zones-blanches, qpv, distance ou ecart"));
+    }
+    if (*theme == Theme::Ecart && o.common.scenario.empty()) {
+        throw UsageError{tr("--theme ecart va avec --scenario NOM, et --contre NOM au besoin")};
     }
     const std::string ending = endingOf(o.output);
     if (ending != ".pdf" && ending != ".png" && ending != ".svg") {
@@ -43,9 +47,14 @@ void run(const MapOptions& o) {
     }
     const QPageLayout layout = layoutOf(o);
     const Project project = o.common.loadProject();
-    writePage(
-        makePageContent(project, o.common.situationOptions(project), *theme, QString::fromStdString(o.title)),
-        layout, pathOf(o.output));
+    const SituationOptions options = o.common.situationOptions(project);
+    const QString title = QString::fromStdString(o.title);
+    const PageContent content =
+        *theme == Theme::Ecart
+            ? makeComparisonContent(project, o.against == "base" ? nullptr : &project.scenario(o.against),
+                                    options.scenario, options, title)
+            : makePageContent(project, options, *theme, title);
+    writePage(content, layout, pathOf(o.output));
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
 }
 
@@ -55,7 +64,7 @@ void declareCarte(CLI::App& program) {
     CLI::App* command = program.add_subcommand("carte", "Une carte en PDF, PNG ou SVG");
     const auto o = std::make_shared<MapOptions>();
     o->common.addTo(*command, true, false);
-    command->add_option("--theme", o->theme, "couverture, zones-blanches, qpv ou distance")
+    command->add_option("--theme", o->theme, "couverture, zones-blanches, qpv, distance ou ecart")
         ->type_name("THÈME");
     command->add_option("--sortie", o->output, "Fichier à écrire (.pdf, .png, .svg)")
         ->type_name("FICHIER")
@@ -64,6 +73,8 @@ void declareCarte(CLI::App& program) {
     command->add_option("--orientation", o->orientation, "paysage ou portrait")->type_name("SENS");
     command->add_option("--titre", o->title, "Titre de la carte")->type_name("TEXTE");
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
+    command->add_option("--contre", o->against, "Pour le thème ecart : l'autre scénario (défaut : base)")
+        ->type_name("NOM");
     command->callback([o] { run(*o); });
 }
 

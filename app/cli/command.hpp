@@ -40,8 +40,11 @@ struct CommonOptions {
     [[nodiscard]] OutputFormat outputFormat() const;
     /// The project named, else the embedded Allier beside the program.
     [[nodiscard]] Project loadProject() const;
-    /// The project must outlive the result, whose scenario points into it.
+    /// The project must outlive the result, whose scenario points into it. Edits of the scenario that do not
+    /// fit are told on standard error.
     [[nodiscard]] SituationOptions situationOptions(const Project& loadedProject) const;
+    /// Throws UsageError without --projet; what a command writes goes there.
+    [[nodiscard]] std::filesystem::path projectToWrite(const char* option) const;
     /// --enregistrer: adds the scenario to the file of --projet. Throws UsageError, Error{ScenarioExists,
     /// WriteFailed}.
     void saveScenario(const Project& loadedProject, const Scenario& made) const;
@@ -50,6 +53,8 @@ struct CommonOptions {
 /// The embedded Allier, built beside the program.
 [[nodiscard]] std::filesystem::path defaultProjectPath();
 [[nodiscard]] std::filesystem::path pathOf(const std::string& typed);
+/// AAAA-MM-JJ. Throws UsageError.
+[[nodiscard]] Date dateOf(const char* option, const std::string& typed);
 /// 0 to 1000; a decimal comma is read too. Throws UsageError.
 [[nodiscard]] double kilometresOf(const char* option, const std::string& typed);
 /// ".pdf" of "Carte.PDF".
@@ -65,6 +70,9 @@ void printCsv(const OutputTable& table);
 void printLine(const QString& line);
 void printWarning(const QString& line);
 
+/// Tells on standard error which edits of the scenario do not fit the project, and are left out.
+void warnOfFaults(const Project& project, const Scenario& scenario);
+
 /// Declares a subcommand; its callback does the work and may throw Error or UsageError.
 using DeclareCommand = void (*)(CLI::App& program);
 void declareIndicateurs(CLI::App& program);
@@ -72,6 +80,7 @@ void declareRapprocher(CLI::App& program);
 void declareZonesBlanches(CLI::App& program);
 void declareQpv(CLI::App& program);
 void declareSimuler(CLI::App& program);
+void declareScenarios(CLI::App& program);
 void declareImplanter(CLI::App& program);
 void declareCarte(CLI::App& program);
 void declareExporter(CLI::App& program);

@@ -1,6 +1,7 @@
 #include "app/cli/command.hpp"
-#include "core/base/error.hpp"
+#include "app/render/scenario_text.hpp"
 #include "core/base/text.hpp"
+#include "core/model/scenario_list.hpp"
 #include "core/store/project_file.hpp"
 
 #include <QCoreApplication>
@@ -55,27 +56,42 @@ Project CommonOptions::loadProject() const {
 SituationOptions CommonOptions::situationOptions(const Project& loadedProject) const {
     SituationOptions options{loadedProject.settings.referenceDate, !withoutHypotheses, nullptr};
     if (!date.empty()) {
-        const auto parsed = Date::parse(date);
-        if (!parsed) {
-            refuseValue("--date", date, tr("une date qui existe, AAAA-MM-JJ"));
-        }
-        options.date = *parsed;
+        options.date = dateOf("--date", date);
     }
     if (!scenario.empty()) {
         options.scenario = &loadedProject.scenario(scenario);
+        warnOfFaults(loadedProject, *options.scenario);
     }
     return options;
 }
 
 void CommonOptions::saveScenario(const Project& loadedProject, const Scenario& made) const {
+    const std::filesystem::path path = projectToWrite("--enregistrer");
+    checkScenarioName(loadedProject, made.name);
+    writeProject(loadedProject.withScenario(made), path);
+}
+
+std::filesystem::path CommonOptions::projectToWrite(const char* option) const {
     if (project.empty()) {
-        throw UsageError{tr("--enregistrer écrit dans un projet : donnez --projet FICHIER.gpkg")};
+        throw UsageError{
+            tr("%1 écrit dans un projet : donnez --projet FICHIER.gpkg").arg(QString::fromUtf8(option))};
     }
-    if (std::ranges::any_of(*loadedProject.scenarios,
-                            [&](const Scenario& s) { return s.name == made.name; })) {
-        throw Error(ErrorCode::ScenarioExists, {made.name});
+    return pathOf(project);
+}
+
+void warnOfFaults(const Project& project, const Scenario& scenario) {
+    for (const EditFault& fault : faultsOf(project, scenario)) {
+        printWarning(tr("attention : scénario « %1 », laissé de côté : %2")
+                         .arg(QString::fromStdString(scenario.name), faultText(project, scenario, fault)));
     }
-    writeProject(loadedProject.withScenario(made), pathOf(project));
+}
+
+Date dateOf(const char* option, const std::string& typed) {
+    const auto parsed = Date::parse(typed);
+    if (!parsed) {
+        refuseValue(option, typed, tr("une date qui existe, AAAA-MM-JJ"));
+    }
+    return *parsed;
 }
 
 double kilometresOf(const char* option, const std::string& typed) {

@@ -1,6 +1,8 @@
+#include "app/cli/change_options.hpp"
 #include "app/cli/command.hpp"
 #include "app/cli/json.hpp"
 #include "app/cli/territory_options.hpp"
+#include "app/render/comparison_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/scenario_text.hpp"
 #include "core/model/scenario_application.hpp"
@@ -23,14 +25,16 @@ struct SimulationOptions {
     std::vector<std::string> evs;
     std::vector<std::string> centresSociaux;
     TerritoryOptions territory;
+    ChangeOptions changes;
     std::string saveAs;
 };
 
 Scenario scenarioOf(const Project& project, const SimulationOptions& o, const ServiceRule& rule) {
-    if (o.evs.empty() && o.centresSociaux.empty()) {
-        throw UsageError{tr("rien à ouvrir : donnez --evs CODE ou --centre-social CODE")};
+    if (o.evs.empty() && o.centresSociaux.empty() && o.changes.isEmpty()) {
+        throw UsageError{tr(
+            "rien à simuler : donnez --evs CODE, --centre-social CODE, --fermer, --deplacer, --etendre, --reduire ou --transformer")};
     }
-    Scenario scenario{o.saveAs, {}};
+    Scenario scenario = o.changes.begun(project, o.saveAs);
     const auto open = [&](const std::vector<std::string>& sites, StructureKind kind) {
         for (const std::string& site : sites) {
             const Commune& commune = project.territory->commune(project.territory->at(site));
@@ -40,6 +44,7 @@ Scenario scenarioOf(const Project& project, const SimulationOptions& o, const Se
     };
     open(o.evs, StructureKind::Evs);
     open(o.centresSociaux, StructureKind::CentreSocial);
+    o.changes.appendTo(scenario, o.territory.isGiven() ? std::optional(rule) : std::nullopt);
     return scenario;
 }
 
@@ -54,10 +59,13 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
         const Indicators full = computeIndicators(project, {options.date, true, scenario});
         return maillage::toJson(project, i, attested, full);
     };
-    Json qpvs = Json::array();
-    for (const Qpv* qpv : r.qpvCovered) {
-        qpvs.push_back(qpv->name);
-    }
+    const auto names = [](const std::vector<const Qpv*>& qpvs) {
+        Json list = Json::array();
+        for (const Qpv* qpv : qpvs) {
+            list.push_back(qpv->name);
+        }
+        return list;
+    };
     return {{"avant", report(r.before, nullptr)},
             {"apres", report(r.after, options.scenario)},
             {"ecart",
@@ -69,7 +77,8 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
             {"communes_gagnees", codesOf(*project.territory, r.gained)},
             {"communes_perdues", codesOf(*project.territory, r.lost)},
             {"population_gagnee", r.populationGained},
-            {"qpv_couverts", qpvs},
+            {"qpv_couverts", names(r.qpvCovered)},
+            {"qpv_perdus", names(r.qpvLost)},
             {"redondance", codesOf(*project.territory, r.redundant)}};
 }
 
@@ -94,16 +103,34 @@ OutputTable tableOf(const SimulationResult& r, OutputFormat format) {
 }
 
 void printNames(const Project& project, const QString& label, const IndexSet& communes) {
-    QStringList names;
-    communes.forEach(
-        [&](CommuneIndex i) { names << QString::fromStdString(project.territory->commune(i).name); });
-    printLine(label.arg(integerText(names.size())) +
-              (names.isEmpty() ? tr("aucune") : names.join(QStringLiteral(", "))));
+    const auto count = static_cast<std::int64_t>(communes.count());
+    printLine(label.arg(integerText(count)) + communeNames(*project.territory, communes, communes.size()));
 }
 
-void refuseFaults(const Project& project, const Scenario& scenario) {
-    if (const auto faults = faultsOf(project, scenario); !faults.empty()) {
-        throw Error(faults.front().error);
+void refuseFaults(const Project& project, Scenario scenario) {
+    if (scenario.name.empty()) {
+        scenario.name = tr("simulation").toStdString();
+    }
+    const std::vector<EditFault> faults = faultsOf(project, scenario);
+    for (const EditFault& fault : faults) {
+        printWarning(tr("erreur : %1").arg(faultText(project, scenario, fault)));
+    }
+    if (!faults.empty()) {
+        throw ToldFailure{};
+    }
+}
+
+/// Without --date a scenario that begins later is looked at on its first day.
+void chooseDate(const SimulationOptions& o, const Scenario& scenario, SituationOptions& options) {
+    if (!scenario.start || *scenario.start <= options.date) {
+        return;
+    }
+    if (o.common.date.empty()) {
+        options.date = *scenario.start;
+    } else {
+        printWarning(
+            tr("attention : le scénario ne commence que le %1 ; à la date demandée il ne change rien")
+                .arg(dateText(*scenario.start)));
     }
 }
 
@@ -114,6 +141,7 @@ void run(const SimulationOptions& o) {
     const Scenario scenario = scenarioOf(project, o, rule);
     SituationOptions options = o.common.situationOptions(project);
     options.scenario = &scenario;
+    chooseDate(o, scenario, options);
     refuseFaults(project, scenario);
     const SimulationResult result = simulate(project, options);
     if (!o.saveAs.empty()) {
@@ -129,11 +157,15 @@ void run(const SimulationOptions& o) {
     case OutputFormat::Text:
         printText(tableOf(result, format));
         printNames(project, tr("Communes gagnées (%1) : "), result.gained);
+        printNames(project, tr("Communes perdues (%1) : "), result.lost);
         printNames(project, tr("Déjà couvertes (%1) : "), result.redundant);
         printLine(tr("Habitants gagnés : %1").arg(integerText(result.populationGained)));
         for (const Qpv* qpv : result.qpvCovered) {
             printLine(
                 tr("QPV pourvu, si la structure s'y installe : %1").arg(QString::fromStdString(qpv->name)));
+        }
+        for (const Qpv* qpv : result.qpvLost) {
+            printLine(tr("QPV qui n'a plus de structure : %1").arg(QString::fromStdString(qpv->name)));
         }
         break;
     }
@@ -144,7 +176,7 @@ void run(const SimulationOptions& o) {
 void declareSimuler(CLI::App& program) {
     CLI::App* command = program.add_subcommand(
         "simuler",
-        "Ouvre une ou plusieurs structures et dit ce qui change ; sans règle, chacune ne dessert que sa commune");
+        "Ouvre, ferme, déplace ou change des structures et dit ce qui change ; sans règle, celle qui ouvre ne dessert que sa commune");
     const auto o = std::make_shared<SimulationOptions>();
     o->common.addTo(*command, true, true);
     command->add_option("--evs", o->evs, "Commune du nouvel EVS, à répéter")->type_name("CODE")->take_all();
@@ -152,6 +184,7 @@ void declareSimuler(CLI::App& program) {
         ->type_name("CODE")
         ->take_all();
     o->territory.addTo(*command);
+    o->changes.addTo(*command);
     command->add_option("--enregistrer", o->saveAs, "Garde le scénario dans le projet")->type_name("NOM");
     command->callback([o] { run(*o); });
 }

@@ -31,10 +31,17 @@ void TerritoryOptions::addTo(CLI::App& command) {
         ->type_name("F.csv");
 }
 
+int TerritoryOptions::count() const {
+    return (radius.empty() ? 0 : 1) + (communes.empty() ? 0 : 1) + (epci ? 1 : 0) + (rings.empty() ? 0 : 1) +
+           (minutes.empty() ? 0 : 1);
+}
+
+bool TerritoryOptions::isGiven() const {
+    return count() > 0;
+}
+
 ServiceRule TerritoryOptions::rule() const {
-    const int given = (radius.empty() ? 0 : 1) + (communes.empty() ? 0 : 1) + (epci ? 1 : 0) +
-                      (rings.empty() ? 0 : 1) + (minutes.empty() ? 0 : 1);
-    if (given > 1) {
+    if (count() > 1) {
         throw UsageError{tr(
             "une seule règle de territoire à la fois : --rayon, --communes, --epci, --voisins ou --temps")};
     }

@@ -19,9 +19,14 @@ struct TerritoryOptions {
     void addTo(CLI::App& command);
     /// Without any of them: the commune of the site alone. Throws UsageError for several, or a wrong value.
     [[nodiscard]] ServiceRule rule() const;
+    /// Whether any of them was given.
+    [[nodiscard]] bool isGiven() const;
     /// The project with the travel times of --matrice, if it was given; pairs that miss are told on standard
     /// error. Throws Error.
     [[nodiscard]] Project withMatrix(const Project& project) const;
+
+private:
+    [[nodiscard]] int count() const;
 };
 
 } // namespace maillage

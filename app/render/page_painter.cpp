@@ -1,6 +1,8 @@
 #include "app/render/page_painter.hpp"
 
+#include "app/render/comparison_page.hpp"
 #include "app/render/inks.hpp"
+#include "app/render/page_text.hpp"
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
 
@@ -12,20 +14,12 @@ namespace maillage {
 namespace {
 
 constexpr double kMargin = 1200;
+constexpr double kFigureColumn = 6600;
+constexpr double kComparisonColumn = 8800;
 const QColor kFrame(0xC4, 0xCA, 0xD0);
 
 QString tr(const char* text) {
     return typeset(QCoreApplication::translate("page", text));
-}
-
-/// Word-wrapped text from the top left corner; returns the height it took.
-double paintText(QPainter& painter, const QRectF& box, const QFont& font, const QColor& colour,
-                 const QString& text) {
-    painter.setFont(font);
-    painter.setPen(colour);
-    QRectF used;
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
-    return used.height();
 }
 
 QString publishedNote(const PageContent& content, std::string_view id) {
@@ -132,7 +126,8 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     paintText(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight),
               pageFont(220), kQuiet, foot);
 
-    const double side = isWide ? 6600 : body.width();
+    const double column = content.comparison ? kComparisonColumn : kFigureColumn;
+    const double side = isWide ? column : body.width();
     const QRectF mapFrame =
         isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -body.height() * 0.36);
     const ViewTransform view = ViewTransform::fitting(content.sheet.baseMap->envelope(), mapFrame, 250);
@@ -146,15 +141,17 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     // Beside the map on a wide page, below it on a tall one: first the legend, then what the theme is about.
     const QPointF corner =
         isWide ? QPointF(mapFrame.right() + 400, body.top()) : QPointF(body.left(), mapFrame.bottom() + 400);
-    const double column = isWide ? side : body.width() / 2 - 200;
-    const double used = paintLegend(painter, content.sheet, corner, column);
+    const double width = isWide ? side : body.width() / 2 - 200;
+    const double used = paintLegend(painter, content.sheet, corner, width);
     const QPointF second =
         isWide ? corner + QPointF(0, used + 300) : corner + QPointF(body.width() / 2 + 100, 0);
-    const QRectF rest(second, QPointF(second.x() + column, body.bottom()));
+    const QRectF rest(second, QPointF(second.x() + width, body.bottom()));
     if (content.sheet.theme == Theme::Qpv) {
         paintQpvInsets(painter, content.sheet, rest);
+    } else if (content.comparison) {
+        paintComparison(painter, content, rest);
     } else {
-        paintFigures(painter, content, rest.topLeft(), column);
+        paintFigures(painter, content, rest.topLeft(), width);
     }
 }
 

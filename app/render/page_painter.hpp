@@ -19,12 +19,20 @@ struct PageContent {
     std::vector<ComparedFigure> compared;
     MapSheet sheet;
     QString title;
+    /// Of a page that compares two scenarios; `indicators` are those of the second.
+    std::optional<ScenarioComparison> comparison{};
+    QString nameA{};
+    QString nameB{};
 };
 
 /// Computes the content for a theme; an empty `title` gives the default one. With a scenario, the communes
 /// that it gains are shown. Throws Error.
 [[nodiscard]] PageContent makePageContent(const Project& project, const SituationOptions& options,
                                           Theme theme, const QString& title);
+
+/// Theme Ecart: what `b` changes against `a`, either null for the base; the project must outlive the content.
+[[nodiscard]] PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,
+                                                const SituationOptions& options, const QString& title);
 
 /// Draws the page on `size` (hundredths of a millimetre).
 void paintPage(QPainter& painter, const PageContent& content, QSizeF size);

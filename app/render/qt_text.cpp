@@ -105,6 +105,8 @@ QString nameOf(Theme theme) {
         return tr("Quartiers prioritaires (QPV)");
     case Theme::Distance:
         return tr("Distance à la structure la plus proche");
+    case Theme::Ecart:
+        return tr("Écart entre deux scénarios");
     }
     return {};
 }
@@ -132,7 +134,9 @@ QString legendText(const LegendEntry& entry) {
     case LegendKind::ZoneBlanche:
         return tr("Zone blanche : ni centre social ni EVS");
     case LegendKind::Gained:
-        return tr("Commune gagnée par la simulation");
+        return tr("Commune gagnée");
+    case LegendKind::Lost:
+        return tr("Commune perdue");
     case LegendKind::Covered:
         return tr("Commune couverte");
     case LegendKind::Unknown:
@@ -172,6 +176,9 @@ QString titleText(const Settings& settings, Theme theme, const Date& date) {
     case Theme::Distance:
         subject =
             tr("Distance des communes %1 à la structure d'animation de la vie sociale la plus proche, au %2");
+        break;
+    case Theme::Ecart:
+        subject = tr("Écart de couverture des communes %1 entre deux scénarios, au %2");
         break;
     }
     return subject.arg(QString::fromStdString(settings.nameOf), dateText(date));

@@ -1,7 +1,8 @@
-// What scenarios call what they open.
+// Scenarios in words: their changes, what does not fit, what contradicts.
 #pragma once
 
-#include "core/model/structure.hpp"
+#include "core/model/scenario_application.hpp"
+#include "core/model/scenario_merge.hpp"
 
 #include <QString>
 
@@ -9,5 +10,19 @@ namespace maillage {
 
 /// "EVS simulé à Gannat", "Centre social simulé à Gannat".
 [[nodiscard]] QString simulatedName(StructureKind kind, const Commune& site);
+
+/// "fermer « MJC de Montluçon »", "ouvrir « EVS simulé à Gannat » (EVS, Gannat)".
+[[nodiscard]] QString editText(const Project& project, const Scenario& scenario, const ScenarioEdit& edit);
+
+/// "changement 2, fermer « X » : le scénario « S » ferme déjà « X » ; …".
+[[nodiscard]] QString faultText(const Project& project, const Scenario& scenario, const EditFault& fault);
+
+/// "« A » ferme « X », que « B » change : … — …".
+[[nodiscard]] QString contradictionText(const Project& project, const Scenario& a, const Scenario& b,
+                                        const Contradiction& contradiction);
+
+/// The reference of the rows that a scenario made the base: "scénario « S », retenu comme base le
+/// 01/03/2025".
+[[nodiscard]] QString baseReferenceText(const QString& scenario, const Date& from);
 
 } // namespace maillage

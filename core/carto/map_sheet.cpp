@@ -3,6 +3,7 @@
 #include "core/geo/area_builder.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <map>
 
@@ -13,9 +14,9 @@ namespace {
 constexpr std::array kThemes{std::pair{Theme::Couverture, std::string_view("couverture")},
                              std::pair{Theme::ZonesBlanches, std::string_view("zones-blanches")},
                              std::pair{Theme::Qpv, std::string_view("qpv")},
-                             std::pair{Theme::Distance, std::string_view("distance")}};
+                             std::pair{Theme::Distance, std::string_view("distance")},
+                             std::pair{Theme::Ecart, std::string_view("ecart")}};
 
-constexpr Colour kCovered = colour(0xC9D6E2);
 // Bounds in kilometres, round and closed below; the last class is open.
 constexpr std::array kDistanceBounds{0.0, 5.0, 10.0, 15.0, 20.0, 1000.0};
 constexpr std::array kDistanceFills{colour(0xF1EEF6), colour(0xBDC9E1), colour(0x74A9CF), colour(0x2B8CBE),
@@ -76,6 +77,19 @@ void addGained(MapSheet& sheet, const IndexSet& gained) {
     const auto entry = static_cast<std::uint32_t>(sheet.legend.size());
     sheet.legend.push_back({LegendKind::Gained, kGained, Hatch::Falling});
     gained.forEach([&](CommuneIndex i) { sheet.fillOf[i] = entry; });
+}
+
+void fillByDifference(MapSheet& sheet, const ScenarioComparison& comparison) {
+    sheet.legend = {{LegendKind::Covered, kCovered},
+                    {LegendKind::Gained, kGained, Hatch::Falling},
+                    {LegendKind::Lost, kLost, Hatch::Rising},
+                    entryOf(CoverageClass::ZoneBlanche)};
+    sheet.fillOf.assign(comparison.neither.communes.size(), 3);
+    std::uint32_t fill = 0;
+    for (const CommuneGroup* group : {&comparison.both, &comparison.onlyB, &comparison.onlyA}) {
+        group->communes.forEach([&](CommuneIndex i) { sheet.fillOf[i] = fill; });
+        ++fill;
+    }
 }
 
 void countFills(MapSheet& sheet) {
@@ -152,6 +166,21 @@ void nameThePatches(MapSheet& sheet, const Territory& territory, const std::vect
     }
 }
 
+/// With the name of each commune, and nothing drawn yet.
+MapSheet sheetOf(const Project& project, Theme theme) {
+    MapSheet sheet;
+    sheet.theme = theme;
+    sheet.baseMap = project.baseMap;
+    for (const Commune& commune : project.territory->communes()) {
+        sheet.labels.push_back({commune.reference, commune.name, commune.population.value_or(0)});
+    }
+    return sheet;
+}
+
+void sortLabels(MapSheet& sheet) {
+    std::ranges::stable_sort(sheet.labels, std::ranges::greater{}, &Label::rank);
+}
+
 } // namespace
 
 std::optional<Theme> parseTheme(std::string_view text) {
@@ -165,9 +194,7 @@ std::string_view toText(Theme theme) {
 
 MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators,
                        Theme theme, const IndexSet* gained) {
-    MapSheet sheet;
-    sheet.theme = theme;
-    sheet.baseMap = project.baseMap;
+    MapSheet sheet = sheetOf(project, theme);
     switch (theme) {
     case Theme::Couverture:
         fillByCoverage(sheet, indicators.coverage);
@@ -179,6 +206,9 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     case Theme::Distance:
         fillByDistance(sheet, distancesToNearest(situation), project.territory->size());
         break;
+    case Theme::Ecart:
+        assert(false);
+        break;
     }
     if (gained != nullptr && theme != Theme::Distance) {
         addGained(sheet, *gained);
@@ -188,13 +218,21 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     if (theme == Theme::Qpv) {
         addQpvs(sheet, project, indicators);
     }
-    for (const Commune& commune : project.territory->communes()) {
-        sheet.labels.push_back({commune.reference, commune.name, commune.population.value_or(0)});
-    }
     if (theme == Theme::ZonesBlanches) {
         nameThePatches(sheet, *project.territory, indicators.patches);
     }
-    std::ranges::stable_sort(sheet.labels, std::ranges::greater{}, &Label::rank);
+    sortLabels(sheet);
+    sheet.restsOnHypotheses = situation.withHypotheses && project.hasHypotheses();
+    return sheet;
+}
+
+MapSheet buildDifferenceSheet(const Project& project, const Situation& situation,
+                              const ScenarioComparison& comparison) {
+    MapSheet sheet = sheetOf(project, Theme::Ecart);
+    fillByDifference(sheet, comparison);
+    countFills(sheet);
+    addStructures(sheet, situation);
+    sortLabels(sheet);
     sheet.restsOnHypotheses = situation.withHypotheses && project.hasHypotheses();
     return sheet;
 }

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/analysis/comparison.hpp"
+#include "core/analysis/scenario_comparison.hpp"
 #include "core/carto/palette.hpp"
 
 namespace maillage {
 
-enum class Theme { Couverture, ZonesBlanches, Qpv, Distance };
+enum class Theme { Couverture, ZonesBlanches, Qpv, Distance, Ecart };
 [[nodiscard]] std::optional<Theme>
-parseTheme(std::string_view text); // "couverture", "zones-blanches", "qpv", "distance"
+parseTheme(std::string_view text); // "couverture", "zones-blanches", "qpv", "distance", "ecart"
 [[nodiscard]] std::string_view toText(Theme theme);
 
 /// What a class of the legend is; qt_text gives its French name.
@@ -18,6 +19,7 @@ enum class LegendKind {
     EvsSeul,
     ZoneBlanche,
     Gained,
+    Lost,
     Covered,
     Unknown,
     DistanceClass, // `low` ≤ d < `high` kilometres
@@ -78,9 +80,15 @@ struct MapSheet {
     bool restsOnHypotheses = false;
 };
 
-/// `gained`: communes that a simulation gained, a class of their own; null without one.
+/// `gained`: communes that a simulation gained, a class of their own; null without one. Not for Ecart, which
+/// needs a comparison.
 [[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation,
                                      const Indicators& indicators, Theme theme, const IndexSet* gained);
+
+/// The difference map: communes covered in A and in B, gained by B, lost by B, covered in neither; with the
+/// structures of `situation`, which is B.
+[[nodiscard]] MapSheet buildDifferenceSheet(const Project& project, const Situation& situation,
+                                            const ScenarioComparison& comparison);
 
 /// How far to the side each sign is drawn, in widths of a sign, so that structures of one seat stand beside
 /// one another about it. Rings stay, around what they hold.

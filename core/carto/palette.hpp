@@ -25,6 +25,8 @@ inline constexpr Colour kEvsSeul = colour(0xFCCB5C);
 inline constexpr Colour kZoneBlanche = colour(0xFBFAF6);
 inline constexpr Colour kUnknown = colour(0xAEB4BB);
 inline constexpr Colour kGained = colour(0x43A273);
+inline constexpr Colour kLost = colour(0x9C2F2F);
+inline constexpr Colour kCovered = colour(0xB6C8DA);
 inline constexpr Colour kQpvServed = colour(0x3B3B3B);
 inline constexpr Colour kQpvGap = colour(0xC62828);
 

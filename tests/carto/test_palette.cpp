@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 using namespace maillage;
 
@@ -21,8 +22,9 @@ constexpr Matrix kProtanopia{
 constexpr Matrix kDeuteranopia{
     {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
 
-constexpr std::array kClassFills{kCentreSocialEtEvs, kCentreSocial, kEvsSeul,
-                                 kZoneBlanche,       kGained,       kUnknown};
+constexpr std::array kClassFills{
+    kCentreSocialEtEvs, kCentreSocial, kEvsSeul, kZoneBlanche, kGained, kLost, kUnknown};
+constexpr std::array kDifferenceFills{kCovered, kGained, kLost, kZoneBlanche};
 
 Triple times(const Matrix& m, const Triple& v) {
     Triple product{};
@@ -105,22 +107,17 @@ TEST_CASE("the colour difference gives the published values") {
     CHECK(deltaE2000({50, 2.5, 0}, {73, 25, -18}) == Approx(27.1492).margin(1e-4));
 }
 
-TEST_CASE("every two class fills are told apart, also without red or green receptors") {
-    for (const Matrix& vision : {kNormal, kDeuteranopia, kProtanopia}) {
-        for (std::size_t i = 0; i < kClassFills.size(); ++i) {
-            for (std::size_t j = i + 1; j < kClassFills.size(); ++j) {
+TEST_CASE("every two fills of a map are told apart, also without red or green receptors and in grey print") {
+    for (const std::span<const Colour> fills :
+         {std::span<const Colour>(kClassFills), std::span<const Colour>(kDifferenceFills)}) {
+        for (std::size_t i = 0; i < fills.size(); ++i) {
+            for (std::size_t j = i + 1; j < fills.size(); ++j) {
                 CAPTURE(i, j);
-                CHECK(deltaE2000(labOf(kClassFills[i], vision), labOf(kClassFills[j], vision)) >= 15);
+                for (const Matrix& vision : {kNormal, kDeuteranopia, kProtanopia}) {
+                    CHECK(deltaE2000(labOf(fills[i], vision), labOf(fills[j], vision)) >= 15);
+                }
+                CHECK(std::abs(labOf(fills[i], kNormal)[0] - labOf(fills[j], kNormal)[0]) >= 8);
             }
-        }
-    }
-}
-
-TEST_CASE("every two class fills are told apart in grey print") {
-    for (std::size_t i = 0; i < kClassFills.size(); ++i) {
-        for (std::size_t j = i + 1; j < kClassFills.size(); ++j) {
-            CAPTURE(i, j);
-            CHECK(std::abs(labOf(kClassFills[i], kNormal)[0] - labOf(kClassFills[j], kNormal)[0]) >= 8);
         }
     }
 }

@@ -24,6 +24,27 @@ TEST_CASE("the legend counts every commune once, in every theme") {
     }
 }
 
+TEST_CASE("the difference map tells what a scenario gains and loses against another") {
+    const Project project =
+        withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}}});
+    const Scenario b{"b",
+                     {ReduceTerritory{"cs", {"03001"}},
+                      OpenStructure{"EVS", StructureKind::Evs, "03005", RadiusRule{10}, "s1"}}};
+    const Date date(2022, 12, 31);
+    const ScenarioComparison comparison = compareScenarios(project, nullptr, &b, date, true);
+    const MapSheet sheet =
+        buildDifferenceSheet(project, makeSituation(project, {date, true, &b}), comparison);
+    std::vector<LegendKind> kinds;
+    for (const std::uint32_t fill : sheet.fillOf) {
+        kinds.push_back(sheet.legend[fill].kind);
+    }
+    CHECK(kinds == std::vector{LegendKind::Lost, LegendKind::Covered, LegendKind::ZoneBlanche,
+                               LegendKind::Gained, LegendKind::Gained, LegendKind::Gained});
+    CHECK(sheet.legend[1].count == 3);
+    CHECK(sheet.legend[1].hatch != sheet.legend[2].hatch);
+    CHECK(parseTheme(toText(sheet.theme)) == Theme::Ecart);
+}
+
 TEST_CASE("a QPV stands in its outline, and one without an outline at its commune") {
     Project project = rowOfCommunes(4);
     const Area area = square(712'000, 6'603'000, 400);

@@ -1,4 +1,6 @@
 #include "core/analysis/coverage.hpp"
+#include "core/base/error.hpp"
+#include "core/model/scenario_list.hpp"
 #include "core/model/scenario_merge.hpp"
 #include "tests/support/random_scenario.hpp"
 
@@ -183,4 +185,17 @@ TEST_CASE("the same opening under two ids is kept once, with the answers of both
     OpenStructure both = inA;
     both.sheet = {{"territoire", "A"}, {"financement", "B"}};
     CHECK(result.merged.edits == std::vector<ScenarioEdit>{both, ReduceTerritory{"simulation-1", {"03004"}}});
+}
+
+TEST_CASE("a scenario that is renamed stays the origin of its branches") {
+    const Project project = sample().withScenario(with({CloseStructure{"evs"}}));
+    const Project copied = withScenarioCopied(project, "essai", "branche");
+    CHECK(copied.scenario("branche").origin == "essai");
+    CHECK(copied.scenario("branche").edits == copied.scenario("essai").edits);
+    const Project renamed = withScenarioRenamed(copied, "essai", "tronc");
+    CHECK(renamed.scenario("branche").origin == "tronc");
+    CHECK(renamed.scenarios->front().name == "tronc");
+    CHECK_THROWS_AS(withScenarioRenamed(copied, "essai", "branche"), Error);
+    CHECK_THROWS_AS(withScenarioCopied(copied, "essai", " "), Error);
+    CHECK_THROWS_AS(withScenarioCopied(copied, "absent", "x"), Error);
 }

@@ -45,7 +45,7 @@ struct CommuneFacts {
     void operator()(const Rule& rule) const {
         std::vector<CommuneIndex> all(communes.size());
         std::iota(all.begin(), all.end(), 0U);
-        const RankLists served = communesServed(*project.territory, *project.baseMap, all, rule);
+        const RankLists served = communesServed(project, all, rule);
         for (CommuneIndex i = 0; i < communes.size(); ++i) {
             communes[i]["dessert"] = served[i];
         }

@@ -1,0 +1,262 @@
+#include "app/cli/command.hpp"
+#include "app/cli/json.hpp"
+#include "app/cli/scenario_comparison.hpp"
+#include "app/render/qt_text.hpp"
+#include "app/render/scenario_text.hpp"
+#include "core/model/scenario_base.hpp"
+#include "core/model/scenario_list.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return typeset(QCoreApplication::translate("cli", text));
+}
+
+struct ScenarioOptions {
+    CommonOptions common;
+    std::string copied, renamed, removed, kept;
+    std::vector<std::string> merged, compared;
+    std::string name; // --en
+    std::string from; // --a-partir-du
+    std::string page; // --sortie
+};
+
+/// What the list tells of a scenario.
+struct Effect {
+    const Scenario& scenario;
+    SimulationResult result;
+    std::vector<EditFault> faults;
+};
+
+std::vector<Effect> effectsOf(const Project& project, SituationOptions options) {
+    std::vector<Effect> effects;
+    for (const Scenario& scenario : *project.scenarios) {
+        options.scenario = &scenario;
+        effects.push_back({scenario, simulate(project, options), faultsOf(project, scenario)});
+    }
+    return effects;
+}
+
+Json toJson(const Project& project, const std::vector<Effect>& effects) {
+    Json list = Json::array();
+    for (const Effect& e : effects) {
+        Json faults = Json::array();
+        for (const EditFault& fault : e.faults) {
+            faults.push_back(faultText(project, e.scenario, fault).toStdString());
+        }
+        const auto orNull = [](const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); };
+        list.push_back({{"nom", e.scenario.name},
+                        {"debut", orNull(e.scenario.start ? e.scenario.start->iso() : std::string())},
+                        {"origine", orNull(e.scenario.origin)},
+                        {"changements", e.scenario.edits.size()},
+                        {"communes_gagnees", e.result.gained.count()},
+                        {"communes_perdues", e.result.lost.count()},
+                        {"population_gagnee", e.result.populationGained},
+                        {"inapplicables", faults}});
+    }
+    return {{"scenarios", list}};
+}
+
+void list(const ScenarioOptions& o, const Project& project) {
+    const OutputFormat format = o.common.outputFormat();
+    const std::vector<Effect> effects = effectsOf(project, o.common.situationOptions(project));
+    if (format == OutputFormat::Json) {
+        std::cout << toJson(project, effects).dump(2) << '\n';
+        return;
+    }
+    const bool isPlain = format == OutputFormat::Csv;
+    const auto number = [&](std::size_t n) {
+        const auto count = static_cast<std::int64_t>(n);
+        return isPlain ? QString::number(count) : integerText(count);
+    };
+    OutputTable table{{tr("scénario"), tr("début"), tr("issu de"), tr("changements"), tr("communes gagnées"),
+                       tr("communes perdues"), tr("habitants gagnés"), tr("changements inapplicables")},
+                      {}};
+    for (const Effect& e : effects) {
+        const auto& start = e.scenario.start;
+        table.rows.push_back(
+            {QString::fromStdString(e.scenario.name),
+             start ? (isPlain ? QString::fromStdString(start->iso()) : dateText(*start)) : QString(),
+             QString::fromStdString(e.scenario.origin), number(e.scenario.edits.size()),
+             number(e.result.gained.count()), number(e.result.lost.count()),
+             isPlain ? QString::number(e.result.populationGained) : integerText(e.result.populationGained),
+             number(e.faults.size())});
+    }
+    if (isPlain) {
+        printCsv(table);
+        return;
+    }
+    if (effects.empty()) {
+        printLine(tr("Aucun scénario dans ce projet ; simuler --enregistrer NOM en garde un."));
+        return;
+    }
+    printText(table);
+    for (const Effect& e : effects) {
+        for (const EditFault& fault : e.faults) {
+            printLine(
+                tr("« %1 », laissé de côté : %2")
+                    .arg(QString::fromStdString(e.scenario.name), faultText(project, e.scenario, fault)));
+        }
+    }
+}
+
+/// Two names, apart or in one with a comma between them. Names may hold commas too: the split at which both
+/// are known is meant.
+std::pair<std::string, std::string> pairOf(const Project& project, const char* option,
+                                           const std::vector<std::string>& typed) {
+    if (typed.size() == 2) {
+        return {typed[0], typed[1]};
+    }
+    const std::string& text = typed.front();
+    const auto isKnown = [&](const std::string& name) {
+        return name == "base" ||
+               std::ranges::find(*project.scenarios, name, &Scenario::name) != project.scenarios->end();
+    };
+    std::pair<std::string, std::string> first;
+    for (std::size_t comma = text.find(','); comma != std::string::npos; comma = text.find(',', comma + 1)) {
+        const std::pair names(text.substr(0, comma), text.substr(comma + 1));
+        if (isKnown(names.first) && isKnown(names.second)) {
+            return names;
+        }
+        if (first.first.empty()) {
+            first = names;
+        }
+    }
+    if (first.first.empty() || first.second.empty()) {
+        refuseValue(option, text, tr("deux scénarios, A B ou A,B"));
+    }
+    return first;
+}
+
+void save(const ScenarioOptions& o, const char* option, const Project& changed, const QString& done) {
+    writeProject(changed, o.common.projectToWrite(option));
+    printLine(done);
+}
+
+void merge(const ScenarioOptions& o, const Project& project) {
+    const auto [nameA, nameB] = pairOf(project, "--fusionner", o.merged);
+    const Scenario& a = project.scenario(nameA);
+    const Scenario& b = project.scenario(nameB);
+    checkScenarioName(project, o.name);
+    const MergeResult result = mergeScenarios(project, a, b, o.name);
+    for (const Contradiction& contradiction : result.contradictions) {
+        printWarning(tr("contradiction : %1").arg(contradictionText(project, a, b, contradiction)));
+    }
+    if (!result.contradictions.empty()) {
+        printWarning(tr("erreur : « %1 » et « %2 » se contredisent ; rien n'est écrit, accordez-les d'abord")
+                         .arg(QString::fromStdString(nameA), QString::fromStdString(nameB)));
+        throw ToldFailure{};
+    }
+    save(o, "--fusionner", project.withScenario(result.merged),
+         tr("« %1 » : %2 changements")
+             .arg(QString::fromStdString(o.name),
+                  integerText(static_cast<std::int64_t>(result.merged.edits.size()))));
+}
+
+void keep(const ScenarioOptions& o, const Project& project) {
+    const Scenario& scenario = project.scenario(o.kept);
+    const Date from = o.from.empty() ? scenario.start.value_or(project.settings.referenceDate)
+                                     : dateOf("--a-partir-du", o.from);
+    warnOfFaults(project, scenario);
+    const QString name = QString::fromStdString(o.kept);
+    const Project changed =
+        withScenarioAsBase(project, o.kept, from, baseReferenceText(name, from).toStdString());
+    save(o, "--retenir", changed,
+         tr("Le scénario « %1 » est la base à partir du %2").arg(name, dateText(from)));
+    for (const Scenario& other : *changed.scenarios) {
+        warnOfFaults(changed, other);
+    }
+}
+
+void compare(const ScenarioOptions& o, const Project& project) {
+    const OutputFormat format = o.common.outputFormat();
+    const auto names = pairOf(project, "--comparer", o.compared);
+    if (!o.page.empty() && endingOf(o.page) != ".pdf" && endingOf(o.page) != ".png" &&
+        endingOf(o.page) != ".svg") {
+        refuseValue("--sortie", o.page, tr("un nom qui finit par .pdf, .png ou .svg"));
+    }
+    const auto side = [&](const std::string& name) -> const Scenario* {
+        if (name == "base") {
+            return nullptr;
+        }
+        const Scenario& scenario = project.scenario(name);
+        warnOfFaults(project, scenario);
+        return &scenario;
+    };
+    const Scenario* a = side(names.first);
+    const Scenario* b = side(names.second);
+    printComparison(project, a, b, o.common.situationOptions(project), format, o.page);
+}
+
+void run(const ScenarioOptions& o) {
+    const int actions = (o.copied.empty() ? 0 : 1) + (o.renamed.empty() ? 0 : 1) +
+                        (o.removed.empty() ? 0 : 1) + (o.kept.empty() ? 0 : 1) + (o.merged.empty() ? 0 : 1) +
+                        (o.compared.empty() ? 0 : 1);
+    if (actions > 1) {
+        throw UsageError{tr(
+            "une seule action à la fois : --copier, --renommer, --supprimer, --fusionner, --comparer ou --retenir")};
+    }
+    const bool isNamed = !o.copied.empty() || !o.renamed.empty() || !o.merged.empty();
+    if (isNamed == o.name.empty()) {
+        throw UsageError{tr("--en NOM va avec --copier, --renommer ou --fusionner, qui le demandent")};
+    }
+    const Project project = o.common.loadProject();
+    const auto named = [](const std::string& name) { return QString::fromStdString(name); };
+    if (!o.copied.empty()) {
+        save(o, "--copier", withScenarioCopied(project, o.copied, o.name),
+             tr("« %1 » copié en « %2 »").arg(named(o.copied), named(o.name)));
+    } else if (!o.renamed.empty()) {
+        save(o, "--renommer", withScenarioRenamed(project, o.renamed, o.name),
+             tr("« %1 » s'appelle « %2 »").arg(named(o.renamed), named(o.name)));
+    } else if (!o.removed.empty()) {
+        static_cast<void>(project.scenario(o.removed));
+        save(o, "--supprimer", project.withoutScenario(o.removed),
+             tr("« %1 » supprimé").arg(named(o.removed)));
+    } else if (!o.merged.empty()) {
+        merge(o, project);
+    } else if (!o.compared.empty()) {
+        compare(o, project);
+    } else if (!o.kept.empty()) {
+        keep(o, project);
+    } else {
+        list(o, project);
+    }
+}
+
+} // namespace
+
+void declareScenarios(CLI::App& program) {
+    CLI::App* command = program.add_subcommand(
+        "scenarios", "Les scénarios du projet : liste, copie, fusion, comparaison, retenue comme base");
+    const auto o = std::make_shared<ScenarioOptions>();
+    o->common.addTo(*command, true, true);
+    const auto add = [&](const char* option, std::string& value, const char* what, const char* type) {
+        command->add_option(option, value, what)->type_name(type);
+    };
+    add("--copier", o->copied, "Scénario à copier (une branche)", "A");
+    add("--renommer", o->renamed, "Scénario à renommer", "A");
+    add("--supprimer", o->removed, "Scénario à supprimer", "A");
+    command->add_option("--fusionner", o->merged, "Deux scénarios à réunir, s'ils ne se contredisent pas")
+        ->type_name("A B")
+        ->expected(1, 2);
+    add("--en", o->name, "Nom de la copie ou de la fusion, nouveau nom", "NOM");
+    command
+        ->add_option("--comparer", o->compared,
+                     "Deux scénarios à comparer ; « base » est l'état sans scénario")
+        ->type_name("A B")
+        ->expected(1, 2);
+    add("--sortie", o->page, "Page de comparaison à écrire (.pdf, .png, .svg)", "FICHIER");
+    add("--retenir", o->kept, "Scénario qui devient la base", "A");
+    add("--a-partir-du", o->from, "Jour depuis lequel il est la base (défaut : son début)", "AAAA-MM-JJ");
+    command->callback([o] { run(*o); });
+}
+
+} // namespace maillage
