@@ -104,7 +104,7 @@ QString shortOrigin(const Origin& origin) {
 }
 
 QString kindName(StructureKind kind) {
-    return kind == StructureKind::Evs ? tr("EVS") : tr("centre social");
+    return nameOf(kind);
 }
 
 QStringList sourceChoices() {

@@ -1,11 +1,11 @@
 #include "app/panels/panel_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/rule_text.hpp"
 #include "core/base/text.hpp"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPalette>
 
 namespace maillage {
@@ -218,22 +218,6 @@ QString indicatorText(const ProjectDocument& document) {
     sheet.addNumber(i.qpvSansStructure.size(), tr("QPV sans structure, sur %1").arg(count(i.qpvs.size())),
                     "qpv_sans_structure");
     return sheet.text();
-}
-
-QString ruleText(const ServiceRule& rule) {
-    if (const auto* radius = std::get_if<RadiusRule>(&rule)) {
-        return tr("rayon de %1").arg(kilometresText(radius->kilometres));
-    }
-    if (const auto* neighbours = std::get_if<NeighboursRule>(&rule)) {
-        return tr("communes voisines, rang %1").arg(neighbours->rings);
-    }
-    if (const auto* list = std::get_if<ListRule>(&rule)) {
-        return list->communes.empty() ? tr("sa commune seule") : tr("communes choisies");
-    }
-    if (const auto* time = std::get_if<TravelTimeRule>(&rule)) {
-        return tr("trajet de %1\u00A0min").arg(QLocale().toString(time->minutes));
-    }
-    return tr("son EPCI");
 }
 
 QString editText(const Project& project, const ScenarioEdit& edit) {

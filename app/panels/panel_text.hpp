@@ -17,8 +17,6 @@ namespace maillage {
 [[nodiscard]] QString communeText(const ProjectDocument& document, CommuneIndex commune);
 /// "Cérilly · centre social et EVS · 1 234 hab."
 [[nodiscard]] QString communeLine(const ProjectDocument& document, CommuneIndex commune);
-/// "Rayon de 10 km", "EPCI", "2 couronnes de communes voisines", "sa commune seule".
-[[nodiscard]] QString ruleText(const ServiceRule& rule);
 /// "★ EVS simulé à Gannat, rayon de 10 km", "Fermer La Farandole".
 [[nodiscard]] QString editText(const Project& project, const ScenarioEdit& edit);
 

@@ -2,7 +2,7 @@
 
 #include "app/render/comparison_text.hpp"
 #include "app/render/inks.hpp"
-#include "app/render/page_text.hpp"
+#include "app/render/page_parts.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QCoreApplication>

@@ -1,3 +1,5 @@
+#include "app/render/page_files.hpp"
+
 #include "app/render/page_painter.hpp"
 #include "core/base/text.hpp"
 #include "core/base/error.hpp"
@@ -26,15 +28,6 @@ void paintOn(QPaintDevice& device, const PageContent& content, QSizeF size, doub
     paintPage(painter, content, size);
 }
 
-void writePdf(QIODevice& target, const PageContent& content, const QPageLayout& layout, QSizeF size) {
-    QPdfWriter writer(&target);
-    writer.setPageLayout(layout);
-    writer.setResolution(kPdfDpi);
-    writer.setTitle(content.title);
-    writer.setCreator(QStringLiteral("Maillage"));
-    paintOn(writer, content, size, devicePerUnit(kPdfDpi));
-}
-
 void writePng(QIODevice& target, const PageContent& content, QSizeF size) {
     const double scale = devicePerUnit(kPngDpi);
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
@@ -56,6 +49,37 @@ void writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
 
 } // namespace
 
+QByteArray pdfOf(const QString& title, const QPageLayout& layout, const std::vector<PaintOnePage>& pages) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(layout);
+    writer.setResolution(kPdfDpi);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Maillage"));
+    QPainter painter(&writer);
+    for (const PaintOnePage& paint : pages) {
+        if (&paint != &pages.front()) {
+            writer.newPage();
+        }
+        painter.save();
+        painter.scale(devicePerUnit(kPdfDpi), devicePerUnit(kPdfDpi));
+        paint(painter);
+        painter.restore();
+    }
+    painter.end();
+    return bytes;
+}
+
+void writeWholeFile(const QByteArray& bytes, const std::filesystem::path& path) {
+    const std::string shown = utf8Of(path);
+    QSaveFile file(QString::fromStdString(shown));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        throw Error(ErrorCode::WriteFailed, {shown, file.errorString().toStdString()});
+    }
+}
+
 void writePage(const PageContent& content, const QPageLayout& layout, const std::filesystem::path& path) {
     const std::string shown = utf8Of(path);
     const std::string ending = QString::fromStdString(path.extension().string()).toLower().toStdString();
@@ -65,7 +89,7 @@ void writePage(const PageContent& content, const QPageLayout& layout, const std:
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (ending == ".pdf") {
-        writePdf(buffer, content, layout, size);
+        bytes = pdfOf(content.title, layout, {[&](QPainter& painter) { paintPage(painter, content, size); }});
     } else if (ending == ".png") {
         writePng(buffer, content, size);
     } else if (ending == ".svg") {
@@ -73,10 +97,7 @@ void writePage(const PageContent& content, const QPageLayout& layout, const std:
     } else {
         throw Error(ErrorCode::OptionInvalid, {"--sortie", shown, "un nom qui finit par .pdf, .png ou .svg"});
     }
-    QSaveFile file(QString::fromStdString(shown));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw Error(ErrorCode::WriteFailed, {shown, file.errorString().toStdString()});
-    }
+    writeWholeFile(bytes, path);
 }
 
 } // namespace maillage

@@ -2,12 +2,11 @@
 
 #include "app/render/comparison_page.hpp"
 #include "app/render/inks.hpp"
-#include "app/render/page_text.hpp"
+#include "app/render/page_parts.hpp"
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace maillage {
 
@@ -16,7 +15,6 @@ namespace {
 constexpr double kMargin = 1200;
 constexpr double kFigureColumn = 6600;
 constexpr double kComparisonColumn = 8800;
-const QColor kFrame(0xC4, 0xCA, 0xD0);
 
 QString tr(const char* text) {
     return typeset(QCoreApplication::translate("page", text));
@@ -63,28 +61,11 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
 }
 
 QString footText(const PageContent& content) {
-    QStringList lines;
-    QStringList sources;
-    for (const std::string& source : *content.project->sources) {
-        sources << QString::fromStdString(source);
-    }
-    if (!sources.isEmpty()) {
-        lines << tr("Sources : %1.").arg(sources.join(QStringLiteral("\u00A0; ")));
-    }
-    lines << tr("%1. Projection RGF93 / Lambert-93 (EPSG:2154).").arg(baseMapText(*content.sheet.baseMap));
-    lines << definitionText();
+    QStringList notes;
     if (content.sheet.theme == Theme::Distance) {
-        lines << tr("Distance en ligne droite entre points de référence ; méthode : bornes rondes.");
+        notes << tr("Distance en ligne droite entre points de référence ; méthode : bornes rondes.");
     }
-    if (content.sheet.restsOnHypotheses) {
-        lines << tr("Territoires d'intervention : %1. Les signes creux marquent un siège supposé.")
-                     .arg(reconstitutionText());
-    }
-    const QDate today = QDate::currentDate();
-    lines << tr("Réalisation : Maillage, %1.")
-                 .arg(dateText(Date(today.year(), static_cast<unsigned>(today.month()),
-                                    static_cast<unsigned>(today.day()))));
-    return lines.join(QStringLiteral("\n"));
+    return pageFoot(*content.project, content.sheet, notes);
 }
 
 } // namespace
@@ -119,9 +100,7 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const double titleHeight = paintText(painter, page, pageFont(540, true), kInk, content.title);
 
     const QString foot = footText(content);
-    painter.setFont(pageFont(220));
-    const double footHeight =
-        painter.boundingRect(QRectF(0, 0, page.width(), 5000), Qt::TextWordWrap, foot).height();
+    const double footHeight = textHeight(painter, page.width(), pageFont(220), foot);
     const QRectF body = page.adjusted(0, titleHeight + 400, 0, -footHeight - 350);
     paintText(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight),
               pageFont(220), kQuiet, foot);
@@ -132,9 +111,7 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
         isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -body.height() * 0.36);
     const ViewTransform view = ViewTransform::fitting(content.sheet.baseMap->envelope(), mapFrame, 250);
     paintMap(painter, content.sheet, view, mapFrame);
-    painter.setPen(QPen(kFrame, 12));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(mapFrame);
+    paintFrame(painter, mapFrame);
     paintScaleBar(painter, view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width());
     paintNorthArrow(painter, mapFrame.topRight() + QPointF(-650, 750));
 

@@ -106,6 +106,10 @@ QString nameOf(ApprovalKind kind) {
     return {};
 }
 
+QString nameOf(StructureKind kind) {
+    return kind == StructureKind::Evs ? tr("EVS") : tr("centre social");
+}
+
 QString nameOf(RowState state) {
     switch (state) {
     case RowState::Holds:

@@ -8,6 +8,8 @@
 namespace maillage {
 
 [[nodiscard]] QString nameOf(ApprovalKind kind);
+/// "centre social", "EVS".
+[[nodiscard]] QString nameOf(StructureKind kind);
 [[nodiscard]] QString nameOf(RowState state);
 /// "centre social", "EVS" or both.
 [[nodiscard]] QString kindText(const ProvenStructure& structure);

@@ -1,6 +1,7 @@
 #include "app/render/page_painter.hpp"
 #include "core/base/error.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/pdf_text.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -10,8 +11,6 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPdfWriter>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace maillage;
@@ -28,18 +27,6 @@ Project sample() {
 
 QPageLayout a4() {
     return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)};
-}
-
-/// What a program prints, or nothing where it is not installed.
-std::optional<QString> outputOf(const QString& program, const QStringList& arguments) {
-    if (QStandardPaths::findExecutable(program).isEmpty()) {
-        WARN(program.toStdString() << " is not installed: not checked");
-        return std::nullopt;
-    }
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 std::filesystem::path in(const QTemporaryDir& folder, const char* name) {

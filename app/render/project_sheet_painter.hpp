@@ -1,0 +1,19 @@
+// The fiche projet on paper: one A4 page, more where the answers are long.
+#pragma once
+
+#include "core/report/project_sheet.hpp"
+
+#include <filesystem>
+
+namespace maillage {
+
+/// How many pages a fiche takes. Answers are set smaller within reason before they go on to another page;
+/// none is cut.
+[[nodiscard]] std::size_t sheetPageCount(const Project& project, const ProjectSheetContent& content);
+
+/// A vector PDF, A4 portrait, fonts embedded: the whole file or none. Throws Error{OptionInvalid} for another
+/// ending than .pdf, Error{WriteFailed}.
+void writeProjectSheet(const Project& project, const ProjectSheetContent& content,
+                       const std::filesystem::path& path);
+
+} // namespace maillage
