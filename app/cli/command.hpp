@@ -86,6 +86,7 @@ void declareCarte(CLI::App& program);
 void declareExporter(CLI::App& program);
 void declareImporter(CLI::App& program);
 void declareVerifier(CLI::App& program);
+void declareConseil(CLI::App& program);
 
 /// Runs a subcommand: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on standard
 /// error.

@@ -1,0 +1,281 @@
+#include "app/cli/command.hpp"
+#include "app/cli/json.hpp"
+#include "app/render/advice_text.hpp"
+#include "app/render/qt_text.hpp"
+#include "core/analysis/indicators.hpp"
+#include "core/base/text.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return typeset(QCoreApplication::translate("cli", text));
+}
+
+struct AdviceCommand {
+    CommonOptions common;
+    std::string commune;
+    std::string radius = "10";
+    std::string applyTo;
+};
+
+/// What is asked, and what each advice is told with.
+struct Question {
+    Project project;
+    SituationOptions options;
+    Situation situation;
+    AdviceOptions advice;
+    Scenario scenario;
+};
+
+Json codes(const Territory& territory, std::vector<CommuneIndex> communes) {
+    std::ranges::sort(communes); // the index is the rank of the code
+    Json array = Json::array();
+    for (const CommuneIndex i : communes) {
+        array.push_back(territory.commune(i).code);
+    }
+    return array;
+}
+
+Json numberOf(const std::optional<double>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+struct UnitOf {
+    std::string operator()(const NeighboursRule& /*rule*/) const { return "rangs"; }
+    std::string operator()(const TravelTimeRule& /*rule*/) const { return "minutes"; }
+    template <typename Rule>
+    std::string operator()(const Rule& /*in kilometres*/) const {
+        return "km";
+    }
+};
+std::string unitOf(const AdvisedChange& change) {
+    if (const auto* opening = std::get_if<OpenStructure>(&change.edit)) {
+        return std::visit(UnitOf{}, opening->rule);
+    }
+    const auto* move = std::get_if<MoveStructure>(&change.edit);
+    return move != nullptr && move->rule ? std::visit(UnitOf{}, *move->rule) : "km";
+}
+
+Json toJson(const Territory& territory, const AdvisedChange& change) {
+    const auto* opening = std::get_if<OpenStructure>(&change.edit);
+    return {{"genre", nameOf(change.kind).toStdString()},
+            {"structure", change.structure},
+            {"id", structureOf(change.edit)},
+            {"site", opening == nullptr ? Json(nullptr) : Json(opening->site)},
+            {"remplace", change.replaces ? Json(*change.replaces + 1) : Json(nullptr)},
+            {"communes", codes(territory, change.added)},
+            {"distance_km", numberOf(change.kilometres)},
+            {"de_plus", numberOf(change.more)},
+            {"unite", unitOf(change)},
+            {"gagne_aussi", codes(territory, change.gained)},
+            {"population", change.population},
+            {"population_inconnue", change.populationUnknown},
+            {"deja_couvertes", codes(territory, change.redundant)},
+            {"phrase", sentenceOf(territory, change).toStdString()}};
+}
+
+/// The changes of each come with the smallest first.
+Json toJson(const Territory& territory, const Advice& advice) {
+    Json changes = Json::array();
+    for (const AdvisedChange* change : advice.changes()) {
+        changes.push_back(toJson(territory, *change));
+    }
+    const Commune& commune = territory.commune(advice.commune);
+    const QString obstacle = obstacleText(advice);
+    return {{"code", commune.code},
+            {"nom", commune.name},
+            {"conseils", changes},
+            {"obstacle", obstacle.isEmpty() ? Json(nullptr) : Json(obstacle.toStdString())}};
+}
+
+void printAdvice(const Territory& territory, const Advice& advice) {
+    const Commune& commune = territory.commune(advice.commune);
+    printLine(tr("%1 %2 : zone blanche")
+                  .arg(QString::fromStdString(commune.code), QString::fromStdString(commune.name)));
+    for (const AdvisedChange* change : advice.changes()) {
+        printLine(QStringLiteral("  ") + sentenceOf(territory, *change));
+    }
+    if (const QString obstacle = obstacleText(advice); !obstacle.isEmpty()) {
+        printLine(QStringLiteral("  ") + obstacle);
+    }
+}
+
+/// One row per change, the smallest of each commune first.
+OutputTable rowsOf(const Territory& territory,
+                   const std::vector<std::pair<std::size_t, const Advice*>>& all) {
+    OutputTable table{{tr("secteur"), tr("code_insee"), tr("commune"), tr("rang"), tr("genre"),
+                       tr("structure"), tr("communes_ajoutees"), tr("de_plus"), tr("unite"),
+                       tr("distance_km"), tr("gagne_aussi"), tr("population"), tr("phrase")},
+                      {}};
+    const auto number = [](const std::optional<double>& value) {
+        return value ? QString::fromStdString(formatFixed(*value, 1)) : QString();
+    };
+    for (const auto& [patch, advice] : all) {
+        const Commune& commune = territory.commune(advice->commune);
+        std::size_t rank = 0;
+        for (const AdvisedChange* change : advice->changes()) {
+            table.rows.push_back({QString::number(patch), QString::fromStdString(commune.code),
+                                  QString::fromStdString(commune.name), QString::number(++rank),
+                                  nameOf(change->kind), QString::fromStdString(change->structure),
+                                  QString::number(change->added.size()), number(change->more),
+                                  QString::fromStdString(unitOf(*change)), number(change->kilometres),
+                                  QString::number(change->gained.size()), QString::number(change->population),
+                                  sentenceOf(territory, *change)});
+        }
+    }
+    return table;
+}
+
+/// The smallest change of each commune alone.
+OutputTable smallestOf(const Territory& territory,
+                       const std::vector<std::pair<std::size_t, const Advice*>>& all) {
+    OutputTable table{{tr("secteur"), tr("code_insee"), tr("commune"), tr("plus petit changement")}, {}};
+    for (const auto& [patch, advice] : all) {
+        const Commune& commune = territory.commune(advice->commune);
+        const AdvisedChange* smallest = advice->smallest();
+        table.rows.push_back(
+            {QString::number(patch), QString::fromStdString(commune.code),
+             QString::fromStdString(commune.name),
+             smallest == nullptr ? obstacleText(*advice) : sentenceOf(territory, *smallest)});
+    }
+    return table;
+}
+
+void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat format, bool isOne) {
+    const Territory& territory = *q.project.territory;
+    std::vector<const Advice*> byCommune(territory.size(), nullptr);
+    for (const Advice& one : advice) {
+        byCommune[one.commune] = &one;
+    }
+    std::vector<std::pair<std::size_t, const Advice*>> ordered;
+    const std::vector<Patch> patches =
+        connectedPatches(territory, q.project.baseMap->adjacency(),
+                         computeCoverage(q.situation).of(CoverageClass::ZoneBlanche));
+    for (std::size_t p = 0; p < patches.size(); ++p) {
+        for (const CommuneIndex i : patches[p].communes) {
+            if (byCommune[i] != nullptr) {
+                ordered.emplace_back(p + 1, byCommune[i]);
+            }
+        }
+    }
+    switch (format) {
+    case OutputFormat::Json: {
+        Json communes = Json::array();
+        for (const auto& [patch, one] : ordered) {
+            Json told = toJson(territory, *one);
+            told["secteur"] = patch;
+            communes.push_back(told);
+        }
+        std::cout << Json{{"date", q.situation.date.iso()},
+                          {"scenario", q.situation.scenario ? Json(*q.situation.scenario) : Json(nullptr)},
+                          {"rayon_km", q.advice.radiusKilometres},
+                          {"communes", communes}}
+                         .dump(2)
+                  << '\n';
+        break;
+    }
+    case OutputFormat::Csv:
+        printCsv(rowsOf(territory, ordered));
+        break;
+    case OutputFormat::Text:
+        if (isOne) {
+            return printAdvice(territory, advice.front());
+        }
+        printText(smallestOf(territory, ordered));
+        break;
+    }
+}
+
+/// The scenario NOM of --appliquer is the one that is looked at, so that its edit is the smallest one there.
+const Scenario* scenarioNamed(const Project& project, const std::string& name) {
+    const auto known = std::ranges::find(*project.scenarios, name, &Scenario::name);
+    return known == project.scenarios->end() ? nullptr : &*known;
+}
+
+void refuseWrongUse(const AdviceCommand& o) {
+    if (o.applyTo.empty()) {
+        return;
+    }
+    if (o.common.project.empty()) {
+        throw UsageError{tr("--appliquer écrit dans un projet : donnez --projet FICHIER.gpkg")};
+    }
+    if (o.commune.empty()) {
+        throw UsageError{tr("--appliquer couvre une commune : donnez --commune CODE")};
+    }
+    if (!o.common.scenario.empty() && o.common.scenario != o.applyTo) {
+        throw UsageError{tr("--appliquer NOM conseille déjà sous ce scénario : retirez --scenario")};
+    }
+}
+
+[[noreturn]] void fail(const QString& sentence) {
+    printWarning(QStringLiteral("erreur : %1").arg(sentence));
+    throw ToldFailure{};
+}
+
+void apply(const AdviceCommand& o, const Question& q, const Advice& advice) {
+    const AdvisedChange* smallest = advice.smallest();
+    if (smallest == nullptr) {
+        fail(obstacleText(advice));
+    }
+    writeProject(q.project.withScenario(withChange(q.scenario, *smallest)), pathOf(o.common.project));
+}
+
+void run(const AdviceCommand& o) {
+    const OutputFormat format = o.common.outputFormat();
+    const double radius = kilometresOf("--rayon", o.radius);
+    refuseWrongUse(o);
+    Question q;
+    q.project = o.common.loadProject();
+    q.options = o.common.situationOptions(q.project);
+    if (!o.applyTo.empty()) {
+        const Scenario* known = scenarioNamed(q.project, o.applyTo);
+        q.scenario = known == nullptr ? Scenario{o.applyTo, {}} : *known;
+        q.options.scenario = &q.scenario;
+    }
+    q.situation = makeSituation(q.project, q.options);
+    q.advice = {radius, q.options.scenario};
+    if (o.commune.empty()) {
+        return tell(q, adviceForAll(q.project, q.situation, q.advice), format, false);
+    }
+    const CommuneIndex commune = q.project.territory->at(o.commune);
+    const Advice advice = adviceFor(q.project, q.situation, commune, q.advice);
+    if (advice.isCovered) {
+        const Commune& covered = q.project.territory->commune(commune);
+        fail(tr("%1 (%2) est déjà couverte au %3 : il n'y a rien à conseiller ; zones-blanches donne les "
+                "communes qui ne le sont pas")
+                 .arg(QString::fromStdString(covered.name), QString::fromStdString(covered.code),
+                      dateText(q.situation.date)));
+    }
+    if (!o.applyTo.empty()) {
+        apply(o, q, advice);
+    }
+    tell(q, {advice}, format, true);
+}
+
+} // namespace
+
+void declareConseil(CLI::App& program) {
+    CLI::App* command = program.add_subcommand(
+        "conseil", "Ce qui couvrirait une zone blanche : de chaque sorte le plus petit changement");
+    const auto o = std::make_shared<AdviceCommand>();
+    o->common.addTo(*command, true, true);
+    command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
+    command
+        ->add_option("--commune", o->commune, "Cette commune seule (sans elle : toutes les zones blanches)")
+        ->type_name("CODE");
+    command->add_option("--rayon", o->radius, "Rayon le plus grand d'un EVS à ouvrir (défaut : 10)")
+        ->type_name("KM");
+    command->add_option("--appliquer", o->applyTo, "Ajoute le plus petit changement à ce scénario du projet")
+        ->type_name("NOM");
+    command->callback([o] { run(*o); });
+}
+
+} // namespace maillage
