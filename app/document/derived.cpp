@@ -1,5 +1,7 @@
 #include "app/document/derived.hpp"
 
+#include "core/analysis/resimulation.hpp"
+
 namespace maillage {
 
 namespace {
@@ -16,16 +18,28 @@ Derived derive(const Project& project, const ViewState& view, const Scenario& sc
                const Derived* previous) {
     const SituationOptions options{view.date, view.withHypotheses,
                                    scenario.edits.empty() ? nullptr : &scenario};
+    const SituationOptions base{view.date, view.withHypotheses, nullptr};
+    // What no scenario changes is not made again while a structure is dragged.
+    const bool sameBase = previous != nullptr && previous->project.sharesBaseWith(project) &&
+                          previous->situation.date == view.date &&
+                          previous->situation.withHypotheses == view.withHypotheses;
     Derived derived;
     derived.project = project;
     derived.situation = makeSituation(project, options);
-    derived.result = simulate(project, options);
+    derived.result = simulate(project, sameBase ? previous->result.before : computeIndicators(project, base),
+                              derived.situation);
     derived.sheet = buildMapSheet(project, derived.situation, derived.result.after, view.theme,
-                                  options.scenario == nullptr ? nullptr : &derived.result.gained);
+                                  options.scenario == nullptr ? nullptr : &derived.result.gained,
+                                  options.scenario == nullptr ? nullptr : &derived.result.lost);
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;
     derived.attested = derived.complete = derived.result.after;
-    (view.withHypotheses ? derived.attested : derived.complete) = computeIndicators(project, other);
+    Indicators& others = view.withHypotheses ? derived.attested : derived.complete;
+    others =
+        sameBase
+            ? computeIndicators(project, makeSituation(project, other),
+                                (view.withHypotheses ? previous->attested : previous->complete).evolution)
+            : computeIndicators(project, other);
     const bool isKnown = previous != nullptr && sameComparison(project, previous->project) &&
                          previous->situation.withHypotheses == view.withHypotheses;
     derived.compared = isKnown ? previous->compared : compareWithPublished(project, view.withHypotheses);

@@ -2,6 +2,7 @@
 
 #include "app/document/replace_command.hpp"
 #include "core/model/scenario_application.hpp"
+#include "core/model/scenario_names.hpp"
 #include "core/store/project_file.hpp"
 
 #include <algorithm>
@@ -17,7 +18,23 @@ const Scenario* findScenario(const Project& project, const std::string& name) {
 
 Scenario scenarioOf(const Project& project, const ViewState& view) {
     const Scenario* known = findScenario(project, view.scenario);
-    return known == nullptr ? Scenario{view.scenario.empty() ? kSimulationName : view.scenario, {}} : *known;
+    if (known != nullptr) {
+        return *known;
+    }
+    // Where the base alone is looked at, a change begins a scenario of its own.
+    return {view.scenario.empty() ? freeScenarioName(project, kSimulationName) : view.scenario, {}};
+}
+
+/// What the scenario of this name is called in `after`: a new name at the same place is the same scenario.
+std::string followed(const Project& before, const Project& after, const std::string& name) {
+    const std::vector<Scenario>& known = *before.scenarios;
+    const auto found = std::ranges::find(known, name, &Scenario::name);
+    if (found == known.end() || after.scenarios->size() != known.size() ||
+        findScenario(after, name) != nullptr) {
+        return name;
+    }
+    const std::string& now = (*after.scenarios)[static_cast<std::size_t>(found - known.begin())].name;
+    return findScenario(before, now) == nullptr ? now : name;
 }
 
 } // namespace
@@ -31,7 +48,13 @@ void ProjectDocument::setView(const ViewState& view) {
     if (view == m_view) {
         return;
     }
-    m_derived = derive(m_project, view, scenario(), &m_derived);
+    Scenario shown = scenarioOf(m_project, view);
+    if (view.scenario != m_view.scenario) {
+        m_ghost.reset(); // its id may be taken there
+    } else if (m_ghost) {
+        shown.edits.push_back(*m_ghost);
+    }
+    m_derived = derive(m_project, view, shown, &m_derived);
     m_view = view;
     Q_EMIT changed();
 }
@@ -65,6 +88,7 @@ void ProjectDocument::replaceProject(const Project& project, const QString& what
 }
 
 void ProjectDocument::show(const Project& project) {
+    m_view.scenario = followed(m_project, project, m_view.scenario);
     m_project = project;
     m_ghost.reset();
     m_derived = derive(m_project, m_view, scenario(), &m_derived);
@@ -102,9 +126,12 @@ void ProjectDocument::setGhostSite(std::optional<CommuneIndex> site) {
         return tryGhost(std::nullopt);
     }
     const Commune& commune = m_project.territory->commune(*site);
-    tryGhost(OpenStructure{tr("EVS simulé à %1").arg(QString::fromStdString(commune.name)).toStdString(),
-                           StructureKind::Evs, commune.code, m_nextRule,
+    tryGhost(OpenStructure{openingName(commune), StructureKind::Evs, commune.code, m_nextRule,
                            freeOpeningId(scenarioOf(m_project, m_view))});
+}
+
+std::string ProjectDocument::openingName(const Commune& site) {
+    return tr("EVS simulé à %1").arg(QString::fromStdString(site.name)).toStdString();
 }
 
 void ProjectDocument::tryGhost(std::optional<OpenStructure> ghost) {
@@ -143,10 +170,10 @@ void ProjectDocument::setRule(std::size_t rank, const ServiceRule& rule) {
     replaceEdit(rank, std::move(opening), tr("Changer le territoire simulé"), static_cast<int>(mergeId));
 }
 
-void ProjectDocument::addEdit(ScenarioEdit edit, const QString& what) {
+void ProjectDocument::addEdit(ScenarioEdit edit, const QString& what, int mergeId) {
     Scenario changed = scenarioOf(m_project, m_view);
     changed.edits.push_back(std::move(edit));
-    replaceScenario(changed, changed.edits.size() - 1, what);
+    replaceScenario(changed, changed.edits.size() - 1, what, mergeId);
 }
 
 void ProjectDocument::replaceEdit(std::size_t rank, ScenarioEdit edit, const QString& what, int mergeId) {
@@ -155,14 +182,14 @@ void ProjectDocument::replaceEdit(std::size_t rank, ScenarioEdit edit, const QSt
     replaceScenario(changed, rank, what, mergeId);
 }
 
-void ProjectDocument::removeEdit(std::size_t rank, const QString& what) {
+void ProjectDocument::removeEdit(std::size_t rank, const QString& what, int mergeId) {
     Scenario changed = scenarioOf(m_project, m_view);
     changed.edits.erase(changed.edits.begin() + static_cast<std::ptrdiff_t>(rank));
     // A simulation that nobody named and that changes nothing is none: the file does not keep it.
     if (changed.edits.empty() && changed.name == kSimulationName) {
-        return removeScenario(changed.name, what);
+        return replaceProject(m_project.withoutScenario(changed.name), what, mergeId);
     }
-    replaceProject(m_project.withScenario(changed), what);
+    replaceProject(m_project.withScenario(changed), what, mergeId);
 }
 
 void ProjectDocument::removeScenario(const std::string& name, const QString& what) {

@@ -38,12 +38,12 @@ public:
     [[nodiscard]] Scenario scenario() const;
     /// The changes made so far in it.
     [[nodiscard]] const std::vector<ScenarioEdit>& edits() const;
-    /// One change more, in the scenario that is looked at, which is made where there is none. Throws Error
-    /// when it does not fit (faultsOf).
-    void addEdit(ScenarioEdit edit, const QString& what);
-    /// Another change in the place of one; equal `mergeId`s merge. Throws as addEdit does.
+    /// One change more, in the scenario that is looked at, which is made where there is none; equal
+    /// `mergeId`s merge. Throws Error when it does not fit (faultsOf).
+    void addEdit(ScenarioEdit edit, const QString& what, int mergeId = -1);
+    /// Another change in the place of one. Throws as addEdit does.
     void replaceEdit(std::size_t rank, ScenarioEdit edit, const QString& what, int mergeId = -1);
-    void removeEdit(std::size_t rank, const QString& what);
+    void removeEdit(std::size_t rank, const QString& what, int mergeId = -1);
     /// Without any scenario of that name.
     void removeScenario(const std::string& name, const QString& what);
     /// The territory of the structure that is tried now or next.
@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const std::optional<OpenStructure>& ghost() const { return m_ghost; }
     [[nodiscard]] const std::optional<Error>& ghostProblem() const { return m_ghostProblem; }
     void placeGhost();
+    /// "EVS simulé à Gannat": what an opened structure is called until a person names it.
+    [[nodiscard]] static std::string openingName(const Commune& site);
     /// Of the structure opened by the change of this rank. Throws Error when the rule cannot be applied
     /// there.
     void setRule(std::size_t rank, const ServiceRule& rule);

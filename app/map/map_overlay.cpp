@@ -36,6 +36,19 @@ void paintGhost(QPainter& painter, const ViewTransform& view, const ProjectDocum
     }
 }
 
+void paintScenarioTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                            const std::string& structure) {
+    const std::vector<ActiveStructure>& structures = document.situation().structures;
+    const auto edited = std::ranges::find(structures, structure, &ActiveStructure::id);
+    if (edited == structures.end()) {
+        return;
+    }
+    edited->communes.forEach([&](CommuneIndex i) {
+        painter.setPen(QPen(kTried, 44, edited->supposedCommunes.contains(i) ? Qt::DashLine : Qt::SolidLine));
+        paintOutline(painter, view, document.project().baseMap->areas()[i]);
+    });
+}
+
 void paintTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
                     StructureIndex structure) {
     const Project& project = document.project();
@@ -51,7 +64,7 @@ void paintTerritory(QPainter& painter, const ViewTransform& view, const ProjectD
 
 void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
                   std::optional<CommuneIndex> selected, const std::vector<CommuneIndex>& highlighted,
-                  const std::string& edited) {
+                  const std::string& edited, bool inScenario) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -68,7 +81,9 @@ void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDoc
         painter.setPen(QPen(kChosen, 40));
         paintOutline(painter, view, areas[*selected]);
     }
-    if (const auto structure = document.project().structures->find(edited)) {
+    if (inScenario) {
+        paintScenarioTerritory(painter, view, document, edited);
+    } else if (const auto structure = document.project().structures->find(edited)) {
         paintTerritory(painter, view, document, *structure);
     }
     if (document.ghost()) {

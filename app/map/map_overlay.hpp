@@ -9,9 +9,10 @@ namespace maillage {
 
 /// In the painter's units (hundredths of a millimetre), after `view`. The ghost itself is on the map already,
 /// as the star of a simulated structure; here are its radius and the outline of its territory. So is
-/// the territory of the structure of the id `edited`, what is supposed in dashes.
+/// the territory of the structure of the id `edited`, of the base or `inScenario`, what is supposed in
+/// dashes.
 void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
                   std::optional<CommuneIndex> selected, const std::vector<CommuneIndex>& highlighted,
-                  const std::string& edited = {});
+                  const std::string& edited = {}, bool inScenario = false);
 
 } // namespace maillage

@@ -47,7 +47,10 @@ MapView::MapView(ProjectDocument& document, QWidget* parent) : QWidget(parent), 
     m_settle.setSingleShot(true);
     m_settle.setInterval(std::chrono::milliseconds(140));
     connect(&m_settle, &QTimer::timeout, this, &MapView::repaintMap);
-    connect(&m_document, &ProjectDocument::changed, this, &MapView::repaintMap);
+    connect(&m_document, &ProjectDocument::changed, this, [this] {
+        m_isOutdated = true;
+        update();
+    });
 }
 
 void MapView::repaintMap() {
@@ -85,8 +88,9 @@ void MapView::setArmed(bool armed) {
     Q_EMIT armedChanged(armed);
 }
 
-void MapView::setEditedStructure(const QString& id) {
+void MapView::setEditedStructure(const QString& id, bool inScenario) {
     m_edited = id.toStdString();
+    m_editsScenario = inScenario;
     setCursor(m_edited.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }
@@ -142,29 +146,82 @@ std::optional<CommuneIndex> MapView::communeAt(QPointF place) const {
     return std::nullopt;
 }
 
+std::string MapView::structureAt(QPointF place) const {
+    constexpr double kReach = 11; // pixels
+    const std::vector<Symbol>& symbols = m_document.sheet().symbols;
+    const std::vector<QPointF> places = signPlaces(m_document.sheet(), m_view);
+    for (std::size_t i = symbols.size(); i-- > 0;) {
+        const QPointF off = places[i] * unit() - place;
+        if (!symbols[i].structure.empty() && std::hypot(off.x(), off.y()) <= kReach) {
+            return symbols[i].structure;
+        }
+    }
+    return {};
+}
+
 void MapView::renderPicture() {
     m_settle.stop();
+    m_isOutdated = false;
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(kSurroundings);
-    m_pictureView = m_view;
+    m_painted = {m_document.sheet(), layoutMap(m_document.sheet(), m_view, target()), m_view};
+    paintPicture(rect());
+}
+
+void MapView::updatePicture() {
+    m_isOutdated = false;
+    PaintedMap now{m_document.sheet(), layoutMap(m_document.sheet(), m_view, target()), m_view};
+    const auto parts = changedParts(m_painted, now);
+    // Only on whole pixels does a part end where its neighbour begins.
+    if (!parts || devicePixelRatioF() != std::floor(devicePixelRatioF())) {
+        return renderPicture();
+    }
+    QRegion region;
+    for (const QRectF& part : *parts) {
+        const QRectF pixels(part.topLeft() * unit(), part.size() * unit());
+        region += pixels.toAlignedRect() & rect();
+    }
+    m_painted = std::move(now);
+    paintPicture(region);
+}
+
+void MapView::paintPicture(const QRegion& region) {
+    std::vector<QRectF> parts;
+    for (const QRect& part : region) {
+        parts.emplace_back(QPointF(part.topLeft()) / unit(), QSizeF(part.size()) / unit());
+    }
+    if (parts.empty()) {
+        return;
+    }
     QPainter painter(&m_picture);
+    painter.setClipRegion(region);
+    painter.fillRect(rect(), kSurroundings);
     painter.scale(unit(), unit());
-    paintMap(painter, m_document.sheet(), m_view, target());
+    paintMapParts(painter, m_painted.sheet, m_painted.layout, m_painted.view, target(), parts);
 }
 
 void MapView::paintEvent(QPaintEvent* /*event*/) {
     if (m_picture.isNull()) {
         renderPicture();
+    } else if (m_isOutdated && m_painted.view == m_view) {
+        updatePicture();
+    } else if (m_isOutdated) {
+        renderPicture();
     }
     QPainter painter(this);
-    painter.fillRect(rect(), kSurroundings);
-    painter.scale(unit(), unit());
     const QRectF whole = target();
-    const QPointF corner = m_view.toPage(m_pictureView.toMap(whole.topLeft()));
-    const double growth = m_view.scale / m_pictureView.scale;
-    painter.drawPixmap(QRectF(corner, whole.size() * growth), m_picture, QRectF(m_picture.rect()));
-    paintOverlay(painter, m_view, m_document, m_selected, m_highlighted, m_edited);
+    if (m_painted.view == m_view) {
+        painter.drawPixmap(QPoint(0, 0), m_picture);
+        painter.scale(unit(), unit());
+    } else {
+        painter.fillRect(rect(), kSurroundings);
+        painter.scale(unit(), unit());
+        const QPointF corner = m_view.toPage(m_painted.view.toMap(whole.topLeft()));
+        const double growth = m_view.scale / m_painted.view.scale;
+        painter.drawPixmap(QRectF(corner, whole.size() * growth), m_picture, QRectF(m_picture.rect()));
+    }
+    paintOverlay(painter, m_view, m_document, m_selected, m_highlighted, m_edited, m_editsScenario);
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
     painter.fillRect(QRectF(whole.left(), whole.bottom() - 850, whole.width() / 4 + 1500, 850), plaque);
     painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);
@@ -190,9 +247,26 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     }
     m_pressed = m_last = event->position();
     m_isPanning = false;
+    const std::string sign = m_isArmed || !m_edited.empty() ? std::string() : structureAt(*m_pressed);
+    const bool isOpened = std::ranges::any_of(m_document.edits(), [&](const ScenarioEdit& edit) {
+        return std::holds_alternative<OpenStructure>(edit) && structureOf(edit) == sign;
+    });
+    m_dragged = isOpened ? sign : std::string();
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_pressed && !m_dragged.empty()) {
+        if (!m_isPanning && (event->position() - *m_pressed).manhattanLength() <= kDragDistance) {
+            return;
+        }
+        m_isPanning = true;
+        if (const auto commune = communeAt(event->position()); commune && commune != m_pointed) {
+            m_pointed = commune;
+            Q_EMIT structureDragged(m_dragged, *commune);
+            Q_EMIT hovered(commune);
+        }
+        return;
+    }
     if (m_pressed && (m_isPanning || (event->position() - *m_pressed).manhattanLength() > kDragDistance)) {
         m_isPanning = true;
         m_showsAll = false;
@@ -211,6 +285,10 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     m_pressed.reset();
     if (m_isPanning) {
         m_isPanning = false;
+        if (!m_dragged.empty()) {
+            m_dragged.clear();
+            return Q_EMIT structureDropped();
+        }
         return repaintMap();
     }
     const auto commune = communeAt(event->position());
@@ -225,6 +303,17 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     }
     point(commune);
     place();
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        return Q_EMIT menuAsked(communeAt(event->pos()), structureAt(event->pos()), event->globalPos());
+    }
+    const Territory& territory = *m_document.project().territory;
+    const QPointF place = m_selected && *m_selected < territory.size()
+                              ? placeOf(territory.commune(*m_selected).reference)
+                              : QPointF(rect().center());
+    Q_EMIT menuAsked(m_selected, {}, mapToGlobal(place.toPoint()));
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* /*event*/) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
-#include "app/render/map_painter.hpp"
+#include "app/render/map_changes.hpp"
 
 #include <QPixmap>
 #include <QTimer>
@@ -12,7 +12,7 @@
 namespace maillage {
 
 /// While the map moves, the picture painted last is shifted and scaled; it is painted anew when the movement
-/// ends.
+/// ends. While a structure is dragged, only what it changes is painted again.
 class MapView : public QWidget {
     Q_OBJECT
 public:
@@ -24,8 +24,9 @@ public:
     /// While armed, an EVS follows the cursor and a click places it.
     void setArmed(bool armed);
     [[nodiscard]] bool isArmed() const { return m_isArmed; }
-    /// With the id of a structure, its territory is outlined and a click picks a commune; empty for none.
-    void setEditedStructure(const QString& id);
+    /// With the id of a structure, its territory, of the base or as the scenario has it, is outlined and a
+    /// click picks a commune; empty for none.
+    void setEditedStructure(const QString& id, bool inScenario = false);
     void select(std::optional<CommuneIndex> commune);
     [[nodiscard]] std::optional<CommuneIndex> selected() const { return m_selected; }
     /// Outlines these as well as the selected one; those that the project does not have are passed over.
@@ -36,6 +37,8 @@ public:
 
     /// The commune drawn at a place of the widget.
     [[nodiscard]] std::optional<CommuneIndex> communeAt(QPointF place) const;
+    /// The id of the structure whose sign is drawn there; empty for none.
+    [[nodiscard]] std::string structureAt(QPointF place) const;
     [[nodiscard]] MapPoint mapPointAt(QPointF place) const { return m_view.toMap(place / unit()); }
     [[nodiscard]] QPointF placeOf(MapPoint point) const { return m_view.toPage(point) * unit(); }
     /// n of "1 : n" on this screen.
@@ -47,6 +50,12 @@ Q_SIGNALS:
     void selectionChanged(std::optional<maillage::CommuneIndex> commune);
     void armedChanged(bool armed);
     void communePicked(maillage::CommuneIndex commune);
+    /// The sign of a structure that the scenario opens is pulled over another commune.
+    void structureDragged(const std::string& structure, maillage::CommuneIndex commune);
+    void structureDropped();
+    /// A menu is asked for: over a sign, `structure` is its id.
+    void menuAsked(std::optional<maillage::CommuneIndex> commune, const std::string& structure,
+                   const QPoint& place);
     void scaleChanged();
 
 protected:
@@ -57,6 +66,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
@@ -68,17 +78,25 @@ private:
     [[nodiscard]] QRectF target() const { return {QPointF(0, 0), QSizeF(size()) / unit()}; }
     void repaintMap();
     void renderPicture();
+    /// Paints again only what the sheet changed, where the picture is of the same view.
+    void updatePicture();
+    void paintPicture(const QRegion& region);
     void point(std::optional<CommuneIndex> commune);
     void place();
 
     ProjectDocument& m_document;
     ViewTransform m_view;
     QPixmap m_picture;
-    /// With which `m_picture` was painted.
-    ViewTransform m_pictureView;
+    /// What `m_picture` shows.
+    PaintedMap m_painted;
+    /// The sheet is another than that of `m_painted`.
+    bool m_isOutdated = false;
     QTimer m_settle;
     bool m_isArmed = false;
     std::string m_edited;
+    bool m_editsScenario = false;
+    /// The id of the opened structure under the button that was pressed.
+    std::string m_dragged;
     bool m_showsAll = true;
     std::optional<QPointF> m_pressed;
     QPointF m_last;

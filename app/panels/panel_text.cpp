@@ -162,6 +162,7 @@ QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure
 
 struct EditText {
     const Project& project;
+    const std::vector<ScenarioEdit>& edits;
 
     QString operator()(const OpenStructure& edit) const {
         return QStringLiteral("★ %1, %2").arg(QString::fromStdString(edit.name), ruleText(edit.rule));
@@ -187,6 +188,11 @@ struct EditText {
 
 private:
     [[nodiscard]] QString named(const std::string& id) const {
+        for (const ScenarioEdit& edit : edits) {
+            if (const auto* opening = std::get_if<OpenStructure>(&edit); opening && opening->id == id) {
+                return QString::fromStdString(opening->name);
+            }
+        }
         const auto structure = project.structures->find(id);
         return QString::fromStdString(structure ? project.structures->structures[*structure].name : id);
     }
@@ -220,8 +226,8 @@ QString indicatorText(const ProjectDocument& document) {
     return sheet.text();
 }
 
-QString editText(const Project& project, const ScenarioEdit& edit) {
-    return std::visit(EditText{project}, edit);
+QString editText(const Project& project, const ScenarioEdit& edit, const std::vector<ScenarioEdit>& edits) {
+    return std::visit(EditText{project, edits}, edit);
 }
 
 QString simulationText(const ProjectDocument& document) {
@@ -234,13 +240,21 @@ QString simulationText(const ProjectDocument& document) {
         tr("<p><b>%1 communes gagnées</b><br><b>%2 habitants gagnés</b><br>"
            "redondance\u00A0: %3 communes déjà couvertes</p>")
             .arg(count(r.gained.count()), integerText(r.populationGained), count(r.redundant.count()));
-    QStringList names;
-    r.gained.forEach([&](CommuneIndex i) { names << escaped(territory.commune(i).name); });
-    if (!names.isEmpty()) {
-        text += QStringLiteral("<p>%1</p>").arg(names.join(QStringLiteral(", ")));
+    const auto namesOf = [&](const IndexSet& communes) {
+        QStringList names;
+        communes.forEach([&](CommuneIndex i) { names << escaped(territory.commune(i).name); });
+        return names.isEmpty() ? QString()
+                               : QStringLiteral("<p>%1</p>").arg(names.join(QStringLiteral(", ")));
+    };
+    text += namesOf(r.gained);
+    if (!r.lost.isEmpty()) {
+        text += tr("<p><b>%1 communes perdues</b></p>").arg(count(r.lost.count())) + namesOf(r.lost);
     }
     for (const Qpv* qpv : r.qpvCovered) {
         text += tr("<p>QPV pourvu si la structure s'y installe\u00A0: %1</p>").arg(escaped(qpv->name));
+    }
+    for (const Qpv* qpv : r.qpvLost) {
+        text += tr("<p>QPV qui n'a plus de structure\u00A0: %1</p>").arg(escaped(qpv->name));
     }
     return text;
 }

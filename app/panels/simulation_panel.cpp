@@ -160,7 +160,8 @@ void SimulationPanel::refresh() {
             m_list->addItem(QString());
         }
         for (int row = 0; row < size; ++row) {
-            m_list->item(row)->setText(editText(m_document.project(), edits[static_cast<std::size_t>(row)]));
+            m_list->item(row)->setText(
+                editText(m_document.project(), edits[static_cast<std::size_t>(row)], edits));
         }
         // The one just placed is the one that is worked on.
         if (isLonger || m_list->currentRow() >= size) {

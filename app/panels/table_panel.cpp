@@ -61,6 +61,14 @@ TablePanel::TablePanel(ProjectDocument& document, QWidget* parent)
         m_tabs->addTab(table, model->title());
         connect(model, &ProjectTableModel::refused, this, &TablePanel::told);
         connect(table, &TableView::currentRowChanged, this, &TablePanel::followRow);
+        table->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint& place) {
+            const int row = table->currentRow();
+            if (const auto structure = row < 0 ? std::nullopt : table->rows().structureOf(row)) {
+                Q_EMIT structureMenuAsked(m_document.project().structures->structures[*structure].id,
+                                          table->viewport()->mapToGlobal(place));
+            }
+        });
     }
     connect(m_filter, &QLineEdit::textChanged, this, &TablePanel::setFilter);
     connect(add, &QPushButton::clicked, this, &TablePanel::addRow);

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void told(const QString& sentence);
     /// The id of the structure whose territory is edited on the map; empty for none.
     void territoryEdited(const QString& structure);
+    /// A menu is asked for on a row of this structure.
+    void structureMenuAsked(const std::string& structure, const QPoint& place);
 
 private:
     [[nodiscard]] TableView& current() const;

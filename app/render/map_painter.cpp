@@ -3,13 +3,14 @@
 #include "app/render/inks.hpp"
 #include "app/render/qt_text.hpp"
 #include "core/carto/hatch.hpp"
-#include "core/carto/label_placement.hpp"
 
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace maillage {
 
@@ -65,9 +66,16 @@ void paintHatch(QPainter& painter, const std::vector<std::vector<MapPoint>>& rin
     if (hatch == Hatch::None) {
         return;
     }
-    painter.setPen(QPen(toQt(fill).darker(190), 14));
-    for (const HatchLine& line : hatchLines(rings, kHatchSpacing, hatch == Hatch::Rising)) {
-        painter.drawLine(QPointF(line.from.x, line.from.y), QPointF(line.to.x, line.to.y));
+    // A lighter line where the fill is too dark for a darker one to be seen.
+    const QColor ground = toQt(fill);
+    painter.setPen(QPen(ground.lightness() < 100 ? ground.lighter(190) : ground.darker(190), 14));
+    for (const Hatch direction : {Hatch::Rising, Hatch::Falling}) {
+        if (hatch != direction && hatch != Hatch::Crossed) {
+            continue;
+        }
+        for (const HatchLine& line : hatchLines(rings, kHatchSpacing, direction == Hatch::Rising)) {
+            painter.drawLine(QPointF(line.from.x, line.from.y), QPointF(line.to.x, line.to.y));
+        }
     }
 }
 
@@ -81,8 +89,28 @@ QPolygonF star(QPointF c, double radius) {
     return polygon;
 }
 
-void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed) {
+/// Over a structure that the scenario closes or changes: a cross, or a frame, edged in white.
+void paintMark(QPainter& painter, SymbolMark mark, QPointF c) {
+    constexpr double kArm = 130;
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen& pen :
+         {QPen(Qt::white, 58), QPen(toQt(mark == SymbolMark::Closed ? kQpvGap : kQpvServed), 28)}) {
+        painter.setPen(pen);
+        if (mark == SymbolMark::Closed) {
+            painter.drawLine(c + QPointF(-kArm, -kArm), c + QPointF(kArm, kArm));
+            painter.drawLine(c + QPointF(-kArm, kArm), c + QPointF(kArm, -kArm));
+        } else if (mark == SymbolMark::Changed) {
+            painter.drawRect(QRectF(c - QPointF(150, 150), QSizeF(300, 300)));
+        }
+    }
+}
+
+void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed,
+                 SymbolMark mark = SymbolMark::None) {
     constexpr double kRadius = 100;
+    if (mark == SymbolMark::Changed) {
+        paintMark(painter, mark, c);
+    }
     // A supposed place is drawn hollow; a known one is edged in white, to be seen on dark communes too.
     painter.setPen(isSupposed ? QPen(kInk, 22) : QPen(Qt::white, 16));
     painter.setBrush(isSupposed ? QColor(Qt::white) : kInk);
@@ -107,6 +135,9 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed)
             painter.drawEllipse(c, 245, 245);
         }
         break;
+    }
+    if (mark == SymbolMark::Closed) {
+        paintMark(painter, mark, c);
     }
 }
 
@@ -141,20 +172,12 @@ std::size_t labelLimit(const MapSheet& sheet, const ViewTransform& view) {
     return width > 2500 ? 400 : width > 1300 ? 80 : width > 250 ? 26 : 12;
 }
 
-/// Where each sign is drawn: structures of one seat stand side by side.
-std::vector<QPointF> placesOf(const MapSheet& sheet, const ViewTransform& view) {
-    constexpr double kStep = 235;
-    const std::vector<double> steps = sideSteps(sheet.symbols);
-    std::vector<QPointF> places;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        places.push_back(view.toPage(sheet.symbols[i].point) + QPointF(kStep * steps[i], 0));
-    }
-    return places;
-}
-
 /// Half the side of the square that a sign takes, its pen included.
-double reachOf(SymbolKind kind) {
-    switch (kind) {
+double reachOf(const Symbol& symbol) {
+    if (symbol.mark != SymbolMark::None) {
+        return 180;
+    }
+    switch (symbol.kind) {
     case SymbolKind::CentreSocial:
     case SymbolKind::Evs:
         return 125;
@@ -172,31 +195,22 @@ PageBox boxOf(const QRectF& r) {
     return {r.left(), r.top(), r.right(), r.bottom()};
 }
 
-/// The most important first, each only where nothing is yet.
-void paintLabels(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target,
-                 const std::vector<QPointF>& places) {
-    constexpr double kAround = 60; // a casing, and air beside it
-    const QFont font = pageFont(225);
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    std::vector<PageBox> signs;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const double reach = reachOf(sheet.symbols[i].kind);
-        signs.push_back(boxOf(QRectF(places[i] - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach))));
-    }
-    std::vector<PagePlace> anchors;
-    for (const Label& label : sheet.labels) {
-        const QPointF c = view.toPage(label.point);
-        anchors.push_back({c.x(), c.y()});
-    }
-    const auto textOf = [&](std::size_t i) { return QString::fromStdString(sheet.labels[i].text); };
-    const auto sizeOf = [&](std::size_t i) {
-        return PageSize{metrics.horizontalAdvance(textOf(i)) + 2 * kAround, metrics.height()};
-    };
-    for (const PlacedLabel& label :
-         placeLabels(anchors, signs, boxOf(target), labelLimit(sheet, view), sizeOf)) {
-        const QPointF baseline(label.box.left + kAround, label.box.bottom - metrics.descent());
-        paintLabel(painter, font, baseline, textOf(label.index));
+const QFont& labelFont() {
+    static const QFont kFont = pageFont(225);
+    return kFont;
+}
+constexpr double kAround = 60; // a casing, and air beside it
+
+void paintLabels(QPainter& painter, const MapSheet& sheet, const std::vector<PlacedLabel>& labels,
+                 const std::function<bool(const QRectF&)>& isWanted) {
+    const QFontMetricsF metrics(labelFont());
+    painter.setFont(labelFont());
+    for (const PlacedLabel& label : labels) {
+        if (isWanted(labelReach(label))) {
+            const QPointF baseline(label.box.left + kAround, label.box.bottom - metrics.descent());
+            paintLabel(painter, labelFont(), baseline,
+                       QString::fromStdString(sheet.labels[label.index].text));
+        }
     }
 }
 
@@ -216,7 +230,23 @@ SymbolKind symbolOf(LegendKind kind) {
     return SymbolKind::CentreSocial;
 }
 
+SymbolMark markOf(LegendKind kind) {
+    return kind == LegendKind::StructureClosed    ? SymbolMark::Closed
+           : kind == LegendKind::StructureChanged ? SymbolMark::Changed
+                                                  : SymbolMark::None;
+}
+
 } // namespace
+
+std::vector<QPointF> signPlaces(const MapSheet& sheet, const ViewTransform& view) {
+    constexpr double kStep = 235;
+    const std::vector<double> steps = sideSteps(sheet.symbols);
+    std::vector<QPointF> places;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        places.push_back(view.toPage(sheet.symbols[i].point) + QPointF(kStep * steps[i], 0));
+    }
+    return places;
+}
 
 ViewTransform ViewTransform::fitting(const Envelope& envelope, const QRectF& target, double margin) {
     const QRectF inner = target.adjusted(margin, margin, -margin, -margin);
@@ -227,16 +257,63 @@ ViewTransform ViewTransform::fitting(const Envelope& envelope, const QRectF& tar
             scale};
 }
 
+/// The most important names first, each only where nothing is yet.
+MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
+    MapLayout layout{signPlaces(sheet, view), {}};
+    const QFontMetricsF metrics(labelFont());
+    std::vector<PageBox> signs;
+    for (std::size_t i = 0; i < layout.signs.size(); ++i) {
+        const double reach = reachOf(sheet.symbols[i]);
+        signs.push_back(boxOf(QRectF(layout.signs[i] - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach))));
+    }
+    std::vector<PagePlace> anchors;
+    anchors.reserve(sheet.labels.size());
+    for (const Label& label : sheet.labels) {
+        const QPointF c = view.toPage(label.point);
+        anchors.push_back({c.x(), c.y()});
+    }
+    const auto sizeOf = [&](std::size_t i) {
+        return PageSize{metrics.horizontalAdvance(QString::fromStdString(sheet.labels[i].text)) + 2 * kAround,
+                        metrics.height()};
+    };
+    layout.labels = placeLabels(anchors, signs, boxOf(target), labelLimit(sheet, view), sizeOf);
+    return layout;
+}
+
+QRectF communeReach(const MapSheet& sheet, std::size_t commune, const ViewTransform& view) {
+    constexpr double kBorderReach = 20; // half a pen, and a corner that snaps
+    const Envelope& envelope = sheet.baseMap->areas()[commune].envelope();
+    return QRectF(view.toPage({envelope.minX, envelope.maxY}), view.toPage({envelope.maxX, envelope.minY}))
+        .adjusted(-kBorderReach, -kBorderReach, kBorderReach, kBorderReach);
+}
+
+QRectF signReach(const Symbol& symbol, QPointF place) {
+    const double reach = reachOf(symbol) + 40;
+    return {place - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)};
+}
+
+QRectF labelReach(const PlacedLabel& label) {
+    constexpr double kOverhang = 30; // of a letter that leans out of its box
+    const PageBox& box = label.box;
+    return QRectF(QPointF(box.left, box.top), QPointF(box.right, box.bottom))
+        .adjusted(-kOverhang, -kOverhang, kOverhang, kOverhang);
+}
+
 void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
+    paintMapParts(painter, sheet, layoutMap(sheet, view, target), view, target, std::span(&target, 1));
+}
+
+void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& layout,
+                   const ViewTransform& view, const QRectF& target, std::span<const QRectF> parts) {
+    const auto isWanted = [&](const QRectF& reach) {
+        return std::ranges::any_of(parts, [&](const QRectF& part) { return part.intersects(reach); });
+    };
     painter.save();
-    painter.setClipRect(target);
+    painter.setClipRect(target, painter.hasClipping() ? Qt::IntersectClip : Qt::ReplaceClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    Envelope visible;
-    visible.add(view.toMap(target.topLeft()));
-    visible.add(view.toMap(target.bottomRight()));
     const std::vector<Area>& areas = sheet.baseMap->areas();
     for (std::size_t i = 0; i < areas.size(); ++i) {
-        if (areas[i].isEmpty() || !areas[i].envelope().intersects(visible)) {
+        if (areas[i].isEmpty() || !isWanted(communeReach(sheet, i, view))) {
             continue;
         }
         const auto rings = ringsOf(areas[i], view);
@@ -252,11 +329,13 @@ void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& vie
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(pathOf(ringsOf(outline.area, view)));
     }
-    const std::vector<QPointF> places = placesOf(sheet, view);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        paintSymbol(painter, sheet.symbols[i].kind, places[i], sheet.symbols[i].isSupposed);
+    for (std::size_t i = 0; i < layout.signs.size(); ++i) {
+        const Symbol& symbol = sheet.symbols[i];
+        if (isWanted(signReach(symbol, layout.signs[i]))) {
+            paintSymbol(painter, symbol.kind, layout.signs[i], symbol.isSupposed, symbol.mark);
+        }
     }
-    paintLabels(painter, sheet, view, target, places);
+    paintLabels(painter, sheet, layout.labels, isWanted);
     painter.restore();
 }
 
@@ -284,7 +363,7 @@ double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, do
             paintHatch(painter, ring, entry.hatch, entry.fill);
         } else {
             paintSymbol(painter, symbolOf(entry.kind), sample.center(),
-                        entry.kind == LegendKind::SupposedSeat);
+                        entry.kind == LegendKind::SupposedSeat, markOf(entry.kind));
         }
         painter.setPen(kInk);
         const QString text = legendText(entry) +

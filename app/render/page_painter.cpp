@@ -78,15 +78,18 @@ PageContent makePageContent(const Project& project, const SituationOptions& opti
     content.title = title;
     content.compared = compareWithPublished(project, options.withHypotheses);
     IndexSet gained;
+    IndexSet lost;
     if (options.scenario == nullptr) {
         content.indicators = computeIndicators(project, situation);
     } else {
         SimulationResult simulated = simulate(project, options);
         content.indicators = std::move(simulated.after);
         gained = std::move(simulated.gained);
+        lost = std::move(simulated.lost);
     }
     content.sheet = buildMapSheet(project, situation, content.indicators, theme,
-                                  options.scenario == nullptr ? nullptr : &gained);
+                                  options.scenario == nullptr ? nullptr : &gained,
+                                  options.scenario == nullptr ? nullptr : &lost);
     if (content.title.isEmpty()) {
         content.title = titleText(project.settings, theme, options.date);
     }

@@ -153,6 +153,10 @@ QString legendText(const LegendEntry& entry) {
         return tr("Siège d'un EVS");
     case LegendKind::StructureSimulated:
         return tr("Structure simulée");
+    case LegendKind::StructureClosed:
+        return tr("Structure fermée dans le scénario");
+    case LegendKind::StructureChanged:
+        return tr("Structure changée dans le scénario");
     case LegendKind::QpvServed:
         return tr("QPV avec structure");
     case LegendKind::QpvGap:

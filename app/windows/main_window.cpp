@@ -3,6 +3,7 @@
 #include "app/dialogs/reconciliation_dialog.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/description_panel.hpp"
+#include "app/panels/scenario_tool.hpp"
 #include "app/panels/figure_panel.hpp"
 #include "app/panels/panel_text.hpp"
 #include "app/panels/simulation_panel.hpp"
@@ -39,6 +40,8 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     makeToolBar();
     makeDocks();
     makeProofDock();
+    makeScenarioDock();
+    makeScenarioTool();
     makeStatusBar();
     connect(&m_document, &ProjectDocument::changed, this, &MainWindow::refresh);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this,
@@ -50,8 +53,9 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
         m_simulate->setChecked(armed);
         if (armed) {
             m_tables->setEditingTerritory(false);
+            m_scenarioTool->stop();
         }
-        m_abandon->setEnabled(armed || m_tables->isEditingTerritory());
+        refreshAbandon();
     });
     resize(1400, 900);
     refresh();
@@ -113,9 +117,10 @@ void MainWindow::makeTables(QDockWidget& dock) {
     connect(m_tables, &TablePanel::territoryEdited, this, [this](const QString& structure) {
         if (!structure.isEmpty()) {
             m_map->setArmed(false);
+            m_scenarioTool->stop();
         }
         m_map->setEditedStructure(structure);
-        m_abandon->setEnabled(m_map->isArmed() || !structure.isEmpty());
+        refreshAbandon();
     });
 }
 

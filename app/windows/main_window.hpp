@@ -17,6 +17,7 @@ class QAction;
 class QActionGroup;
 class QDockWidget;
 class QLabel;
+class QMenu;
 class QProgressDialog;
 
 namespace maillage {
@@ -27,6 +28,8 @@ class MapView;
 class ReconciliationDialog;
 class ProofPanel;
 class SearchBox;
+class ScenarioPanel;
+class ScenarioTool;
 class TablePanel;
 
 enum class UnsavedAnswer { Save, Discard, Cancel };
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] TablePanel& tables() { return *m_tables; }
     [[nodiscard]] const DescriptionPanel& description() const { return *m_description; }
     [[nodiscard]] SearchBox& searchBox() { return *m_search; }
+    [[nodiscard]] ScenarioPanel& scenarios() { return *m_scenarios; }
+    [[nodiscard]] ScenarioTool& scenarioTool() { return *m_scenarioTool; }
     [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
 
     // Each asks for nothing: the file is chosen. Throw Error, and leave the project as it was.
@@ -57,6 +62,8 @@ public:
     void downloadBaseMap(const OfficialSource& source = {});
     /// Reads in the background, then shows the difference and waits for it to be accepted.
     void importQpvs(const std::filesystem::path& layer);
+    /// Reads in the background; what was read is one undo step, and a message says what was missing.
+    void importTravelTimes(const std::filesystem::path& path);
 
     /// Opens the dialog that shows a list before it is accepted.
     void importList(const std::filesystem::path& path);
@@ -87,6 +94,11 @@ private:
     void showPointed(std::optional<CommuneIndex> commune);
     void stepYear(int years);
     void showReconciliation();
+    // main_window_scenarios.cpp
+    void makeScenarioDock();
+    void makeScenarioTool();
+    void showStructureMenu(const std::function<void(QMenu&)>& fill, const QPoint& place);
+    void refreshAbandon();
     // main_window_proof.cpp
     void makeProofDock();
     void showFigureProof(const QString& id);
@@ -110,6 +122,8 @@ private:
     // main_window_lists.cpp
     void askList();
     void askTemplate();
+    // main_window_travel.cpp
+    void askTravelTimes();
     // main_window_official.cpp
     void askDownload();
     void askQpvs();
@@ -128,6 +142,9 @@ private:
     TablePanel* m_tables = nullptr;
     ReconciliationDialog* m_reconciliation = nullptr;
     ProofPanel* m_proof = nullptr;
+    ScenarioPanel* m_scenarios = nullptr;
+    ScenarioTool* m_scenarioTool = nullptr;
+    QMenu* m_simulationMenu = nullptr;
     QDockWidget* m_proofDock = nullptr;
     DescriptionPanel* m_description = nullptr;
     QDockWidget* m_descriptionDock = nullptr;

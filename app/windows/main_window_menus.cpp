@@ -4,6 +4,7 @@
 #include "app/map/map_view.hpp"
 #include "app/panels/description_panel.hpp"
 #include "app/panels/search_box.hpp"
+#include "app/panels/scenario_tool.hpp"
 #include "app/panels/table_panel.hpp"
 #include "app/panels/theme_panel.hpp"
 
@@ -36,6 +37,7 @@ void MainWindow::makeActions() {
     connect(m_abandon, &QAction::triggered, this, [this] {
         m_map->setArmed(false);
         m_tables->setEditingTerritory(false);
+        m_scenarioTool->stop();
     });
     m_clearSimulation = new QAction(tr("&Retirer la simulation"), this);
     connect(m_clearSimulation, &QAction::triggered, this,
@@ -89,6 +91,7 @@ void MainWindow::makeMenus() {
     display->addActions(m_themes->actions());
     display->addSeparator();
     simulation->addActions({m_simulate, m_abandon, m_clearSimulation});
+    m_simulationMenu = simulation;
 
     struct Row {
         QMenu* menu;
@@ -117,6 +120,7 @@ void MainWindow::makeMenus() {
         {sources, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
         {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
         {sources, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
+        {sources, tr("Importer des &temps de trajet…"), {}, [this] { askTravelTimes(); }},
         {sources, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
         {sources, tr("&Définitions comparées…"), Qt::CTRL | Qt::Key_D, [this] { compareDefinitions(); }},
         {sources, tr("&Contrôle du projet…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { checkProject(); }},

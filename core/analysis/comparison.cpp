@@ -1,5 +1,6 @@
 #include "core/analysis/comparison.hpp"
 
+#include "core/analysis/resimulation.hpp"
 #include "core/analysis/scenario_comparison.hpp"
 #include "core/base/text.hpp"
 
@@ -119,10 +120,13 @@ const ComparedFigure* findFigure(const std::vector<ComparedFigure>& figures, std
 SimulationResult simulate(const Project& project, const SituationOptions& options, const Scenario* from) {
     SituationOptions base = options;
     base.scenario = from;
-    const Situation after = makeSituation(project, options);
+    return simulate(project, computeIndicators(project, base), makeSituation(project, options));
+}
+
+SimulationResult simulate(const Project& project, Indicators before, const Situation& after) {
     SimulationResult result;
-    result.before = computeIndicators(project, base);
-    result.after = computeIndicators(project, after);
+    result.before = std::move(before);
+    result.after = computeIndicators(project, after, result.before.evolution);
     result.gained = result.after.avs.communes - result.before.avs.communes;
     result.lost = result.before.avs.communes - result.after.avs.communes;
     result.populationGained = groupOf(*project.territory, result.gained).population;

@@ -1,5 +1,6 @@
 #include "core/analysis/indicators.hpp"
 
+#include "core/analysis/resimulation.hpp"
 #include "core/model/avs_approvals.hpp"
 
 #include <algorithm>
@@ -142,6 +143,11 @@ Indicators computeIndicators(const Project& project, const SituationOptions& opt
 }
 
 Indicators computeIndicators(const Project& project, const Situation& situation) {
+    return computeIndicators(project, situation, evolutionOf(project, situation.withHypotheses));
+}
+
+Indicators computeIndicators(const Project& project, const Situation& situation,
+                             std::vector<YearCounts> evolution) {
     const Territory& territory = *project.territory;
     Indicators result;
     result.date = situation.date;
@@ -174,7 +180,7 @@ Indicators computeIndicators(const Project& project, const Situation& situation)
         }
     }
     result.distance = summaryOf(distancesToNearest(situation));
-    result.evolution = evolutionOf(project, situation.withHypotheses);
+    result.evolution = std::move(evolution);
     return result;
 }
 

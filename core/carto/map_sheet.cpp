@@ -73,16 +73,17 @@ void fillByDistance(MapSheet& sheet, const std::vector<double>& distances, std::
     }
 }
 
-void addGained(MapSheet& sheet, const IndexSet& gained) {
-    const auto entry = static_cast<std::uint32_t>(sheet.legend.size());
-    sheet.legend.push_back({LegendKind::Gained, kGained, Hatch::Falling});
-    gained.forEach([&](CommuneIndex i) { sheet.fillOf[i] = entry; });
+/// A class of their own for some communes, in the place of theirs.
+void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& communes) {
+    const auto rank = static_cast<std::uint32_t>(sheet.legend.size());
+    sheet.legend.push_back(entry);
+    communes.forEach([&](CommuneIndex i) { sheet.fillOf[i] = rank; });
 }
 
 void fillByDifference(MapSheet& sheet, const ScenarioComparison& comparison) {
     sheet.legend = {{LegendKind::Covered, kCovered},
                     {LegendKind::Gained, kGained, Hatch::Falling},
-                    {LegendKind::Lost, kLost, Hatch::Rising},
+                    {LegendKind::Lost, kLost, Hatch::Crossed},
                     entryOf(CoverageClass::ZoneBlanche)};
     sheet.fillOf.assign(comparison.neither.communes.size(), 3);
     std::uint32_t fill = 0;
@@ -99,9 +100,28 @@ void countFills(MapSheet& sheet) {
     }
 }
 
-void addStructures(MapSheet& sheet, const Situation& situation) {
+/// The structures that the scenario closes, where they were.
+std::size_t addClosed(MapSheet& sheet, const Project& project, const Situation& situation) {
+    std::size_t closed = 0;
+    for (const StructureIndex i : situation.closed) {
+        const Structure& s = project.structures->structures[i];
+        const bool isSupposed = s.seatAttestation.isHypothesis();
+        if (!s.seat || (isSupposed && !situation.withHypotheses)) {
+            continue;
+        }
+        sheet.symbols.push_back(
+            {s.kind == StructureKind::CentreSocial ? SymbolKind::CentreSocial : SymbolKind::Evs,
+             s.point ? *s.point : project.territory->commune(*s.seat).reference, s.name, isSupposed,
+             SymbolMark::Closed, s.id});
+        ++closed;
+    }
+    return closed;
+}
+
+void addStructures(MapSheet& sheet, const Project& project, const Situation& situation) {
     std::map<SymbolKind, std::size_t> counts;
     std::size_t supposed = 0;
+    std::size_t changed = 0;
     for (const ActiveStructure& s : situation.structures) {
         if (!s.point) {
             continue;
@@ -109,21 +129,23 @@ void addStructures(MapSheet& sheet, const Situation& situation) {
         const SymbolKind kind = s.isSimulated      ? SymbolKind::Simulated
                                 : s.isCentreSocial ? SymbolKind::CentreSocial
                                                    : SymbolKind::Evs;
-        sheet.symbols.push_back({kind, *s.point, s.name, s.seatIsHypothesis});
+        sheet.symbols.push_back({kind, *s.point, s.name, s.seatIsHypothesis,
+                                 s.isChanged ? SymbolMark::Changed : SymbolMark::None, s.id});
         ++counts[kind];
+        changed += s.isChanged ? 1U : 0U;
         supposed += s.seatIsHypothesis ? 1U : 0U;
     }
-    const auto sign = [&](SymbolKind kind, LegendKind legend) {
-        if (counts[kind] > 0) {
-            sheet.legend.push_back({legend, {}, Hatch::None, counts[kind]});
+    const auto sign = [&](LegendKind legend, std::size_t count) {
+        if (count > 0) {
+            sheet.legend.push_back({legend, {}, Hatch::None, count});
         }
     };
-    sign(SymbolKind::CentreSocial, LegendKind::StructureCentreSocial);
-    sign(SymbolKind::Evs, LegendKind::StructureEvs);
-    sign(SymbolKind::Simulated, LegendKind::StructureSimulated);
-    if (supposed > 0) {
-        sheet.legend.push_back({LegendKind::SupposedSeat, {}, Hatch::None, supposed});
-    }
+    sign(LegendKind::StructureCentreSocial, counts[SymbolKind::CentreSocial]);
+    sign(LegendKind::StructureEvs, counts[SymbolKind::Evs]);
+    sign(LegendKind::StructureSimulated, counts[SymbolKind::Simulated]);
+    sign(LegendKind::StructureChanged, changed);
+    sign(LegendKind::StructureClosed, addClosed(sheet, project, situation));
+    sign(LegendKind::SupposedSeat, supposed);
 }
 
 /// Rings in their QPV's outline; without one at the commune's reference point, one under the other where a
@@ -193,7 +215,7 @@ std::string_view toText(Theme theme) {
 }
 
 MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators,
-                       Theme theme, const IndexSet* gained) {
+                       Theme theme, const IndexSet* gained, const IndexSet* lost) {
     MapSheet sheet = sheetOf(project, theme);
     switch (theme) {
     case Theme::Couverture:
@@ -211,10 +233,13 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
         break;
     }
     if (gained != nullptr && theme != Theme::Distance) {
-        addGained(sheet, *gained);
+        addClass(sheet, {LegendKind::Gained, kGained, Hatch::Falling}, *gained);
+    }
+    if (lost != nullptr && !lost->isEmpty() && theme != Theme::Distance) {
+        addClass(sheet, {LegendKind::Lost, kLost, Hatch::Crossed}, *lost);
     }
     countFills(sheet);
-    addStructures(sheet, situation);
+    addStructures(sheet, project, situation);
     if (theme == Theme::Qpv) {
         addQpvs(sheet, project, indicators);
     }
@@ -231,7 +256,7 @@ MapSheet buildDifferenceSheet(const Project& project, const Situation& situation
     MapSheet sheet = sheetOf(project, Theme::Ecart);
     fillByDifference(sheet, comparison);
     countFills(sheet);
-    addStructures(sheet, situation);
+    addStructures(sheet, project, situation);
     sortLabels(sheet);
     sheet.restsOnHypotheses = situation.withHypotheses && project.hasHypotheses();
     return sheet;

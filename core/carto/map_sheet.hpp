@@ -26,12 +26,14 @@ enum class LegendKind {
     StructureCentreSocial,
     StructureEvs,
     StructureSimulated,
-    SupposedSeat, // drawn hollow
+    SupposedSeat,     // drawn hollow
+    StructureClosed,  // crossed
+    StructureChanged, // framed
 
     QpvServed,
     QpvGap
 };
-enum class Hatch { None, Rising, Falling }; // "/" and "\"
+enum class Hatch { None, Rising, Falling, Crossed }; // "/", "\" and both
 
 struct LegendEntry {
     LegendKind kind = LegendKind::Unknown;
@@ -47,11 +49,16 @@ enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap };
     return kind == SymbolKind::QpvServed || kind == SymbolKind::QpvGap;
 }
 
+/// What a scenario does to a structure of the base.
+enum class SymbolMark { None, Closed, Changed };
+
 struct Symbol {
     SymbolKind kind = SymbolKind::CentreSocial;
     MapPoint point;
     std::string name;
     bool isSupposed = false; // its place is a hypothesis
+    SymbolMark mark = SymbolMark::None;
+    std::string structure{}; // its id; empty for a QPV
 };
 
 /// The outline of a QPV, where it is known; drawn, never filled.
@@ -80,10 +87,11 @@ struct MapSheet {
     bool restsOnHypotheses = false;
 };
 
-/// `gained`: communes that a simulation gained, a class of their own; null without one. Not for Ecart, which
-/// needs a comparison.
+/// `gained`, `lost`: communes that a simulation gained or lost, classes of their own; null without one. Not
+/// for Ecart, which needs a comparison.
 [[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation,
-                                     const Indicators& indicators, Theme theme, const IndexSet* gained);
+                                     const Indicators& indicators, Theme theme, const IndexSet* gained,
+                                     const IndexSet* lost = nullptr);
 
 /// The difference map: communes covered in A and in B, gained by B, lost by B, covered in neither; with the
 /// structures of `situation`, which is B.

@@ -12,6 +12,9 @@
 #include <QWheelEvent>
 #include <catch2/catch.hpp>
 
+#include <fstream>
+#include <sstream>
+
 namespace Catch {
 template <>
 struct StringMaker<QString> {
@@ -23,6 +26,14 @@ namespace maillage {
 
 inline Project allier() {
     return readProject(MAILLAGE_DEFAULT_PROJECT);
+}
+
+/// What a project is, byte for byte, in the file that is written.
+inline std::string savedBytes(const Project& project, const std::filesystem::path& path) {
+    writeProject(project, path);
+    std::ostringstream bytes;
+    bytes << std::ifstream(path, std::ios::binary).rdbuf();
+    return bytes.str();
 }
 
 /// A shown window, on the Allier unless told otherwise.

@@ -81,3 +81,23 @@ TEST_CASE("the arrow keys lead to a neighbour on that side, and Enter places the
     QTest::keyClick(&shown.map, Qt::Key_Return);
     CHECK(shown.document.edits().size() == 1);
 }
+
+TEST_CASE("a map of which only the changed parts were painted again is the map painted whole") {
+    ProjectDocument document(allier());
+    MapView dragged(document);
+    dragged.resize(900, 700);
+    static_cast<void>(dragged.grab());
+    const auto blank = document.result().before.zoneBlanche.communes.members();
+    for (std::size_t i = 0; i < blank.size(); i += 9) {
+        document.setGhostSite(blank[i]);
+        MapView whole(document);
+        whole.resize(900, 700);
+        CAPTURE(i);
+        REQUIRE((dragged.grab().toImage() == whole.grab().toImage()));
+    }
+    document.placeGhost();
+    document.addEdit(CloseStructure{document.situation().structures.front().id}, QStringLiteral("fermer"));
+    MapView whole(document);
+    whole.resize(900, 700);
+    REQUIRE((dragged.grab().toImage() == whole.grab().toImage()));
+}

@@ -15,9 +15,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 
-#include <fstream>
 #include <random>
-#include <sstream>
 
 using namespace maillage;
 
@@ -27,13 +25,6 @@ constexpr int kStructures = 0;
 constexpr int kApprovals = 1;
 constexpr int kTerritories = 2;
 constexpr int kQpvs = 3;
-
-std::string savedBytes(const Project& project, const std::filesystem::path& path) {
-    writeProject(project, path);
-    std::ostringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    return bytes.str();
-}
 
 bool type(ProjectTableModel& model, int row, int column, const QString& text) {
     return model.setData(model.index(row, column), text, Qt::EditRole);

@@ -1,0 +1,92 @@
+// The window's work with scenarios: their list and what is changed in the one that is looked at.
+#include "app/map/map_view.hpp"
+#include "app/panels/structure_menu.hpp"
+#include "app/panels/scenario_panel.hpp"
+#include "app/panels/table_panel.hpp"
+#include "app/windows/main_window.hpp"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenu>
+#include <QStatusBar>
+
+namespace maillage {
+
+void MainWindow::makeScenarioDock() {
+    m_scenarios = new ScenarioPanel(m_document);
+    auto* dock = new QDockWidget(tr("Scénarios"), this);
+    dock->setObjectName(QStringLiteral("scenarios"));
+    dock->setWidget(m_scenarios);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    connect(m_scenarios, &ScenarioPanel::told, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
+    QAction* show = dock->toggleViewAction();
+    show->setText(tr("Scé&narios"));
+    show->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_simulationMenu->addSeparator();
+    m_simulationMenu->addAction(show);
+}
+
+void MainWindow::makeScenarioTool() {
+    m_scenarioTool = new ScenarioTool(m_document, this);
+    connect(m_scenarioTool, &ScenarioTool::told, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
+    connect(m_scenarioTool, &ScenarioTool::modeChanged, this, [this] {
+        const bool isActive = m_scenarioTool->mode() != ScenarioTool::Mode::None;
+        if (isActive) {
+            m_map->setArmed(false);
+            m_tables->setEditingTerritory(false);
+        }
+        m_map->setEditedStructure(QString::fromStdString(m_scenarioTool->structure()), isActive);
+        refreshAbandon();
+    });
+    connect(m_map, &MapView::communePicked, m_scenarioTool, &ScenarioTool::pick);
+    connect(m_map, &MapView::structureDragged, m_scenarioTool, &ScenarioTool::drag);
+    connect(m_map, &MapView::structureDropped, m_scenarioTool, &ScenarioTool::endDrag);
+    connect(m_map, &MapView::menuAsked, this,
+            [this](std::optional<CommuneIndex> commune, const std::string& structure, const QPoint& place) {
+                showStructureMenu(
+                    [&](QMenu& menu) {
+                        if (!structure.empty()) {
+                            addStructureActions(menu, m_document, *m_scenarioTool, {structure});
+                        } else if (commune) {
+                            addCommuneActions(menu, m_document, *m_scenarioTool, *commune);
+                        }
+                    },
+                    place);
+            });
+    connect(m_tables, &TablePanel::structureMenuAsked, this,
+            [this](const std::string& structure, const QPoint& place) {
+                showStructureMenu(
+                    [&](QMenu& menu) { addStructureActions(menu, m_document, *m_scenarioTool, {structure}); },
+                    place);
+            });
+    // The same by the keyboard, for the commune chosen with the arrow keys.
+    QMenu* chosen = m_simulationMenu->addMenu(tr("Dans la commune &choisie"));
+    connect(chosen, &QMenu::aboutToShow, this, [this, chosen] {
+        chosen->clear();
+        if (const auto commune = m_map->selected()) {
+            addCommuneActions(*chosen, m_document, *m_scenarioTool, *commune);
+        } else {
+            chosen->addAction(tr("Choisissez d'abord une commune sur la carte"))->setEnabled(false);
+        }
+    });
+}
+
+void MainWindow::showStructureMenu(const std::function<void(QMenu&)>& fill, const QPoint& place) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(*menu);
+    if (menu->isEmpty()) {
+        return delete menu;
+    }
+    menu->popup(place);
+}
+
+void MainWindow::refreshAbandon() {
+    m_abandon->setEnabled(m_map->isArmed() || m_tables->isEditingTerritory() ||
+                          m_scenarioTool->mode() != ScenarioTool::Mode::None);
+}
+
+} // namespace maillage
