@@ -155,6 +155,10 @@ void run(const SimulationOptions& o) {
         printCsv(tableOf(result, format));
         break;
     case OutputFormat::Text:
+        if (scenario.start) {
+            printLine(tr("Scénario valable à partir du %1, vu au %2")
+                          .arg(dateText(*scenario.start), dateText(options.date)));
+        }
         printText(tableOf(result, format));
         printNames(project, tr("Communes gagnées (%1) : "), result.gained);
         printNames(project, tr("Communes perdues (%1) : "), result.lost);

@@ -7,14 +7,18 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 namespace maillage {
 
 namespace {
 
-constexpr int kSize = 220;
+constexpr int kSize = 235;
 constexpr double kGap = 130;
+constexpr double kRowGap = 110;
+const QColor kRule(0xD5, 0xDA, 0xDF);
 constexpr double kTall = 5000;
 
 QString tr(const char* text) {
@@ -44,9 +48,9 @@ double paintTable(QPainter& painter, const TextTable& table, QPointF at, double 
             height = std::max(height, used.height());
             x += cell;
         }
-        y += height + 55;
-        painter.setPen(QPen(kBorder, 6));
-        painter.drawLine(QPointF(at.x(), y - 25), QPointF(at.x() + width, y - 25));
+        y += height + kRowGap;
+        painter.setPen(QPen(kRule, 8));
+        painter.drawLine(QPointF(at.x(), y - kRowGap / 2), QPointF(at.x() + width, y - kRowGap / 2));
     };
     row(table.header, pageFont(kSize, true), kInk);
     for (const auto& cells : table.rows) {
@@ -55,15 +59,41 @@ double paintTable(QPainter& painter, const TextTable& table, QPointF at, double 
     return y - at.y();
 }
 
-/// The names that fit into the box, at least one of them.
-template <typename Text>
-double paintCut(QPainter& painter, const QRectF& box, std::size_t count, Text text) {
-    std::size_t limit = count;
-    while (limit > 1 && heightOf(painter, box.width(), pageFont(kSize), text(limit)) > box.height()) {
+/// A text that can be cut to `limit` of its `count` entries.
+struct CutText {
+    std::size_t count = 0;
+    std::function<QString(std::size_t limit)> text;
+};
+
+/// As many entries as fit into the box, at least one.
+double paintCut(QPainter& painter, const QRectF& box, const CutText& cut) {
+    std::size_t limit = cut.count;
+    while (limit > 1 && heightOf(painter, box.width(), pageFont(kSize), cut.text(limit)) > box.height()) {
         limit -= 1 + limit / 10;
     }
     return paintText(painter, QRectF(box.topLeft(), QSizeF(box.width(), kTall)), pageFont(kSize), kInk,
-                     text(limit));
+                     cut.text(limit));
+}
+
+/// One under the other; what the short ones leave of their share goes to the long ones.
+void paintLists(QPainter& painter, const std::vector<CutText>& lists, const QRectF& box) {
+    std::vector<double> wanted;
+    for (const CutText& list : lists) {
+        wanted.push_back(heightOf(painter, box.width(), pageFont(kSize), list.text(list.count)) + kGap);
+    }
+    std::vector<double> ascending = wanted;
+    std::ranges::sort(ascending);
+    double room = box.height();
+    double share = 0;
+    for (std::size_t i = 0; i < ascending.size(); ++i) {
+        share = room / static_cast<double>(ascending.size() - i);
+        room -= std::min(share, ascending[i]);
+    }
+    double y = box.top();
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        const QRectF place(box.left(), y, box.width(), std::min(wanted[i], share) - kGap);
+        y += paintCut(painter, place, lists[i]) + kGap;
+    }
 }
 
 QString structureList(const PageContent& content, std::size_t limit) {
@@ -81,30 +111,28 @@ QString structureList(const PageContent& content, std::size_t limit) {
 
 } // namespace
 
-void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box) {
+void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
+                     const std::optional<QRectF>& beside) {
     const ScenarioComparison& c = *content.comparison;
-    const Territory& territory = *content.project->territory;
-    double y = box.top() + paintTable(painter, comparisonTable(c, content.nameA, content.nameB, false),
-                                      box.topLeft(), box.width());
-    y += kGap;
-    int left = c.structures.empty() ? 2 : 3; // lists that still need room
-    const auto list = [&](std::size_t count, const auto& text) {
-        const double room = (box.bottom() - y) / left--;
-        y += paintCut(painter, QRectF(box.left(), y, box.width(), room - kGap), count, text) + kGap;
-    };
+    const double used = paintTable(painter, comparisonTable(c, content.nameA, content.nameB, false),
+                                   box.topLeft(), box.width());
+    std::vector<CutText> lists;
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
-        list(group.count, [&](std::size_t limit) {
-            return label.arg(integerText(static_cast<std::int64_t>(group.count)),
-                             integerText(group.population), communeNames(territory, group.communes, limit));
-        });
+        lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
+                             return label.arg(
+                                 integerText(static_cast<std::int64_t>(group.count)),
+                                 integerText(group.population),
+                                 communeNames(*content.project->territory, group.communes, limit));
+                         }});
     };
     communes(tr("Communes gagnées : %1 (%2 habitants) : %3"), c.onlyB);
     communes(tr("Communes perdues : %1 (%2 habitants) : %3"), c.onlyA);
     if (!c.structures.empty()) {
-        list(c.structures.size(), [&](std::size_t limit) {
-            return tr("Structures qui diffèrent :") + u'\n' + structureList(content, limit);
-        });
+        lists.push_back({c.structures.size(), [&content](std::size_t limit) {
+                             return tr("Structures qui diffèrent :") + u'\n' + structureList(content, limit);
+                         }});
     }
+    paintLists(painter, lists, beside.value_or(box.adjusted(0, used + kGap, 0, 0)));
 }
 
 PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,

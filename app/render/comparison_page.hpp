@@ -5,7 +5,9 @@
 
 namespace maillage {
 
-/// Precondition: the content has a comparison. Lists are cut, and say so, where the box has no room for them.
-void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box);
+/// Precondition: the content has a comparison. The lists stand under the table, or in `beside` where it is
+/// given; they are cut, and say so, where there is no room for them.
+void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
+                     const std::optional<QRectF>& beside);
 
 } // namespace maillage

@@ -129,7 +129,8 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     if (content.sheet.theme == Theme::Qpv) {
         paintQpvInsets(painter, content.sheet, rest);
     } else if (content.comparison) {
-        paintComparison(painter, content, rest);
+        const QRectF underLegend(corner + QPointF(0, used + 300), QPointF(corner.x() + width, body.bottom()));
+        paintComparison(painter, content, rest, isWide ? std::nullopt : std::optional(underLegend));
     } else {
         paintFigures(painter, content, rest.topLeft(), width);
     }
