@@ -87,6 +87,7 @@ void declareExporter(CLI::App& program);
 void declareImporter(CLI::App& program);
 void declareVerifier(CLI::App& program);
 void declareConseil(CLI::App& program);
+void declareFiche(CLI::App& program);
 
 /// Runs a subcommand: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on standard
 /// error.

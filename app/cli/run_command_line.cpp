@@ -12,8 +12,9 @@ namespace maillage {
 namespace {
 
 constexpr std::array kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches, declareQpv,
-                               declareSimuler,     declareScenarios,  declareConseil,       declareImplanter,
-                               declareCarte,       declareExporter,   declareImporter,      declareVerifier};
+                               declareSimuler,     declareScenarios,  declareConseil,       declareFiche,
+                               declareImplanter,   declareCarte,      declareExporter,      declareImporter,
+                               declareVerifier};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 

@@ -1,0 +1,223 @@
+#include "app/cli/command.hpp"
+#include "app/cli/json.hpp"
+#include "app/render/project_sheet_painter.hpp"
+#include "app/render/project_sheet_text.hpp"
+#include "app/render/rule_text.hpp"
+#include "core/base/text.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+struct SheetOptions {
+    CommonOptions common;
+    std::string structure;
+    std::string output;
+    std::vector<std::string> answers; // "question=texte"
+    bool listsQuestions = false;
+};
+
+QString textOf(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// With answers where there are any to show.
+OutputTable questionTable(const SheetAnswers* answers) {
+    OutputTable table{{tr("question"), tr("famille"), tr("libelle")}, {}};
+    if (answers != nullptr) {
+        table.header.push_back(tr("reponse"));
+    }
+    for (const SheetQuestion& question : kSheetQuestions) {
+        table.rows.push_back({textOf(question.id), nameOf(question.family), questionText(question)});
+        if (answers != nullptr) {
+            table.rows.back().push_back(answerText(*answers, question));
+        }
+    }
+    return table;
+}
+
+/// An answer that is missing is null.
+Json questionsJson(const SheetAnswers* answers) {
+    Json questions = Json::array();
+    for (const SheetQuestion& question : kSheetQuestions) {
+        Json one{{"id", question.id},
+                 {"famille", toText(question.family)},
+                 {"libelle", questionText(question).toStdString()}};
+        if (answers != nullptr) {
+            const QString answer = answerText(*answers, question);
+            one["reponse"] = answer.isEmpty() ? Json() : Json(answer.toStdString());
+        }
+        questions.push_back(std::move(one));
+    }
+    return questions;
+}
+
+Json effectSide(const Indicators& i) {
+    Json side{{"centre_social", toJson(i.centreSocial, i)},
+              {"avs", toJson(i.avs, i)},
+              {"zone_blanche", toJson(i.zoneBlanche, i)},
+              {"qpv_sans_structure", i.qpvSansStructure.size()}};
+    if (i.distance) {
+        side["distance_km"] = {{"mediane", i.distance->median}, {"maximum", i.distance->maximum}};
+    }
+    return side;
+}
+
+Json toJson(const Project& project, const ProjectSheetContent& c, bool withHypotheses) {
+    const Territory& territory = *project.territory;
+    const Commune& site = territory.commune(c.site);
+    Json qpvs = Json::array();
+    for (const Qpv* qpv : c.effect.qpvCovered) {
+        qpvs.push_back(qpv->name);
+    }
+    return {{"scenario", c.scenario},
+            {"date", c.date.iso()},
+            {"hypotheses", withHypotheses},
+            {"structure",
+             {{"id", c.opening.id},
+              {"nom", c.opening.name},
+              {"type", toText(c.opening.kind)},
+              {"site", {{"code", site.code}, {"nom", site.name}, {"epci", site.epci}}},
+              {"regle", ruleText(c.opening.rule).toStdString()},
+              {"ouverte", c.isOpen},
+              {"communes", codesOf(territory, c.territory.communes)},
+              {"population", c.territory.population},
+              {"communes_sans_population", c.territory.populationUnknown}}},
+            {"effet",
+             {{"communes_gagnees", codesOf(territory, c.effect.gained)},
+              {"population_gagnee", c.effect.populationGained},
+              {"redondance", codesOf(territory, c.redundant)},
+              {"qpv_couverts", qpvs},
+              {"sans", effectSide(c.effect.before)},
+              {"avec", effectSide(c.effect.after)}}},
+            {"questions", questionsJson(&c.opening.sheet)},
+            {"renseignees", c.answered}};
+}
+
+void printTexts(const Project& project, const ProjectSheetContent& content) {
+    printLine(sheetTitle(project, content));
+    printLine(sheetSubtitle(content));
+    for (const auto& row : sheetFacts(project, content).rows) {
+        printLine(QStringLiteral("%1\u00A0: %2").arg(row[0], row[1]));
+    }
+    printLine({});
+    for (const SheetFigure& figure : sheetFigures(content)) {
+        printLine(QStringLiteral("%1 %2").arg(figure.value, figure.label));
+    }
+    for (const QString& line : sheetNotes(content) + sheetCommunes(project, content)) {
+        printLine(line);
+    }
+    printText(sheetEffect(content));
+    for (const SheetFamily family : kSheetFamilies) {
+        printLine(QStringLiteral("\n%1").arg(nameOf(family)));
+        for (const SheetQuestion& question : kSheetQuestions) {
+            if (question.family == family) {
+                const QString answer = answerText(content.opening.sheet, question);
+                printLine(QStringLiteral("  %1 [%2]").arg(questionText(question), textOf(question.id)));
+                printLine(QStringLiteral("    %1").arg(answer.isEmpty() ? unansweredText() : answer));
+            }
+        }
+    }
+}
+
+/// The project with the answers given.
+Project answered(const Project& project, const SheetOptions& o) {
+    if (o.common.project.empty()) {
+        throw UsageError{tr("--repondre écrit dans un projet : donnez --projet FICHIER.gpkg")};
+    }
+    Scenario scenario = project.scenario(o.common.scenario);
+    auto& opening = std::get<OpenStructure>(scenario.edits[openingRank(scenario, o.structure)]);
+    for (const std::string& answer : o.answers) {
+        const std::size_t sign = answer.find('=');
+        if (sign == std::string::npos) {
+            refuseValue("--repondre", answer, tr("QUESTION=TEXTE, comme territoire_lequel=Le bocage"));
+        }
+        if (!isValidUtf8(answer)) {
+            refuseValue("--repondre", answer, tr("un texte en UTF-8"));
+        }
+        opening.sheet = withAnswer(opening.sheet, trimmed(std::string_view(answer).substr(0, sign)),
+                                   std::string_view(answer).substr(sign + 1));
+    }
+    return project.withScenario(scenario);
+}
+
+void listQuestions(OutputFormat format) {
+    switch (format) {
+    case OutputFormat::Json:
+        std::cout << Json{{"questions", questionsJson(nullptr)}}.dump(2) << '\n';
+        break;
+    case OutputFormat::Csv:
+        printCsv(questionTable(nullptr));
+        break;
+    case OutputFormat::Text:
+        printText(questionTable(nullptr));
+        break;
+    }
+}
+
+void run(const SheetOptions& o) {
+    const OutputFormat format = o.common.outputFormat();
+    if (o.listsQuestions) {
+        return listQuestions(format);
+    }
+    if (o.common.scenario.empty()) {
+        throw UsageError{tr("il manque : --scenario NOM (ou --questions, qui les liste)")};
+    }
+    if (!o.output.empty() && endingOf(o.output) != ".pdf") {
+        refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf"));
+    }
+    Project project = o.common.loadProject();
+    if (!o.answers.empty()) {
+        project = answered(project, o);
+    }
+    const SituationOptions options = o.common.situationOptions(project);
+    const Date date = o.common.date.empty() ? sheetDate(project, *options.scenario) : options.date;
+    const ProjectSheetContent content =
+        makeProjectSheet(project, *options.scenario, o.structure, date, options.withHypotheses);
+    if (!o.answers.empty()) {
+        writeProject(project, pathOf(o.common.project));
+    }
+    if (!o.output.empty()) {
+        writeProjectSheet(project, content, pathOf(o.output));
+    }
+    if (format == OutputFormat::Json) {
+        std::cout << toJson(project, content, options.withHypotheses).dump(2) << '\n';
+    } else if (format == OutputFormat::Csv) {
+        printCsv(questionTable(&content.opening.sheet));
+    } else if (o.output.empty()) {
+        printTexts(project, content);
+    } else {
+        printLine(tr("Fiche écrite dans %1").arg(QString::fromStdString(o.output)));
+    }
+}
+
+} // namespace
+
+void declareFiche(CLI::App& program) {
+    CLI::App* command = program.add_subcommand(
+        "fiche", "La fiche projet d'une structure simulée : effet, questions et réponses, en une page PDF");
+    const auto o = std::make_shared<SheetOptions>();
+    o->common.addTo(*command, true, true);
+    command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
+    command->add_option("--structure", o->structure, "Structure ouverte, quand il y en a plusieurs")
+        ->type_name("ID");
+    command->add_option("--sortie", o->output, "Fichier à écrire (.pdf)")->type_name("FICHIER");
+    command
+        ->add_option("--repondre", o->answers,
+                     "Réponse à garder dans --projet, à répéter ; un texte vide l'enlève")
+        ->type_name("QUESTION=TEXTE")
+        ->take_all();
+    command->add_flag("--questions", o->listsQuestions, "Liste les questions et leurs identifiants");
+    command->callback([o] { run(*o); });
+}
+
+} // namespace maillage
