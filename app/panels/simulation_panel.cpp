@@ -42,6 +42,7 @@ SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, Q
       m_radius(new QDoubleSpinBox),
       m_rings(new QSpinBox),
       m_remove(new QPushButton(tr("Retirer cette modification"))),
+      m_sheet(new QPushButton(tr("&Fiche projet…"))),
       m_effect(new QLabel) {
     auto* arm = new QToolButton;
     arm->setDefaultAction(simulate);
@@ -81,6 +82,7 @@ SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, Q
     layout->addWidget(m_list);
     layout->addLayout(m_form);
     layout->addWidget(m_remove);
+    layout->addWidget(m_sheet);
     layout->addWidget(scroll, 1);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &SimulationPanel::refresh);
@@ -90,6 +92,11 @@ SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, Q
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto opening = edited()) {
             m_document.removeEdit(*opening, tr("Retirer une modification simulée"));
+        }
+    });
+    connect(m_sheet, &QPushButton::clicked, this, [this] {
+        if (const auto opening = edited()) {
+            Q_EMIT sheetAsked(*opening);
         }
     });
     connect(&m_document, &ProjectDocument::changed, this, &SimulationPanel::refresh);
@@ -174,6 +181,8 @@ void SimulationPanel::refresh() {
     const auto* opening = edit ? std::get_if<OpenStructure>(&edits[*edit]) : nullptr;
     showRule(opening != nullptr ? opening->rule : m_document.nextRule());
     m_remove->setEnabled(edit.has_value());
+    m_sheet->setVisible(size > 0);
+    m_sheet->setEnabled(opening != nullptr);
     const QString effect = simulationText(m_document);
     m_effect->setText(
         effect.isEmpty()

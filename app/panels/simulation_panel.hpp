@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// A rule cannot be applied where the structure stands.
     void refused(const maillage::Error& error);
+    /// The fiche projet of the structure opened by the change of this rank.
+    void sheetAsked(std::size_t rank);
 
 private:
     void refresh();
@@ -41,6 +43,7 @@ private:
     QDoubleSpinBox* m_radius;
     QSpinBox* m_rings;
     QPushButton* m_remove;
+    QPushButton* m_sheet;
     QLabel* m_effect;
 };
 

@@ -1,5 +1,6 @@
 #include "app/windows/main_window.hpp"
 
+#include "app/dialogs/project_sheet_dialog.hpp"
 #include "app/dialogs/reconciliation_dialog.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/description_panel.hpp"
@@ -81,6 +82,7 @@ void MainWindow::makeDocks() {
     auto* simulation = new SimulationPanel(m_document, m_simulate);
     connect(simulation, &SimulationPanel::refused, this,
             [this](const Error& error) { tell(tr("Simulation"), sentenceOf(error)); });
+    connect(simulation, &SimulationPanel::sheetAsked, this, &MainWindow::showProjectSheet);
     QDockWidget* below =
         addDock(Qt::LeftDockWidgetArea, tr("Simulation"), QStringLiteral("simulation"), simulation);
     m_figures = new FigurePanel(m_document);
@@ -159,6 +161,13 @@ void MainWindow::showReconciliation() {
     m_reconciliation->show();
     m_reconciliation->raise();
     m_reconciliation->activateWindow();
+}
+
+void MainWindow::showProjectSheet(std::size_t rank) {
+    m_map->setArmed(false);
+    auto* dialog = new ProjectSheetDialog(m_document, rank, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::refresh() {

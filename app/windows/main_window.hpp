@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dialogs/export_dialog.hpp"
+#include "app/dialogs/unsaved_question.hpp"
 #include "app/document/project_document.hpp"
 #include "app/network/official_source.hpp"
 #include "app/tasks/task_runner.hpp"
@@ -31,8 +32,6 @@ class SearchBox;
 class ScenarioPanel;
 class ScenarioTool;
 class TablePanel;
-
-enum class UnsavedAnswer { Save, Discard, Cancel };
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -94,6 +93,8 @@ private:
     void showPointed(std::optional<CommuneIndex> commune);
     void stepYear(int years);
     void showReconciliation();
+    /// Of the structure opened by the change of this rank.
+    void showProjectSheet(std::size_t rank);
     // main_window_scenarios.cpp
     void makeScenarioDock();
     void makeScenarioTool();

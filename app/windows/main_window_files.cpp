@@ -21,20 +21,6 @@ std::filesystem::path pathOf(const QString& name) {
     return {name.toStdU16String()};
 }
 
-UnsavedAnswer askAboutUnsaved(QWidget* parent) {
-    QMessageBox box(QMessageBox::Question, MainWindow::tr("Maillage"),
-                    MainWindow::tr("Le projet a été modifié. Enregistrer les modifications\u00A0?"),
-                    QMessageBox::NoButton, parent);
-    const QAbstractButton* save = box.addButton(MainWindow::tr("&Enregistrer"), QMessageBox::AcceptRole);
-    const QAbstractButton* discard =
-        box.addButton(MainWindow::tr("&Ne pas enregistrer"), QMessageBox::DestructiveRole);
-    box.addButton(MainWindow::tr("&Annuler"), QMessageBox::RejectRole);
-    box.exec();
-    return box.clickedButton() == save      ? UnsavedAnswer::Save
-           : box.clickedButton() == discard ? UnsavedAnswer::Discard
-                                            : UnsavedAnswer::Cancel;
-}
-
 } // namespace
 
 void MainWindow::openProject(const std::filesystem::path& path) {
@@ -174,7 +160,8 @@ bool MainWindow::mayLeave() {
     if (m_document.undoStack().isClean()) {
         return true;
     }
-    switch (m_askUnsaved ? m_askUnsaved() : askAboutUnsaved(this)) {
+    const QString question = tr("Le projet a été modifié. Enregistrer les modifications\u00A0?");
+    switch (m_askUnsaved ? m_askUnsaved() : askAboutUnsaved(question, this)) {
     case UnsavedAnswer::Save:
         return save();
     case UnsavedAnswer::Discard:

@@ -1,0 +1,28 @@
+#include "app/dialogs/unsaved_question.hpp"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("unsaved", text);
+}
+
+} // namespace
+
+UnsavedAnswer askAboutUnsaved(const QString& question, QWidget* parent) {
+    QMessageBox box(QMessageBox::Question, tr("Maillage"), question, QMessageBox::NoButton, parent);
+    const QAbstractButton* save = box.addButton(tr("&Enregistrer"), QMessageBox::AcceptRole);
+    const QAbstractButton* discard = box.addButton(tr("&Ne pas enregistrer"), QMessageBox::DestructiveRole);
+    box.addButton(tr("&Annuler"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == save      ? UnsavedAnswer::Save
+           : box.clickedButton() == discard ? UnsavedAnswer::Discard
+                                            : UnsavedAnswer::Cancel;
+}
+
+} // namespace maillage
