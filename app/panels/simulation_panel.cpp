@@ -42,7 +42,7 @@ SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, Q
       m_radius(new QDoubleSpinBox),
       m_rings(new QSpinBox),
       m_remove(new QPushButton(tr("Retirer cette modification"))),
-      m_sheet(new QPushButton(tr("&Fiche projet…"))),
+      m_sheet(new QPushButton(tr("Fiche pro&jet…"))),
       m_effect(new QLabel) {
     auto* arm = new QToolButton;
     arm->setDefaultAction(simulate);

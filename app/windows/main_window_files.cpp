@@ -10,7 +10,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
-#include <QPushButton>
 #include <QStatusBar>
 
 namespace maillage {
