@@ -1,5 +1,6 @@
 #include "app/panels/figure_panel.hpp"
 
+#include "app/panels/advice_section.hpp"
 #include "app/panels/panel_text.hpp"
 
 #include <QCheckBox>
@@ -56,11 +57,7 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
         m_document.setView(view);
     });
     connect(m_figures, &QLabel::linkActivated, this, &FigurePanel::figureAsked);
-    connect(m_commune, &QLabel::linkActivated, this, [this] {
-        if (m_explained) {
-            Q_EMIT communeAsked(*m_explained);
-        }
-    });
+    connect(m_commune, &QLabel::linkActivated, this, &FigurePanel::follow);
     auto* base = new QHBoxLayout;
     base->addWidget(new QLabel(tr("En parts des")));
     base->addWidget(m_communes);
@@ -90,15 +87,43 @@ QString FigurePanel::explanation() const {
     return m_commune->text();
 }
 
+void FigurePanel::follow(const QString& link) {
+    if (!m_explained) {
+        return;
+    }
+    if (const AdvisedChange* change = m_advice ? changeOfLink(*m_advice, link) : nullptr) {
+        const AdvisedChange asked = *change; // the advice goes when the change is made
+        Q_EMIT changeAsked(asked, *m_explained);
+    } else {
+        Q_EMIT communeAsked(*m_explained);
+    }
+}
+
+std::optional<Advice> FigurePanel::advise(CommuneIndex commune) const {
+    const bool isBlank = m_document.result().after.coverage.classes[commune] == CoverageClass::ZoneBlanche;
+    if (!isBlank || m_document.ghost()) {
+        return std::nullopt;
+    }
+    const Scenario scenario = m_document.scenario();
+    AdviceOptions options;
+    options.scenario = &scenario;
+    return adviceFor(m_document.project(), m_document.situation(), commune, options);
+}
+
 void FigurePanel::refresh() {
     const ViewState& view = m_document.view();
     (view.base == FigureBase::Inhabitants ? m_inhabitants : m_communes)->setChecked(true);
     m_attestedOnly->setChecked(!view.withHypotheses);
     m_figures->setText(indicatorText(m_document));
     const bool isKnown = m_explained && *m_explained < m_document.project().territory->size();
-    m_commune->setText(isKnown ? communeText(m_document, *m_explained)
-                               : tr("<p style='color:#6B747D'>Cliquez une commune pour savoir pourquoi elle "
-                                    "est dans sa classe.</p>"));
+    m_advice = isKnown ? advise(*m_explained) : std::nullopt;
+    QString text = isKnown ? communeText(m_document, *m_explained)
+                           : tr("<p style='color:#6B747D'>Cliquez une commune pour savoir pourquoi elle "
+                                "est dans sa classe.</p>");
+    if (m_advice) {
+        text += adviceSection(*m_document.project().territory, *m_advice);
+    }
+    m_commune->setText(text);
 }
 
 } // namespace maillage

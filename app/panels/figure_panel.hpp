@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
+#include "core/analysis/advice.hpp"
 
 #include <QWidget>
 
@@ -25,9 +26,14 @@ Q_SIGNALS:
     void figureAsked(const QString& id);
     /// "Pourquoi ?" was clicked under the commune that is explained.
     void communeAsked(maillage::CommuneIndex commune);
+    /// "Essayer" was clicked beside what would cover the commune that is explained.
+    void changeAsked(const maillage::AdvisedChange& change, maillage::CommuneIndex commune);
 
 private:
     void refresh();
+    void follow(const QString& link);
+    /// Of the commune explained; nullopt where it is no zone blanche, or while a structure is being tried.
+    [[nodiscard]] std::optional<Advice> advise(CommuneIndex commune) const;
 
     ProjectDocument& m_document;
     QRadioButton* m_communes;
@@ -36,6 +42,7 @@ private:
     QLabel* m_figures;
     QLabel* m_commune;
     std::optional<CommuneIndex> m_explained;
+    std::optional<Advice> m_advice;
 };
 
 } // namespace maillage

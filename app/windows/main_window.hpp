@@ -6,6 +6,7 @@
 #include "app/document/project_document.hpp"
 #include "app/network/official_source.hpp"
 #include "app/tasks/task_runner.hpp"
+#include "core/analysis/advice.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/service/qpv_exchange.hpp"
 
@@ -104,6 +105,8 @@ private:
     void makeProofDock();
     void showFigureProof(const QString& id);
     void showCommuneProof(CommuneIndex commune);
+    /// In the scenario that is looked at, as one undo step.
+    void tryChange(const AdvisedChange& change, CommuneIndex commune);
     /// Of the commune chosen on the map, else of the first figure.
     void showProof();
     void compareDefinitions();

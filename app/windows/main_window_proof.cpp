@@ -20,6 +20,7 @@ void MainWindow::makeProofDock() {
     m_proofDock->hide();
     connect(m_figures, &FigurePanel::figureAsked, this, &MainWindow::showFigureProof);
     connect(m_figures, &FigurePanel::communeAsked, this, &MainWindow::showCommuneProof);
+    connect(m_figures, &FigurePanel::changeAsked, this, &MainWindow::tryChange);
     connect(m_map, &MapView::selectionChanged, m_proof, &ProofPanel::follow);
     connect(m_proof, &ProofPanel::communesChosen, this, [this](const std::vector<CommuneIndex>& communes) {
         if (communes.size() == 1) {
@@ -48,6 +49,18 @@ void MainWindow::showCommuneProof(CommuneIndex commune) {
     m_proof->showCommune(commune);
     m_proofDock->show();
     m_map->highlight({});
+}
+
+void MainWindow::tryChange(const AdvisedChange& change, CommuneIndex commune) {
+    attempt([&] {
+        const QString name = QString::fromStdString(m_document.project().territory->commune(commune).name);
+        const QString what = tr("Couvrir %1").arg(name);
+        if (change.replaces) {
+            m_document.replaceEdit(*change.replaces, change.edit, what);
+        } else {
+            m_document.addEdit(change.edit, what);
+        }
+    });
 }
 
 void MainWindow::showProof() {
