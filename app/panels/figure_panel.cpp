@@ -68,7 +68,7 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(scrolled(m_figures));
     splitter->addWidget(scrolled(m_commune));
-    splitter->setSizes({600, 230});
+    splitter->setSizes({470, 360});
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(base);
     layout->addWidget(m_attestedOnly);
