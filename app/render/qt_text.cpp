@@ -137,6 +137,10 @@ QString legendText(const LegendEntry& entry) {
         return tr("Commune gagnée");
     case LegendKind::Lost:
         return tr("Commune perdue");
+    case LegendKind::CoveredInBoth:
+        return tr("Commune couverte dans les deux");
+    case LegendKind::CoveredInNeither:
+        return tr("Zone blanche dans les deux");
     case LegendKind::Covered:
         return tr("Commune couverte");
     case LegendKind::Unknown:

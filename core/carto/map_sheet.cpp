@@ -81,10 +81,10 @@ void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& commune
 }
 
 void fillByDifference(MapSheet& sheet, const ScenarioComparison& comparison) {
-    sheet.legend = {{LegendKind::Covered, kCovered},
+    sheet.legend = {{LegendKind::CoveredInBoth, kCovered},
                     {LegendKind::Gained, kGained, Hatch::Falling},
                     {LegendKind::Lost, kLost, Hatch::Crossed},
-                    entryOf(CoverageClass::ZoneBlanche)};
+                    {LegendKind::CoveredInNeither, kZoneBlanche}};
     sheet.fillOf.assign(comparison.neither.communes.size(), 3);
     std::uint32_t fill = 0;
     for (const CommuneGroup* group : {&comparison.both, &comparison.onlyB, &comparison.onlyA}) {

@@ -20,6 +20,8 @@ enum class LegendKind {
     ZoneBlanche,
     Gained,
     Lost,
+    CoveredInBoth,
+    CoveredInNeither,
     Covered,
     Unknown,
     DistanceClass, // `low` ≤ d < `high` kilometres

@@ -38,7 +38,7 @@ TEST_CASE("the difference map tells what a scenario gains and loses against anot
     for (const std::uint32_t fill : sheet.fillOf) {
         kinds.push_back(sheet.legend[fill].kind);
     }
-    CHECK(kinds == std::vector{LegendKind::Lost, LegendKind::Covered, LegendKind::ZoneBlanche,
+    CHECK(kinds == std::vector{LegendKind::Lost, LegendKind::CoveredInBoth, LegendKind::CoveredInNeither,
                                LegendKind::Gained, LegendKind::Gained, LegendKind::Gained});
     CHECK(sheet.legend[1].count == 3);
     CHECK(sheet.legend[1].hatch != sheet.legend[2].hatch);
