@@ -151,8 +151,10 @@ void merge(const ScenarioOptions& o, const Project& project) {
         printWarning(tr("contradiction : %1").arg(contradictionText(project, a, b, contradiction)));
     }
     if (!result.contradictions.empty()) {
-        printWarning(tr("erreur : « %1 » et « %2 » se contredisent ; rien n'est écrit, accordez-les d'abord")
-                         .arg(QString::fromStdString(nameA), QString::fromStdString(nameB)));
+        // "erreur : " as run_command_line says it, with a plain space for scripts to find.
+        printWarning(QCoreApplication::translate("cli", "erreur : %1")
+                         .arg(tr("« %1 » et « %2 » se contredisent ; rien n'est écrit, accordez-les d'abord")
+                                  .arg(QString::fromStdString(nameA), QString::fromStdString(nameB))));
         throw ToldFailure{};
     }
     save(o, "--fusionner", project.withScenario(result.merged),
