@@ -1,14 +1,11 @@
 #include "app/panels/simulation_panel.hpp"
 
 #include "app/panels/panel_text.hpp"
+#include "app/panels/rule_editor.hpp"
 
 #include <QAction>
-#include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -17,30 +14,11 @@
 
 namespace maillage {
 
-namespace {
-
-enum class RuleChoice { Radius, Epci, Neighbours, CommuneAlone };
-
-RuleChoice choiceOf(const ServiceRule& rule) {
-    if (std::holds_alternative<RadiusRule>(rule)) {
-        return RuleChoice::Radius;
-    }
-    if (std::holds_alternative<EpciRule>(rule)) {
-        return RuleChoice::Epci;
-    }
-    return std::holds_alternative<NeighboursRule>(rule) ? RuleChoice::Neighbours : RuleChoice::CommuneAlone;
-}
-
-} // namespace
-
 SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_list(new QListWidget),
-      m_form(new QFormLayout),
-      m_rule(new QComboBox),
-      m_radius(new QDoubleSpinBox),
-      m_rings(new QSpinBox),
+      m_rule(new RuleEditor),
       m_remove(new QPushButton(tr("Retirer cette modification"))),
       m_sheet(new QPushButton(tr("Fiche pro&jet…"))),
       m_effect(new QLabel) {
@@ -52,19 +30,6 @@ SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, Q
     m_list->setMaximumHeight(96);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rule->addItem(tr("dans un rayon"), static_cast<int>(RuleChoice::Radius));
-    m_rule->addItem(tr("son EPCI"), static_cast<int>(RuleChoice::Epci));
-    m_rule->addItem(tr("les communes voisines"), static_cast<int>(RuleChoice::Neighbours));
-    m_rule->addItem(tr("sa commune seule"), static_cast<int>(RuleChoice::CommuneAlone));
-    m_radius->setLocale(QLocale(QLocale::French, QLocale::France)); // the decimal comma, on every machine
-    m_radius->setRange(0, 100);
-    m_radius->setDecimals(1);
-    m_radius->setSuffix(QStringLiteral("\u00A0km"));
-    m_radius->setKeyboardTracking(false);
-    m_rings->setRange(1, 20);
-    m_rings->setKeyboardTracking(false);
-    m_rings->setToolTip(
-        tr("1\u00A0: les communes qui touchent la sienne\u00A0; 2\u00A0: aussi les suivantes…"));
     m_effect->setTextFormat(Qt::RichText);
     m_effect->setWordWrap(true);
     m_effect->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -74,21 +39,16 @@ SimulationPanel::SimulationPanel(ProjectDocument& document, QAction* simulate, Q
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_effect);
 
-    m_form->addRow(tr("&Territoire"), m_rule);
-    m_form->addRow(tr("Ra&yon"), m_radius);
-    m_form->addRow(tr("Ran&g"), m_rings);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(arm);
     layout->addWidget(m_list);
-    layout->addLayout(m_form);
+    layout->addWidget(m_rule);
     layout->addWidget(m_remove);
     layout->addWidget(m_sheet);
     layout->addWidget(scroll, 1);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &SimulationPanel::refresh);
-    connect(m_rule, &QComboBox::activated, this, &SimulationPanel::applyRule);
-    connect(m_radius, &QDoubleSpinBox::valueChanged, this, &SimulationPanel::applyRule);
-    connect(m_rings, &QSpinBox::valueChanged, this, &SimulationPanel::applyRule);
+    connect(m_rule, &RuleEditor::edited, this, &SimulationPanel::applyRule);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto opening = edited()) {
             m_document.removeEdit(*opening, tr("Retirer une modification simulée"));
@@ -111,22 +71,8 @@ std::optional<std::size_t> SimulationPanel::edited() const {
     return static_cast<std::size_t>(row);
 }
 
-ServiceRule SimulationPanel::enteredRule() const {
-    switch (static_cast<RuleChoice>(m_rule->currentData().toInt())) {
-    case RuleChoice::Radius:
-        return RadiusRule{m_radius->value()};
-    case RuleChoice::Epci:
-        return EpciRule{};
-    case RuleChoice::Neighbours:
-        return NeighboursRule{m_rings->value()};
-    case RuleChoice::CommuneAlone:
-        return ListRule{};
-    }
-    return ListRule{};
-}
-
 void SimulationPanel::applyRule() {
-    const ServiceRule rule = enteredRule();
+    const ServiceRule rule = m_rule->rule();
     try {
         if (const auto opening = edited()) {
             m_document.setRule(*opening, rule);
@@ -136,21 +82,6 @@ void SimulationPanel::applyRule() {
         Q_EMIT refused(error);
     }
     refresh();
-}
-
-void SimulationPanel::showRule(const ServiceRule& rule) {
-    const QSignalBlocker quietRadius(m_radius);
-    const QSignalBlocker quietRings(m_rings);
-    const RuleChoice choice = choiceOf(rule);
-    m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(choice)));
-    if (const auto* radius = std::get_if<RadiusRule>(&rule)) {
-        m_radius->setValue(radius->kilometres);
-    }
-    if (const auto* neighbours = std::get_if<NeighboursRule>(&rule)) {
-        m_rings->setValue(neighbours->rings);
-    }
-    m_form->setRowVisible(m_radius, choice == RuleChoice::Radius);
-    m_form->setRowVisible(m_rings, choice == RuleChoice::Neighbours);
 }
 
 void SimulationPanel::refresh() {
@@ -179,7 +110,8 @@ void SimulationPanel::refresh() {
     m_remove->setVisible(size > 0);
     const auto edit = edited();
     const auto* opening = edit ? std::get_if<OpenStructure>(&edits[*edit]) : nullptr;
-    showRule(opening != nullptr ? opening->rule : m_document.nextRule());
+    m_rule->offerTravelTimes(m_document.project().travelTimes != nullptr);
+    m_rule->setRule(opening != nullptr ? opening->rule : m_document.nextRule());
     m_remove->setEnabled(edit.has_value());
     m_sheet->setVisible(size > 0);
     m_sheet->setEnabled(opening != nullptr);

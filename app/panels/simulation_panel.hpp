@@ -6,15 +6,13 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QSpinBox;
 
 namespace maillage {
+
+class RuleEditor;
 
 class SimulationPanel : public QWidget {
     Q_OBJECT
@@ -30,18 +28,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void showRule(const ServiceRule& rule);
-    [[nodiscard]] ServiceRule enteredRule() const;
     void applyRule();
     /// The opening that is edited; nullopt while one is being tried.
     [[nodiscard]] std::optional<std::size_t> edited() const;
 
     ProjectDocument& m_document;
     QListWidget* m_list;
-    QFormLayout* m_form;
-    QComboBox* m_rule;
-    QDoubleSpinBox* m_radius;
-    QSpinBox* m_rings;
+    RuleEditor* m_rule;
     QPushButton* m_remove;
     QPushButton* m_sheet;
     QLabel* m_effect;

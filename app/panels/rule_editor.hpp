@@ -1,0 +1,40 @@
+// By what rule the territory of a structure follows from its site, with the value of the rule.
+#pragma once
+
+#include "core/model/project.hpp"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace maillage {
+
+class RuleEditor : public QWidget {
+    Q_OBJECT
+public:
+    explicit RuleEditor(QWidget* parent = nullptr);
+
+    [[nodiscard]] ServiceRule rule() const;
+    /// Tells nobody. A rule that is not offered is, from then on.
+    void setRule(const ServiceRule& rule);
+    /// The rule by travel time, which only a project with a matrix can follow.
+    void offerTravelTimes(bool isOffered);
+
+Q_SIGNALS:
+    /// A person changed the rule or its value.
+    void edited();
+
+private:
+    void showValue();
+
+    QFormLayout* m_form;
+    QComboBox* m_rule;
+    QDoubleSpinBox* m_radius;
+    QSpinBox* m_rings;
+    QDoubleSpinBox* m_minutes;
+};
+
+} // namespace maillage
