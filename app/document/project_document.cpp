@@ -1,6 +1,7 @@
 #include "app/document/project_document.hpp"
 
 #include "app/document/replace_command.hpp"
+#include "app/render/scenario_text.hpp"
 #include "core/model/scenario_application.hpp"
 #include "core/model/scenario_names.hpp"
 #include "core/store/project_file.hpp"
@@ -70,6 +71,7 @@ void ProjectDocument::open(const std::filesystem::path& path) {
     m_path = path;
     m_ghost.reset();
     m_ghostProblem.reset();
+    m_preview.reset();
     m_undoStack.clear();
     Q_EMIT changed();
 }
@@ -91,11 +93,15 @@ void ProjectDocument::show(const Project& project) {
     m_view.scenario = followed(m_project, project, m_view.scenario);
     m_project = project;
     m_ghost.reset();
+    m_preview.reset();
     m_derived = derive(m_project, m_view, scenario(), &m_derived);
     Q_EMIT changed();
 }
 
 Scenario ProjectDocument::scenario() const {
+    if (m_preview) {
+        return *m_preview;
+    }
     Scenario scenario = scenarioOf(m_project, m_view);
     if (m_ghost) {
         scenario.edits.push_back(*m_ghost);
@@ -131,7 +137,7 @@ void ProjectDocument::setGhostSite(std::optional<CommuneIndex> site) {
 }
 
 std::string ProjectDocument::openingName(const Commune& site) {
-    return tr("EVS simulé à %1").arg(QString::fromStdString(site.name)).toStdString();
+    return simulatedName(StructureKind::Evs, site).toStdString();
 }
 
 void ProjectDocument::tryGhost(std::optional<OpenStructure> ghost) {
@@ -141,6 +147,7 @@ void ProjectDocument::tryGhost(std::optional<OpenStructure> ghost) {
     m_ghostProblem.reset();
     m_ghost = std::move(ghost);
     if (m_ghost) {
+        m_preview.reset();
         const Scenario alone{m_view.scenario, {*m_ghost}};
         if (const auto faults = faultsOf(m_project, alone); !faults.empty()) {
             m_ghostProblem = faults.front().error;
@@ -194,6 +201,30 @@ void ProjectDocument::removeEdit(std::size_t rank, const QString& what, int merg
 
 void ProjectDocument::removeScenario(const std::string& name, const QString& what) {
     replaceProject(m_project.withoutScenario(name), what);
+}
+
+void ProjectDocument::addScenario(const Scenario& scenario, const QString& what) {
+    if (const auto faults = faultsOf(m_project, scenario); !faults.empty()) {
+        throw Error(faults.front().error);
+    }
+    m_view.scenario = scenario.name;
+    replaceProject(m_project.withScenario(scenario), what);
+}
+
+void ProjectDocument::setPreview(std::optional<Scenario> preview) {
+    if (preview == m_preview) {
+        return;
+    }
+    if (preview) {
+        if (const auto faults = faultsOf(m_project, *preview); !faults.empty()) {
+            throw Error(faults.front().error);
+        }
+        m_ghost.reset();
+        m_ghostProblem.reset();
+    }
+    m_preview = std::move(preview);
+    m_derived = derive(m_project, m_view, scenario(), &m_derived);
+    Q_EMIT changed();
 }
 
 void ProjectDocument::clearSimulation() {

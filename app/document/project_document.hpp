@@ -34,7 +34,8 @@ public:
     /// As one undo step; equal `mergeId`s (not negative) that follow one another are one step. Throws Error.
     void replaceProject(const Project& project, const QString& what, int mergeId = -1);
 
-    /// The scenario that is looked at, with the structure that is being tried, if any, on top.
+    /// The scenario that is looked at, with the structure that is being tried, if any, on top; a preview
+    /// stands in its place.
     [[nodiscard]] Scenario scenario() const;
     /// The changes made so far in it.
     [[nodiscard]] const std::vector<ScenarioEdit>& edits() const;
@@ -46,6 +47,13 @@ public:
     void removeEdit(std::size_t rank, const QString& what, int mergeId = -1);
     /// Without any scenario of that name.
     void removeScenario(const std::string& name, const QString& what);
+    /// Adds this scenario, or puts it in the place of the one of its name, and looks at it. Throws Error when
+    /// one of its changes does not fit.
+    void addScenario(const Scenario& scenario, const QString& what);
+    /// Looks at a scenario that is not in the project and in no undo step, until nullopt, a structure that is
+    /// tried, or any change of the project. Throws Error when one of its changes does not fit.
+    void setPreview(std::optional<Scenario> preview);
+    [[nodiscard]] const std::optional<Scenario>& preview() const { return m_preview; }
     /// The territory of the structure that is tried now or next.
     [[nodiscard]] const ServiceRule& nextRule() const { return m_nextRule; }
     void setNextRule(const ServiceRule& rule);
@@ -62,7 +70,7 @@ public:
     void setRule(std::size_t rank, const ServiceRule& rule);
     void clearSimulation();
 
-    // Computed from project, view and ghost, once per change.
+    // Computed from project, view, ghost and preview, once per change.
     [[nodiscard]] const Derived& derived() const { return m_derived; }
     [[nodiscard]] const SimulationResult& result() const { return m_derived.result; }
     [[nodiscard]] const MapSheet& sheet() const { return m_derived.sheet; }
@@ -84,6 +92,7 @@ private:
     ServiceRule m_nextRule = RadiusRule{10};
     std::optional<OpenStructure> m_ghost;
     std::optional<Error> m_ghostProblem;
+    std::optional<Scenario> m_preview;
     QUndoStack m_undoStack;
     Derived m_derived;
 };

@@ -237,6 +237,7 @@ QString simulationText(const ProjectDocument& document) {
     const SimulationResult& r = document.result();
     const Territory& territory = *document.project().territory;
     QString text =
+        (document.preview() ? tr("<p><i>Aperçu, hors du projet</i></p>") : QString()) +
         tr("<p><b>%1 communes gagnées</b><br><b>%2 habitants gagnés</b><br>"
            "redondance\u00A0: %3 communes déjà couvertes</p>")
             .arg(count(r.gained.count()), integerText(r.populationGained), count(r.redundant.count()));

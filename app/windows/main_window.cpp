@@ -43,6 +43,8 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     makeProofDock();
     makeScenarioDock();
     makeScenarioTool();
+    makeSitingDock();
+    makePreviewBanner();
     makeStatusBar();
     connect(&m_document, &ProjectDocument::changed, this, &MainWindow::refresh);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this,
@@ -86,7 +88,7 @@ void MainWindow::makeDocks() {
     QDockWidget* below =
         addDock(Qt::LeftDockWidgetArea, tr("Simulation"), QStringLiteral("simulation"), simulation);
     m_figures = new FigurePanel(m_document);
-    addDock(Qt::RightDockWidgetArea, tr("Indicateurs"), QStringLiteral("figures"), m_figures);
+    m_figureDock = addDock(Qt::RightDockWidgetArea, tr("Indicateurs"), QStringLiteral("figures"), m_figures);
     m_description = new DescriptionPanel(m_document);
     m_descriptionDock = addDock(Qt::RightDockWidgetArea, tr("La carte en mots"),
                                 QStringLiteral("description"), m_description);
@@ -171,6 +173,7 @@ void MainWindow::showProjectSheet(std::size_t rank) {
 }
 
 void MainWindow::refresh() {
+    refreshAbandon();
     const Settings& settings = m_document.project().settings;
     const ViewState& view = m_document.view();
     const QString file = QString::fromStdU16String(m_document.path().filename().u16string());

@@ -32,6 +32,7 @@ class ProofPanel;
 class SearchBox;
 class ScenarioPanel;
 class ScenarioTool;
+class SitingPanel;
 class TablePanel;
 
 class MainWindow : public QMainWindow {
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] SearchBox& searchBox() { return *m_search; }
     [[nodiscard]] ScenarioPanel& scenarios() { return *m_scenarios; }
     [[nodiscard]] ScenarioTool& scenarioTool() { return *m_scenarioTool; }
+    [[nodiscard]] SitingPanel& siting() { return *m_siting; }
     [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
 
     // Each asks for nothing: the file is chosen. Throw Error, and leave the project as it was.
@@ -111,6 +113,12 @@ private:
     void showProof();
     void compareDefinitions();
     void checkProject();
+    // main_window_siting.cpp
+    void makeSitingDock();
+    void showSiting();
+    void askCertificate();
+    /// Over the map while a preview is on it.
+    void makePreviewBanner();
     // main_window_files.cpp
     void askOpen();
     void askSaveAs();
@@ -153,6 +161,9 @@ private:
     DescriptionPanel* m_description = nullptr;
     QDockWidget* m_descriptionDock = nullptr;
     SearchBox* m_search = nullptr;
+    QDockWidget* m_figureDock = nullptr;
+    SitingPanel* m_siting = nullptr;
+    QDockWidget* m_sitingDock = nullptr;
     QLabel* m_pointed = nullptr;
     QLabel* m_notice = nullptr;
     QLabel* m_scale = nullptr;

@@ -38,6 +38,7 @@ void MainWindow::makeActions() {
         m_map->setArmed(false);
         m_tables->setEditingTerritory(false);
         m_scenarioTool->stop();
+        m_document.setPreview(std::nullopt);
     });
     m_clearSimulation = new QAction(tr("&Retirer la simulation"), this);
     connect(m_clearSimulation, &QAction::triggered, this,
@@ -131,6 +132,7 @@ void MainWindow::makeMenus() {
              m_descriptionDock->show();
              m_descriptionDock->raise();
          }},
+        {simulation, tr("&Où implanter…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { showSiting(); }},
         {display, tr("&Preuve"), Qt::CTRL | Qt::Key_P, [this] { showProof(); }},
         {help, tr("À &propos de Maillage"), {}, [this] {
              tell(tr("À propos de Maillage"),

@@ -85,7 +85,7 @@ void MainWindow::showStructureMenu(const std::function<void(QMenu&)>& fill, cons
 }
 
 void MainWindow::refreshAbandon() {
-    m_abandon->setEnabled(m_map->isArmed() || m_tables->isEditingTerritory() ||
+    m_abandon->setEnabled(m_map->isArmed() || m_tables->isEditingTerritory() || m_document.preview() ||
                           m_scenarioTool->mode() != ScenarioTool::Mode::None);
 }
 

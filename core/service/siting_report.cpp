@@ -56,7 +56,11 @@ SitingReport answerSiting(const Project& project, const Situation& situation, co
     }
     report.instance = makeSitingInstance(project, situation, report.request, steps.next());
     const SitingInstance& instance = report.instance;
-    report.solution = solveSiting(instance, {}, steps.next());
+    const Monitor solving = steps.next();
+    if (solving.progress) {
+        solving.progress(0);
+    }
+    report.solution = solveSiting(instance, {}, solving);
     if (solved) {
         solved(report);
     }
