@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -250,6 +251,17 @@ TEST_CASE("a search that is stopped keeps the best found, with its gap, and a ne
     CHECK(asking.panel.note().contains(QStringLiteral("recherche arrêtée")));
     CHECK(asking.button(QStringLiteral("Chercher"))->isEnabled());
     CHECK(asking.document.project().scenarios->empty());
+}
+
+TEST_CASE("a window that is closed while it searches stops the search and goes") {
+    auto asking = std::make_unique<Asking>();
+    asking->setCount(10);
+    asking->panel.search();
+    REQUIRE(asking->panel.isBusy());
+    const QPointer<SitingPanel> panel(&asking->panel);
+    asking.reset();
+    CHECK(panel.isNull());
+    QApplication::processEvents(); // what the search had still to say finds nobody
 }
 
 TEST_CASE("the certificate of the panel's answer is the core's") {
