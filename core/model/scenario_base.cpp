@@ -248,7 +248,7 @@ private:
 } // namespace
 
 Project withScenarioAsBase(const Project& project, std::string_view scenario, const Date& from,
-                           std::string reference) {
+                           const std::string& reference) {
     const Scenario& made = project.scenario(scenario);
     std::set<std::size_t> unfit;
     for (const EditFault& fault : faultsOf(project, made)) {

@@ -17,6 +17,6 @@ namespace maillage {
 /// Edits that do not fit are left out, as they are in a simulation. The scenario leaves the list; the others
 /// stay, and faultsOf tells which of their edits no longer fit. Throws Error{ScenarioUnknown}.
 [[nodiscard]] Project withScenarioAsBase(const Project& project, std::string_view scenario, const Date& from,
-                                         std::string reference);
+                                         const std::string& reference);
 
 } // namespace maillage

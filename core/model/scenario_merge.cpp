@@ -56,8 +56,12 @@ public:
     }
 
 private:
-    const OpenStructure& openingA(std::size_t rank) const { return std::get<OpenStructure>(m_a.edits[rank]); }
-    const OpenStructure& openingB(std::size_t rank) const { return std::get<OpenStructure>(m_b.edits[rank]); }
+    [[nodiscard]] const OpenStructure& openingA(std::size_t rank) const {
+        return std::get<OpenStructure>(m_a.edits[rank]);
+    }
+    [[nodiscard]] const OpenStructure& openingB(std::size_t rank) const {
+        return std::get<OpenStructure>(m_b.edits[rank]);
+    }
 
     void mergeStarts() {
         m_merged.start = m_a.edits.empty() && m_b.start ? m_b.start : m_a.start;
@@ -120,7 +124,7 @@ private:
         }
     }
 
-    ScenarioEdit inMerge(ScenarioEdit edit) const {
+    [[nodiscard]] ScenarioEdit inMerge(ScenarioEdit edit) const {
         const auto renamed = m_idInMerge.find(structureOf(edit));
         if (renamed != m_idInMerge.end()) {
             std::visit(
