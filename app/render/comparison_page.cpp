@@ -78,6 +78,7 @@ double paintCut(QPainter& painter, const QRectF& box, const CutText& cut) {
 /// One under the other; what the short ones leave of their share goes to the long ones.
 void paintLists(QPainter& painter, const std::vector<CutText>& lists, const QRectF& box) {
     std::vector<double> wanted;
+    wanted.reserve(lists.size());
     for (const CutText& list : lists) {
         wanted.push_back(heightOf(painter, box.width(), pageFont(kSize), list.text(list.count)) + kGap);
     }

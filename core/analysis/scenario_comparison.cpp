@@ -107,6 +107,7 @@ std::vector<StructureDifference> structureDifferences(const Project& project, co
     }
     std::ranges::stable_sort(found, {}, [](const auto& one) { return one.first; });
     std::vector<StructureDifference> differences;
+    differences.reserve(found.size());
     for (auto& one : found) {
         differences.push_back(std::move(one.second));
     }
