@@ -1,7 +1,9 @@
+#include "core/analysis/siting/annealing.hpp"
 #include "core/analysis/siting/cbc_solver.hpp"
 #include "core/analysis/siting/enumeration.hpp"
 #include "core/analysis/siting/greedy.hpp"
 #include "core/analysis/siting/proof_search.hpp"
+#include "core/analysis/siting/relaxation.hpp"
 #include "tests/siting/siting_test_support.hpp"
 
 #include <catch2/catch.hpp>
@@ -84,6 +86,43 @@ TEST_CASE("CBC, branch and bound and complete enumeration agree, and greedy is n
             REQUIRE(cbc.answer->value == best);
             REQUIRE(std::ranges::includes(cbc.answer->sites, instance.compulsory));
         }
+    }
+}
+
+TEST_CASE(
+    "Annealing loses nothing, keeps compulsory sites, tells the true value, and the same one every time") {
+    std::size_t optimal = 0;
+    for (unsigned seed = 0; seed < kInstances; ++seed) {
+        INFO("seed " << seed);
+        const SitingInstance instance = randomInstance(seed);
+        const std::int64_t best = everyAnswer(instance).front().value;
+        const SitingAnswer greedy = greedySiting(instance);
+        const SitingAnswer found = annealed(instance, greedy, 2000);
+        REQUIRE(found.value >= greedy.value);
+        REQUIRE(found.value == valueOf(instance, found.sites));
+        REQUIRE(found.sites.size() == instance.count);
+        REQUIRE(std::ranges::includes(found.sites, instance.compulsory));
+        REQUIRE(annealed(instance, greedy, 2000) == found);
+        optimal += found.value == best ? 1 : 0;
+    }
+    CHECK(optimal > kInstances * 95 / 100);
+}
+
+TEST_CASE("The linear relaxation bounds every choice, and no descent bounds better") {
+    for (unsigned seed = 0; seed < kInstances; ++seed) {
+        INFO("seed " << seed);
+        const SitingInstance instance = randomInstance(seed);
+        const Subproblem whole(instance);
+        if (whole.missing() == 0) {
+            continue;
+        }
+        const BoundSearch near = lowerBound(whole, firstMultipliers(instance), 0, 100);
+        const auto relaxation = relax(whole, near, 0);
+        REQUIRE(relaxation);
+        REQUIRE(relaxation->bound.value() >= everyAnswer(instance).front().value);
+        // The multipliers are rounded: half a unit for each demand, as often as it is counted.
+        const auto rounding = static_cast<std::int64_t>(instance.demandCount() * (instance.count + 1));
+        REQUIRE(relaxation->bound.scaled <= near.bound.scaled + rounding);
     }
 }
 

@@ -55,8 +55,7 @@ std::vector<CommuneIndex> indicesOf(const Territory& territory, const std::vecto
         indices.push_back(territory.at(code));
     }
     std::ranges::sort(indices);
-    const auto [first, last] = std::ranges::unique(indices);
-    indices.erase(first, last);
+    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
     return indices;
 }
 

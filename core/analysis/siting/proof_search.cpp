@@ -1,6 +1,7 @@
 #include "core/analysis/siting/proof_search.hpp"
 
-#include "core/analysis/siting/gains.hpp"
+#include "core/analysis/siting/annealing.hpp"
+#include "core/analysis/siting/branching.hpp"
 #include "core/analysis/siting/greedy.hpp"
 #include "core/analysis/siting/relaxation.hpp"
 
@@ -35,32 +36,6 @@ std::vector<Rank> withTop(const Subproblem& problem, const std::vector<std::uint
     return sites;
 }
 
-/// The free site of `rest` of which `shares`, one per free site of `bounded`, are least sure.
-Rank siteToBranchOn(const Subproblem& bounded, const std::vector<double>& shares, const Subproblem& rest) {
-    Rank chosen = rest.freeSites().front();
-    double nearest = 2;
-    for (std::size_t p = 0; p < bounded.freeSites().size(); ++p) {
-        const double distance = std::abs(shares[p] - 0.5);
-        if (distance < nearest && rest.isFree(bounded.freeSites()[p])) {
-            nearest = distance;
-            chosen = bounded.freeSites()[p];
-        }
-    }
-    return chosen;
-}
-
-Subproblem without(const Subproblem& problem, Rank site) {
-    Subproblem left = problem;
-    left.exclude(std::span(&site, 1));
-    return left;
-}
-
-Subproblem with(const Subproblem& problem, Rank site) {
-    Subproblem left = problem;
-    left.take(site);
-    return left;
-}
-
 /// What a proof must say of the multipliers.
 std::vector<std::pair<Rank, std::int64_t>> multipliersKept(const Subproblem& problem,
                                                            const Multipliers& multipliers) {
@@ -71,10 +46,6 @@ std::vector<std::pair<Rank, std::int64_t>> multipliersKept(const Subproblem& pro
         }
     }
     return kept;
-}
-
-bool isCancelled(const Monitor& monitor) {
-    return monitor.isCancelled && monitor.isCancelled();
 }
 
 /// Lowers the bound of a subproblem until it is below `needed`, first by descent, then by the linear
@@ -90,8 +61,10 @@ public:
         }
         BoundSearch search = lowerBound(problem, start, needed(), steps, m_monitor);
         look(withTop(problem, search.bound.top));
-        if (!isClosed(search)) {
+        m_isRelaxed = isClosed(search);
+        if (!m_isRelaxed) {
             if (std::optional<Relaxation> relaxation = relax(problem, search, needed(), m_monitor)) {
+                m_isRelaxed = true;
                 look(surestSites(problem, relaxation->shares));
                 if (relaxation->bound.scaled < search.bound.scaled) {
                     search.multipliers = std::move(relaxation->multipliers);
@@ -113,13 +86,23 @@ public:
         return search.bound.scaled < needed() * kDualScale;
     }
     [[nodiscard]] std::int64_t needed() const { return m_best.value + 1; }
+    /// The last bound is that of the linear relaxation, or good enough without.
+    [[nodiscard]] bool isRelaxed() const { return m_isRelaxed; }
     [[nodiscard]] const SitingAnswer& best() const { return m_best; }
 
 private:
     const SitingInstance& m_instance;
     SitingAnswer m_best;
     const Monitor& m_monitor;
+    bool m_isRelaxed = true;
 };
+
+/// The answer with no more than a bound.
+ProofResult unproved(const Subproblem& whole, const SitingAnswer& answer, const BoundSearch& root) {
+    auto node = std::make_shared<ProofNode>();
+    node->multipliers = multipliersKept(whole, root.multipliers);
+    return {answer, root.bound.value(), std::move(node)};
+}
 
 /// Proves that nothing is worth more than the best answer, or finds something that is and gives up.
 class Prover {
@@ -173,103 +156,6 @@ private:
     std::size_t m_nodes = 0;
 };
 
-/// Offers every choice that the collector may want; false when it was stopped.
-class Ranker {
-public:
-    Ranker(const SitingInstance& instance, RankingCollector& collector, std::size_t nextLimit,
-           const SearchLimits& limits, const Monitor& monitor)
-        : m_full(fullMultipliers(instance)),
-          m_collector(collector),
-          m_nextLimit(nextLimit),
-          m_limits(limits),
-          m_monitor(monitor) {}
-
-    bool rank(const Subproblem& problem, const Multipliers& start, int steps) {
-        if (problem.freeSites().size() < problem.missing()) {
-            return true;
-        }
-        if (problem.missing() == 0) {
-            offer(problem.takenSites(), problem.value());
-            return true;
-        }
-        if (problem.missing() <= 1) {
-            offerLast(problem);
-            return true;
-        }
-        if (m_nodes >= m_limits.nodes || isCancelled(m_monitor)) {
-            return false;
-        }
-        ++m_nodes;
-        const BoundSearch search = lowerBound(problem, start, needed(), steps, m_monitor);
-        if (search.bound.scaled < needed() * kDualScale) {
-            return true;
-        }
-        Subproblem rest = problem;
-        fixSites(rest, search.bound, needed());
-        if (rest.missing() < 2 || rest.freeSites().size() < rest.missing()) {
-            return rank(rest, search.multipliers, m_limits.nodeSteps);
-        }
-        const Rank site = siteToBranchOn(problem, search.shares, rest);
-        return rank(with(rest, site), search.multipliers, m_limits.nodeSteps) &&
-               rank(without(rest, site), search.multipliers, m_limits.nodeSteps);
-    }
-
-private:
-    [[nodiscard]] std::int64_t needed() const {
-        const Ranking& found = m_collector.ranking();
-        if (m_nextLimit == 0) {
-            return found.ties.front().value + (found.tiesAreAll ? 0 : 1);
-        }
-        return found.next.size() < m_nextLimit ? 0 : found.next.back().value + 1;
-    }
-    void offer(std::vector<Rank> sites, std::int64_t value) {
-        std::ranges::sort(sites);
-        m_collector.offer(value, sites);
-    }
-    void offerLast(const Subproblem& problem) {
-        const LagrangianBound exact = lagrangianBound(problem, m_full);
-        for (std::size_t s = 0; s < exact.worth.size(); ++s) {
-            const std::int64_t value = problem.value() + exact.worth[s] / kDualScale;
-            if (value >= needed()) {
-                std::vector<Rank> sites = problem.takenSites();
-                sites.push_back(problem.freeSites()[s]);
-                offer(std::move(sites), value);
-            }
-        }
-    }
-
-    Multipliers m_full;
-    RankingCollector& m_collector;
-    std::size_t m_nextLimit;
-    SearchLimits m_limits;
-    const Monitor& m_monitor;
-    std::size_t m_nodes = 0;
-};
-
-/// Every exchange of one site of the optimum: the next-best answers are often among these, and the sooner
-/// they are known the less is searched.
-void offerNeighbours(const SitingInstance& instance, const SitingAnswer& optimum,
-                     RankingCollector& collector) {
-    Gains gains(instance);
-    std::ranges::for_each(optimum.sites, [&](Rank site) { gains.add(site); });
-    for (std::size_t place = 0; place < optimum.sites.size(); ++place) {
-        if (std::ranges::binary_search(instance.compulsory, optimum.sites[place])) {
-            continue;
-        }
-        gains.remove(optimum.sites[place]);
-        for (Rank site = 0; site < instance.candidateCount(); ++site) {
-            const std::int64_t value = gains.value() + gains.gain(site);
-            if (collector.wants(value) && !std::ranges::binary_search(optimum.sites, site)) {
-                std::vector<Rank> sites = optimum.sites;
-                sites[place] = site;
-                std::ranges::sort(sites);
-                collector.offer(value, sites);
-            }
-        }
-        gains.add(optimum.sites[place]);
-    }
-}
-
 } // namespace
 
 ProofResult proveSiting(const SitingInstance& instance, const SitingAnswer& start, const SearchLimits& limits,
@@ -277,6 +163,13 @@ ProofResult proveSiting(const SitingInstance& instance, const SitingAnswer& star
     const Subproblem whole(instance);
     Bounder bounder(instance, start, monitor);
     const BoundSearch root = bounder.bound(whole, firstMultipliers(instance), limits.rootSteps);
+    if (!bounder.isRelaxed()) {
+        // Too large for the relaxation is much too large to branch: better spend the time on both ends of the
+        // gap.
+        bounder.look(annealed(instance, bounder.best(), limits.exchanges, monitor).sites);
+        return unproved(whole, bounder.best(),
+                        lowerBound(whole, root.multipliers, bounder.needed(), limits.longSteps, monitor));
+    }
     SearchLimits left = limits;
     for (;;) {
         const SitingAnswer answer = bounder.best();
@@ -286,26 +179,9 @@ ProofResult proveSiting(const SitingInstance& instance, const SitingAnswer& star
         }
         left.nodes -= std::min(left.nodes, prover.nodes());
         if (bounder.best() == answer) {
-            auto node = std::make_shared<ProofNode>();
-            node->multipliers = multipliersKept(whole, root.multipliers);
-            return {answer, root.bound.value(), std::move(node)};
+            return unproved(whole, answer, root);
         }
     }
-}
-
-Ranking rankSitings(const SitingInstance& instance, const SitingAnswer& optimum, std::size_t tieLimit,
-                    std::size_t nextLimit, const SearchLimits& limits, const Monitor& monitor) {
-    RankingCollector collector(tieLimit, nextLimit);
-    collector.offer(optimum.value, optimum.sites);
-    offerNeighbours(instance, optimum, collector);
-    Ranker ranker(instance, collector, nextLimit, limits, monitor);
-    const bool isWhole = ranker.rank(Subproblem(instance), firstMultipliers(instance), limits.rootSteps);
-    Ranking ranking = collector.ranking();
-    if (!isWhole) {
-        ranking.tiesAreAll = false;
-        ranking.nextIsExact = false;
-    }
-    return ranking;
 }
 
 } // namespace maillage

@@ -36,6 +36,10 @@ struct SearchLimits {
     /// Steps of descent at the root, and at each other node, before the linear relaxation is solved.
     int rootSteps = 300;
     int nodeSteps = 20;
+    /// Where the relaxation is too large for a proof: exchanges tried for a better answer, steps for a better
+    /// bound.
+    std::size_t exchanges = 25'000'000;
+    int longSteps = 4000;
 };
 
 /// Starts from an answer, betters it where it can, and proves it. When the monitor says stop, the best so far

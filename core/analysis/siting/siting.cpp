@@ -21,6 +21,11 @@ SitingSolution solveSiting(const SitingInstance& instance, const SitingLimits& l
     if (solution.proved.isOptimal() || isStopped || limits.cbcSeconds <= 0) {
         return solution;
     }
+    // CBC heeds neither its limit of time nor us before its first relaxation is solved.
+    constexpr std::size_t kMostForCbc = 4000;
+    if (instance.candidateCount() > kMostForCbc) {
+        return solution;
+    }
     const CbcResult cbc = solveWithCbc(instance, std::nullopt, limits.cbcSeconds);
     if (cbc.answer && cbc.answer->value > solution.proved.answer.value) {
         solution.proved.answer = *cbc.answer;
