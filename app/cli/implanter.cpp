@@ -1,4 +1,5 @@
 #include "app/cli/command.hpp"
+#include "app/cli/interrupt.hpp"
 #include "app/cli/siting_json.hpp"
 #include "app/cli/territory_options.hpp"
 #include "app/render/qt_text.hpp"
@@ -110,7 +111,7 @@ void printParts(const Territory& territory, const SitingReport& report) {
                                               : tr("Parmi les suivantes (recherche écourtée)"));
         printAnswers(territory, report.instance, report.ranking->next);
     }
-    if (!report.pinned.empty()) {
+    if (!report.pinned.empty() && (report.withPinned || !report.isCut)) {
         const QString site = QString::fromStdString(report.pinned);
         printLine(report.withPinned ? tr("Tenir à %1 coûte %2")
                                           .arg(site, integerText(report.solution.proved.answer.value -
@@ -144,12 +145,16 @@ void print(const Project& project, const SitingReport& report, OutputFormat form
         return;
     }
     const SitingSolution& solution = report.solution;
+    if (report.isCut) {
+        printLine(tr("Recherche arrêtée : la meilleure réponse trouvée jusque-là"));
+    }
     printText(tableOf(territory, report, format));
     printLine(tr("Valeur : %1 ; au plus %2")
                   .arg(integerText(solution.proved.answer.value), integerText(solution.bound())));
     printLine(solution.proved.isOptimal() ? tr("Optimum prouvé")
-              : solution.isOptimal()      ? tr("Optimum selon CBC, sans preuve vérifiable")
-                                          : tr("Optimum non prouvé"));
+              : solution.isOptimal()
+                  ? tr("Optimum selon CBC, sans preuve vérifiable")
+                  : tr("Optimum non prouvé : il manque au plus %1").arg(percentText(solution.gap(), 2)));
     printParts(territory, report);
 }
 
@@ -158,7 +163,8 @@ void run(const SitingOptions& o) {
     const SitingQuestion question = questionOf(o); // wrong usage is told before the project is read
     const Project project = o.territory.withMatrix(o.common.loadProject());
     const Situation situation = makeSituation(project, o.common.situationOptions(project));
-    const SitingReport report = answerSiting(project, situation, question);
+    const Interrupt interrupt;
+    const SitingReport report = answerSiting(project, situation, question, interrupt.monitor());
     if (!o.certificate.empty()) {
         writeFileAtomically(
             pathOf(o.certificate),

@@ -89,6 +89,7 @@ Json toJson(const Territory& territory, const SitingReport& report) {
                  {"ecart", solution.gap()},
                  {"optimal", solution.isOptimal()},
                  {"preuve", solution.proved.isOptimal()},
+                 {"arrete", report.isCut},
                  {"sites", sitesJson(territory, report)}};
     if (report.ranking) {
         json["ex_aequo"] = answersJson(territory, report.instance, report.ranking->ties);
@@ -96,7 +97,7 @@ Json toJson(const Territory& territory, const SitingReport& report) {
         json["suivantes"] = answersJson(territory, report.instance, report.ranking->next);
         json["suivantes_exactes"] = report.ranking->nextIsExact;
     }
-    if (!report.pinned.empty()) {
+    if (!report.pinned.empty() && (report.withPinned || !report.isCut)) {
         json["regret"] = regretJson(territory, report);
     }
     json["front"] = report.front ? frontJson(territory, report) : Json::array();

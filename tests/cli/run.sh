@@ -209,6 +209,31 @@ for count in 1 3 6; do
     sed 's/"borne":/"borne":1/' c.json >false.json
     "$(dirname "$program")/maillage-verifie" false.json >/dev/null 2>&1 && fail "a false certificate is accepted"
 done
+expect_json "a radius of 0: each site serves its own commune" "d['valeur'] == 3 and all(s['communes'] == [s['code']] for s in d['sites'])" implanter --nombre 3 --rayon 0
+expect_json "a radius of 1,000 km: any site serves all" "d['valeur'] == 90 and d['optimal']" implanter --nombre 2 --rayon 1000 --certificat c.json
+"$(dirname "$program")/maillage-verifie" c.json >/dev/null || fail "a true certificate is refused"
+# Ctrl-C: what was found so far, with its bound. Sent later and later, since before the search it ends the program.
+# (Asynchronous jobs of a script ignore SIGINT, so Python starts it.)
+python3 - "$program" <<'P' || fail "implanter, interrupted"
+import json, signal, subprocess, sys, time
+ask = [sys.argv[1], "implanter", "--nombre", "10", "--rayon", "8", "--courbe", "--front", "--classement", "--format", "json"]
+stopped = 0
+for attempt in range(1, 60):
+    child = subprocess.Popen(ask, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+    time.sleep(0.05 * attempt)
+    child.send_signal(signal.SIGINT)
+    out, errors = child.communicate(timeout=120)
+    if child.returncode == -signal.SIGINT:
+        continue
+    answer = json.loads(out)
+    assert child.returncode == 0 and errors == b"", (child.returncode, errors)
+    assert len(answer["sites"]) == 10 and answer["valeur"] <= answer["borne"]
+    assert answer["optimal"] == (answer["valeur"] == answer["borne"])
+    stopped += answer["arrete"]
+    if stopped == 3 or not answer["arrete"]:
+        break
+assert stopped > 0
+P
 expect_refusal 1 "317 candidats" implanter --nombre 400 --rayon 5
 expect_refusal 1 "03190.*interdits" implanter --nombre 2 --imposes 03190 --interdits 03190
 expect_refusal 2 "objectif" implanter --objectif lune
