@@ -224,7 +224,7 @@ TEST_CASE("True certificates of small problems are accepted, proved to the end o
                 REQUIRE(verdict.refusal.find("certificat valable") == 0);
                 REQUIRE(verdict.status == 0);
                 REQUIRE(isTrue(Json::parse(text)));
-                open += Json::parse(text)["optimal"].get<bool>() ? 0 : 1;
+                open += Json::parse(text)["optimal"].get<bool>() ? 0U : 1U;
             }
         }
     }
