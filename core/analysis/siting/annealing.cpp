@@ -10,12 +10,45 @@ namespace maillage {
 namespace {
 
 /// In mean weights of a demand: an exchange that loses so much is taken one time in e.
-constexpr double kFirstHeat = 1.2;
-constexpr double kLastHeat = 0.15;
+constexpr double kFirstHeat = 0.9;
+constexpr double kLastHeat = 0.2;
 /// Between two coolings and looks at the monitor.
 constexpr std::size_t kRound = 4096;
-/// One exchange in so many goes anywhere.
-constexpr unsigned kFarOnes = 20;
+/// Of a hundred exchanges so many go to a neighbour, one of the few that cover most of the same; so many
+/// anywhere.
+constexpr std::size_t kNearOnes = 60;
+constexpr std::size_t kFarOnes = 2;
+constexpr std::size_t kNeighbours = 16;
+
+/// kNeighbours candidates for each, those with which it shares the most demands (itself where it shares
+/// none).
+std::vector<Rank> neighboursOf(const SitingInstance& instance) {
+    std::vector<Rank> neighbours;
+    std::vector<int> shared(instance.candidateCount(), 0);
+    std::vector<Rank> met;
+    for (Rank site = 0; site < instance.candidateCount(); ++site) {
+        met.assign(1, site);
+        for (const Rank demand : instance.covered[site]) {
+            for (const Rank other : instance.covering[demand]) {
+                if (other != site && shared[other]++ == 0) {
+                    met.push_back(other);
+                }
+            }
+        }
+        const auto count = static_cast<std::ptrdiff_t>(std::min(kNeighbours + 1, met.size()));
+        std::partial_sort(met.begin() + 1, met.begin() + count, met.end(), [&](Rank a, Rank b) {
+            return shared[a] != shared[b] ? shared[a] > shared[b] : a < b;
+        });
+        const std::size_t known = static_cast<std::size_t>(count) - 1;
+        for (std::size_t n = 0; n < kNeighbours; ++n) {
+            neighbours.push_back(known > 0 ? met[1 + n % known] : site);
+        }
+        for (const Rank other : met) {
+            shared[other] = 0;
+        }
+    }
+    return neighbours;
+}
 
 class Annealing {
 public:
@@ -24,10 +57,11 @@ public:
           m_best(answer),
           m_value(answer.value),
           m_times(instance.demandCount(), 0),
-          m_isChosen(instance.candidateCount(), false) {
+          m_isChosen(instance.candidateCount(), false),
+          m_neighbours(neighboursOf(instance)) {
         for (const Rank site : answer.sites) {
             m_isChosen[site] = true;
-            change(site, 1);
+            come(site);
             (std::ranges::binary_search(instance.compulsory, site) ? m_fixed : m_sites).push_back(site);
         }
     }
@@ -43,12 +77,13 @@ public:
         if (m_isChosen[other]) {
             return;
         }
-        const std::int64_t difference = change(former, -1) + change(other, 1);
+        const std::int64_t lost = go(former);
+        const std::int64_t difference = gainOf(other) - lost;
         if (difference < 0 && chance() >= std::exp(static_cast<double>(difference) / heat)) {
-            change(other, -1);
-            change(former, 1);
+            come(former);
             return;
         }
+        come(other);
         m_isChosen[former] = false;
         m_isChosen[other] = true;
         place = other;
@@ -66,23 +101,35 @@ private:
 
     [[nodiscard]] Rank pickFor(Rank former) {
         const auto covered = m_instance.covered[former];
-        if (covered.empty() || below(kFarOnes) == 0) {
+        const std::size_t kind = below(100);
+        if (covered.empty() || kind < kFarOnes) {
             return static_cast<Rank>(below(m_instance.candidateCount()));
+        }
+        if (kind < kFarOnes + kNearOnes) {
+            return m_neighbours[former * kNeighbours + below(kNeighbours)];
         }
         const auto covering = m_instance.covering[covered[below(covered.size())]];
         return covering[below(covering.size())];
     }
-    /// The site comes (1) or goes (-1); what is gained by it.
-    std::int64_t change(Rank site, int by) {
-        std::int64_t gained = 0;
+    [[nodiscard]] std::int64_t gainOf(Rank site) const {
+        std::int64_t gain = 0;
         for (const Rank demand : m_instance.covered[site]) {
-            const int before = m_times[demand];
-            m_times[demand] += by;
-            if (std::min(before, m_times[demand]) == 0) {
-                gained += by * m_instance.weights[demand];
-            }
+            gain += m_times[demand] == 0 ? m_instance.weights[demand] : 0;
         }
-        return gained;
+        return gain;
+    }
+    void come(Rank site) {
+        for (const Rank demand : m_instance.covered[site]) {
+            ++m_times[demand];
+        }
+    }
+    /// What is lost by it.
+    std::int64_t go(Rank site) {
+        std::int64_t loss = 0;
+        for (const Rank demand : m_instance.covered[site]) {
+            loss += --m_times[demand] == 0 ? m_instance.weights[demand] : 0;
+        }
+        return loss;
     }
     void keep() {
         m_best.value = m_value;
@@ -94,8 +141,9 @@ private:
     const SitingInstance& m_instance;
     SitingAnswer m_best;
     std::int64_t m_value;
-    std::vector<int> m_times; // chosen sites that cover the demand
+    std::vector<std::uint32_t> m_times; // chosen sites that cover the demand
     std::vector<bool> m_isChosen;
+    std::vector<Rank> m_neighbours; // kNeighbours of each candidate
     std::vector<Rank> m_sites, m_fixed;
     std::mt19937 m_random{20'220};
 };

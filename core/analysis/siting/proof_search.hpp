@@ -38,7 +38,7 @@ struct SearchLimits {
     int nodeSteps = 20;
     /// Where the relaxation is too large for a proof: exchanges tried for a better answer, steps for a better
     /// bound.
-    std::size_t exchanges = 25'000'000;
+    std::size_t exchanges = 60'000'000;
     int longSteps = 4000;
 };
 
