@@ -1,8 +1,8 @@
 # The window: everything that needs widgets.
 add_library(maillage_gui STATIC
-  dialogs/acceptance_dialog.cpp dialogs/check_dialog.cpp dialogs/definitions_dialog.cpp dialogs/export_dialog.cpp dialogs/import_dialog.cpp
-  dialogs/import_layouts.cpp dialogs/project_sheet_dialog.cpp dialogs/reconciliation_dialog.cpp dialogs/row_dialog.cpp dialogs/row_table.cpp dialogs/unsaved_question.cpp
-  document/derived.cpp document/project_document.cpp document/replace_command.cpp
+  dialogs/acceptance_dialog.cpp dialogs/base_dialog.cpp dialogs/check_dialog.cpp dialogs/comparison_dialog.cpp dialogs/definitions_dialog.cpp dialogs/export_dialog.cpp dialogs/import_dialog.cpp
+  dialogs/import_layouts.cpp dialogs/merge_dialog.cpp dialogs/project_sheet_dialog.cpp dialogs/reconciliation_dialog.cpp dialogs/row_dialog.cpp dialogs/row_table.cpp dialogs/unsaved_question.cpp
+  document/derived.cpp document/project_document.cpp document/replace_command.cpp map/commune_at.cpp map/difference_view.cpp
   map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp map/neighbour_walk.cpp
   models/commune_state_model.cpp models/dated_row_models.cpp models/project_table_model.cpp models/qpv_link_model.cpp models/finding_model.cpp models/proof_model.cpp models/row_report_model.cpp models/sheet_preview_model.cpp models/structure_model.cpp models/scenario_model.cpp models/table_filter.cpp models/typed_cells.cpp models/text_table_model.cpp
   network/official_download.cpp network/official_source.cpp panels/advice_section.cpp

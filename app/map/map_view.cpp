@@ -1,6 +1,7 @@
 #include "app/map/map_view.hpp"
 
 #include "app/map/map_accessible.hpp"
+#include "app/map/commune_at.hpp"
 #include "app/map/map_overlay.hpp"
 #include "app/map/neighbour_walk.hpp"
 
@@ -136,14 +137,7 @@ void MapView::goTo(const std::vector<CommuneIndex>& communes) {
 }
 
 std::optional<CommuneIndex> MapView::communeAt(QPointF place) const {
-    const MapPoint wanted = mapPointAt(place);
-    const std::vector<Area>& areas = m_document.project().baseMap->areas();
-    for (CommuneIndex i = 0; i < areas.size(); ++i) {
-        if (areas[i].envelope().contains(wanted) && areas[i].contains(wanted)) {
-            return i;
-        }
-    }
-    return std::nullopt;
+    return maillage::communeAt(*m_document.project().baseMap, mapPointAt(place));
 }
 
 std::string MapView::structureAt(QPointF place) const {

@@ -21,9 +21,12 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
       m_copy(new QPushButton(tr("&Copier"))),
       m_rename(new QPushButton(tr("&Renommer"))),
       m_remove(new QPushButton(tr("Suppri&mer"))),
-      m_buttons(new QHBoxLayout),
+      m_merge(new QPushButton(tr("F&usionner…"))),
+      m_base(new QPushButton(tr("Retenir comme &base…"))),
       m_notes(new QLabel) {
     auto* create = new QPushButton(tr("&Nouveau"));
+    auto* compare = new QPushButton(tr("C&omparer…"));
+    auto* buttons = new QHBoxLayout;
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -37,14 +40,14 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(ScenarioModel::Name, QHeaderView::Stretch);
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
-    for (QPushButton* button : {create, m_copy, m_rename, m_remove}) {
-        m_buttons->addWidget(button);
+    for (QPushButton* button : {create, m_copy, m_rename, m_remove, compare, m_merge, m_base}) {
+        buttons->addWidget(button);
     }
-    m_buttons->addStretch(1);
+    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_notes);
-    layout->addLayout(m_buttons);
+    layout->addLayout(buttons);
 
     connect(create, &QPushButton::clicked, this, [this] {
         this->create();
@@ -57,6 +60,15 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     connect(m_rename, &QPushButton::clicked, this,
             [this] { m_table->edit(m_model->index(m_model->shownRow(), ScenarioModel::Name)); });
     connect(m_remove, &QPushButton::clicked, this, &ScenarioPanel::remove);
+    const auto ask = [this](QPushButton* button, void (ScenarioPanel::*asked)(const std::string&)) {
+        connect(button, &QPushButton::clicked, this, [this, asked] {
+            const Scenario* chosen = m_model->scenarioAt(m_model->shownRow());
+            Q_EMIT(this->*asked)(chosen == nullptr ? std::string() : chosen->name);
+        });
+    };
+    ask(compare, &ScenarioPanel::comparisonAsked);
+    ask(m_merge, &ScenarioPanel::mergeAsked);
+    ask(m_base, &ScenarioPanel::baseAsked);
     connect(m_model, &ScenarioModel::refused, this, &ScenarioPanel::told);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -114,7 +126,7 @@ void ScenarioPanel::refresh() {
     }
     m_isFollowing = false;
     const Scenario* chosen = m_model->scenarioAt(row);
-    for (QPushButton* button : {m_copy, m_rename, m_remove}) {
+    for (QPushButton* button : {m_copy, m_rename, m_remove, m_merge, m_base}) {
         button->setEnabled(chosen != nullptr);
     }
     QStringList notes = m_model->faultsAt(row);

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -22,14 +21,19 @@ public:
     void create();
     void copy();
     void remove();
+    /// The scenario of this name is looked at; empty for the base alone.
+    void lookAt(const std::string& name);
 
 Q_SIGNALS:
     /// What could not be, and why.
     void told(const QString& sentence);
+    // Asked for the scenario of this name; the comparison also for the base alone, whose name is empty.
+    void mergeAsked(const std::string& name);
+    void comparisonAsked(const std::string& name);
+    void baseAsked(const std::string& name);
 
 private:
     void refresh();
-    void lookAt(const std::string& name);
     void add(const Project& after, const std::string& name, const QString& what);
 
     ProjectDocument& m_document;
@@ -38,7 +42,8 @@ private:
     QPushButton* m_copy;
     QPushButton* m_rename;
     QPushButton* m_remove;
-    QHBoxLayout* m_buttons;
+    QPushButton* m_merge;
+    QPushButton* m_base;
     QLabel* m_notes;
     bool m_isFollowing = false;
 };

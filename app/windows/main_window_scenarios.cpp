@@ -1,4 +1,7 @@
 // The window's work with scenarios: their list and what is changed in the one that is looked at.
+#include "app/dialogs/base_dialog.hpp"
+#include "app/dialogs/comparison_dialog.hpp"
+#include "app/dialogs/merge_dialog.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/structure_menu.hpp"
 #include "app/panels/scenario_panel.hpp"
@@ -21,6 +24,24 @@ void MainWindow::makeScenarioDock() {
     dock->hide();
     connect(m_scenarios, &ScenarioPanel::told, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
+    connect(m_scenarios, &ScenarioPanel::mergeAsked, this, [this](const std::string& name) {
+        auto* dialog = new MergeDialog(m_document, name, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &MergeDialog::merged, m_scenarios, &ScenarioPanel::lookAt);
+        dialog->open();
+    });
+    connect(m_scenarios, &ScenarioPanel::baseAsked, this, [this](const std::string& name) {
+        auto* dialog = new BaseDialog(m_document, name, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_scenarios, &ScenarioPanel::comparisonAsked, this, [this] {
+        auto* dialog = new ComparisonDialog(m_document, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ComparisonDialog::communeChosen, m_map, &MapView::select);
+        connect(dialog, &ComparisonDialog::failed, this, &MainWindow::tellProblem);
+        dialog->show();
+    });
     QAction* show = dock->toggleViewAction();
     show->setText(tr("Scé&narios"));
     show->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
