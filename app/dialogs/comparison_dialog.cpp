@@ -36,16 +36,16 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
       m_a(new QComboBox),
       m_b(new QComboBox),
       m_summary(new QLabel),
+      m_figureTable(makeRowTable(m_figures, tr("Indicateurs des deux côtés"))),
       m_communes(new QTableWidget(0, 3)),
       m_map(new DifferenceView) {
     setWindowTitle(tr("Comparer des scénarios"));
-    resize(1180, 720);
+    resize(1260, 720);
     m_summary->setWordWrap(true);
-    QTableView* figures = makeRowTable(m_figures, tr("Indicateurs des deux côtés"));
-    figures->setSelectionMode(QAbstractItemView::SingleSelection);
-    figures->verticalHeader()->hide();
-    figures->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    figures->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_figureTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_figureTable->setWordWrap(false);
+    m_figureTable->verticalHeader()->hide();
+    m_figureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_communes->setHorizontalHeaderLabels({tr("Commune"), tr("Écart"), tr("Habitants")});
     m_communes->setLocale(QLocale(QLocale::French, QLocale::France));
     m_communes->setAccessibleName(tr("Communes gagnées et perdues"));
@@ -54,6 +54,10 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     m_communes->setSelectionMode(QAbstractItemView::SingleSelection);
     m_communes->setTabKeyNavigation(false);
     m_communes->verticalHeader()->hide();
+    m_communes->sortByColumn(kName, Qt::AscendingOrder);
+    for (QTableView* table : {m_figureTable, static_cast<QTableView*>(m_communes)}) {
+        table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    }
     m_communes->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
 
     auto* choice = new QHBoxLayout;
@@ -66,13 +70,13 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     }
     choice->addStretch(1);
     auto* tables = new QSplitter(Qt::Vertical);
-    tables->addWidget(figures);
+    tables->addWidget(m_figureTable);
     tables->addWidget(m_communes);
     tables->setSizes({380, 240});
     auto* sides = new QSplitter(Qt::Horizontal);
     sides->addWidget(tables);
     sides->addWidget(m_map);
-    sides->setSizes({540, 640});
+    sides->setSizes({620, 640});
     auto* buttons = new QDialogButtonBox;
     QPushButton* save = buttons->addButton(tr("&Exporter en PDF…"), QDialogButtonBox::ActionRole);
     QPushButton* close = buttons->addButton(tr("&Fermer"), QDialogButtonBox::RejectRole);

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QTableView;
 class QTableWidget;
 
 namespace maillage {
@@ -47,6 +48,7 @@ private:
     QComboBox* m_b;
     QLabel* m_summary;
     TextTableModel m_figures;
+    QTableView* m_figureTable;
     QTableWidget* m_communes;
     DifferenceView* m_map;
 };
