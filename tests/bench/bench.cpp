@@ -6,8 +6,9 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"
+#include "tests/bench/drag.hpp"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QImage>
 
 #include <algorithm>
@@ -53,6 +54,8 @@ void run(const char* path, std::int64_t runs) {
         const QRectF target(0, 0, image.width() / kScale, image.height() / kScale);
         paintMap(painter, sheet, ViewTransform::fitting(project.baseMap->envelope(), target, 300), target);
     });
+    constexpr std::int64_t kMovesPerRun = 20; // a percentile wants many
+    measureDrag(project, runs * kMovesPerRun);
 }
 
 } // namespace
@@ -61,7 +64,7 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     maillage::installFonts();
     if (argc < 2) {
         std::cerr << "usage: maillage-bench PROJECT.gpkg [RUNS]\n";
