@@ -33,10 +33,25 @@ std::vector<QPointF> pathOver(const MapView& map) {
     return places;
 }
 
+/// Counts the frames, so that no move is timed that painted none.
+class FrameCount : public QObject {
+public:
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        m_frames += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    [[nodiscard]] std::int64_t frames() const { return m_frames; }
+
+private:
+    std::int64_t m_frames = 0;
+};
+
 void measureOn(const char* name, MapView& map, std::int64_t moves) {
     map.setArmed(true);
     QApplication::processEvents();
     const std::vector<QPointF> path = pathOver(map);
+    FrameCount count;
+    map.installEventFilter(&count);
     std::vector<double> times;
     for (std::int64_t i = 0; i < moves; ++i) {
         const QPointF place = path[static_cast<std::size_t>(i) % path.size()];
@@ -51,7 +66,8 @@ void measureOn(const char* name, MapView& map, std::int64_t moves) {
     std::ranges::sort(times);
     std::cout << name << ": median " << formatFixed(times[times.size() / 2], 2) << " ms, 99 % under "
               << formatFixed(times[times.size() * 99 / 100], 2) << " ms, at most "
-              << formatFixed(times.back(), 2) << " ms\n";
+              << formatFixed(times.back(), 2) << " ms; " << formatInteger(count.frames()) << " frames of "
+              << formatInteger(moves) << " moves\n";
 }
 
 } // namespace
