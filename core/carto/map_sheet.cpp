@@ -83,7 +83,7 @@ void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& commune
 void fillByDifference(MapSheet& sheet, const ScenarioComparison& comparison) {
     sheet.legend = {{LegendKind::CoveredInBoth, kCovered},
                     {LegendKind::Gained, kGained, Hatch::Falling},
-                    {LegendKind::Lost, kLost, Hatch::Rising},
+                    {LegendKind::Lost, kLost, Hatch::Crossed},
                     {LegendKind::CoveredInNeither, kZoneBlanche}};
     sheet.fillOf.assign(comparison.neither.communes.size(), 3);
     std::uint32_t fill = 0;
@@ -236,7 +236,7 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
         addClass(sheet, {LegendKind::Gained, kGained, Hatch::Falling}, *gained);
     }
     if (lost != nullptr && !lost->isEmpty() && theme != Theme::Distance) {
-        addClass(sheet, {LegendKind::Lost, kLost, Hatch::Rising}, *lost);
+        addClass(sheet, {LegendKind::Lost, kLost, Hatch::Crossed}, *lost);
     }
     countFills(sheet);
     addStructures(sheet, project, situation);
