@@ -160,52 +160,6 @@ QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure
     return text;
 }
 
-struct EditText {
-    const Project& project;
-    const std::vector<ScenarioEdit>& edits;
-
-    QString operator()(const OpenStructure& edit) const {
-        return QStringLiteral("★ %1, %2").arg(QString::fromStdString(edit.name), ruleText(edit.rule));
-    }
-    QString operator()(const CloseStructure& edit) const {
-        return tr("Fermer %1").arg(named(edit.structure));
-    }
-    QString operator()(const MoveStructure& edit) const {
-        const auto site = project.territory->find(edit.site);
-        return tr("Déplacer %1 à %2")
-            .arg(named(edit.structure),
-                 QString::fromStdString(site ? project.territory->commune(*site).name : edit.site));
-    }
-    QString operator()(const ExtendTerritory& edit) const {
-        return tr("Étendre %1\u00A0: %2").arg(named(edit.structure), communes(edit.communes));
-    }
-    QString operator()(const ReduceTerritory& edit) const {
-        return tr("Réduire %1\u00A0: %2").arg(named(edit.structure), communes(edit.communes));
-    }
-    QString operator()(const BecomeCentreSocial& edit) const {
-        return tr("Faire un centre social de %1").arg(named(edit.structure));
-    }
-
-private:
-    [[nodiscard]] QString named(const std::string& id) const {
-        for (const ScenarioEdit& edit : edits) {
-            if (const auto* opening = std::get_if<OpenStructure>(&edit); opening && opening->id == id) {
-                return QString::fromStdString(opening->name);
-            }
-        }
-        const auto structure = project.structures->find(id);
-        return QString::fromStdString(structure ? project.structures->structures[*structure].name : id);
-    }
-    [[nodiscard]] QString communes(const std::vector<std::string>& codes) const {
-        QStringList names;
-        for (const std::string& code : codes) {
-            const auto commune = project.territory->find(code);
-            names << QString::fromStdString(commune ? project.territory->commune(*commune).name : code);
-        }
-        return names.join(QStringLiteral(", "));
-    }
-};
-
 } // namespace
 
 QString indicatorText(const ProjectDocument& document) {
@@ -224,10 +178,6 @@ QString indicatorText(const ProjectDocument& document) {
     sheet.addNumber(i.qpvSansStructure.size(), tr("QPV sans structure, sur %1").arg(count(i.qpvs.size())),
                     "qpv_sans_structure");
     return sheet.text();
-}
-
-QString editText(const Project& project, const ScenarioEdit& edit, const std::vector<ScenarioEdit>& edits) {
-    return std::visit(EditText{project, edits}, edit);
 }
 
 QString simulationText(const ProjectDocument& document) {

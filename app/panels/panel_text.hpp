@@ -17,9 +17,5 @@ namespace maillage {
 [[nodiscard]] QString communeText(const ProjectDocument& document, CommuneIndex commune);
 /// "Cérilly · centre social et EVS · 1 234 hab."
 [[nodiscard]] QString communeLine(const ProjectDocument& document, CommuneIndex commune);
-/// "★ EVS simulé à Gannat, rayon de 10 km", "Fermer La Farandole"; `edits`: the changes among which are the
-/// openings that it may change.
-[[nodiscard]] QString editText(const Project& project, const ScenarioEdit& edit,
-                               const std::vector<ScenarioEdit>& edits = {});
 
 } // namespace maillage

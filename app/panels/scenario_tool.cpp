@@ -1,6 +1,6 @@
 #include "app/panels/scenario_tool.hpp"
 
-#include "app/panels/panel_text.hpp"
+#include "app/render/scenario_text.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <algorithm>
@@ -35,7 +35,7 @@ void ScenarioTool::attempt(const std::function<void()>& work) {
 }
 
 QString ScenarioTool::stepText(const ScenarioEdit& edit) const {
-    return tr("Scénario\u00A0: %1").arg(editText(m_document.project(), edit, m_document.edits()));
+    return tr("Scénario\u00A0: %1").arg(editText(m_document.project(), m_document.scenario(), edit));
 }
 
 QString ScenarioTool::nameOf(const std::string& structure) const {

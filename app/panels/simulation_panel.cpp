@@ -2,6 +2,7 @@
 
 #include "app/panels/panel_text.hpp"
 #include "app/panels/rule_editor.hpp"
+#include "app/render/scenario_text.hpp"
 
 #include <QAction>
 #include <QLabel>
@@ -97,9 +98,10 @@ void SimulationPanel::refresh() {
         while (m_list->count() < size) {
             m_list->addItem(QString());
         }
+        const Scenario scenario = m_document.scenario();
         for (int row = 0; row < size; ++row) {
             m_list->item(row)->setText(
-                editText(m_document.project(), edits[static_cast<std::size_t>(row)], edits));
+                editTitle(m_document.project(), scenario, edits[static_cast<std::size_t>(row)]));
         }
         // The one just placed is the one that is worked on.
         if (isLonger || m_list->currentRow() >= size) {

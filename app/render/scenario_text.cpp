@@ -1,6 +1,7 @@
 #include "app/render/scenario_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/rule_text.hpp"
 
 #include <QCoreApplication>
 
@@ -47,10 +48,7 @@ struct EditText {
         return pattern.arg(structureText(project, scenario, id));
     }
     QString operator()(const OpenStructure& edit) const {
-        return tr("ouvrir « %1 » (%2, %3)")
-            .arg(QString::fromStdString(edit.name),
-                 edit.kind == StructureKind::Evs ? tr("EVS") : tr("centre social"),
-                 communeText(project, edit.site));
+        return tr("ouvrir « %1 » (%2)").arg(QString::fromStdString(edit.name), ruleText(edit.rule));
     }
     QString operator()(const CloseStructure& edit) const {
         return named(tr("fermer « %1 »"), edit.structure);
@@ -100,6 +98,11 @@ QString simulatedName(StructureKind kind, const Commune& site) {
 
 QString editText(const Project& project, const Scenario& scenario, const ScenarioEdit& edit) {
     return std::visit(EditText{project, scenario}, edit);
+}
+
+QString editTitle(const Project& project, const Scenario& scenario, const ScenarioEdit& edit) {
+    const QString text = editText(project, scenario, edit);
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 QString faultText(const Project& project, const Scenario& scenario, const EditFault& fault) {

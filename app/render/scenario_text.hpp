@@ -11,8 +11,10 @@ namespace maillage {
 /// "EVS simulé à Gannat", "Centre social simulé à Gannat".
 [[nodiscard]] QString simulatedName(StructureKind kind, const Commune& site);
 
-/// "fermer « MJC de Montluçon »", "ouvrir « EVS simulé à Gannat » (EVS, Gannat)".
+/// "fermer « MJC de Montluçon »", "ouvrir « EVS simulé à Gannat » (rayon de 10 km)".
 [[nodiscard]] QString editText(const Project& project, const Scenario& scenario, const ScenarioEdit& edit);
+/// The same with a capital: a line of its own.
+[[nodiscard]] QString editTitle(const Project& project, const Scenario& scenario, const ScenarioEdit& edit);
 
 /// "changement 2, fermer « X » : le scénario « S » ferme déjà « X » ; …".
 [[nodiscard]] QString faultText(const Project& project, const Scenario& scenario, const EditFault& fault);

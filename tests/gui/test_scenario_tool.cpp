@@ -209,7 +209,8 @@ TEST_CASE("the simulation panel names every kind of change and takes any of them
     auto* list = shown.window.findChild<QListWidget*>();
     REQUIRE(list->count() == 3);
     CHECK(list->item(1)->text().contains(QString::fromStdString(shown.evs.name)));
-    CHECK(list->item(2)->text().startsWith(QStringLiteral("Fermer EVS simulé à")));
+    CHECK(list->item(2)->text().startsWith(QStringLiteral("Fermer")));
+    CHECK(list->item(2)->text().contains(QStringLiteral("EVS simulé à")));
     list->setCurrentRow(1);
     for (QPushButton* button : shown.window.findChildren<QPushButton*>()) {
         if (button->text().contains(QStringLiteral("Retirer cette modification"))) {
