@@ -28,6 +28,14 @@ constexpr int kName = 0;
 constexpr int kChange = 1;
 constexpr int kPopulation = 2;
 
+/// Sorts as a number and reads as the French write one.
+class InhabitantsItem : public QTableWidgetItem {
+public:
+    bool operator<(const QTableWidgetItem& other) const override {
+        return data(Qt::UserRole).toLongLong() < other.data(Qt::UserRole).toLongLong();
+    }
+};
+
 } // namespace
 
 ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
@@ -76,7 +84,7 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     auto* sides = new QSplitter(Qt::Horizontal);
     sides->addWidget(tables);
     sides->addWidget(m_map);
-    sides->setSizes({620, 640});
+    sides->setSizes({720, 540});
     auto* buttons = new QDialogButtonBox;
     QPushButton* save = buttons->addButton(tr("&Exporter en PDF…"), QDialogButtonBox::ActionRole);
     QPushButton* close = buttons->addButton(tr("&Fermer"), QDialogButtonBox::RejectRole);
@@ -172,9 +180,10 @@ void ComparisonDialog::showCommunes() {
             name->setData(Qt::UserRole, QVariant::fromValue(i));
             m_communes->setItem(row, kName, name);
             m_communes->setItem(row, kChange, new QTableWidgetItem(change));
-            auto* population = new QTableWidgetItem;
+            auto* population = new InhabitantsItem;
             if (commune.population) {
-                population->setData(Qt::DisplayRole, QVariant::fromValue<qlonglong>(*commune.population));
+                population->setText(integerText(*commune.population));
+                population->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(*commune.population));
             }
             population->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_communes->setItem(row++, kPopulation, population);

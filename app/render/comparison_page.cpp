@@ -6,10 +6,12 @@
 #include "app/render/qt_text.hpp"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <span>
 
 namespace maillage {
 
@@ -20,6 +22,7 @@ constexpr double kGap = 130;
 constexpr double kRowGap = 110;
 const QColor kRule(0xD5, 0xDA, 0xDF);
 constexpr double kTall = 5000;
+constexpr double kCellGap = 60;
 
 QString tr(const char* text) {
     return typeset(QCoreApplication::translate("page", text));
@@ -30,16 +33,34 @@ double heightOf(QPainter& painter, double width, const QFont& font, const QStrin
     return painter.boundingRect(QRectF(0, 0, width, kTall), Qt::TextWordWrap, text).height();
 }
 
+/// The largest font, down to a readable size, in which no word of a header is wider than its cell.
+QFont headerFont(const std::vector<QString>& cells, std::span<const double> shares, double width) {
+    constexpr int kSmallest = 170;
+    for (int size = kSize; size > kSmallest; size -= 5) {
+        const QFontMetricsF metrics(pageFont(size, true));
+        bool fits = true;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            for (const QString& word : cells[i].split(u' ')) {
+                fits = fits && metrics.horizontalAdvance(word) <= width * shares[i] - kCellGap;
+            }
+        }
+        if (fits) {
+            return pageFont(size, true);
+        }
+    }
+    return pageFont(kSmallest, true);
+}
+
 /// Label, both values, difference and difference in inhabitants; returns the height used.
 double paintTable(QPainter& painter, const TextTable& table, QPointF at, double width) {
-    constexpr std::array kShares{0.40, 0.15, 0.15, 0.14, 0.16};
+    constexpr std::array kShares{0.37, 0.17, 0.17, 0.13, 0.16};
     double y = at.y();
     const auto row = [&](const std::vector<QString>& cells, const QFont& font, const QColor& ink) {
         double height = 0;
         double x = at.x();
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const double cell = width * kShares[i];
-            const QRectF box(x, y, cell - 60, kTall);
+            const QRectF box(x, y, cell - kCellGap, kTall);
             painter.setFont(font);
             painter.setPen(ink);
             QRectF used;
@@ -52,7 +73,7 @@ double paintTable(QPainter& painter, const TextTable& table, QPointF at, double 
         painter.setPen(QPen(kRule, 8));
         painter.drawLine(QPointF(at.x(), y - kRowGap / 2), QPointF(at.x() + width, y - kRowGap / 2));
     };
-    row(table.header, pageFont(kSize, true), kInk);
+    row(table.header, headerFont(table.header, kShares, width), kInk);
     for (const auto& cells : table.rows) {
         row(cells, pageFont(kSize), kInk);
     }
