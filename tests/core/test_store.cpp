@@ -2,6 +2,7 @@
 #include "core/store/project_file.hpp"
 #include "core/store/project_rows.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -13,17 +14,6 @@ using namespace maillage::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Folder {
-    fs::path path =
-        fs::temp_directory_path() /
-        ("maillage-store-" +
-         std::to_string(std::hash<std::string>{}(Catch::getResultCapture().getCurrentTestName())));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-};
 
 std::string bytesOf(const fs::path& path) {
     std::ostringstream bytes;
@@ -102,41 +92,41 @@ void turnIntoVersion1(Database& database) {
 } // namespace
 
 TEST_CASE("a project reads back equal, and written again gives the same bytes") {
-    const Folder folder;
+    const TemporaryFolder folder;
     const Project project = sample();
-    writeProject(project, folder.path / "a.gpkg");
-    const Project read = readProject(folder.path / "a.gpkg");
+    writeProject(project, folder / "a.gpkg");
+    const Project read = readProject(folder / "a.gpkg");
     CHECK(*read.territory == *project.territory);
     CHECK(*read.structures == *project.structures);
     CHECK(*read.scenarios == *project.scenarios);
     CHECK(*read.travelTimes == *project.travelTimes);
     CHECK(read.baseMap->areas() == project.baseMap->areas());
     CHECK(read.settings == project.settings);
-    writeProject(read, folder.path / "b.gpkg");
-    CHECK(bytesOf(folder.path / "a.gpkg") == bytesOf(folder.path / "b.gpkg"));
+    writeProject(read, folder / "b.gpkg");
+    CHECK(bytesOf(folder / "a.gpkg") == bytesOf(folder / "b.gpkg"));
 }
 
 TEST_CASE("QPV keep their outlines, and one without has none") {
-    const Folder folder;
+    const TemporaryFolder folder;
     Project project = sample();
     const std::vector<Qpv> qpvs{
         {"", "Nord", 2015, {0}, {0}, attested()},
         {"QN00301M", "Sud", 2024, {2, 0}, {}, supposed(), square(701'000, 6'601'000, 300)}};
     project.qpvs = std::make_shared<const std::vector<Qpv>>(qpvs);
-    writeProject(project, folder.path / "a.gpkg");
-    CHECK(*readProject(folder.path / "a.gpkg").qpvs == qpvs);
+    writeProject(project, folder / "a.gpkg");
+    CHECK(*readProject(folder / "a.gpkg").qpvs == qpvs);
 }
 
 TEST_CASE("a file of version 1, without outlines of QPV and origins of rows, still opens") {
-    const Folder folder;
+    const TemporaryFolder folder;
     Project project = sample();
     project.qpvs =
         std::make_shared<const std::vector<Qpv>>(std::vector<Qpv>{{"", "Nord", 2015, {0}, {0}, attested()}});
     Database database;
     writeRows(database, project);
     turnIntoVersion1(database);
-    std::ofstream(folder.path / "v1.gpkg", std::ios::binary) << database.bytes();
-    const Project read = readProject(folder.path / "v1.gpkg");
+    std::ofstream(folder / "v1.gpkg", std::ios::binary) << database.bytes();
+    const Project read = readProject(folder / "v1.gpkg");
     REQUIRE(read.qpvs->size() == 1);
     CHECK(read.qpvs->front().name == "Nord");
     CHECK(read.qpvs->front().structures == project.qpvs->front().structures);
@@ -153,8 +143,8 @@ TEST_CASE("a file of version 1, without outlines of QPV and origins of rows, sti
 }
 
 TEST_CASE("a file that is no project is refused for what it is") {
-    const Folder folder;
-    const fs::path file = folder.path / "x.gpkg";
+    const TemporaryFolder folder;
+    const fs::path file = folder / "x.gpkg";
     CHECK(codeOf(file) == ErrorCode::FileMissing);
     std::ofstream(file).close();
     CHECK(codeOf(file) == ErrorCode::FileEmpty);
@@ -164,12 +154,12 @@ TEST_CASE("a file that is no project is refused for what it is") {
 }
 
 TEST_CASE("a cut project never reads as a whole one") {
-    const Folder folder;
-    writeProject(sample(), folder.path / "a.gpkg");
-    const std::string bytes = bytesOf(folder.path / "a.gpkg");
+    const TemporaryFolder folder;
+    writeProject(sample(), folder / "a.gpkg");
+    const std::string bytes = bytesOf(folder / "a.gpkg");
     for (const std::size_t length : {bytes.size() / 4, bytes.size() / 2, bytes.size() - 4096}) {
-        std::ofstream(folder.path / "cut.gpkg", std::ios::binary) << bytes.substr(0, length);
-        CHECK_THROWS_AS(readProject(folder.path / "cut.gpkg"), Error);
+        std::ofstream(folder / "cut.gpkg", std::ios::binary) << bytes.substr(0, length);
+        CHECK_THROWS_AS(readProject(folder / "cut.gpkg"), Error);
     }
 }
 

@@ -15,17 +15,6 @@ namespace maillage::test {
 
 namespace fs = std::filesystem;
 
-TemporaryFolder::TemporaryFolder() {
-    std::string name = (fs::temp_directory_path() / "maillage-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    m_path = name;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
-}
-
 void writeBytes(const fs::path& path, std::string_view bytes) {
     std::ofstream stream(path, std::ios::binary);
     stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));

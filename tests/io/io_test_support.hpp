@@ -4,6 +4,7 @@
 
 #include "core/base/error.hpp"
 #include "core/model/territory.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -13,21 +14,6 @@
 #include <vector>
 
 namespace maillage::test {
-
-/// Removed with its contents at the end of the scope.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    [[nodiscard]] std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 void writeBytes(const std::filesystem::path& path, std::string_view bytes);
 [[nodiscard]] std::string readBytes(const std::filesystem::path& path);

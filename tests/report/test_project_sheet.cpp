@@ -3,6 +3,7 @@
 #include "core/report/project_sheet.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -127,10 +128,10 @@ TEST_CASE("answers come back from a project file as they went, letters and lines
     OpenStructure answered = opening("un", "03003", {});
     answered.sheet =
         withAnswer({}, "partenariat_associes", "La commune ; l'école d'Échassières\n« L'Œuvre »");
-    const std::filesystem::path path = std::filesystem::temp_directory_path() / "maillage-fiche.gpkg";
+    const TemporaryFolder folder;
+    const std::filesystem::path path = folder / "fiche.gpkg";
     writeProject(sample().withScenario(Scenario{"un", {answered}}), path);
     const Project read = readProject(path);
-    std::filesystem::remove(path);
     CHECK(std::get<OpenStructure>(read.scenario("un").edits.front()).sheet == answered.sheet);
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/project_file.hpp"
 #include "tests/siting/certificate_test_support.hpp"
 #include "tests/support/random_project.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -25,7 +26,8 @@ struct Verdict {
 };
 
 Verdict verdictOn(const std::string& text) {
-    std::string path = (std::filesystem::temp_directory_path() / "maillage-certificat.json").string();
+    static const TemporaryFolder folder;
+    std::string path = (folder / "certificat.json").string();
     std::ofstream(path, std::ios::binary) << text;
     const std::ostringstream said;
     std::streambuf* const output = std::cout.rdbuf(said.rdbuf());
@@ -35,7 +37,6 @@ Verdict verdictOn(const std::string& text) {
     const int status = verifyCertificate(2, arguments.data());
     std::cout.rdbuf(output);
     std::cerr.rdbuf(errors);
-    std::filesystem::remove(path);
     return {status, said.str()};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -12,6 +13,7 @@
 #include <fstream>
 
 using namespace maillage;
+using namespace maillage::test;
 
 namespace {
 
@@ -37,8 +39,7 @@ std::int64_t optimumByCommand(const std::filesystem::path& folder, const std::st
 
 TEST_CASE("For 4 to 10 sites on the schematic Allier, CBC's own command finds the same optimum") {
     REQUIRE(std::system("command -v cbc >/dev/null") == 0); // .ci/packages names it
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "maillage-cbc";
-    std::filesystem::create_directories(folder);
+    const TemporaryFolder folder;
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
     const Situation situation = makeSituation(project, {project.settings.referenceDate, true, nullptr});
     for (const double radius : {5.0, 10.0, 15.0}) {
@@ -52,10 +53,9 @@ TEST_CASE("For 4 to 10 sites on the schematic Allier, CBC's own command finds th
                 const SitingInstance instance = makeSitingInstance(project, situation, request);
                 const SitingSolution ours = solveSiting(instance);
                 REQUIRE(ours.proved.isOptimal());
-                REQUIRE(optimumByCommand(folder, sitingLp(*project.territory, instance)) ==
+                REQUIRE(optimumByCommand(folder.path(), sitingLp(*project.territory, instance)) ==
                         ours.proved.answer.value);
             }
         }
     }
-    std::filesystem::remove_all(folder);
 }
