@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 using Number = std::uint64_t;
 using Numbers = std::set<Number>;
 constexpr Number kScale = 5040;
-const auto require = [](bool holds, const char* why) { holds ? void() : throw std::runtime_error(why); };
+const auto require = [](bool ok, const char* why) { ok ? void() : throw std::runtime_error(why); }; // NOLINT
 
 /// From facts about the communes alone; only for a rule "liste" the certificate says what a site serves.
 std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candidates, const Json& rule) {

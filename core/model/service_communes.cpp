@@ -8,7 +8,7 @@ namespace {
 
 struct RuleCommunes {
     const Project& project;
-    CommuneIndex site;
+    CommuneIndex site = 0;
     const Territory& territory = *project.territory;
 
     IndexSet operator()(const ListRule& rule) const {

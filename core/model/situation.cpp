@@ -79,6 +79,7 @@ Situation makeSituation(const Project& project, const SituationOptions& options)
         situation.scenario = options.scenario->name;
         if (!options.scenario->start || *options.scenario->start <= options.date) {
             std::vector<bool> wasActive;
+            wasActive.reserve(all.size());
             for (const ActiveStructure& active : all) {
                 wasActive.push_back(active.isActive());
             }

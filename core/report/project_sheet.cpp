@@ -19,6 +19,7 @@ Scenario without(const Scenario& scenario, const std::string& structure) {
 
 std::string idsOf(const std::vector<const OpenStructure*>& openings) {
     std::vector<std::string> ids;
+    ids.reserve(openings.size());
     for (const OpenStructure* opening : openings) {
         ids.push_back(opening->id + " (" + opening->name + ")");
     }
@@ -64,6 +65,7 @@ std::string_view toText(SheetFamily family) {
 SheetAnswers withAnswer(SheetAnswers answers, std::string_view question, std::string_view text) {
     if (!isQuestion(question)) {
         std::vector<std::string> known;
+        known.reserve(kSheetQuestions.size());
         for (const SheetQuestion& one : kSheetQuestions) {
             known.emplace_back(one.id);
         }

@@ -109,8 +109,8 @@ Scenario sitingScenario(const Territory& territory, const SitingReport& report,
     Scenario scenario{name, {}};
     for (const Rank site : sites) {
         const Commune& commune = territory.commune(report.instance.candidates[site]);
-        scenario.edits.push_back(OpenStructure{nameAt(commune), StructureKind::Evs, commune.code,
-                                               report.request.rule, freeOpeningId(scenario)});
+        scenario.edits.emplace_back(OpenStructure{nameAt(commune), StructureKind::Evs, commune.code,
+                                                  report.request.rule, freeOpeningId(scenario)});
     }
     return scenario;
 }

@@ -94,10 +94,11 @@ public:
     /// From the start to a commune that the last search reached, all that joins the territory.
     [[nodiscard]] std::vector<CommuneIndex> chainTo(CommuneIndex commune) const {
         std::vector<CommuneIndex> chain(m_fewest[commune]);
-        for (auto place = chain.rbegin(); place != chain.rend(); ++place) {
-            *place = commune;
+        for (CommuneIndex& joined : chain) {
+            joined = commune;
             commune = m_links[commune].before;
         }
+        std::ranges::reverse(chain);
         return chain;
     }
 

@@ -83,6 +83,7 @@ Json nodeJson(const SitingInstance& instance, const ProofNode& node) {
 
 std::vector<CommuneIndex> communesOfSites(const SitingInstance& instance, const std::vector<Rank>& sites) {
     std::vector<CommuneIndex> communes;
+    communes.reserve(sites.size());
     for (const Rank site : sites) {
         communes.push_back(instance.candidates[site]);
     }

@@ -51,6 +51,7 @@ private:
 
 std::vector<CommuneIndex> indicesOf(const Territory& territory, const std::vector<std::string>& codes) {
     std::vector<CommuneIndex> indices;
+    indices.reserve(codes.size());
     for (const std::string& code : codes) {
         indices.push_back(territory.at(code));
     }
