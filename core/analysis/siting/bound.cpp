@@ -109,9 +109,16 @@ namespace {
 
 /// Of the descent: how much of the former direction is kept, after how many steps in vain steps get shorter,
 /// and by how much.
-constexpr double kMemory = 0.7;
-constexpr int kPatience = 20;
-constexpr double kShortening = 0.7;
+struct Pace {
+    double memory;
+    int patience;
+    double shortening;
+};
+constexpr Pace kShort{0.7, 20, 0.7};
+/// Where there is time for it, a slow one comes much nearer to the relaxation: on all France, 15 km and 500
+/// sites, to 29,011 after 9,000 steps, where the short pace stays at 29,057 and the relaxation is 29,006.7.
+constexpr Pace kLong{0.9, 100, 0.8};
+constexpr int kLongSteps = 1000;
 
 } // namespace
 
@@ -128,7 +135,9 @@ BoundSearch lowerBound(const Subproblem& problem, const Multipliers& start, std:
     BoundSearch search;
     search.shares.assign(problem.freeSites().size(), 0);
     const double target = static_cast<double>(needed) * static_cast<double>(kDualScale);
-    double reach = 1.0;
+    const Pace pace = steps < kLongSteps ? kShort : kLong;
+    // A direction is the sum of the slopes it remembers: as long a step as along one of them.
+    double reach = steps < kLongSteps ? 1.0 : 1.0 / (1.0 - pace.memory);
     int patience = 0;
     for (int step = 0;; ++step) {
         part.evaluateTop(lambda, bound);
@@ -136,8 +145,8 @@ BoundSearch lowerBound(const Subproblem& problem, const Multipliers& start, std:
             search.bound = bound;
             best = lambda;
             patience = 0;
-        } else if (++patience == kPatience) {
-            reach *= kShortening;
+        } else if (++patience == pace.patience) {
+            reach *= pace.shortening;
             patience = 0;
         }
         if (search.bound.scaled < needed * kDualScale || step == steps ||
@@ -159,7 +168,7 @@ BoundSearch lowerBound(const Subproblem& problem, const Multipliers& start, std:
         }
         double square = 0;
         for (std::size_t p = 0; p < demands; ++p) {
-            direction[p] = slope[p] + kMemory * direction[p];
+            direction[p] = slope[p] + pace.memory * direction[p];
             const bool isAtEnd =
                 direction[p] > 0 ? exact[p] <= 0 : exact[p] >= static_cast<double>(part.weights()[p]);
             if (isAtEnd) {

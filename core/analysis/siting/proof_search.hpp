@@ -38,8 +38,8 @@ struct SearchLimits {
     int nodeSteps = 20;
     /// Where the relaxation is too large for a proof: exchanges tried for a better answer, steps for a better
     /// bound.
-    std::size_t exchanges = 60'000'000;
-    int longSteps = 4000;
+    std::size_t exchanges = 260'000'000;
+    int longSteps = 9000;
 };
 
 /// Starts from an answer, betters it where it can, and proves it. When the monitor says stop, the best so far
