@@ -212,27 +212,37 @@ done
 expect_json "a radius of 0: each site serves its own commune" "d['valeur'] == 3 and all(s['communes'] == [s['code']] for s in d['sites'])" implanter --nombre 3 --rayon 0
 expect_json "a radius of 1,000 km: any site serves all" "d['valeur'] == 90 and d['optimal']" implanter --nombre 2 --rayon 1000 --certificat c.json
 "$(dirname "$program")/maillage-verifie" c.json >/dev/null || fail "a true certificate is refused"
-# Ctrl-C: what was found so far, with its bound. Sent later and later, since before the search it ends the program.
-# (Asynchronous jobs of a script ignore SIGINT, so Python starts it.)
+# Ctrl-C: what was found so far, with its bound. Before the search it ends the program, after it it comes too late: the
+# moment between is looked for by halving. (Asynchronous jobs of a script ignore SIGINT, so Python starts it.)
 python3 - "$program" <<'P' || fail "implanter, interrupted"
 import json, signal, subprocess, sys, time
 ask = [sys.argv[1], "implanter", "--nombre", "10", "--rayon", "8", "--courbe", "--front", "--classement", "--format", "json"]
-stopped = 0
-for attempt in range(1, 60):
+early, late, wait = 0.0, None, 0.2
+stopped = False
+for attempt in range(60):
     child = subprocess.Popen(ask, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
-    time.sleep(0.05 * attempt)
+    time.sleep(wait)
     child.send_signal(signal.SIGINT)
     out, errors = child.communicate(timeout=120)
     if child.returncode == -signal.SIGINT:
-        continue
-    answer = json.loads(out)
-    assert child.returncode == 0 and errors == b"", (child.returncode, errors)
-    assert len(answer["sites"]) == 10 and answer["valeur"] <= answer["borne"]
-    assert answer["optimal"] == (answer["valeur"] == answer["borne"])
-    stopped += answer["arrete"]
-    if stopped == 3 or not answer["arrete"]:
-        break
-assert stopped > 0
+        if out:
+            late = wait
+        else:
+            early = wait
+    else:
+        assert child.returncode == 0, (child.returncode, errors)
+        answer = json.loads(out)
+        assert errors == b"", errors
+        assert len(answer["sites"]) == 10 and answer["valeur"] <= answer["borne"]
+        assert answer["optimal"] == (answer["valeur"] == answer["borne"])
+        if answer["arrete"]:
+            stopped = True
+            break
+        late = wait
+    if late is not None and late - early < 0.01:  # the machine was slower or faster than before
+        early, late = early * 0.7, late * 1.4
+    wait = wait * 1.5 if late is None else (early + late) / 2
+assert stopped
 P
 expect_refusal 1 "317 candidats" implanter --nombre 400 --rayon 5
 expect_refusal 1 "03190.*interdits" implanter --nombre 2 --imposes 03190 --interdits 03190
