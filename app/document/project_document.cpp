@@ -66,6 +66,7 @@ void ProjectDocument::open(const std::filesystem::path& path) {
     view.date = project.settings.referenceDate;
     view.scenario = kSimulationName;
     m_derived = derive(project, view, scenarioOf(project, view), nullptr);
+    m_selection.choose(std::nullopt);
     m_project = std::move(project);
     m_view = view;
     m_path = path;
@@ -91,10 +92,14 @@ void ProjectDocument::replaceProject(const Project& project, const QString& what
 
 void ProjectDocument::show(const Project& project) {
     m_view.scenario = followed(m_project, project, m_view.scenario);
+    const std::shared_ptr<const Territory> before = m_project.territory;
     m_project = project;
     m_ghost.reset();
     m_preview.reset();
     m_derived = derive(m_project, m_view, scenario(), &m_derived);
+    if (m_project.territory != before) {
+        m_selection.follow(*before, *m_project.territory);
+    }
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/document/derived.hpp"
+#include "app/document/selection.hpp"
 #include "core/base/error.hpp"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     [[nodiscard]] const ViewState& view() const { return m_view; }
     void setView(const ViewState& view);
+    [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
 
     /// Another file; the undo stack starts anew. Throws Error.
     void open(const std::filesystem::path& path);
@@ -89,6 +92,7 @@ private:
     Project m_project;
     std::filesystem::path m_path;
     ViewState m_view;
+    Selection m_selection;
     ServiceRule m_nextRule = RadiusRule{10};
     std::optional<OpenStructure> m_ghost;
     std::optional<Error> m_ghostProblem;

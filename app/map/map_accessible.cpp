@@ -62,8 +62,8 @@ public:
         state.selectable = true;
         state.focusable = true;
         if (isValid()) {
-            state.selected = m_view->selected() == m_commune;
-            state.focused = state.selected && m_view->hasFocus();
+            state.selected = m_view->document().selection().contains(m_commune);
+            state.focused = m_view->document().selection().current() == m_commune && m_view->hasFocus();
             state.offscreen =
                 !m_view->rect().intersects(QRect(m_view->mapFromGlobal(rect().topLeft()), rect().size()));
         }
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString& name) override {
         if (name == pressAction() && isValid()) {
-            m_view->select(m_commune);
+            m_view->selection().choose(m_commune);
         }
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString& /*name*/) const override { return {}; }
@@ -124,7 +124,8 @@ public:
         return commune ? child(static_cast<int>(*commune)) : nullptr;
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override {
-        return m_view->selected() ? child(static_cast<int>(*m_view->selected())) : nullptr;
+        const auto current = m_view->document().selection().current();
+        return current ? child(static_cast<int>(*current)) : nullptr;
     }
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
         if (kind == QAccessible::Name) {

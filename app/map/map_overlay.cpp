@@ -63,19 +63,16 @@ void paintTerritory(QPainter& painter, const ViewTransform& view, const ProjectD
 } // namespace
 
 void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
-                  std::optional<CommuneIndex> selected, const std::vector<CommuneIndex>& highlighted,
                   const std::string& edited, bool inScenario) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const std::vector<Area>& areas = document.project().baseMap->areas();
     painter.setPen(QPen(kChosen, 22));
-    for (const CommuneIndex i : highlighted) {
-        if (i < areas.size()) {
-            paintOutline(painter, view, areas[i]);
-        }
+    for (const CommuneIndex i : document.selection().communes()) {
+        paintOutline(painter, view, areas[i]);
     }
-    if (selected && *selected < areas.size()) {
+    if (const std::optional<CommuneIndex> selected = document.selection().current()) {
         painter.setPen(QPen(Qt::white, 75));
         paintOutline(painter, view, areas[*selected]);
         painter.setPen(QPen(kChosen, 40));

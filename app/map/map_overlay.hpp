@@ -12,7 +12,6 @@ namespace maillage {
 /// the territory of the structure of the id `edited`, of the base or `inScenario`, what is supposed in
 /// dashes.
 void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
-                  std::optional<CommuneIndex> selected, const std::vector<CommuneIndex>& highlighted,
                   const std::string& edited = {}, bool inScenario = false);
 
 } // namespace maillage

@@ -52,6 +52,15 @@ MapView::MapView(ProjectDocument& document, QWidget* parent) : QWidget(parent), 
         m_isOutdated = true;
         update();
     });
+    connect(&m_document.selection(), &Selection::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_document.selection(), &Selection::currentChanged, this,
+            [this](std::optional<CommuneIndex> commune) {
+                if (commune) {
+                    QAccessibleEvent event(this, QAccessible::Focus);
+                    event.setChild(static_cast<int>(*commune));
+                    QAccessible::updateAccessibility(&event);
+                }
+            });
 }
 
 void MapView::repaintMap() {
@@ -96,22 +105,6 @@ void MapView::setEditedStructure(const QString& id, bool inScenario) {
     update();
 }
 
-void MapView::select(std::optional<CommuneIndex> commune) {
-    m_selected = commune;
-    update();
-    if (commune) {
-        QAccessibleEvent event(this, QAccessible::Focus);
-        event.setChild(static_cast<int>(*commune));
-        QAccessible::updateAccessibility(&event);
-    }
-    Q_EMIT selectionChanged(commune);
-}
-
-void MapView::highlight(const std::vector<CommuneIndex>& communes) {
-    m_highlighted = communes;
-    update();
-}
-
 void MapView::goTo(const std::vector<CommuneIndex>& communes) {
     Envelope extent;
     for (const CommuneIndex i : communes) {
@@ -128,10 +121,7 @@ void MapView::goTo(const std::vector<CommuneIndex>& communes) {
     extent.add(MapPoint{extent.maxX + kSurroundingsSeen, extent.maxY + kSurroundingsSeen});
     m_view = ViewTransform::fitting(extent, target(), 300);
     m_showsAll = false;
-    highlight(communes.size() == 1 ? std::vector<CommuneIndex>{} : communes);
-    if (communes.size() == 1) {
-        select(communes.front());
-    }
+    m_document.selection().set(communes);
     repaintMap();
     Q_EMIT scaleChanged();
 }
@@ -215,7 +205,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
         const double growth = m_view.scale / m_painted.view.scale;
         painter.drawPixmap(QRectF(corner, whole.size() * growth), m_picture, QRectF(m_picture.rect()));
     }
-    paintOverlay(painter, m_view, m_document, m_selected, m_highlighted, m_edited, m_editsScenario);
+    paintOverlay(painter, m_view, m_document, m_edited, m_editsScenario);
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
     painter.fillRect(QRectF(whole.left(), whole.bottom() - 850, whole.width() / 4 + 1500, 850), plaque);
     painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);
@@ -293,7 +283,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     if (!m_isArmed) {
-        return select(commune);
+        return m_document.selection().choose(commune);
     }
     point(commune);
     place();
@@ -304,10 +294,9 @@ void MapView::contextMenuEvent(QContextMenuEvent* event) {
         return Q_EMIT menuAsked(communeAt(event->pos()), structureAt(event->pos()), event->globalPos());
     }
     const Territory& territory = *m_document.project().territory;
-    const QPointF place = m_selected && *m_selected < territory.size()
-                              ? placeOf(territory.commune(*m_selected).reference)
-                              : QPointF(rect().center());
-    Q_EMIT menuAsked(m_selected, {}, mapToGlobal(place.toPoint()));
+    const std::optional<CommuneIndex> chosen = m_document.selection().current();
+    const QPointF place = chosen ? placeOf(territory.commune(*chosen).reference) : QPointF(rect().center());
+    Q_EMIT menuAsked(chosen, {}, mapToGlobal(place.toPoint()));
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
@@ -337,15 +326,15 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     if (m_isArmed && isEnter) {
         return place();
     }
-    if (!m_edited.empty() && isEnter && m_selected) {
-        Q_EMIT communePicked(*m_selected);
+    if (!m_edited.empty() && isEnter && m_document.selection().current()) {
+        Q_EMIT communePicked(*m_document.selection().current());
         return;
     }
     if (!direction) {
         return QWidget::keyPressEvent(event);
     }
     const Project& project = m_document.project();
-    const std::optional<CommuneIndex> from = m_isArmed ? m_pointed : m_selected;
+    const std::optional<CommuneIndex> from = m_isArmed ? m_pointed : m_document.selection().current();
     const std::optional<CommuneIndex> next =
         from && *from < project.territory->size()
             ? neighbourTowards(*project.territory, *project.baseMap, *from, *direction)
@@ -353,7 +342,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     if (next) {
         point(next);
         if (!m_isArmed) {
-            select(next);
+            m_document.selection().choose(next);
         }
     }
 }

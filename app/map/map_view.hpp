@@ -19,6 +19,7 @@ public:
     explicit MapView(ProjectDocument& document, QWidget* parent = nullptr);
 
     [[nodiscard]] const ProjectDocument& document() const { return m_document; }
+    [[nodiscard]] Selection& selection() { return m_document.selection(); }
     void showAll();
     void zoomAt(QPointF place, double factor);
     /// While armed, an EVS follows the cursor and a click places it.
@@ -27,12 +28,7 @@ public:
     /// With the id of a structure, its territory, of the base or as the scenario has it, is outlined and a
     /// click picks a commune; empty for none.
     void setEditedStructure(const QString& id, bool inScenario = false);
-    void select(std::optional<CommuneIndex> commune);
-    [[nodiscard]] std::optional<CommuneIndex> selected() const { return m_selected; }
-    /// Outlines these as well as the selected one; those that the project does not have are passed over.
-    void highlight(const std::vector<CommuneIndex>& communes);
-    [[nodiscard]] const std::vector<CommuneIndex>& highlighted() const { return m_highlighted; }
-    /// Selects a single commune, outlines several, and brings them into sight.
+    /// Selects them and brings them into sight.
     void goTo(const std::vector<CommuneIndex>& communes);
 
     /// The commune drawn at a place of the widget.
@@ -47,7 +43,6 @@ public:
 
 Q_SIGNALS:
     void hovered(std::optional<maillage::CommuneIndex> commune);
-    void selectionChanged(std::optional<maillage::CommuneIndex> commune);
     void armedChanged(bool armed);
     void communePicked(maillage::CommuneIndex commune);
     /// The sign of a structure that the scenario opens is pulled over another commune.
@@ -102,8 +97,6 @@ private:
     QPointF m_last;
     bool m_isPanning = false;
     std::optional<CommuneIndex> m_pointed;
-    std::optional<CommuneIndex> m_selected;
-    std::vector<CommuneIndex> m_highlighted;
 };
 
 } // namespace maillage

@@ -50,7 +50,7 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this,
             [this](bool clean) { setWindowModified(!clean); });
     connect(m_map, &MapView::hovered, this, &MainWindow::showPointed);
-    connect(m_map, &MapView::selectionChanged, m_figures, &FigurePanel::explain);
+    connect(&m_document.selection(), &Selection::currentChanged, m_figures, &FigurePanel::explain);
     connect(m_map, &MapView::scaleChanged, this, &MainWindow::refresh);
     connect(m_map, &MapView::armedChanged, this, [this](bool armed) {
         m_simulate->setChecked(armed);
@@ -115,8 +115,8 @@ void MainWindow::makeTables(QDockWidget& dock) {
     });
     connect(m_tables, &TablePanel::told, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
-    connect(m_tables, &TablePanel::communeChosen, m_map, &MapView::select);
-    connect(m_map, &MapView::selectionChanged, m_tables, &TablePanel::showCommune);
+    connect(m_tables, &TablePanel::communeChosen, &m_document.selection(), &Selection::choose);
+    connect(&m_document.selection(), &Selection::currentChanged, m_tables, &TablePanel::showCommune);
     connect(m_map, &MapView::communePicked, m_tables, &TablePanel::toggleCommune);
     connect(m_tables, &TablePanel::territoryEdited, this, [this](const QString& structure) {
         if (!structure.isEmpty()) {
@@ -158,7 +158,8 @@ void MainWindow::stepYear(int years) {
 void MainWindow::showReconciliation() {
     if (m_reconciliation == nullptr) {
         m_reconciliation = new ReconciliationDialog(m_document, this);
-        connect(m_reconciliation, &ReconciliationDialog::communeChosen, m_map, &MapView::select);
+        connect(m_reconciliation, &ReconciliationDialog::communeChosen, &m_document.selection(),
+                &Selection::choose);
     }
     m_reconciliation->show();
     m_reconciliation->raise();

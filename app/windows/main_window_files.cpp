@@ -25,7 +25,6 @@ std::filesystem::path pathOf(const QString& name) {
 void MainWindow::openProject(const std::filesystem::path& path) {
     m_map->setArmed(false);
     m_document.open(path);
-    m_map->select(std::nullopt);
     m_map->showAll();
 }
 

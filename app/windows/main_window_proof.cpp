@@ -21,18 +21,16 @@ void MainWindow::makeProofDock() {
     connect(m_figures, &FigurePanel::figureAsked, this, &MainWindow::showFigureProof);
     connect(m_figures, &FigurePanel::communeAsked, this, &MainWindow::showCommuneProof);
     connect(m_figures, &FigurePanel::changeAsked, this, &MainWindow::tryChange);
-    connect(m_map, &MapView::selectionChanged, m_proof, &ProofPanel::follow);
+    connect(&m_document.selection(), &Selection::currentChanged, m_proof, &ProofPanel::follow);
     connect(m_proof, &ProofPanel::communesChosen, this, [this](const std::vector<CommuneIndex>& communes) {
-        if (communes.size() == 1) {
-            return m_map->select(communes.front());
-        }
-        // A sentence is about no commune: those that the figure counts stay outlined.
-        m_map->highlight(communes.empty() ? m_proof->counted() : communes);
+        // A sentence is about no commune: those that the figure counts stay selected.
+        m_document.selection().set(communes.empty() ? m_proof->counted() : communes);
     });
-    // The dock also tells it when the window goes: the map alone is asked, and only while it is there.
-    connect(m_proofDock, &QDockWidget::visibilityChanged, m_map, [map = m_map](bool isVisible) {
+    // The dock also tells it when the window goes, and the document before: then this connection is gone.
+    Selection& selection = m_document.selection();
+    connect(m_proofDock, &QDockWidget::visibilityChanged, &selection, [&selection](bool isVisible) {
         if (!isVisible) {
-            map->highlight({});
+            selection.reduceToCurrent();
         }
     });
 }
@@ -41,14 +39,14 @@ void MainWindow::showFigureProof(const QString& id) {
     attempt([&] {
         m_proof->showFigure(id);
         m_proofDock->show();
-        m_map->highlight(m_proof->counted());
+        m_document.selection().set(m_proof->counted());
     });
 }
 
 void MainWindow::showCommuneProof(CommuneIndex commune) {
     m_proof->showCommune(commune);
     m_proofDock->show();
-    m_map->highlight({});
+    m_document.selection().choose(commune);
 }
 
 void MainWindow::tryChange(const AdvisedChange& change, CommuneIndex commune) {
@@ -64,7 +62,7 @@ void MainWindow::tryChange(const AdvisedChange& change, CommuneIndex commune) {
 }
 
 void MainWindow::showProof() {
-    const std::optional<CommuneIndex> commune = m_map->selected();
+    const std::optional<CommuneIndex> commune = m_document.selection().current();
     if (!commune) {
         return showFigureProof(QStringLiteral("taux_cs"));
     }

@@ -38,7 +38,7 @@ void MainWindow::makeScenarioDock() {
     connect(m_scenarios, &ScenarioPanel::comparisonAsked, this, [this] {
         auto* dialog = new ComparisonDialog(m_document, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ComparisonDialog::communeChosen, m_map, &MapView::select);
+        connect(dialog, &ComparisonDialog::communeChosen, &m_document.selection(), &Selection::choose);
         connect(dialog, &ComparisonDialog::failed, this, &MainWindow::tellProblem);
         dialog->show();
     });
@@ -87,7 +87,7 @@ void MainWindow::makeScenarioTool() {
     QMenu* chosen = m_simulationMenu->addMenu(tr("Dans la commune &choisie"));
     connect(chosen, &QMenu::aboutToShow, this, [this, chosen] {
         chosen->clear();
-        if (const auto commune = m_map->selected()) {
+        if (const auto commune = m_document.selection().current()) {
             addCommuneActions(*chosen, m_document, *m_scenarioTool, *commune);
         } else {
             chosen->addAction(tr("Choisissez d'abord une commune sur la carte"))->setEnabled(false);

@@ -21,12 +21,12 @@ void MainWindow::makeSitingDock() {
     // Over the figures, which are as tall: below them, neither would have room.
     tabifyDockWidget(m_figureDock, m_sitingDock);
     m_sitingDock->hide();
-    connect(m_map, &MapView::selectionChanged, m_siting, &SitingPanel::setSelected);
+    connect(&m_document.selection(), &Selection::currentChanged, m_siting, &SitingPanel::setSelected);
     connect(m_siting, &SitingPanel::certificateAsked, this, &MainWindow::askCertificate);
 }
 
 void MainWindow::showSiting() {
-    m_siting->setSelected(m_map->selected());
+    m_siting->setSelected(m_document.selection().current());
     m_sitingDock->show();
     m_sitingDock->raise();
     m_siting->setFocus();

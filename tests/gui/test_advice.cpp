@@ -29,7 +29,7 @@ bool isBlank(const Shown& shown, CommuneIndex commune) {
 TEST_CASE("a zone blanche is told what would cover it, and a click tries it in one step", "[advice]") {
     Shown shown;
     const CommuneIndex blank = shown.blankCommune();
-    shown.map.select(blank);
+    shown.map.selection().choose(blank);
     const QString told = shown.window.figures().explanation();
     CHECK(told.contains(QStringLiteral("Pourquoi est-elle blanche")));
     CHECK(told.contains(QStringLiteral("Étendre ")));
@@ -53,7 +53,7 @@ TEST_CASE("a zone blanche is told what would cover it, and a click tries it in o
 TEST_CASE("the greater territory of a structure just opened takes the place of its edit", "[advice]") {
     Shown shown;
     const std::vector<CommuneIndex> blanks = shown.document.result().before.zoneBlanche.communes.members();
-    shown.map.select(blanks.front());
+    shown.map.selection().choose(blanks.front());
     shown.document.setGhostSite(blanks.front());
     CHECK_FALSE(shown.window.figures().explanation().contains(QStringLiteral("Essayer")));
     shown.document.placeGhost();
@@ -62,7 +62,7 @@ TEST_CASE("the greater territory of a structure just opened takes the place of i
     const CommuneIndex other = *std::ranges::min_element(left, {}, [&](CommuneIndex i) {
         return distance(territory.commune(i).reference, territory.commune(blanks.front()).reference);
     });
-    shown.map.select(other);
+    shown.map.selection().choose(other);
     CHECK(shown.window.figures().explanation().contains(QStringLiteral("Agrandir «\u00A0EVS simulé à ")));
     Q_EMIT explanationOf(shown).linkActivated(QStringLiteral("essayer-regle"));
     CHECK_FALSE(isBlank(shown, other));
@@ -78,7 +78,7 @@ TEST_CASE("the greater territory of a structure just opened takes the place of i
 TEST_CASE("what would cover a zone blanche can be tried from the keyboard", "[advice]") {
     Shown shown;
     const CommuneIndex blank = shown.blankCommune();
-    shown.map.select(blank);
+    shown.map.selection().choose(blank);
     QLabel& label = explanationOf(shown);
     label.setFocus();
     // Past "Pourquoi ?" to the first "Essayer".

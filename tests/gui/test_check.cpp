@@ -82,7 +82,7 @@ TEST_CASE("a double click on a finding leads to its commune on the map") {
     const CommuneIndex wanted = shown.document.project().structures->serviceAreas.front().commune;
     auto* table = dialog.findChild<QTableView*>();
     Q_EMIT table->activated(dialog.model().index(0, 1));
-    CHECK(shown.map.selected() == wanted);
+    CHECK(shown.map.selection().current() == wanted);
     const QPointF place = shown.map.placeOf(shown.document.project().territory->commune(wanted).reference);
     CHECK(shown.map.rect().contains(place.toPoint()));
     CHECK(shown.map.scaleDenominator() < 600'000); // nearer than the whole département

@@ -85,7 +85,7 @@ TEST_CASE("a click explains a commune with the source of each row") {
     Shown shown;
     const auto commentry = shown.document.project().territory->at("03082");
     shown.click(shown.placeOf(commentry));
-    CHECK(shown.map.selected() == commentry);
+    CHECK(shown.map.selection().current() == commentry);
     const QString text = shown.window.figures().explanation();
     CHECK(text.contains(QStringLiteral("Commentry (03082)")));
     CHECK(text.contains(QStringLiteral("source\u00A0: ")));

@@ -48,7 +48,7 @@ TEST_CASE("a commune is pressed, found at its place, and known to be selected") 
     QAccessibleInterface& map = accessible(shown);
     QAccessibleInterface* commune = map.child(41);
     commune->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    CHECK(shown.map.selected() == CommuneIndex{41});
+    CHECK(shown.map.selection().current() == CommuneIndex{41});
     CHECK(commune->state().selected);
     CHECK_FALSE(map.child(42)->state().selected);
     CHECK(map.focusChild() == commune);

@@ -26,7 +26,7 @@ TEST_CASE("dragging moves the map with the hand, selects nothing, and a double c
     QTest::mouseRelease(&shown.map, Qt::LeftButton, {}, QPoint(380, 260));
     CHECK(shown.map.mapPointAt(QPointF(380, 260)).x == Approx(grasped.x));
     CHECK(shown.map.mapPointAt(QPointF(380, 260)).y == Approx(grasped.y));
-    CHECK_FALSE(shown.map.selected());
+    CHECK_FALSE(shown.map.selection().current());
     QTest::mouseDClick(&shown.map, Qt::LeftButton, {}, QPoint(10, 10));
     CHECK(shown.map.scaleDenominator() == Approx(whole));
 }
@@ -71,9 +71,9 @@ TEST_CASE("the arrow keys lead to a neighbour on that side, and Enter places the
     const auto west = neighbourTowards(*project.territory, *project.baseMap, moulins, Direction::West);
     REQUIRE(west);
     CHECK(project.territory->commune(*west).reference.x < project.territory->commune(moulins).reference.x);
-    shown.map.select(moulins);
+    shown.map.selection().choose(moulins);
     QTest::keyClick(&shown.map, Qt::Key_Left);
-    CHECK(shown.map.selected() == west);
+    CHECK(shown.map.selection().current() == west);
 
     shown.map.setArmed(true);
     QTest::keyClick(&shown.map, Qt::Key_Up);

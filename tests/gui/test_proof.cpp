@@ -113,15 +113,17 @@ TEST_CASE("a click on a figure opens its proof and outlines its communes") {
     CHECK_FALSE(dock->isVisible());
     clickFigure(shown, "zones_blanches");
     CHECK(dock->isVisible());
-    CHECK(shown.map.highlighted() == shown.document.result().after.zoneBlanche.communes.members());
-    // A row about one commune selects it; closing the proof takes the outlines away.
+    CHECK(shown.map.selection().communes() == shown.document.result().after.zoneBlanche.communes.members());
+    // A row about one commune selects it; closing the proof leaves that one alone.
     auto* tree = dock->findChild<QTreeView*>();
     const QModelIndex numerator = rowStarting(*tree->model(), QStringLiteral("Numérateur"));
     tree->expand(numerator);
     tree->setCurrentIndex(tree->model()->index(3, 0, numerator));
-    CHECK(shown.map.selected() == shown.document.result().after.zoneBlanche.communes.members()[3]);
+    CHECK(shown.map.selection().current() == shown.document.result().after.zoneBlanche.communes.members()[3]);
+    clickFigure(shown, "zones_blanches");
+    CHECK(shown.map.selection().communes().size() > 1);
     dock->hide();
-    CHECK(shown.map.highlighted().empty());
+    CHECK(shown.map.selection().communes() == std::vector{*shown.map.selection().current()});
 }
 
 TEST_CASE("in the base of inhabitants the figures open the proofs of that base") {
@@ -137,7 +139,7 @@ TEST_CASE("in the base of inhabitants the figures open the proofs of that base")
 TEST_CASE("the proof follows the simulation, the hypotheses and the commune that is chosen") {
     Shown shown;
     const CommuneIndex blank = shown.blankCommune();
-    shown.map.select(blank);
+    shown.map.selection().choose(blank);
     Q_EMIT const_cast<FigurePanel&>(shown.window.figures()).communeAsked(blank);
     ProofModel& model = shown.window.proof().model();
     CHECK(model.index(0, 0).data().toString().contains(QStringLiteral("zone blanche")));
@@ -147,7 +149,7 @@ TEST_CASE("the proof follows the simulation, the hypotheses and the commune that
     shown.document.undoStack().undo();
     CHECK(model.index(0, 0).data().toString().contains(QStringLiteral("zone blanche")));
     const CommuneIndex other = shown.document.project().territory->at("03001");
-    shown.map.select(other);
+    shown.map.selection().choose(other);
     CHECK(model.index(0, 0).data().toString().startsWith(QStringLiteral("Abrest")));
     ViewState view = shown.document.view();
     view.withHypotheses = false;

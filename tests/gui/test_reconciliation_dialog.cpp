@@ -87,7 +87,7 @@ TEST_CASE("a commune chosen in the table is selected on the map") {
             Q_EMIT view->activated(view->model()->index(0, 0));
         }
     }
-    CHECK(shown.map.selected() == shown.document.project().territory->at("03185"));
+    CHECK(shown.map.selection().current() == shown.document.project().territory->at("03185"));
 }
 
 TEST_CASE("the dialog follows the project, and tells a table that it cannot reconcile") {

@@ -125,7 +125,7 @@ TEST_CASE("a structure is moved to the commune that is clicked, or chosen with t
     CHECK(shown.tool.mode() == Mode::None);
     CHECK(shown.document.undoStack().count() == 1);
     shown.document.undoStack().undo();
-    shown.map.select(blank);
+    shown.map.selection().choose(blank);
     shown.tool.start(Mode::Move, shown.evs.id);
     QTest::keyClick(&shown.map, Qt::Key_Return);
     CHECK(shown.now().seat == blank);
@@ -190,7 +190,7 @@ TEST_CASE(
     REQUIRE(menu != nullptr);
     CHECK_FALSE(menu->actions().isEmpty());
     menu->close();
-    shown.map.select(shown.evs.seat);
+    shown.map.selection().choose(shown.evs.seat);
     for (QMenu* known : shown.window.menuBar()->findChildren<QMenu*>()) {
         if (known->title().contains(QStringLiteral("choisie"))) {
             Q_EMIT known->aboutToShow();

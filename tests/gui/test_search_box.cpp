@@ -23,7 +23,7 @@ TEST_CASE("typing a name and Enter goes to the commune and selects it") {
     QTest::keyClicks(&box, QStringLiteral("cerilly"));
     REQUIRE_FALSE(box.hits().empty());
     QTest::keyClick(&box, Qt::Key_Return);
-    CHECK(shown.map.selected() == at(shown, "03048"));
+    CHECK(shown.map.selection().current() == at(shown, "03048"));
     CHECK(shown.map.scaleDenominator() < before);
 }
 
@@ -32,7 +32,7 @@ TEST_CASE("an EPCI is outlined whole") {
     SearchBox& box = shown.window.searchBox();
     QTest::keyClicks(&box, QStringLiteral("moulins communaute"));
     QTest::keyClick(&box, Qt::Key_Return);
-    CHECK(shown.map.highlighted().size() > 20);
+    CHECK(shown.map.selection().communes().size() > 20);
 }
 
 TEST_CASE("the arrow keys choose from the list under the field") {
@@ -46,7 +46,7 @@ TEST_CASE("the arrow keys choose from the list under the field") {
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
-    CHECK(shown.map.selected() == box.hits()[1].communes.front());
+    CHECK(shown.map.selection().current() == box.hits()[1].communes.front());
 }
 
 TEST_CASE("what nothing is called is said, and the map stays") {
@@ -55,5 +55,5 @@ TEST_CASE("what nothing is called is said, and the map stays") {
     QTest::keyClicks(&box, QStringLiteral("zanzibar"));
     QTest::keyClick(&box, Qt::Key_Return);
     CHECK(shown.window.statusBar()->currentMessage().contains(QStringLiteral("zanzibar")));
-    CHECK_FALSE(shown.map.selected());
+    CHECK_FALSE(shown.map.selection().current());
 }

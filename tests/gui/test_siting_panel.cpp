@@ -204,7 +204,7 @@ TEST_CASE("a site that is pinned is told with what it costs") {
     asking.ask(1);
     const SitingReport& report = asking.panel.finding()->report;
     const CommuneIndex other = report.instance.candidates.front();
-    asking.map.select(other);
+    asking.map.selection().choose(other);
     const QString name = QString::fromStdString(asking.document.project().territory->commune(other).name);
     asking.button(QStringLiteral("Épingler %1").arg(name))->click();
     asking.wait();

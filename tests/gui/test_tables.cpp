@@ -233,7 +233,7 @@ TEST_CASE("a click on the map puts a commune into the territory, a second one ta
     CHECK_FALSE(panel.isEditingTerritory());
     shown.click(shown.placeOf(blank));
     CHECK(shown.document.undoStack().count() == 2);
-    CHECK(shown.map.selected() == blank);
+    CHECK(shown.map.selection().current() == blank);
 }
 
 TEST_CASE("a chosen row chooses its commune on the map, and a commune its row") {
@@ -241,9 +241,9 @@ TEST_CASE("a chosen row chooses its commune on the map, and a commune its row") 
     TablePanel& panel = shown.window.tables();
     panel.showTab(kTerritories);
     panel.table(kTerritories).goToRow(3);
-    CHECK(shown.map.selected() == panel.table(kTerritories).rows().communeOf(3));
+    CHECK(shown.map.selection().current() == panel.table(kTerritories).rows().communeOf(3));
     const CommuneIndex other = shown.document.project().structures->serviceAreas[9].commune;
-    shown.map.select(other);
+    shown.map.selection().choose(other);
     CHECK(panel.table(kTerritories).rows().communeOf(panel.table(kTerritories).currentRow()) == other);
 }
 
