@@ -11,7 +11,7 @@ QString tr(const char* text) {
     return QCoreApplication::translate("cli", text);
 }
 
-struct MapOptions {
+struct CarteOptions {
     CommonOptions common;
     std::string theme = "couverture";
     std::string output;
@@ -19,9 +19,20 @@ struct MapOptions {
     std::string orientation = "paysage";
     std::string title;
     std::string against = "base";
+    bool withoutEpcis = false;
 };
 
-QPageLayout layoutOf(const MapOptions& o) {
+/// "couverture, structures, … ou ecart".
+QString themeList() {
+    QStringList names;
+    for (const auto& [theme, name] : kThemes) {
+        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    const QString last = names.takeLast();
+    return tr("%1 ou %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+QPageLayout layoutOf(const CarteOptions& o) {
     if (o.page != "A4" && o.page != "A3") {
         refuseValue("--page", o.page, tr("A4 ou A3"));
     }
@@ -33,10 +44,10 @@ QPageLayout layoutOf(const MapOptions& o) {
             QMarginsF(0, 0, 0, 0)};
 }
 
-void run(const MapOptions& o) {
+void run(const CarteOptions& o) {
     const auto theme = parseTheme(o.theme);
     if (!theme) {
-        refuseValue("--theme", o.theme, tr("couverture, zones-blanches, qpv, distance ou ecart"));
+        refuseValue("--theme", o.theme, themeList());
     }
     if (*theme == Theme::Ecart && o.common.scenario.empty()) {
         throw UsageError{tr("--theme ecart va avec --scenario NOM, et --contre NOM au besoin")};
@@ -53,7 +64,7 @@ void run(const MapOptions& o) {
         *theme == Theme::Ecart
             ? makeComparisonContent(project, o.against == "base" ? nullptr : &project.scenario(o.against),
                                     options.scenario, options, title)
-            : makePageContent(project, options, *theme, title);
+            : makePageContent(project, options, *theme, title, {true, !o.withoutEpcis, !o.withoutEpcis});
     writePage(content, layout, pathOf(o.output));
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
 }
@@ -62,10 +73,9 @@ void run(const MapOptions& o) {
 
 void declareCarte(CLI::App& program) {
     CLI::App* command = program.add_subcommand("carte", "Une carte en PDF, PNG ou SVG");
-    const auto o = std::make_shared<MapOptions>();
+    const auto o = std::make_shared<CarteOptions>();
     o->common.addTo(*command, true, false);
-    command->add_option("--theme", o->theme, "couverture, zones-blanches, qpv, distance ou ecart")
-        ->type_name("THÈME");
+    command->add_option("--theme", o->theme, themeList().toStdString())->type_name("THÈME");
     command->add_option("--sortie", o->output, "Fichier à écrire (.pdf, .png, .svg)")
         ->type_name("FICHIER")
         ->required();
@@ -75,6 +85,7 @@ void declareCarte(CLI::App& program) {
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
     command->add_option("--contre", o->against, "Pour le thème ecart : l'autre scénario (défaut : base)")
         ->type_name("NOM");
+    command->add_flag("--sans-epci", o->withoutEpcis, "Ni limites ni noms des EPCI");
     command->callback([o] { run(*o); });
 }
 

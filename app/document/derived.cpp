@@ -12,6 +12,27 @@ bool sameComparison(const Project& a, const Project& b) {
            a.published == b.published;
 }
 
+MapSheet sheetOf(const Derived& derived, const ViewState& view, const Derived* previous) {
+    const Project& project = derived.project;
+    const bool isSimulated = derived.situation.scenario.has_value();
+    SheetRequest request{view.theme, view.options};
+    if (previous != nullptr && previous->project.territory == project.territory &&
+        previous->project.baseMap == project.baseMap) {
+        request.ground = previous->sheet.ground;
+    }
+    request.gained = isSimulated ? &derived.result.gained : nullptr;
+    request.lost = isSimulated ? &derived.result.lost : nullptr;
+    request.before = &derived.result.before.coverage;
+    Indicators compared;
+    const Scenario* other =
+        view.theme == Theme::Ecart ? project.findScenario(view.comparedScenario) : nullptr;
+    if (other != nullptr) {
+        compared = computeIndicators(project, {view.date, view.withHypotheses, other});
+        request.before = &compared.coverage;
+    }
+    return buildMapSheet(project, derived.situation, derived.result.after, request);
+}
+
 } // namespace
 
 Derived derive(const Project& project, const ViewState& view, const Scenario& scenario,
@@ -28,9 +49,7 @@ Derived derive(const Project& project, const ViewState& view, const Scenario& sc
     derived.situation = makeSituation(project, options);
     derived.result = simulate(project, sameBase ? previous->result.before : computeIndicators(project, base),
                               derived.situation);
-    derived.sheet = buildMapSheet(project, derived.situation, derived.result.after, view.theme,
-                                  options.scenario == nullptr ? nullptr : &derived.result.gained,
-                                  options.scenario == nullptr ? nullptr : &derived.result.lost);
+    derived.sheet = sheetOf(derived, view, previous);
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;
     derived.attested = derived.complete = derived.result.after;

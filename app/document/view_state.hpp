@@ -18,6 +18,9 @@ struct ViewState {
     FigureBase base = FigureBase::Communes;
     /// The scenario on top of the base; the base alone where the project has none of this name.
     std::string scenario = kSimulationName;
+    /// The one that theme Ecart compares it with; the base where the project has none of this name.
+    std::string comparedScenario;
+    MapOptions options{};
 
     bool operator==(const ViewState&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "app/map/commune_at.hpp"
 #include "app/map/map_overlay.hpp"
 #include "app/map/neighbour_walk.hpp"
+#include "core/carto/map_scale.hpp"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -18,9 +19,10 @@ namespace maillage {
 namespace {
 
 const QColor kSurroundings(0xE9, 0xEC, 0xEF);
-constexpr double kLeastScale = 100'000 / 50e6; // 1 : 50 000 000
-constexpr double kMostScale = 100'000 / 5e3;   // 1 : 5 000
-constexpr int kDragDistance = 6;               // pixels: less is a click
+constexpr double kSmallestScale = 50e6; // 1 : n
+constexpr double kLargestScale = 5e3;
+constexpr int kWheelStep = 120;  // eighths of a degree
+constexpr int kDragDistance = 6; // pixels: less is a click
 
 std::optional<Direction> directionOf(int key) {
     switch (key) {
@@ -70,14 +72,16 @@ void MapView::repaintMap() {
 
 void MapView::showAll() {
     m_showsAll = true;
-    m_view = ViewTransform::fitting(m_document.project().baseMap->envelope(), target(), 300);
+    m_view = ViewTransform::fitting(m_document.project().baseMap->envelope(), target(), 300, kMagnification);
     repaintMap();
     Q_EMIT scaleChanged();
 }
 
-void MapView::zoomAt(QPointF place, double factor) {
+void MapView::zoomAt(QPointF place, int steps) {
     const QPointF units = place / unit();
-    m_view = {m_view.toMap(units), units, std::clamp(m_view.scale * factor, kLeastScale, kMostScale)};
+    const double denominator =
+        std::clamp(steppedScale(scaleDenominator(), steps), kLargestScale, kSmallestScale);
+    m_view = {m_view.toMap(units), units, ViewTransform::scaleOf(denominator) / kMagnification};
     m_showsAll = false;
     m_settle.start();
     update();
@@ -119,7 +123,7 @@ void MapView::goTo(const std::vector<CommuneIndex>& communes) {
     constexpr double kSurroundingsSeen = 12'000; // metres on every side, to know where one is
     extent.add(MapPoint{extent.minX - kSurroundingsSeen, extent.minY - kSurroundingsSeen});
     extent.add(MapPoint{extent.maxX + kSurroundingsSeen, extent.maxY + kSurroundingsSeen});
-    m_view = ViewTransform::fitting(extent, target(), 300);
+    m_view = ViewTransform::fitting(extent, target(), 300, kMagnification);
     m_showsAll = false;
     m_document.selection().set(communes);
     repaintMap();
@@ -133,14 +137,44 @@ std::optional<CommuneIndex> MapView::communeAt(QPointF place) const {
 std::string MapView::structureAt(QPointF place) const {
     constexpr double kReach = 11; // pixels
     const std::vector<Symbol>& symbols = m_document.sheet().symbols;
-    const std::vector<QPointF> places = signPlaces(m_document.sheet(), m_view);
+    const MapLayout layout = layoutNow();
     for (std::size_t i = symbols.size(); i-- > 0;) {
-        const QPointF off = places[i] * unit() - place;
-        if (!symbols[i].structure.empty() && std::hypot(off.x(), off.y()) <= kReach) {
+        const QPointF off = layout.signs[i] * unit() - place;
+        if (!symbols[i].structure.empty() && layout.isDrawn(i) && std::hypot(off.x(), off.y()) <= kReach) {
             return symbols[i].structure;
         }
     }
     return {};
+}
+
+std::vector<std::size_t> MapView::gatheredAt(QPointF place) const {
+    for (const SignCluster& cluster : layoutNow().clusters) {
+        if (!cluster.isSpread && clusterReach(cluster).contains(place / unit())) {
+            return cluster.symbols;
+        }
+    }
+    return {};
+}
+
+QString MapView::gatheredText(QPointF place) const {
+    QStringList names;
+    for (const std::size_t i : gatheredAt(place)) {
+        names << QString::fromStdString(m_document.sheet().symbols[i].name);
+    }
+    return names.isEmpty() ? QString()
+                           : tr("%1 structures réunies (cliquez pour les étaler) : %2")
+                                 .arg(names.size())
+                                 .arg(names.join(QStringLiteral(", ")));
+}
+
+MapLayout MapView::layoutNow() const {
+    MapLayout layout = layoutMap(m_document.sheet(), m_view, target());
+    for (std::size_t k = 0; m_spread && k < layout.clusters.size(); ++k) {
+        if (m_document.sheet().symbols[layout.clusters[k].symbols.front()].structure == *m_spread) {
+            spread(layout, k);
+        }
+    }
+    return layout;
 }
 
 void MapView::renderPicture() {
@@ -149,13 +183,13 @@ void MapView::renderPicture() {
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(kSurroundings);
-    m_painted = {m_document.sheet(), layoutMap(m_document.sheet(), m_view, target()), m_view};
+    m_painted = {m_document.sheet(), layoutNow(), m_view};
     paintPicture(rect());
 }
 
 void MapView::updatePicture() {
     m_isOutdated = false;
-    PaintedMap now{m_document.sheet(), layoutMap(m_document.sheet(), m_view, target()), m_view};
+    PaintedMap now{m_document.sheet(), layoutNow(), m_view};
     const auto parts = changedParts(m_painted, now);
     // Only on whole pixels does a part end where its neighbour begins.
     if (!parts || devicePixelRatioF() != std::floor(devicePixelRatioF())) {
@@ -206,6 +240,11 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
         painter.drawPixmap(QRectF(corner, whole.size() * growth), m_picture, QRectF(m_picture.rect()));
     }
     paintOverlay(painter, m_view, m_document, m_edited, m_editsScenario);
+    if (m_rectangle) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 30, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(m_rectangle->topLeft() / unit(), m_rectangle->size() / unit()).normalized());
+    }
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
     painter.fillRect(QRectF(whole.left(), whole.bottom() - 850, whole.width() / 4 + 1500, 850), plaque);
     painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);
@@ -221,7 +260,12 @@ void MapView::resizeEvent(QResizeEvent* /*event*/) {
 }
 
 void MapView::wheelEvent(QWheelEvent* event) {
-    zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
+    m_turned += event->angleDelta().y();
+    const int steps = m_turned / kWheelStep;
+    m_turned -= steps * kWheelStep;
+    if (steps != 0) {
+        zoomAt(event->position(), steps);
+    }
     event->accept();
 }
 
@@ -231,6 +275,13 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     }
     m_pressed = m_last = event->position();
     m_isPanning = false;
+    m_isAdding = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool isRectangle = m_isAdding || event->modifiers().testFlag(Qt::ShiftModifier);
+    if (isRectangle && !m_isArmed && m_edited.empty()) {
+        m_rectangle = QRectF(*m_pressed, QSizeF(0, 0));
+        m_dragged.clear();
+        return;
+    }
     const std::string sign = m_isArmed || !m_edited.empty() ? std::string() : structureAt(*m_pressed);
     const bool isOpened = std::ranges::any_of(m_document.edits(), [&](const ScenarioEdit& edit) {
         return std::holds_alternative<OpenStructure>(edit) && structureOf(edit) == sign;
@@ -239,6 +290,10 @@ void MapView::mousePressEvent(QMouseEvent* event) {
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_pressed && m_rectangle) {
+        m_rectangle = QRectF(*m_pressed, event->position());
+        return update();
+    }
     if (m_pressed && !m_dragged.empty()) {
         if (!m_isPanning && (event->position() - *m_pressed).manhattanLength() <= kDragDistance) {
             return;
@@ -266,7 +321,15 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_pressed) {
         return;
     }
+    const QPointF pressed = *m_pressed;
     m_pressed.reset();
+    if (m_rectangle) {
+        m_rectangle.reset();
+        update();
+        const QRectF rectangle = QRectF(pressed, event->position()).normalized();
+        return rectangle.width() + rectangle.height() > kDragDistance ? selectIn(rectangle)
+                                                                      : click(event->position());
+    }
     if (m_isPanning) {
         m_isPanning = false;
         if (!m_dragged.empty()) {
@@ -275,18 +338,50 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
         }
         return repaintMap();
     }
-    const auto commune = communeAt(event->position());
+    click(event->position());
+}
+
+void MapView::selectIn(const QRectF& rectangle) {
+    const Territory& territory = *m_document.project().territory;
+    std::vector<CommuneIndex> communes;
+    for (CommuneIndex i = 0; i < territory.size(); ++i) {
+        if (rectangle.contains(placeOf(territory.commune(i).reference))) {
+            communes.push_back(i);
+        }
+    }
+    if (m_isAdding) {
+        return m_document.selection().add(communes);
+    }
+    m_document.selection().set(std::move(communes));
+}
+
+void MapView::click(QPointF place) {
+    const auto commune = communeAt(place);
     if (!m_isArmed && !m_edited.empty()) {
         if (commune) {
             Q_EMIT communePicked(*commune);
         }
         return;
     }
-    if (!m_isArmed) {
-        return m_document.selection().choose(commune);
+    if (m_isArmed) {
+        point(commune);
+        return this->place();
     }
-    point(commune);
-    place();
+    const std::vector<std::size_t> gathered = gatheredAt(place);
+    const bool wasSpread = m_spread.has_value();
+    m_spread.reset();
+    if (!gathered.empty()) {
+        m_spread = m_document.sheet().symbols[gathered.front()].structure;
+    }
+    if (wasSpread || m_spread) {
+        repaintMap();
+    }
+    if (m_isAdding && commune) {
+        return m_document.selection().toggle(*commune);
+    }
+    if (gathered.empty()) {
+        m_document.selection().choose(commune);
+    }
 }
 
 void MapView::contextMenuEvent(QContextMenuEvent* event) {
@@ -341,9 +436,13 @@ void MapView::keyPressEvent(QKeyEvent* event) {
             : std::optional(project.territory->nearest(mapPointAt(rect().center())));
     if (next) {
         point(next);
-        if (!m_isArmed) {
-            m_document.selection().choose(next);
+        if (m_isArmed) {
+            return;
         }
+        if (event->modifiers().testFlag(Qt::ShiftModifier) && !m_document.selection().contains(*next)) {
+            return m_document.selection().toggle(*next);
+        }
+        m_document.selection().choose(next);
     }
 }
 

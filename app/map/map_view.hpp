@@ -21,7 +21,8 @@ public:
     [[nodiscard]] const ProjectDocument& document() const { return m_document; }
     [[nodiscard]] Selection& selection() { return m_document.selection(); }
     void showAll();
-    void zoomAt(QPointF place, double factor);
+    /// By whole steps between round scales: positive to a larger map. The place stays where it is.
+    void zoomAt(QPointF place, int steps);
     /// While armed, an EVS follows the cursor and a click places it.
     void setArmed(bool armed);
     [[nodiscard]] bool isArmed() const { return m_isArmed; }
@@ -33,12 +34,18 @@ public:
 
     /// The commune drawn at a place of the widget.
     [[nodiscard]] std::optional<CommuneIndex> communeAt(QPointF place) const;
-    /// The id of the structure whose sign is drawn there; empty for none.
+    /// The id of the structure whose sign is drawn there; empty for none, and over gathered signs.
     [[nodiscard]] std::string structureAt(QPointF place) const;
+    /// Where the signs and names are drawn now.
+    [[nodiscard]] const MapLayout& layout() const { return m_painted.layout; }
+    /// Which gathered signs are drawn there: their ranks among the sheet's symbols; empty for none.
+    [[nodiscard]] std::vector<std::size_t> gatheredAt(QPointF place) const;
+    /// The names of what is gathered there, for a person; empty for none.
+    [[nodiscard]] QString gatheredText(QPointF place) const;
     [[nodiscard]] MapPoint mapPointAt(QPointF place) const { return m_view.toMap(place / unit()); }
     [[nodiscard]] QPointF placeOf(MapPoint point) const { return m_view.toPage(point) * unit(); }
     /// n of "1 : n" on this screen.
-    [[nodiscard]] double scaleDenominator() const { return 100'000 / m_view.scale / kMagnification; }
+    [[nodiscard]] double scaleDenominator() const { return m_view.denominator() / kMagnification; }
     [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }
 
 Q_SIGNALS:
@@ -76,6 +83,10 @@ private:
     /// Paints again only what the sheet changed, where the picture is of the same view.
     void updatePicture();
     void paintPicture(const QRegion& region);
+    /// The layout of the sheet as it is now, with the signs that are spread.
+    [[nodiscard]] MapLayout layoutNow() const;
+    void selectIn(const QRectF& rectangle);
+    void click(QPointF place);
     void point(std::optional<CommuneIndex> commune);
     void place();
 
@@ -96,6 +107,13 @@ private:
     std::optional<QPointF> m_pressed;
     QPointF m_last;
     bool m_isPanning = false;
+    /// Drawn with Shift or Ctrl held, from where the button was pressed.
+    std::optional<QRectF> m_rectangle;
+    bool m_isAdding = false;
+    /// What the wheel turned less than a step.
+    int m_turned = 0;
+    /// The first sign of the cluster that is spread.
+    std::optional<std::string> m_spread;
     std::optional<CommuneIndex> m_pointed;
 };
 

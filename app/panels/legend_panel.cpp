@@ -1,10 +1,12 @@
 #include "app/panels/legend_panel.hpp"
 
-#include "app/render/map_painter.hpp"
+#include "app/render/legend_painter.hpp"
 #include "app/render/qt_text.hpp"
 
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPicture>
-#include <QResizeEvent>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -12,45 +14,151 @@ namespace maillage {
 
 namespace {
 
-constexpr double kMargin = 180;
+constexpr double kMargin = 120; // hundredths of a millimetre
+constexpr int kLeastWidth = 240;
+
+/// Pixels per hundredth of a millimetre.
+double unitOf(const QPaintDevice& device) {
+    return device.logicalDpiX() / 2540.0 * 1.1;
+}
+
+/// What `paint` (painter, width in painter units) takes in height at this width, pixels.
+template <typename Paint>
+int heightOf(const QWidget& widget, int width, Paint paint) {
+    QPicture measure;
+    QPainter painter(&measure);
+    const double unit = unitOf(widget);
+    return static_cast<int>(std::ceil(paint(painter, width / unit) * unit));
+}
+
+/// On white, as on paper, under a dark theme too.
+template <typename Paint>
+void paintOnPaper(QWidget& widget, const QColor& paper, Paint paint) {
+    QPainter painter(&widget);
+    painter.fillRect(widget.rect(), paper);
+    const double unit = unitOf(widget);
+    painter.scale(unit, unit);
+    paint(painter, widget.width() / unit);
+}
+
+class LegendRow : public QAbstractButton {
+public:
+    LegendRow(ProjectDocument& document, std::size_t entry) : m_document(document), m_entry(entry) {
+        setMinimumWidth(kLeastWidth);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    void refresh() {
+        const LegendEntry& entry = m_document.sheet().legend[m_entry];
+        const bool hasCommunes = entry.kind != LegendKind::CircleSize;
+        setAccessibleName(legendLine(entry));
+        setToolTip(hasCommunes ? LegendPanel::tr("Choisir ces communes sur la carte et dans les tableaux")
+                               : QString());
+        setEnabled(hasCommunes);
+        updateGeometry();
+        update();
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override {
+        return heightOf(*this, width,
+                        [this](QPainter& painter, double units) { return paint(painter, units); });
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {kLeastWidth, heightForWidth(kLeastWidth)}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        const bool isUnderMouse = isEnabled() && underMouse();
+        paintOnPaper(*this, isUnderMouse ? QColor(0xE8, 0xF0, 0xF8) : QColor(Qt::white),
+                     [this](QPainter& painter, double units) { paint(painter, units); });
+        if (hasFocus()) {
+            QPainter frame(this);
+            frame.setPen(QPen(QColor(0x12, 0x36, 0x5A), 2));
+            frame.drawRect(rect().adjusted(1, 1, -1, -1));
+        }
+    }
+
+private:
+    double paint(QPainter& painter, double width) const {
+        const MapSheet& sheet = m_document.sheet();
+        if (m_entry >= sheet.legend.size()) {
+            return 0; // about to go
+        }
+        return paintLegendEntry(painter, sheet, m_entry, QPointF(kMargin, kMargin * 0.7),
+                                width - 2 * kMargin);
+    }
+
+    ProjectDocument& m_document;
+    std::size_t m_entry;
+};
+
+class LegendNote : public QWidget {
+public:
+    explicit LegendNote(ProjectDocument& document) : m_document(document) {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override {
+        return heightOf(*this, width,
+                        [this](QPainter& painter, double units) { return paint(painter, units); });
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {kLeastWidth, heightForWidth(kLeastWidth)}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        paintOnPaper(*this, Qt::white, [this](QPainter& painter, double units) { paint(painter, units); });
+    }
+
+private:
+    double paint(QPainter& painter, double width) const {
+        return kMargin +
+               paintLegendNote(painter, m_document.sheet(), QPointF(kMargin, kMargin), width - 2 * kMargin);
+    }
+
+    ProjectDocument& m_document;
+};
 
 } // namespace
 
-LegendPanel::LegendPanel(ProjectDocument& document, QWidget* parent) : QWidget(parent), m_document(document) {
-    setMinimumWidth(240);
+LegendPanel::LegendPanel(ProjectDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_layout(new QVBoxLayout(this)),
+      m_note(new LegendNote(document)) {
     setAccessibleName(tr("Légende"));
-    connect(&m_document, &ProjectDocument::changed, this, &LegendPanel::fit);
-    fit();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_note);
+    connect(&m_document, &ProjectDocument::changed, this, &LegendPanel::refresh);
+    refresh();
 }
 
-double LegendPanel::paint(QPainter& painter) const {
-    return paintLegend(painter, m_document.sheet(), QPointF(kMargin, kMargin),
-                       width() / unit() - 2 * kMargin);
-}
-
-void LegendPanel::fit() {
-    QPicture measure;
-    QPainter painter(&measure);
-    setFixedHeight(static_cast<int>(std::ceil((paint(painter) + kMargin) * unit())));
-    QStringList lines;
-    for (const LegendEntry& entry : m_document.sheet().legend) {
-        lines << QStringLiteral("%1 (%2)").arg(legendText(entry)).arg(entry.count);
+void LegendPanel::refresh() {
+    const MapSheet& sheet = m_document.sheet();
+    while (m_rows.size() > sheet.legend.size()) {
+        m_rows.back()->hide();
+        m_rows.back()->deleteLater();
+        m_rows.pop_back();
     }
-    setAccessibleDescription(lines.join(QStringLiteral("\n")));
-    update();
-}
-
-void LegendPanel::resizeEvent(QResizeEvent* event) {
-    if (event->oldSize().width() != event->size().width()) {
-        fit();
+    while (m_rows.size() < sheet.legend.size()) {
+        const std::size_t entry = m_rows.size();
+        m_rows.push_back(new LegendRow(m_document, entry));
+        m_layout->insertWidget(static_cast<int>(entry), m_rows.back());
+        connect(m_rows.back(), &QAbstractButton::clicked, this,
+                [this, entry] { m_document.selection().set(communesOf(m_document.sheet(), entry)); });
     }
-}
-
-void LegendPanel::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    painter.fillRect(rect(), Qt::white); // as on paper, under a dark theme too
-    painter.scale(unit(), unit());
-    paint(painter);
+    for (QAbstractButton* row : m_rows) {
+        static_cast<LegendRow*>(row)->refresh();
+    }
+    const QString note = legendNote(sheet);
+    m_note->setAccessibleName(note);
+    m_note->setVisible(!note.isEmpty());
+    m_note->updateGeometry();
+    m_note->update();
 }
 
 } // namespace maillage

@@ -1,9 +1,13 @@
-// The legend beside the map, drawn by the painter that draws it on the page, as high as it needs to be.
+// The legend beside the map, drawn by the painter that draws it on the page: each entry a button that selects
+// its communes.
 #pragma once
 
 #include "app/document/project_document.hpp"
 
+#include <QAbstractButton>
 #include <QWidget>
+
+class QVBoxLayout;
 
 namespace maillage {
 
@@ -12,18 +16,14 @@ class LegendPanel : public QWidget {
 public:
     explicit LegendPanel(ProjectDocument& document, QWidget* parent = nullptr);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    /// Pixels per hundredth of a millimetre.
-    [[nodiscard]] double unit() const { return logicalDpiX() / 2540.0 * 1.1; }
-    /// Returns the height used, in painter units.
-    double paint(QPainter& painter) const;
-    void fit();
+    /// As many rows as the sheet has entries, and the note.
+    void refresh();
 
     ProjectDocument& m_document;
+    QVBoxLayout* m_layout;
+    std::vector<QAbstractButton*> m_rows;
+    QWidget* m_note;
 };
 
 } // namespace maillage

@@ -3,6 +3,7 @@
 #include "app/panels/legend_panel.hpp"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QRadioButton>
@@ -13,13 +14,18 @@ namespace maillage {
 std::vector<ThemeName> themeNames() {
     const auto tr = [](const char* text) { return QCoreApplication::translate("themes", text); };
     return {{Theme::Couverture, tr("Couverture")},
+            {Theme::Structures, tr("Structures")},
             {Theme::ZonesBlanches, tr("Zones blanches")},
+            {Theme::EvsSeuls, tr("EVS seuls")},
             {Theme::Qpv, tr("QPV")},
-            {Theme::Distance, tr("Distance")}};
+            {Theme::Distance, tr("Distance")},
+            {Theme::Population, tr("Population")},
+            {Theme::Simulation, tr("Simulation")},
+            {Theme::Ecart, tr("Écart entre scénarios")}};
 }
 
 ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_group(new QButtonGroup(this)) {
+    : QScrollArea(parent), m_document(document), m_group(new QButtonGroup(this)), m_compared(new QComboBox) {
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
     for (const ThemeName& entry : themeNames()) {
@@ -32,6 +38,13 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
         view.theme = static_cast<Theme>(id);
         m_document.setView(view);
     });
+    m_compared->setAccessibleName(tr("Scénario comparé"));
+    connect(m_compared, &QComboBox::activated, this, [this](int index) {
+        ViewState view = m_document.view();
+        view.comparedScenario = m_compared->itemData(index).toString().toStdString();
+        m_document.setView(view);
+    });
+    layout->addWidget(m_compared);
     layout->addSpacing(8);
     layout->addWidget(new QLabel(tr("<b>Légende</b> (nombres)")));
     layout->addWidget(new LegendPanel(m_document));
@@ -47,7 +60,17 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
 }
 
 void ThemePanel::refresh() {
-    m_group->button(static_cast<int>(m_document.view().theme))->setChecked(true);
+    const ViewState& view = m_document.view();
+    m_group->button(static_cast<int>(view.theme))->setChecked(true);
+    m_compared->setVisible(view.theme == Theme::Ecart);
+    m_compared->clear();
+    m_compared->addItem(tr("Par rapport à la base"), QString());
+    for (const Scenario& scenario : *m_document.project().scenarios) {
+        const QString name = QString::fromStdString(scenario.name);
+        m_compared->addItem(tr("Par rapport à « %1 »").arg(name), name);
+    }
+    m_compared->setCurrentIndex(
+        std::max(0, m_compared->findData(QString::fromStdString(view.comparedScenario))));
 }
 
 } // namespace maillage

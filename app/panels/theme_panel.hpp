@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 class QButtonGroup;
+class QComboBox;
 
 namespace maillage {
 
@@ -26,6 +27,8 @@ private:
 
     ProjectDocument& m_document;
     QButtonGroup* m_group;
+    /// What theme Ecart compares with.
+    QComboBox* m_compared;
 };
 
 } // namespace maillage

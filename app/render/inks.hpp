@@ -8,5 +8,6 @@ namespace maillage {
 inline const QColor kInk(0x1E, 0x24, 0x2B);
 inline const QColor kQuiet(0x5A, 0x63, 0x6C);
 inline const QColor kBorder(0x7C, 0x84, 0x8C);
+inline const QColor kEpciInk(0x5B, 0x2A, 0x78);
 
 } // namespace maillage

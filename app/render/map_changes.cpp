@@ -25,7 +25,7 @@ bool sameSign(const PaintedMap& before, const PaintedMap& after, std::size_t i) 
         return std::tuple(s.kind, s.isSupposed, s.mark, map.layout.signs[i].x(), map.layout.signs[i].y());
     };
     return i < before.sheet.symbols.size() && i < after.sheet.symbols.size() &&
-           lookOf(before) == lookOf(after);
+           before.layout.isDrawn(i) == after.layout.isDrawn(i) && lookOf(before) == lookOf(after);
 }
 
 void addSigns(std::vector<QRectF>& parts, const PaintedMap& map, const PaintedMap& other) {
@@ -36,11 +36,22 @@ void addSigns(std::vector<QRectF>& parts, const PaintedMap& map, const PaintedMa
     }
 }
 
+void addClusters(std::vector<QRectF>& parts, const PaintedMap& map, const PaintedMap& other) {
+    for (const SignCluster& cluster : map.layout.clusters) {
+        const bool isKept = std::ranges::any_of(other.layout.clusters, [&](const SignCluster& o) {
+            return o.centre == cluster.centre && o.symbols.size() == cluster.symbols.size() &&
+                   o.isSpread == cluster.isSpread;
+        });
+        if (!isKept) {
+            parts.push_back(clusterReach(cluster));
+        }
+    }
+}
+
 void addLabels(std::vector<QRectF>& parts, const PaintedMap& map, const PaintedMap& other) {
     for (const PlacedLabel& label : map.layout.labels) {
         const bool isKept = std::ranges::any_of(other.layout.labels, [&](const PlacedLabel& o) {
-            return o.index == label.index && o.box.left == label.box.left && o.box.top == label.box.top &&
-                   other.sheet.labels[o.index].text == map.sheet.labels[label.index].text;
+            return o.text == label.text && o.box == label.box && o.lead == label.lead;
         });
         if (!isKept) {
             parts.push_back(labelReach(label));
@@ -53,13 +64,16 @@ void addLabels(std::vector<QRectF>& parts, const PaintedMap& map, const PaintedM
 std::optional<std::vector<QRectF>> changedParts(const PaintedMap& before, const PaintedMap& after) {
     if (!(before.view == after.view) || before.sheet.baseMap != after.sheet.baseMap ||
         before.sheet.fillOf.size() != after.sheet.fillOf.size() || !before.sheet.qpvOutlines.empty() ||
-        !after.sheet.qpvOutlines.empty()) {
+        !after.sheet.qpvOutlines.empty() || !before.sheet.circles.empty() || !after.sheet.circles.empty() ||
+        before.sheet.options != after.sheet.options) {
         return std::nullopt;
     }
     std::vector<QRectF> parts;
     addCommunes(parts, before, after);
     addSigns(parts, before, after);
     addSigns(parts, after, before);
+    addClusters(parts, before, after);
+    addClusters(parts, after, before);
     addLabels(parts, before, after);
     addLabels(parts, after, before);
     return parts;

@@ -15,7 +15,7 @@ struct PaintedMap {
 };
 
 /// The parts of the page, in painter units, outside of which both look the same; nullopt where anything may
-/// differ: another view, other communes, outlines of QPV.
+/// differ: another view, other communes, outlines of QPV, circles, other options.
 [[nodiscard]] std::optional<std::vector<QRectF>> changedParts(const PaintedMap& before,
                                                               const PaintedMap& after);
 

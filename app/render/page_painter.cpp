@@ -2,6 +2,7 @@
 
 #include "app/render/comparison_page.hpp"
 #include "app/render/inks.hpp"
+#include "app/render/legend_painter.hpp"
 #include "app/render/page_parts.hpp"
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
@@ -60,18 +61,10 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
     return y - topLeft.y();
 }
 
-QString footText(const PageContent& content) {
-    QStringList notes;
-    if (content.sheet.theme == Theme::Distance) {
-        notes << tr("Distance en ligne droite entre points de référence ; méthode : bornes rondes.");
-    }
-    return pageFoot(*content.project, content.sheet, notes);
-}
-
 } // namespace
 
 PageContent makePageContent(const Project& project, const SituationOptions& options, Theme theme,
-                            const QString& title) {
+                            const QString& title, const MapOptions& mapOptions) {
     const Situation situation = makeSituation(project, options);
     PageContent content;
     content.project = &project;
@@ -79,17 +72,22 @@ PageContent makePageContent(const Project& project, const SituationOptions& opti
     content.compared = compareWithPublished(project, options.withHypotheses);
     IndexSet gained;
     IndexSet lost;
+    Coverage before;
     if (options.scenario == nullptr) {
         content.indicators = computeIndicators(project, situation);
     } else {
         SimulationResult simulated = simulate(project, options);
         content.indicators = std::move(simulated.after);
+        before = std::move(simulated.before.coverage);
         gained = std::move(simulated.gained);
         lost = std::move(simulated.lost);
     }
-    content.sheet = buildMapSheet(project, situation, content.indicators, theme,
-                                  options.scenario == nullptr ? nullptr : &gained,
-                                  options.scenario == nullptr ? nullptr : &lost);
+    const bool isSimulated = options.scenario != nullptr;
+    SheetRequest request{theme, mapOptions};
+    request.gained = isSimulated ? &gained : nullptr;
+    request.lost = isSimulated ? &lost : nullptr;
+    request.before = isSimulated ? &before : nullptr;
+    content.sheet = buildMapSheet(project, situation, content.indicators, request);
     if (content.title.isEmpty()) {
         content.title = titleText(project.settings, theme, options.date);
     }
@@ -102,7 +100,7 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
     const double titleHeight = paintText(painter, page, pageFont(540, true), kInk, content.title);
 
-    const QString foot = footText(content);
+    const QString foot = pageFoot(*content.project, content.sheet, {});
     const double footHeight = textHeight(painter, page.width(), pageFont(220), foot);
     const QRectF body = page.adjusted(0, titleHeight + 400, 0, -footHeight - 350);
     paintText(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight),

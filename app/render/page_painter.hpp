@@ -26,9 +26,10 @@ struct PageContent {
 };
 
 /// Computes the content for a theme; an empty `title` gives the default one. With a scenario, the communes
-/// that it gains are shown. Throws Error.
+/// that it gains and loses are shown. Throws Error.
 [[nodiscard]] PageContent makePageContent(const Project& project, const SituationOptions& options,
-                                          Theme theme, const QString& title);
+                                          Theme theme, const QString& title,
+                                          const MapOptions& mapOptions = {});
 
 /// Theme Ecart: what `b` changes against `a`, either null for the base; the project must outlive the content.
 [[nodiscard]] PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,

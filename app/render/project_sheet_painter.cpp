@@ -1,3 +1,4 @@
+#include "app/render/legend_painter.hpp"
 #include "app/render/project_sheet_painter.hpp"
 
 #include "app/render/column_flow.hpp"

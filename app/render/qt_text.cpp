@@ -99,8 +99,16 @@ QString nameOf(Theme theme) {
     switch (theme) {
     case Theme::Couverture:
         return tr("Couverture");
+    case Theme::Structures:
+        return tr("Structures");
     case Theme::ZonesBlanches:
         return tr("Zones blanches");
+    case Theme::EvsSeuls:
+        return tr("Communes couvertes uniquement par un EVS");
+    case Theme::Population:
+        return tr("Population et couverture");
+    case Theme::Simulation:
+        return tr("Effet de la simulation");
     case Theme::Qpv:
         return tr("Quartiers prioritaires (QPV)");
     case Theme::Distance:
@@ -141,8 +149,18 @@ QString legendText(const LegendEntry& entry) {
         return tr("Commune couverte dans les deux");
     case LegendKind::CoveredInNeither:
         return tr("Zone blanche dans les deux");
+    case LegendKind::CoveredAlready:
+        return tr("Commune couverte avant la simulation");
+    case LegendKind::StillBlank:
+        return tr("Zone blanche qui le reste");
     case LegendKind::Covered:
         return tr("Commune couverte");
+    case LegendKind::CentreSocialAny:
+        return tr("Centre social, avec ou sans EVS");
+    case LegendKind::Seat:
+        return tr("Commune siège d'une structure");
+    case LegendKind::NotASeat:
+        return tr("Commune sans siège de structure");
     case LegendKind::Unknown:
         return tr("Inconnu");
     case LegendKind::DistanceClass:
@@ -165,8 +183,36 @@ QString legendText(const LegendEntry& entry) {
         return tr("QPV avec structure");
     case LegendKind::QpvGap:
         return tr("QPV sans structure");
+    case LegendKind::Patch:
+        return entry.rank == 0 ? tr("Autres secteurs : %1 habitants").arg(integerText(entry.population))
+                               : tr("Autour de %1 : %2 habitants")
+                                     .arg(QString::fromStdString(entry.name), integerText(entry.population));
+    case LegendKind::CircleSize:
+        return tr("%1 habitants").arg(integerText(entry.population));
     }
     return {};
+}
+
+QString legendLine(const LegendEntry& entry) {
+    return entry.kind == LegendKind::CircleSize
+               ? legendText(entry)
+               : QStringLiteral("%1 (%2)").arg(legendText(entry),
+                                               integerText(static_cast<std::int64_t>(entry.count)));
+}
+
+QString legendNote(const MapSheet& sheet) {
+    switch (sheet.theme) {
+    case Theme::Distance:
+        return tr(
+            "Distance en ligne droite à la structure la plus proche ; classes de 5 km, borne inférieure "
+            "comprise.");
+    case Theme::Population:
+        return tr("La surface d'un cercle est proportionnelle à la population de la commune.");
+    case Theme::ZonesBlanches:
+        return tr("Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.");
+    default:
+        return {};
+    }
 }
 
 QString titleText(const Settings& settings, Theme theme, const Date& date) {
@@ -184,6 +230,18 @@ QString titleText(const Settings& settings, Theme theme, const Date& date) {
     case Theme::Distance:
         subject =
             tr("Distance des communes %1 à la structure d'animation de la vie sociale la plus proche, au %2");
+        break;
+    case Theme::Structures:
+        subject = tr("Structures de l'animation de la vie sociale, communes %1, au %2");
+        break;
+    case Theme::EvsSeuls:
+        subject = tr("Communes %1 couvertes uniquement par un EVS, au %2");
+        break;
+    case Theme::Population:
+        subject = tr("Population des communes %1 et couverture par l'animation de la vie sociale, au %2");
+        break;
+    case Theme::Simulation:
+        subject = tr("Communes %1 gagnées et perdues par la simulation, au %2");
         break;
     case Theme::Ecart:
         subject = tr("Écart de couverture des communes %1 entre deux scénarios, au %2");

@@ -42,6 +42,10 @@ namespace maillage {
 [[nodiscard]] QString nameOf(Theme theme);
 [[nodiscard]] QString nameOf(Source source);
 [[nodiscard]] QString legendText(const LegendEntry& entry);
+/// With its number.
+[[nodiscard]] QString legendLine(const LegendEntry& entry);
+/// How the classes or signs of the theme are made; empty where they need no word.
+[[nodiscard]] QString legendNote(const MapSheet& sheet);
 
 /// "Couverture des communes de l'Allier par l'animation de la vie sociale, au 31 décembre 2022".
 [[nodiscard]] QString titleText(const Settings& settings, Theme theme, const Date& date);

@@ -23,16 +23,6 @@
 
 namespace maillage {
 
-namespace {
-
-/// Two figures that matter: the scale on a screen is no more exact than that.
-std::int64_t roundedScale(double denominator) {
-    const double step = std::pow(10, std::floor(std::log10(denominator)) - 1);
-    return static_cast<std::int64_t>(std::round(denominator / step) * step);
-}
-
-} // namespace
-
 MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(new MapView(m_document)) {
     setCentralWidget(m_map);
     setAcceptDrops(true);
@@ -141,7 +131,10 @@ void MainWindow::showPointed(std::optional<CommuneIndex> commune) {
     if (m_map->isArmed() && m_document.ghostProblem()) {
         return m_pointed->setText(sentenceOf(*m_document.ghostProblem()));
     }
-    m_pointed->setText(commune ? communeLine(m_document, *commune) : QString());
+    const QString gathered = m_map->gatheredText(m_map->mapFromGlobal(QCursor::pos()));
+    m_pointed->setText(!gathered.isEmpty() ? gathered
+                       : commune           ? communeLine(m_document, *commune)
+                                           : QString());
 }
 
 void MainWindow::stepYear(int years) {
@@ -199,7 +192,7 @@ void MainWindow::refresh() {
     m_notice->setText(notices.join(QStringLiteral(" · ")));
     m_notice->setToolTip(baseMapText(*m_document.project().baseMap));
     m_scale->setText(
-        QStringLiteral("1\u00A0:\u00A0%1").arg(integerText(roundedScale(m_map->scaleDenominator()))));
+        QStringLiteral("1\u00A0:\u00A0%1").arg(integerText(std::llround(m_map->scaleDenominator()))));
 }
 
 void MainWindow::restorePlaces() {

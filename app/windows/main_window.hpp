@@ -88,6 +88,8 @@ private:
     void makeActions();
     void makeMenus();
     void makeToolBar();
+    /// A checkable action for something that the map bears or not.
+    void addMapOption(QMenu& menu, const QString& text, bool MapOptions::*option);
     // main_window.cpp
     void makeDocks();
     void makeTables(QDockWidget& dock);

@@ -40,7 +40,13 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
     const SituationOptions situation{view.date, view.withHypotheses,
                                      scenario.edits.empty() ? nullptr : &scenario};
     const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
-    writePage(makePageContent(m_document.project(), situation, view.theme, options.title), layout, path);
+    const Project& project = m_document.project();
+    const PageContent content =
+        view.theme == Theme::Ecart
+            ? makeComparisonContent(project, project.findScenario(view.comparedScenario), situation.scenario,
+                                    situation, options.title)
+            : makePageContent(project, situation, view.theme, options.title, view.options);
+    writePage(content, layout, path);
     statusBar()->showMessage(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())),
                              5000);
 }

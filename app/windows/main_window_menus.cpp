@@ -17,13 +17,32 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <numeric>
+
 namespace maillage {
 
 namespace {
 
-constexpr double kZoomStep = 1.4;
+std::vector<CommuneIndex> allCommunes(const Territory& territory) {
+    std::vector<CommuneIndex> communes(territory.size());
+    std::iota(communes.begin(), communes.end(), CommuneIndex{0});
+    return communes;
+}
 
 } // namespace
+
+void MainWindow::addMapOption(QMenu& menu, const QString& text, bool MapOptions::*option) {
+    QAction* action = menu.addAction(text);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this, option](bool on) {
+        ViewState view = m_document.view();
+        view.options.*option = on;
+        m_document.setView(view);
+    });
+    const auto follow = [this, action, option] { action->setChecked(m_document.view().options.*option); };
+    connect(&m_document, &ProjectDocument::changed, action, follow);
+    follow();
+}
 
 void MainWindow::makeActions() {
     m_simulate = new QAction(tr("&Simuler un EVS"), this);
@@ -91,6 +110,10 @@ void MainWindow::makeMenus() {
     edit->addActions({undo, redo});
     display->addActions(m_themes->actions());
     display->addSeparator();
+    addMapOption(*display, tr("Noms des &communes"), &MapOptions::communeNames);
+    addMapOption(*display, tr("&Limites des EPCI"), &MapOptions::epciBorders);
+    addMapOption(*display, tr("&Noms des EPCI"), &MapOptions::epciNames);
+    display->addSeparator();
     simulation->addActions({m_simulate, m_abandon, m_clearSimulation});
     m_simulationMenu = simulation;
 
@@ -111,11 +134,15 @@ void MainWindow::makeMenus() {
              m_search->setFocus(Qt::ShortcutFocusReason);
              m_search->selectAll();
          }},
+        {edit, tr("Tout &sélectionner"), QKeySequence::SelectAll,
+         [this] { m_document.selection().set(allCommunes(*m_document.project().territory)); }},
+        {edit, tr("&Désélectionner"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+         [this] { m_document.selection().choose(std::nullopt); }},
         {display, tr("&Tout afficher"), Qt::CTRL | Qt::Key_0, [this] { m_map->showAll(); }},
         {display, tr("&Agrandir"), QKeySequence::ZoomIn,
-         [this] { m_map->zoomAt(m_map->rect().center(), kZoomStep); }},
+         [this] { m_map->zoomAt(m_map->rect().center(), 1); }},
         {display, tr("&Réduire"), QKeySequence::ZoomOut,
-         [this] { m_map->zoomAt(m_map->rect().center(), 1 / kZoomStep); }},
+         [this] { m_map->zoomAt(m_map->rect().center(), -1); }},
         {sources, tr("Importer une &liste…"), Qt::CTRL | Qt::Key_L, [this] { askList(); }},
         {sources, tr("&Modèle à remplir…"), {}, [this] { askTemplate(); }},
         {sources, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},

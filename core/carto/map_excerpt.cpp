@@ -4,32 +4,11 @@
 
 namespace maillage {
 
-namespace {
-
-bool isSignOf(const Symbol& symbol, LegendKind kind) {
-    switch (kind) {
-    case LegendKind::StructureCentreSocial:
-        return symbol.kind == SymbolKind::CentreSocial;
-    case LegendKind::StructureEvs:
-        return symbol.kind == SymbolKind::Evs;
-    case LegendKind::StructureSimulated:
-        return symbol.kind == SymbolKind::Simulated;
-    case LegendKind::SupposedSeat:
-        return symbol.isSupposed;
-    case LegendKind::QpvServed:
-        return symbol.kind == SymbolKind::QpvServed;
-    case LegendKind::QpvGap:
-        return symbol.kind == SymbolKind::QpvGap;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
 MapSheet excerptOf(const MapSheet& sheet, const Envelope& window) {
     MapSheet excerpt = sheet;
     std::erase_if(excerpt.symbols, [&](const Symbol& symbol) { return !window.contains(symbol.point); });
+    std::erase_if(excerpt.circles,
+                  [&](const ProportionalCircle& circle) { return !window.contains(circle.point); });
     const std::vector<Area>& areas = sheet.baseMap->areas();
     std::vector<std::size_t> shown(sheet.fillCount, 0);
     for (std::size_t i = 0; i < areas.size(); ++i) {
@@ -52,6 +31,16 @@ MapSheet excerptOf(const MapSheet& sheet, const Envelope& window) {
         fill = rankOf[fill];
     }
     for (std::size_t k = sheet.fillCount; k < sheet.legend.size(); ++k) {
+        const LegendEntry& entry = sheet.legend[k];
+        if (entry.kind == LegendKind::CircleSize || entry.kind == LegendKind::Patch) {
+            const bool isShown = std::ranges::any_of(excerpt.symbols, [&](const Symbol& symbol) {
+                return symbol.kind == SymbolKind::Patch && symbol.rank == entry.rank;
+            });
+            if (isShown || entry.kind == LegendKind::CircleSize) {
+                excerpt.legend.push_back(entry);
+            }
+            continue;
+        }
         const auto count = std::ranges::count_if(
             excerpt.symbols, [&](const Symbol& symbol) { return isSignOf(symbol, sheet.legend[k].kind); });
         if (count > 0) {

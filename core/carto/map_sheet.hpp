@@ -3,14 +3,11 @@
 
 #include "core/analysis/comparison.hpp"
 #include "core/analysis/scenario_comparison.hpp"
+#include "core/carto/map_ground.hpp"
 #include "core/carto/palette.hpp"
+#include "core/carto/theme.hpp"
 
 namespace maillage {
-
-enum class Theme { Couverture, ZonesBlanches, Qpv, Distance, Ecart };
-[[nodiscard]] std::optional<Theme>
-parseTheme(std::string_view text); // "couverture", "zones-blanches", "qpv", "distance", "ecart"
-[[nodiscard]] std::string_view toText(Theme theme);
 
 /// What a class of the legend is; qt_text gives its French name.
 enum class LegendKind {
@@ -22,7 +19,12 @@ enum class LegendKind {
     Lost,
     CoveredInBoth,
     CoveredInNeither,
+    CoveredAlready, // before the simulation
+    StillBlank,     // after it
     Covered,
+    CentreSocialAny, // with an EVS or without
+    Seat,            // of a structure
+    NotASeat,
     Unknown,
     DistanceClass, // `low` ≤ d < `high` kilometres
     StructureCentreSocial,
@@ -31,9 +33,10 @@ enum class LegendKind {
     SupposedSeat,     // drawn hollow
     StructureClosed,  // crossed
     StructureChanged, // framed
-
     QpvServed,
-    QpvGap
+    QpvGap,
+    Patch,     // of zones blanches, of this `rank` and `name`
+    CircleSize // the circle of `population` inhabitants
 };
 enum class Hatch { None, Rising, Falling, Crossed }; // "/", "\" and both
 
@@ -44,9 +47,13 @@ struct LegendEntry {
     std::size_t count = 0; // communes, structures or QPV
     double low = 0;
     double high = 0;
+    std::size_t rank = 0; // from 1
+    std::string name{};   // of the largest commune
+    std::int64_t population = 0;
+    std::vector<CommuneIndex> members{}; // of a patch
 };
 
-enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap };
+enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap, Patch };
 [[nodiscard]] constexpr bool isQpvRing(SymbolKind kind) {
     return kind == SymbolKind::QpvServed || kind == SymbolKind::QpvGap;
 }
@@ -61,6 +68,15 @@ struct Symbol {
     bool isSupposed = false; // its place is a hypothesis
     SymbolMark mark = SymbolMark::None;
     std::string structure{}; // its id; empty for a QPV
+    std::optional<CommuneIndex> commune{};
+    std::size_t rank = 0; // of a patch
+};
+
+/// A proportional symbol: its surface is to that of another as their values are.
+struct ProportionalCircle {
+    CommuneIndex commune = 0;
+    MapPoint point;
+    std::int64_t value = 0;
 };
 
 /// The outline of a QPV, where it is known; drawn, never filled.
@@ -73,38 +89,69 @@ struct Label {
     MapPoint point;
     std::string text;
     std::int64_t rank = 0; // larger is placed first
+    /// What it names; none for a name that stands beside its point.
+    std::optional<CommuneIndex> commune{};
+};
+
+/// What a map bears besides its subject.
+struct MapOptions {
+    bool communeNames = true;
+    bool epciBorders = true;
+    bool epciNames = true;
+
+    bool operator==(const MapOptions&) const = default;
 };
 
 struct MapSheet {
     Theme theme = Theme::Couverture;
     std::shared_ptr<const BaseMap> baseMap;
+    std::shared_ptr<const MapGround> ground;
+    MapOptions options;
     /// Per commune, index into `legend` of its fill.
     std::vector<std::uint32_t> fillOf;
     /// First the fills (`fillCount`), then the signs.
     std::vector<LegendEntry> legend;
     std::size_t fillCount = 0;
+    /// The largest first. Where there are any, they bear the fills, and the communes under them none.
+    std::vector<ProportionalCircle> circles;
     std::vector<QpvOutline> qpvOutlines;
     std::vector<Symbol> symbols;
     std::vector<Label> labels;
     bool restsOnHypotheses = false;
 };
 
-/// `gained`, `lost`: communes that a simulation gained or lost, classes of their own; null without one. Not
-/// for Ecart, which needs a comparison.
-[[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation,
-                                     const Indicators& indicators, Theme theme, const IndexSet* gained,
-                                     const IndexSet* lost = nullptr);
+/// What a sheet is made for; `ground` is made where it is null. Without `before`, the coverage that the
+/// sheet is compared with, Simulation and Ecart compare it with itself.
+struct SheetRequest {
+    Theme theme = Theme::Couverture;
+    MapOptions options{};
+    std::shared_ptr<const MapGround> ground{};
+    const Coverage* before = nullptr;
+    /// Communes that a simulation gained or lost, classes of their own; null without one.
+    const IndexSet* gained = nullptr;
+    const IndexSet* lost = nullptr;
+};
 
-/// The difference map: communes covered in A and in B, gained by B, lost by B, covered in neither; with the
-/// structures of `situation`, which is B.
+[[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation,
+                                     const Indicators& indicators, const SheetRequest& request);
+
+/// The difference map of two scenarios: communes covered in A and in B, gained by B, lost by B, covered in
+/// neither; with the structures of `situation`, which is B.
 [[nodiscard]] MapSheet buildDifferenceSheet(const Project& project, const Situation& situation,
-                                            const ScenarioComparison& comparison);
+                                            const ScenarioComparison& comparison,
+                                            std::shared_ptr<const MapGround> ground = {});
+
+/// The communes that an entry of the legend counts: of a fill those of that class, of a sign the seats.
+/// Ascending. Empty for the size of a circle.
+[[nodiscard]] std::vector<CommuneIndex> communesOf(const MapSheet& sheet, std::size_t entry);
+/// Whether a sign of the map is one of those that an entry of this kind counts.
+[[nodiscard]] bool isSignOf(const Symbol& symbol, LegendKind kind);
+
+/// Hundredths of a millimetre; the largest value of the map has a radius of 6 mm.
+[[nodiscard]] double circleRadius(std::int64_t value, std::int64_t largest);
 
 /// How far to the side each sign is drawn, in widths of a sign, so that structures of one seat stand beside
 /// one another about it. Rings stay, around what they hold.
 [[nodiscard]] std::vector<double> sideSteps(std::span<const Symbol> symbols);
-
-/// A round length (1, 2 or 5 × 10ⁿ km) that is at most `maximum` kilometres.
-[[nodiscard]] double roundScaleBar(double maximum);
 
 } // namespace maillage

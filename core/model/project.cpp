@@ -7,9 +7,14 @@
 
 namespace maillage {
 
-const Scenario& Project::scenario(std::string_view name) const {
+const Scenario* Project::findScenario(std::string_view name) const {
     const auto found = std::ranges::find(*scenarios, name, &Scenario::name);
-    if (found == scenarios->end()) {
+    return found == scenarios->end() ? nullptr : &*found;
+}
+
+const Scenario& Project::scenario(std::string_view name) const {
+    const Scenario* found = findScenario(name);
+    if (found == nullptr) {
         std::vector<std::string> names;
         for (const Scenario& known : *scenarios) {
             names.push_back(known.name);

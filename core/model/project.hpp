@@ -73,6 +73,8 @@ struct Project {
 
     /// Throws Error{ScenarioUnknown}.
     [[nodiscard]] const Scenario& scenario(std::string_view name) const;
+    /// Null for a name that the project does not have.
+    [[nodiscard]] const Scenario* findScenario(std::string_view name) const;
     /// True when a row that rests on the reconstitution is present.
     [[nodiscard]] bool hasHypotheses() const;
     /// The same project with this scenario added, or put in the place of the one of its name.

@@ -134,8 +134,9 @@ ProjectSheetContent makeProjectSheet(const Project& project, const Scenario& sce
     content.territory =
         groupOf(*project.territory, content.isOpen ? own->communes : IndexSet(project.territory->size()));
     content.redundant = content.territory.communes & content.effect.before.avs.communes;
-    content.map =
-        buildMapSheet(project, situation, content.effect.after, Theme::Couverture, &content.effect.gained);
+    SheetRequest request;
+    request.gained = &content.effect.gained;
+    content.map = buildMapSheet(project, situation, content.effect.after, request);
     nameFirst(content.map, project.territory->commune(content.site));
     return content;
 }

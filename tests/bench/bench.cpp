@@ -40,8 +40,8 @@ void run(const char* path, std::int64_t runs) {
         {OpenStructure{"EVS", StructureKind::Evs, project.territory->commune(0).code, RadiusRule{12}}}};
     const SituationOptions tried{project.settings.referenceDate, true, &scenario};
     const Situation situation = makeSituation(project, options);
-    const MapSheet sheet =
-        buildMapSheet(project, situation, computeIndicators(project, situation), Theme::Couverture, nullptr);
+    const MapSheet sheet = buildMapSheet(project, situation, computeIndicators(project, situation),
+                                         SheetRequest{Theme::Couverture});
     QImage image(1400, 900, QImage::Format_RGB32);
 
     measure("open the project", runs, [&] { static_cast<void>(readProject(path)); });

@@ -12,16 +12,74 @@ TEST_CASE("the legend counts every commune once, in every theme") {
         withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}}});
     const SituationOptions options{Date(2022, 12, 31), true, nullptr};
     const Situation situation = makeSituation(project, options);
-    for (const Theme theme : {Theme::Couverture, Theme::ZonesBlanches, Theme::Qpv, Theme::Distance}) {
+    for (const auto& [theme, word] : kThemes) {
         const MapSheet sheet =
-            buildMapSheet(project, situation, computeIndicators(project, situation), theme, nullptr);
+            buildMapSheet(project, situation, computeIndicators(project, situation), SheetRequest{theme});
         std::size_t total = 0;
         for (std::size_t i = 0; i < sheet.fillCount; ++i) {
             total += sheet.legend[i].count;
         }
         CHECK(total == 6);
-        CHECK(parseTheme(toText(theme)) == theme);
+        CHECK(toText(theme) == word);
+        CHECK(parseTheme(word) == theme);
+        // An entry chooses as many communes as it counts.
+        for (std::size_t i = 0; i < sheet.fillCount; ++i) {
+            CHECK(communesOf(sheet, i).size() == sheet.legend[i].count);
+        }
     }
+}
+
+TEST_CASE("the simulation theme shows what a scenario gains and loses against the base") {
+    const Project project =
+        withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}}});
+    const Scenario scenario{"s",
+                            {OpenStructure{"EVS", StructureKind::Evs, "03004", ListRule{{"03004"}}, "s1"}}};
+    const SituationOptions options{Date(2022, 12, 31), true, &scenario};
+    const SimulationResult result = simulate(project, options);
+    SheetRequest request{Theme::Simulation};
+    request.before = &result.before.coverage;
+    const MapSheet sheet = buildMapSheet(project, makeSituation(project, options), result.after, request);
+    REQUIRE(sheet.legend[1].kind == LegendKind::Gained);
+    CHECK(communesOf(sheet, 1) == result.gained.members());
+    CHECK(sheet.legend[0].count == 2); // covered before
+    CHECK(sheet.legend[2].count == 0);
+    CHECK(sheet.legend[3].count == 3); // still blank
+}
+
+TEST_CASE("circles are to one another as populations are, the largest is drawn first, unknown has none") {
+    Project project = rowOfCommunes(3);
+    std::vector<Commune> communes(project.territory->communes().begin(), project.territory->communes().end());
+    communes[0].population = 100;
+    communes[1].population = std::nullopt;
+    communes[2].population = 400;
+    project.territory = std::make_shared<const Territory>("03", communes, std::vector<Epci>{});
+    const Situation situation = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
+    const MapSheet sheet = buildMapSheet(project, situation, computeIndicators(project, situation),
+                                         SheetRequest{Theme::Population});
+    REQUIRE(sheet.circles.size() == 2);
+    CHECK(sheet.circles[0].commune == 2);
+    CHECK(circleRadius(400, 400) == Approx(2 * circleRadius(100, 400)));
+    CHECK(sheet.legend[sheet.fillOf[1]].kind == LegendKind::Unknown);
+    CHECK(sheet.legend.back().kind == LegendKind::CircleSize);
+}
+
+TEST_CASE("patches are numbered from the most to the least inhabited, and an entry chooses its communes") {
+    const Project project =
+        withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {2}, attested(), {}}});
+    const Situation situation = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
+    const Indicators indicators = computeIndicators(project, situation);
+    REQUIRE(indicators.patches.size() == 2);
+    const MapSheet sheet = buildMapSheet(project, situation, indicators, SheetRequest{Theme::ZonesBlanches});
+    std::size_t rank = 0;
+    for (std::size_t i = sheet.fillCount; i < sheet.legend.size(); ++i) {
+        if (sheet.legend[i].kind == LegendKind::Patch) {
+            const Patch& patch = indicators.patches[rank];
+            CHECK(sheet.legend[i].rank == ++rank);
+            CHECK(sheet.legend[i].population == patch.population);
+            CHECK(communesOf(sheet, i) == patch.communes);
+        }
+    }
+    CHECK(rank == 2);
 }
 
 TEST_CASE("the difference map tells what a scenario gains and loses against another") {
@@ -52,14 +110,14 @@ TEST_CASE("a QPV stands in its outline, and one without an outline at its commun
         {"QP003001", "Nord", 2015, {1}, {}, attested(), area}, {"", "Sud", 2015, {2}, {}, attested()}});
     const Situation situation = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
     const Indicators indicators = computeIndicators(project, situation);
-    const MapSheet sheet = buildMapSheet(project, situation, indicators, Theme::Qpv, nullptr);
+    const MapSheet sheet = buildMapSheet(project, situation, indicators, SheetRequest{Theme::Qpv});
     REQUIRE(sheet.symbols.size() == 2);
     CHECK(area.contains(sheet.symbols[0].point));
     CHECK(sheet.symbols[1].point == project.territory->commune(2).reference);
     REQUIRE(sheet.qpvOutlines.size() == 1);
     CHECK(sheet.qpvOutlines[0].area == area);
     CHECK(sheet.qpvOutlines[0].isGap);
-    CHECK(buildMapSheet(project, situation, indicators, Theme::Couverture, nullptr).qpvOutlines.empty());
+    CHECK(buildMapSheet(project, situation, indicators, SheetRequest{Theme::Couverture}).qpvOutlines.empty());
 }
 
 TEST_CASE("hatch lines stay inside their area and its holes stay clear") {
@@ -74,11 +132,4 @@ TEST_CASE("hatch lines stay inside their area and its holes stay clear") {
             CHECK_FALSE((middle.x > 4.01 && middle.x < 5.99 && middle.y > 4.01 && middle.y < 5.99));
         }
     }
-}
-
-TEST_CASE("scale bars are round and fit") {
-    CHECK(roundScaleBar(37) == 20);
-    CHECK(roundScaleBar(10) == 10);
-    CHECK(roundScaleBar(9.9) == 5);
-    CHECK(roundScaleBar(0.3) == Approx(0.2));
 }

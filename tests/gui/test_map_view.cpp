@@ -1,6 +1,7 @@
 #include "tests/gui/gui_test_support.hpp"
 
 #include "app/map/neighbour_walk.hpp"
+#include "core/carto/map_scale.hpp"
 
 using namespace maillage;
 
@@ -9,8 +10,11 @@ TEST_CASE("the wheel keeps the point under the cursor") {
     const QPointF place(200, 150);
     const MapPoint before = shown.map.mapPointAt(place);
     const double scale = shown.map.scaleDenominator();
-    shown.wheel(place, 480);
+    shown.wheel(place, 60); // half a step is none yet
+    CHECK(shown.map.scaleDenominator() == Approx(scale));
+    shown.wheel(place, 420);
     CHECK(shown.map.scaleDenominator() < scale);
+    CHECK(roundScaleAbove(shown.map.scaleDenominator()) == Approx(shown.map.scaleDenominator()));
     CHECK(shown.map.mapPointAt(place).x == Approx(before.x));
     CHECK(shown.map.mapPointAt(place).y == Approx(before.y));
 }

@@ -1,0 +1,109 @@
+#include "app/render/label_text.hpp"
+
+#include "app/render/fonts.hpp"
+#include "app/render/inks.hpp"
+
+#include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QPainterPath>
+
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace maillage {
+
+namespace {
+
+const QFont& fontOf(LabelKind kind) {
+    static const QFont kCommune = pageFont(225);
+    static const QFont kEpci = pageFont(235, true);
+    return kind == LabelKind::Commune ? kCommune : kEpci;
+}
+
+NameLines measured(const QStringList& lines, LabelKind kind) {
+    const QFontMetricsF metrics(fontOf(kind));
+    NameLines name{lines, {}, {}};
+    std::vector<QRectF> inks;
+    double width = 0;
+    for (const QString& line : lines) {
+        inks.push_back(metrics.tightBoundingRect(line));
+        width = std::max(width, inks.back().width());
+    }
+    const double pitch = metrics.height() * 0.88;
+    const double top = -inks.front().top();
+    for (std::size_t k = 0; k < inks.size(); ++k) {
+        name.baselines.emplace_back((width - inks[k].width()) / 2 - inks[k].left(),
+                                    top + static_cast<double>(k) * pitch);
+    }
+    name.size = QSizeF(width, name.baselines.back().y() + inks.back().bottom());
+    return name;
+}
+
+/// After a hyphen or at a space, where the longer part is shortest; short words at an end stay with theirs.
+QStringList brokenInTwo(const QString& name) {
+    constexpr qsizetype kShortest = 10;
+    qsizetype best = -1;
+    for (qsizetype i = 1; i + 1 < name.size(); ++i) {
+        if (name[i] != u'-' && name[i] != u' ') {
+            continue;
+        }
+        if (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size())) {
+            best = i;
+        }
+    }
+    if (best < 0 || name.size() < kShortest) {
+        return {};
+    }
+    return {name.left(name[best] == u'-' ? best + 1 : best), name.mid(best + 1)};
+}
+
+void paintLine(QPainter& painter, const QFont& font, QPointF baseline, const QString& text) {
+    // On pixels the casing is the text itself, shifted: stroking outlines took ten times as long as the whole
+    // map. In a vector file it is one outline, so that the text is found once.
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        constexpr double kDiagonal = kCasing * 0.7;
+        painter.setPen(Qt::white);
+        for (const QPointF& shift :
+             {QPointF(kCasing, 0), QPointF(-kCasing, 0), QPointF(0, kCasing), QPointF(0, -kCasing),
+              QPointF(kDiagonal, kDiagonal), QPointF(-kDiagonal, kDiagonal), QPointF(kDiagonal, -kDiagonal),
+              QPointF(-kDiagonal, -kDiagonal)}) {
+            painter.drawText(baseline + shift, text);
+        }
+    } else {
+        QPainterPath outline;
+        outline.addText(baseline, font, text);
+        painter.strokePath(outline, QPen(Qt::white, 2 * kCasing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+}
+
+} // namespace
+
+const NameText& nameText(const QString& name, LabelKind kind) {
+    // Nodes stay where they are: layouts point to them.
+    thread_local std::array<std::map<QString, NameText>, 2> known;
+    std::map<QString, NameText>& texts = known.at(static_cast<std::size_t>(kind));
+    const auto found = texts.find(name);
+    if (found != texts.end()) {
+        return found->second;
+    }
+    NameText text{measured({name}, kind), {}};
+    if (const QStringList lines = brokenInTwo(name); !lines.isEmpty()) {
+        text.broken = measured(lines, kind);
+    }
+    return texts.emplace(name, std::move(text)).first->second;
+}
+
+void paintName(QPainter& painter, const NameLines& name, QPointF topLeft, LabelKind kind) {
+    painter.setFont(fontOf(kind));
+    // Every casing before any ink: a line would cut into the one above.
+    for (std::size_t k = 0; k < name.baselines.size(); ++k) {
+        paintLine(painter, fontOf(kind), topLeft + name.baselines[k], name.lines[static_cast<int>(k)]);
+    }
+    painter.setPen(kind == LabelKind::Commune ? kInk : kEpciInk);
+    for (std::size_t k = 0; k < name.baselines.size(); ++k) {
+        painter.drawText(topLeft + name.baselines[k], name.lines[static_cast<int>(k)]);
+    }
+}
+
+} // namespace maillage

@@ -1,0 +1,19 @@
+// The legend: one line per entry, and how classes are made.
+#pragma once
+
+#include "core/carto/map_sheet.hpp"
+
+#include <QPainter>
+
+namespace maillage {
+
+/// Sample, name and number of one entry. Returns the height used, with the gap below (hundredths of a
+/// millimetre).
+double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t entry, QPointF topLeft,
+                        double width);
+/// The note alone; returns the height used, 0 without a note.
+double paintLegendNote(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width);
+/// All entries, then the note. Returns the height used.
+double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width);
+
+} // namespace maillage

@@ -1,0 +1,27 @@
+// The signs of the map: structures, QPV, numbers; on the map and in the legend alike.
+#pragma once
+
+#include "core/carto/map_sheet.hpp"
+
+#include <QPainter>
+
+namespace maillage {
+
+[[nodiscard]] inline QColor toQt(Colour c) {
+    return {c.red, c.green, c.blue};
+}
+
+/// A supposed place is drawn hollow.
+void paintSymbol(QPainter& painter, SymbolKind kind, QPointF centre, bool isSupposed = false,
+                 SymbolMark mark = SymbolMark::None);
+/// A number in a disc: the rank of a patch, or how many signs are gathered there (`isGathered`, bolder).
+void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGathered = false);
+/// A circle of a commune's population in the fill of its class.
+void paintCircle(QPainter& painter, QPointF centre, double radius, const LegendEntry& entry);
+
+/// Half the side of the square that a sign takes, its pen included, hundredths of a millimetre.
+[[nodiscard]] double reachOf(const Symbol& symbol);
+/// The same of a badge.
+inline constexpr double kBadgeReach = 215;
+
+} // namespace maillage

@@ -1,0 +1,167 @@
+#include "core/carto/sheet_signs.hpp"
+
+#include "core/geo/area_builder.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace maillage {
+
+namespace {
+
+/// More would be a wall of numbers, and a legend that no page holds.
+constexpr std::size_t kPatchesNumbered = 12;
+constexpr std::array kCircleSizes{1, 2, 5};
+
+/// The structures that the scenario closes, where they were.
+std::size_t addClosed(MapSheet& sheet, const Project& project, const Situation& situation) {
+    std::size_t closed = 0;
+    for (const StructureIndex i : situation.closed) {
+        const Structure& s = project.structures->structures[i];
+        const bool isSupposed = s.seatAttestation.isHypothesis();
+        if (!s.seat || (isSupposed && !situation.withHypotheses)) {
+            continue;
+        }
+        sheet.symbols.push_back(
+            {s.kind == StructureKind::CentreSocial ? SymbolKind::CentreSocial : SymbolKind::Evs,
+             s.point ? *s.point : project.territory->commune(*s.seat).reference, s.name, isSupposed,
+             SymbolMark::Closed, s.id, s.seat});
+        ++closed;
+    }
+    return closed;
+}
+
+/// The member nearest to the middle of the patch.
+CommuneIndex middleOf(const Territory& territory, const Patch& patch) {
+    MapPoint middle;
+    for (const CommuneIndex i : patch.communes) {
+        middle.x += territory.commune(i).reference.x / static_cast<double>(patch.communes.size());
+        middle.y += territory.commune(i).reference.y / static_cast<double>(patch.communes.size());
+    }
+    return *std::ranges::min_element(patch.communes, {}, [&](CommuneIndex i) {
+        return squaredDistance(territory.commune(i).reference, middle);
+    });
+}
+
+} // namespace
+
+void addStructures(MapSheet& sheet, const Project& project, const Situation& situation) {
+    std::map<SymbolKind, std::size_t> counts;
+    std::size_t supposed = 0;
+    std::size_t changed = 0;
+    for (const ActiveStructure& s : situation.structures) {
+        if (!s.point) {
+            continue;
+        }
+        const SymbolKind kind = s.isSimulated      ? SymbolKind::Simulated
+                                : s.isCentreSocial ? SymbolKind::CentreSocial
+                                                   : SymbolKind::Evs;
+        sheet.symbols.push_back({kind, *s.point, s.name, s.seatIsHypothesis,
+                                 s.isChanged ? SymbolMark::Changed : SymbolMark::None, s.id, s.seat});
+        ++counts[kind];
+        changed += s.isChanged ? 1U : 0U;
+        supposed += s.seatIsHypothesis ? 1U : 0U;
+    }
+    const auto sign = [&](LegendKind legend, std::size_t count) {
+        if (count > 0) {
+            sheet.legend.push_back({legend, {}, Hatch::None, count});
+        }
+    };
+    sign(LegendKind::StructureCentreSocial, counts[SymbolKind::CentreSocial]);
+    sign(LegendKind::StructureEvs, counts[SymbolKind::Evs]);
+    sign(LegendKind::StructureSimulated, counts[SymbolKind::Simulated]);
+    sign(LegendKind::StructureChanged, changed);
+    sign(LegendKind::StructureClosed, addClosed(sheet, project, situation));
+    sign(LegendKind::SupposedSeat, supposed);
+}
+
+void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicators) {
+    constexpr double kStep = 2600; // metres between rings of one commune
+    std::map<CommuneIndex, int> rank;
+    std::size_t gaps = 0;
+    for (const Qpv* qpv : indicators.qpvs) {
+        if (qpv->communes.empty()) {
+            continue;
+        }
+        const bool isGap =
+            std::ranges::find(indicators.qpvSansStructure, qpv) != indicators.qpvSansStructure.end();
+        MapPoint point;
+        if (qpv->area.isEmpty()) {
+            point = project.territory->commune(qpv->communes.front()).reference;
+            point.y -= kStep * rank[qpv->communes.front()]++;
+        } else {
+            point = interiorPoint(qpv->area);
+            sheet.qpvOutlines.push_back({qpv->area, isGap});
+        }
+        sheet.symbols.push_back({isGap ? SymbolKind::QpvGap : SymbolKind::QpvServed,
+                                 point,
+                                 qpv->name,
+                                 false,
+                                 SymbolMark::None,
+                                 {},
+                                 qpv->communes.front()});
+        gaps += isGap ? 1U : 0U;
+    }
+    sheet.legend.push_back({LegendKind::QpvServed, kQpvServed, Hatch::None, indicators.qpvs.size() - gaps});
+    sheet.legend.push_back({LegendKind::QpvGap, kQpvGap, Hatch::None, gaps});
+}
+
+void addPatches(MapSheet& sheet, const Territory& territory, const std::vector<Patch>& patches) {
+    constexpr std::int64_t kBeforeAll = 1'000'000'000;
+    std::size_t rank = 0;
+    for (const Patch& patch : patches) {
+        const CommuneIndex largest = *std::ranges::max_element(
+            patch.communes, {}, [&](CommuneIndex i) { return territory.commune(i).population.value_or(0); });
+        sheet.labels[largest].rank += kBeforeAll;
+        if (++rank > kPatchesNumbered) {
+            continue;
+        }
+        const CommuneIndex middle = middleOf(territory, patch);
+        sheet.symbols.push_back({SymbolKind::Patch,
+                                 territory.commune(middle).reference,
+                                 {},
+                                 false,
+                                 SymbolMark::None,
+                                 {},
+                                 middle,
+                                 rank});
+        LegendEntry entry{LegendKind::Patch, {}, Hatch::None, patch.communes.size()};
+        entry.rank = rank;
+        entry.name = territory.commune(largest).name;
+        entry.population = patch.population;
+        entry.members = patch.communes;
+        sheet.legend.push_back(std::move(entry));
+    }
+}
+
+void addCircles(MapSheet& sheet, const Territory& territory) {
+    for (CommuneIndex i = 0; i < territory.size(); ++i) {
+        const Commune& commune = territory.commune(i);
+        if (commune.population.value_or(0) > 0) {
+            sheet.circles.push_back({i, commune.reference, *commune.population});
+        }
+    }
+    std::ranges::stable_sort(sheet.circles, std::ranges::greater{}, &ProportionalCircle::value);
+    if (sheet.circles.empty()) {
+        return;
+    }
+    // Round values: one below the largest, and one and two powers of ten under it.
+    const auto largest = static_cast<double>(sheet.circles.front().value);
+    double round = 1;
+    const double power = std::pow(10, std::floor(std::log10(largest)));
+    for (const int step : kCircleSizes) {
+        round = step * power <= largest ? step * power : round;
+    }
+    for (const double part : {1.0, 0.1, 0.01}) {
+        const auto size = static_cast<std::int64_t>(std::llround(round * part));
+        if (size >= 1) {
+            LegendEntry entry{LegendKind::CircleSize, {}};
+            entry.population = size;
+            sheet.legend.push_back(std::move(entry));
+        }
+    }
+}
+
+} // namespace maillage

@@ -1,0 +1,39 @@
+// The subjects that a map can have.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <string_view>
+
+namespace maillage {
+
+enum class Theme {
+    Couverture,
+    Structures,
+    ZonesBlanches,
+    EvsSeuls,
+    Qpv,
+    Distance,
+    Population,
+    Simulation,
+    Ecart
+};
+
+/// Each with the word that the command line and the settings know it by: "couverture", "structures",
+/// "zones-blanches", "evs-seuls", "qpv", "distance", "population", "simulation", "ecart"; in the order of the
+/// window.
+inline constexpr std::array kThemes{std::pair{Theme::Couverture, std::string_view("couverture")},
+                                    std::pair{Theme::Structures, std::string_view("structures")},
+                                    std::pair{Theme::ZonesBlanches, std::string_view("zones-blanches")},
+                                    std::pair{Theme::EvsSeuls, std::string_view("evs-seuls")},
+                                    std::pair{Theme::Qpv, std::string_view("qpv")},
+                                    std::pair{Theme::Distance, std::string_view("distance")},
+                                    std::pair{Theme::Population, std::string_view("population")},
+                                    std::pair{Theme::Simulation, std::string_view("simulation")},
+                                    std::pair{Theme::Ecart, std::string_view("ecart")}};
+
+[[nodiscard]] std::optional<Theme> parseTheme(std::string_view text);
+[[nodiscard]] std::string_view toText(Theme theme);
+
+} // namespace maillage
