@@ -42,6 +42,12 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
         }
         y += 230;
     };
+    if (content.extent) {
+        y += paintText(
+                 painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270, true), kInk,
+                 tr("%1 : tout le territoire").arg(QString::fromStdString(content.project->settings.name))) +
+             150;
+    }
     const auto group = [&](const CommuneGroup& g, const QString& label, const char* id) {
         figure(percentText(i.share(g), 1),
                tr("%1 : %2 communes sur %3, %4 des habitants")
@@ -163,6 +169,10 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     paintMap(painter, sheet, view, mapFrame);
     if (content.extent) {
         paintOutline(painter, content, view, mapFrame);
+        // The map fills its frame: what lies on it needs ground of its own.
+        painter.fillRect(
+            QRectF(mapFrame.bottomLeft() + QPointF(200, -1000), QSizeF(mapFrame.width() / 4 + 1000, 800)),
+            QColor(Qt::white));
     }
     paintFrame(painter, mapFrame);
     paintScaleBar(painter, view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width());
