@@ -1,5 +1,6 @@
 #include "app/cli/command.hpp"
 #include "app/render/page_painter.hpp"
+#include "core/service/search.hpp"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ struct CarteOptions {
     std::string title;
     std::string against = "base";
     bool withoutEpcis = false;
+    std::string epci;
 };
 
 /// "couverture, structures, … ou ecart".
@@ -44,6 +46,21 @@ QPageLayout layoutOf(const CarteOptions& o) {
             QMarginsF(0, 0, 0, 0)};
 }
 
+/// By its code, or by words of its name that no other has.
+PageExtent extentNamed(const Project& project, const std::string& name) {
+    std::vector<SearchHit> hits = search(project, name, project.territory->size());
+    std::erase_if(hits, [](const SearchHit& hit) { return hit.kind != HitKind::Epci; });
+    if (hits.size() == 1) {
+        return extentOfEpci(*project.territory, hits.front().detail);
+    }
+    QStringList names;
+    for (const Epci& epci : project.territory->epcis()) {
+        names << QString::fromStdString(epci.name);
+    }
+    refuseValue("--epci", name,
+                tr("un nom ou un code qui ne désigne qu'un EPCI : %1").arg(names.join(tr(", "))));
+}
+
 void run(const CarteOptions& o) {
     const auto theme = parseTheme(o.theme);
     if (!theme) {
@@ -60,11 +77,14 @@ void run(const CarteOptions& o) {
     const Project project = o.common.loadProject();
     const SituationOptions options = o.common.situationOptions(project);
     const QString title = QString::fromStdString(o.title);
-    const PageContent content =
+    PageContent content =
         *theme == Theme::Ecart
             ? makeComparisonContent(project, o.against == "base" ? nullptr : &project.scenario(o.against),
                                     options.scenario, options, title)
             : makePageContent(project, options, *theme, title, {true, !o.withoutEpcis, !o.withoutEpcis});
+    if (!o.epci.empty()) {
+        content.extent = extentNamed(project, o.epci);
+    }
     writePage(content, layout, pathOf(o.output));
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
 }
@@ -82,6 +102,8 @@ void declareCarte(CLI::App& program) {
     command->add_option("--page", o->page, "A4 ou A3")->type_name("PAGE");
     command->add_option("--orientation", o->orientation, "paysage ou portrait")->type_name("SENS");
     command->add_option("--titre", o->title, "Titre de la carte")->type_name("TEXTE");
+    command->add_option("--epci", o->epci, "Les communes d'un EPCI, par son nom ou son code")
+        ->type_name("EPCI");
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
     command->add_option("--contre", o->against, "Pour le thème ecart : l'autre scénario (défaut : base)")
         ->type_name("NOM");

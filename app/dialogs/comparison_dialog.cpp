@@ -1,5 +1,6 @@
 #include "app/dialogs/comparison_dialog.hpp"
 
+#include "app/dialogs/file_question.hpp"
 #include "app/dialogs/row_table.hpp"
 #include "app/map/difference_view.hpp"
 #include "app/render/comparison_text.hpp"
@@ -7,7 +8,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -201,8 +201,8 @@ void ComparisonDialog::exportTo(const std::filesystem::path& path) const {
 
 void ComparisonDialog::askExport() {
     const QString name =
-        QFileDialog::getSaveFileName(this, tr("Exporter la comparaison"), QStringLiteral("comparaison.pdf"),
-                                     tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
+        askFileToWrite(this, tr("Exporter la comparaison"), QStringLiteral("comparaison.pdf"),
+                       tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
     if (name.isEmpty()) {
         return;
     }

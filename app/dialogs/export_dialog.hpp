@@ -1,5 +1,7 @@
-// Asks for the title, the paper and its orientation; the file is asked for afterwards.
+// Asks for the title, the paper, its orientation and the extent; the file is asked for afterwards.
 #pragma once
+
+#include "core/model/territory.hpp"
 
 #include <QDialog>
 #include <QPageLayout>
@@ -10,25 +12,35 @@ class QLineEdit;
 
 namespace maillage {
 
+enum class ExportExtent { Everything, Chosen, Epci };
+
 struct ExportOptions {
     /// Empty for the usual one.
     QString title;
     QPageSize::PageSizeId paper = QPageSize::A4;
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
+    ExportExtent extent = ExportExtent::Everything;
+    /// The code of the EPCI, for that extent.
+    std::string epci{};
 };
 
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `usualTitle` is what stands on the page when nothing is typed.
-    explicit ExportDialog(const QString& usualTitle, QWidget* parent = nullptr);
+    /// `usualTitle` is what stands on the page when nothing is typed; `chosen`: communes selected on the map.
+    ExportDialog(const QString& usualTitle, const Territory& territory, std::size_t chosen,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] ExportOptions options() const;
 
 private:
+    void fillExtents(const Territory& territory, std::size_t chosen);
+
     QLineEdit* m_title;
     QComboBox* m_paper;
     QComboBox* m_orientation;
+    QComboBox* m_extent;
+    QComboBox* m_epci;
 };
 
 } // namespace maillage

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace maillage {
@@ -133,13 +134,18 @@ void ImportDialog::layOut() {
     rowsLayout->addWidget(m_choicePanel);
     auto* changes = new QGroupBox(tr("Ce qui changera dans le projet"));
     auto* changesLayout = new QVBoxLayout(changes);
-    changesLayout->addWidget(m_changes);
+    auto* scrolled = new QScrollArea; // a long list under large letters has more lines than there is room
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setWidget(m_changes);
+    changesLayout->addWidget(scrolled);
     changesLayout->addWidget(m_acceptPartial);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(how, 4);
     layout->addWidget(rows, 5);
-    layout->addWidget(changes);
+    layout->addWidget(changes, 3);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
 }

@@ -38,7 +38,7 @@ MergeDialog::MergeDialog(ProjectDocument& document, std::string first, QWidget* 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_merge = buttons->button(QDialogButtonBox::Ok);
     m_merge->setText(tr("&Fusionner"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Annuler"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Annu&ler"));
     auto* form = new QFormLayout;
     form->addRow(tr("Le scénario"), new QLabel(known));
     form->addRow(tr("&avec"), m_second);

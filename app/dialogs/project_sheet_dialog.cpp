@@ -1,11 +1,11 @@
 #include "app/dialogs/project_sheet_dialog.hpp"
 
+#include "app/dialogs/file_question.hpp"
 #include "app/render/project_sheet_painter.hpp"
 #include "app/render/project_sheet_text.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -182,8 +182,8 @@ void ProjectSheetDialog::exportTo(const std::filesystem::path& path) const {
 }
 
 void ProjectSheetDialog::askExport() {
-    const QString name = QFileDialog::getSaveFileName(this, tr("Exporter la fiche projet"),
-                                                      QStringLiteral("fiche.pdf"), tr("Page PDF (*.pdf)"));
+    const QString name = askFileToWrite(this, tr("Exporter la fiche projet"), QStringLiteral("fiche.pdf"),
+                                        tr("Page PDF (*.pdf)"));
     if (!name.isEmpty()) {
         attempt([&] { exportTo(std::filesystem::path(name.toStdU16String())); });
     }

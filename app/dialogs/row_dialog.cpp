@@ -13,7 +13,7 @@ namespace maillage {
 RowDialog::RowDialog(ProjectTableModel& model, int like, QWidget* parent)
     : QDialog(parent), m_model(model), m_problem(new QLabel) {
     setWindowTitle(tr("Ajouter %1").arg(model.noun()));
-    setMinimumWidth(460);
+    setMinimumWidth(64 * fontMetrics().averageCharWidth());
     auto* form = new QFormLayout(this);
     const QStringList names = model.columns();
     const QStringList draft = model.draft(like);

@@ -1,5 +1,7 @@
 #include "app/map/map_view.hpp"
 
+#include "app/look/appearance.hpp"
+#include "app/look/window_style.hpp"
 #include "app/map/map_accessible.hpp"
 #include "app/map/commune_at.hpp"
 #include "app/map/map_overlay.hpp"
@@ -250,6 +252,10 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);
     paintScaleBar(painter, m_view, whole.bottomLeft() + QPointF(300, -250), whole.width());
     paintNorthArrow(painter, whole.topRight() + QPointF(-500, 600));
+    if (hasFocus()) {
+        painter.resetTransform();
+        paintFocusFrame(painter, rect(), windowPalette(false)); // on white paper in the dark too
+    }
 }
 
 void MapView::resizeEvent(QResizeEvent* /*event*/) {

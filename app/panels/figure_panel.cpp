@@ -1,9 +1,11 @@
 #include "app/panels/figure_panel.hpp"
 
+#include "app/look/text_colours.hpp"
 #include "app/panels/advice_section.hpp"
 #include "app/panels/panel_text.hpp"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -110,6 +112,15 @@ std::optional<Advice> FigurePanel::advise(CommuneIndex commune) const {
     return adviceFor(m_document.project(), m_document.situation(), commune, options);
 }
 
+void FigurePanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        // The same words are not read again by a label, and links keep their colour from when they were.
+        m_commune->clear();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
 void FigurePanel::refresh() {
     const ViewState& view = m_document.view();
     (view.base == FigureBase::Inhabitants ? m_inhabitants : m_communes)->setChecked(true);
@@ -118,8 +129,9 @@ void FigurePanel::refresh() {
     const bool isKnown = m_explained && *m_explained < m_document.project().territory->size();
     m_advice = isKnown ? advise(*m_explained) : std::nullopt;
     QString text = isKnown ? communeText(m_document, *m_explained)
-                           : tr("<p style='color:#6B747D'>Cliquez une commune pour savoir pourquoi elle "
-                                "est dans sa classe.</p>");
+                           : tr("<p style='color:%1'>Cliquez une commune pour savoir pourquoi elle "
+                                "est dans sa classe.</p>")
+                                 .arg(textColourName(TextColour::Muted));
     if (m_advice) {
         text += adviceSection(*m_document.project().territory, *m_advice);
     }

@@ -29,6 +29,10 @@ Q_SIGNALS:
     /// "Essayer" was clicked beside what would cover the commune that is explained.
     void changeAsked(const maillage::AdvisedChange& change, maillage::CommuneIndex commune);
 
+protected:
+    /// Rich text keeps the colours that it was made with.
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
     void follow(const QString& link);

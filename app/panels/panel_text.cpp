@@ -1,12 +1,11 @@
 #include "app/panels/panel_text.hpp"
 
+#include "app/look/text_colours.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/rule_text.hpp"
 #include "core/base/text.hpp"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
-#include <QPalette>
 
 namespace maillage {
 
@@ -25,7 +24,8 @@ QString escaped(const std::string& text) {
 }
 
 QString muted(const QString& text) {
-    return QStringLiteral("<br><span style='color:#6B747D'>%1</span>").arg(text);
+    return QStringLiteral("<br><span style='color:%1'>%2</span>")
+        .arg(textColourName(TextColour::Muted), text);
 }
 
 /// By how much the simulation moves a figure.
@@ -34,8 +34,8 @@ QString changeText(std::size_t after, std::size_t before) {
         return {};
     }
     const auto difference = static_cast<std::int64_t>(after) - static_cast<std::int64_t>(before);
-    return QStringLiteral("<br><b style='color:#2B7D55'>%1</b>")
-        .arg(tr("%1 par la simulation").arg(signedText(difference)));
+    return QStringLiteral("<br><b style='color:%1'>%2</b>")
+        .arg(textColourName(TextColour::Gain), tr("%1 par la simulation").arg(signedText(difference)));
 }
 
 /// Published figures beside computed ones, at the date that is looked at.
@@ -116,11 +116,10 @@ public:
 private:
     /// A figure that opens its proof when it is clicked.
     static QString linked(const std::string& id, int points, const QString& number) {
-        // The colour of plain text, so that it reads under a dark system theme too.
-        const QString colour = QGuiApplication::palette().color(QPalette::WindowText).name();
         return QStringLiteral(
                    "<a href='%1' style='color:%2'><span style='font-size:%3pt'><b>%4</b></span></a>")
-            .arg(QString::fromStdString(id), colour, QString::number(points), number);
+            .arg(QString::fromStdString(id), textColourName(TextColour::Plain), QString::number(points),
+                 number);
     }
     void add(const QString& number, const QString& label, const QString& details) {
         m_text += QStringLiteral("<p style='margin-top:5px;margin-bottom:5px'>%1 %2%3</p>")

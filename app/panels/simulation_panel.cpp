@@ -1,10 +1,12 @@
 #include "app/panels/simulation_panel.hpp"
 
+#include "app/look/text_colours.hpp"
 #include "app/panels/panel_text.hpp"
 #include "app/panels/rule_editor.hpp"
 #include "app/render/scenario_text.hpp"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -85,6 +87,13 @@ void SimulationPanel::applyRule() {
     refresh();
 }
 
+void SimulationPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
 void SimulationPanel::refresh() {
     const std::vector<ScenarioEdit>& edits = m_document.edits();
     const int size = static_cast<int>(edits.size());
@@ -120,8 +129,9 @@ void SimulationPanel::refresh() {
     const QString effect = simulationText(m_document);
     m_effect->setText(
         effect.isEmpty()
-            ? tr("<p style='color:#6B747D'>«\u00A0Simuler un EVS\u00A0», puis promenez la souris sur la "
+            ? tr("<p style='color:%1'>«\u00A0Simuler un EVS\u00A0», puis promenez la souris sur la "
                  "carte\u00A0; un clic place la structure.</p>")
+                  .arg(textColourName(TextColour::Muted))
             : effect);
 }
 

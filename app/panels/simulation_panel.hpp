@@ -26,6 +26,10 @@ Q_SIGNALS:
     /// The fiche projet of the structure opened by the change of this rank.
     void sheetAsked(std::size_t rank);
 
+protected:
+    /// Rich text keeps the colours that it was made with.
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
     void applyRule();

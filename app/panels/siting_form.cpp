@@ -89,6 +89,7 @@ QWidget* SitingForm::makeFilters() {
         tr("Habitants au moins, dans la commune du site\u00A0; une population inconnue n'y suffit pas"));
     auto* epciLabel = new QLabel(tr("EPCI des sites (aucun coché\u00A0: tous)"));
     epciLabel->setBuddy(m_epcis);
+    m_epcis->setAccessibleName(tr("EPCI des sites"));
     auto* form = new QFormLayout;
     form->addRow(tr("Population"), m_population);
     auto* filters = new QWidget;

@@ -43,7 +43,7 @@ SymbolMark markOf(LegendKind kind) {
 }
 
 double radiusOf(const MapSheet& sheet, const LegendEntry& entry) {
-    return sheet.circles.empty() ? 0 : circleRadius(entry.population, sheet.circles.front().value);
+    return sheet.circles.empty() ? 0 : circleRadius(entry.population, sheet.largestCircle);
 }
 
 /// The same for every entry, so that names stand in one line.

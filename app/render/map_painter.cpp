@@ -107,7 +107,7 @@ void paintEpciBorders(QPainter& painter, const MapSheet& sheet, const ViewTransf
 void paintCircles(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
                   const IsWanted& isWanted) {
     for (const ProportionalCircle& circle : sheet.circles) {
-        const double radius = circleRadius(circle.value, sheet.circles.front().value);
+        const double radius = circleRadius(circle.value, sheet.largestCircle);
         const QPointF centre = view.toPage(circle.point);
         const QPointF reach(radius + 10, radius + 10);
         if (isWanted(QRectF(centre - reach, centre + reach))) {

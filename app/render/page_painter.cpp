@@ -6,6 +6,8 @@
 #include "app/render/page_parts.hpp"
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/territory_outline.hpp"
+#include "core/carto/map_excerpt.hpp"
 
 #include <QCoreApplication>
 
@@ -41,6 +43,12 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
         }
         y += 230;
     };
+    if (content.extent) {
+        y += paintText(
+                 painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270, true), kInk,
+                 tr("%1 : tout le territoire").arg(QString::fromStdString(content.project->settings.name))) +
+             150;
+    }
     const auto group = [&](const CommuneGroup& g, const QString& label, const char* id) {
         figure(percentText(i.share(g), 1),
                tr("%1 : %2 communes sur %3, %4 des habitants")
@@ -61,7 +69,48 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
     return y - topLeft.y();
 }
 
+QString footText(const PageContent& content) {
+    QStringList notes;
+    if (content.extent) {
+        notes << tr("La légende compte les communes que la carte montre ; les chiffres sont ceux de tout le "
+                    "territoire.");
+    }
+    return pageFoot(*content.project, content.sheet, notes);
+}
+
+/// The sheet with the legend of what `frame` shows.
+MapSheet shownIn(const MapSheet& sheet, const ViewTransform& view, const QRectF& frame) {
+    Envelope shown;
+    shown.add(view.toMap(frame.topLeft()));
+    shown.add(view.toMap(frame.bottomRight()));
+    return excerptOf(sheet, shown);
+}
+
+void paintOutline(QPainter& painter, const PageContent& content, const ViewTransform& view,
+                  const QRectF& frame) {
+    painter.save();
+    painter.setClipRect(frame);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(kInk, 34, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    paintTerritoryOutline(painter, content.sheet.baseMap->areas(), content.extent->communes, view);
+    painter.restore();
+}
+
 } // namespace
+
+PageExtent makePageExtent(const Territory& territory, std::span<const CommuneIndex> communes,
+                          const QString& place) {
+    PageExtent extent{IndexSet(territory.size()), place};
+    for (const CommuneIndex commune : communes) {
+        extent.communes.insert(commune);
+    }
+    return extent;
+}
+
+PageExtent extentOfEpci(const Territory& territory, const std::string& code) {
+    return makePageExtent(territory, territory.communesOfEpci(code),
+                          QString::fromStdString(territory.epciName(code)));
+}
 
 PageContent makePageContent(const Project& project, const SituationOptions& options, Theme theme,
                             const QString& title, const MapOptions& mapOptions) {
@@ -98,9 +147,13 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const bool isWide = size.width() > size.height();
     const QRectF page = QRectF(QPointF(0, 0), size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
-    const double titleHeight = paintText(painter, page, pageFont(540, true), kInk, content.title);
+    double titleHeight = paintText(painter, page, pageFont(540, true), kInk, content.title);
+    if (content.extent) {
+        titleHeight += paintText(painter, page.adjusted(0, titleHeight + 80, 0, 0), pageFont(380), kQuiet,
+                                 content.extent->place);
+    }
 
-    const QString foot = pageFoot(*content.project, content.sheet, {});
+    const QString foot = footText(content);
     const double footHeight = textHeight(painter, page.width(), pageFont(220), foot);
     const QRectF body = page.adjusted(0, titleHeight + 400, 0, -footHeight - 350);
     paintText(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight),
@@ -110,8 +163,20 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const double side = isWide ? column : body.width();
     const QRectF mapFrame =
         isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -body.height() * 0.36);
-    const ViewTransform view = ViewTransform::fitting(content.sheet.baseMap->envelope(), mapFrame, 250);
-    paintMap(painter, content.sheet, view, mapFrame);
+    const ViewTransform view =
+        ViewTransform::fitting(content.extent ? extentOf(*content.project->territory, *content.sheet.baseMap,
+                                                         content.extent->communes)
+                                              : content.sheet.baseMap->envelope(),
+                               mapFrame, 250);
+    const MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
+    paintMap(painter, sheet, view, mapFrame);
+    if (content.extent) {
+        paintOutline(painter, content, view, mapFrame);
+        // The map fills its frame: what lies on it needs ground of its own.
+        painter.fillRect(
+            QRectF(mapFrame.bottomLeft() + QPointF(200, -1000), QSizeF(mapFrame.width() / 4 + 1000, 800)),
+            QColor(Qt::white));
+    }
     paintFrame(painter, mapFrame);
     paintScaleBar(painter, view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width());
     paintNorthArrow(painter, mapFrame.topRight() + QPointF(-650, 750));
@@ -120,12 +185,12 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const QPointF corner =
         isWide ? QPointF(mapFrame.right() + 400, body.top()) : QPointF(body.left(), mapFrame.bottom() + 400);
     const double width = isWide ? side : body.width() / 2 - 200;
-    const double used = paintLegend(painter, content.sheet, corner, width);
+    const double used = paintLegend(painter, sheet, corner, width);
     const QPointF second =
         isWide ? corner + QPointF(0, used + 300) : corner + QPointF(body.width() / 2 + 100, 0);
     const QRectF rest(second, QPointF(second.x() + width, body.bottom()));
     if (content.sheet.theme == Theme::Qpv) {
-        paintQpvInsets(painter, content.sheet, rest);
+        paintQpvInsets(painter, sheet, rest);
     } else if (content.comparison) {
         const QRectF underLegend(corner + QPointF(0, used + 300), QPointF(corner.x() + width, body.bottom()));
         paintComparison(painter, content, rest, isWide ? std::nullopt : std::optional(underLegend));

@@ -8,8 +8,20 @@
 #include <QPageLayout>
 
 #include <filesystem>
+#include <span>
 
 namespace maillage {
+
+/// The communes that the page's map is about, where it is not about all.
+struct PageExtent {
+    IndexSet communes;
+    /// "CC du Bocage Bourbonnais"; stands under the title.
+    QString place;
+};
+[[nodiscard]] PageExtent makePageExtent(const Territory& territory, std::span<const CommuneIndex> communes,
+                                        const QString& place);
+/// Of the communes of an EPCI, by its code.
+[[nodiscard]] PageExtent extentOfEpci(const Territory& territory, const std::string& code);
 
 /// Everything that a page shows; the project must outlive it.
 struct PageContent {
@@ -23,6 +35,9 @@ struct PageContent {
     std::optional<ScenarioComparison> comparison{};
     QString nameA{};
     QString nameB{};
+    /// The map then goes to its bounds, and the legend counts what the map shows; the figures stay those of
+    /// the whole.
+    std::optional<PageExtent> extent{};
 };
 
 /// Computes the content for a theme; an empty `title` gives the default one. With a scenario, the communes

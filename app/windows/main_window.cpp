@@ -16,7 +16,6 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QLabel>
-#include <QSettings>
 #include <QStatusBar>
 
 #include <cmath>
@@ -35,7 +34,11 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     makeScenarioTool();
     makeSitingDock();
     makePreviewBanner();
+    makeFirstSteps();
     makeStatusBar();
+    giveIcons();
+    dressToolBar();
+    m_firstState = saveState();
     connect(&m_document, &ProjectDocument::changed, this, &MainWindow::refresh);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this,
             [this](bool clean) { setWindowModified(!clean); });
@@ -193,25 +196,6 @@ void MainWindow::refresh() {
     m_notice->setToolTip(baseMapText(*m_document.project().baseMap));
     m_scale->setText(
         QStringLiteral("1\u00A0:\u00A0%1").arg(integerText(std::llround(m_map->scaleDenominator()))));
-}
-
-void MainWindow::restorePlaces() {
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
-    const std::string theme = settings.value(QStringLiteral("map/theme")).toString().toStdString();
-    ViewState view = m_document.view();
-    view.theme = parseTheme(theme).value_or(view.theme);
-    m_document.setView(view);
-}
-
-void MainWindow::savePlaces() const {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), saveState());
-    const std::string_view theme = toText(m_document.view().theme);
-    settings.setValue(QStringLiteral("map/theme"),
-                      QString::fromUtf8(theme.data(), static_cast<qsizetype>(theme.size())));
 }
 
 } // namespace maillage

@@ -26,6 +26,7 @@ namespace maillage {
 
 class DescriptionPanel;
 class FigurePanel;
+class FirstSteps;
 class MapView;
 class ReconciliationDialog;
 class ProofPanel;
@@ -77,11 +78,16 @@ public:
     /// Places and last theme, from and to the user's settings.
     void restorePlaces();
     void savePlaces() const;
+    /// All as at the first start: what was remembered is forgotten.
+    void resetWindow();
+    /// Opens the guide at a section; at the first when it is unknown.
+    void showHelp(const QString& section);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     // main_window_menus.cpp
@@ -90,6 +96,18 @@ private:
     void makeToolBar();
     /// A checkable action for something that the map bears or not.
     void addMapOption(QMenu& menu, const QString& text, bool MapOptions::*option);
+    // main_window_look.cpp
+    void giveIcons();
+    void dressToolBar();
+    void makeAppearanceMenu(QMenu& display);
+    // main_window_settings.cpp
+    void makeRecentMenu(QMenu& file);
+    void fillRecentMenu(QMenu& menu);
+    void openRecent(const QString& path);
+    // main_window_help.cpp
+    void makeHelpMenu(QMenu& help);
+    void makeFirstSteps();
+    void showFirstSteps();
     // main_window.cpp
     void makeDocks();
     void makeTables(QDockWidget& dock);
@@ -159,6 +177,9 @@ private:
     ScenarioPanel* m_scenarios = nullptr;
     ScenarioTool* m_scenarioTool = nullptr;
     QMenu* m_simulationMenu = nullptr;
+    FirstSteps* m_firstSteps = nullptr;
+    /// Docks and tool bars as they are made.
+    QByteArray m_firstState;
     QDockWidget* m_proofDock = nullptr;
     DescriptionPanel* m_description = nullptr;
     QDockWidget* m_descriptionDock = nullptr;
@@ -172,6 +193,8 @@ private:
     QLabel* m_year = nullptr;
     QAction* m_simulate = nullptr;
     QAction* m_abandon = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QAction* m_showTables = nullptr;
     QAction* m_clearSimulation = nullptr;
     QAction* m_attestedOnly = nullptr;

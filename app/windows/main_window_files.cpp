@@ -2,12 +2,13 @@
 // dialog.
 #include "app/windows/main_window.hpp"
 
+#include "app/dialogs/file_question.hpp"
 #include "app/map/map_view.hpp"
 #include "app/render/page_painter.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/settings/user_settings.hpp"
 
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QStatusBar>
@@ -20,16 +21,31 @@ std::filesystem::path pathOf(const QString& name) {
     return {name.toStdU16String()};
 }
 
+PageExtent extentOf(const ProjectDocument& document, const ExportOptions& options) {
+    const Territory& territory = *document.project().territory;
+    if (options.extent == ExportExtent::Epci) {
+        return extentOfEpci(territory, options.epci);
+    }
+    const std::vector<CommuneIndex>& chosen = document.selection().communes();
+    const QString place = chosen.size() == 1
+                              ? QString::fromStdString(territory.commune(chosen.front()).name)
+                              : MainWindow::tr("%1 communes choisies")
+                                    .arg(integerText(static_cast<std::int64_t>(chosen.size())));
+    return makePageExtent(territory, chosen, place);
+}
+
 } // namespace
 
 void MainWindow::openProject(const std::filesystem::path& path) {
     m_map->setArmed(false);
     m_document.open(path);
+    UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
     m_map->showAll();
 }
 
 void MainWindow::saveProject(const std::filesystem::path& path) {
     m_document.save(path);
+    UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
     statusBar()->showMessage(
         tr("Projet enregistré\u00A0: %1").arg(QString::fromStdU16String(path.u16string())), 5000);
 }
@@ -41,11 +57,13 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
                                      scenario.edits.empty() ? nullptr : &scenario};
     const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
     const Project& project = m_document.project();
-    const PageContent content =
-        view.theme == Theme::Ecart
-            ? makeComparisonContent(project, project.findScenario(view.comparedScenario), situation.scenario,
-                                    situation, options.title)
-            : makePageContent(project, situation, view.theme, options.title, view.options);
+    PageContent content = view.theme == Theme::Ecart
+                              ? makeComparisonContent(project, project.findScenario(view.comparedScenario),
+                                                      situation.scenario, situation, options.title)
+                              : makePageContent(project, situation, view.theme, options.title, view.options);
+    if (options.extent != ExportExtent::Everything) {
+        content.extent = extentOf(m_document, options);
+    }
     writePage(content, layout, path);
     statusBar()->showMessage(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())),
                              5000);
@@ -111,16 +129,15 @@ void MainWindow::askOpen() {
     if (!mayLeave()) {
         return;
     }
-    const QString name =
-        QFileDialog::getOpenFileName(this, tr("Ouvrir un projet"), {}, tr("Projets Maillage (*.gpkg)"));
+    const QString name = askFileToOpen(this, tr("Ouvrir un projet"), tr("Projets Maillage (*.gpkg)"));
     if (!name.isEmpty()) {
         attempt([&] { openProject(pathOf(name)); });
     }
 }
 
 void MainWindow::askSaveAs() {
-    QString name = QFileDialog::getSaveFileName(
-        this, tr("Enregistrer le projet"), QStringLiteral("projet.gpkg"), tr("Projets Maillage (*.gpkg)"));
+    const QString name = askFileToWrite(this, tr("Enregistrer le projet"), QStringLiteral("projet.gpkg"),
+                                        tr("Projets Maillage (*.gpkg)"));
     if (!name.isEmpty()) {
         attempt([&] { saveProject(pathOf(name)); });
     }
@@ -136,9 +153,9 @@ bool MainWindow::save() {
 }
 
 void MainWindow::askImport() {
-    const QString name = QFileDialog::getOpenFileName(
-        this, tr("Importer les contours des communes"), {},
-        tr("Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)"));
+    const QString name =
+        askFileToOpen(this, tr("Importer les contours des communes"),
+                      tr("Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)"));
     if (!name.isEmpty()) {
         importBaseMap(pathOf(name));
     }
@@ -146,13 +163,14 @@ void MainWindow::askImport() {
 
 void MainWindow::askExport() {
     const ViewState& view = m_document.view();
-    auto* dialog = new ExportDialog(titleText(m_document.project().settings, view.theme, view.date), this);
+    auto* dialog =
+        new ExportDialog(titleText(m_document.project().settings, view.theme, view.date),
+                         *m_document.project().territory, m_document.selection().communes().size(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportOptions options = dialog->options();
-        const QString name =
-            QFileDialog::getSaveFileName(this, tr("Exporter la carte"), QStringLiteral("carte.pdf"),
-                                         tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
+        const QString name = askFileToWrite(this, tr("Exporter la carte"), QStringLiteral("carte.pdf"),
+                                            tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
         if (!name.isEmpty()) {
             attempt([&] { exportMap(pathOf(name), options); });
         }

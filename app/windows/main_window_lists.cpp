@@ -1,4 +1,5 @@
 // Lists that a person brings: by the menu or dropped on the window; and the template to fill in.
+#include "app/dialogs/file_question.hpp"
 #include "app/dialogs/import_dialog.hpp"
 #include "app/map/map_view.hpp"
 #include "app/windows/main_window.hpp"
@@ -7,7 +8,6 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStatusBar>
@@ -63,24 +63,21 @@ void MainWindow::writeTemplate(const std::filesystem::path& path) {
 
 void MainWindow::askList() {
     const QString name =
-        QFileDialog::getOpenFileName(this, tr("Importer une liste"), {},
-                                     tr("Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)"));
+        askFileToOpen(this, tr("Importer une liste"),
+                      tr("Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)"));
     if (!name.isEmpty()) {
         importList(name.toStdU16String());
     }
 }
 
 void MainWindow::askTemplate() {
-    const QString name = QFileDialog::getSaveFileName(
-        this, tr("Modèle à remplir"), QStringLiteral("modele-territoires.xlsx"),
-        tr("Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)"));
+    const QString name =
+        askFileToWrite(this, tr("Modèle à remplir"), QStringLiteral("modele-territoires.xlsx"),
+                       tr("Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)"));
     if (name.isEmpty()) {
         return;
     }
-    attempt([&] {
-        const std::filesystem::path path = name.toStdU16String();
-        writeTemplate(canWriteTable(path) ? path : std::filesystem::path(path).concat(".xlsx"));
-    });
+    attempt([&] { writeTemplate(name.toStdU16String()); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -1,6 +1,7 @@
 // The window's actions: one table of menus, and the tool bar.
 #include "app/windows/main_window.hpp"
 
+#include "app/look/icons.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/description_panel.hpp"
 #include "app/panels/search_box.hpp"
@@ -97,17 +98,20 @@ void MainWindow::makeActions() {
 
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&Fichier"));
-    QMenu* edit = menuBar()->addMenu(tr("É&dition"));
+    QMenu* edit = menuBar()->addMenu(tr("Édi&tion"));
     QMenu* display = menuBar()->addMenu(tr("&Affichage"));
     QMenu* simulation = menuBar()->addMenu(tr("&Simulation"));
     QMenu* sources = menuBar()->addMenu(tr("&Données"));
     QMenu* help = menuBar()->addMenu(tr("A&ide"));
 
-    QAction* undo = m_document.undoStack().createUndoAction(this, tr("Annuler"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_document.undoStack().createRedoAction(this, tr("Rétablir"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    edit->addActions({undo, redo});
+    m_undo = m_document.undoStack().createUndoAction(this, tr("Annuler"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setIcon(icon(QStringLiteral("undo")));
+    m_redo = m_document.undoStack().createRedoAction(this, tr("Rétablir"));
+    m_redo->setIcon(icon(QStringLiteral("redo")));
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    edit->addActions({m_undo, m_redo});
     display->addActions(m_themes->actions());
     display->addSeparator();
     addMapOption(*display, tr("Noms des &communes"), &MapOptions::communeNames);
@@ -148,7 +152,7 @@ void MainWindow::makeMenus() {
         {sources, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
         {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
         {sources, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
-        {sources, tr("Importer des &temps de trajet…"), {}, [this] { askTravelTimes(); }},
+        {sources, tr("Importer des t&emps de trajet…"), {}, [this] { askTravelTimes(); }},
         {sources, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
         {sources, tr("&Définitions comparées…"), Qt::CTRL | Qt::Key_D, [this] { compareDefinitions(); }},
         {sources, tr("&Contrôle du projet…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { checkProject(); }},
@@ -160,19 +164,19 @@ void MainWindow::makeMenus() {
              m_descriptionDock->raise();
          }},
         {simulation, tr("&Où implanter…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { showSiting(); }},
-        {display, tr("&Preuve"), Qt::CTRL | Qt::Key_P, [this] { showProof(); }},
-        {help, tr("À &propos de Maillage"), {}, [this] {
-             tell(tr("À propos de Maillage"),
-                  tr("<h3>Maillage</h3><p>La couverture des communes par l'animation de la vie sociale.</p>"
-                     "<p>Logiciel libre, licence GPL-3.0-or-later. Les sources des données sont au pied de "
-                     "chaque carte exportée.</p>"));
-         }}};
+        {display, tr("&Preuve"), Qt::CTRL | Qt::Key_P, [this] { showProof(); }}};
     for (const Row& row : rows) {
         QAction* action = row.menu->addAction(row.text, this, row.work);
         action->setShortcut(row.key);
     }
     display->addSeparator();
     display->addActions({m_attestedOnly, m_showTables});
+    display->addSeparator();
+    makeAppearanceMenu(*display);
+    display->addAction(icon(QStringLiteral("reset")), tr("Réi&nitialiser la fenêtre"), this,
+                       &MainWindow::resetWindow);
+    makeRecentMenu(*file);
+    makeHelpMenu(*help);
 }
 
 void MainWindow::makeToolBar() {

@@ -1,11 +1,11 @@
 // The window's work with official sources.
+#include "app/dialogs/file_question.hpp"
 #include "app/dialogs/acceptance_dialog.hpp"
 #include "app/network/official_download.hpp"
 #include "app/render/qpv_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/windows/main_window.hpp"
 
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -53,8 +53,8 @@ void MainWindow::downloadBaseMap(const OfficialSource& source) {
 }
 
 void MainWindow::askQpvs() {
-    const QString name = QFileDialog::getOpenFileName(
-        this, tr("Importer des QPV"), {},
+    const QString name = askFileToOpen(
+        this, tr("Importer des QPV"),
         tr("Couches géographiques (*.geojson *.json *.gpkg *.shp *.zip);;Tous les fichiers (*)"));
     if (!name.isEmpty()) {
         importQpvs(std::filesystem::path(name.toStdU16String()));

@@ -1,4 +1,5 @@
 // Where the next structures should open: the dock that asks, and the preview of an answer on the map.
+#include "app/dialogs/file_question.hpp"
 #include "app/windows/main_window.hpp"
 
 #include "app/map/map_view.hpp"
@@ -6,7 +7,6 @@
 #include "app/render/qt_text.hpp"
 
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QLabel>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -33,8 +33,8 @@ void MainWindow::showSiting() {
 }
 
 void MainWindow::askCertificate() {
-    const QString name = QFileDialog::getSaveFileName(
-        this, tr("Certificat de la réponse"), QStringLiteral("certificat.json"), tr("Certificat (*.json)"));
+    const QString name = askFileToWrite(this, tr("Certificat de la réponse"),
+                                        QStringLiteral("certificat.json"), tr("Certificat (*.json)"));
     if (name.isEmpty()) {
         return;
     }

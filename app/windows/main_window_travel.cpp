@@ -1,9 +1,8 @@
 // The import of a travel-time matrix.
+#include "app/dialogs/file_question.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/windows/main_window.hpp"
 #include "core/io/travel_time_importer.hpp"
-
-#include <QFileDialog>
 
 #include <algorithm>
 
@@ -46,8 +45,8 @@ QStringList remarksOn(const TravelTimeImport& read, const Territory& territory) 
 
 void MainWindow::askTravelTimes() {
     const QString name =
-        QFileDialog::getOpenFileName(this, tr("Importer des temps de trajet"), {},
-                                     tr("Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)"));
+        askFileToOpen(this, tr("Importer des temps de trajet"),
+                      tr("Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)"));
     if (!name.isEmpty()) {
         importTravelTimes(std::filesystem::path(name.toStdU16String()));
     }

@@ -1,6 +1,8 @@
 #include "app/windows/run_window.hpp"
 
+#include "app/look/icons.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/settings/user_settings.hpp"
 #include "app/windows/main_window.hpp"
 #include "core/store/project_file.hpp"
 
@@ -13,7 +15,9 @@ namespace maillage {
 int runWindow(const std::filesystem::path& projectPath) {
     // The office's proxy, as its other programs know it.
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QApplication::setWindowIcon(programIcon());
     try {
+        applyAppearance(UserSettings().appearance());
         MainWindow window(readProject(projectPath));
         window.restorePlaces();
         window.show();

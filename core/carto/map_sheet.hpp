@@ -114,6 +114,8 @@ struct MapSheet {
     std::size_t fillCount = 0;
     /// The largest first. Where there are any, they bear the fills, and the communes under them none.
     std::vector<ProportionalCircle> circles;
+    /// The value of the largest circle of the whole territory: an excerpt has circles of the same size.
+    std::int64_t largestCircle = 0;
     std::vector<QpvOutline> qpvOutlines;
     std::vector<Symbol> symbols;
     std::vector<Label> labels;

@@ -148,7 +148,8 @@ void addCircles(MapSheet& sheet, const Territory& territory) {
         return;
     }
     // Round values: one below the largest, and one and two powers of ten under it.
-    const auto largest = static_cast<double>(sheet.circles.front().value);
+    sheet.largestCircle = sheet.circles.front().value;
+    const auto largest = static_cast<double>(sheet.largestCircle);
     double round = 1;
     const double power = std::pow(10, std::floor(std::log10(largest)));
     for (const int step : kCircleSizes) {

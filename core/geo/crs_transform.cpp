@@ -18,6 +18,10 @@ using Transform = std::unique_ptr<PJ, TransformDeleter>;
 
 } // namespace
 
+std::string projVersion() {
+    return proj_info().version;
+}
+
 struct CrsTransform::Handles {
     // The context outlives what was made in it: members are destroyed in reverse order.
     std::unique_ptr<PJ_CONTEXT, ContextDeleter> context{proj_context_create()};

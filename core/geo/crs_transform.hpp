@@ -27,6 +27,9 @@ private:
     std::unique_ptr<Handles> m_handles;
 };
 
+/// Of the PROJ that is loaded: "9.1.1".
+[[nodiscard]] std::string projVersion();
+
 /// Metropolitan France with a margin, in EPSG:2154: where its coordinates mean something (IGN's area of use,
 /// 1° around). Swapped axes and overseas départements fall outside.
 [[nodiscard]] bool isInWindow(const Envelope& envelope);

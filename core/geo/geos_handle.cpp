@@ -67,6 +67,11 @@ GEOSContextHandle_t geosContext() {
     return context().handle();
 }
 
+std::string geosVersion() {
+    const std::string text = GEOSversion(); // "3.11.1-CAPI-1.17.1"
+    return text.substr(0, text.find('-'));
+}
+
 GeosGeometry geosResult(GEOSGeometry* geometry) {
     if (geometry == nullptr) {
         throw Error(ErrorCode::GeometryFailed, {context().message()});

@@ -28,6 +28,9 @@ using GeosGeometry = std::unique_ptr<GEOSGeometry, GeosGeometryDeleter>;
 /// A GEOS predicate answers 0, 1 or 2, and 2 means failure: throws then.
 [[nodiscard]] bool geosAnswer(char answer);
 
+/// Of the library that is loaded: "3.11.1".
+[[nodiscard]] std::string geosVersion();
+
 [[nodiscard]] GeosGeometry toGeos(const Area& area);
 /// The polygons of a polygon, multipolygon or collection; lines and points are dropped.
 [[nodiscard]] Area fromGeos(const GEOSGeometry& geometry);

@@ -12,6 +12,10 @@ void registerGdalDrivers() {
     std::call_once(once, GDALAllRegister);
 }
 
+std::string gdalVersion() {
+    return GDALVersionInfo("RELEASE_NAME");
+}
+
 GdalErrors::GdalErrors() {
     CPLPushErrorHandlerEx(&GdalErrors::keep, this);
     CPLErrorReset();

@@ -19,6 +19,8 @@ namespace maillage {
 
 /// Any thread, any number of times; the first call registers all drivers.
 void registerGdalDrivers();
+/// Of the library that is loaded: "3.6.2".
+[[nodiscard]] std::string gdalVersion();
 
 struct GdalDatasetDeleter {
     void operator()(void* dataset) const { GDALClose(dataset); }

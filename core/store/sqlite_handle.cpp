@@ -5,6 +5,10 @@
 
 namespace maillage {
 
+std::string sqliteVersion() {
+    return sqlite3_libversion();
+}
+
 void Database::Closer::operator()(sqlite3* handle) const {
     sqlite3_close(handle);
 }

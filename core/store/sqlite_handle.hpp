@@ -18,6 +18,9 @@ struct SqliteFailure {
     std::string message;
 };
 
+/// Of the library that is loaded: "3.40.1".
+[[nodiscard]] std::string sqliteVersion();
+
 class Database {
 public:
     /// A new one, in memory.

@@ -129,6 +129,8 @@ expect_refusal 2 "gpkg" verifier --reparer --sortie a.csv
 expect_refusal 1 "absent.gpkg" verifier --projet absent.gpkg
 
 expect_refusal 2 "date" indicateurs --date 2022-02-30
+expect_refusal 2 "epci" carte --epci lune --sortie a.pdf
+"$program" carte --epci moulins --sortie epci.pdf >/dev/null || fail "carte of an EPCI"
 expect_refusal 2 "theme" carte --theme chaleur --sortie a.pdf
 expect_refusal 2 "sortie" carte --sortie a.doc
 expect_refusal 2 "rayon" simuler --evs 03118 --rayon -1

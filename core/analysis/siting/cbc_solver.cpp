@@ -60,6 +60,10 @@ std::optional<SitingAnswer> answerOf(const SitingInstance& instance, Cbc_Model* 
 
 } // namespace
 
+std::string cbcVersion() {
+    return Cbc_getVersion();
+}
+
 CbcResult solveWithCbc(const SitingInstance& instance, const std::optional<CoverCondition>& condition,
                        double seconds) {
     const Columns columns = columnsOf(instance, condition);

@@ -21,6 +21,9 @@ struct CbcResult {
     bool isOptimal = false;
 };
 
+/// Of the library that is loaded: "2.10.8".
+[[nodiscard]] std::string cbcVersion();
+
 /// `seconds`: CBC's own limit, which it does not heed in the first relaxation. Not to be run on two threads
 /// at once.
 [[nodiscard]] CbcResult solveWithCbc(const SitingInstance& instance,

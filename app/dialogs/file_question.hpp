@@ -1,0 +1,20 @@
+// Which file: the system's dialog, opened where the last file was.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace maillage {
+
+/// A file that exists; empty when the person gave up. `filter` as in QFileDialog.
+[[nodiscard]] QString askFileToOpen(QWidget* parent, const QString& title, const QString& filter);
+/// A file to write, with an ending that `filter` knows; empty when the person gave up. Asks before a file is
+/// replaced.
+[[nodiscard]] QString askFileToWrite(QWidget* parent, const QString& title, const QString& usualName,
+                                     const QString& filter);
+
+/// `name`, with the first ending of the chosen part of `filter` unless it has one that `filter` knows.
+[[nodiscard]] QString withEnding(const QString& name, const QString& chosen, const QString& filter);
+
+} // namespace maillage

@@ -1,0 +1,136 @@
+#include "app/settings/user_settings.hpp"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kState = QStringLiteral("window/state");
+const QString kTheme = QStringLiteral("map/theme");
+const QString kAppearance = QStringLiteral("window/appearance");
+const QString kRecent = QStringLiteral("projects/recent");
+const QString kFolder = QStringLiteral("files/folder");
+const QString kFirstSteps = QStringLiteral("help/first-steps-known");
+
+/// The longest that a path is on the systems we know.
+constexpr qsizetype kLongestPath = 4096;
+
+QString nameOf(Appearance appearance) {
+    switch (appearance) {
+    case Appearance::System:
+        return QStringLiteral("system");
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
+    }
+    return {};
+}
+
+QString cleanPath(const QString& path) {
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+bool isPath(const QString& text) {
+    return !text.isEmpty() && text.size() <= kLongestPath && QDir::isAbsolutePath(text) &&
+           std::ranges::all_of(text, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+}
+
+} // namespace
+
+QByteArray UserSettings::geometry() const {
+    return m_settings.value(kGeometry).toByteArray();
+}
+
+QByteArray UserSettings::windowState() const {
+    return m_settings.value(kState).toByteArray();
+}
+
+void UserSettings::keepPlaces(const QByteArray& geometry, const QByteArray& windowState) {
+    m_settings.setValue(kGeometry, geometry);
+    m_settings.setValue(kState, windowState);
+}
+
+std::optional<Theme> UserSettings::theme() const {
+    return parseTheme(m_settings.value(kTheme).toString().toStdString());
+}
+
+void UserSettings::setTheme(Theme theme) {
+    const std::string_view name = toText(theme);
+    m_settings.setValue(kTheme, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+}
+
+Appearance UserSettings::appearance() const {
+    const QString name = m_settings.value(kAppearance).toString();
+    const auto* const found =
+        std::ranges::find_if(kAppearances, [&](Appearance entry) { return nameOf(entry) == name; });
+    return found == kAppearances.end() ? Appearance::System : *found;
+}
+
+void UserSettings::setAppearance(Appearance appearance) {
+    m_settings.setValue(kAppearance, nameOf(appearance));
+}
+
+QStringList UserSettings::recentProjects() const {
+    QStringList paths;
+    for (const QString& path : m_settings.value(kRecent).toStringList()) {
+        if (isPath(path) && !paths.contains(cleanPath(path)) && paths.size() < kMostRecent) {
+            paths << cleanPath(path);
+        }
+    }
+    return paths;
+}
+
+void UserSettings::addRecentProject(const QString& path) {
+    QStringList paths = recentProjects();
+    paths.removeAll(cleanPath(path));
+    paths.prepend(cleanPath(path));
+    writeRecent(paths.mid(0, kMostRecent));
+}
+
+void UserSettings::dropRecentProject(const QString& path) {
+    QStringList paths = recentProjects();
+    paths.removeAll(cleanPath(path));
+    writeRecent(paths);
+}
+
+void UserSettings::clearRecentProjects() {
+    m_settings.remove(kRecent);
+}
+
+void UserSettings::writeRecent(const QStringList& paths) {
+    m_settings.setValue(kRecent, paths);
+}
+
+QString UserSettings::lastFolder() const {
+    const QString folder = m_settings.value(kFolder).toString();
+    if (isPath(folder) && QFileInfo(folder).isDir()) {
+        return folder;
+    }
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+void UserSettings::keepFolderOf(const QString& file) {
+    m_settings.setValue(kFolder, QFileInfo(file).absolutePath());
+}
+
+bool UserSettings::knowsFirstSteps() const {
+    return m_settings.value(kFirstSteps).toBool();
+}
+
+void UserSettings::setKnowsFirstSteps(bool known) {
+    m_settings.setValue(kFirstSteps, known);
+}
+
+void UserSettings::forgetAll() {
+    m_settings.clear();
+}
+
+} // namespace maillage

@@ -1,0 +1,53 @@
+// What one person's window remembers from one start to the next.
+#pragma once
+
+#include "app/look/appearance.hpp"
+#include "core/carto/map_sheet.hpp"
+
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+
+namespace maillage {
+
+/// Over the user's settings file, which anybody may have written: whatever it holds, each answer is one that
+/// the window can use.
+class UserSettings {
+public:
+    static constexpr qsizetype kMostRecent = 8;
+
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray windowState() const;
+    void keepPlaces(const QByteArray& geometry, const QByteArray& windowState);
+
+    [[nodiscard]] std::optional<Theme> theme() const;
+    void setTheme(Theme theme);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    /// Absolute paths, the last used first, none twice, at most kMostRecent.
+    [[nodiscard]] QStringList recentProjects() const;
+    void addRecentProject(const QString& path);
+    void dropRecentProject(const QString& path);
+    void clearRecentProjects();
+
+    /// Where files were last looked for: a folder that exists.
+    [[nodiscard]] QString lastFolder() const;
+    /// Of a file that was chosen.
+    void keepFolderOf(const QString& file);
+
+    [[nodiscard]] bool knowsFirstSteps() const;
+    void setKnowsFirstSteps(bool known);
+
+    /// As before the first start.
+    void forgetAll();
+
+private:
+    void writeRecent(const QStringList& paths);
+
+    QSettings m_settings;
+};
+
+} // namespace maillage

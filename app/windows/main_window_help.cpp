@@ -1,0 +1,121 @@
+// The window's help: the guide at the place that one is at, first steps, what the program is made of.
+#include "app/dialogs/about_dialog.hpp"
+#include "app/dialogs/help_dialog.hpp"
+#include "app/look/icons.hpp"
+#include "app/map/map_view.hpp"
+#include "app/panels/first_steps.hpp"
+#include "app/settings/user_settings.hpp"
+#include "app/windows/main_window.hpp"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace maillage {
+
+namespace {
+
+/// The section of the guide about a panel or dialog, by its class.
+constexpr std::array kSections{std::pair("maillage::ImportDialog", "importer"),
+                               std::pair("maillage::AcceptanceDialog", "importer"),
+                               std::pair("maillage::CheckDialog", "importer"),
+                               std::pair("maillage::TablePanel", "importer"),
+                               std::pair("maillage::RowDialog", "importer"),
+                               std::pair("maillage::SimulationPanel", "simuler"),
+                               std::pair("maillage::ScenarioPanel", "simuler"),
+                               std::pair("maillage::ComparisonDialog", "simuler"),
+                               std::pair("maillage::MergeDialog", "simuler"),
+                               std::pair("maillage::BaseDialog", "simuler"),
+                               std::pair("maillage::ProjectSheetDialog", "simuler"),
+                               std::pair("maillage::SitingPanel", "implanter"),
+                               std::pair("maillage::ExportDialog", "imprimer"),
+                               std::pair("maillage::DefinitionsDialog", "definitions"),
+                               std::pair("maillage::ProofPanel", "definitions"),
+                               std::pair("maillage::ReconciliationDialog", "definitions")};
+
+/// Of the innermost panel or dialog around a widget that the guide knows; empty for none.
+QString sectionAround(const QWidget* widget) {
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        for (const auto& [name, section] : kSections) {
+            if (qstrcmp(widget->metaObject()->className(), name) == 0) {
+                return QString::fromLatin1(section);
+            }
+        }
+    }
+    return {};
+}
+
+/// Also from one window into another, unlike QWidget::isAncestorOf.
+bool belongsTo(const QWidget& widget, const QWidget& window) {
+    const QWidget* at = &widget;
+    while (at != nullptr && at != &window) {
+        at = at->parentWidget();
+    }
+    return at == &window;
+}
+
+} // namespace
+
+void MainWindow::makeHelpMenu(QMenu& help) {
+    QAction* guide = help.addAction(icon(QStringLiteral("help")), tr("&Guide"), this, [this] {
+        const QWidget* at = QApplication::focusWidget();
+        showHelp(sectionAround(at != nullptr ? at : QApplication::activeWindow()));
+    });
+    guide->setShortcut(QKeySequence::HelpContents);
+    help.addAction(icon(QStringLiteral("hint")), tr("Premiers p&as"), this, &MainWindow::showFirstSteps);
+    help.addSeparator();
+    help.addAction(icon(QStringLiteral("about")), tr("À &propos de Maillage"), this, [this] {
+        auto* dialog = new AboutDialog(m_document.project(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    // A dialog has windows of its own, which the menu's key does not reach.
+    QApplication::instance()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget != nullptr && widget->window() != this && belongsTo(*widget, *this)) {
+            showHelp(sectionAround(widget));
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showHelp(const QString& section) {
+    // A modal dialog blocks all windows but its own: the guide is then one of these.
+    QWidget* over = QApplication::activeModalWidget();
+    if (over == nullptr || !belongsTo(*over, *this)) {
+        over = this;
+    }
+    auto* dialog = over->findChild<HelpDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr) {
+        dialog = new HelpDialog(over);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->showSection(section);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::makeFirstSteps() {
+    m_firstSteps = new FirstSteps;
+    static_cast<QVBoxLayout*>(m_map->layout())->addWidget(m_firstSteps, 0, Qt::AlignBottom | Qt::AlignRight);
+    connect(m_firstSteps, &FirstSteps::guideAsked, this, [this] { showHelp({}); });
+    connect(m_firstSteps, &FirstSteps::dismissed, this, [this] {
+        UserSettings().setKnowsFirstSteps(true);
+        m_map->setFocus();
+    });
+}
+
+void MainWindow::showFirstSteps() {
+    m_firstSteps->present();
+}
+
+} // namespace maillage

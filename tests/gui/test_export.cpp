@@ -1,0 +1,66 @@
+#include "tests/gui/gui_test_support.hpp"
+
+#include "app/dialogs/export_dialog.hpp"
+
+#include <QComboBox>
+#include <QImage>
+#include <QTemporaryDir>
+
+using namespace maillage;
+
+namespace {
+
+QComboBox* boxWith(const QDialog& dialog, const QString& entry) {
+    for (QComboBox* box : dialog.findChildren<QComboBox*>()) {
+        if (box->findText(entry) >= 0) {
+            box->setCurrentIndex(box->findText(entry));
+            return box;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE(
+    "the extent of an exported map is asked for: all, the communes chosen when there are any, an EPCI") {
+    const Project project = allier();
+    const ExportDialog none(QStringLiteral("Titre"), *project.territory, 0);
+    CHECK(none.options().extent == ExportExtent::Everything);
+    CHECK(boxWith(none, QStringLiteral("les communes choisies (3)")) == nullptr);
+    const ExportDialog some(QStringLiteral("Titre"), *project.territory, 3);
+    REQUIRE(boxWith(some, QStringLiteral("les communes choisies (3)")) != nullptr);
+    CHECK(some.options().extent == ExportExtent::Chosen);
+
+    QComboBox* epcis = boxWith(none, QStringLiteral("CA Moulins Communauté"));
+    REQUIRE(epcis != nullptr);
+    CHECK_FALSE(epcis->isEnabled());
+    REQUIRE(boxWith(none, QStringLiteral("un EPCI")) != nullptr);
+    CHECK(epcis->isEnabled());
+    CHECK(none.options().extent == ExportExtent::Epci);
+    CHECK(project.territory->epciName(none.options().epci) == "CA Moulins Communauté");
+}
+
+TEST_CASE("what is exported is the extent that was asked for") {
+    const QTemporaryDir folder;
+    Shown shown;
+    const Territory& territory = *shown.document.project().territory;
+    const auto exported = [&](const ExportOptions& options) {
+        const QString file = folder.filePath(QStringLiteral("carte.png"));
+        shown.window.exportMap(file.toStdU16String(), options);
+        return QImage(file);
+    };
+    const QImage whole = exported({});
+    ExportOptions options;
+    options.extent = ExportExtent::Epci;
+    options.epci = territory.epcis().front().code;
+    const QImage epci = exported(options);
+    options.extent = ExportExtent::Chosen;
+    shown.document.selection().set({3, 4, 5});
+    const QImage chosen = exported(options);
+    REQUIRE_FALSE(whole.isNull());
+    CHECK(epci.size() == whole.size());
+    CHECK(epci != whole);
+    CHECK(chosen != whole);
+    CHECK(chosen != epci);
+}
