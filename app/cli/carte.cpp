@@ -1,5 +1,5 @@
 #include "app/cli/command.hpp"
-#include "app/render/page_painter.hpp"
+#include "app/render/evolution_page.hpp"
 
 #include <QCoreApplication>
 
@@ -19,6 +19,7 @@ struct MapOptions {
     std::string orientation = "paysage";
     std::string title;
     std::string against = "base";
+    std::string earlier;
 };
 
 QPageLayout layoutOf(const MapOptions& o) {
@@ -36,10 +37,13 @@ QPageLayout layoutOf(const MapOptions& o) {
 void run(const MapOptions& o) {
     const auto theme = parseTheme(o.theme);
     if (!theme) {
-        refuseValue("--theme", o.theme, tr("couverture, zones-blanches, qpv, distance ou ecart"));
+        refuseValue("--theme", o.theme, tr("couverture, zones-blanches, qpv, distance, ecart ou evolution"));
     }
     if (*theme == Theme::Ecart && o.common.scenario.empty()) {
         throw UsageError{tr("--theme ecart va avec --scenario NOM, et --contre NOM au besoin")};
+    }
+    if (*theme == Theme::Evolution && o.earlier.empty()) {
+        throw UsageError{tr("--theme evolution va avec --date-avant AAAA-MM-JJ")};
     }
     const std::string ending = endingOf(o.output);
     if (ending != ".pdf" && ending != ".png" && ending != ".svg") {
@@ -49,12 +53,19 @@ void run(const MapOptions& o) {
     const Project project = o.common.loadProject();
     const SituationOptions options = o.common.situationOptions(project);
     const QString title = QString::fromStdString(o.title);
-    const PageContent content =
-        *theme == Theme::Ecart
-            ? makeComparisonContent(project, o.against == "base" ? nullptr : &project.scenario(o.against),
-                                    options.scenario, options, title)
-            : makePageContent(project, options, *theme, title);
-    writePage(content, layout, pathOf(o.output));
+    const auto content = [&] {
+        if (*theme == Theme::Ecart) {
+            return makeComparisonContent(project,
+                                         o.against == "base" ? nullptr : &project.scenario(o.against),
+                                         options.scenario, options, title);
+        }
+        if (*theme == Theme::Evolution) {
+            return makeEvolutionContent(project, earlierDateOf("--date-avant", o.earlier, options.date),
+                                        options, title);
+        }
+        return makePageContent(project, options, *theme, title);
+    };
+    writePage(content(), layout, pathOf(o.output));
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
 }
 
@@ -64,7 +75,7 @@ void declareCarte(CLI::App& program) {
     CLI::App* command = program.add_subcommand("carte", "Une carte en PDF, PNG ou SVG");
     const auto o = std::make_shared<MapOptions>();
     o->common.addTo(*command, true, false);
-    command->add_option("--theme", o->theme, "couverture, zones-blanches, qpv, distance ou ecart")
+    command->add_option("--theme", o->theme, "couverture, zones-blanches, qpv, distance, ecart ou evolution")
         ->type_name("THÈME");
     command->add_option("--sortie", o->output, "Fichier à écrire (.pdf, .png, .svg)")
         ->type_name("FICHIER")
@@ -75,6 +86,8 @@ void declareCarte(CLI::App& program) {
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
     command->add_option("--contre", o->against, "Pour le thème ecart : l'autre scénario (défaut : base)")
         ->type_name("NOM");
+    command->add_option("--date-avant", o->earlier, "Pour le thème evolution : la date de départ")
+        ->type_name("AAAA-MM-JJ");
     command->callback([o] { run(*o); });
 }
 

@@ -1,6 +1,7 @@
 #include "app/document/derived.hpp"
 
 #include "core/analysis/resimulation.hpp"
+#include "core/carto/evolution_sheet.hpp"
 
 namespace maillage {
 
@@ -10,6 +11,21 @@ namespace {
 bool sameComparison(const Project& a, const Project& b) {
     return a.territory == b.territory && a.structures == b.structures && a.qpvs == b.qpvs &&
            a.published == b.published;
+}
+
+MapSheet sheetOf(const Project& project, const ViewState& view, const SituationOptions& options,
+                 const Derived& derived) {
+    if (view.theme == Theme::Evolution) {
+        SituationOptions before = options;
+        before.date = earlierDate(view, project.settings);
+        const Situation earlier = makeSituation(project, before);
+        return buildEvolutionSheet(project, earlier, derived.situation,
+                                   compareSituations(project, earlier, derived.situation));
+    }
+    const bool isSimulated = options.scenario != nullptr;
+    return buildMapSheet(project, derived.situation, derived.result.after, view.theme,
+                         isSimulated ? &derived.result.gained : nullptr,
+                         isSimulated ? &derived.result.lost : nullptr);
 }
 
 } // namespace
@@ -28,9 +44,7 @@ Derived derive(const Project& project, const ViewState& view, const Scenario& sc
     derived.situation = makeSituation(project, options);
     derived.result = simulate(project, sameBase ? previous->result.before : computeIndicators(project, base),
                               derived.situation);
-    derived.sheet = buildMapSheet(project, derived.situation, derived.result.after, view.theme,
-                                  options.scenario == nullptr ? nullptr : &derived.result.gained,
-                                  options.scenario == nullptr ? nullptr : &derived.result.lost);
+    derived.sheet = sheetOf(project, view, options, derived);
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;
     derived.attested = derived.complete = derived.result.after;

@@ -15,7 +15,8 @@ std::vector<ThemeName> themeNames() {
     return {{Theme::Couverture, tr("Couverture")},
             {Theme::ZonesBlanches, tr("Zones blanches")},
             {Theme::Qpv, tr("QPV")},
-            {Theme::Distance, tr("Distance")}};
+            {Theme::Distance, tr("Distance")},
+            {Theme::Evolution, tr("Évolution")}};
 }
 
 ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)

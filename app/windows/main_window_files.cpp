@@ -2,8 +2,9 @@
 // dialog.
 #include "app/windows/main_window.hpp"
 
+#include "app/document/view_text.hpp"
 #include "app/map/map_view.hpp"
-#include "app/render/page_painter.hpp"
+#include "app/render/evolution_page.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QCloseEvent>
@@ -40,7 +41,12 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
     const SituationOptions situation{view.date, view.withHypotheses,
                                      scenario.edits.empty() ? nullptr : &scenario};
     const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
-    writePage(makePageContent(m_document.project(), situation, view.theme, options.title), layout, path);
+    const Project& project = m_document.project();
+    writePage(
+        view.theme == Theme::Evolution
+            ? makeEvolutionContent(project, earlierDate(view, project.settings), situation, options.title)
+            : makePageContent(project, situation, view.theme, options.title),
+        layout, path);
     statusBar()->showMessage(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())),
                              5000);
 }
@@ -139,8 +145,7 @@ void MainWindow::askImport() {
 }
 
 void MainWindow::askExport() {
-    const ViewState& view = m_document.view();
-    auto* dialog = new ExportDialog(titleText(m_document.project().settings, view.theme, view.date), this);
+    auto* dialog = new ExportDialog(viewTitle(m_document), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportOptions options = dialog->options();

@@ -15,7 +15,8 @@ constexpr std::array kThemes{std::pair{Theme::Couverture, std::string_view("couv
                              std::pair{Theme::ZonesBlanches, std::string_view("zones-blanches")},
                              std::pair{Theme::Qpv, std::string_view("qpv")},
                              std::pair{Theme::Distance, std::string_view("distance")},
-                             std::pair{Theme::Ecart, std::string_view("ecart")}};
+                             std::pair{Theme::Ecart, std::string_view("ecart")},
+                             std::pair{Theme::Evolution, std::string_view("evolution")}};
 
 // Bounds in kilometres, round and closed below; the last class is open.
 constexpr std::array kDistanceBounds{0.0, 5.0, 10.0, 15.0, 20.0, 1000.0};
@@ -229,6 +230,7 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
         fillByDistance(sheet, distancesToNearest(situation), project.territory->size());
         break;
     case Theme::Ecart:
+    case Theme::Evolution:
         assert(false);
         break;
     }

@@ -7,9 +7,9 @@
 
 namespace maillage {
 
-enum class Theme { Couverture, ZonesBlanches, Qpv, Distance, Ecart };
+enum class Theme { Couverture, ZonesBlanches, Qpv, Distance, Ecart, Evolution };
 [[nodiscard]] std::optional<Theme>
-parseTheme(std::string_view text); // "couverture", "zones-blanches", "qpv", "distance", "ecart"
+parseTheme(std::string_view text); // "couverture", "zones-blanches", "qpv", "distance", "ecart", "evolution"
 [[nodiscard]] std::string_view toText(Theme theme);
 
 /// What a class of the legend is; qt_text gives its French name.
@@ -22,6 +22,8 @@ enum class LegendKind {
     Lost,
     CoveredInBoth,
     CoveredInNeither,
+    CoveredAtBothDates,
+    CoveredAtNeitherDate,
     Covered,
     Unknown,
     DistanceClass, // `low` ≤ d < `high` kilometres
@@ -31,6 +33,8 @@ enum class LegendKind {
     SupposedSeat,     // drawn hollow
     StructureClosed,  // crossed
     StructureChanged, // framed
+    StructureClosedSince,
+    StructureOpenedSince,
 
     QpvServed,
     QpvGap
@@ -90,7 +94,7 @@ struct MapSheet {
 };
 
 /// `gained`, `lost`: communes that a simulation gained or lost, classes of their own; null without one. Not
-/// for Ecart, which needs a comparison.
+/// for Ecart and Evolution, which compare two situations.
 [[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation,
                                      const Indicators& indicators, Theme theme, const IndexSet* gained,
                                      const IndexSet* lost = nullptr);
