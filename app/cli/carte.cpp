@@ -1,6 +1,7 @@
 #include "app/cli/command.hpp"
 #include "app/render/page_painter.hpp"
 #include "core/service/search.hpp"
+#include "app/render/evolution_page.hpp"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ struct CarteOptions {
     std::string against = "base";
     bool withoutEpcis = false;
     std::string epci;
+    std::string earlier;
 };
 
 /// "couverture, structures, … ou ecart".
@@ -69,6 +71,9 @@ void run(const CarteOptions& o) {
     if (*theme == Theme::Ecart && o.common.scenario.empty()) {
         throw UsageError{tr("--theme ecart va avec --scenario NOM, et --contre NOM au besoin")};
     }
+    if (*theme == Theme::Evolution && o.earlier.empty()) {
+        throw UsageError{tr("--theme evolution va avec --date-avant AAAA-MM-JJ")};
+    }
     const std::string ending = endingOf(o.output);
     if (ending != ".pdf" && ending != ".png" && ending != ".svg") {
         refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf, .png ou .svg"));
@@ -77,11 +82,19 @@ void run(const CarteOptions& o) {
     const Project project = o.common.loadProject();
     const SituationOptions options = o.common.situationOptions(project);
     const QString title = QString::fromStdString(o.title);
-    PageContent content =
-        *theme == Theme::Ecart
-            ? makeComparisonContent(project, o.against == "base" ? nullptr : &project.scenario(o.against),
-                                    options.scenario, options, title)
-            : makePageContent(project, options, *theme, title, {true, !o.withoutEpcis, !o.withoutEpcis});
+    const auto contentNow = [&] {
+        if (*theme == Theme::Ecart) {
+            return makeComparisonContent(project,
+                                         o.against == "base" ? nullptr : &project.scenario(o.against),
+                                         options.scenario, options, title);
+        }
+        if (*theme == Theme::Evolution) {
+            return makeEvolutionContent(project, earlierDateOf("--date-avant", o.earlier, options.date),
+                                        options, title);
+        }
+        return makePageContent(project, options, *theme, title, {true, !o.withoutEpcis, !o.withoutEpcis});
+    };
+    PageContent content = contentNow();
     if (!o.epci.empty()) {
         content.extent = extentNamed(project, o.epci);
     }
@@ -107,6 +120,8 @@ void declareCarte(CLI::App& program) {
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
     command->add_option("--contre", o->against, "Pour le thème ecart : l'autre scénario (défaut : base)")
         ->type_name("NOM");
+    command->add_option("--date-avant", o->earlier, "Pour le thème evolution : la date de départ")
+        ->type_name("AAAA-MM-JJ");
     command->add_flag("--sans-epci", o->withoutEpcis, "Ni limites ni noms des EPCI");
     command->callback([o] { run(*o); });
 }

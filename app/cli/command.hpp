@@ -55,6 +55,8 @@ struct CommonOptions {
 [[nodiscard]] std::filesystem::path pathOf(const std::string& typed);
 /// AAAA-MM-JJ. Throws UsageError.
 [[nodiscard]] Date dateOf(const char* option, const std::string& typed);
+/// A date before `later`. Throws UsageError.
+[[nodiscard]] Date earlierDateOf(const char* option, const std::string& typed, const Date& later);
 /// 0 to 1000; a decimal comma is read too. Throws UsageError.
 [[nodiscard]] double kilometresOf(const char* option, const std::string& typed);
 /// ".pdf" of "Carte.PDF".
@@ -88,6 +90,7 @@ void declareImporter(CLI::App& program);
 void declareVerifier(CLI::App& program);
 void declareConseil(CLI::App& program);
 void declareFiche(CLI::App& program);
+void declareEvolution(CLI::App& program);
 
 /// Runs a subcommand: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on standard
 /// error.

@@ -94,6 +94,14 @@ Date dateOf(const char* option, const std::string& typed) {
     return *parsed;
 }
 
+Date earlierDateOf(const char* option, const std::string& typed, const Date& later) {
+    const Date earlier = dateOf(option, typed);
+    if (earlier >= later) {
+        refuseValue(option, typed, tr("une date avant le %1").arg(QString::fromStdString(later.iso())));
+    }
+    return earlier;
+}
+
 double kilometresOf(const char* option, const std::string& typed) {
     // A French reader types a decimal comma.
     std::string number = typed;

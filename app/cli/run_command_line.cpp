@@ -14,7 +14,7 @@ namespace {
 constexpr std::array kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches, declareQpv,
                                declareSimuler,     declareScenarios,  declareConseil,       declareFiche,
                                declareImplanter,   declareCarte,      declareExporter,      declareImporter,
-                               declareVerifier};
+                               declareVerifier,    declareEvolution};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 

@@ -1,6 +1,7 @@
 #include "app/document/derived.hpp"
 
 #include "core/analysis/resimulation.hpp"
+#include "core/carto/evolution_sheet.hpp"
 
 namespace maillage {
 
@@ -12,13 +13,20 @@ bool sameComparison(const Project& a, const Project& b) {
            a.published == b.published;
 }
 
-MapSheet sheetOf(const Derived& derived, const ViewState& view, const Derived* previous) {
+MapSheet sheetOf(const Derived& derived, const ViewState& view, const Scenario* scenario,
+                 const Derived* previous) {
     const Project& project = derived.project;
     const bool isSimulated = derived.situation.scenario.has_value();
     SheetRequest request{view.theme, view.options};
     if (previous != nullptr && previous->project.territory == project.territory &&
         previous->project.baseMap == project.baseMap) {
         request.ground = previous->sheet.ground;
+    }
+    if (view.theme == Theme::Evolution) {
+        const Situation earlier =
+            makeSituation(project, {earlierDate(view, project.settings), view.withHypotheses, scenario});
+        return buildEvolutionSheet(project, earlier, derived.situation,
+                                   compareSituations(project, earlier, derived.situation), request);
     }
     request.gained = isSimulated ? &derived.result.gained : nullptr;
     request.lost = isSimulated ? &derived.result.lost : nullptr;
@@ -49,7 +57,7 @@ Derived derive(const Project& project, const ViewState& view, const Scenario& sc
     derived.situation = makeSituation(project, options);
     derived.result = simulate(project, sameBase ? previous->result.before : computeIndicators(project, base),
                               derived.situation);
-    derived.sheet = sheetOf(derived, view, previous);
+    derived.sheet = sheetOf(derived, view, options.scenario, previous);
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;
     derived.attested = derived.complete = derived.result.after;

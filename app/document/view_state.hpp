@@ -3,6 +3,8 @@
 
 #include "core/carto/map_sheet.hpp"
 
+#include <algorithm>
+
 namespace maillage {
 
 /// Name of the scenario in which the window opens structures until a person names another.
@@ -21,8 +23,20 @@ struct ViewState {
     /// The one that theme Ecart compares it with; the base where the project has none of this name.
     std::string comparedScenario;
     MapOptions options{};
+    /// The earlier date of theme Evolution; nullopt for the end of the project's first year.
+    std::optional<Date> comparedDate = std::nullopt;
 
     bool operator==(const ViewState&) const = default;
 };
+
+/// The date at which a year is looked at: the project's reference date in its year, else its last day.
+[[nodiscard]] inline Date yearDate(const Settings& settings, int year) {
+    return year == settings.referenceDate.year() ? settings.referenceDate : Date::endOf(year);
+}
+
+/// The date with which theme Evolution compares the view's: never after it.
+[[nodiscard]] inline Date earlierDate(const ViewState& view, const Settings& settings) {
+    return std::min(view.comparedDate.value_or(Date::endOf(settings.firstYear)), view.date);
+}
 
 } // namespace maillage

@@ -1,5 +1,6 @@
 #include "app/map/map_accessible.hpp"
 
+#include "app/document/view_text.hpp"
 #include "app/map/map_view.hpp"
 #include "app/render/map_description.hpp"
 #include "app/render/qt_text.hpp"
@@ -129,11 +130,10 @@ public:
     }
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
         if (kind == QAccessible::Name) {
-            return titleText(m_view->document().project().settings, m_view->document().view().theme,
-                             m_view->document().view().date);
+            return viewTitle(m_view->document());
         }
         if (kind == QAccessible::Description) {
-            return mapDescription(m_view->document().project(), m_view->document().result().after);
+            return viewDescription(m_view->document());
         }
         return QAccessibleWidget::text(kind);
     }

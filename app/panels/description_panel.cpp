@@ -1,6 +1,6 @@
 #include "app/panels/description_panel.hpp"
 
-#include "app/render/map_description.hpp"
+#include "app/document/view_text.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,7 +24,7 @@ DescriptionPanel::DescriptionPanel(ProjectDocument& document, QWidget* parent)
 }
 
 QString DescriptionPanel::text() const {
-    return mapDescription(m_document.project(), m_document.result().after);
+    return viewDescription(m_document);
 }
 
 void DescriptionPanel::copy() const {

@@ -21,6 +21,7 @@ std::vector<ThemeName> themeNames() {
             {Theme::Distance, tr("Distance")},
             {Theme::Population, tr("Population")},
             {Theme::Simulation, tr("Simulation")},
+            {Theme::Evolution, tr("Évolution")},
             {Theme::Ecart, tr("Écart entre scénarios")}};
 }
 

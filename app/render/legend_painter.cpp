@@ -37,9 +37,16 @@ SymbolKind symbolOf(LegendKind kind) {
 }
 
 SymbolMark markOf(LegendKind kind) {
-    return kind == LegendKind::StructureClosed    ? SymbolMark::Closed
-           : kind == LegendKind::StructureChanged ? SymbolMark::Changed
-                                                  : SymbolMark::None;
+    switch (kind) {
+    case LegendKind::StructureClosed:
+    case LegendKind::StructureClosedSince:
+        return SymbolMark::Closed;
+    case LegendKind::StructureChanged:
+    case LegendKind::StructureOpenedSince:
+        return SymbolMark::Changed;
+    default:
+        return SymbolMark::None;
+    }
 }
 
 double radiusOf(const MapSheet& sheet, const LegendEntry& entry) {

@@ -115,6 +115,8 @@ QString nameOf(Theme theme) {
         return tr("Distance à la structure la plus proche");
     case Theme::Ecart:
         return tr("Écart entre deux scénarios");
+    case Theme::Evolution:
+        return tr("Évolution entre deux dates");
     }
     return {};
 }
@@ -153,6 +155,14 @@ QString legendText(const LegendEntry& entry) {
         return tr("Commune couverte avant la simulation");
     case LegendKind::StillBlank:
         return tr("Zone blanche qui le reste");
+    case LegendKind::CoveredAtBothDates:
+        return tr("Commune couverte aux deux dates");
+    case LegendKind::CoveredAtNeitherDate:
+        return tr("Zone blanche aux deux dates");
+    case LegendKind::StructureClosedSince:
+        return tr("Structure fermée entre les deux dates");
+    case LegendKind::StructureOpenedSince:
+        return tr("Structure ouverte entre les deux dates");
     case LegendKind::Covered:
         return tr("Commune couverte");
     case LegendKind::CentreSocialAny:
@@ -245,6 +255,9 @@ QString titleText(const Settings& settings, Theme theme, const Date& date) {
         break;
     case Theme::Ecart:
         subject = tr("Écart de couverture des communes %1 entre deux scénarios, au %2");
+        break;
+    case Theme::Evolution:
+        subject = tr("Évolution de la couverture des communes %1 jusqu'au %2");
         break;
     }
     return subject.arg(QString::fromStdString(settings.nameOf), dateText(date));

@@ -3,8 +3,9 @@
 #include "app/windows/main_window.hpp"
 
 #include "app/dialogs/file_question.hpp"
+#include "app/document/view_text.hpp"
 #include "app/map/map_view.hpp"
-#include "app/render/page_painter.hpp"
+#include "app/render/evolution_page.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/settings/user_settings.hpp"
 
@@ -57,10 +58,18 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
                                      scenario.edits.empty() ? nullptr : &scenario};
     const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
     const Project& project = m_document.project();
-    PageContent content = view.theme == Theme::Ecart
-                              ? makeComparisonContent(project, project.findScenario(view.comparedScenario),
-                                                      situation.scenario, situation, options.title)
-                              : makePageContent(project, situation, view.theme, options.title, view.options);
+    const auto contentNow = [&] {
+        if (view.theme == Theme::Ecart) {
+            return makeComparisonContent(project, project.findScenario(view.comparedScenario),
+                                         situation.scenario, situation, options.title);
+        }
+        if (view.theme == Theme::Evolution) {
+            return makeEvolutionContent(project, earlierDate(view, project.settings), situation,
+                                        options.title);
+        }
+        return makePageContent(project, situation, view.theme, options.title, view.options);
+    };
+    PageContent content = contentNow();
     if (options.extent != ExportExtent::Everything) {
         content.extent = extentOf(m_document, options);
     }
@@ -162,10 +171,8 @@ void MainWindow::askImport() {
 }
 
 void MainWindow::askExport() {
-    const ViewState& view = m_document.view();
-    auto* dialog =
-        new ExportDialog(titleText(m_document.project().settings, view.theme, view.date),
-                         *m_document.project().territory, m_document.selection().communes().size(), this);
+    auto* dialog = new ExportDialog(viewTitle(m_document), *m_document.project().territory,
+                                    m_document.selection().communes().size(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportOptions options = dialog->options();

@@ -87,7 +87,9 @@ void MainWindow::makeActions() {
         action->setCheckable(true);
         action->setData(static_cast<int>(entry.theme));
         action->setShortcut(
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_themes->actions().size())));
+            m_themes->actions().size() < 10
+                ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_themes->actions().size()))
+                : QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0));
         connect(action, &QAction::triggered, this, [this, theme = entry.theme] {
             ViewState view = m_document.view();
             view.theme = theme;

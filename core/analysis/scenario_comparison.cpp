@@ -134,8 +134,12 @@ std::vector<const Qpv*> qpvsNotIn(const std::vector<const Qpv*>& some,
 
 ScenarioComparison compareScenarios(const Project& project, const Scenario* a, const Scenario* b,
                                     const Date& date, bool withHypotheses) {
-    const Situation situationA = makeSituation(project, {date, withHypotheses, a});
-    const Situation situationB = makeSituation(project, {date, withHypotheses, b});
+    return compareSituations(project, makeSituation(project, {date, withHypotheses, a}),
+                             makeSituation(project, {date, withHypotheses, b}));
+}
+
+ScenarioComparison compareSituations(const Project& project, const Situation& situationA,
+                                     const Situation& situationB) {
     ScenarioComparison result;
     result.a = computeIndicators(project, situationA);
     result.b = computeIndicators(project, situationB);

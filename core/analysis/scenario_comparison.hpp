@@ -66,5 +66,8 @@ struct ScenarioComparison {
 /// `a` and `b` may be null: the base. Pointers in the result point into `project`, which must outlive it.
 [[nodiscard]] ScenarioComparison compareScenarios(const Project& project, const Scenario* a,
                                                   const Scenario* b, const Date& date, bool withHypotheses);
+/// The same of any two situations of the project: of two dates, say.
+[[nodiscard]] ScenarioComparison compareSituations(const Project& project, const Situation& a,
+                                                   const Situation& b);
 
 } // namespace maillage

@@ -44,6 +44,7 @@ void fill(MapSheet& sheet, const Project& project, const Situation& situation, c
     case Theme::Population:
         return fillByPopulation(sheet, coverage, *project.territory);
     case Theme::Simulation:
+    case Theme::Evolution:
     case Theme::Ecart:
         return fillByDifference(sheet, before, coverage, sheet.theme == Theme::Simulation);
     }
@@ -119,8 +120,10 @@ bool isSignOf(const Symbol& symbol, LegendKind kind) {
     case LegendKind::StructureSimulated:
         return symbol.kind == SymbolKind::Simulated;
     case LegendKind::StructureClosed:
+    case LegendKind::StructureClosedSince:
         return !isOpen;
     case LegendKind::StructureChanged:
+    case LegendKind::StructureOpenedSince:
         return symbol.mark == SymbolMark::Changed;
     case LegendKind::SupposedSeat:
         return isOpen && symbol.isSupposed;

@@ -21,6 +21,8 @@ enum class LegendKind {
     CoveredInNeither,
     CoveredAlready, // before the simulation
     StillBlank,     // after it
+    CoveredAtBothDates,
+    CoveredAtNeitherDate,
     Covered,
     CentreSocialAny, // with an EVS or without
     Seat,            // of a structure
@@ -33,6 +35,9 @@ enum class LegendKind {
     SupposedSeat,     // drawn hollow
     StructureClosed,  // crossed
     StructureChanged, // framed
+    StructureClosedSince,
+    StructureOpenedSince,
+
     QpvServed,
     QpvGap,
     Patch,     // of zones blanches, of this `rank` and `name`

@@ -17,11 +17,13 @@ enum class Theme {
     Distance,
     Population,
     Simulation,
+    Evolution,
     Ecart
 };
 
 /// Each with the word that the command line and the settings know it by: "couverture", "structures",
-/// "zones-blanches", "evs-seuls", "qpv", "distance", "population", "simulation", "ecart"; in the order of the
+/// "zones-blanches", "evs-seuls", "qpv", "distance", "population", "simulation",
+/// "evolution", "ecart"; in the order of the
 /// window.
 inline constexpr std::array kThemes{std::pair{Theme::Couverture, std::string_view("couverture")},
                                     std::pair{Theme::Structures, std::string_view("structures")},
@@ -31,6 +33,7 @@ inline constexpr std::array kThemes{std::pair{Theme::Couverture, std::string_vie
                                     std::pair{Theme::Distance, std::string_view("distance")},
                                     std::pair{Theme::Population, std::string_view("population")},
                                     std::pair{Theme::Simulation, std::string_view("simulation")},
+                                    std::pair{Theme::Evolution, std::string_view("evolution")},
                                     std::pair{Theme::Ecart, std::string_view("ecart")}};
 
 [[nodiscard]] std::optional<Theme> parseTheme(std::string_view text);

@@ -1,8 +1,11 @@
+#include "core/carto/evolution_sheet.hpp"
 #include "core/carto/hatch.hpp"
 #include "core/carto/map_sheet.hpp"
 #include "tests/support/builders.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace maillage;
 using namespace maillage::test;
@@ -101,6 +104,36 @@ TEST_CASE("the difference map tells what a scenario gains and loses against anot
     CHECK(sheet.legend[1].count == 3);
     CHECK(sheet.legend[1].hatch != sheet.legend[2].hatch);
     CHECK(parseTheme(toText(sheet.theme)) == Theme::Ecart);
+}
+
+TEST_CASE("the map of an evolution frames what opened and crosses what closed between the two dates") {
+    const Project project = withStructures(
+        rowOfCommunes(6), {{"kept", StructureKind::CentreSocial, {0, 1}, attested(), {}},
+                           {"old", StructureKind::Evs, {2, 1}, attested(), {{}, Date(2020, 12, 31)}},
+                           {"new", StructureKind::Evs, {4}, attested(), {Date(2021, 1, 1), {}}}});
+    const Situation earlier = makeSituation(project, {Date(2019, 12, 31), true, nullptr});
+    const Situation later = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
+    const MapSheet sheet =
+        buildEvolutionSheet(project, earlier, later, compareSituations(project, earlier, later));
+    std::vector<LegendKind> kinds;
+    for (const std::uint32_t fill : sheet.fillOf) {
+        kinds.push_back(sheet.legend[fill].kind);
+    }
+    CHECK(kinds == std::vector{LegendKind::CoveredAtBothDates, LegendKind::CoveredAtBothDates,
+                               LegendKind::Lost, LegendKind::CoveredAtNeitherDate, LegendKind::Gained,
+                               LegendKind::CoveredAtNeitherDate});
+    const auto markOf = [&](const std::string& id) {
+        return std::ranges::find(sheet.symbols, id, &Symbol::structure)->mark;
+    };
+    CHECK(markOf("kept") == SymbolMark::None);
+    CHECK(markOf("old") == SymbolMark::Closed);
+    CHECK(markOf("new") == SymbolMark::Changed);
+    for (const LegendKind kind : {LegendKind::StructureOpenedSince, LegendKind::StructureClosedSince}) {
+        const auto entry = std::ranges::find(sheet.legend, kind, &LegendEntry::kind);
+        REQUIRE(entry != sheet.legend.end());
+        CHECK(entry->count == 1);
+    }
+    CHECK(parseTheme(toText(sheet.theme)) == Theme::Evolution);
 }
 
 TEST_CASE("a QPV stands in its outline, and one without an outline at its commune") {

@@ -1,0 +1,123 @@
+// What changed between two dates, or between two projects, with terms that sum.
+#include "app/cli/command.hpp"
+#include "app/cli/json.hpp"
+#include "app/render/evolution_text.hpp"
+#include "app/render/qt_text.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return typeset(QCoreApplication::translate("cli", text));
+}
+
+struct EvolutionOptions {
+    CommonOptions common;
+    std::string from;
+    std::string to;
+    std::string earlierProject;
+};
+
+Json toJson(const FigureCounts& counts) {
+    Json json = Json::object();
+    for (const EvolvingFigure figure : kEvolvingFigures) {
+        json[toText(figure)] = counts.of(figure);
+    }
+    return json;
+}
+
+Json toJson(const Territory& territory, const ChangeTerm& term) {
+    Json structures = Json::array();
+    for (const ConcernedStructure& s : term.structures) {
+        structures.push_back({{"id", s.id}, {"nom", s.name}});
+    }
+    const MovedCommunes moved = movedBy(term, EvolvingFigure::Avs);
+    return {{"cause", toText(term.cause)},
+            {"ecart", toJson(term.change)},
+            {"structures", structures},
+            {"communes", codesOf(territory, term.concerned)},
+            {"communes_gagnees", codesOf(territory, moved.entered)},
+            {"communes_perdues", codesOf(territory, moved.left)}};
+}
+
+Json toJson(const Territory& territory, const DateDifference& d) {
+    Json json = {{"de", d.from.iso()},
+                 {"a", d.to.iso()},
+                 {"hypotheses", d.withHypotheses},
+                 {"scenario", d.scenario ? Json(*d.scenario) : Json(nullptr)},
+                 {"avant", toJson(d.before)},
+                 {"apres", toJson(d.after)},
+                 {"termes", Json::array()}};
+    for (const ChangeTerm& term : d.terms) {
+        json["termes"].push_back(toJson(territory, term));
+    }
+    json["communes_gagnees"] = codesOf(territory, d.gained.communes);
+    json["communes_perdues"] = codesOf(territory, d.lost.communes);
+    json["classes_differentes"] = Json::array();
+    (d.gained.communes | d.lost.communes | d.otherClass.communes).forEach([&](CommuneIndex i) {
+        json["classes_differentes"].push_back({{"code", territory.commune(i).code},
+                                               {"classe_avant", toText(d.coverageBefore.classes[i])},
+                                               {"classe_apres", toText(d.coverageAfter.classes[i])}});
+    });
+    return json;
+}
+
+void print(const Project& project, const DateDifference& difference, OutputFormat format) {
+    const std::vector<ChangeCause> all(kChangeCauses.begin(), kChangeCauses.end());
+    if (format == OutputFormat::Json) {
+        std::cout << toJson(*project.territory, difference).dump(2) << '\n';
+    } else if (format == OutputFormat::Csv) {
+        printCsv(evolutionTable(difference, all, true));
+    } else {
+        printText(evolutionTable(difference, shownCauses(difference), false));
+        printLine({});
+        printLine(evolutionDescription(project, difference));
+    }
+}
+
+void run(const EvolutionOptions& o) {
+    const OutputFormat format = o.common.outputFormat();
+    if (!o.earlierProject.empty() && !o.common.scenario.empty()) {
+        throw UsageError{tr("--depuis-projet compare les bases, sans --scenario")};
+    }
+    const Project project = o.common.loadProject();
+    SituationOptions later = o.common.situationOptions(project);
+    later.date = o.to.empty() ? project.settings.referenceDate : dateOf("--a", o.to);
+    SituationOptions earlier = later;
+    if (o.earlierProject.empty()) {
+        const std::string from = o.from.empty() ? Date::endOf(project.settings.firstYear).iso() : o.from;
+        earlier.date = earlierDateOf("--de", from, later.date);
+        return print(project, differenceBetween({project, earlier}, {project, later}), format);
+    }
+    const Project other = readProject(pathOf(o.earlierProject));
+    earlier.date = o.from.empty() ? later.date : dateOf("--de", o.from);
+    print(project, differenceBetween({other, earlier}, {project, later}), format);
+}
+
+} // namespace
+
+void declareEvolution(CLI::App& program) {
+    CLI::App* command =
+        program.add_subcommand("evolution", "Ce qui a changé entre deux dates, en termes qui s'additionnent");
+    const auto o = std::make_shared<EvolutionOptions>();
+    o->common.addTo(*command, false, true);
+    command->add_flag("--sans-hypotheses", o->common.withoutHypotheses, "Sans les lignes supposées");
+    command->add_option("--de", o->from, "Date de départ (défaut : fin de la première année du projet)")
+        ->type_name("AAAA-MM-JJ");
+    command->add_option("--a", o->to, "Date d'arrivée (défaut : date de référence du projet)")
+        ->type_name("AAAA-MM-JJ");
+    command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
+    command
+        ->add_option("--depuis-projet", o->earlierProject,
+                     "Version précédente du projet ; sans --de, à la même date : données corrigées")
+        ->type_name("FICHIER");
+    command->callback([o] { run(*o); });
+}
+
+} // namespace maillage

@@ -1,0 +1,26 @@
+#include "app/render/evolution_page.hpp"
+
+#include "app/render/evolution_text.hpp"
+#include "app/render/qt_text.hpp"
+#include "core/carto/evolution_sheet.hpp"
+
+namespace maillage {
+
+PageContent makeEvolutionContent(const Project& project, const Date& earlier, const SituationOptions& options,
+                                 const QString& title) {
+    SituationOptions before = options;
+    before.date = earlier;
+    const Situation situationBefore = makeSituation(project, before);
+    const Situation situation = makeSituation(project, options);
+    PageContent content;
+    content.project = &project;
+    content.comparison = compareSituations(project, situationBefore, situation);
+    content.indicators = content.comparison->b;
+    content.sheet = buildEvolutionSheet(project, situationBefore, situation, *content.comparison);
+    content.nameA = dateText(earlier);
+    content.nameB = dateText(options.date);
+    content.title = title.isEmpty() ? evolutionTitle(project.settings, earlier, options.date) : title;
+    return content;
+}
+
+} // namespace maillage

@@ -1,0 +1,59 @@
+#include "core/carto/evolution_sheet.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+bool holds(const Situation& situation, const std::string& id) {
+    return std::ranges::find(situation.structures, id, &ActiveStructure::id) != situation.structures.end();
+}
+
+/// Before the line that says what a hollow sign is, which speaks of those above it.
+void addSign(MapSheet& sheet, LegendKind kind, std::size_t count) {
+    if (count > 0) {
+        const auto last = std::ranges::find(sheet.legend, LegendKind::SupposedSeat, &LegendEntry::kind);
+        sheet.legend.insert(last, {kind, {}, Hatch::None, count});
+    }
+}
+
+} // namespace
+
+MapSheet buildEvolutionSheet(const Project& project, const Situation& earlier, const Situation& later,
+                             const ScenarioComparison& comparison, SheetRequest request) {
+    request.theme = Theme::Evolution;
+    request.before = &comparison.a.coverage;
+    MapSheet sheet = buildMapSheet(project, later, comparison.b, request);
+    for (LegendEntry& entry : sheet.legend) {
+        if (entry.kind == LegendKind::CoveredInBoth) {
+            entry.kind = LegendKind::CoveredAtBothDates;
+        } else if (entry.kind == LegendKind::CoveredInNeither) {
+            entry.kind = LegendKind::CoveredAtNeitherDate;
+        }
+    }
+    std::size_t opened = 0;
+    for (Symbol& symbol : sheet.symbols) {
+        if (symbol.mark == SymbolMark::None && !symbol.structure.empty() &&
+            !holds(earlier, symbol.structure)) {
+            symbol.mark = SymbolMark::Changed;
+            ++opened;
+        }
+    }
+    std::size_t closed = 0;
+    for (const ActiveStructure& s : earlier.structures) {
+        // What the scenario closes is on the sheet already.
+        const bool isShown =
+            std::ranges::find(sheet.symbols, s.id, &Symbol::structure) != sheet.symbols.end();
+        if (s.point && !isShown) {
+            sheet.symbols.push_back({s.isCentreSocial ? SymbolKind::CentreSocial : SymbolKind::Evs, *s.point,
+                                     s.name, s.seatIsHypothesis, SymbolMark::Closed, s.id, s.seat});
+            ++closed;
+        }
+    }
+    addSign(sheet, LegendKind::StructureOpenedSince, opened);
+    addSign(sheet, LegendKind::StructureClosedSince, closed);
+    return sheet;
+}
+
+} // namespace maillage
