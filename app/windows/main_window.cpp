@@ -115,8 +115,7 @@ void MainWindow::makeTables(QDockWidget& dock) {
     });
     connect(m_tables, &TablePanel::told, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
-    connect(m_tables, &TablePanel::communeChosen, &m_document.selection(), &Selection::choose);
-    connect(&m_document.selection(), &Selection::currentChanged, m_tables, &TablePanel::showCommune);
+    connect(m_tables, &TablePanel::exportAsked, this, &MainWindow::askTableExport);
     connect(m_map, &MapView::communePicked, m_tables, &TablePanel::toggleCommune);
     connect(m_tables, &TablePanel::territoryEdited, this, [this](const QString& structure) {
         if (!structure.isEmpty()) {
