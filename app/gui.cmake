@@ -16,7 +16,7 @@ add_library(maillage_gui STATIC
   models/typed_cells.cpp
   network/official_download.cpp network/official_source.cpp
   panels/advice_section.cpp panels/answer_table.cpp panels/cell_delegate.cpp panels/description_panel.cpp
-  panels/figure_panel.cpp panels/legend_panel.cpp panels/panel_text.cpp
+  panels/figure_panel.cpp panels/history_panel.cpp panels/legend_panel.cpp panels/panel_text.cpp
   panels/picked_communes.cpp
   panels/proof_panel.cpp panels/rule_editor.cpp panels/scenario_panel.cpp panels/scenario_tool.cpp
   panels/search_box.cpp panels/selection_bar.cpp

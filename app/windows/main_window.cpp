@@ -6,6 +6,7 @@
 #include "app/panels/description_panel.hpp"
 #include "app/panels/scenario_tool.hpp"
 #include "app/panels/figure_panel.hpp"
+#include "app/panels/history_panel.hpp"
 #include "app/panels/panel_text.hpp"
 #include "app/panels/simulation_panel.hpp"
 #include "app/panels/table_panel.hpp"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QSettings>
 #include <QStatusBar>
+#include <QUndoView>
 
 #include <cmath>
 
@@ -94,6 +96,10 @@ void MainWindow::makeDocks() {
                                 QStringLiteral("description"), m_description);
     m_descriptionDock->setFeatures(m_descriptionDock->features() | QDockWidget::DockWidgetClosable);
     m_descriptionDock->hide();
+    QDockWidget* history = addDock(Qt::RightDockWidgetArea, tr("Historique"), QStringLiteral("history"),
+                                   makeHistoryPanel(m_document.undoStack()));
+    history->setFeatures(history->features() | QDockWidget::DockWidgetClosable);
+    history->hide();
     resizeDocks({below}, {360}, Qt::Vertical);
     m_tables = new TablePanel(m_document);
     makeTables(*addDock(Qt::BottomDockWidgetArea, tr("Tableaux"), QStringLiteral("tables"), m_tables));
