@@ -5,8 +5,8 @@
 namespace maillage {
 
 QStringList CommuneTableModel::columns() const {
-    return {tr("Code Insee"), tr("Commune"),    tr("EPCI"),         tr("Habitants"),
-            tr("Classe"),     tr("Structures"), tr("Distance (km)")};
+    return {tr("Code Insee"), tr("Commune"),       tr("EPCI"),      tr("Habitants"),
+            tr("Classe"),     tr("Distance (km)"), tr("Structures")};
 }
 
 bool CommuneTableModel::isNumber(int column) const {

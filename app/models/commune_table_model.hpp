@@ -9,7 +9,7 @@ namespace maillage {
 class CommuneTableModel : public ComputedTableModel {
     Q_OBJECT
 public:
-    enum Column { Code, Name, Epci, Population, Class, Structures, Distance };
+    enum Column { Code, Name, Epci, Population, Class, Distance, Structures };
 
     using ComputedTableModel::ComputedTableModel;
 

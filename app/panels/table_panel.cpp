@@ -39,7 +39,7 @@ TablePanel::TablePanel(ProjectDocument& document, QWidget* parent)
       m_editTerritory(new QPushButton(tr("&Modifier le territoire sur la carte"))),
       m_referenceLabel(new QLabel(tr("Ré&férence\u00A0:"))),
       m_reference(new QLineEdit(handReference())),
-      m_computed(new QLabel(tr("Tableau calculé\u00A0: il suit la date, les hypothèses et le scénario."))),
+      m_computed(new QLabel(tr("tableau calculé"))),
       m_tabs(new QTabWidget),
       m_bar(new SelectionBar(document)),
       m_communes(new CommuneTableModel(document)) {
@@ -63,6 +63,8 @@ void TablePanel::makeBar() {
     m_filter->setPlaceholderText(tr("filtrer…"));
     m_filter->setAccessibleName(tr("Filtrer les lignes"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_computed->setToolTip(tr("Il suit la date, les hypothèses et le scénario"));
     m_class->setAccessibleName(tr("Classe des communes"));
     m_class->addItem(tr("toutes les classes"));
     for (const CoverageClass c : kCoverageClasses) {
@@ -79,7 +81,8 @@ void TablePanel::makeBar() {
     bar->addWidget(m_filter, 2);
     bar->addWidget(m_class);
     bar->addWidget(m_count);
-    bar->addWidget(m_computed, 2);
+    bar->addStretch(1);
+    bar->addWidget(m_computed);
     bar->addWidget(m_add);
     bar->addWidget(m_remove);
     bar->addWidget(m_export);

@@ -27,6 +27,17 @@ TableView::TableView(TableModel* model, QWidget* parent)
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    horizontalHeader()->setStretchLastSection(!model->isNumber(model->columnCount() - 1));
+    fitColumns();
+    if (model->rowCount() == 0) {
+        // What is computed has its first rows only once it is seen.
+        connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumns,
+                Qt::SingleShotConnection);
+    }
+    setAccessibleName(model->plainTitle());
+}
+
+void TableView::fitColumns() {
     // From the first rows only: a country has tens of thousands.
     constexpr int kRowsMeasured = 60;
     constexpr int kWidest = 260;
@@ -35,8 +46,6 @@ TableView::TableView(TableModel* model, QWidget* parent)
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         setColumnWidth(column, std::min(columnWidth(column), kWidest));
     }
-    horizontalHeader()->setStretchLastSection(true);
-    setAccessibleName(model->plainTitle());
 }
 
 std::vector<int> TableView::selectedRows() const {

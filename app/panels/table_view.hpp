@@ -49,6 +49,8 @@ protected Q_SLOTS:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void fitColumns();
+
     TableModel* m_rows;
     TableFilter* m_filter;
     CellDelegate* m_delegate;
