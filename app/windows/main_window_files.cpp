@@ -40,7 +40,11 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
     const SituationOptions situation{view.date, view.withHypotheses,
                                      scenario.edits.empty() ? nullptr : &scenario};
     const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
-    writePage(makePageContent(m_document.project(), situation, view.theme, options.title), layout, path);
+    PageContent page = makePageContent(m_document.project(), situation, view.theme, options.title);
+    if (m_document.preview()) {
+        page.title += tr(" (aperçu, non enregistré)");
+    }
+    writePage(page, layout, path);
     statusBar()->showMessage(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())),
                              5000);
 }
