@@ -64,9 +64,11 @@ void printFindings(const Project& project, const std::vector<Finding>& findings)
         printLine(QStringLiteral("    %1%2")
                       .arg(placeOf(project, finding), finding.isRepairable ? tr(" ; se répare") : QString()));
     }
-    printLine(tr("%1 erreurs, %2 avertissements")
-                  .arg(integerText(countOf(findings, Severity::Error)),
-                       integerText(countOf(findings, Severity::Warning))));
+    const auto errors = countOf(findings, Severity::Error);
+    const auto warnings = countOf(findings, Severity::Warning);
+    printLine(tr("%1, %2").arg(
+        (errors < 2 ? tr("%1 erreur") : tr("%1 erreurs")).arg(integerText(errors)),
+        (warnings < 2 ? tr("%1 avertissement") : tr("%1 avertissements")).arg(integerText(warnings))));
 }
 
 void run(const CheckOptions& o) {

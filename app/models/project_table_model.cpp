@@ -12,7 +12,7 @@
 namespace maillage {
 
 ProjectTableModel::ProjectTableModel(ProjectDocument& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_shown(document.project()) {
+    : TableModel(parent), m_document(document), m_shown(document.project()) {
     nameStructures();
     connect(&m_document, &ProjectDocument::changed, this, &ProjectTableModel::follow);
 }
@@ -92,8 +92,9 @@ int ProjectTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(countOf(m_shown));
 }
 
-int ProjectTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+std::vector<CommuneIndex> ProjectTableModel::communesOf(int row) const {
+    const std::optional<CommuneIndex> commune = communeOf(row);
+    return commune ? std::vector{*commune} : std::vector<CommuneIndex>{};
 }
 
 QVariant ProjectTableModel::data(const QModelIndex& index, int role) const {
@@ -101,6 +102,7 @@ QVariant ProjectTableModel::data(const QModelIndex& index, int role) const {
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+    case kPlainRole:
         return text(row, column);
     case Qt::EditRole:
         return typedText(row, column);
@@ -137,15 +139,8 @@ bool ProjectTableModel::setData(const QModelIndex& index, const QVariant& value,
 }
 
 Qt::ItemFlags ProjectTableModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = TableModel::flags(index);
     return isEditable(index.column()) ? flags | Qt::ItemIsEditable : flags;
-}
-
-QVariant ProjectTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    return columns().value(section);
 }
 
 const QStringList& ProjectTableModel::communeNames() const {

@@ -3,25 +3,20 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
-
-#include <QAbstractTableModel>
+#include "app/models/table_model.hpp"
 
 namespace maillage {
 
 /// Over the project that the document holds; the rows follow its changes.
-class ProjectTableModel : public QAbstractTableModel {
+class ProjectTableModel : public TableModel {
     Q_OBJECT
 public:
     enum class CellEditor { None, Text, Choice, Commune };
-    /// A value to sort by, and to search in without accents and case.
-    static constexpr int kSortRole = Qt::UserRole;
 
     explicit ProjectTableModel(ProjectDocument& document, QObject* parent = nullptr);
 
-    /// "Agréments", and "un agrément".
-    [[nodiscard]] virtual QString title() const = 0;
+    /// "un agrément".
     [[nodiscard]] virtual QString noun() const = 0;
-    [[nodiscard]] virtual QStringList columns() const = 0;
     /// How a cell of the column is typed in a form; in the table too, where it `isEditable`.
     [[nodiscard]] virtual CellEditor editorOf(int column) const = 0;
     [[nodiscard]] virtual bool isEditable(int column) const { return editorOf(column) != CellEditor::None; }
@@ -32,7 +27,8 @@ public:
     [[nodiscard]] const QStringList& communeNames() const;
 
     [[nodiscard]] virtual std::optional<CommuneIndex> communeOf(int row) const = 0;
-    [[nodiscard]] virtual std::optional<StructureIndex> structureOf(int row) const = 0;
+    /// Where the row has a commune, that one.
+    [[nodiscard]] std::vector<CommuneIndex> communesOf(int row) const override;
     /// Whether the cell rests on a hypothesis.
     [[nodiscard]] bool isHypothesis(int row, int column) const;
 
@@ -42,12 +38,10 @@ public:
     void remove(const std::vector<int>& rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     /// As one undo step; false, with `refused`, where what was typed cannot be.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
     void refused(const QString& sentence);

@@ -1,6 +1,6 @@
 #include "app/models/table_filter.hpp"
 
-#include "app/models/project_table_model.hpp"
+#include "app/models/table_model.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace maillage {
 
 TableFilter::TableFilter(QAbstractItemModel* source, QObject* parent) : QSortFilterProxyModel(parent) {
     setSourceModel(source);
-    setSortRole(ProjectTableModel::kSortRole);
+    setSortRole(TableModel::kSortRole);
 }
 
 void TableFilter::setWords(const QString& words) {
@@ -17,7 +17,16 @@ void TableFilter::setWords(const QString& words) {
     invalidateFilter();
 }
 
+void TableFilter::setExact(int column, const QString& text) {
+    m_exactColumn = column;
+    m_exact = text;
+    invalidateFilter();
+}
+
 bool TableFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (!m_exact.isEmpty() && sourceModel()->index(row, m_exactColumn, parent).data().toString() != m_exact) {
+        return false;
+    }
     if (m_words.isEmpty()) {
         return true;
     }

@@ -15,10 +15,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("panels", text);
 }
 
-QString count(std::size_t n) {
-    return integerText(static_cast<std::int64_t>(n));
-}
-
 QString escaped(const std::string& text) {
     return QString::fromStdString(text).toHtmlEscaped();
 }
@@ -74,7 +70,7 @@ QString intervalText(std::size_t attested, std::size_t complete) {
     if (attested == complete) {
         return {};
     }
-    return muted(tr("sans hypothèses %1, avec %2").arg(count(attested), count(complete)));
+    return muted(tr("sans hypothèses %1, avec %2").arg(countText(attested), countText(complete)));
 }
 
 using Group = CommuneGroup Indicators::*;
@@ -91,7 +87,7 @@ public:
         const bool ofCommunes = m_document.view().base == FigureBase::Communes;
         const double share = ofCommunes ? m_figures.share(g) : m_figures.populationShare(g);
         const QString parts =
-            ofCommunes ? tr("%1 communes sur %2").arg(count(g.count), count(m_figures.all.count))
+            ofCommunes ? tr("%1 communes sur %2").arg(countText(g.count), countText(m_figures.all.count))
                        : tr("%1 habitants sur %2")
                              .arg(integerText(g.population), integerText(m_figures.all.population));
         add(linked(ofCommunes ? id : id + "_population", 16, percentText(share, 1)), label,
@@ -101,14 +97,14 @@ public:
 
     void addGroup(Group group, const QString& label, const std::string& id) {
         const CommuneGroup& g = m_figures.*group;
-        add(linked(id, 13, count(g.count)), label,
+        add(linked(id, 13, countText(g.count)), label,
             QStringLiteral("<br>") + tr("%1 habitants").arg(integerText(g.population)) +
                 m_published.beside(id) + groupDetails(group));
     }
 
     void addNumber(std::size_t number, const QString& label, const std::string& id,
                    const QString& more = {}) {
-        add(linked(id, 10, count(number)), label, more + m_published.beside(id));
+        add(linked(id, 10, countText(number)), label, more + m_published.beside(id));
     }
 
     [[nodiscard]] const QString& text() const { return m_text; }
@@ -174,7 +170,7 @@ QString indicatorText(const ProjectDocument& document) {
     sheet.addNumber(i.acf, tr("agréments ACF"), "acf");
     sheet.addNumber(i.federes, tr("centres sociaux fédérés"), "centres_sociaux_federes");
     sheet.addNumber(i.psJeunes, tr("projets PS jeunes"), "ps_jeunes");
-    sheet.addNumber(i.qpvSansStructure.size(), tr("QPV sans structure, sur %1").arg(count(i.qpvs.size())),
+    sheet.addNumber(i.qpvSansStructure.size(), tr("QPV sans structure, sur %1").arg(countText(i.qpvs.size())),
                     "qpv_sans_structure");
     return sheet.text();
 }
@@ -185,11 +181,11 @@ QString simulationText(const ProjectDocument& document) {
     }
     const SimulationResult& r = document.result();
     const Territory& territory = *document.project().territory;
-    QString text =
-        (document.preview() ? tr("<p><i>Aperçu, hors du projet</i></p>") : QString()) +
-        tr("<p><b>%1 communes gagnées</b><br><b>%2 habitants gagnés</b><br>"
-           "redondance\u00A0: %3 communes déjà couvertes</p>")
-            .arg(count(r.gained.count()), integerText(r.populationGained), count(r.redundant.count()));
+    QString text = (document.preview() ? tr("<p><i>Aperçu, hors du projet</i></p>") : QString()) +
+                   tr("<p><b>%1 communes gagnées</b><br><b>%2 habitants gagnés</b><br>"
+                      "redondance\u00A0: %3 communes déjà couvertes</p>")
+                       .arg(countText(r.gained.count()), integerText(r.populationGained),
+                            countText(r.redundant.count()));
     const auto namesOf = [&](const IndexSet& communes) {
         QStringList names;
         communes.forEach([&](CommuneIndex i) { names << escaped(territory.commune(i).name); });
@@ -198,7 +194,7 @@ QString simulationText(const ProjectDocument& document) {
     };
     text += namesOf(r.gained);
     if (!r.lost.isEmpty()) {
-        text += tr("<p><b>%1 communes perdues</b></p>").arg(count(r.lost.count())) + namesOf(r.lost);
+        text += tr("<p><b>%1 communes perdues</b></p>").arg(countText(r.lost.count())) + namesOf(r.lost);
     }
     for (const Qpv* qpv : r.qpvCovered) {
         text += tr("<p>QPV pourvu si la structure s'y installe\u00A0: %1</p>").arg(escaped(qpv->name));

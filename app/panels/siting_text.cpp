@@ -14,10 +14,6 @@ QString tr(const char* text) {
     return typeset(QCoreApplication::translate("siting", text));
 }
 
-QString number(std::size_t n) {
-    return integerText(static_cast<std::int64_t>(n));
-}
-
 QString communesText(std::int64_t count) {
     return (count < 2 ? tr("%1 commune") : tr("%1 communes")).arg(integerText(count));
 }
@@ -66,7 +62,7 @@ std::int64_t inhabitantsGained(const SitingInstance& instance, const std::vector
 
 QString requestText(const SitingRequest& request) {
     return (request.count < 2 ? tr("%1 site, %2") : tr("%1 sites, %2"))
-        .arg(number(request.count), ruleText(request.rule));
+        .arg(countText(request.count), ruleText(request.rule));
 }
 
 QString nameOf(SitingObjective objective) {
@@ -89,16 +85,16 @@ QString questionText(const SitingReport& report, const Situation& situation) {
         parts << tr("sans hypothèses");
     }
     if (!request.epcis.empty()) {
-        parts << tr("EPCI retenus : %1").arg(number(request.epcis.size()));
+        parts << tr("EPCI retenus : %1").arg(countText(request.epcis.size()));
     }
     if (request.minimumPopulation) {
         parts << tr("au moins %1").arg(inhabitantsText(*request.minimumPopulation));
     }
     if (!request.compulsory.empty()) {
-        parts << tr("sites imposés : %1").arg(number(request.compulsory.size()));
+        parts << tr("sites imposés : %1").arg(countText(request.compulsory.size()));
     }
     if (!request.forbidden.empty()) {
-        parts << tr("sites interdits : %1").arg(number(request.forbidden.size()));
+        parts << tr("sites interdits : %1").arg(countText(request.forbidden.size()));
     }
     if (report.isCut) {
         parts << tr("recherche arrêtée");
@@ -115,7 +111,7 @@ QString gainText(const SitingInstance& instance, const std::vector<Rank>& sites)
 QString headlineText(const SitingReport& report) {
     const std::vector<Rank>& sites = report.solution.proved.answer.sites;
     return (sites.size() < 2 ? tr("%1 site couvre %2 ; %3") : tr("%1 sites couvrent %2 ; %3"))
-        .arg(number(sites.size()), gainText(report.instance, sites), proofText(report));
+        .arg(countText(sites.size()), gainText(report.instance, sites), proofText(report));
 }
 
 QString regretText(const SitingReport& report, const QString& commune,
@@ -180,7 +176,7 @@ TextTable rankingTable(const Territory& territory, const SitingReport& report) {
         add(report.ranking->ties.size() > 1 ? tr("ex æquo") : tr("la meilleure"), answer);
     }
     for (std::size_t i = 0; i < report.ranking->next.size(); ++i) {
-        add(tr("suivante %1").arg(number(i + 1)), report.ranking->next[i]);
+        add(tr("suivante %1").arg(countText(i + 1)), report.ranking->next[i]);
     }
     return table;
 }
@@ -193,13 +189,13 @@ QString rankingText(const SitingReport& report) {
     QString text = ranking.ties.size() < 2
                        ? tr("Une seule réponse est la meilleure")
                        : (ranking.tiesAreAll ? tr("%1 réponses ex æquo") : tr("%1 réponses ex æquo ou plus"))
-                             .arg(number(ranking.ties.size()));
+                             .arg(countText(ranking.ties.size()));
     if (ranking.next.empty()) {
         return text + u'.';
     }
     return text + (ranking.nextIsExact ? tr(", puis les %1 suivantes.")
                                        : tr(", puis %1 des suivantes (recherche écourtée)."))
-                      .arg(number(ranking.next.size()));
+                      .arg(countText(ranking.next.size()));
 }
 
 TextTable curveTable(const Territory& territory, const SitingReport& report) {
@@ -207,7 +203,8 @@ TextTable curveTable(const Territory& territory, const SitingReport& report) {
     if (report.curve) {
         for (const SitingSolution& point : *report.curve) {
             const std::vector<Rank>& sites = point.proved.answer.sites;
-            table.rows.push_back({number(sites.size()), integerText(communesGained(report.instance, sites)),
+            table.rows.push_back({countText(sites.size()),
+                                  integerText(communesGained(report.instance, sites)),
                                   integerText(inhabitantsGained(report.instance, sites)),
                                   yesNo(point.isOptimal()), siteNames(territory, report.instance, sites)});
         }

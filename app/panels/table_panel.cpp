@@ -1,17 +1,27 @@
 #include "app/panels/table_panel.hpp"
 
 #include "app/dialogs/row_dialog.hpp"
+#include "app/models/commune_table_model.hpp"
 #include "app/models/dated_row_models.hpp"
+#include "app/models/epci_table_model.hpp"
+#include "app/models/patch_table_model.hpp"
 #include "app/models/qpv_link_model.hpp"
 #include "app/models/structure_model.hpp"
+#include "app/models/table_copy.hpp"
 #include "app/models/typed_cells.hpp"
+#include "app/panels/selection_bar.hpp"
 #include "app/render/qt_text.hpp"
 #include "core/model/row_edits.hpp"
 
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -21,62 +31,100 @@ TablePanel::TablePanel(ProjectDocument& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_filter(new QLineEdit),
-      m_remove(new QPushButton(tr("&Retirer"))),
-      m_editTerritory(new QPushButton(tr("&Modifier le territoire sur la carte"))),
-      m_reference(new QLineEdit(handReference())),
+      m_class(new QComboBox),
       m_count(new QLabel),
-      m_tabs(new QTabWidget) {
+      m_add(new QPushButton(tr("A&jouter…"))),
+      m_remove(new QPushButton(tr("&Retirer"))),
+      m_export(new QPushButton(tr("Exporter le ta&bleau…"))),
+      m_editTerritory(new QPushButton(tr("&Modifier le territoire sur la carte"))),
+      m_referenceLabel(new QLabel(tr("Ré&férence\u00A0:"))),
+      m_reference(new QLineEdit(handReference())),
+      m_computed(new QLabel(tr("tableau calculé"))),
+      m_tabs(new QTabWidget),
+      m_bar(new SelectionBar(document)),
+      m_communes(new CommuneTableModel(document)) {
+    makeBar();
+    for (TableModel* model : std::initializer_list<TableModel*>{
+             m_communes, new PatchTableModel(document), new EpciTableModel(document),
+             new StructureModel(document), new ApprovalModel(document), new ServiceAreaModel(document),
+             new QpvLinkModel(document)}) {
+        addTable(model);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { setFilter(m_filter->text()); });
+    connect(&m_document, &ProjectDocument::changed, this, [this] { followDocument(false); });
+    connect(&m_document.selection(), &Selection::changed, this, [this] { followDocument(true); });
+    connect(m_bar, &SelectionBar::copyAsked, this, &TablePanel::copyChosen);
+    connect(m_bar, &SelectionBar::exportAsked, this,
+            [this] { Q_EMIT exportAsked(chosenTable(), tr("communes choisies")); });
+    setFilter({});
+}
+
+void TablePanel::makeBar() {
     m_filter->setPlaceholderText(tr("filtrer…"));
     m_filter->setAccessibleName(tr("Filtrer les lignes"));
     m_filter->setClearButtonEnabled(true);
-    auto* add = new QPushButton(tr("A&jouter…"));
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_computed->setToolTip(tr("Il suit la date, les hypothèses et le scénario"));
+    m_class->setAccessibleName(tr("Classe des communes"));
+    m_class->addItem(tr("toutes les classes"));
+    for (const CoverageClass c : kCoverageClasses) {
+        m_class->addItem(nameOf(c));
+    }
     m_editTerritory->setCheckable(true);
     m_editTerritory->setToolTip(tr(
         "Un clic sur une commune la met dans le territoire de la structure choisie, ou l'en retire (Échap\u00A0: finir)"));
     m_reference->setAccessibleName(tr("Référence des communes ajoutées"));
+    m_referenceLabel->setBuddy(m_reference);
+    m_export->setToolTip(tr("Les lignes montrées, dans cet ordre, en CSV, XLSX ou ODS"));
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(4, 2, 4, 0);
     bar->addWidget(m_filter, 2);
+    bar->addWidget(m_class);
     bar->addWidget(m_count);
-    bar->addWidget(add);
+    bar->addStretch(1);
+    bar->addWidget(m_computed);
+    bar->addWidget(m_add);
     bar->addWidget(m_remove);
+    bar->addWidget(m_export);
     bar->addSpacing(8);
     bar->addWidget(m_editTerritory);
-    auto* label = new QLabel(tr("Ré&férence\u00A0:"));
-    label->setBuddy(m_reference);
-    bar->addWidget(label);
+    bar->addWidget(m_referenceLabel);
     bar->addWidget(m_reference, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(bar);
     layout->addWidget(m_tabs, 1);
-
-    for (ProjectTableModel* model : {static_cast<ProjectTableModel*>(new StructureModel(document)),
-                                     static_cast<ProjectTableModel*>(new ApprovalModel(document)),
-                                     static_cast<ProjectTableModel*>(new ServiceAreaModel(document)),
-                                     static_cast<ProjectTableModel*>(new QpvLinkModel(document))}) {
-        auto* table = new TableView(model);
-        m_tables.push_back(table);
-        m_tabs->addTab(table, model->title());
-        connect(model, &ProjectTableModel::refused, this, &TablePanel::told);
-        connect(table, &TableView::currentRowChanged, this, &TablePanel::followRow);
-        table->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint& place) {
-            const int row = table->currentRow();
-            if (const auto structure = row < 0 ? std::nullopt : table->rows().structureOf(row)) {
-                Q_EMIT structureMenuAsked(m_document.project().structures->structures[*structure].id,
-                                          table->viewport()->mapToGlobal(place));
-            }
-        });
-    }
+    layout->addWidget(m_bar);
     connect(m_filter, &QLineEdit::textChanged, this, &TablePanel::setFilter);
-    connect(add, &QPushButton::clicked, this, &TablePanel::addRow);
+    connect(m_class, &QComboBox::currentIndexChanged, this, [this](int entry) {
+        setClass(entry <= 0 ? std::nullopt
+                            : std::optional(kCoverageClasses[static_cast<std::size_t>(entry) - 1]));
+    });
+    connect(m_add, &QPushButton::clicked, this, &TablePanel::addRow);
     connect(m_remove, &QPushButton::clicked, this, &TablePanel::removeRows);
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { Q_EMIT exportAsked(shownTable(), current().rows().plainTitle()); });
     connect(m_editTerritory, &QPushButton::toggled, this, &TablePanel::followRow);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { setFilter(m_filter->text()); });
-    connect(&m_document, &ProjectDocument::changed, this, &TablePanel::followRow);
-    setFilter({});
+}
+
+void TablePanel::addTable(TableModel* model) {
+    auto* table = new TableView(model);
+    m_tables.push_back(table);
+    m_tabs->addTab(table, model->title());
+    if (ProjectTableModel* edited = table->editedRows()) {
+        connect(edited, &ProjectTableModel::refused, this, &TablePanel::told);
+    }
+    connect(table, &TableView::currentRowChanged, this, &TablePanel::followRow);
+    connect(table, &TableView::rowsSelected, this, [this, table] { chooseFromRows(*table); });
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint& place) {
+        const int row = table->currentRow();
+        if (const auto structure = row < 0 ? std::nullopt : table->rows().structureOf(row)) {
+            Q_EMIT structureMenuAsked(m_document.project().structures->structures[*structure].id,
+                                      table->viewport()->mapToGlobal(place));
+        }
+    });
 }
 
 TableView& TablePanel::current() const {
@@ -87,37 +135,81 @@ void TablePanel::showTab(int tab) {
     m_tabs->setCurrentIndex(tab);
 }
 
+void TablePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    followDocument(true);
+}
+
 void TablePanel::setFilter(const QString& words) {
     m_filter->setText(words);
-    // The other tables are filtered when they are shown.
-    current().filter().setWords(words);
+    {
+        // The other tables are filtered when they are shown; what is filtered away stays chosen.
+        const QScopedValueRollback following(m_isFollowing, true);
+        current().filter().setWords(words);
+    }
+    followDocument(true);
+}
+
+void TablePanel::setClass(std::optional<CoverageClass> coverageClass) {
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_class->setCurrentText(coverageClass ? nameOf(*coverageClass) : m_class->itemText(0));
+        table(Communes).filter().setExact(CommuneTableModel::Class,
+                                          coverageClass ? nameOf(*coverageClass) : QString());
+    }
+    followDocument(true);
+}
+
+void TablePanel::followDocument(bool scrolls) {
+    if (m_isFollowing) {
+        return;
+    }
+    TableView& table = current();
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        // A table that nobody sees is not computed.
+        if (auto* computed = qobject_cast<ComputedTableModel*>(&table.rows()); computed && isVisible()) {
+            computed->follow();
+        }
+        // While a territory is edited, the row says whose.
+        if (isVisible() && !isEditingTerritory()) {
+            table.selectCommunes(m_document.selection().communes(), scrolls);
+        }
+    }
     followRow();
 }
 
-void TablePanel::showCommune(std::optional<CommuneIndex> commune) {
-    TableView& table = current();
-    const int now = table.currentRow();
-    if (!commune || m_isFollowing || (now >= 0 && table.rows().communeOf(now) == commune)) {
+void TablePanel::chooseFromRows(const TableView& table) {
+    if (m_isFollowing || &table != &current() || isEditingTerritory()) {
         return;
     }
-    for (int row = 0; row < table.rows().rowCount(); ++row) {
-        if (table.rows().communeOf(row) == commune) {
-            m_isFollowing = true;
-            table.goToRow(row);
-            m_isFollowing = false;
-            return;
-        }
-    }
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_document.selection().set(table.selectedCommunes());
 }
 
 void TablePanel::followRow() {
     TableView& table = current();
+    const bool isEdited = table.editedRows() != nullptr;
     const int row = table.currentRow();
     const bool isRow = row >= 0 && row < table.rows().rowCount();
     const auto structure = isRow ? table.rows().structureOf(row) : std::nullopt;
     m_count->setText(
         tr("%1 sur %2").arg(integerText(table.filter().rowCount()), integerText(table.rows().rowCount())));
-    m_remove->setEnabled(isRow);
+    const QString reason =
+        isEdited
+            ? QString()
+            : tr("Ce tableau est calculé\u00A0: il change avec les structures, les agréments et les territoires");
+    m_class->setVisible(&table == m_tables[Communes]);
+    m_computed->setVisible(!isEdited);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_editTerritory, m_referenceLabel, m_reference}) {
+        widget->setVisible(isEdited);
+    }
+    for (QPushButton* button : {m_add, m_remove}) {
+        button->setToolTip(reason);
+        button->setAccessibleDescription(reason);
+    }
+    m_add->setEnabled(isEdited);
+    m_remove->setEnabled(isEdited && isRow);
     m_editTerritory->setEnabled(structure.has_value() || isEditingTerritory());
     QString edited;
     if (isEditingTerritory()) {
@@ -132,11 +224,6 @@ void TablePanel::followRow() {
     if (edited != m_edited) {
         m_edited = edited;
         Q_EMIT territoryEdited(m_edited);
-    }
-    if (qobject_cast<TableView*>(sender()) != nullptr && isRow && !m_isFollowing && !isEditingTerritory()) {
-        m_isFollowing = true;
-        Q_EMIT communeChosen(table.rows().communeOf(row));
-        m_isFollowing = false;
     }
 }
 
@@ -173,7 +260,11 @@ void TablePanel::toggleCommune(CommuneIndex commune) {
 }
 
 void TablePanel::addRow() {
-    auto* dialog = new RowDialog(current().rows(), current().currentRow(), this);
+    ProjectTableModel* model = current().editedRows();
+    if (model == nullptr) {
+        return;
+    }
+    auto* dialog = new RowDialog(*model, current().currentRow(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     TableView* table = &current();
     connect(dialog, &QDialog::accepted, table, [table] { table->goToRow(table->rows().rowCount() - 1); });
@@ -181,7 +272,34 @@ void TablePanel::addRow() {
 }
 
 void TablePanel::removeRows() {
-    current().rows().remove(current().selectedRows());
+    if (ProjectTableModel* model = current().editedRows()) {
+        model->remove(current().selectedRows());
+    }
+}
+
+Table TablePanel::shownTable() const {
+    const TableFilter& filter = current().filter();
+    std::vector<int> rows;
+    for (int place = 0; place < filter.rowCount(); ++place) {
+        rows.push_back(filter.mapToSource(filter.index(place, 0)).row());
+    }
+    return exportedRows(current().rows(), rows);
+}
+
+std::vector<int> TablePanel::chosenRows() const {
+    m_communes->follow();
+    const std::vector<CommuneIndex>& communes = m_document.selection().communes();
+    return {communes.begin(), communes.end()};
+}
+
+Table TablePanel::chosenTable() const {
+    const std::vector<int> rows = chosenRows();
+    return exportedRows(*m_communes, rows);
+}
+
+void TablePanel::copyChosen() const {
+    const std::vector<int> rows = chosenRows();
+    QGuiApplication::clipboard()->setMimeData(copiedRows(*m_communes, rows));
 }
 
 } // namespace maillage

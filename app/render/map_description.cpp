@@ -14,10 +14,6 @@ QString tr(const char* text) {
     return typeset(QCoreApplication::translate("description", text));
 }
 
-QString number(std::size_t count) {
-    return integerText(static_cast<std::int64_t>(count));
-}
-
 QString bearingText(Bearing bearing) {
     switch (bearing) {
     case Bearing::North:
@@ -50,13 +46,13 @@ QString patchText(const Territory& territory, const Patch& patch) {
     const QString place = landmark.bearing ? bearingText(*landmark.bearing).arg(town) : tr("à %1").arg(town);
     const QString size = patch.communes.size() == 1
                              ? QString::fromStdString(territory.commune(patch.communes.front()).name)
-                             : tr("%1 communes").arg(number(patch.communes.size()));
+                             : tr("%1 communes").arg(countText(patch.communes.size()));
     return tr("%1, %2 (%3)").arg(size, place, inhabitantsText(patch.population));
 }
 
 QString shareText(const Indicators& figures, const CommuneGroup& group, const QString& sentence) {
-    return sentence.arg(number(group.count), number(figures.all.count), percentText(figures.share(group), 1),
-                        percentText(figures.populationShare(group), 1));
+    return sentence.arg(countText(group.count), countText(figures.all.count),
+                        percentText(figures.share(group), 1), percentText(figures.populationShare(group), 1));
 }
 
 } // namespace

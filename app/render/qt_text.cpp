@@ -36,6 +36,10 @@ QString integerText(std::int64_t value) {
     return value < 0 ? kMinus + digits : digits;
 }
 
+QString countText(std::size_t count) {
+    return integerText(static_cast<std::int64_t>(count));
+}
+
 QString signedText(std::int64_t value) {
     return value > 0 ? u'+' + integerText(value) : integerText(value);
 }

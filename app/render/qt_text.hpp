@@ -21,6 +21,7 @@ namespace maillage {
 
 /// Thousands parted by a narrow no-break space.
 [[nodiscard]] QString integerText(std::int64_t value);
+[[nodiscard]] QString countText(std::size_t count);
 /// With its sign, also when positive: "+12", "−3", "0".
 [[nodiscard]] QString signedText(std::int64_t value);
 /// Decimal comma.

@@ -67,7 +67,7 @@ QString readingText(const Reconciliation& r, const Reading& reading) {
         .arg(integerText(first.denominator), listedText(parts, tr("et")), solutionText(reading.solutions));
 }
 
-QString countText(std::size_t count) {
+QString readingCountText(std::size_t count) {
     return count == 0   ? tr("aucune lecture ne convient")
            : count == 1 ? tr("une lecture convient")
                         : tr("%1 lectures conviennent").arg(integerText(static_cast<std::int64_t>(count)));
@@ -76,7 +76,7 @@ QString countText(std::size_t count) {
 void tell(TextSection& section, const Reconciliation& r, const std::vector<Reading>& readings,
           const QString& hypothesis) {
     const QString ending = readings.size() > kMostReadings ? tr(", dont :") : tr(".");
-    section.sentences << hypothesis + tr(" : ") + countText(readings.size()) + ending;
+    section.sentences << hypothesis + tr(" : ") + readingCountText(readings.size()) + ending;
     for (std::size_t i = 0; i < readings.size() && i < kMostReadings; ++i) {
         section.sentences << readingText(r, readings[i]);
     }

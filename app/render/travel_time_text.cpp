@@ -15,10 +15,6 @@ QString tr(const char* text) {
     return typeset(QCoreApplication::translate("travel_times", text));
 }
 
-QString number(std::size_t count) {
-    return integerText(static_cast<std::int64_t>(count));
-}
-
 } // namespace
 
 QStringList travelTimeRemarks(const TravelTimeImport& read, const Territory& territory) {
@@ -30,14 +26,14 @@ QStringList travelTimeRemarks(const TravelTimeImport& read, const Territory& ter
                             territory.commune(pair.destination).code);
         }
         remarks << tr("couples sans temps de trajet, pris pour inaccessibles (%1) : %2")
-                       .arg(number(pairs.size()),
+                       .arg(countText(pairs.size()),
                             QString::fromStdString(joinedUpTo(pairs, ", ", kPairsTold)));
     }
     if (read.elsewhere > 0) {
-        remarks << tr("lignes d'un autre département, laissées de côté : %1").arg(number(read.elsewhere));
+        remarks << tr("lignes d'un autre département, laissées de côté : %1").arg(countText(read.elsewhere));
     }
     if (read.repeated > 0) {
-        remarks << tr("lignes répétées à l'identique, comptées une fois : %1").arg(number(read.repeated));
+        remarks << tr("lignes répétées à l'identique, comptées une fois : %1").arg(countText(read.repeated));
     }
     return remarks;
 }

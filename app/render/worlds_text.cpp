@@ -12,10 +12,6 @@ QString tr(const char* text) {
     return typeset(QCoreApplication::translate("reconciliation", text));
 }
 
-QString count(std::size_t n) {
-    return integerText(static_cast<std::int64_t>(n));
-}
-
 class WorldsSheet {
 public:
     WorldsSheet(const Territory& territory, const PublishedWorlds& of) : m_territory(territory), m_of(of) {
@@ -30,7 +26,7 @@ public:
         section.sentences
             << tr("Ce qui est attesté au %1, sans aucune hypothèse : %2 avec un centre social, %3 en tout avec une structure AVS, sur %4.")
                    .arg(dateText(m_of.date), communesText(rangeOf(m_of.facts.centreSocial)),
-                        count(m_of.facts.avs.count()), count(m_territory.size()));
+                        countText(m_of.facts.avs.count()), countText(m_territory.size()));
         std::vector<std::size_t> kept;
         for (std::size_t i = 0; i < m_of.figures.size(); ++i) {
             if (std::ranges::find(m_of.dropped, i) == m_of.dropped.end()) {
@@ -63,7 +59,7 @@ public:
         if (m_unknown > 0) {
             section.sentences
                 << tr("Communes de population inconnue, qui ne comptent dans aucun nombre d'habitants : %1.")
-                       .arg(count(m_unknown));
+                       .arg(countText(m_unknown));
         }
         return section;
     }
@@ -108,8 +104,8 @@ private:
 
     [[nodiscard]] static QString states(const QString& what, const CoveredInWorlds& worlds) {
         return tr("%1 : %2 sûrement, %3 sûrement pas, %4 que rien ne tranche.")
-            .arg(what, communesText(rangeOf(worlds.surely)), count(worlds.surelyNot.count()),
-                 count(worlds.open.count()));
+            .arg(what, communesText(rangeOf(worlds.surely)), countText(worlds.surelyNot.count()),
+                 countText(worlds.open.count()));
     }
     [[nodiscard]] static IntegerRange rangeOf(const IndexSet& communes) {
         const auto n = static_cast<std::int64_t>(communes.count());

@@ -6,6 +6,7 @@
 #include "app/panels/description_panel.hpp"
 #include "app/panels/scenario_tool.hpp"
 #include "app/panels/figure_panel.hpp"
+#include "app/panels/history_panel.hpp"
 #include "app/panels/panel_text.hpp"
 #include "app/panels/simulation_panel.hpp"
 #include "app/panels/table_panel.hpp"
@@ -17,6 +18,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QStatusBar>
+#include <QUndoView>
 
 #include <cmath>
 
@@ -87,6 +89,10 @@ void MainWindow::makeDocks() {
                                 QStringLiteral("description"), m_description);
     m_descriptionDock->setFeatures(m_descriptionDock->features() | QDockWidget::DockWidgetClosable);
     m_descriptionDock->hide();
+    QDockWidget* history = addDock(Qt::RightDockWidgetArea, tr("Historique"), QStringLiteral("history"),
+                                   makeHistoryPanel(m_document.undoStack()));
+    history->setFeatures(history->features() | QDockWidget::DockWidgetClosable);
+    history->hide();
     resizeDocks({below}, {360}, Qt::Vertical);
     m_tables = new TablePanel(m_document);
     makeTables(*addDock(Qt::BottomDockWidgetArea, tr("Tableaux"), QStringLiteral("tables"), m_tables));
@@ -108,8 +114,7 @@ void MainWindow::makeTables(QDockWidget& dock) {
     });
     connect(m_tables, &TablePanel::told, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
-    connect(m_tables, &TablePanel::communeChosen, &m_document.selection(), &Selection::choose);
-    connect(&m_document.selection(), &Selection::currentChanged, m_tables, &TablePanel::showCommune);
+    connect(m_tables, &TablePanel::exportAsked, this, &MainWindow::askTableExport);
     connect(m_map, &MapView::communePicked, m_tables, &TablePanel::toggleCommune);
     connect(m_tables, &TablePanel::territoryEdited, this, [this](const QString& structure) {
         if (!structure.isEmpty()) {

@@ -7,6 +7,7 @@
 #include "app/network/official_source.hpp"
 #include "app/tasks/task_runner.hpp"
 #include "core/analysis/advice.hpp"
+#include "core/io/table_source.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/service/qpv_exchange.hpp"
 
@@ -72,6 +73,8 @@ public:
     void importList(const std::filesystem::path& path);
     /// .csv, .xlsx or .ods by the ending.
     void writeTemplate(const std::filesystem::path& path);
+    /// .csv, .xlsx or .ods by the ending; `name` is that of the sheet.
+    void exportTable(const Table& table, const QString& name, const std::filesystem::path& path);
 
     /// How unsaved work is asked about; by default, a message box.
     void setUnsavedQuestion(std::function<UnsavedAnswer()> question) { m_askUnsaved = std::move(question); }
@@ -154,6 +157,8 @@ private:
     // main_window_lists.cpp
     void askList();
     void askTemplate();
+    // main_window_tables.cpp
+    void askTableExport(const Table& table, const QString& name);
     // main_window_travel.cpp
     void askTravelTimes();
     // main_window_official.cpp

@@ -73,6 +73,9 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
     if (options.extent != ExportExtent::Everything) {
         content.extent = extentOf(m_document, options);
     }
+    if (m_document.preview()) {
+        content.title += tr(" (aperçu, non enregistré)");
+    }
     writePage(content, layout, path);
     statusBar()->showMessage(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())),
                              5000);

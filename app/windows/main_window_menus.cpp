@@ -165,6 +165,12 @@ void MainWindow::makeMenus() {
              m_descriptionDock->show();
              m_descriptionDock->raise();
          }},
+        {display, tr("&Historique"), Qt::CTRL | Qt::Key_H,
+         [this] {
+             auto* history = findChild<QDockWidget*>(QStringLiteral("history"));
+             history->show();
+             history->raise();
+         }},
         {simulation, tr("&Où implanter…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { showSiting(); }},
         {display, tr("&Preuve"), Qt::CTRL | Qt::Key_P, [this] { showProof(); }}};
     for (const Row& row : rows) {

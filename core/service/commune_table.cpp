@@ -1,17 +1,16 @@
 #include "core/service/commune_table.hpp"
 
 #include "core/base/text.hpp"
+#include "core/report/territory_tables.hpp"
 
 namespace maillage {
 
 namespace {
 
-std::string joinedIds(const Situation& situation, CommuneIndex commune) {
+std::string joinedIds(const Situation& situation, const CommuneState& state) {
     std::vector<std::string> ids;
-    for (const ActiveStructure& s : situation.structures) {
-        if (s.communes.contains(commune)) {
-            ids.push_back(s.id);
-        }
+    for (const std::uint32_t rank : state.structures) {
+        ids.push_back(situation.structures[rank].id);
     }
     return joined(ids, ";");
 }
@@ -25,39 +24,29 @@ std::string neighbourCodes(const Project& project, CommuneIndex commune) {
 }
 
 /// "oui" when an attested row covers the commune, "non" when only hypotheses do, empty when nothing does.
-std::string attestedText(const Situation& situation, CommuneIndex commune) {
-    bool covered = false;
-    for (const ActiveStructure& s : situation.structures) {
-        if (!s.communes.contains(commune)) {
-            continue;
-        }
-        if (!s.supposedCommunes.contains(commune)) {
-            return "oui";
-        }
-        covered = true;
-    }
-    return covered ? "non" : "";
+std::string attestedText(const CommuneState& state) {
+    return state.structures.empty() ? "" : state.isAttested ? "oui" : "non";
 }
 
 } // namespace
 
 Table communeTable(const Project& project, const Situation& situation) {
-    const Coverage coverage = computeCoverage(situation);
-    const std::vector<double> distances = distancesToNearest(situation);
+    const std::vector<CommuneState> states = communeStates(situation, computeCoverage(situation));
     Table table{{},
                 {"code_insee", "nom", "population", "code_epci", "nom_epci", "classe", "structures", "x_l93",
                  "y_l93", "distance_km", "superficie_carte_km2", "voisines", "attestee"},
                 {}};
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const Commune& c = project.territory->commune(i);
+        const CommuneState& state = states[i];
         const Area& area = project.baseMap->areas()[i];
         table.rows.push_back({c.code, c.name, c.population ? formatInteger(*c.population) : "", c.epci,
-                              project.territory->epciName(c.epci), std::string(toText(coverage.classes[i])),
-                              joinedIds(situation, i), formatShortest(c.reference.x),
+                              project.territory->epciName(c.epci), std::string(toText(state.coverageClass)),
+                              joinedIds(situation, state), formatShortest(c.reference.x),
                               formatShortest(c.reference.y),
-                              distances.empty() ? "" : formatFixed(distances[i], 3),
+                              state.kilometres ? formatFixed(*state.kilometres, 3) : "",
                               area.isEmpty() ? "" : formatFixed(area.squareMetres() / 1e6, 6),
-                              neighbourCodes(project, i), attestedText(situation, i)});
+                              neighbourCodes(project, i), attestedText(state)});
     }
     return table;
 }

@@ -103,6 +103,21 @@ TEST_CASE("the map goes to a PDF, and an unwritable place is said and leaves not
     CHECK_THROWS_AS(shown.window.exportMap("/nonexistent/carte.pdf"), Error);
 }
 
+TEST_CASE("a map that shows a preview says so on its page") {
+    const QTemporaryDir folder;
+    Shown shown;
+    const auto exported = [&](const char* name) {
+        shown.window.exportMap(in(folder, name));
+        std::ostringstream text;
+        text << std::ifstream(in(folder, name)).rdbuf();
+        return QString::fromStdString(text.str());
+    };
+    CHECK_FALSE(exported("map.svg").contains(QStringLiteral("aperçu")));
+    shown.document.setPreview(
+        Scenario{"essai", {OpenStructure{"EVS", StructureKind::Evs, "03001", RadiusRule{10}, "evs", {}}}});
+    CHECK(exported("preview.svg").contains(QStringLiteral("aperçu")));
+}
+
 TEST_CASE("a project saved and opened again has the simulation, and is clean") {
     const QTemporaryDir folder;
     Shown shown;

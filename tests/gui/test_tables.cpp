@@ -21,10 +21,10 @@ using namespace maillage;
 
 namespace {
 
-constexpr int kStructures = 0;
-constexpr int kApprovals = 1;
-constexpr int kTerritories = 2;
-constexpr int kQpvs = 3;
+constexpr int kStructures = TablePanel::Structures;
+constexpr int kApprovals = TablePanel::Approvals;
+constexpr int kTerritories = TablePanel::Territories;
+constexpr int kQpvs = TablePanel::Qpvs;
 
 bool type(ProjectTableModel& model, int row, int column, const QString& text) {
     return model.setData(model.index(row, column), text, Qt::EditRole);
@@ -181,7 +181,10 @@ TEST_CASE("the filter knows no accents, and the selected rows go to a spreadshee
     CHECK(table.model()->rowCount() < table.rows().rowCount());
     table.setCurrentIndex(table.model()->index(0, 0));
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    const QStringList cells = QApplication::clipboard()->text().trimmed().split(u'\t');
+    const QStringList lines = QApplication::clipboard()->text().trimmed().split(u'\n');
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].startsWith(QStringLiteral("Structure\t")));
+    const QStringList cells = lines[1].split(u'\t');
     CHECK(cells.size() == table.rows().columnCount());
     CHECK(cells.value(ServiceAreaModel::Object) == QStringLiteral("Cérilly (03048)"));
 }
@@ -212,6 +215,7 @@ TEST_CASE("what cannot be stays in its editor, and Escape gives it up") {
 TEST_CASE("a click on the map puts a commune into the territory, a second one takes it out, Escape ends it") {
     Shown shown;
     TablePanel& panel = shown.window.tables();
+    panel.showTab(kStructures);
     panel.table(kStructures).goToRow(0);
     const std::size_t rows = shown.document.project().structures->serviceAreas.size();
     panel.setEditingTerritory(true);
@@ -238,13 +242,17 @@ TEST_CASE("a click on the map puts a commune into the territory, a second one ta
 
 TEST_CASE("a chosen row chooses its commune on the map, and a commune its row") {
     Shown shown;
+    shown.window.findChild<QDockWidget*>(QStringLiteral("tables"))->show();
     TablePanel& panel = shown.window.tables();
     panel.showTab(kTerritories);
     panel.table(kTerritories).goToRow(3);
-    CHECK(shown.map.selection().current() == panel.table(kTerritories).rows().communeOf(3));
+    const TableModel& rows = panel.table(kTerritories).rows();
+    CHECK(shown.map.selection().communes() == rows.communesOf(3));
+    CHECK(shown.map.selection().current() == rows.communesOf(3).front());
     const CommuneIndex other = shown.document.project().structures->serviceAreas[9].commune;
     shown.map.selection().choose(other);
-    CHECK(panel.table(kTerritories).rows().communeOf(panel.table(kTerritories).currentRow()) == other);
+    CHECK(rows.communesOf(panel.table(kTerritories).currentRow()) == std::vector{other});
+    CHECK(panel.table(kTerritories).selectedCommunes() == std::vector{other});
 }
 
 TEST_CASE("the form adds a row that is right, and says why one is not") {
@@ -291,7 +299,7 @@ TEST_CASE("the tables of a whole country show every row, and an edit touches one
     QObject::connect(
         &table.rows(), &QAbstractItemModel::dataChanged,
         [&](const QModelIndex& from, const QModelIndex& to) { changedRows += to.row() - from.row() + 1; });
-    CHECK(type(table.rows(), 20'000, ServiceAreaModel::Begin, QStringLiteral("2020")));
+    CHECK(type(*table.editedRows(), 20'000, ServiceAreaModel::Begin, QStringLiteral("2020")));
     CHECK(changedRows == 1);
     CHECK(panel.table(kQpvs).model()->rowCount() == 0);
 }

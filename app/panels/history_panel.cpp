@@ -1,0 +1,28 @@
+#include "app/panels/history_panel.hpp"
+
+#include <QCoreApplication>
+#include <QStyle>
+#include <QUndoView>
+
+namespace maillage {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("HistoryPanel", text);
+}
+
+} // namespace
+
+QUndoView* makeHistoryPanel(QUndoStack& stack) {
+    auto* view = new QUndoView(&stack);
+    view->setEmptyLabel(tr("État d'ouverture"));
+    view->setCleanIcon(view->style()->standardIcon(QStyle::SP_DialogSaveButton));
+    view->setAccessibleName(tr("Historique"));
+    view->setAccessibleDescription(
+        tr("Chaque étape depuis l'ouverture\u00A0; choisir une étape y ramène le projet"));
+    view->setToolTip(tr("Un clic ramène le projet à cette étape\u00A0; le dessin marque l'état enregistré"));
+    return view;
+}
+
+} // namespace maillage
