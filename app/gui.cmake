@@ -19,7 +19,7 @@ add_library(maillage_gui STATIC
   panels/siting_finding.cpp panels/siting_form.cpp panels/siting_panel.cpp panels/siting_text.cpp
   panels/structure_menu.cpp panels/table_panel.cpp panels/table_view.cpp panels/theme_panel.cpp
   tasks/task_runner.cpp
-  windows/main_window.cpp windows/main_window_files.cpp windows/main_window_lists.cpp windows/main_window_menus.cpp
+  windows/main_window.cpp windows/main_window_files.cpp windows/main_window_language.cpp windows/main_window_lists.cpp windows/main_window_menus.cpp
   windows/main_window_official.cpp windows/main_window_proof.cpp windows/main_window_scenarios.cpp
   windows/main_window_siting.cpp windows/main_window_travel.cpp windows/run_window.cpp)
 target_link_libraries(maillage_gui PUBLIC maillage_render Qt6::Network Qt6::Widgets PRIVATE Qt6::Charts maillage_warnings)

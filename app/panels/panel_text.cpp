@@ -2,9 +2,9 @@
 
 #include "app/render/qt_text.hpp"
 #include "app/render/rule_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -12,9 +12,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("panels", text);
-}
+MAILLAGE_TEXTS(panels);
 
 QString count(std::size_t n) {
     return integerText(static_cast<std::int64_t>(n));

@@ -3,7 +3,6 @@
 #include "app/panels/legend_panel.hpp"
 
 #include <QButtonGroup>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -11,11 +10,10 @@
 namespace maillage {
 
 std::vector<ThemeName> themeNames() {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("themes", text); };
-    return {{Theme::Couverture, tr("Couverture")},
-            {Theme::ZonesBlanches, tr("Zones blanches")},
-            {Theme::Qpv, tr("QPV")},
-            {Theme::Distance, tr("Distance")}};
+    return {{Theme::Couverture, ThemePanel::tr("Couverture")},
+            {Theme::ZonesBlanches, ThemePanel::tr("Zones blanches")},
+            {Theme::Qpv, ThemePanel::tr("QPV")},
+            {Theme::Distance, ThemePanel::tr("Distance")}};
 }
 
 ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)

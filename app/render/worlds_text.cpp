@@ -1,16 +1,13 @@
 #include "app/render/figure_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/reconciliation_text.hpp"
-
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("reconciliation", text));
-}
+MAILLAGE_TEXTS(reconciliation);
 
 QString count(std::size_t n) {
     return integerText(static_cast<std::int64_t>(n));

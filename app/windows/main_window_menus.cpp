@@ -146,6 +146,8 @@ void MainWindow::makeMenus() {
     }
     display->addSeparator();
     display->addActions({m_attestedOnly, m_showTables});
+    display->addSeparator();
+    makeLanguageMenu(*display);
 }
 
 void MainWindow::makeToolBar() {
