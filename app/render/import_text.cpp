@@ -234,7 +234,7 @@ QString remarksText(const RowOutcome& row) {
     for (const Remark& remark : row.remarks) {
         sentences.append(sentenceOf(remark));
     }
-    return sentences.join(typeset(QStringLiteral(" ; ")));
+    return sentences.join(tr(" ; "));
 }
 
 QString countsText(const ListReading& reading) {

@@ -4,6 +4,8 @@
 #include "app/render/texts.hpp"
 #include "core/base/text.hpp"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace maillage {
@@ -175,7 +177,11 @@ QString legendText(const LegendEntry& entry) {
 }
 
 QString placeText(const Settings& settings) {
-    return QString::fromStdString(currentLanguage() == Language::French ? settings.nameOf : settings.name);
+    if (currentLanguage() == Language::French) {
+        return QString::fromStdString(settings.nameOf);
+    }
+    static const QRegularExpression kArticle(QStringLiteral("^(l'|le |la |les )"));
+    return QString::fromStdString(settings.name).remove(kArticle);
 }
 
 QString titleText(const Settings& settings, Theme theme, const Date& date) {

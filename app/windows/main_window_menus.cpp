@@ -78,7 +78,7 @@ void MainWindow::makeActions() {
 
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&Fichier"));
-    QMenu* edit = menuBar()->addMenu(tr("É&dition"));
+    QMenu* edit = menuBar()->addMenu(tr("Édi&tion"));
     QMenu* display = menuBar()->addMenu(tr("&Affichage"));
     QMenu* simulation = menuBar()->addMenu(tr("&Simulation"));
     QMenu* sources = menuBar()->addMenu(tr("&Données"));
@@ -121,7 +121,7 @@ void MainWindow::makeMenus() {
         {sources, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
         {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
         {sources, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
-        {sources, tr("Importer des &temps de trajet…"), {}, [this] { askTravelTimes(); }},
+        {sources, tr("Importer des temps de traj&et…"), {}, [this] { askTravelTimes(); }},
         {sources, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
         {sources, tr("&Définitions comparées…"), Qt::CTRL | Qt::Key_D, [this] { compareDefinitions(); }},
         {sources, tr("&Contrôle du projet…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { checkProject(); }},

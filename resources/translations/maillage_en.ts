@@ -1724,6 +1724,10 @@
         <source>communes qui ne sont plus couvertes au %1</source>
         <translation>communes no longer covered at %1</translation>
     </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>maillage::AcceptanceDialog</name>
@@ -2375,10 +2379,6 @@
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>É&amp;dition</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
         <source>&amp;Affichage</source>
         <translation>&amp;View</translation>
     </message>
@@ -2457,10 +2457,6 @@
     <message>
         <source>Importer des &amp;QPV…</source>
         <translation>Import &amp;QPV…</translation>
-    </message>
-    <message>
-        <source>Importer des &amp;temps de trajet…</source>
-        <translation>Import &amp;travel times…</translation>
     </message>
     <message>
         <source>&amp;Rapprochement…</source>
@@ -2654,6 +2650,18 @@
         <source>&amp;Changer de langue</source>
         <translation>&amp;Change the language</translation>
     </message>
+    <message>
+        <source>Édi&amp;tion</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Importer des temps de traj&amp;et…</source>
+        <translation>Import &amp;travel times…</translation>
+    </message>
+    <message>
+        <source>1&#xa0;:&#xa0;%1</source>
+        <translation>1:%1</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MapView</name>
@@ -2792,6 +2800,10 @@
     <message>
         <source>Des réponses de la fiche ne sont pas enregistrées. Les enregistrer&#xa0;?</source>
         <translation>Some answers of the sheet are not saved. Save them?</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2&lt;br&gt;</source>
+        <translation>%1: %2&lt;br&gt;</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ TEST_CASE("numbers and dates follow the language") {
 
 TEST_CASE("a title names the place as each language does") {
     Settings settings;
-    settings.name = "Allier";
+    settings.name = "l'Allier";
     settings.nameOf = "de l'Allier";
     CHECK(titleText(settings, Theme::Couverture, Date{2022, 12, 31}) ==
           QStringLiteral("Couverture des communes de l'Allier par l'animation de la vie sociale, au "
