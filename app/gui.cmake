@@ -26,7 +26,7 @@ add_library(maillage_gui STATIC
   panels/structure_menu.cpp panels/table_panel.cpp panels/table_view.cpp panels/theme_panel.cpp
   settings/user_settings.cpp
   tasks/task_runner.cpp
-  windows/main_window.cpp windows/main_window_files.cpp windows/main_window_help.cpp
+  windows/main_window.cpp windows/main_window_files.cpp windows/main_window_help.cpp windows/main_window_language.cpp
   windows/main_window_lists.cpp windows/main_window_look.cpp windows/main_window_menus.cpp
   windows/main_window_official.cpp windows/main_window_proof.cpp windows/main_window_scenarios.cpp
   windows/main_window_settings.cpp windows/main_window_siting.cpp windows/main_window_tables.cpp windows/main_window_travel.cpp windows/run_window.cpp)

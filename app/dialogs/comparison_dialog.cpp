@@ -4,6 +4,7 @@
 #include "app/dialogs/row_table.hpp"
 #include "app/map/difference_view.hpp"
 #include "app/render/comparison_text.hpp"
+#include "app/render/language.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QComboBox>
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -55,7 +55,7 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     m_figureTable->verticalHeader()->hide();
     m_figureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_communes->setHorizontalHeaderLabels({tr("Commune"), tr("Écart"), tr("Habitants")});
-    m_communes->setLocale(QLocale(QLocale::French, QLocale::France));
+    m_communes->setLocale(currentLocale());
     m_communes->setAccessibleName(tr("Communes gagnées et perdues"));
     m_communes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_communes->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -2,6 +2,7 @@
 
 #include "app/dialogs/row_table.hpp"
 #include "app/render/definition_text.hpp"
+#include "app/render/language.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QDialogButtonBox>
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 
@@ -32,7 +32,7 @@ DefinitionsDialog::DefinitionsDialog(ProjectDocument& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_radius(new QDoubleSpinBox), m_summary(new QLabel) {
     setWindowTitle(tr("Définitions comparées"));
     resize(960, 640);
-    m_radius->setLocale(QLocale(QLocale::French, QLocale::France));
+    m_radius->setLocale(currentLocale());
     m_radius->setRange(0, 100);
     m_radius->setDecimals(1);
     m_radius->setValue(10);

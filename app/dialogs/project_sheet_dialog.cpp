@@ -65,7 +65,8 @@ QString effectHtml(const Project& project, const ProjectSheetContent& content) {
     TextTable facts = sheetFacts(project, content);
     facts.rows.pop_back(); // the progress has its own line, which follows what is typed
     for (const auto& row : facts.rows) {
-        html += QStringLiteral("%1\u00A0: %2<br>").arg(row[0].toHtmlEscaped(), row[1].toHtmlEscaped());
+        html +=
+            ProjectSheetDialog::tr("%1\u00A0: %2<br>").arg(row[0].toHtmlEscaped(), row[1].toHtmlEscaped());
     }
     html += QStringLiteral("<p>");
     for (const SheetFigure& figure : sheetFigures(content)) {

@@ -1,6 +1,7 @@
 #include "app/dialogs/unsaved_question.hpp"
 
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -8,9 +9,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("unsaved", text);
-}
+MAILLAGE_TEXTS(unsaved);
 
 } // namespace
 

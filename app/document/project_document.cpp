@@ -77,6 +77,25 @@ void ProjectDocument::open(const std::filesystem::path& path) {
     Q_EMIT changed();
 }
 
+void ProjectDocument::resume(const ProjectDocument& other) {
+    m_derived = derive(other.m_project, other.m_view, scenarioOf(other.m_project, other.m_view), nullptr);
+    m_selection.choose(std::nullopt);
+    m_project = other.m_project;
+    m_view = other.m_view;
+    m_path = other.m_path;
+    m_nextRule = other.m_nextRule;
+    m_ghost.reset();
+    m_ghostProblem.reset();
+    m_preview.reset();
+    m_undoStack.clear();
+    if (!other.m_undoStack.isClean()) {
+        m_undoStack.resetClean();
+    }
+    Q_EMIT changed();
+    m_selection.choose(other.m_selection.current());
+    m_selection.set(other.m_selection.communes());
+}
+
 void ProjectDocument::save(const std::filesystem::path& path) {
     writeProject(m_project, path);
     m_path = path;

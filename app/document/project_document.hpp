@@ -32,6 +32,9 @@ public:
 
     /// Another file; the undo stack starts anew. Throws Error.
     void open(const std::filesystem::path& path);
+    /// The project, file, view and selection of another document, saved or not as it is; what is tried or
+    /// previewed there ends, and the undo stack starts anew.
+    void resume(const ProjectDocument& other);
     /// Throws Error{WriteFailed}.
     void save(const std::filesystem::path& path);
     /// As one undo step; equal `mergeId`s (not negative) that follow one another are one step. Throws Error.

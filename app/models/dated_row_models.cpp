@@ -29,20 +29,24 @@ std::vector<RowIndex> indices(const std::vector<int>& rows) {
 
 template <typename Row>
 QString DatedRowModel<Row>::title() const {
-    return kIsApproval<Row> ? tr("&Agréments") : tr("&Territoires");
+    return kIsApproval<Row> ? ProjectTableModel::tr("&Agréments") : ProjectTableModel::tr("&Territoires");
 }
 
 template <typename Row>
 QString DatedRowModel<Row>::noun() const {
-    return kIsApproval<Row> ? tr("un agrément") : tr("une ligne de territoire");
+    return kIsApproval<Row> ? ProjectTableModel::tr("un agrément")
+                            : ProjectTableModel::tr("une ligne de territoire");
 }
 
 template <typename Row>
 QStringList DatedRowModel<Row>::columns() const {
-    return {tr("Structure"), kIsApproval<Row> ? tr("Agrément") : tr("Commune"),
-            tr("Début"),     tr("Fin"),
-            tr("Source"),    tr("Référence"),
-            tr("Lu dans")};
+    return {ProjectTableModel::tr("Structure"),
+            kIsApproval<Row> ? ProjectTableModel::tr("Agrément") : ProjectTableModel::tr("Commune"),
+            ProjectTableModel::tr("Début"),
+            ProjectTableModel::tr("Fin"),
+            ProjectTableModel::tr("Source"),
+            ProjectTableModel::tr("Référence"),
+            ProjectTableModel::tr("Lu dans")};
 }
 
 template <typename Row>

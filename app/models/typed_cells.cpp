@@ -2,24 +2,21 @@
 
 #include "app/render/proof_text.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/cell_values.hpp"
-
-#include <QCoreApplication>
 
 namespace maillage {
 
 namespace {
 
+MAILLAGE_TEXTS(tables);
+
 constexpr std::array kSources{Source::Structure, Source::Schema, Source::Hypothese};
 constexpr std::array kKinds{StructureKind::CentreSocial, StructureKind::Evs};
 constexpr std::array kApprovals{ApprovalKind::AnimationGlobale, ApprovalKind::Evs, ApprovalKind::Acf,
                                 ApprovalKind::PsJeunes};
-
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("tables", text));
-}
 
 QString textOf(Source source) {
     return nameOf(source);

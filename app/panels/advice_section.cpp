@@ -1,16 +1,13 @@
 #include "app/panels/advice_section.hpp"
 
 #include "app/render/advice_text.hpp"
-
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("panels", text);
-}
+MAILLAGE_TEXTS(panels);
 
 QString linkOf(AdvisedKind kind) {
     switch (kind) {

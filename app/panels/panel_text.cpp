@@ -3,17 +3,17 @@
 #include "app/look/text_colours.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/rule_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPalette>
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("panels", text);
-}
+MAILLAGE_TEXTS(panels);
 
 QString escaped(const std::string& text) {
     return QString::fromStdString(text).toHtmlEscaped();

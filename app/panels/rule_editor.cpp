@@ -1,9 +1,10 @@
 #include "app/panels/rule_editor.hpp"
 
+#include "app/render/language.hpp"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 
 namespace maillage {
@@ -26,7 +27,7 @@ RuleChoice choiceOf(const ServiceRule& rule) {
 }
 
 void prepare(QDoubleSpinBox& box, double most, double value, const QString& suffix) {
-    box.setLocale(QLocale(QLocale::French, QLocale::France)); // the decimal comma, on every machine
+    box.setLocale(currentLocale());
     box.setRange(0, most);
     box.setDecimals(1);
     box.setValue(value);

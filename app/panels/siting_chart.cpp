@@ -1,13 +1,13 @@
 #include "app/panels/siting_chart.hpp"
 
 #include "app/panels/answer_table.hpp"
+#include "app/render/language.hpp"
 
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
 #include <QEvent>
 #include <QLineSeries>
-#include <QLocale>
 #include <QScatterSeries>
 #include <QSplitter>
 #include <QTableView>
@@ -74,7 +74,7 @@ SitingChart::SitingChart(const QString& name, const QString& xTitle, const QStri
     m_view->setMinimumHeight(200);
     // The same is in the table, row by row.
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_chart->setLocale(QLocale(QLocale::French, QLocale::France));
+    m_chart->setLocale(currentLocale());
     m_chart->setLocalizeNumbers(true);
     m_chart->legend()->hide();
     m_chart->setMargins({2, 2, 2, 2});

@@ -3,12 +3,12 @@
 #include "app/panels/picked_communes.hpp"
 #include "app/panels/rule_editor.hpp"
 #include "app/panels/siting_text.hpp"
+#include "app/render/language.hpp"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,7 +23,7 @@ constexpr int kMostSites = 1000;
 
 QSpinBox* makeCount(int least, int most, int value) {
     auto* box = new QSpinBox;
-    box->setLocale(QLocale(QLocale::French, QLocale::France));
+    box->setLocale(currentLocale());
     box->setGroupSeparatorShown(true);
     box->setRange(least, most);
     box->setValue(value);

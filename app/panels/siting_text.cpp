@@ -1,25 +1,24 @@
 #include "app/panels/siting_text.hpp"
 
+#include "app/render/language.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/rule_text.hpp"
+#include "app/render/texts.hpp"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("siting", text));
-}
+MAILLAGE_TEXTS(siting);
 
 QString communesText(std::int64_t count) {
-    return (count < 2 ? tr("%1 commune") : tr("%1 communes")).arg(integerText(count));
+    return (isSingular(count) ? tr("%1 commune") : tr("%1 communes")).arg(integerText(count));
 }
 
 QString inhabitantsText(std::int64_t count) {
-    return (count < 2 ? tr("%1 habitant") : tr("%1 habitants")).arg(integerText(count));
+    return (isSingular(count) ? tr("%1 habitant") : tr("%1 habitants")).arg(integerText(count));
 }
 
 /// A value under the objective; the weights of the mixed one are no number that a person knows.
@@ -61,7 +60,7 @@ std::int64_t inhabitantsGained(const SitingInstance& instance, const std::vector
 }
 
 QString requestText(const SitingRequest& request) {
-    return (request.count < 2 ? tr("%1 site, %2") : tr("%1 sites, %2"))
+    return (isSingular(request.count) ? tr("%1 site, %2") : tr("%1 sites, %2"))
         .arg(countText(request.count), ruleText(request.rule));
 }
 
@@ -110,7 +109,7 @@ QString gainText(const SitingInstance& instance, const std::vector<Rank>& sites)
 
 QString headlineText(const SitingReport& report) {
     const std::vector<Rank>& sites = report.solution.proved.answer.sites;
-    return (sites.size() < 2 ? tr("%1 site couvre %2 ; %3") : tr("%1 sites couvrent %2 ; %3"))
+    return (isSingular(sites.size()) ? tr("%1 site couvre %2 ; %3") : tr("%1 sites couvrent %2 ; %3"))
         .arg(countText(sites.size()), gainText(report.instance, sites), proofText(report));
 }
 

@@ -1,6 +1,7 @@
 #include "app/panels/structure_menu.hpp"
 
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
+
 #include <QMenu>
 
 #include <algorithm>
@@ -9,9 +10,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("structure menu", text);
-}
+MAILLAGE_TEXTS(structure_menu);
 
 /// An & in a name would be a mnemonic.
 QString menuText(const std::string& name) {

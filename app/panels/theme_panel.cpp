@@ -4,7 +4,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -12,17 +11,16 @@
 namespace maillage {
 
 std::vector<ThemeName> themeNames() {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("themes", text); };
-    return {{Theme::Couverture, tr("Couverture")},
-            {Theme::Structures, tr("Structures")},
-            {Theme::ZonesBlanches, tr("Zones blanches")},
-            {Theme::EvsSeuls, tr("EVS seuls")},
-            {Theme::Qpv, tr("QPV")},
-            {Theme::Distance, tr("Distance")},
-            {Theme::Population, tr("Population")},
-            {Theme::Simulation, tr("Simulation")},
-            {Theme::Evolution, tr("Évolution")},
-            {Theme::Ecart, tr("Écart entre scénarios")}};
+    return {{Theme::Couverture, ThemePanel::tr("Couverture")},
+            {Theme::Structures, ThemePanel::tr("Structures")},
+            {Theme::ZonesBlanches, ThemePanel::tr("Zones blanches")},
+            {Theme::EvsSeuls, ThemePanel::tr("EVS seuls")},
+            {Theme::Qpv, ThemePanel::tr("QPV")},
+            {Theme::Distance, ThemePanel::tr("Distance")},
+            {Theme::Population, ThemePanel::tr("Population")},
+            {Theme::Simulation, ThemePanel::tr("Simulation")},
+            {Theme::Evolution, ThemePanel::tr("Évolution")},
+            {Theme::Ecart, ThemePanel::tr("Écart entre scénarios")}};
 }
 
 ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)

@@ -1,19 +1,16 @@
 #include "app/render/advice_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
-
-#include <QCoreApplication>
 
 namespace maillage {
 
 namespace {
 
-constexpr std::size_t kNamesTold = 6;
+MAILLAGE_TEXTS(domain);
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("domain", text));
-}
+constexpr std::size_t kNamesTold = 6;
 
 QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& communes) {
     std::vector<std::string> names;
@@ -30,7 +27,9 @@ QString counted(std::size_t count, const char* one, const char* several) {
 QString extensionText(const Territory& territory, const AdvisedChange& change) {
     const QString head = tr("Étendre le territoire de « %1 » %2 (%3)")
                              .arg(QString::fromStdString(change.structure),
-                                  counted(change.added.size(), "d'une commune", "de %1\u00A0communes"),
+                                  counted(change.added.size(), QT_TR_NOOP("d'une commune"),
+                                          QT_TR_NOOP("de %1\u00A0"
+                                                     "communes")),
                                   namesOf(territory, change.added));
     if (!change.more) {
         return tr("%1 : sa place n'est pas connue, la distance non plus").arg(head);
@@ -115,7 +114,8 @@ QString sentenceOf(const Territory& territory, const AdvisedChange& change) {
         // Names alone do not tell how many there are where they are cut short.
         const QString communes =
             change.gained.size() > kNamesTold
-                ? tr("%1\u00A0communes (%2)")
+                ? tr("%1\u00A0"
+                     "communes (%2)")
                       .arg(integerText(static_cast<std::int64_t>(change.gained.size())), names)
                 : names;
         text += tr(" ; gagne aussi %1, %2")
@@ -128,8 +128,11 @@ QString sentenceOf(const Territory& territory, const AdvisedChange& change) {
         }
     }
     if (!change.redundant.empty()) {
-        text += tr(" ; ") + counted(change.redundant.size(), "1\u00A0commune déjà couverte",
-                                    "%1\u00A0communes déjà couvertes");
+        text += tr(" ; ") + counted(change.redundant.size(),
+                                    QT_TR_NOOP("1\u00A0"
+                                               "commune déjà couverte"),
+                                    QT_TR_NOOP("%1\u00A0"
+                                               "communes déjà couvertes"));
     }
     return text + u'.';
 }

@@ -4,8 +4,8 @@
 #include "app/render/inks.hpp"
 #include "app/render/page_parts.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -17,16 +17,14 @@ namespace maillage {
 
 namespace {
 
+MAILLAGE_TEXTS(page);
+
 constexpr int kSize = 235;
 constexpr double kGap = 130;
 constexpr double kRowGap = 110;
 const QColor kRule(0xD5, 0xDA, 0xDF);
 constexpr double kTall = 5000;
 constexpr double kCellGap = 60;
-
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("page", text));
-}
 
 double heightOf(QPainter& painter, double width, const QFont& font, const QString& text) {
     painter.setFont(font);
@@ -167,11 +165,10 @@ PageContent makeComparisonContent(const Project& project, const Scenario* a, con
         project, makeSituation(project, {options.date, options.withHypotheses, b}), *content.comparison);
     content.nameA = nameOfSide(a);
     content.nameB = nameOfSide(b);
-    content.title = title.isEmpty()
-                        ? tr("« %1 » comparé à « %2 » : couverture des communes %3, au %4")
-                              .arg(content.nameB, content.nameA,
-                                   QString::fromStdString(project.settings.nameOf), dateText(options.date))
-                        : title;
+    content.title = title.isEmpty() ? tr("« %1 » comparé à « %2 » : couverture des communes %3, au %4")
+                                          .arg(content.nameB, content.nameA, placeText(project.settings),
+                                               dateText(options.date))
+                                    : title;
     return content;
 }
 

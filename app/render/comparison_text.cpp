@@ -1,9 +1,10 @@
 #include "app/render/comparison_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 #include <cmath>
 #include <map>
@@ -12,9 +13,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("comparison", text));
-}
+MAILLAGE_TEXTS(comparison);
 
 QString plainText(const ComparisonRow& row, double value) {
     return row.unit == ComparedUnit::Kilometres ? QString::fromStdString(formatFixed(value, 3))
@@ -42,20 +41,20 @@ QString nameOfSide(const Scenario* scenario) {
 
 QString nameOf(const ComparisonRow& row) {
     static const std::map<std::string_view, const char*> kNames{
-        {"communes_centre_social", "communes couvertes par un centre social"},
-        {"communes_sans_centre_social", "communes sans centre social"},
-        {"communes_evs_seul", "communes couvertes uniquement par un EVS"},
-        {"communes_avs", "communes couvertes par une structure AVS"},
-        {"zones_blanches", "zones blanches"},
-        {"secteurs", "secteurs de zones blanches"},
-        {"centres_sociaux", "centres sociaux"},
-        {"evs", "EVS"},
-        {"acf", "agréments ACF"},
-        {"federes", "centres sociaux fédérés"},
-        {"ps_jeunes", "projets PS jeunes"},
-        {"qpv_sans_structure", "QPV sans structure"},
-        {"distance_mediane", "distance médiane à la structure la plus proche"},
-        {"distance_maximum", "distance maximale à la structure la plus proche"},
+        {"communes_centre_social", QT_TR_NOOP("communes couvertes par un centre social")},
+        {"communes_sans_centre_social", QT_TR_NOOP("communes sans centre social")},
+        {"communes_evs_seul", QT_TR_NOOP("communes couvertes uniquement par un EVS")},
+        {"communes_avs", QT_TR_NOOP("communes couvertes par une structure AVS")},
+        {"zones_blanches", QT_TR_NOOP("zones blanches")},
+        {"secteurs", QT_TR_NOOP("secteurs de zones blanches")},
+        {"centres_sociaux", QT_TR_NOOP("centres sociaux")},
+        {"evs", QT_TR_NOOP("EVS")},
+        {"acf", QT_TR_NOOP("agréments ACF")},
+        {"federes", QT_TR_NOOP("centres sociaux fédérés")},
+        {"ps_jeunes", QT_TR_NOOP("projets PS jeunes")},
+        {"qpv_sans_structure", QT_TR_NOOP("QPV sans structure")},
+        {"distance_mediane", QT_TR_NOOP("distance médiane à la structure la plus proche")},
+        {"distance_maximum", QT_TR_NOOP("distance maximale à la structure la plus proche")},
     };
     return tr(kNames.at(row.id));
 }

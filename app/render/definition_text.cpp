@@ -1,16 +1,15 @@
 #include "app/render/definition_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("definitions", text));
-}
+MAILLAGE_TEXTS(definitions);
 
 QString structureText(const Situation& situation, const CoverageFact& fact, bool withDistance) {
     QString text = QString::fromStdString(situation.structures[fact.structure].name);

@@ -20,12 +20,17 @@ struct DefinitionGroup {
     CommuneGroup Indicators::*group;
 };
 inline constexpr std::array kDefinitionGroups{
-    DefinitionGroup{"centre_social", "couvertes par un centre social", &Indicators::centreSocial},
-    DefinitionGroup{"sans_centre_social", "non couvertes par un centre social",
+    DefinitionGroup{"centre_social", QT_TRANSLATE_NOOP("definitions", "couvertes par un centre social"),
+                    &Indicators::centreSocial},
+    DefinitionGroup{"sans_centre_social",
+                    QT_TRANSLATE_NOOP("definitions", "non couvertes par un centre social"),
                     &Indicators::sansCentreSocial},
-    DefinitionGroup{"evs_seul", "couvertes uniquement par un EVS", &Indicators::evsSeul},
-    DefinitionGroup{"avs", "couvertes par une structure AVS", &Indicators::avs},
-    DefinitionGroup{"zone_blanche", "zones blanches", &Indicators::zoneBlanche}};
+    DefinitionGroup{"evs_seul", QT_TRANSLATE_NOOP("definitions", "couvertes uniquement par un EVS"),
+                    &Indicators::evsSeul},
+    DefinitionGroup{"avs", QT_TRANSLATE_NOOP("definitions", "couvertes par une structure AVS"),
+                    &Indicators::avs},
+    DefinitionGroup{"zone_blanche", QT_TRANSLATE_NOOP("definitions", "zones blanches"),
+                    &Indicators::zoneBlanche}};
 
 /// Definitions in columns, groups of communes and their inhabitants in rows.
 [[nodiscard]] TextTable definitionFigures(const DefinitionTable& table);

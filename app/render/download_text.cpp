@@ -1,17 +1,14 @@
 #include "app/render/download_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
-
-#include <QCoreApplication>
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("download", text));
-}
+MAILLAGE_TEXTS(download);
 
 QString fileInstead() {
     return tr("importez un fichier (Fichier › Importer un fond de carte)");

@@ -1,16 +1,13 @@
 #include "app/render/download_text.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "app/render/typed_text.hpp"
-
-#include <QCoreApplication>
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("errors", text));
-}
+MAILLAGE_TEXTS(errors);
 
 /// What a column should have held, from the word that core gives.
 QString expectedText(const std::string& word) {

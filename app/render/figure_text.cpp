@@ -1,16 +1,14 @@
 #include "app/render/figure_text.hpp"
 
+#include "app/render/language.hpp"
 #include "app/render/qt_text.hpp"
-
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("reconciliation", text));
-}
+MAILLAGE_TEXTS(reconciliation);
 
 /// The figure as a statement, with %1 for its value.
 QString statement(const CountedFigure& figure) {
@@ -51,7 +49,7 @@ QString rangeText(const IntegerRange& range) {
 }
 
 QString communesText(const IntegerRange& range) {
-    return (range.high < 2 ? tr("%1 commune") : tr("%1 communes")).arg(rangeText(range));
+    return (isSingular(range.high) ? tr("%1 commune") : tr("%1 communes")).arg(rangeText(range));
 }
 
 QString solutionText(const Solutions& solutions) {

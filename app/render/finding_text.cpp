@@ -2,19 +2,18 @@
 
 #include "app/render/proof_text.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 namespace maillage {
 
 namespace {
 
-constexpr std::size_t kNamesTold = 5;
+MAILLAGE_TEXTS(findings);
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("findings", text));
-}
+constexpr std::size_t kNamesTold = 5;
 
 /// Parts of a finding as they stand in its sentence.
 class Parts {

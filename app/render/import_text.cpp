@@ -1,17 +1,15 @@
 #include "app/render/import_text.hpp"
 
+#include "app/render/language.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
-
-#include <QCoreApplication>
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("import", text));
-}
+MAILLAGE_TEXTS(import);
 
 /// The sentence with %1, %2… for the parameters in the order that row_report.hpp gives.
 QString patternOf(RemarkCode code) {
@@ -104,9 +102,9 @@ void addRows(QStringList& lines, const QString& what, const RowDifference& rows)
             parts.append(tr(text).arg(integerText(static_cast<std::int64_t>(count))));
         }
     };
-    add("+%1", rows.added.size());
-    add("−%1", rows.removed.size());
-    add("%1 avec d'autres dates ou une autre source", rows.changed.size());
+    add(QT_TR_NOOP("+%1"), rows.added.size());
+    add(QT_TR_NOOP("−%1"), rows.removed.size());
+    add(QT_TR_NOOP("%1 avec d'autres dates ou une autre source"), rows.changed.size());
     if (!parts.isEmpty()) {
         lines.append(tr("%1 : %2").arg(what, parts.join(QStringLiteral(", "))));
     }
@@ -236,23 +234,24 @@ QString remarksText(const RowOutcome& row) {
     for (const Remark& remark : row.remarks) {
         sentences.append(sentenceOf(remark));
     }
-    return sentences.join(typeset(QStringLiteral(" ; ")));
+    return sentences.join(tr(" ; "));
 }
 
 QString countsText(const ListReading& reading) {
     const auto count = [&](ListRowState state, const char* one, const char* many) {
         const std::size_t n = reading.count(state);
-        return tr(n < 2 ? one : many).arg(integerText(static_cast<std::int64_t>(n)));
+        return tr(isSingular(n) ? one : many).arg(integerText(static_cast<std::int64_t>(n)));
     };
     const auto part = [](std::size_t n, const char* text) {
         return n == 0 ? QString() : tr(text).arg(integerText(static_cast<std::int64_t>(n)));
     };
-    return QStringList{count(ListRowState::Matched, "%1 ligne rattachée", "%1 lignes rattachées") +
-                           part(reading.countUnserved(), " (dont %1 sans structure)"),
-                       count(ListRowState::Repaired, "%1 réparée", "%1 réparées"),
-                       count(ListRowState::Ambiguous, "%1 ambiguë", "%1 ambiguës"),
-                       count(ListRowState::Unmatched, "%1 non rattachée", "%1 non rattachées") +
-                           part(reading.countTotals(), " (dont %1 de total)")}
+    return QStringList{
+        count(ListRowState::Matched, QT_TR_NOOP("%1 ligne rattachée"), QT_TR_NOOP("%1 lignes rattachées")) +
+            part(reading.countUnserved(), QT_TR_NOOP(" (dont %1 sans structure)")),
+        count(ListRowState::Repaired, QT_TR_NOOP("%1 réparée"), QT_TR_NOOP("%1 réparées")),
+        count(ListRowState::Ambiguous, QT_TR_NOOP("%1 ambiguë"), QT_TR_NOOP("%1 ambiguës")),
+        count(ListRowState::Unmatched, QT_TR_NOOP("%1 non rattachée"), QT_TR_NOOP("%1 non rattachées")) +
+            part(reading.countTotals(), QT_TR_NOOP(" (dont %1 de total)"))}
         .join(QStringLiteral(", "));
 }
 

@@ -1,18 +1,16 @@
 #include "app/render/map_description.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/analysis/landmark.hpp"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("description", text));
-}
+MAILLAGE_TEXTS(description);
 
 QString bearingText(Bearing bearing) {
     switch (bearing) {

@@ -1,6 +1,7 @@
 #include "app/render/page_files.hpp"
 
 #include "app/render/page_painter.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
 #include "core/base/error.hpp"
 
@@ -13,6 +14,8 @@
 namespace maillage {
 
 namespace {
+
+MAILLAGE_TEXTS(page);
 
 constexpr double kUnitsPerMillimetre = 100;
 constexpr int kPdfDpi = 1200;
@@ -95,7 +98,8 @@ void writePage(const PageContent& content, const QPageLayout& layout, const std:
     } else if (ending == ".svg") {
         writeSvg(buffer, content, size);
     } else {
-        throw Error(ErrorCode::OptionInvalid, {"--sortie", shown, "un nom qui finit par .pdf, .png ou .svg"});
+        throw Error(ErrorCode::OptionInvalid,
+                    {"--sortie", shown, tr("un nom qui finit par .pdf, .png ou .svg").toStdString()});
     }
     writeWholeFile(bytes, path);
 }

@@ -7,21 +7,18 @@
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/territory_outline.hpp"
+#include "app/render/texts.hpp"
 #include "core/carto/map_excerpt.hpp"
-
-#include <QCoreApplication>
 
 namespace maillage {
 
 namespace {
 
+MAILLAGE_TEXTS(page);
+
 constexpr double kMargin = 1200;
 constexpr double kFigureColumn = 6600;
 constexpr double kComparisonColumn = 8800;
-
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("page", text));
-}
 
 QString publishedNote(const PageContent& content, std::string_view id) {
     const ComparedFigure* figure = findFigure(content.compared, id, content.indicators.date);

@@ -1,19 +1,17 @@
 #include "app/render/page_parts.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 
-#include <QCoreApplication>
 #include <QDate>
 
 namespace maillage {
 
 namespace {
 
-const QColor kFrame(0xC4, 0xCA, 0xD0);
+MAILLAGE_TEXTS(page);
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("page", text));
-}
+const QColor kFrame(0xC4, 0xCA, 0xD0);
 
 } // namespace
 

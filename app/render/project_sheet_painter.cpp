@@ -8,11 +8,11 @@
 #include "app/render/project_sheet_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/territory_outline.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/carto/map_excerpt.hpp"
 
-#include <QCoreApplication>
 #include <QImage>
 
 #include <array>
@@ -20,6 +20,8 @@
 namespace maillage {
 
 namespace {
+
+MAILLAGE_TEXTS(sheet);
 
 constexpr QSizeF kPaper(21000, 29700);
 constexpr double kMargin = 1200;
@@ -33,10 +35,6 @@ constexpr std::array kAnswerSizes{310, 295, 280, 265, 250, 240};
 constexpr int kLongSize = 280;
 
 const QColor kRule(0xDD, 0xE1, 0xE5);
-
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("sheet", text));
-}
 
 /// What is drawn, and where text ends on each page.
 struct SheetLayout {
@@ -254,7 +252,8 @@ std::size_t sheetPageCount(const Project& project, const ProjectSheetContent& co
 void writeProjectSheet(const Project& project, const ProjectSheetContent& content,
                        const std::filesystem::path& path) {
     if (lowerExtension(path) != ".pdf") {
-        throw Error(ErrorCode::OptionInvalid, {"--sortie", utf8Of(path), "un nom qui finit par .pdf"});
+        throw Error(ErrorCode::OptionInvalid,
+                    {"--sortie", utf8Of(path), tr("un nom qui finit par .pdf").toStdString()});
     }
     const SheetLayout layout = layOut(project, content);
     std::vector<PaintOnePage> pages;

@@ -1,10 +1,10 @@
 #include "app/render/project_sheet_text.hpp"
 
+#include "app/render/language.hpp"
 #include "app/render/proof_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/rule_text.hpp"
-
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
 
 #include <map>
 
@@ -12,17 +12,14 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("sheet", text));
-}
+MAILLAGE_TEXTS(sheet);
 
 std::int64_t signedCount(std::size_t count) {
     return static_cast<std::int64_t>(count);
 }
 
-/// In French, nothing is singular.
 QString counted(std::int64_t count, const QString& one, const QString& many) {
-    return (count < 2 ? one : many).arg(integerText(count));
+    return (isSingular(count) ? one : many).arg(integerText(count));
 }
 
 QString namesOf(const Territory& territory, const IndexSet& communes) {
@@ -49,18 +46,20 @@ QString nameOf(SheetFamily family) {
 
 QString questionText(const SheetQuestion& question) {
     static const std::map<std::string_view, const char*> kWords{
-        {"territoire_lequel", "Quel territoire\u00A0?"},
-        {"territoire_pourquoi", "Pourquoi celui-ci\u00A0?"},
-        {"territoire_defini", "Par qui et comment a-t-il été défini\u00A0?"},
-        {"territoire_proximite", "Quelle proximité avec la population\u00A0?"},
-        {"partenariat_associes", "Qui sont les partenaires associés au montage du projet\u00A0?"},
-        {"partenariat_comment", "Comment ont-ils été associés\u00A0?"},
+        {"territoire_lequel", QT_TR_NOOP("Quel territoire\u00A0?")},
+        {"territoire_pourquoi", QT_TR_NOOP("Pourquoi celui-ci\u00A0?")},
+        {"territoire_defini", QT_TR_NOOP("Par qui et comment a-t-il été défini\u00A0?")},
+        {"territoire_proximite", QT_TR_NOOP("Quelle proximité avec la population\u00A0?")},
+        {"partenariat_associes", QT_TR_NOOP("Qui sont les partenaires associés au montage du projet\u00A0?")},
+        {"partenariat_comment", QT_TR_NOOP("Comment ont-ils été associés\u00A0?")},
         {"partenariat_tous",
-         "Tous les partenaires potentiels (institutionnels, associatifs – départementaux et locaux) "
-         "ont-ils été associés\u00A0?"},
-        {"financement_financeurs", "Qui sont les financeurs\u00A0?"},
-        {"financement_equilibre", "L'équilibre financier est-il viable à court et moyen terme\u00A0?"},
-        {"modele_lequel", "Quel modèle socio-économique\u00A0?"},
+         QT_TR_NOOP(
+             "Tous les partenaires potentiels (institutionnels, associatifs – départementaux et locaux) "
+             "ont-ils été associés\u00A0?")},
+        {"financement_financeurs", QT_TR_NOOP("Qui sont les financeurs\u00A0?")},
+        {"financement_equilibre",
+         QT_TR_NOOP("L'équilibre financier est-il viable à court et moyen terme\u00A0?")},
+        {"modele_lequel", QT_TR_NOOP("Quel modèle socio-économique\u00A0?")},
     };
     return tr(kWords.at(question.id));
 }
@@ -113,10 +112,10 @@ std::vector<SheetFigure> sheetFigures(const ProjectSheetContent& content) {
     const auto gained = signedCount(content.effect.gained.count());
     const auto redundant = signedCount(content.redundant.count());
     const std::int64_t people = content.effect.populationGained;
-    return {{integerText(gained), gained < 2 ? tr("commune gagnée") : tr("communes gagnées")},
-            {integerText(people), people < 2 ? tr("habitant gagné") : tr("habitants gagnés")},
-            {integerText(redundant), redundant < 2 ? tr("commune déjà couverte (redondance)")
-                                                   : tr("communes déjà couvertes (redondance)")}};
+    return {{integerText(gained), isSingular(gained) ? tr("commune gagnée") : tr("communes gagnées")},
+            {integerText(people), isSingular(people) ? tr("habitant gagné") : tr("habitants gagnés")},
+            {integerText(redundant), isSingular(redundant) ? tr("commune déjà couverte (redondance)")
+                                                           : tr("communes déjà couvertes (redondance)")}};
 }
 
 TextTable sheetEffect(const ProjectSheetContent& content) {

@@ -1,8 +1,9 @@
 #include "app/render/proof_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 #include <map>
 
@@ -10,9 +11,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("proof", text));
-}
+MAILLAGE_TEXTS(proof);
 
 struct FigureWords {
     const char* label;
@@ -22,34 +21,47 @@ struct FigureWords {
 const FigureWords& wordsOf(const std::string& id) {
     static const std::map<std::string, FigureWords> kWords{
         {"taux_cs",
-         {"communes couvertes par un centre social",
-          "communes dans le territoire déclaré d'un centre social agréé, sur toutes les communes"}},
+         {QT_TR_NOOP("communes couvertes par un centre social"),
+          QT_TR_NOOP(
+              "communes dans le territoire déclaré d'un centre social agréé, sur toutes les communes")}},
         {"taux_sans_cs",
-         {"communes non couvertes par un centre social",
-          "communes dans le territoire déclaré d'aucun centre social agréé, sur toutes les communes"}},
+         {QT_TR_NOOP("communes non couvertes par un centre social"),
+          QT_TR_NOOP(
+              "communes dans le territoire déclaré d'aucun centre social agréé, sur toutes les communes")}},
         {"evs_seul",
-         {"communes couvertes uniquement par un EVS",
-          "communes dans le territoire déclaré d'un EVS agréé et d'aucun centre social, sur toutes les communes"}},
+         {QT_TR_NOOP("communes couvertes uniquement par un EVS"),
+          QT_TR_NOOP(
+              "communes dans le territoire déclaré d'un EVS agréé et d'aucun centre social, sur toutes les communes")}},
         {"taux_avs",
-         {"communes couvertes par une structure AVS",
-          "communes dans le territoire déclaré d'un centre social ou d'un EVS agréé, sur toutes les communes"}},
+         {QT_TR_NOOP("communes couvertes par une structure AVS"),
+          QT_TR_NOOP(
+              "communes dans le territoire déclaré d'un centre social ou d'un EVS agréé, sur toutes les communes")}},
         {"zones_blanches",
-         {"zones blanches",
-          "communes dans le territoire déclaré d'aucune structure agréée, sur toutes les communes"}},
-        {"structures", {"structures AVS", "centres sociaux, puis EVS agréés à cette date"}},
+         {QT_TR_NOOP("zones blanches"),
+          QT_TR_NOOP(
+              "communes dans le territoire déclaré d'aucune structure agréée, sur toutes les communes")}},
+        {"structures",
+         {QT_TR_NOOP("structures AVS"), QT_TR_NOOP("centres sociaux, puis EVS agréés à cette date")}},
         {"centres_sociaux",
-         {"centres sociaux", "structures dont l'agrément d'animation globale est valable à cette date"}},
-        {"evs", {"EVS", "structures dont l'agrément d'EVS est valable à cette date"}},
-        {"acf", {"agréments ACF", "centres sociaux dont l'agrément ACF est valable à cette date"}},
+         {QT_TR_NOOP("centres sociaux"),
+          QT_TR_NOOP("structures dont l'agrément d'animation globale est valable à cette date")}},
+        {"evs", {QT_TR_NOOP("EVS"), QT_TR_NOOP("structures dont l'agrément d'EVS est valable à cette date")}},
+        {"acf",
+         {QT_TR_NOOP("agréments ACF"),
+          QT_TR_NOOP("centres sociaux dont l'agrément ACF est valable à cette date")}},
         {"taux_acf",
-         {"centres sociaux ayant un agrément ACF",
-          "centres sociaux dont l'agrément ACF est valable à cette date, sur tous les centres sociaux"}},
-        {"centres_sociaux_federes", {"centres sociaux fédérés", "centres sociaux déclarés fédérés"}},
+         {QT_TR_NOOP("centres sociaux ayant un agrément ACF"),
+          QT_TR_NOOP(
+              "centres sociaux dont l'agrément ACF est valable à cette date, sur tous les centres sociaux")}},
+        {"centres_sociaux_federes",
+         {QT_TR_NOOP("centres sociaux fédérés"), QT_TR_NOOP("centres sociaux déclarés fédérés")}},
         {"ps_jeunes",
-         {"projets PS jeunes", "centres sociaux dont l'agrément PS jeunes est valable à cette date"}},
+         {QT_TR_NOOP("projets PS jeunes"),
+          QT_TR_NOOP("centres sociaux dont l'agrément PS jeunes est valable à cette date")}},
         {"qpv_sans_structure",
-         {"QPV sans structure",
-          "quartiers auxquels aucune structure n'est rattachée, sur tous les quartiers de la génération en vigueur"}}};
+         {QT_TR_NOOP("QPV sans structure"),
+          QT_TR_NOOP(
+              "quartiers auxquels aucune structure n'est rattachée, sur tous les quartiers de la génération en vigueur")}}};
     return kWords.at(id);
 }
 

@@ -1,9 +1,9 @@
 #include "app/render/qpv_text.hpp"
 
+#include "app/render/language.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/analysis/indicators.hpp"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,13 +11,11 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("qpv", text));
-}
+MAILLAGE_TEXTS(qpv);
 
 QString counted(const QpvExchange& exchange, QpvChangeKind kind, const char* one, const char* many) {
     const std::size_t count = exchange.count(kind);
-    return integerText(static_cast<std::int64_t>(count)) + u' ' + tr(count < 2 ? one : many);
+    return integerText(static_cast<std::int64_t>(count)) + u' ' + tr(isSingular(count) ? one : many);
 }
 
 QString kindText(QpvChangeKind kind) {
@@ -100,11 +98,13 @@ QString lineOf(const Project& project, const QpvChange& change) {
 } // namespace
 
 QString summaryOf(const QpvExchange& exchange) {
-    return tr("QPV : ") + QStringList{counted(exchange, QpvChangeKind::Added, "ajouté", "ajoutés"),
-                                      counted(exchange, QpvChangeKind::Changed, "modifié", "modifiés"),
-                                      counted(exchange, QpvChangeKind::Same, "identique", "identiques"),
-                                      counted(exchange, QpvChangeKind::Removed, "retiré", "retirés")}
-                              .join(QStringLiteral(", "));
+    return tr("QPV : ") +
+           QStringList{
+               counted(exchange, QpvChangeKind::Added, QT_TR_NOOP("ajouté"), QT_TR_NOOP("ajoutés")),
+               counted(exchange, QpvChangeKind::Changed, QT_TR_NOOP("modifié"), QT_TR_NOOP("modifiés")),
+               counted(exchange, QpvChangeKind::Same, QT_TR_NOOP("identique"), QT_TR_NOOP("identiques")),
+               counted(exchange, QpvChangeKind::Removed, QT_TR_NOOP("retiré"), QT_TR_NOOP("retirés"))}
+               .join(QStringLiteral(", "));
 }
 
 QStringList changeLines(const QpvExchange& exchange) {

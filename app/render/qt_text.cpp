@@ -1,8 +1,10 @@
 #include "app/render/qt_text.hpp"
 
+#include "app/render/language.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
 
-#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -10,13 +12,16 @@ namespace maillage {
 
 namespace {
 
-constexpr QChar kNarrowSpace(0x202F);
+MAILLAGE_TEXTS(domain);
+
 constexpr QChar kNoBreakSpace(0x00A0);
 constexpr QChar kMinus(0x2212);
 constexpr std::size_t kChecksumTold = 12;
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("domain", text));
+/// The unit as it follows its number.
+QString unitText(const PublishedFigure& figure) {
+    return (figure.unit == "%" ? currentNumberSigns().beforePercent : QString(kNoBreakSpace)) +
+           QString::fromStdString(figure.unit);
 }
 
 } // namespace
@@ -29,9 +34,10 @@ QString typeset(QString text) {
 }
 
 QString integerText(std::int64_t value) {
+    const QString separator = currentNumberSigns().thousands;
     QString digits = QString::number(value < 0 ? -value : value);
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
-        digits.insert(at, kNarrowSpace);
+        digits.insert(at, separator);
     }
     return value < 0 ? kMinus + digits : digits;
 }
@@ -47,12 +53,13 @@ QString signedText(std::int64_t value) {
 QString decimalText(double value, int decimals) {
     const QString fixed = QString::fromStdString(formatFixed(value < 0 ? -value : value, decimals));
     const QString whole = integerText(fixed.section(u'.', 0, 0).toLongLong());
-    const QString text = decimals == 0 ? whole : whole + u',' + fixed.section(u'.', 1);
+    const QString text =
+        decimals == 0 ? whole : whole + currentNumberSigns().decimal + fixed.section(u'.', 1);
     return value < 0 ? kMinus + text : text;
 }
 
 QString percentText(double share, int decimals) {
-    return decimalText(100 * share, decimals) + kNoBreakSpace + u'%';
+    return decimalText(100 * share, decimals) + currentNumberSigns().beforePercent + u'%';
 }
 
 QString kilometresText(double kilometres) {
@@ -67,9 +74,10 @@ QString bytesText(std::int64_t bytes) {
 }
 
 QString dateText(const Date& date) {
-    static constexpr std::array<const char*, 12> kMonths{"janvier",   "février", "mars",     "avril",
-                                                         "mai",       "juin",    "juillet",  "août",
-                                                         "septembre", "octobre", "novembre", "décembre"};
+    static constexpr std::array<const char*, 12> kMonths{
+        QT_TR_NOOP("janvier"),   QT_TR_NOOP("février"), QT_TR_NOOP("mars"),     QT_TR_NOOP("avril"),
+        QT_TR_NOOP("mai"),       QT_TR_NOOP("juin"),    QT_TR_NOOP("juillet"),  QT_TR_NOOP("août"),
+        QT_TR_NOOP("septembre"), QT_TR_NOOP("octobre"), QT_TR_NOOP("novembre"), QT_TR_NOOP("décembre")};
     const QString day = date.day() == 1 ? tr("1er") : QString::number(date.day());
     return QStringLiteral("%1%4%2%4%3")
         .arg(day, tr(kMonths[date.month() - 1]), QString::number(date.year()), QString(kNoBreakSpace));
@@ -77,12 +85,11 @@ QString dateText(const Date& date) {
 
 QString publishedValueText(const PublishedFigure& figure) {
     const int decimals = figure.precision < 1 ? 1 : 0;
-    return decimalText(figure.value, decimals) + kNoBreakSpace + QString::fromStdString(figure.unit);
+    return decimalText(figure.value, decimals) + unitText(figure);
 }
 
 QString computedValueText(const PublishedFigure& figure, double computed) {
-    return decimalText(computed, figure.unit == "%" ? 1 : 0) + kNoBreakSpace +
-           QString::fromStdString(figure.unit);
+    return decimalText(computed, figure.unit == "%" ? 1 : 0) + unitText(figure);
 }
 
 QString nameOf(CoverageClass coverageClass) {
@@ -229,6 +236,14 @@ QString legendNote(const MapSheet& sheet) {
     }
 }
 
+QString placeText(const Settings& settings) {
+    if (currentLanguage() == Language::French) {
+        return QString::fromStdString(settings.nameOf);
+    }
+    static const QRegularExpression kArticle(QStringLiteral("^(l'|le |la |les )"));
+    return QString::fromStdString(settings.name).remove(kArticle);
+}
+
 QString titleText(const Settings& settings, Theme theme, const Date& date) {
     QString subject;
     switch (theme) {
@@ -264,7 +279,7 @@ QString titleText(const Settings& settings, Theme theme, const Date& date) {
         subject = tr("Évolution de la couverture des communes %1 jusqu'au %2");
         break;
     }
-    return subject.arg(QString::fromStdString(settings.nameOf), dateText(date));
+    return subject.arg(placeText(settings), dateText(date));
 }
 
 QString definitionText() {

@@ -1,19 +1,16 @@
 #include "app/render/figure_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/reconciliation_text.hpp"
-
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
 
 namespace maillage {
 
 namespace {
 
-/// Readings of a kind that are told one by one; the others are counted.
-constexpr std::size_t kMostReadings = 3;
+MAILLAGE_TEXTS(reconciliation);
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("reconciliation", text));
-}
+/// Readings of a kind that are told one by one; the others are counted.
+constexpr unsigned kMostReadings = 3;
 
 QString roundingText(Rounding rounding) {
     switch (rounding) {

@@ -2,19 +2,16 @@
 
 #include "app/render/figure_text.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
-
-#include <QCoreApplication>
 
 namespace maillage {
 
 namespace {
 
-constexpr std::size_t kMostNames = 12;
+MAILLAGE_TEXTS(reconciliation);
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("reconciliation", text));
-}
+constexpr unsigned kMostNames = 12;
 
 TextSection verdict(const Reconciliation& r) {
     const QString when = tr("Au %1, sur %2 communes").arg(dateText(r.date), integerText(r.communes));

@@ -1,8 +1,7 @@
 #include "app/render/rule_text.hpp"
 
 #include "app/render/qt_text.hpp"
-
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
 
 #include <cmath>
 
@@ -10,9 +9,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("domain", text));
-}
+MAILLAGE_TEXTS(domain);
 
 } // namespace
 

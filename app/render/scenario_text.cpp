@@ -2,6 +2,7 @@
 
 #include "app/render/qt_text.hpp"
 #include "app/render/rule_text.hpp"
+#include "app/render/texts.hpp"
 
 #include <QCoreApplication>
 
@@ -11,9 +12,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("scenario", text));
-}
+MAILLAGE_TEXTS(scenario);
 
 QString communeText(const Project& project, const std::string& code) {
     const auto index = project.territory->find(code);

@@ -1,19 +1,16 @@
 #include "app/render/travel_time_text.hpp"
 
 #include "app/render/qt_text.hpp"
+#include "app/render/texts.hpp"
 #include "core/base/text.hpp"
-
-#include <QCoreApplication>
 
 namespace maillage {
 
 namespace {
 
-constexpr std::size_t kPairsTold = 20;
+MAILLAGE_TEXTS(travel_times);
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("travel_times", text));
-}
+constexpr std::size_t kPairsTold = 20;
 
 } // namespace
 

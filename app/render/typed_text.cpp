@@ -2,16 +2,13 @@
 
 #include "app/render/proof_text.hpp"
 #include "app/render/qt_text.hpp"
-
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("typed", text));
-}
+MAILLAGE_TEXTS(typed);
 
 /// The parameters with the two dates from `first` on put into words.
 std::vector<std::string> withPeriod(std::vector<std::string> parameters, std::size_t first) {

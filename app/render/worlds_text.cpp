@@ -1,16 +1,13 @@
 #include "app/render/figure_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/reconciliation_text.hpp"
-
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
 
 namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("reconciliation", text));
-}
+MAILLAGE_TEXTS(reconciliation);
 
 class WorldsSheet {
 public:

@@ -199,8 +199,7 @@ void MainWindow::refresh() {
     }
     m_notice->setText(notices.join(QStringLiteral(" · ")));
     m_notice->setToolTip(baseMapText(*m_document.project().baseMap));
-    m_scale->setText(
-        QStringLiteral("1\u00A0:\u00A0%1").arg(integerText(std::llround(m_map->scaleDenominator()))));
+    m_scale->setText(tr("1\u00A0:\u00A0%1").arg(integerText(std::llround(m_map->scaleDenominator()))));
 }
 
 } // namespace maillage

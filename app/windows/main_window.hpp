@@ -5,6 +5,7 @@
 #include "app/dialogs/unsaved_question.hpp"
 #include "app/document/project_document.hpp"
 #include "app/network/official_source.hpp"
+#include "app/render/language.hpp"
 #include "app/tasks/task_runner.hpp"
 #include "core/analysis/advice.hpp"
 #include "core/io/table_source.hpp"
@@ -45,6 +46,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ProjectDocument& document() { return m_document; }
+    [[nodiscard]] const ProjectDocument& document() const { return m_document; }
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] const FigurePanel& figures() const { return *m_figures; }
     [[nodiscard]] ProofPanel& proof() { return *m_proof; }
@@ -85,6 +87,10 @@ public:
     void resetWindow();
     /// Opens the guide at a section; at the first when it is unknown.
     void showHelp(const QString& section);
+
+Q_SIGNALS:
+    /// Another than the current one, and nothing speaks against it: the window may be opened anew in it.
+    void languageChosen(maillage::Language language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -142,6 +148,9 @@ private:
     void askCertificate();
     /// Over the map while a preview is on it.
     void makePreviewBanner();
+    // main_window_language.cpp
+    void makeLanguageMenu(QMenu& display);
+    void askLanguage(Language language);
     // main_window_files.cpp
     void askOpen();
     void askSaveAs();
@@ -206,6 +215,7 @@ private:
     QAction* m_previousYear = nullptr;
     QAction* m_nextYear = nullptr;
     QActionGroup* m_themes = nullptr;
+    QActionGroup* m_languages = nullptr;
     QPointer<QProgressDialog> m_progress;
     std::function<UnsavedAnswer()> m_askUnsaved;
     // Last, so that its work has ended before anything else goes.

@@ -183,6 +183,7 @@ void MainWindow::makeMenus() {
     makeAppearanceMenu(*display);
     display->addAction(icon(QStringLiteral("reset")), tr("Réi&nitialiser la fenêtre"), this,
                        &MainWindow::resetWindow);
+    makeLanguageMenu(*display);
     makeRecentMenu(*file);
     makeHelpMenu(*help);
 }

@@ -3,26 +3,58 @@
 #include "app/look/icons.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/settings/user_settings.hpp"
-#include "app/windows/main_window.hpp"
 #include "core/store/project_file.hpp"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QNetworkProxyFactory>
+#include <QSettings>
 
 namespace maillage {
+
+namespace {
+
+constexpr QLatin1String kLanguageKey("window/language");
+
+/// Opens the window anew each time that it chooses another language.
+void followLanguage(std::unique_ptr<MainWindow>& window) {
+    // Queued, on the application: the window goes with its menu, which must have ended its work.
+    QObject::connect(
+        window.get(), &MainWindow::languageChosen, QCoreApplication::instance(),
+        [&window](Language language) {
+            std::unique_ptr<MainWindow> next = reopened(*window, language);
+            next->show();
+            window = std::move(next);
+            followLanguage(window);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace
+
+std::unique_ptr<MainWindow> reopened(const MainWindow& window, Language language) {
+    window.savePlaces();
+    QSettings().setValue(QString(kLanguageKey), codeOf(language));
+    setLanguage(language);
+    auto next = std::make_unique<MainWindow>(window.document().project());
+    next->restorePlaces();
+    next->document().resume(window.document());
+    return next;
+}
 
 int runWindow(const std::filesystem::path& projectPath) {
     // The office's proxy, as its other programs know it.
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QApplication::setWindowIcon(programIcon());
+    setLanguage(languageOf(QSettings().value(QString(kLanguageKey)).toString()));
     try {
         applyAppearance(UserSettings().appearance());
-        MainWindow window(readProject(projectPath));
-        window.restorePlaces();
-        window.show();
+        auto window = std::make_unique<MainWindow>(readProject(projectPath));
+        window->restorePlaces();
+        followLanguage(window);
+        window->show();
         const int status = QApplication::exec();
-        window.savePlaces();
+        window->savePlaces();
         return status;
     } catch (const Error& error) {
         QMessageBox::critical(nullptr, QStringLiteral("Maillage"), sentenceOf(error));

@@ -1,0 +1,5367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
+<context>
+    <name>comparison</name>
+    <message>
+        <source>base</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>communes couvertes par un centre social</source>
+        <translation>communes covered by a centre social</translation>
+    </message>
+    <message>
+        <source>communes sans centre social</source>
+        <translation>communes without a centre social</translation>
+    </message>
+    <message>
+        <source>communes couvertes uniquement par un EVS</source>
+        <translation>communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>communes couvertes par une structure AVS</source>
+        <translation>communes covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>zones blanches</source>
+        <translation>zones blanches</translation>
+    </message>
+    <message>
+        <source>secteurs de zones blanches</source>
+        <translation>clusters of zones blanches</translation>
+    </message>
+    <message>
+        <source>centres sociaux</source>
+        <translation>centres sociaux</translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation>EVS</translation>
+    </message>
+    <message>
+        <source>agréments ACF</source>
+        <translation>ACF agréments</translation>
+    </message>
+    <message>
+        <source>centres sociaux fédérés</source>
+        <translation>federated centres sociaux</translation>
+    </message>
+    <message>
+        <source>projets PS jeunes</source>
+        <translation>PS jeunes projects</translation>
+    </message>
+    <message>
+        <source>QPV sans structure</source>
+        <translation>QPV without a structure</translation>
+    </message>
+    <message>
+        <source>distance médiane à la structure la plus proche</source>
+        <translation>median distance to the nearest structure</translation>
+    </message>
+    <message>
+        <source>distance maximale à la structure la plus proche</source>
+        <translation>greatest distance to the nearest structure</translation>
+    </message>
+    <message>
+        <source>indicateur</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>écart</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>écart en habitants</source>
+        <translation>difference in inhabitants</translation>
+    </message>
+    <message>
+        <source>seulement dans « %1 »</source>
+        <translation>only in “%1”</translation>
+    </message>
+    <message>
+        <source>autre siège</source>
+        <translation>another seat</translation>
+    </message>
+    <message>
+        <source>autre type</source>
+        <translation>another kind</translation>
+    </message>
+    <message>
+        <source>%1 en plus</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1 en moins</source>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1… et %2 autres</source>
+        <translation>%1… and %2 others</translation>
+    </message>
+</context>
+<context>
+    <name>definitions</name>
+    <message>
+        <source> à %1</source>
+        <translation> in %1</translation>
+    </message>
+    <message>
+        <source>%1 (hypothèse)</source>
+        <translation>%1 (assumption)</translation>
+    </message>
+    <message>
+        <source>siège dans la commune</source>
+        <translation>seat in the commune</translation>
+    </message>
+    <message>
+        <source>territoire déclaré</source>
+        <translation>declared service area</translation>
+    </message>
+    <message>
+        <source>à %1 au plus</source>
+        <translation>within %1</translation>
+    </message>
+    <message>
+        <source>aucune structure n&apos;y a son siège</source>
+        <translation>no structure has its seat here</translation>
+    </message>
+    <message>
+        <source>siège : %1</source>
+        <translation>seat: %1</translation>
+    </message>
+    <message>
+        <source>dans le territoire d&apos;aucune structure</source>
+        <translation>in the service area of no structure</translation>
+    </message>
+    <message>
+        <source>territoire : %1</source>
+        <translation>service area: %1</translation>
+    </message>
+    <message>
+        <source>la plus proche est trop loin : %1</source>
+        <translation>the nearest is too far away: %1</translation>
+    </message>
+    <message>
+        <source>aucune structure dont on connaisse la place</source>
+        <translation>no structure whose place is known</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>  leurs habitants</source>
+        <translation>  their inhabitants</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>couvertes par un centre social</source>
+        <translation>covered by a centre social</translation>
+    </message>
+    <message>
+        <source>non couvertes par un centre social</source>
+        <translation>not covered by a centre social</translation>
+    </message>
+    <message>
+        <source>couvertes uniquement par un EVS</source>
+        <translation>covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>couvertes par une structure AVS</source>
+        <translation>covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>zones blanches</source>
+        <translation>zones blanches</translation>
+    </message>
+</context>
+<context>
+    <name>description</name>
+    <message>
+        <source>au nord de %1</source>
+        <translation>north of %1</translation>
+    </message>
+    <message>
+        <source>au nord-est de %1</source>
+        <translation>north-east of %1</translation>
+    </message>
+    <message>
+        <source>à l&apos;est de %1</source>
+        <translation>east of %1</translation>
+    </message>
+    <message>
+        <source>au sud-est de %1</source>
+        <translation>south-east of %1</translation>
+    </message>
+    <message>
+        <source>au sud de %1</source>
+        <translation>south of %1</translation>
+    </message>
+    <message>
+        <source>au sud-ouest de %1</source>
+        <translation>south-west of %1</translation>
+    </message>
+    <message>
+        <source>à l&apos;ouest de %1</source>
+        <translation>west of %1</translation>
+    </message>
+    <message>
+        <source>au nord-ouest de %1</source>
+        <translation>north-west of %1</translation>
+    </message>
+    <message>
+        <source>1 habitant</source>
+        <translation>1 inhabitant</translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>à %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>population inconnue</source>
+        <translation>population unknown</translation>
+    </message>
+    <message>
+        <source>Avec le scénario « %1 ».</source>
+        <translation>With the scenario “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 communes sur %2 sont couvertes par un centre social (%3 des communes, %4 des habitants).</source>
+        <translation>%1 of %2 communes are covered by a centre social (%3 of the communes, %4 of the inhabitants).</translation>
+    </message>
+    <message>
+        <source>%1 communes sur %2 le sont uniquement par un EVS (%3 des communes, %4 des habitants).</source>
+        <translation>%1 of %2 communes are covered by an EVS only (%3 of the communes, %4 of the inhabitants).</translation>
+    </message>
+    <message>
+        <source>%1 communes sur %2 sont en zone blanche (%3 des communes, %4 des habitants).</source>
+        <translation>%1 of %2 communes are zones blanches (%3 of the communes, %4 of the inhabitants).</translation>
+    </message>
+    <message>
+        <source>Zones blanches, par nombre d&apos;habitants : %1.</source>
+        <translation>Zones blanches, by number of inhabitants: %1.</translation>
+    </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>QPV sans structure : %1.</source>
+        <translation>QPV without a structure: %1.</translation>
+    </message>
+    <message>
+        <source>Ces chiffres reposent sur une %1.</source>
+        <translation>These figures rest on a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>Étendre le territoire de « %1 » %2 (%3)</source>
+        <translation>Extend the service area of “%1” by %2 (%3)</translation>
+    </message>
+    <message>
+        <source>d&apos;une commune</source>
+        <translation>one commune</translation>
+    </message>
+    <message>
+        <source>de %1&#xa0;communes</source>
+        <translation>%1&#xa0;communes</translation>
+    </message>
+    <message>
+        <source>%1 : sa place n&apos;est pas connue, la distance non plus</source>
+        <translation>%1: its place is unknown, and so is the distance</translation>
+    </message>
+    <message>
+        <source>%1 : %2 de plus que sa commune la plus éloignée</source>
+        <translation>%1: %2 further than its furthest commune</translation>
+    </message>
+    <message>
+        <source>%1 : pas plus loin que sa commune la plus éloignée</source>
+        <translation>%1: no further than its furthest commune</translation>
+    </message>
+    <message>
+        <source>rayon de %1 au lieu de %2, soit %3 de plus</source>
+        <translation>radius of %1 instead of %2, that is %3 more</translation>
+    </message>
+    <message>
+        <source>communes voisines jusqu&apos;au rang %1 au lieu de %2</source>
+        <translation>neighbouring communes up to ring %1 instead of %2</translation>
+    </message>
+    <message>
+        <source>trajet de %1&#xa0;min au lieu de %2&#xa0;min</source>
+        <translation>journey of %1&#xa0;min instead of %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Agrandir « %1 » : %2</source>
+        <translation>Enlarge “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Ouvrir un EVS à %1, pour cette commune seule</source>
+        <translation>Open an EVS in %1, for this commune alone</translation>
+    </message>
+    <message>
+        <source>Ouvrir un EVS à %1, rayon de %2</source>
+        <translation>Open an EVS in %1, radius of %2</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>règle</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>ouverture</source>
+        <translation>opening</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;communes (%2)</source>
+        <translation>%1&#xa0;communes (%2)</translation>
+    </message>
+    <message>
+        <source> ; gagne aussi %1, %2</source>
+        <translation>; also gains %1, %2</translation>
+    </message>
+    <message>
+        <source>1&#xa0;habitant</source>
+        <translation>1&#xa0;inhabitant</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;habitants</source>
+        <translation>%1&#xa0;inhabitants</translation>
+    </message>
+    <message>
+        <source> (population inconnue pour %1)</source>
+        <translation> (population unknown for %1)</translation>
+    </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>1&#xa0;commune déjà couverte</source>
+        <translation>1&#xa0;commune already covered</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;communes déjà couvertes</source>
+        <translation>%1&#xa0;communes already covered</translation>
+    </message>
+    <message>
+        <source>Le scénario ne commence qu&apos;après cette date : rien de ce qu&apos;on y change ne la couvrirait.</source>
+        <translation>The scenario begins only after this date: nothing changed in it would cover the commune.</translation>
+    </message>
+    <message>
+        <source>Aucune structure agréée à cette date n&apos;a de territoire ni de siège connu : rien à étendre.</source>
+        <translation>No structure approved at this date has a service area or a known seat: there is nothing to extend.</translation>
+    </message>
+    <message>
+        <source>Aucune suite de communes voisines ne mène d&apos;un territoire à cette commune : rien à étendre.</source>
+        <translation>No chain of neighbouring communes leads from a service area to this commune: there is nothing to extend.</translation>
+    </message>
+    <message>
+        <source>ko</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>janvier</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>1er</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>centre social</source>
+        <translation>centre social</translation>
+    </message>
+    <message>
+        <source>centre social et EVS</source>
+        <translation>centre social and EVS</translation>
+    </message>
+    <message>
+        <source>EVS seul</source>
+        <translation>EVS only</translation>
+    </message>
+    <message>
+        <source>zone blanche</source>
+        <translation>zone blanche</translation>
+    </message>
+    <message>
+        <source>Couverture</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Zones blanches</source>
+        <translation>Zones blanches</translation>
+    </message>
+    <message>
+        <source>Quartiers prioritaires (QPV)</source>
+        <translation>Priority neighbourhoods (QPV)</translation>
+    </message>
+    <message>
+        <source>Distance à la structure la plus proche</source>
+        <translation>Distance to the nearest structure</translation>
+    </message>
+    <message>
+        <source>Écart entre deux scénarios</source>
+        <translation>Difference between two scenarios</translation>
+    </message>
+    <message>
+        <source>schéma</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>structure ou Caf</source>
+        <translation>structure or Caf</translation>
+    </message>
+    <message>
+        <source>hypothèse, à confirmer</source>
+        <translation>assumption, to be confirmed</translation>
+    </message>
+    <message>
+        <source>Centre social et EVS</source>
+        <translation>Centre social and EVS</translation>
+    </message>
+    <message>
+        <source>Centre social</source>
+        <translation>Centre social</translation>
+    </message>
+    <message>
+        <source>EVS uniquement</source>
+        <translation>EVS only</translation>
+    </message>
+    <message>
+        <source>Zone blanche&#xa0;: ni centre social ni EVS</source>
+        <translation>Zone blanche: neither centre social nor EVS</translation>
+    </message>
+    <message>
+        <source>Commune gagnée</source>
+        <translation>Commune gained</translation>
+    </message>
+    <message>
+        <source>Commune perdue</source>
+        <translation>Commune lost</translation>
+    </message>
+    <message>
+        <source>Commune couverte dans les deux</source>
+        <translation>Commune covered in both</translation>
+    </message>
+    <message>
+        <source>Zone blanche dans les deux</source>
+        <translation>Zone blanche in both</translation>
+    </message>
+    <message>
+        <source>Commune couverte</source>
+        <translation>Commune covered</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>%1 à moins de %2&#xa0;km</source>
+        <translation>%1 to under %2&#xa0;km</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;km et plus</source>
+        <translation>%1&#xa0;km and more</translation>
+    </message>
+    <message>
+        <source>dont siège supposé&#xa0;: signe creux</source>
+        <translation>of which supposed seat: hollow sign</translation>
+    </message>
+    <message>
+        <source>Siège d&apos;un centre social</source>
+        <translation>Seat of a centre social</translation>
+    </message>
+    <message>
+        <source>Siège d&apos;un EVS</source>
+        <translation>Seat of an EVS</translation>
+    </message>
+    <message>
+        <source>Structure simulée</source>
+        <translation>Simulated structure</translation>
+    </message>
+    <message>
+        <source>Structure fermée dans le scénario</source>
+        <translation>Structure closed in the scenario</translation>
+    </message>
+    <message>
+        <source>Structure changée dans le scénario</source>
+        <translation>Structure changed in the scenario</translation>
+    </message>
+    <message>
+        <source>QPV avec structure</source>
+        <translation>QPV with a structure</translation>
+    </message>
+    <message>
+        <source>QPV sans structure</source>
+        <translation>QPV without a structure</translation>
+    </message>
+    <message>
+        <source>Couverture des communes %1 par l&apos;animation de la vie sociale, au %2</source>
+        <translation>%1: coverage of the communes by animation de la vie sociale (AVS), %2</translation>
+    </message>
+    <message>
+        <source>Zones blanches de l&apos;animation de la vie sociale, communes %1, au %2</source>
+        <translation>%1: zones blanches of animation de la vie sociale (AVS), %2</translation>
+    </message>
+    <message>
+        <source>Quartiers prioritaires %1 et structures de l&apos;animation de la vie sociale, au %2</source>
+        <translation>%1: priority neighbourhoods (QPV) and animation de la vie sociale (AVS) structures, %2</translation>
+    </message>
+    <message>
+        <source>Distance des communes %1 à la structure d&apos;animation de la vie sociale la plus proche, au %2</source>
+        <translation>%1: distance of the communes to the nearest animation de la vie sociale (AVS) structure, %2</translation>
+    </message>
+    <message>
+        <source>Écart de couverture des communes %1 entre deux scénarios, au %2</source>
+        <translation>%1: difference in coverage of the communes between two scenarios, %2</translation>
+    </message>
+    <message>
+        <source>Définition&#xa0;: une commune est couverte quand elle est dans le territoire d&apos;intervention déclaré d&apos;une structure agréée à cette date.</source>
+        <translation>Definition: a commune is covered when it is in the declared service area of a structure approved at this date.</translation>
+    </message>
+    <message>
+        <source>reconstitution, à remplacer par la liste de la Caf</source>
+        <translation>reconstruction, to be replaced by the Caf&apos;s list</translation>
+    </message>
+    <message>
+        <source>Fond schématique Maillage</source>
+        <translation>Maillage schematic base map</translation>
+    </message>
+    <message>
+        <source>Fond&#xa0;: %1</source>
+        <translation>Base map: %1</translation>
+    </message>
+    <message>
+        <source>, téléchargé le %1</source>
+        <translation>, downloaded on %1</translation>
+    </message>
+    <message>
+        <source> (SHA-256 %1…)</source>
+        <translation> (SHA-256 %1…)</translation>
+    </message>
+    <message>
+        <source>rayon de %1</source>
+        <translation>radius of %1</translation>
+    </message>
+    <message>
+        <source>communes voisines, rang %1</source>
+        <translation>neighbouring communes, ring %1</translation>
+    </message>
+    <message>
+        <source>sa commune seule</source>
+        <translation>its own commune only</translation>
+    </message>
+    <message>
+        <source>communes choisies</source>
+        <translation>chosen communes</translation>
+    </message>
+    <message>
+        <source>trajet de %1&#xa0;min</source>
+        <translation>journey of %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>son EPCI</source>
+        <translation>its EPCI</translation>
+    </message>
+    <message>
+        <source>EVS simulé à %1</source>
+        <translation>Simulated EVS in %1</translation>
+    </message>
+    <message>
+        <source>Centre social simulé à %1</source>
+        <translation>Simulated centre social in %1</translation>
+    </message>
+</context>
+<context>
+    <name>download</name>
+    <message>
+        <source>importez un fichier (Fichier › Importer un fond de carte)</source>
+        <translation>import a file (File › Import a base map)</translation>
+    </message>
+    <message>
+        <source>son adresse est introuvable : sans doute pas d&apos;accès à Internet</source>
+        <translation>its address cannot be found: there is probably no Internet access</translation>
+    </message>
+    <message>
+        <source>il refuse la connexion</source>
+        <translation>it refuses the connection</translation>
+    </message>
+    <message>
+        <source>la connexion chiffrée n&apos;est pas sûre : certificat refusé</source>
+        <translation>the encrypted connection is not safe: certificate refused</translation>
+    </message>
+    <message>
+        <source>le serveur mandataire (proxy) ne laisse pas passer</source>
+        <translation>the proxy server lets nothing through</translation>
+    </message>
+    <message>
+        <source>la connexion a été coupée</source>
+        <translation>the connection was broken</translation>
+    </message>
+    <message>
+        <source>« %1 » ne connaît pas cette adresse (erreur %2) ; elle a sans doute changé : mettez Maillage à jour, ou %3</source>
+        <translation>“%1” does not know this address (error %2); it has probably changed: update Maillage, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » reçoit trop de demandes (erreur %2) ; réessayez dans quelques minutes, ou %3</source>
+        <translation>“%1” receives too many requests (error %2); try again in a few minutes, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas accessible d&apos;ici (erreur %2 : accès refusé) ; demandez à votre service informatique, ou %3</source>
+        <translation>“%1” cannot be reached from here (error %2: access denied); ask your IT department, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » est en panne (erreur %2) ; réessayez plus tard, ou %3</source>
+        <translation>“%1” is out of order (error %2); try again later, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas donné le fond de carte (réponse %2) ; réessayez plus tard, ou %3</source>
+        <translation>“%1” did not give the base map (answer %2); try again later, or %3</translation>
+    </message>
+    <message>
+        <source>un texte incomplet ou abîmé</source>
+        <translation>an incomplete or damaged text</translation>
+    </message>
+    <message>
+        <source>autre chose qu&apos;une liste de communes</source>
+        <translation>something other than a list of communes</translation>
+    </message>
+    <message>
+        <source>une page web : souvent celle d&apos;un portail Wi-Fi ou d&apos;un proxy</source>
+        <translation>a web page: often that of a Wi-Fi portal or a proxy</translation>
+    </message>
+    <message>
+        <source>un contenu de type %1</source>
+        <translation>content of type %1</translation>
+    </message>
+    <message>
+        <source>ce projet couvre plusieurs départements, et le fond officiel se télécharge pour un seul ; %1</source>
+        <translation>this project covers several départements, and the official base map is downloaded for one only; %1</translation>
+    </message>
+    <message>
+        <source>« %1 » ne peut pas être joint (%2) ; vérifiez la connexion et réessayez, ou %3</source>
+        <translation>“%1” cannot be reached (%2); check the connection and try again, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;envoie plus rien depuis %2 ; réessayez plus tard, ou %3</source>
+        <translation>“%1” has sent nothing for %2; try again later, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » est trop lent : rien de complet au bout de %2 ; réessayez plus tard, ou %3</source>
+        <translation>“%1” is too slow: nothing complete after %2; try again later, or %3</translation>
+    </message>
+    <message>
+        <source>le fond reçu de « %1 » est coupé après %2 ; réessayez</source>
+        <translation>the base map received from “%1” is cut off after %2; try again</translation>
+    </message>
+    <message>
+        <source>le fond reçu de « %1 » est coupé : %2 sur %3 ; réessayez</source>
+        <translation>the base map received from “%1” is cut off: %2 of %3; try again</translation>
+    </message>
+    <message>
+        <source>« %1 » envoie plus de %2, bien plus qu&apos;un fond de département ; rien n&apos;a été gardé, %3 si cela dure</source>
+        <translation>“%1” sends more than %2, far more than the base map of a département; nothing was kept, %3 if this goes on</translation>
+    </message>
+    <message>
+        <source>« %1 » renvoie vers une autre adresse (%2), que Maillage ne suit pas car ce n&apos;est plus la source officielle ; ouvrez un navigateur pour vous identifier sur le réseau, ou %3</source>
+        <translation>“%1” redirects to another address (%2), which Maillage does not follow because it is no longer the official source; open a browser to sign in to the network, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » renvoie sans fin d&apos;une adresse à l&apos;autre (%2 de suite) ; réessayez plus tard, ou %3</source>
+        <translation>“%1” redirects endlessly from one address to another (%2 in a row); try again later, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » a envoyé %2, et non le fond de carte ; réessayez, ou %3</source>
+        <translation>“%1” sent %2, and not the base map; try again, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a aucune commune pour le département %2 ; vérifiez ce numéro, ou %3</source>
+        <translation>“%1” has no commune for département %2; check this number, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » a envoyé des communes du département %2 et non du %3 ; rien n&apos;a été gardé, réessayez, ou %4</source>
+        <translation>“%1” sent communes of département %2 and not of %3; nothing was kept, try again, or %4</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>un nombre</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>2015 ou 2024</source>
+        <translation>2015 or 2024</translation>
+    </message>
+    <message>
+        <source>une date AAAA-MM-JJ</source>
+        <translation>a date as YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>schema, structure ou hypothese</source>
+        <translation>schema, structure or hypothese</translation>
+    </message>
+    <message>
+        <source>un des types d&apos;agrément ou de structure</source>
+        <translation>one of the kinds of agrément or structure</translation>
+    </message>
+    <message>
+        <source>le nom d&apos;un indicateur, comme taux_cs</source>
+        <translation>the name of an indicator, such as taux_cs</translation>
+    </message>
+    <message>
+        <source>l&apos;unité % pour un taux (taux_…)</source>
+        <translation>the unit % for a rate (taux_…)</translation>
+    </message>
+    <message>
+        <source>une unité comme « communes », puisque ce n&apos;est pas un taux (taux_…)</source>
+        <translation>a unit such as “communes”, since this is not a rate (taux_…)</translation>
+    </message>
+    <message>
+        <source>un pas d&apos;arrondi plus grand que 0, comme 1 ou 0.1</source>
+        <translation>a rounding step greater than 0, such as 1 or 0.1</translation>
+    </message>
+    <message>
+        <source>un nombre de minutes, comme 12.5</source>
+        <translation>a number of minutes, such as 12.5</translation>
+    </message>
+    <message>
+        <source>autant de cellules qu&apos;à la première ligne (une virgule décimale demande un autre séparateur, ou un point)</source>
+        <translation>as many cells as in the first row (a decimal comma needs another separator, or a point)</translation>
+    </message>
+    <message>
+        <source>un seul temps par couple de communes : une ligne plus haut en donne un autre</source>
+        <translation>one time only for each pair of communes: a row above gives another</translation>
+    </message>
+    <message>
+        <source>un nombre qui ne soit pas négatif</source>
+        <translation>a number that is not negative</translation>
+    </message>
+    <message>
+        <source>un pourcentage de 0 à 100</source>
+        <translation>a percentage from 0 to 100</translation>
+    </message>
+    <message>
+        <source>un multiple de la précision de la ligne (0.1 pour une décimale)</source>
+        <translation>a multiple of the row&apos;s precision (0.1 for one decimal)</translation>
+    </message>
+    <message>
+        <source>une seule ligne par indicateur et par date</source>
+        <translation>one row only for each indicator and date</translation>
+    </message>
+    <message>
+        <source>le QPV %1</source>
+        <translation>the QPV %1</translation>
+    </message>
+    <message>
+        <source>la commune %1</source>
+        <translation>the commune %1</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » n&apos;existe pas ; vérifiez son nom et son dossier</source>
+        <translation>the file “%1” does not exist; check its name and folder</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » est vide ; redemandez-le à qui vous l&apos;a donné</source>
+        <translation>the file “%1” is empty; ask for it again from whoever gave it to you</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » ne se lit pas (%2) ; vérifiez qu&apos;il est complet et que vous avez le droit de le lire</source>
+        <translation>the file “%1” cannot be read (%2); check that it is complete and that you have the right to read it</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » est coupé : %2 lignes annoncées, %3 lues ; copiez-le à nouveau en entier</source>
+        <translation>the file “%1” is cut off: %2 rows announced, %3 read; copy it again in full</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » n&apos;est pas une couche de carte que Maillage sait lire (%2) ; donnez un .shp, un .gpkg ou un .geojson</source>
+        <translation>the file “%1” is not a map layer that Maillage can read (%2); give a .shp, a .gpkg or a .geojson</translation>
+    </message>
+    <message>
+        <source>il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj</source>
+        <translation>“%1” lacks its file %2; a shapefile is copied with its .shp, .shx, .dbf and .prj files</translation>
+    </message>
+    <message>
+        <source>la couche « %1 » ne dit pas son système de coordonnées ; ajoutez son fichier .prj ou réexportez-la en EPSG:2154</source>
+        <translation>the layer “%1” does not state its coordinate system; add its .prj file or export it again in EPSG:2154</translation>
+    </message>
+    <message>
+        <source>le système de coordonnées de « %1 » ne se convertit pas (%2) ; réexportez la couche en EPSG:2154</source>
+        <translation>the coordinate system of “%1” cannot be converted (%2); export the layer again in EPSG:2154</translation>
+    </message>
+    <message>
+        <source>« %1 » ne contient aucun polygone ; il faut la couche des contours de communes</source>
+        <translation>“%1” contains no polygon; the layer of commune outlines is needed</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de champ de codes Insee (champs : %2) ; il faut un champ comme INSEE_COM ou code_insee</source>
+        <translation>“%1” has no field of Insee codes (fields: %2); a field such as INSEE_COM or code_insee is needed</translation>
+    </message>
+    <message>
+        <source>« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier ou donnez --departement %3</source>
+        <translation>“%1”, field %2: the communes are of département %3 and not %4; take the right file or give --departement %3</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : le code Insee manque ; complétez-le</source>
+        <translation>“%1”, row %2, field %3: the Insee code is missing; fill it in</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : « %4 » n&apos;est pas un code Insee ; il en faut cinq caractères, comme 03185</source>
+        <translation>“%1”, row %2, field %3: “%4” is not an Insee code; it takes five characters, such as 03185</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : le code %4 a perdu son zéro initial (%5) ; mettez ce champ en texte et réexportez</source>
+        <translation>“%1”, row %2, field %3: the code %4 has lost its leading zero (%5); make this field text and export again</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : %4 est un code postal, celui de la commune %5, dont le code Insee est %6 ; donnez les codes Insee, un code postal peut être le code Insee d&apos;une autre commune</source>
+        <translation>“%1”, row %2, field %3: %4 is a postcode, that of the commune %5, whose Insee code is %6; give Insee codes, as a postcode may be the Insee code of another commune</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : le code %4 figure déjà à la ligne %5 ; gardez une seule ligne par commune</source>
+        <translation>“%1”, row %2, field %3: the code %4 is already in row %5; keep one row for each commune</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 n&apos;a pas de géométrie ; complétez ou remplacez la couche</source>
+        <translation>“%1”, row %2: %3 has no geometry; complete or replace the layer</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 a une géométrie de type %4 ; il faut des polygones</source>
+        <translation>“%1”, row %2: %3 has a geometry of type %4; polygons are needed</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 a un contour invalide, qui ne se répare pas sans changer (%4) ; corrigez-le dans QGIS</source>
+        <translation>“%1”, row %2: %3 has an invalid outline, which cannot be repaired without changing it (%4); correct it in QGIS</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 tombe hors de la France métropolitaine ; vérifiez le système de coordonnées et l&apos;ordre des axes</source>
+        <translation>“%1”, row %2: %3 falls outside metropolitan France; check the coordinate system and the order of the axes</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une couche complète du même millésime</source>
+        <translation>“%1” does not have the outline of every commune of the project: %2 are missing (%3); take a complete layer of the same vintage</translation>
+    </message>
+    <message>
+        <source>« %1 » contient des communes inconnues du projet, au nombre de %2 (%3) ; prenez une couche du même millésime</source>
+        <translation>“%1” contains communes that the project does not know, %2 in number (%3); take a layer of the same vintage</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de colonne « %2 » (colonnes : %3) ; ajoutez-la à la première ligne</source>
+        <translation>“%1” has no column “%2” (columns: %3); add it to the first row</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : un guillemet s&apos;ouvre et ne se ferme pas ; corrigez-le ou doublez-le</source>
+        <translation>“%1”, row %2: a quotation mark opens and does not close; correct it or double it</translation>
+    </message>
+    <message>
+        <source>rien n&apos;a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, décidez avec --choix, ou passez outre avec --accepter-partiel</source>
+        <translation>nothing was imported: rows are ambiguous or unmatched, %1 in number; correct them, decide with --choix, or go ahead with --accepter-partiel</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de feuille « %2 » remplie (feuilles : %3)</source>
+        <translation>“%1” has no filled sheet “%2” (sheets: %3)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a aucune ligne sous ses titres de colonnes ; remplissez-le d&apos;abord</source>
+        <translation>“%1” has no row below its column titles; fill it in first</translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit rien à importer : aucune de ses lignes n&apos;est complète ; remplissez-le d&apos;abord</source>
+        <translation>“%1” says nothing to import: none of its rows is complete; fill it in first</translation>
+    </message>
+    <message>
+        <source>« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites-le avec --colonne structure=…</source>
+        <translation>“%1”: not all the columns needed are recognised (columns: %2); name them structure, code_insee, commune, type as in the template to fill in, or say so with --colonne structure=…</translation>
+    </message>
+    <message>
+        <source>« %1 » ne désigne les communes que par leur code postal (colonnes : %2), partagé par plusieurs communes ; ajoutez leur code Insee ou leur nom</source>
+        <translation>“%1” names communes by their postcode only (columns: %2), which several communes share; add their Insee code or their name</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, colonne %3 : %4 est un code postal (%5), et toute la colonne avec lui ; donnez les codes Insee, ou les noms seuls : un code postal peut être le code Insee d&apos;une autre commune</source>
+        <translation>“%1”, row %2, column %3: %4 is a postcode (%5), and the whole column with it; give the Insee codes, or the names alone: a postcode may be the Insee code of another commune</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, colonne %3 : « %4 » ne convient pas, il faut %5</source>
+        <translation>“%1”, row %2, column %3: “%4” will not do; needed: %5</translation>
+    </message>
+    <message>
+        <source>le tableau des chiffres publiés donne deux fois « %1 » au %2 ; n&apos;en gardez qu&apos;un</source>
+        <translation>the table of published figures gives “%1” twice for %2; keep only one</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, colonne %3 : « %4 » ne désigne rien de connu ; corrigez ce nom ou ce code</source>
+        <translation>“%1”, row %2, column %3: “%4” names nothing known; correct this name or code</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un projet Maillage ; ouvrez un .gpkg écrit par Maillage, ou importez ce fichier</source>
+        <translation>“%1” is not a Maillage project; open a .gpkg written by Maillage, or import this file</translation>
+    </message>
+    <message>
+        <source>« %1 » vient d&apos;une version plus récente de Maillage (format %2) ; mettez Maillage à jour</source>
+        <translation>“%1” comes from a more recent version of Maillage (format %2); update Maillage</translation>
+    </message>
+    <message>
+        <source>le projet « %1 » est abîmé (%2) ; reprenez une sauvegarde</source>
+        <translation>the project “%1” is damaged (%2); go back to a backup</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas pu être écrit (%2) ; vérifiez le dossier, les droits et la place libre</source>
+        <translation>“%1” could not be written (%2); check the folder, the permissions and the free space</translation>
+    </message>
+    <message>
+        <source>la commune « %1 » n&apos;existe pas dans ce projet ; donnez un code Insee comme 03118</source>
+        <translation>the commune “%1” does not exist in this project; give an Insee code such as 03118</translation>
+    </message>
+    <message>
+        <source>la commune %1 (%2) n&apos;a pas d&apos;EPCI connu ; choisissez une autre règle de territoire</source>
+        <translation>the commune %1 (%2) has no known EPCI; choose another service area rule</translation>
+    </message>
+    <message>
+        <source>le projet n&apos;a pas de scénario « %1 » (scénarios : %2)</source>
+        <translation>the project has no scenario “%1” (scenarios: %2)</translation>
+    </message>
+    <message>
+        <source>le projet a déjà un scénario « %1 » ; choisissez un autre nom</source>
+        <translation>the project already has a scenario “%1”; choose another name</translation>
+    </message>
+    <message>
+        <source>ce projet n&apos;a pas de temps de trajet ; importez une matrice (origine, destination, minutes)</source>
+        <translation>this project has no travel times; import a matrix (origin, destination, minutes)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a qu&apos;une colonne (« %2 ») : le séparateur n&apos;est pas reconnu ; séparez par , ; ou une tabulation</source>
+        <translation>“%1” has only one column (“%2”): the separator is not recognised; separate with a comma, a semicolon or a tab</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » change la structure « %2 », qui n&apos;existe pas ; donnez un identifiant de la liste des structures</source>
+        <translation>the scenario “%1” changes the structure “%2”, which does not exist; give an identifier from the list of structures</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ferme déjà « %2 » ; elle ne peut plus y être changée ni fermée</source>
+        <translation>the scenario “%1” already closes “%2”; it can no longer be changed or closed in it</translation>
+    </message>
+    <message>
+        <source>« %2 » est déjà un centre social dans le scénario « %1 »</source>
+        <translation>“%2” is already a centre social in the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ouvre une structure « %2 », un identifiant déjà pris ; choisissez-en un autre</source>
+        <translation>the scenario “%1” opens a structure “%2”, an identifier already taken; choose another</translation>
+    </message>
+    <message>
+        <source>un scénario doit avoir un nom</source>
+        <translation>a scenario must have a name</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » n&apos;ouvre aucune structure : il n&apos;y a pas de fiche projet à faire ; ouvrez-en une avec simuler</source>
+        <translation>the scenario “%1” opens no structure: there is no project sheet to make; open one with simuler</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ouvre plusieurs structures ; choisissez avec --structure parmi %2</source>
+        <translation>the scenario “%1” opens several structures; choose with --structure among %2</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » n&apos;ouvre aucune structure « %2 » ; choisissez parmi %3</source>
+        <translation>the scenario “%1” opens no structure “%2”; choose among %3</translation>
+    </message>
+    <message>
+        <source>la fiche projet n&apos;a pas de question « %1 » ; choisissez parmi %2 (voir fiche --questions)</source>
+        <translation>the project sheet has no question “%1”; choose among %2 (see fiche --questions)</translation>
+    </message>
+    <message>
+        <source>aucun chiffre ne s&apos;appelle « %1 » ; choisissez parmi %2</source>
+        <translation>no figure is called “%1”; choose among %2</translation>
+    </message>
+    <message>
+        <source>les coordonnées ne se convertissent pas (%1) ; réexportez la couche en EPSG:2154</source>
+        <translation>the coordinates cannot be converted (%1); export the layer again in EPSG:2154</translation>
+    </message>
+    <message>
+        <source>un calcul de géométrie a échoué (%1) ; la couche est sans doute abîmée</source>
+        <translation>a geometry computation failed (%1); the layer is probably damaged</translation>
+    </message>
+    <message>
+        <source>travail interrompu à votre demande ; rien n&apos;a changé</source>
+        <translation>work stopped at your request; nothing has changed</translation>
+    </message>
+    <message>
+        <source>valeur « %2 » refusée pour %1 : il faut %3</source>
+        <translation>value “%2” refused for %1; needed: %3</translation>
+    </message>
+    <message>
+        <source>aucune commune du projet n&apos;est dans l&apos;EPCI « %1 » ; donnez un SIREN parmi %2</source>
+        <translation>no commune of the project is in the EPCI “%1”; give a SIREN among %2</translation>
+    </message>
+    <message>
+        <source>aucune réponse n&apos;est possible : %1 à la fois parmi les sites imposés et les sites interdits ; retirez-le de l&apos;un des deux</source>
+        <translation>no answer is possible: %1 is both among the required sites and the forbidden sites; remove it from one of the two</translation>
+    </message>
+    <message>
+        <source>aucune réponse n&apos;est possible : %1 sites imposés pour %2 à ouvrir ; augmentez le nombre ou retirez des sites imposés</source>
+        <translation>no answer is possible: %1 required sites for %2 to open; raise the number or remove required sites</translation>
+    </message>
+    <message>
+        <source>aucune réponse n&apos;est possible : %1 sites à ouvrir, mais %2 candidats une fois les filtres appliqués ; baissez le nombre ou élargissez les candidats</source>
+        <translation>no answer is possible: %1 sites to open, but %2 candidates once the filters are applied; lower the number or widen the candidates</translation>
+    </message>
+    <message>
+        <source>le calcul n&apos;a pas abouti dans le temps permis ; réduisez le nombre, le rayon ou les candidats</source>
+        <translation>the computation did not finish in the time allowed; reduce the number, the radius or the candidates</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de champ « %2 » (champs : %3) ; prenez la couche des QPV de l&apos;ANCT, avec code_qp, lib_qp et insee_com</source>
+        <translation>“%1” has no field “%2” (fields: %3); take the ANCT&apos;s QPV layer, with code_qp, lib_qp and insee_com</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : « %4 » n&apos;est pas un code de QPV ; il en faut huit caractères, comme QP003001 ou QN00301M</source>
+        <translation>“%1”, row %2, field %3: “%4” is not a QPV code; it takes eight characters, such as QP003001 or QN00301M</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : le QPV %4 figure déjà à la ligne %5 ; gardez une seule ligne par QPV</source>
+        <translation>“%1”, row %2, field %3: the QPV %4 is already in row %5; keep one row for each QPV</translation>
+    </message>
+    <message>
+        <source>« %1 » ne contient aucun polygone ; prenez la couche des QPV de l&apos;ANCT en .geojson, .gpkg ou .shp</source>
+        <translation>“%1” contains no polygon; take the ANCT&apos;s QPV layer as .geojson, .gpkg or .shp</translation>
+    </message>
+    <message>
+        <source>attention : ligne %1, %2 avait un contour invalide (%3), qui a été réparé (surface changée de %4 %)</source>
+        <translation>warning: row %1, %2 had an invalid outline (%3), which was repaired (area changed by %4%)</translation>
+    </message>
+    <message>
+        <source>attention : %1 communes hors de la France métropolitaine laissées de côté (%2)</source>
+        <translation>warning: %1 communes outside metropolitan France left out (%2)</translation>
+    </message>
+    <message>
+        <source>note : %1 communes d&apos;autres départements laissées de côté, seul le %2 est gardé</source>
+        <translation>note: %1 communes of other départements left out, only %2 is kept</translation>
+    </message>
+    <message>
+        <source>note : les textes ne sont pas en UTF-8, ils ont été lus en ISO-8859-1</source>
+        <translation>note: the texts are not in UTF-8, they were read as ISO-8859-1</translation>
+    </message>
+    <message>
+        <source>note : population inconnue pour %1 communes (%2)</source>
+        <translation>note: population unknown for %1 communes (%2)</translation>
+    </message>
+    <message>
+        <source>note : %1 QPV d&apos;autres départements laissés de côté, seuls ceux du %2 sont gardés</source>
+        <translation>note: %1 QPV of other départements left out, only those of %2 are kept</translation>
+    </message>
+    <message>
+        <source>attention : le QPV %1 s&apos;étend sur des communes hors du projet (%2), laissées de côté</source>
+        <translation>warning: the QPV %1 extends over communes outside the project (%2), left out</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>aucune, ce n&apos;est pas un classeur</source>
+        <translation>none, this is not a workbook</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un code de commune ; vouliez-vous %2 ?</source>
+        <translation>“%1” is not a commune code; did you mean %2?</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>%1, agrément %2</source>
+        <translation>%1, agrément %2</translation>
+    </message>
+    <message>
+        <source>%1, commune %2</source>
+        <translation>%1, commune %2</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un code Insee ; il en faut cinq caractères, comme 03185</source>
+        <translation>“%1” is not an Insee code; it takes five characters, such as 03185</translation>
+    </message>
+    <message>
+        <source>la commune n&apos;est pas du département %1 du projet ; retirez-la ou changez de projet</source>
+        <translation>the commune is not in the project&apos;s département %1; remove it or use another project</translation>
+    </message>
+    <message>
+        <source>la commune n&apos;a pas de nom ; complétez la table des communes</source>
+        <translation>the commune has no name; complete the table of communes</translation>
+    </message>
+    <message>
+        <source>l&apos;EPCI %1 n&apos;est pas dans la table des EPCI (communes : %2) ; ajoutez-le ou corrigez son code</source>
+        <translation>the EPCI %1 is not in the table of EPCI (communes: %2); add it or correct its code</translation>
+    </message>
+    <message>
+        <source>la population est négative (%1) ; corrigez-la</source>
+        <translation>the population is negative (%1); correct it</translation>
+    </message>
+    <message>
+        <source>population inconnue, communes au nombre de %1 (%2) ; elles sont laissées hors des parts d&apos;habitants</source>
+        <translation>population unknown, %1 communes (%2); they are left out of the shares of inhabitants</translation>
+    </message>
+    <message>
+        <source>la commune n&apos;a pas de contour ; importez un fond de carte complet</source>
+        <translation>the commune has no outline; import a complete base map</translation>
+    </message>
+    <message>
+        <source>le contour n&apos;est pas un polygone valide (%1) ; corrigez-le dans QGIS et réimportez le fond</source>
+        <translation>the outline is not a valid polygon (%1); correct it in QGIS and import the base map again</translation>
+    </message>
+    <message>
+        <source>les contours de %1 se recouvrent sur %2 m² (largeur moyenne %3 m) ; corrigez le fond de carte</source>
+        <translation>the outlines of %1 overlap over %2 m² (mean width %3 m); correct the base map</translation>
+    </message>
+    <message>
+        <source>les contours de %1 se recouvrent le long de leur limite, sur %2 m² (largeur moyenne %3 m)</source>
+        <translation>the outlines of %1 overlap along their boundary, over %2 m² (mean width %3 m)</translation>
+    </message>
+    <message>
+        <source>trou de %1 m² entre %2 (largeur moyenne %3 m) ; une commune manque, ou c&apos;est une enclave d&apos;un autre département</source>
+        <translation>hole of %1 m² between %2 (mean width %3 m); a commune is missing, or it is an enclave of another département</translation>
+    </message>
+    <message>
+        <source>fente de %1 m² entre %2 (largeur moyenne %3 m) : leurs limites sont dessinées différemment</source>
+        <translation>gap of %1 m² between %2 (mean width %3 m): their boundaries are drawn differently</translation>
+    </message>
+    <message>
+        <source>défauts du fond de carte d&apos;un mètre carré au plus : %1 recouvrements et %2 trous, %3 m² en tout</source>
+        <translation>base map faults of one square metre at most: %1 overlaps and %2 holes, %3 m² in all</translation>
+    </message>
+    <message>
+        <source>le point de référence est à %1 m hors du contour de la commune ; vérifiez ses coordonnées</source>
+        <translation>the reference point is %1 m outside the commune&apos;s outline; check its coordinates</translation>
+    </message>
+    <message>
+        <source>deux structures ont l&apos;identifiant « %1 » ; donnez-leur des identifiants différents</source>
+        <translation>two structures have the identifier “%1”; give them different identifiers</translation>
+    </message>
+    <message>
+        <source>« %1 » a le nom et le siège de « %2 » : deux fiches (%2, %3) pour une seule structure ?</source>
+        <translation>“%1” has the name and the seat of “%2”: two records (%2, %3) for a single structure?</translation>
+    </message>
+    <message>
+        <source>le siège de « %1 » n&apos;est pas une commune du projet ; corrigez son code</source>
+        <translation>the seat of “%1” is not a commune of the project; correct its code</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a aucun agrément de centre social ni d&apos;EVS : elle ne compte à aucune date</source>
+        <translation>“%1” has no centre social or EVS agrément: it counts at no date</translation>
+    </message>
+    <message>
+        <source>« %1 » est agréée et n&apos;a aucune commune dans son territoire à la date de référence ; complétez-le</source>
+        <translation>“%1” is approved and has no commune in its service area at the reference date; complete it</translation>
+    </message>
+    <message>
+        <source>« %1 » a %2 lignes de territoire sans agrément valable au même moment : elles ne comptent pas</source>
+        <translation>“%1” has %2 service area rows without an agrément in force at the same time: they do not count</translation>
+    </message>
+    <message>
+        <source>une ligne de territoire (%1) désigne une structure qui n&apos;existe pas ; corrigez ou retirez-la</source>
+        <translation>a service area row (%1) names a structure that does not exist; correct or remove it</translation>
+    </message>
+    <message>
+        <source>une ligne du territoire de « %1 » désigne une commune qui n&apos;existe pas ; corrigez ou retirez-la</source>
+        <translation>a service area row of “%1” names a commune that does not exist; correct or remove it</translation>
+    </message>
+    <message>
+        <source>un agrément désigne une structure qui n&apos;existe pas ; corrigez ou retirez-le</source>
+        <translation>an agrément names a structure that does not exist; correct or remove it</translation>
+    </message>
+    <message>
+        <source>%1 : la fin (%2) précède le début (%3) ; corrigez les dates</source>
+        <translation>%1: the end (%2) comes before the start (%3); correct the dates</translation>
+    </message>
+    <message>
+        <source>%1 : la même ligne figure deux fois</source>
+        <translation>%1: the same row appears twice</translation>
+    </message>
+    <message>
+        <source>%1 : les périodes « %2 » et « %3 », de même source, se chevauchent</source>
+        <translation>%1: the periods “%2” and “%3”, from the same source, overlap</translation>
+    </message>
+    <message>
+        <source>%1 : les périodes « %2 » et « %3 » se chevauchent sous deux sources ; gardez celle qui fait foi</source>
+        <translation>%1: the periods “%2” and “%3” overlap under two sources; keep the one that is right</translation>
+    </message>
+    <message>
+        <source>%1 : les périodes « %2 » et « %3 » se suivent sans interruption et n&apos;en font qu&apos;une</source>
+        <translation>%1: the periods “%2” and “%3” follow without a break and are really one</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » n&apos;a pas de commune ; indiquez la sienne</source>
+        <translation>the QPV “%1” has no commune; state its commune</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » désigne une commune qui n&apos;existe pas ; corrigez son code</source>
+        <translation>the QPV “%1” names a commune that does not exist; correct its code</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » désigne une structure qui n&apos;existe pas ; corrigez ou retirez-la</source>
+        <translation>the QPV “%1” names a structure that does not exist; correct or remove it</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » est rattaché à « %2 », qui n&apos;est pas agréée à la date de référence</source>
+        <translation>the QPV “%1” is linked to “%2”, which is not approved at the reference date</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » est rattaché à « %2 », dont le territoire ne contient pas sa commune</source>
+        <translation>the QPV “%1” is linked to “%2”, whose service area does not contain its commune</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » déborde de ses communes : %2 de sa surface est hors de leurs contours ; vérifiez sa liste de communes</source>
+        <translation>the QPV “%1” goes beyond its communes: %2 of its area is outside their outlines; check its list of communes</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » figure deux fois ; gardez-en un</source>
+        <translation>the QPV “%1” appears twice; keep one</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » cite deux fois la même commune ou la même structure</source>
+        <translation>the QPV “%1” names the same commune or the same structure twice</translation>
+    </message>
+    <message>
+        <source>« %2 », code du QPV « %1 », n&apos;a pas la forme QP003001</source>
+        <translation>“%2”, code of the QPV “%1”, does not have the form QP003001</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » désigne la commune « %2 », qui n&apos;existe pas ; corrigez-le</source>
+        <translation>the scenario “%1” names the commune “%2”, which does not exist; correct it</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » change la structure « %2 », qui n&apos;existe pas ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” changes the structure “%2”, which does not exist; this change is left out</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » change la structure « %2 » après l&apos;avoir fermée ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” changes the structure “%2” after closing it; this change is left out</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » fait un centre social de « %2 », qui en est déjà un ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” makes a centre social of “%2”, which already is one; this change is left out</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ouvre « %2 », un identifiant déjà pris ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” opens “%2”, an identifier already taken; this change is left out</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » dessert l&apos;EPCI de %3 (%2), qui n&apos;en a pas de connu ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” serves the EPCI of %3 (%2), which has no known one; this change is left out</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » compte des temps de trajet, et le projet n&apos;en a pas ; importez la matrice</source>
+        <translation>the scenario “%1” counts travel times, and the project has none; import the matrix</translation>
+    </message>
+    <message>
+        <source>le projet repose sur des hypothèses à confirmer : structures %1, agréments %2, lignes de territoire %3, sièges %4, adhésions à la fédération %5, QPV %6</source>
+        <translation>the project rests on assumptions to be confirmed: structures %1, agréments %2, service area rows %3, seats %4, federation memberships %5, QPV %6</translation>
+    </message>
+    <message>
+        <source>erreur</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>avertissement</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>QPV %1</source>
+        <translation>QPV %1</translation>
+    </message>
+    <message>
+        <source>structure %1</source>
+        <translation>structure %1</translation>
+    </message>
+    <message>
+        <source>commune %1 %2</source>
+        <translation>commune %1 %2</translation>
+    </message>
+    <message>
+        <source>fond et table des communes</source>
+        <translation>base map and table of communes</translation>
+    </message>
+    <message>
+        <source>projet</source>
+        <translation>project</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>commune sans structure</source>
+        <translation>commune without a structure</translation>
+    </message>
+    <message>
+        <source>zéro initial rendu : %1 → %2</source>
+        <translation>leading zero restored: %1 → %2</translation>
+    </message>
+    <message>
+        <source>code nettoyé : « %1 » → %2</source>
+        <translation>code cleaned: “%1” → %2</translation>
+    </message>
+    <message>
+        <source>nom reconnu : « %1 » → %2</source>
+        <translation>name recognised: “%1” → %2</translation>
+    </message>
+    <message>
+        <source>« %1 » fait partie de %2 depuis le %3</source>
+        <translation>“%1” has been part of %2 since %3</translation>
+    </message>
+    <message>
+        <source>« %1 » et %2 sont la même commune, renommée (%3)</source>
+        <translation>“%1” and %2 are the same commune, renamed (%3)</translation>
+    </message>
+    <message>
+        <source>double de la ligne %1, comptée une fois</source>
+        <translation>duplicate of row %1, counted once</translation>
+    </message>
+    <message>
+        <source>structure reconnue : « %1 » → %2</source>
+        <translation>structure recognised: “%1” → %2</translation>
+    </message>
+    <message>
+        <source>choix fait : « %1 » → %2</source>
+        <translation>choice made: “%1” → %2</translation>
+    </message>
+    <message>
+        <source>structure reprise de la ligne du dessus : %1</source>
+        <translation>structure taken from the row above: %1</translation>
+    </message>
+    <message>
+        <source>même commune qu&apos;à la ligne %1 depuis une fusion : habitants additionnés</source>
+        <translation>same commune as in row %1 since a merger: inhabitants added up</translation>
+    </message>
+    <message>
+        <source>« %1 » peut être : %2 ; choisissez</source>
+        <translation>“%1” may be: %2; choose</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;existe pas ; est-ce %2 ?</source>
+        <translation>“%1” does not exist; is it %2?</translation>
+    </message>
+    <message>
+        <source>le code %1 est celui de %2, la ligne dit « %3 » ; choisissez</source>
+        <translation>the code %1 is that of %2, the row says “%3”; choose</translation>
+    </message>
+    <message>
+        <source>la cellule « %1 » est vide</source>
+        <translation>the cell “%1” is empty</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est le code d&apos;aucune commune du projet</source>
+        <translation>“%1” is not the code of any commune of the project</translation>
+    </message>
+    <message>
+        <source>le code %1 est d&apos;un autre département (%2)</source>
+        <translation>the code %1 is of another département (%2)</translation>
+    </message>
+    <message>
+        <source>aucune commune du projet ne s&apos;appelle « %1 »</source>
+        <translation>no commune of the project is called “%1”</translation>
+    </message>
+    <message>
+        <source>%1 est un code postal (%2) et non un code Insee</source>
+        <translation>%1 is a postcode (%2) and not an Insee code</translation>
+    </message>
+    <message>
+        <source>ligne de total (« %1 »), laissée de côté</source>
+        <translation>total row (“%1”), left out</translation>
+    </message>
+    <message>
+        <source>la formule de la cellule n&apos;a pas de valeur (« %1 »)</source>
+        <translation>the formula of the cell has no value (“%1”)</translation>
+    </message>
+    <message>
+        <source>colonne %1 : « %2 » n&apos;est pas une date</source>
+        <translation>column %1: “%2” is not a date</translation>
+    </message>
+    <message>
+        <source>la fin (%2) précède le début (%1)</source>
+        <translation>the end (%2) comes before the start (%1)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un type connu : centre social, EVS, ACF, PS jeunes</source>
+        <translation>“%1” is not a known kind: centre social, EVS, ACF, PS jeunes</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas dans le projet et son type manque ; ajoutez une colonne type (centre social ou EVS)</source>
+        <translation>“%1” is not in the project and its kind is missing; add a column type (centre social or EVS)</translation>
+    </message>
+    <message>
+        <source>la structure « %1 » n&apos;est pas dans le projet ; importez d&apos;abord la liste des structures</source>
+        <translation>the structure “%1” is not in the project; import the list of structures first</translation>
+    </message>
+    <message>
+        <source>colonne %1 : « %2 » n&apos;est pas un nombre possible</source>
+        <translation>column %1: “%2” is not a possible number</translation>
+    </message>
+    <message>
+        <source>colonne %1 : « %2 » n&apos;est ni oui ni non</source>
+        <translation>column %1: “%2” is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un code de QPV, comme QP003001 ou QN00301M</source>
+        <translation>“%1” is not a QPV code, such as QP003001 or QN00301M</translation>
+    </message>
+    <message>
+        <source>contredit la ligne %1 (%2)</source>
+        <translation>contradicts row %1 (%2)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 avec d&apos;autres dates ou une autre source</source>
+        <translation>%1 with other dates or another source</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>rattachée</source>
+        <translation>matched</translation>
+    </message>
+    <message>
+        <source>réparée</source>
+        <translation>repaired</translation>
+    </message>
+    <message>
+        <source>ambiguë</source>
+        <translation>ambiguous</translation>
+    </message>
+    <message>
+        <source>non rattachée</source>
+        <translation>unmatched</translation>
+    </message>
+    <message>
+        <source>territoires d&apos;intervention</source>
+        <translation>service areas</translation>
+    </message>
+    <message>
+        <source>structures</source>
+        <translation>structures</translation>
+    </message>
+    <message>
+        <source>agréments</source>
+        <translation>agréments</translation>
+    </message>
+    <message>
+        <source>populations</source>
+        <translation>populations</translation>
+    </message>
+    <message>
+        <source>quartiers prioritaires (QPV)</source>
+        <translation>priority neighbourhoods (QPV)</translation>
+    </message>
+    <message>
+        <source>une ligne par commune</source>
+        <translation>one row for each commune</translation>
+    </message>
+    <message>
+        <source>une ligne par structure, avec la liste de ses communes</source>
+        <translation>one row for each structure, with the list of its communes</translation>
+    </message>
+    <message>
+        <source>un tableau croisé : communes en lignes, structures en colonnes</source>
+        <translation>a cross table: communes in rows, structures in columns</translation>
+    </message>
+    <message>
+        <source>un tableau croisé : structures en lignes, communes en colonnes</source>
+        <translation>a cross table: structures in rows, communes in columns</translation>
+    </message>
+    <message>
+        <source>(ne pas lire)</source>
+        <translation>(do not read)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Identifiant de structure</source>
+        <translation>Structure identifier</translation>
+    </message>
+    <message>
+        <source>Code Insee</source>
+        <translation>Insee code</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Liste de communes</source>
+        <translation>List of communes</translation>
+    </message>
+    <message>
+        <source>Code postal (non lu)</source>
+        <translation>Postcode (not read)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Siège</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>X (Lambert-93)</source>
+        <translation>X (Lambert-93)</translation>
+    </message>
+    <message>
+        <source>Y (Lambert-93)</source>
+        <translation>Y (Lambert-93)</translation>
+    </message>
+    <message>
+        <source>Fédérée</source>
+        <translation>Federated</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Code du QPV</source>
+        <translation>QPV code</translation>
+    </message>
+    <message>
+        <source>Nom du QPV</source>
+        <translation>QPV name</translation>
+    </message>
+    <message>
+        <source>Génération du QPV</source>
+        <translation>QPV generation</translation>
+    </message>
+    <message>
+        <source>Croix</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>%1 ligne rattachée</source>
+        <translation>%1 row matched</translation>
+    </message>
+    <message>
+        <source>%1 lignes rattachées</source>
+        <translation>%1 rows matched</translation>
+    </message>
+    <message>
+        <source> (dont %1 sans structure)</source>
+        <translation> (%1 of them without a structure)</translation>
+    </message>
+    <message>
+        <source>%1 réparée</source>
+        <translation>%1 repaired</translation>
+    </message>
+    <message>
+        <source>%1 réparées</source>
+        <translation>%1 repaired</translation>
+    </message>
+    <message>
+        <source>%1 ambiguë</source>
+        <translation>%1 ambiguous</translation>
+    </message>
+    <message>
+        <source>%1 ambiguës</source>
+        <translation>%1 ambiguous</translation>
+    </message>
+    <message>
+        <source>%1 non rattachée</source>
+        <translation>%1 unmatched</translation>
+    </message>
+    <message>
+        <source>%1 non rattachées</source>
+        <translation>%1 unmatched</translation>
+    </message>
+    <message>
+        <source> (dont %1 de total)</source>
+        <translation> (%1 of them totals)</translation>
+    </message>
+    <message>
+        <source>structures ajoutées</source>
+        <translation>structures added</translation>
+    </message>
+    <message>
+        <source>structures retirées</source>
+        <translation>structures removed</translation>
+    </message>
+    <message>
+        <source>structures changées</source>
+        <translation>structures changed</translation>
+    </message>
+    <message>
+        <source>lignes de territoire</source>
+        <translation>service area rows</translation>
+    </message>
+    <message>
+        <source>lignes d&apos;agrément</source>
+        <translation>agrément rows</translation>
+    </message>
+    <message>
+        <source>QPV ajoutés</source>
+        <translation>QPV added</translation>
+    </message>
+    <message>
+        <source>QPV retirés</source>
+        <translation>QPV removed</translation>
+    </message>
+    <message>
+        <source>liens entre QPV et structures</source>
+        <translation>links between QPV and structures</translation>
+    </message>
+    <message>
+        <source>populations changées : %1</source>
+        <translation>populations changed: %1</translation>
+    </message>
+    <message>
+        <source>communes couvertes en plus au %1</source>
+        <translation>additional communes covered at %1</translation>
+    </message>
+    <message>
+        <source>communes qui ne sont plus couvertes au %1</source>
+        <translation>communes no longer covered at %1</translation>
+    </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::AcceptanceDialog</name>
+    <message>
+        <source>Ce qui change</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est encore changé. Une fois importé, Ctrl+Z revient en arrière.</source>
+        <translation>Nothing has changed yet. Once imported, Ctrl+Z goes back.</translation>
+    </message>
+    <message>
+        <source>&amp;Importer</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::BaseDialog</name>
+    <message>
+        <source>Retenir comme base</source>
+        <translation>Adopt as baseline</translation>
+    </message>
+    <message>
+        <source>Les changements de «&#xa0;%1&#xa0;» deviennent des lignes du projet, à partir du jour donné&#xa0;: structures, agréments et territoires. Le scénario quitte la liste&#xa0;; Ctrl+Z le ramène.</source>
+        <translation>The changes of “%1” become rows of the project, from the given day: structures, agréments and service areas. The scenario leaves the list; Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>31/12/2025, 2025-12-31 ou 2025</source>
+        <translation>31/12/2025, 2025-12-31 or 2025</translation>
+    </message>
+    <message>
+        <source>&amp;Retenir</source>
+        <translation>&amp;Adopt</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>À partir &amp;du</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>À partir du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Donnez le jour à partir duquel la base change.</source>
+        <translation>Give the day from which the baseline changes.</translation>
+    </message>
+    <message>
+        <source>Retenir «&#xa0;%1&#xa0;» comme base</source>
+        <translation>Adopt “%1” as baseline</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CheckDialog</name>
+    <message>
+        <source>&amp;Réparer</source>
+        <translation>&amp;Repair</translation>
+    </message>
+    <message>
+        <source>Contrôle du projet</source>
+        <translation>Project check</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Double clic&#xa0;: montrer l&apos;endroit sur la carte</source>
+        <translation>Double-click: show the place on the map</translation>
+    </message>
+    <message>
+        <source>Retire les lignes en double et joint les périodes qui n&apos;en font qu&apos;une&#xa0;; aucun chiffre ne change, Ctrl+Z le défait</source>
+        <translation>Removes duplicate rows and joins periods that are really one; no figure changes, Ctrl+Z undoes it</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Contrôle en cours…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Rien à signaler.</source>
+        <translation>Nothing to report.</translation>
+    </message>
+    <message>
+        <source>Erreurs&#xa0;: %1. Avertissements&#xa0;: %2. Réparables&#xa0;: %3.</source>
+        <translation>Errors: %1. Warnings: %2. Repairable: %3.</translation>
+    </message>
+    <message>
+        <source>Réparer le projet</source>
+        <translation>Repair the project</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CommuneStateModel</name>
+    <message>
+        <source>indécise</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>sûrement</source>
+        <translation>certainly</translation>
+    </message>
+    <message>
+        <source>sûrement pas</source>
+        <translation>certainly not</translation>
+    </message>
+    <message>
+        <source>inconnue</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Code Insee</source>
+        <translation>Insee code</translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Centre social</source>
+        <translation>Centre social</translation>
+    </message>
+    <message>
+        <source>Structure AVS</source>
+        <translation>AVS structure</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ComparisonDialog</name>
+    <message>
+        <source>Indicateurs des deux côtés</source>
+        <translation>Indicators on both sides</translation>
+    </message>
+    <message>
+        <source>Comparer des scénarios</source>
+        <translation>Compare scenarios</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Communes gagnées et perdues</source>
+        <translation>Communes gained and lost</translation>
+    </message>
+    <message>
+        <source>De &amp;A</source>
+        <translation>From &amp;A</translation>
+    </message>
+    <message>
+        <source>à &amp;B</source>
+        <translation>to &amp;B</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter en PDF…</source>
+        <translation>&amp;Export as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Base seule</source>
+        <translation>Baseline only</translation>
+    </message>
+    <message>
+        <source>Au %1&#xa0;: %2 communes gagnées (%3 habitants), %4 perdues (%5 habitants).</source>
+        <translation>At %1: %2 communes gained (%3 inhabitants), %4 lost (%5 inhabitants).</translation>
+    </message>
+    <message>
+        <source>gagnée</source>
+        <translation>gained</translation>
+    </message>
+    <message>
+        <source>perdue</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>Exporter la comparaison</source>
+        <translation>Export the comparison</translation>
+    </message>
+    <message>
+        <source>Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)</source>
+        <translation>PDF page (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DefinitionsDialog</name>
+    <message>
+        <source>Définitions comparées</source>
+        <translation>Definitions compared</translation>
+    </message>
+    <message>
+        <source>&#xa0;km</source>
+        <translation>&#xa0;km</translation>
+    </message>
+    <message>
+        <source>&amp;Rayon de la troisième définition</source>
+        <translation>&amp;Radius of the third definition</translation>
+    </message>
+    <message>
+        <source>Indicateurs sous chaque définition</source>
+        <translation>Indicators under each definition</translation>
+    </message>
+    <message>
+        <source>Communes dont la classe dépend de la définition</source>
+        <translation>Communes whose class depends on the definition</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>%1 communes changent de classe selon la définition (double clic&#xa0;: la voir sur la carte).</source>
+        <translation>%1 communes change class with the definition (double-click: see it on the map).</translation>
+    </message>
+    <message>
+        <source> Structures sans place connue, qui ne couvrent rien par le siège ni par le rayon&#xa0;: %1.</source>
+        <translation> Structures without a known place, which cover nothing by seat or by radius: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DescriptionPanel</name>
+    <message>
+        <source>La carte en mots</source>
+        <translation>The map in words</translation>
+    </message>
+    <message>
+        <source>&amp;Copier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DifferenceView</name>
+    <message>
+        <source>Carte des différences</source>
+        <translation>Map of differences</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ExportDialog</name>
+    <message>
+        <source>Exporter la carte</source>
+        <translation>Export the map</translation>
+    </message>
+    <message>
+        <source>Laisser vide pour garder le titre proposé</source>
+        <translation>Leave empty to keep the suggested title</translation>
+    </message>
+    <message>
+        <source>Paysage</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir le fichier…</source>
+        <translation>&amp;Choose the file…</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Paper size</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FigurePanel</name>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>sans hypothèses</source>
+        <translation>without assumptions</translation>
+    </message>
+    <message>
+        <source>Indicateurs</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Commune choisie</source>
+        <translation>Chosen commune</translation>
+    </message>
+    <message>
+        <source>Parts des communes, comme le schéma les publie</source>
+        <translation>Shares of communes, as the schéma publishes them</translation>
+    </message>
+    <message>
+        <source>Parts des habitants des communes</source>
+        <translation>Shares of the communes&apos; inhabitants</translation>
+    </message>
+    <message>
+        <source>Ne garder que ce qui est attesté</source>
+        <translation>Keep only what is attested</translation>
+    </message>
+    <message>
+        <source>En parts des</source>
+        <translation>As shares of</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;color:#6B747D&apos;&gt;Cliquez une commune pour savoir pourquoi elle est dans sa classe.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:#6B747D&apos;&gt;Click a commune to learn why it is in its class.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FindingModel</name>
+    <message>
+        <source>se répare</source>
+        <translation>repairable</translation>
+    </message>
+    <message>
+        <source>Gravité</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Constat</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Réparation</source>
+        <translation>Repair</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ImportDialog</name>
+    <message>
+        <source>Importer une liste</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Feuille du classeur</source>
+        <translation>Sheet of the workbook</translation>
+    </message>
+    <message>
+        <source>Ce que contient le fichier</source>
+        <translation>What the file contains</translation>
+    </message>
+    <message>
+        <source>Disposition du fichier</source>
+        <translation>Layout of the file</translation>
+    </message>
+    <message>
+        <source>Cellules &amp;fusionnées : une structure vide reprend celle du dessus</source>
+        <translation>&amp;Merged cells: an empty structure takes the one above</translation>
+    </message>
+    <message>
+        <source>Premières lignes du fichier</source>
+        <translation>First rows of the file</translation>
+    </message>
+    <message>
+        <source>Lignes montrées</source>
+        <translation>Rows shown</translation>
+    </message>
+    <message>
+        <source>lignes à voir</source>
+        <translation>rows to look at</translation>
+    </message>
+    <message>
+        <source>toutes les lignes</source>
+        <translation>all rows</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;est devenue chaque ligne</source>
+        <translation>What became of each row</translation>
+    </message>
+    <message>
+        <source>Commune à retenir</source>
+        <translation>Commune to keep</translation>
+    </message>
+    <message>
+        <source>&amp;Retenir cette commune</source>
+        <translation>&amp;Keep this commune</translation>
+    </message>
+    <message>
+        <source>Importer &amp;sans les lignes ambiguës ou non rattachées</source>
+        <translation>Import &amp;without the ambiguous or unmatched rows</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>&amp;Importer</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Comment le fichier est lu</source>
+        <translation>How the file is read</translation>
+    </message>
+    <message>
+        <source>F&amp;euille</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Contenu</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>&amp;Disposition</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>Ce que devient chaque ligne</source>
+        <translation>What becomes of each row</translation>
+    </message>
+    <message>
+        <source>Ce qui changera dans le projet</source>
+        <translation>What will change in the project</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Rien à importer&#xa0;: aucune ligne n&apos;est complète.</source>
+        <translation>Nothing to import: no row is complete.</translation>
+    </message>
+    <message>
+        <source>Rien : la liste dit ce que le projet dit déjà.</source>
+        <translation>Nothing: the list says what the project already says.</translation>
+    </message>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::LegendPanel</name>
+    <message>
+        <source>Légende</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MainWindow</name>
+    <message>
+        <source>Thème</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Indicateurs</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>La carte en mots</source>
+        <translation>The map in words</translation>
+    </message>
+    <message>
+        <source>Tableaux</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Maillage — %1[*]</source>
+        <translation>Maillage — %1[*]</translation>
+    </message>
+    <message>
+        <source>Maillage — %1 — %2[*]</source>
+        <translation>Maillage — %1 — %2[*]</translation>
+    </message>
+    <message>
+        <source>fond schématique</source>
+        <translation>schematic base map</translation>
+    </message>
+    <message>
+        <source>Projet enregistré&#xa0;: %1</source>
+        <translation>Project saved: %1</translation>
+    </message>
+    <message>
+        <source>Carte exportée&#xa0;: %1</source>
+        <translation>Map exported: %1</translation>
+    </message>
+    <message>
+        <source>Importer un fond de carte</source>
+        <translation>Import a base map</translation>
+    </message>
+    <message>
+        <source>Lecture des contours des communes…</source>
+        <translation>Reading the outlines of the communes…</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Empreinte du fichier reçu (SHA-256)&#xa0;: %1</source>
+        <translation>Checksum of the file received (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Le fond de carte est en place. Les chiffres ne changent pas.</source>
+        <translation>The base map is in place. The figures do not change.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un projet</source>
+        <translation>Open a project</translation>
+    </message>
+    <message>
+        <source>Projets Maillage (*.gpkg)</source>
+        <translation>Maillage projects (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Enregistrer le projet</source>
+        <translation>Save the project</translation>
+    </message>
+    <message>
+        <source>Importer les contours des communes</source>
+        <translation>Import the outlines of the communes</translation>
+    </message>
+    <message>
+        <source>Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)</source>
+        <translation>Geographic layers (*.shp *.gpkg *.geojson *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Exporter la carte</source>
+        <translation>Export the map</translation>
+    </message>
+    <message>
+        <source>Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)</source>
+        <translation>PDF page (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Le projet a été modifié. Enregistrer les modifications&#xa0;?</source>
+        <translation>The project has been changed. Save the changes?</translation>
+    </message>
+    <message>
+        <source>Maillage</source>
+        <translation>Maillage</translation>
+    </message>
+    <message>
+        <source>Une erreur imprévue a arrêté l&apos;opération&#xa0;; le projet est resté comme il était. Détail&#xa0;: %1</source>
+        <translation>An unforeseen error stopped the operation; the project has stayed as it was. Detail: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Importer « %1 »</source>
+        <translation>Import “%1”</translation>
+    </message>
+    <message>
+        <source>Liste importée&#xa0;: %1</source>
+        <translation>List imported: %1</translation>
+    </message>
+    <message>
+        <source>Modèle écrit&#xa0;: %1</source>
+        <translation>Template written: %1</translation>
+    </message>
+    <message>
+        <source>Importer une liste</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)</source>
+        <translation>Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Modèle à remplir</source>
+        <translation>Template to fill in</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Simuler un EVS</source>
+        <translation>&amp;Simulate an EVS</translation>
+    </message>
+    <message>
+        <source>Promener un EVS sur la carte et voir les chiffres changer (Ctrl+M)</source>
+        <translation>Move an EVS over the map and watch the figures change (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>&amp;Give up</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer la simulation</source>
+        <translation>&amp;Remove the simulation</translation>
+    </message>
+    <message>
+        <source>Sans &amp;hypothèses</source>
+        <translation>Without &amp;assumptions</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bleaux</source>
+        <translation>Ta&amp;bles</translation>
+    </message>
+    <message>
+        <source>Année précédente (Alt+Page préc.)</source>
+        <translation>Previous year (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Année suivante (Alt+Page suiv.)</source>
+        <translation>Next year (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Affichage</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation>&amp;Simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Données</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>A&amp;ide</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir un projet…</source>
+        <translation>&amp;Open a project…</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter la carte…</source>
+        <translation>&amp;Export the map…</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Re&amp;chercher…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>&amp;Tout afficher</source>
+        <translation>Show a&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Agrandir</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Réduire</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Importer une &amp;liste…</source>
+        <translation>Import a &amp;list…</translation>
+    </message>
+    <message>
+        <source>&amp;Modèle à remplir…</source>
+        <translation>Template to fill i&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Importer un fond de carte…</source>
+        <translation>&amp;Import a base map…</translation>
+    </message>
+    <message>
+        <source>&amp;Télécharger le fond officiel…</source>
+        <translation>&amp;Download the official base map…</translation>
+    </message>
+    <message>
+        <source>Importer des &amp;QPV…</source>
+        <translation>Import &amp;QPV…</translation>
+    </message>
+    <message>
+        <source>&amp;Rapprochement…</source>
+        <translation>&amp;Reconciliation…</translation>
+    </message>
+    <message>
+        <source>&amp;Définitions comparées…</source>
+        <translation>Definitions co&amp;mpared…</translation>
+    </message>
+    <message>
+        <source>&amp;Contrôle du projet…</source>
+        <translation>Project &amp;check…</translation>
+    </message>
+    <message>
+        <source>Copier la carte en &amp;mots</source>
+        <translation>Copy the map in &amp;words</translation>
+    </message>
+    <message>
+        <source>La carte en &amp;mots</source>
+        <translation>The map in &amp;words</translation>
+    </message>
+    <message>
+        <source>&amp;Où implanter…</source>
+        <translation>&amp;Where to site…</translation>
+    </message>
+    <message>
+        <source>&amp;Preuve</source>
+        <translation>&amp;Proof</translation>
+    </message>
+    <message>
+        <source>À &amp;propos de Maillage</source>
+        <translation>&amp;About Maillage</translation>
+    </message>
+    <message>
+        <source>À propos de Maillage</source>
+        <translation>About Maillage</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Maillage&lt;/h3&gt;&lt;p&gt;La couverture des communes par l&apos;animation de la vie sociale.&lt;/p&gt;&lt;p&gt;Logiciel libre, licence GPL-3.0-or-later. Les sources des données sont au pied de chaque carte exportée.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Maillage&lt;/h3&gt;&lt;p&gt;The coverage of communes by animation de la vie sociale (AVS).&lt;/p&gt;&lt;p&gt;Free software, licence GPL-3.0-or-later. The sources of the data are at the foot of each exported map.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Outils</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Situation au 31 décembre </source>
+        <translation>Situation at 31 December </translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Télécharger le fond officiel</source>
+        <translation>Download the official base map</translation>
+    </message>
+    <message>
+        <source>Télécharger les contours des communes du département %1 depuis %2&#xa0;?</source>
+        <translation>Download the outlines of the communes of département %1 from %2?</translation>
+    </message>
+    <message>
+        <source>Quelques mégaoctets. Seul le numéro du département est envoyé. Le fond prend la place de celui de la carte, les chiffres ne changent pas, et Ctrl+Z le retire.</source>
+        <translation>A few megabytes. Only the number of the département is sent. The base map takes the place of the present one, the figures do not change, and Ctrl+Z removes it.</translation>
+    </message>
+    <message>
+        <source>&amp;Télécharger</source>
+        <translation>&amp;Download</translation>
+    </message>
+    <message>
+        <source>Téléchargement&#xa0;: %1 reçus…</source>
+        <translation>Download: %1 received…</translation>
+    </message>
+    <message>
+        <source>Connexion à %1…</source>
+        <translation>Connecting to %1…</translation>
+    </message>
+    <message>
+        <source>Importer des QPV</source>
+        <translation>Import QPV</translation>
+    </message>
+    <message>
+        <source>Couches géographiques (*.geojson *.json *.gpkg *.shp *.zip);;Tous les fichiers (*)</source>
+        <translation>Geographic layers (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lecture des quartiers prioritaires…</source>
+        <translation>Reading the priority neighbourhoods…</translation>
+    </message>
+    <message>
+        <source>Les QPV du projet sont déjà ceux du fichier : rien à changer.</source>
+        <translation>The QPV of the project are already those of the file: nothing to change.</translation>
+    </message>
+    <message>
+        <source>Le projet a changé entre-temps ; importez à nouveau le fichier.</source>
+        <translation>The project has changed in the meantime; import the file again.</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Couvrir %1</source>
+        <translation>Cover %1</translation>
+    </message>
+    <message>
+        <source>Scénarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Scé&amp;narios</source>
+        <translation>Scen&amp;arios</translation>
+    </message>
+    <message>
+        <source>Dans la commune &amp;choisie</source>
+        <translation>In the &amp;chosen commune</translation>
+    </message>
+    <message>
+        <source>Choisissez d&apos;abord une commune sur la carte</source>
+        <translation>Choose a commune on the map first</translation>
+    </message>
+    <message>
+        <source>Où implanter&#xa0;?</source>
+        <translation>Where to site?</translation>
+    </message>
+    <message>
+        <source>Certificat de la réponse</source>
+        <translation>Certificate of the answer</translation>
+    </message>
+    <message>
+        <source>Certificat (*.json)</source>
+        <translation>Certificate (*.json)</translation>
+    </message>
+    <message>
+        <source>Certificat écrit&#xa0;: %1</source>
+        <translation>Certificate written: %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Aperçu&lt;/b&gt;&#xa0;: %1 communes gagnées · Échap&#xa0;: quitter</source>
+        <translation>&lt;b&gt;Preview&lt;/b&gt;: %1 communes gained · Esc: leave</translation>
+    </message>
+    <message>
+        <source>Lignes d&apos;un autre département, laissées de côté&#xa0;: %1</source>
+        <translation>Rows of another département, left out: %1</translation>
+    </message>
+    <message>
+        <source>Lignes répétées&#xa0;: %1</source>
+        <translation>Rows repeated: %1</translation>
+    </message>
+    <message>
+        <source>Trajets absents, tenus pour impossibles&#xa0;: %1</source>
+        <translation>Journeys missing, taken as impossible: %1</translation>
+    </message>
+    <message>
+        <source>• de %1 à %2</source>
+        <translation>• from %1 to %2</translation>
+    </message>
+    <message>
+        <source>… et %1 autres</source>
+        <translation>… and %1 others</translation>
+    </message>
+    <message>
+        <source>Importer des temps de trajet</source>
+        <translation>Import travel times</translation>
+    </message>
+    <message>
+        <source>Lecture des temps de trajet…</source>
+        <translation>Reading the travel times…</translation>
+    </message>
+    <message>
+        <source>Le projet a changé entre-temps&#xa0;; importez à nouveau le fichier.</source>
+        <translation>The project has changed in the meantime; import the file again.</translation>
+    </message>
+    <message>
+        <source>Temps de trajet retenus&#xa0;: %1, vers %2 communes.</source>
+        <translation>Travel times kept: %1, to %2 communes.</translation>
+    </message>
+    <message>
+        <source>&amp;Langue / Language</source>
+        <translation>Lan&amp;guage / Langue</translation>
+    </message>
+    <message>
+        <source>Changer de langue</source>
+        <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>La fenêtre s&apos;ouvre à nouveau dans l&apos;autre langue. Le projet reste comme il est, enregistré ou non, mais Ctrl+Z ne défera plus ce qui a été fait jusqu&apos;ici.</source>
+        <translation>The window opens again in the other language. The project stays as it is, saved or not, but Ctrl+Z will no longer undo what has been done so far.</translation>
+    </message>
+    <message>
+        <source>&amp;Changer de langue</source>
+        <translation>&amp;Change the language</translation>
+    </message>
+    <message>
+        <source>Édi&amp;tion</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Importer des temps de traj&amp;et…</source>
+        <translation>Import &amp;travel times…</translation>
+    </message>
+    <message>
+        <source>1&#xa0;:&#xa0;%1</source>
+        <translation>1:%1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MapView</name>
+    <message>
+        <source>Carte des communes</source>
+        <translation>Map of the communes</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MergeDialog</name>
+    <message>
+        <source>Fusionner des scénarios</source>
+        <translation>Merge scenarios</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>&amp;Fusionner</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Le scénario</source>
+        <translation>The scenario</translation>
+    </message>
+    <message>
+        <source>&amp;avec</source>
+        <translation>&amp;with</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du nouveau</source>
+        <translation>&amp;Name of the new one</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Le projet n&apos;a pas d&apos;autre scénario.</source>
+        <translation>The project has no other scenario.</translation>
+    </message>
+    <message>
+        <source>Les deux scénarios s&apos;accordent. Ils restent tels quels à côté du nouveau.</source>
+        <translation>The two scenarios agree. They stay as they are beside the new one.</translation>
+    </message>
+    <message>
+        <source>Ils se contredisent&#xa0;: rien n&apos;est fusionné tant que ce n&apos;est pas corrigé.</source>
+        <translation>They contradict each other: nothing is merged until this is corrected.</translation>
+    </message>
+    <message>
+        <source>Fusionner deux scénarios</source>
+        <translation>Merge two scenarios</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PickedCommunes</name>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ajouter la commune choisie</source>
+        <translation>Add the chosen commune</translation>
+    </message>
+    <message>
+        <source>Ajouter %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>La commune choisie sur la carte</source>
+        <translation>The commune chosen on the map</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ProjectDocument</name>
+    <message>
+        <source>Simuler : %1</source>
+        <translation>Simulate: %1</translation>
+    </message>
+    <message>
+        <source>Changer le territoire simulé</source>
+        <translation>Change the simulated service area</translation>
+    </message>
+    <message>
+        <source>Retirer la simulation</source>
+        <translation>Remove the simulation</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ProjectSheetDialog</name>
+    <message>
+        <source>Fiche projet</source>
+        <translation>Project sheet</translation>
+    </message>
+    <message>
+        <source>Effet de la structure</source>
+        <translation>Effect of the structure</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Exporter en &amp;PDF…</source>
+        <translation>Export as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Exporter la fiche projet</source>
+        <translation>Export the project sheet</translation>
+    </message>
+    <message>
+        <source>Page PDF (*.pdf)</source>
+        <translation>PDF page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Remplir la fiche projet</source>
+        <translation>Fill in the project sheet</translation>
+    </message>
+    <message>
+        <source>Des réponses de la fiche ne sont pas enregistrées. Les enregistrer&#xa0;?</source>
+        <translation>Some answers of the sheet are not saved. Save them?</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2&lt;br&gt;</source>
+        <translation>%1: %2&lt;br&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ProjectTableModel</name>
+    <message>
+        <source>&amp;Agréments</source>
+        <translation>&amp;Agréments</translation>
+    </message>
+    <message>
+        <source>&amp;Territoires</source>
+        <translation>Service &amp;areas</translation>
+    </message>
+    <message>
+        <source>un agrément</source>
+        <translation>an agrément</translation>
+    </message>
+    <message>
+        <source>une ligne de territoire</source>
+        <translation>a service area row</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Agrément</source>
+        <translation>Agrément</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Lu dans</source>
+        <translation>Read from</translation>
+    </message>
+    <message>
+        <source>Ajouter %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Changer %1</source>
+        <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ProofModel</name>
+    <message>
+        <source>Compte&#xa0;: %1</source>
+        <translation>Counted: %1</translation>
+    </message>
+    <message>
+        <source>Numérateur</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Dénominateur</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Population inconnue</source>
+        <translation>Population unknown</translation>
+    </message>
+    <message>
+        <source>Territoire&#xa0;: %1</source>
+        <translation>Service area: %1</translation>
+    </message>
+    <message>
+        <source>Sans effet&#xa0;: %1, %2</source>
+        <translation>Without effect: %1, %2</translation>
+    </message>
+    <message>
+        <source>Aucune ligne de territoire ne nomme cette commune</source>
+        <translation>No service area row names this commune</translation>
+    </message>
+    <message>
+        <source>%1 (%2)&#xa0;: %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ouverture simulée</source>
+        <translation>Simulated opening</translation>
+    </message>
+    <message>
+        <source>Agrément %1, %2&#xa0;: %3</source>
+        <translation>Agrément %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Siège&#xa0;: %1, %2</source>
+        <translation>Seat: %1, %2</translation>
+    </message>
+    <message>
+        <source>Fédérée, %1</source>
+        <translation>Federated, %1</translation>
+    </message>
+    <message>
+        <source>Non fédérée, %1</source>
+        <translation>Not federated, %1</translation>
+    </message>
+    <message>
+        <source>Territoire&#xa0;: %1 communes</source>
+        <translation>Service area: %1 communes</translation>
+    </message>
+    <message>
+        <source>Commune&#xa0;: %1</source>
+        <translation>Commune: %1</translation>
+    </message>
+    <message>
+        <source>Structure&#xa0;: %1</source>
+        <translation>Structure: %1</translation>
+    </message>
+    <message>
+        <source>Pas de structure</source>
+        <translation>No structure</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ProofPanel</name>
+    <message>
+        <source>Cliquez un chiffre, ou «&#xa0;Pourquoi&#xa0;?&#xa0;» sous une commune.</source>
+        <translation>Click a figure, or “Why?” below a commune.</translation>
+    </message>
+    <message>
+        <source>Preuve</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Pourquoi %1&#xa0;?</source>
+        <translation>Why %1?</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::QpvLinkModel</name>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>Génération</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Lu dans</source>
+        <translation>Read from</translation>
+    </message>
+    <message>
+        <source>&amp;QPV</source>
+        <translation>&amp;QPV</translation>
+    </message>
+    <message>
+        <source>un lien avec un QPV</source>
+        <translation>a link with a QPV</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ReconciliationDialog</name>
+    <message>
+        <source>Ce que les chiffres publiés disent ensemble</source>
+        <translation>What the published figures say together</translation>
+    </message>
+    <message>
+        <source>Ce que les chiffres publiés permettent</source>
+        <translation>What the published figures allow</translation>
+    </message>
+    <message>
+        <source>Rapprochement</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>&amp;Publié et calculé</source>
+        <translation>&amp;Published and computed</translation>
+    </message>
+    <message>
+        <source>Ce que les chiffres publiés p&amp;ermettent</source>
+        <translation>What the published figures a&amp;llow</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Chiffres publiés et chiffres calculés</source>
+        <translation>Published figures and computed figures</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Double clic ou Entrée&#xa0;: montrer la commune sur la carte</source>
+        <translation>Double-click or Enter: show the commune on the map</translation>
+    </message>
+    <message>
+        <source>Les valeurs calculées reposent sur une %1.</source>
+        <translation>The computed values rest on a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RoleDelegate</name>
+    <message>
+        <source>Contenu de la colonne « %1 »</source>
+        <translation>Content of the column “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RowDialog</name>
+    <message>
+        <source>Ajouter %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RowReportModel</name>
+    <message>
+        <source>Ligne</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Contenu de la ligne</source>
+        <translation>Content of the row</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RuleEditor</name>
+    <message>
+        <source>dans un rayon</source>
+        <translation>within a radius</translation>
+    </message>
+    <message>
+        <source>son EPCI</source>
+        <translation>its EPCI</translation>
+    </message>
+    <message>
+        <source>les communes voisines</source>
+        <translation>the neighbouring communes</translation>
+    </message>
+    <message>
+        <source>sa commune seule</source>
+        <translation>its own commune only</translation>
+    </message>
+    <message>
+        <source>De la commune au site, d&apos;après la matrice des temps de trajet du projet</source>
+        <translation>From the commune to the site, by the project&apos;s matrix of travel times</translation>
+    </message>
+    <message>
+        <source>1&#xa0;: les communes qui touchent la sienne&#xa0;; 2&#xa0;: aussi les suivantes…</source>
+        <translation>1: the communes that touch its own; 2: also the next…</translation>
+    </message>
+    <message>
+        <source>&amp;Territoire</source>
+        <translation>&amp;Service area</translation>
+    </message>
+    <message>
+        <source>Ra&amp;yon</source>
+        <translation>Ra&amp;dius</translation>
+    </message>
+    <message>
+        <source>Ran&amp;g</source>
+        <translation>Rin&amp;g</translation>
+    </message>
+    <message>
+        <source>Tra&amp;jet</source>
+        <translation>&amp;Journey</translation>
+    </message>
+    <message>
+        <source>un temps de trajet</source>
+        <translation>a travel time</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ScenarioModel</name>
+    <message>
+        <source>toujours</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Base seule</source>
+        <translation>Baseline only</translation>
+    </message>
+    <message>
+        <source>À partir de quel jour il vaut (31/12/2025 ou 2025)&#xa0;; vide&#xa0;: toujours</source>
+        <translation>From which day it holds (31/12/2025 or 2025); empty: always</translation>
+    </message>
+    <message>
+        <source>Renommer le scénario «&#xa0;%1&#xa0;»</source>
+        <translation>Rename the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Changer le début d&apos;un scénario</source>
+        <translation>Change the start of a scenario</translation>
+    </message>
+    <message>
+        <source>Scénario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>À partir du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Communes gagnées</source>
+        <translation>Communes gained</translation>
+    </message>
+    <message>
+        <source>Habitants gagnés</source>
+        <translation>Inhabitants gained</translation>
+    </message>
+    <message>
+        <source>Communes perdues</source>
+        <translation>Communes lost</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>To review</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ScenarioPanel</name>
+    <message>
+        <source>&amp;Copier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Renommer</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Suppri&amp;mer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>F&amp;usionner…</source>
+        <translation>&amp;Merge…</translation>
+    </message>
+    <message>
+        <source>Retenir comme &amp;base…</source>
+        <translation>Adopt as &amp;baseline…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>C&amp;omparer…</source>
+        <translation>C&amp;ompare…</translation>
+    </message>
+    <message>
+        <source>Scénarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Scénario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Nouveau scénario</source>
+        <translation>New scenario</translation>
+    </message>
+    <message>
+        <source>Copie de %1</source>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>Copier le scénario «&#xa0;%1&#xa0;»</source>
+        <translation>Copy the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Supprimer le scénario «&#xa0;%1&#xa0;»</source>
+        <translation>Delete the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Copie de «&#xa0;%1&#xa0;»</source>
+        <translation>Copy of “%1”</translation>
+    </message>
+    <message>
+        <source>Ne change rien avant le %1</source>
+        <translation>Changes nothing before %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ScenarioTool</name>
+    <message>
+        <source>Scénario&#xa0;: %1</source>
+        <translation>Scenario: %1</translation>
+    </message>
+    <message>
+        <source>Scénario&#xa0;: ne plus fermer %1</source>
+        <translation>Scenario: no longer close %1</translation>
+    </message>
+    <message>
+        <source>Déplacer «&#xa0;%1&#xa0;»&#xa0;: cliquez sur sa nouvelle commune&#xa0;; Échap y renonce</source>
+        <translation>Move “%1”: click its new commune; Esc gives up</translation>
+    </message>
+    <message>
+        <source>Étendre le territoire de «&#xa0;%1&#xa0;»&#xa0;: cliquez sur les communes à y ajouter&#xa0;; Échap termine</source>
+        <translation>Extend the service area of “%1”: click the communes to add; Esc ends</translation>
+    </message>
+    <message>
+        <source>Réduire le territoire de «&#xa0;%1&#xa0;»&#xa0;: cliquez sur les communes à en retirer&#xa0;; Échap termine</source>
+        <translation>Reduce the service area of “%1”: click the communes to remove; Esc ends</translation>
+    </message>
+    <message>
+        <source>%1 est déjà dans le territoire de «&#xa0;%2&#xa0;»</source>
+        <translation>%1 is already in the service area of “%2”</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;est pas dans le territoire de «&#xa0;%2&#xa0;»</source>
+        <translation>%1 is not in the service area of “%2”</translation>
+    </message>
+    <message>
+        <source>Déplacer %1</source>
+        <translation>Move %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SearchBox</name>
+    <message>
+        <source>Commune, structure, QPV, EPCI… (Ctrl+F)</source>
+        <translation>Commune, structure, QPV, EPCI… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — structure, siège inconnu</source>
+        <translation>%1 — structure, seat unknown</translation>
+    </message>
+    <message>
+        <source>%1 — structure à %2</source>
+        <translation>%1 — structure in %2</translation>
+    </message>
+    <message>
+        <source>%1 — QPV</source>
+        <translation>%1 — QPV</translation>
+    </message>
+    <message>
+        <source>%1 — QPV %2</source>
+        <translation>%1 — QPV %2</translation>
+    </message>
+    <message>
+        <source>%1 — EPCI</source>
+        <translation>%1 — EPCI</translation>
+    </message>
+    <message>
+        <source>Le siège de %1 n&apos;est pas connu&#xa0;: rien à montrer sur la carte</source>
+        <translation>The seat of %1 is not known: nothing to show on the map</translation>
+    </message>
+    <message>
+        <source>Rien ne s&apos;appelle «&#xa0;%1&#xa0;»</source>
+        <translation>Nothing is called “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SheetPreviewModel</name>
+    <message>
+        <source>contient</source>
+        <translation>contains</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SimulationPanel</name>
+    <message>
+        <source>Retirer cette modification</source>
+        <translation>Remove this change</translation>
+    </message>
+    <message>
+        <source>Fiche pro&amp;jet…</source>
+        <translation>Pro&amp;ject sheet…</translation>
+    </message>
+    <message>
+        <source>Structures simulées</source>
+        <translation>Simulated structures</translation>
+    </message>
+    <message>
+        <source>Effet de la simulation</source>
+        <translation>Effect of the simulation</translation>
+    </message>
+    <message>
+        <source>Retirer une modification simulée</source>
+        <translation>Remove a simulated change</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&apos;color:#6B747D&apos;&gt;«&#xa0;Simuler un EVS&#xa0;», puis promenez la souris sur la carte&#xa0;; un clic place la structure.&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;color:#6B747D&apos;&gt;“Simulate an EVS”, then move the mouse over the map; a click places the structure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SitingAnswers</name>
+    <message>
+        <source>Courbe&#xa0;: le plus que couvrent 1 à 10 sites</source>
+        <translation>Curve: the most that 1 to 10 sites cover</translation>
+    </message>
+    <message>
+        <source>Nombre de sites</source>
+        <translation>Number of sites</translation>
+    </message>
+    <message>
+        <source>Communes gagnées</source>
+        <translation>Communes gained</translation>
+    </message>
+    <message>
+        <source>Front&#xa0;: communes contre habitants</source>
+        <translation>Frontier: communes against inhabitants</translation>
+    </message>
+    <message>
+        <source>Habitants gagnés</source>
+        <translation>Inhabitants gained</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>A&amp;utres</source>
+        <translation>&amp;Others</translation>
+    </message>
+    <message>
+        <source>Cour&amp;be</source>
+        <translation>C&amp;urve</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ont</source>
+        <translation>Fron&amp;tier</translation>
+    </message>
+    <message>
+        <source>Réponses ex æquo et les vingt suivantes</source>
+        <translation>Tied answers and the next twenty</translation>
+    </message>
+    <message>
+        <source>Le plus que couvrent 1 à 10 sites</source>
+        <translation>The most that 1 to 10 sites cover</translation>
+    </message>
+    <message>
+        <source>Réponses dont rien n&apos;améliore à la fois les communes et les habitants</source>
+        <translation>Answers that nothing improves in both communes and inhabitants</translation>
+    </message>
+    <message>
+        <source>Sites de la réponse</source>
+        <translation>Sites of the answer</translation>
+    </message>
+    <message>
+        <source>Apport seul&#xa0;: communes que ce site couvre en plus à lui seul. Apport marginal&#xa0;: celles que la réponse perdrait sans lui.</source>
+        <translation>Gain alone: communes that this site covers in addition by itself. Marginal gain: those that the answer would lose without it.</translation>
+    </message>
+    <message>
+        <source>Ce que coûte le site épinglé</source>
+        <translation>What the pinned site costs</translation>
+    </message>
+    <message>
+        <source>Dit ce que coûte de tenir à la commune choisie sur la carte</source>
+        <translation>Tells what it costs to insist on the commune chosen on the map</translation>
+    </message>
+    <message>
+        <source>Réponses ex æquo et suivantes</source>
+        <translation>Tied and next answers</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Épin&amp;gler la commune choisie</source>
+        <translation>&amp;Pin the chosen commune</translation>
+    </message>
+    <message>
+        <source>Épin&amp;gler %1</source>
+        <translation>&amp;Pin %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SitingForm</name>
+    <message>
+        <source>Sites imposés</source>
+        <translation>Required sites</translation>
+    </message>
+    <message>
+        <source>Sites interdits</source>
+        <translation>Forbidden sites</translation>
+    </message>
+    <message>
+        <source>Structures à ouvrir, sites imposés compris</source>
+        <translation>Structures to open, required sites included</translation>
+    </message>
+    <message>
+        <source>Les QPV d&apos;abord&#xa0;: d&apos;abord les communes qui ont un quartier prioritaire, puis communes et habitants à parts égales</source>
+        <translation>QPV first: first the communes that have a priority neighbourhood, then communes and inhabitants in equal parts</translation>
+    </message>
+    <message>
+        <source>&amp;Nombre de sites</source>
+        <translation>&amp;Number of sites</translation>
+    </message>
+    <message>
+        <source>Cou&amp;vrir</source>
+        <translation>Co&amp;ver</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ltres</source>
+        <translation>&amp;Filters</translation>
+    </message>
+    <message>
+        <source>EPCI, population, sites imposés et interdits</source>
+        <translation>EPCI, population, required and forbidden sites</translation>
+    </message>
+    <message>
+        <source>sans minimum</source>
+        <translation>no minimum</translation>
+    </message>
+    <message>
+        <source>&#xa0;hab.</source>
+        <translation>&#xa0;inh.</translation>
+    </message>
+    <message>
+        <source>Habitants au moins, dans la commune du site&#xa0;; une population inconnue n&apos;y suffit pas</source>
+        <translation>Least number of inhabitants in the commune of the site; an unknown population does not qualify</translation>
+    </message>
+    <message>
+        <source>EPCI des sites (aucun coché&#xa0;: tous)</source>
+        <translation>EPCI of the sites (none ticked: all)</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SitingPanel</name>
+    <message>
+        <source>C&amp;hercher</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>A&amp;rrêter</source>
+        <translation>Sto&amp;p</translation>
+    </message>
+    <message>
+        <source>Réponse</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Question et état</source>
+        <translation>Question and state</translation>
+    </message>
+    <message>
+        <source>Erreur</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>A&amp;perçu</source>
+        <translation>P&amp;review</translation>
+    </message>
+    <message>
+        <source>En faire un s&amp;cénario</source>
+        <translation>Make it a s&amp;cenario</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificat…</source>
+        <translation>C&amp;ertificate…</translation>
+    </message>
+    <message>
+        <source>Arrête la recherche et garde le meilleur trouvé, avec son écart</source>
+        <translation>Stops the search and keeps the best found, with its gap</translation>
+    </message>
+    <message>
+        <source>Montre la réponse sur la carte, hors du projet (Échap&#xa0;: quitter)</source>
+        <translation>Shows the answer on the map, outside the project (Esc: leave)</translation>
+    </message>
+    <message>
+        <source>Ajoute la réponse montrée aux scénarios du projet, en une étape qui s&apos;annule</source>
+        <translation>Adds the answer shown to the project&apos;s scenarios, in one step that can be undone</translation>
+    </message>
+    <message>
+        <source>Écrit la preuve de la meilleure réponse, que maillage-verifie refait</source>
+        <translation>Writes the proof of the best answer, which maillage-verifie redoes</translation>
+    </message>
+    <message>
+        <source>Avancement de la recherche</source>
+        <translation>Progress of the search</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>No&amp;m du scénario</source>
+        <translation>Na&amp;me of the scenario</translation>
+    </message>
+    <message>
+        <source>recherche arrêtée avant toute réponse</source>
+        <translation>search stopped before any answer</translation>
+    </message>
+    <message>
+        <source>la mémoire ne suffit pas&#xa0;; réduisez le nombre de sites ou de candidats</source>
+        <translation>there is not enough memory; reduce the number of sites or of candidates</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Aperçu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>un scénario s&apos;appelle déjà «&#xa0;%1&#xa0;»&#xa0;; donnez un autre nom</source>
+        <translation>a scenario is already called “%1”; give another name</translation>
+    </message>
+    <message>
+        <source>Scénario «&#xa0;%1&#xa0;»</source>
+        <translation>Scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Périmé&#xa0;: le projet, la date ou les hypothèses ont changé depuis&#xa0;; cherchez à nouveau.
+%1</source>
+        <translation>Out of date: the project, the date or the assumptions have changed since; search again.
+%1</translation>
+    </message>
+    <message>
+        <source>%1
+Recherche en cours…</source>
+        <translation>%1
+Searching…</translation>
+    </message>
+    <message>
+        <source>Quitter l&apos;a&amp;perçu</source>
+        <translation>Leave the p&amp;review</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StructureModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Siège</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Source du siège</source>
+        <translation>Source of the seat</translation>
+    </message>
+    <message>
+        <source>Fédérée</source>
+        <translation>Federated</translation>
+    </message>
+    <message>
+        <source>Source (fédération)</source>
+        <translation>Source (federation)</translation>
+    </message>
+    <message>
+        <source>Point exact</source>
+        <translation>Exact point</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Lu dans</source>
+        <translation>Read from</translation>
+    </message>
+    <message>
+        <source>&amp;Structures</source>
+        <translation>&amp;Structures</translation>
+    </message>
+    <message>
+        <source>une structure</source>
+        <translation>a structure</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TablePanel</name>
+    <message>
+        <source>&amp;Retirer</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier le territoire sur la carte</source>
+        <translation>&amp;Edit the service area on the map</translation>
+    </message>
+    <message>
+        <source>filtrer…</source>
+        <translation>filter…</translation>
+    </message>
+    <message>
+        <source>Filtrer les lignes</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter…</source>
+        <translation>A&amp;dd…</translation>
+    </message>
+    <message>
+        <source>Un clic sur une commune la met dans le territoire de la structure choisie, ou l&apos;en retire (Échap&#xa0;: finir)</source>
+        <translation>A click on a commune puts it in the service area of the chosen structure, or takes it out (Esc: finish)</translation>
+    </message>
+    <message>
+        <source>Référence des communes ajoutées</source>
+        <translation>Reference of the communes added</translation>
+    </message>
+    <message>
+        <source>Ré&amp;férence&#xa0;:</source>
+        <translation>Re&amp;ference:</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Ajouter %1 au territoire</source>
+        <translation>Add %1 to the service area</translation>
+    </message>
+    <message>
+        <source>Retirer %1 du territoire</source>
+        <translation>Remove %1 from the service area</translation>
+    </message>
+    <message>
+        <source>%1 entre dans le territoire de «&#xa0;%2&#xa0;»</source>
+        <translation>%1 enters the service area of “%2”</translation>
+    </message>
+    <message>
+        <source>%1 sort du territoire de «&#xa0;%2&#xa0;»</source>
+        <translation>%1 leaves the service area of “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ThemePanel</name>
+    <message>
+        <source>Couverture</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Zones blanches</source>
+        <translation>Zones blanches</translation>
+    </message>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Légende&lt;/b&gt; (nombres)</source>
+        <translation>&lt;b&gt;Legend&lt;/b&gt; (numbers)</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>… et %1 autres</source>
+        <translation>… and %1 others</translation>
+    </message>
+    <message>
+        <source>Communes gagnées : %1 (%2 habitants) : %3</source>
+        <translation>Communes gained: %1 (%2 inhabitants): %3</translation>
+    </message>
+    <message>
+        <source>Communes perdues : %1 (%2 habitants) : %3</source>
+        <translation>Communes lost: %1 (%2 inhabitants): %3</translation>
+    </message>
+    <message>
+        <source>Structures qui diffèrent :</source>
+        <translation>Structures that differ:</translation>
+    </message>
+    <message>
+        <source>« %1 » comparé à « %2 » : couverture des communes %3, au %4</source>
+        <translation>%3: “%1” compared with “%2”, coverage of the communes, %4</translation>
+    </message>
+    <message>
+        <source>publié : %1</source>
+        <translation>published: %1</translation>
+    </message>
+    <message>
+        <source>publié : %1, ne concorde pas</source>
+        <translation>published: %1, does not agree</translation>
+    </message>
+    <message>
+        <source>%1 : %2 communes sur %3, %4 des habitants</source>
+        <translation>%1: %2 of %3 communes, %4 of the inhabitants</translation>
+    </message>
+    <message>
+        <source>Centre social</source>
+        <translation>Centre social</translation>
+    </message>
+    <message>
+        <source>Structure AVS</source>
+        <translation>AVS structure</translation>
+    </message>
+    <message>
+        <source>communes couvertes uniquement par un EVS</source>
+        <translation>communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>zones blanches, %1 habitants, en %2 secteurs</source>
+        <translation>zones blanches, %1 inhabitants, in %2 clusters</translation>
+    </message>
+    <message>
+        <source>Distance en ligne droite entre points de référence ; méthode : bornes rondes.</source>
+        <translation>Straight-line distance between reference points; method: round bounds.</translation>
+    </message>
+    <message>
+        <source>Sources : %1.</source>
+        <translation>Sources: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Projection RGF93 / Lambert-93 (EPSG:2154).</source>
+        <translation>%1. Projection RGF93 / Lambert-93 (EPSG:2154).</translation>
+    </message>
+    <message>
+        <source>Territoires d&apos;intervention : %1. Les signes creux marquent un siège supposé.</source>
+        <translation>Service areas: %1. Hollow signs mark a supposed seat.</translation>
+    </message>
+    <message>
+        <source>Réalisation : Maillage, %1.</source>
+        <translation>Made with Maillage, %1.</translation>
+    </message>
+    <message>
+        <source>Anneaux alignés sous le point de référence de leur commune&#xa0;: leur contour n&apos;est pas connu.</source>
+        <translation>Rings lined up under the reference point of their commune: their outline is not known.</translation>
+    </message>
+    <message>
+        <source>un nom qui finit par .pdf, .png ou .svg</source>
+        <translation>a name ending in .pdf, .png or .svg</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <source>&lt;h4&gt;Pourquoi est-elle blanche&#xa0;?&lt;/h4&gt;</source>
+        <translation>&lt;h4&gt;Why is it a zone blanche?&lt;/h4&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ce qui la couvrirait, le plus petit changement d&apos;abord&#xa0;:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;What would cover it, the smallest change first:&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Essayer</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>%1 par la simulation</source>
+        <translation>%1 by the simulation</translation>
+    </message>
+    <message>
+        <source>publié&#xa0;: %1</source>
+        <translation>published: %1</translation>
+    </message>
+    <message>
+        <source>, écart %1</source>
+        <translation>, difference %1</translation>
+    </message>
+    <message>
+        <source>%1 (sans la simulation)</source>
+        <translation>%1 (without the simulation)</translation>
+    </message>
+    <message>
+        <source>sans hypothèses %1, avec %2</source>
+        <translation>without assumptions %1, with %2</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Au %1&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;At %1&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>%1 communes sur %2</source>
+        <translation>%1 of %2 communes</translation>
+    </message>
+    <message>
+        <source>%1 habitants sur %2</source>
+        <translation>%1 of %2 inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>ouverture simulée</source>
+        <translation>simulated opening</translation>
+    </message>
+    <message>
+        <source>ajoutée par le scénario</source>
+        <translation>added by the scenario</translation>
+    </message>
+    <message>
+        <source>source&#xa0;: %1, %2</source>
+        <translation>source: %1, %2</translation>
+    </message>
+    <message>
+        <source>avec un centre social</source>
+        <translation>with a centre social</translation>
+    </message>
+    <message>
+        <source>sans centre social</source>
+        <translation>without a centre social</translation>
+    </message>
+    <message>
+        <source>avec une structure AVS</source>
+        <translation>with an AVS structure</translation>
+    </message>
+    <message>
+        <source>communes couvertes par un EVS seul</source>
+        <translation>communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>communes en zone blanche</source>
+        <translation>communes in zone blanche</translation>
+    </message>
+    <message>
+        <source>centres sociaux</source>
+        <translation>centres sociaux</translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation>EVS</translation>
+    </message>
+    <message>
+        <source>agréments ACF</source>
+        <translation>ACF agréments</translation>
+    </message>
+    <message>
+        <source>centres sociaux fédérés</source>
+        <translation>federated centres sociaux</translation>
+    </message>
+    <message>
+        <source>projets PS jeunes</source>
+        <translation>PS jeunes projects</translation>
+    </message>
+    <message>
+        <source>QPV sans structure, sur %1</source>
+        <translation>QPV without a structure, of %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;i&gt;Aperçu, hors du projet&lt;/i&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;i&gt;Preview, outside the project&lt;/i&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;%1 communes gagnées&lt;/b&gt;&lt;br&gt;&lt;b&gt;%2 habitants gagnés&lt;/b&gt;&lt;br&gt;redondance&#xa0;: %3 communes déjà couvertes&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;%1 communes gained&lt;/b&gt;&lt;br&gt;&lt;b&gt;%2 inhabitants gained&lt;/b&gt;&lt;br&gt;overlap: %3 communes already covered&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;%1 communes perdues&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;%1 communes lost&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;QPV pourvu si la structure s&apos;y installe&#xa0;: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;QPV served if the structure settles there: %1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;QPV qui n&apos;a plus de structure&#xa0;: %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;QPV that no longer has a structure: %1&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>population inconnue</source>
+        <translation>population unknown</translation>
+    </message>
+    <message>
+        <source>centre social et EVS</source>
+        <translation>centre social and EVS</translation>
+    </message>
+    <message>
+        <source>centre social</source>
+        <translation>centre social</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Aucune structure agréée n&apos;a cette commune dans son territoire d&apos;intervention à cette date.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;No approved structure has this commune in its service area at this date.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;a href=&apos;preuve&apos;&gt;Pourquoi&#xa0;?&lt;/a&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;a href=&apos;preuve&apos;&gt;Why?&lt;/a&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 hab.</source>
+        <translation>%1 inh.</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>communes couvertes par un centre social</source>
+        <translation>communes covered by a centre social</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;un centre social agréé, sur toutes les communes</source>
+        <translation>communes in the declared service area of an approved centre social, out of all communes</translation>
+    </message>
+    <message>
+        <source>communes non couvertes par un centre social</source>
+        <translation>communes not covered by a centre social</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;aucun centre social agréé, sur toutes les communes</source>
+        <translation>communes in the declared service area of no approved centre social, out of all communes</translation>
+    </message>
+    <message>
+        <source>communes couvertes uniquement par un EVS</source>
+        <translation>communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;un EVS agréé et d&apos;aucun centre social, sur toutes les communes</source>
+        <translation>communes in the declared service area of an approved EVS and of no centre social, out of all communes</translation>
+    </message>
+    <message>
+        <source>communes couvertes par une structure AVS</source>
+        <translation>communes covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;un centre social ou d&apos;un EVS agréé, sur toutes les communes</source>
+        <translation>communes in the declared service area of an approved centre social or EVS, out of all communes</translation>
+    </message>
+    <message>
+        <source>zones blanches</source>
+        <translation>zones blanches</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;aucune structure agréée, sur toutes les communes</source>
+        <translation>communes in the declared service area of no approved structure, out of all communes</translation>
+    </message>
+    <message>
+        <source>structures AVS</source>
+        <translation>AVS structures</translation>
+    </message>
+    <message>
+        <source>centres sociaux, puis EVS agréés à cette date</source>
+        <translation>centres sociaux, then EVS approved at this date</translation>
+    </message>
+    <message>
+        <source>centres sociaux</source>
+        <translation>centres sociaux</translation>
+    </message>
+    <message>
+        <source>structures dont l&apos;agrément d&apos;animation globale est valable à cette date</source>
+        <translation>structures whose animation globale agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation>EVS</translation>
+    </message>
+    <message>
+        <source>structures dont l&apos;agrément d&apos;EVS est valable à cette date</source>
+        <translation>structures whose EVS agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>agréments ACF</source>
+        <translation>ACF agréments</translation>
+    </message>
+    <message>
+        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date</source>
+        <translation>centres sociaux whose ACF agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>centres sociaux ayant un agrément ACF</source>
+        <translation>centres sociaux that have an ACF agrément</translation>
+    </message>
+    <message>
+        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date, sur tous les centres sociaux</source>
+        <translation>centres sociaux whose ACF agrément is in force at this date, out of all centres sociaux</translation>
+    </message>
+    <message>
+        <source>centres sociaux fédérés</source>
+        <translation>federated centres sociaux</translation>
+    </message>
+    <message>
+        <source>centres sociaux déclarés fédérés</source>
+        <translation>centres sociaux declared federated</translation>
+    </message>
+    <message>
+        <source>projets PS jeunes</source>
+        <translation>PS jeunes projects</translation>
+    </message>
+    <message>
+        <source>centres sociaux dont l&apos;agrément PS jeunes est valable à cette date</source>
+        <translation>centres sociaux whose PS jeunes agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>QPV sans structure</source>
+        <translation>QPV without a structure</translation>
+    </message>
+    <message>
+        <source>quartiers auxquels aucune structure n&apos;est rattachée, sur tous les quartiers de la génération en vigueur</source>
+        <translation>neighbourhoods to which no structure is linked, out of all neighbourhoods of the generation in force</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 structures</source>
+        <translation>%1 structures</translation>
+    </message>
+    <message>
+        <source>%1 QPV</source>
+        <translation>%1 QPV</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>elle n&apos;en a aucun</source>
+        <translation>it has none</translation>
+    </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>animation globale</source>
+        <translation>animation globale</translation>
+    </message>
+    <message>
+        <source>ACF</source>
+        <translation>ACF</translation>
+    </message>
+    <message>
+        <source>PS jeunes</source>
+        <translation>PS jeunes</translation>
+    </message>
+    <message>
+        <source>centre social</source>
+        <translation>centre social</translation>
+    </message>
+    <message>
+        <source>valable</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>terminé</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>pas encore commencé</source>
+        <translation>not yet begun</translation>
+    </message>
+    <message>
+        <source>hypothèse laissée de côté</source>
+        <translation>assumption set aside</translation>
+    </message>
+    <message>
+        <source>centre social et EVS</source>
+        <translation>centre social and EVS</translation>
+    </message>
+    <message>
+        <source>habitants : %1</source>
+        <translation>inhabitants: %1</translation>
+    </message>
+    <message>
+        <source>habitants (communes de population connue) : %1</source>
+        <translation>inhabitants (communes of known population): %1</translation>
+    </message>
+    <message>
+        <source> sur %1 = %2</source>
+        <translation> of %1 = %2</translation>
+    </message>
+    <message>
+        <source> ; %1 communes de population inconnue laissées de côté</source>
+        <translation>; %1 communes of unknown population left out</translation>
+    </message>
+    <message>
+        <source>arrondi %1</source>
+        <translation>rounded %1</translation>
+    </message>
+    <message>
+        <source>sans arrondi</source>
+        <translation>not rounded</translation>
+    </message>
+    <message>
+        <source>, rien de publié à cette date</source>
+        <translation>, nothing published at this date</translation>
+    </message>
+    <message>
+        <source>%1, publié %2 (%3), retrouvé</source>
+        <translation>%1, published %2 (%3), reproduced</translation>
+    </message>
+    <message>
+        <source>%1, publié %2 (%3), ne concorde pas</source>
+        <translation>%1, published %2 (%3), does not agree</translation>
+    </message>
+    <message>
+        <source>Arrondi : au plus proche, la moitié vers le haut, d&apos;un coup sur la fraction exacte.</source>
+        <translation>Rounding: to the nearest, half upwards, in one step from the exact fraction.</translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>jusqu&apos;au %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>sans date</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>source : %1</source>
+        <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>terminé le %1</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>ne commence que le %1</source>
+        <translation>begins only on %1</translation>
+    </message>
+    <message>
+        <source>la structure n&apos;a pas d&apos;agrément valable à cette date (%1)</source>
+        <translation>the structure has no agrément in force at this date (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>qpv</name>
+    <message>
+        <source>ajouté</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>modifié</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>identique</source>
+        <translation>identical</translation>
+    </message>
+    <message>
+        <source>n&apos;avait pas de structure</source>
+        <translation>had no structure</translation>
+    </message>
+    <message>
+        <source>sans structure connue</source>
+        <translation>without a known structure</translation>
+    </message>
+    <message>
+        <source>son lien avec %1 est perdu</source>
+        <translation>its link with %1 is lost</translation>
+    </message>
+    <message>
+        <source>structure reprise du QPV %1 de même nom, à confirmer : %2</source>
+        <translation>structure taken from the QPV %1 of the same name, to be confirmed: %2</translation>
+    </message>
+    <message>
+        <source>structures reprises du QPV %1 de même nom, à confirmer : %2</source>
+        <translation>structures taken from the QPV %1 of the same name, to be confirmed: %2</translation>
+    </message>
+    <message>
+        <source>structure gardée : %1</source>
+        <translation>structure kept: %1</translation>
+    </message>
+    <message>
+        <source>structures gardées : %1</source>
+        <translation>structures kept: %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>contour</source>
+        <translation>outline</translation>
+    </message>
+    <message>
+        <source>QPV %1%2 « %3 » (%4)</source>
+        <translation>QPV %1%2 “%3” (%4)</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, autre %1</source>
+        <translation>, otherwise %1</translation>
+    </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>QPV : </source>
+        <translation>QPV: </translation>
+    </message>
+    <message>
+        <source>ajoutés</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>modifiés</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>identiques</source>
+        <translation>identical</translation>
+    </message>
+    <message>
+        <source>retirés</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>à voir : %1, que rien ne reprend, reste relié à %2</source>
+        <translation>to look at: %1, which nothing takes over, remains linked to %2</translation>
+    </message>
+    <message>
+        <source>à savoir : au %1, date du projet, ce sont les QPV de %2 qui valent ; la carte et les chiffres de cette date ne changent pas</source>
+        <translation>note: at %1, the date of the project, the QPV of %2 are in force; the map and the figures of this date do not change</translation>
+    </message>
+</context>
+<context>
+    <name>reconciliation</name>
+    <message>
+        <source>%1 des communes n&apos;ont pas de centre social</source>
+        <translation>%1 of the communes have no centre social</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;ont pas de centre social</source>
+        <translation>%1 have no centre social</translation>
+    </message>
+    <message>
+        <source>%1 des communes ont un centre social</source>
+        <translation>%1 of the communes have a centre social</translation>
+    </message>
+    <message>
+        <source>%1 ont un centre social</source>
+        <translation>%1 have a centre social</translation>
+    </message>
+    <message>
+        <source>%1 des communes n&apos;ont qu&apos;un EVS</source>
+        <translation>%1 of the communes have an EVS only</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;ont qu&apos;un EVS</source>
+        <translation>%1 have an EVS only</translation>
+    </message>
+    <message>
+        <source>%1 des communes sont en zone blanche</source>
+        <translation>%1 of the communes are zones blanches</translation>
+    </message>
+    <message>
+        <source>%1 sont en zone blanche</source>
+        <translation>%1 are zones blanches</translation>
+    </message>
+    <message>
+        <source>%1 des communes ont une structure AVS</source>
+        <translation>%1 of the communes have an AVS structure</translation>
+    </message>
+    <message>
+        <source>%1 ont une structure AVS</source>
+        <translation>%1 have an AVS structure</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>et</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>de %1 à %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 commune</source>
+        <translation>%1 commune</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 avec un centre social, %2 avec un EVS seul, %3 couvertes en tout</source>
+        <translation>%1 with a centre social, %2 with an EVS only, %3 covered in all</translation>
+    </message>
+    <message>
+        <source>au plus proche</source>
+        <translation>to the nearest</translation>
+    </message>
+    <message>
+        <source>vers le bas</source>
+        <translation>downwards</translation>
+    </message>
+    <message>
+        <source>vers le haut</source>
+        <translation>upwards</translation>
+    </message>
+    <message>
+        <source>au plus proche, les moitiés au pair</source>
+        <translation>to the nearest, halves to even</translation>
+    </message>
+    <message>
+        <source>%1 de %2 communes</source>
+        <translation>%1 of %2 communes</translation>
+    </message>
+    <message>
+        <source>%1, arrondis %2 : %3.</source>
+        <translation>%1, rounded %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 arrondi %2</source>
+        <translation>%1 rounded %2</translation>
+    </message>
+    <message>
+        <source>Sur %1 communes, %2 : %3.</source>
+        <translation>Out of %1 communes, %2: %3.</translation>
+    </message>
+    <message>
+        <source>aucune lecture ne convient</source>
+        <translation>no reading fits</translation>
+    </message>
+    <message>
+        <source>une lecture convient</source>
+        <translation>one reading fits</translation>
+    </message>
+    <message>
+        <source>%1 lectures conviennent</source>
+        <translation>%1 readings fit</translation>
+    </message>
+    <message>
+        <source>, dont :</source>
+        <translation>, among them:</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source> : </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>D&apos;autres façons de lire les chiffres</source>
+        <translation>Other ways of reading the figures</translation>
+    </message>
+    <message>
+        <source>Un même arrondi pour tous, sur %1 communes</source>
+        <translation>The same rounding for all, out of %1 communes</translation>
+    </message>
+    <message>
+        <source>ou</source>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>Un même arrondi, mais des taux pris sur des nombres de communes différents</source>
+        <translation>The same rounding, but rates taken over different numbers of communes</translation>
+    </message>
+    <message>
+        <source>Un même nombre de communes, mais des chiffres arrondis différemment</source>
+        <translation>The same number of communes, but figures rounded differently</translation>
+    </message>
+    <message>
+        <source>Au %1, sur %2 communes</source>
+        <translation>At %1, out of %2 communes</translation>
+    </message>
+    <message>
+        <source>Rien à rapprocher</source>
+        <translation>Nothing to reconcile</translation>
+    </message>
+    <message>
+        <source>Aucun des chiffres publiés au %1 ne porte sur le nombre de communes couvertes.</source>
+        <translation>None of the figures published at %1 is about the number of communes covered.</translation>
+    </message>
+    <message>
+        <source>Les chiffres publiés se contredisent</source>
+        <translation>The published figures contradict one another</translation>
+    </message>
+    <message>
+        <source>%1, ils ne peuvent pas être tous vrais.</source>
+        <translation>%1, they cannot all be true.</translation>
+    </message>
+    <message>
+        <source>d&apos;une seule façon</source>
+        <translation>in one way only</translation>
+    </message>
+    <message>
+        <source>de %1 façons</source>
+        <translation>in %1 ways</translation>
+    </message>
+    <message>
+        <source>Les chiffres publiés s&apos;accordent</source>
+        <translation>The published figures agree</translation>
+    </message>
+    <message>
+        <source>%1, ils peuvent être vrais ensemble, %2 : %3.</source>
+        <translation>%1, they can be true together, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Ce que chaque chiffre veut dire</source>
+        <translation>What each figure means</translation>
+    </message>
+    <message>
+        <source>%1 : aucun nombre de communes sur %2 ne s&apos;imprime ainsi.</source>
+        <translation>%1: no number of communes out of %2 prints this way.</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ; il en reste %2.</source>
+        <translation>%1; that leaves %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>aucun nombre de communes ne s&apos;imprime ainsi</source>
+        <translation>no number of communes prints this way</translation>
+    </message>
+    <message>
+        <source>ils demandent deux nombres différents des mêmes communes</source>
+        <translation>they call for two different numbers of the same communes</translation>
+    </message>
+    <message>
+        <source>au plus %1 + %2 = %3 communes couvertes, quand il en faut au moins %4</source>
+        <translation>at most %1 + %2 = %3 communes covered, when at least %4 are needed</translation>
+    </message>
+    <message>
+        <source>au moins %1 + %2 = %3 communes couvertes, quand il en faut au plus %4</source>
+        <translation>at least %1 + %2 = %3 communes covered, when at most %4 are needed</translation>
+    </message>
+    <message>
+        <source>Ce qui se contredit</source>
+        <translation>What is contradictory</translation>
+    </message>
+    <message>
+        <source>%1 : %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>il y en aurait %1</source>
+        <translation>there would be %1</translation>
+    </message>
+    <message>
+        <source>%1 ou %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>%1 deviendrait %2, soit %3</source>
+        <translation>%1 would become %2, that is %3</translation>
+    </message>
+    <message>
+        <source>Les plus petites corrections</source>
+        <translation>The smallest corrections</translation>
+    </message>
+    <message>
+        <source>Écarter %1 : %2 (%3).</source>
+        <translation>Set aside %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Ou bien écarter %1 : %2 (%3).</source>
+        <translation>Or set aside %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>chiffre publié</source>
+        <translation>published figure</translation>
+    </message>
+    <message>
+        <source>publié</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>calculé</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>accord</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>référence</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>NON</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>Les écarts avec le calcul</source>
+        <translation>The differences with the computation</translation>
+    </message>
+    <message>
+        <source>%1 : publié %2, calculé %3</source>
+        <translation>%1: published %2, computed %3</translation>
+    </message>
+    <message>
+        <source> ; communes qui reposent sur une hypothèse (%1) : %2</source>
+        <translation>; communes that rest on an assumption (%1): %2</translation>
+    </message>
+    <message>
+        <source>D&apos;où l&apos;on part</source>
+        <translation>Where we start from</translation>
+    </message>
+    <message>
+        <source>Ce qui est attesté au %1, sans aucune hypothèse : %2 avec un centre social, %3 en tout avec une structure AVS, sur %4.</source>
+        <translation>What is attested at %1, without any assumption: %2 with a centre social, %3 in all with an AVS structure, out of %4.</translation>
+    </message>
+    <message>
+        <source>Aucun chiffre publié ne s&apos;y ajoute.</source>
+        <translation>No published figure is added to it.</translation>
+    </message>
+    <message>
+        <source>Les chiffres publiés, arrondis au plus proche : %1.</source>
+        <translation>The published figures, rounded to the nearest: %1.</translation>
+    </message>
+    <message>
+        <source>Tous ne peuvent pas être vrais : on écarte ici %1, la plus petite correction, celle qui garde le plus de taux.</source>
+        <translation>Not all can be true: %1 is set aside here, the smallest correction, the one that keeps the most rates.</translation>
+    </message>
+    <message>
+        <source>Le document compte autant de communes avec un EVS seul qu&apos;il y en a d&apos;attestées : aucune de celles-là n&apos;a de centre social.</source>
+        <translation>The document counts as many communes with an EVS only as are attested: none of those has a centre social.</translation>
+    </message>
+    <message>
+        <source>Entre quelles bornes</source>
+        <translation>Between which bounds</translation>
+    </message>
+    <message>
+        <source>Avec un centre social</source>
+        <translation>With a centre social</translation>
+    </message>
+    <message>
+        <source>Avec une structure AVS</source>
+        <translation>With an AVS structure</translation>
+    </message>
+    <message>
+        <source>Zones blanches</source>
+        <translation>Zones blanches</translation>
+    </message>
+    <message>
+        <source>Avec un EVS seul : %1.</source>
+        <translation>With an EVS only: %1.</translation>
+    </message>
+    <message>
+        <source>Communes de population inconnue, qui ne comptent dans aucun nombre d&apos;habitants : %1.</source>
+        <translation>Communes of unknown population, which count in no number of inhabitants: %1.</translation>
+    </message>
+    <message>
+        <source>Commune par commune</source>
+        <translation>Commune by commune</translation>
+    </message>
+    <message>
+        <source>À demander d&apos;abord</source>
+        <translation>To ask first</translation>
+    </message>
+    <message>
+        <source>%1 (%2) est-elle couverte par un centre social&#xa0;? Si oui, %3 ; si non, %4.</source>
+        <translation>Is %1 (%2) covered by a centre social? If so, %3; if not, %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) est-elle couverte par une structure AVS&#xa0;? Si oui, %3 ; si non, %4.</source>
+        <translation>Is %1 (%2) covered by an AVS structure? If so, %3; if not, %4.</translation>
+    </message>
+    <message>
+        <source>Aucune réponse ne resserrerait ces bornes.</source>
+        <translation>No answer would narrow these bounds.</translation>
+    </message>
+    <message>
+        <source>un nombre d&apos;habitants inconnu</source>
+        <translation>an unknown number of inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 des habitants (%2)</source>
+        <translation>%1 of the inhabitants (%2)</translation>
+    </message>
+    <message>
+        <source>de %1 à %2 des habitants (%3)</source>
+        <translation>%1 to %2 of the inhabitants (%3)</translation>
+    </message>
+    <message>
+        <source>%1 : %2, et %3.</source>
+        <translation>%1: %2, and %3.</translation>
+    </message>
+    <message>
+        <source>%1 : %2 sûrement, %3 sûrement pas, %4 que rien ne tranche.</source>
+        <translation>%1: %2 certainly, %3 certainly not, %4 that nothing settles.</translation>
+    </message>
+</context>
+<context>
+    <name>scenario</name>
+    <message>
+        <source>ouvrir « %1 » (%2)</source>
+        <translation>open “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>fermer « %1 »</source>
+        <translation>close “%1”</translation>
+    </message>
+    <message>
+        <source>déplacer « %1 » à %2</source>
+        <translation>move “%1” to %2</translation>
+    </message>
+    <message>
+        <source>étendre « %1 » à %2</source>
+        <translation>extend “%1” to %2</translation>
+    </message>
+    <message>
+        <source>retirer de « %1 » %2</source>
+        <translation>remove from “%1” %2</translation>
+    </message>
+    <message>
+        <source>transformer « %1 » en centre social</source>
+        <translation>turn “%1” into a centre social</translation>
+    </message>
+    <message>
+        <source>les scénarios ne commencent pas le même jour</source>
+        <translation>the scenarios do not begin on the same day</translation>
+    </message>
+    <message>
+        <source>« %1 » est fermée par l&apos;un et changée par l&apos;autre</source>
+        <translation>“%1” is closed by one and changed by the other</translation>
+    </message>
+    <message>
+        <source>« %1 » est fermée par l&apos;un et devient centre social dans l&apos;autre</source>
+        <translation>“%1” is closed by one and becomes a centre social in the other</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas déplacée au même endroit, ou pas avec le même territoire</source>
+        <translation>“%1” is not moved to the same place, or not with the same service area</translation>
+    </message>
+    <message>
+        <source>le territoire de « %1 » est remplacé par l&apos;un et changé par l&apos;autre</source>
+        <translation>the service area of “%1” is replaced by one and changed by the other</translation>
+    </message>
+    <message>
+        <source>« %1 » : communes ajoutées par l&apos;un et retirées par l&apos;autre</source>
+        <translation>“%1”: communes added by one and removed by the other</translation>
+    </message>
+    <message>
+        <source>« %1 » est ouverte au même endroit avec un autre territoire</source>
+        <translation>“%1” is opened in the same place with another service area</translation>
+    </message>
+    <message>
+        <source>changement %1, %2 : %3</source>
+        <translation>change %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>« %1 » : %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » : le %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » : à toute date</source>
+        <translation>“%1”: at any date</translation>
+    </message>
+    <message>
+        <source>scénario « %1 », retenu comme base le %2/%3/%4</source>
+        <translation>scenario “%1”, adopted as baseline on %2/%3/%4</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Communes du territoire simulé</source>
+        <translation>Communes of the simulated service area</translation>
+    </message>
+    <message>
+        <source>Simulation : l&apos;effet est celui de cette structure, le reste du scénario étant en place ; rien n&apos;en est décidé. Distances en ligne droite.</source>
+        <translation>Simulation: the effect is that of this structure, the rest of the scenario being in place; nothing of it is decided. Straight-line distances.</translation>
+    </message>
+    <message>
+        <source>Questions : schéma directeur de l&apos;animation de la vie sociale 2023-2027, axe I.</source>
+        <translation>Questions: schéma directeur de l&apos;animation de la vie sociale 2023-2027, axe I.</translation>
+    </message>
+    <message>
+        <source>Trait plein : le territoire simulé. Dans le cadre, en nombre :</source>
+        <translation>Solid line: the simulated service area. In the frame, in number:</translation>
+    </message>
+    <message>
+        <source>%1 (suite)</source>
+        <translation>%1 (continued)</translation>
+    </message>
+    <message>
+        <source> Page %1 sur %2.</source>
+        <translation> Page %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Partenariat</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <source>Financement</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Modèle socio-économique</source>
+        <translation>Socio-economic model</translation>
+    </message>
+    <message>
+        <source>Quel territoire&#xa0;?</source>
+        <translation>Which territory?</translation>
+    </message>
+    <message>
+        <source>Pourquoi celui-ci&#xa0;?</source>
+        <translation>Why this one?</translation>
+    </message>
+    <message>
+        <source>Par qui et comment a-t-il été défini&#xa0;?</source>
+        <translation>By whom and how was it defined?</translation>
+    </message>
+    <message>
+        <source>Quelle proximité avec la population&#xa0;?</source>
+        <translation>How close is it to the population?</translation>
+    </message>
+    <message>
+        <source>Qui sont les partenaires associés au montage du projet&#xa0;?</source>
+        <translation>Which partners are associated with setting up the project?</translation>
+    </message>
+    <message>
+        <source>Comment ont-ils été associés&#xa0;?</source>
+        <translation>How were they associated?</translation>
+    </message>
+    <message>
+        <source>Tous les partenaires potentiels (institutionnels, associatifs – départementaux et locaux) ont-ils été associés&#xa0;?</source>
+        <translation>Were all potential partners (institutional, voluntary sector – départemental and local) associated?</translation>
+    </message>
+    <message>
+        <source>Qui sont les financeurs&#xa0;?</source>
+        <translation>Who are the funders?</translation>
+    </message>
+    <message>
+        <source>L&apos;équilibre financier est-il viable à court et moyen terme&#xa0;?</source>
+        <translation>Is the financial balance viable in the short and medium term?</translation>
+    </message>
+    <message>
+        <source>Quel modèle socio-économique&#xa0;?</source>
+        <translation>Which socio-economic model?</translation>
+    </message>
+    <message>
+        <source>à renseigner</source>
+        <translation>to be filled in</translation>
+    </message>
+    <message>
+        <source>%1 question sur %2 renseignée</source>
+        <translation>%1 question of %2 filled in</translation>
+    </message>
+    <message>
+        <source>%1 questions sur %2 renseignées</source>
+        <translation>%1 questions of %2 filled in</translation>
+    </message>
+    <message>
+        <source>Fiche projet : %1 à %2</source>
+        <translation>Project sheet: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Scénario « %1 », au %2</source>
+        <translation>Scenario “%1”, at %2</translation>
+    </message>
+    <message>
+        <source>%1 commune</source>
+        <translation>%1 commune</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 habitant</source>
+        <translation>%1 inhabitant</translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Siège</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>commune gagnée</source>
+        <translation>commune gained</translation>
+    </message>
+    <message>
+        <source>communes gagnées</source>
+        <translation>communes gained</translation>
+    </message>
+    <message>
+        <source>habitant gagné</source>
+        <translation>inhabitant gained</translation>
+    </message>
+    <message>
+        <source>habitants gagnés</source>
+        <translation>inhabitants gained</translation>
+    </message>
+    <message>
+        <source>commune déjà couverte (redondance)</source>
+        <translation>commune already covered (overlap)</translation>
+    </message>
+    <message>
+        <source>communes déjà couvertes (redondance)</source>
+        <translation>communes already covered (overlap)</translation>
+    </message>
+    <message>
+        <source>sans elle</source>
+        <translation>without it</translation>
+    </message>
+    <message>
+        <source>avec elle</source>
+        <translation>with it</translation>
+    </message>
+    <message>
+        <source>écart</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>Communes avec un centre social</source>
+        <translation>Communes with a centre social</translation>
+    </message>
+    <message>
+        <source>Habitants de ces communes</source>
+        <translation>Inhabitants of these communes</translation>
+    </message>
+    <message>
+        <source>Communes couvertes</source>
+        <translation>Communes covered</translation>
+    </message>
+    <message>
+        <source>Habitants couverts</source>
+        <translation>Inhabitants covered</translation>
+    </message>
+    <message>
+        <source>Zones blanches (communes)</source>
+        <translation>Zones blanches (communes)</translation>
+    </message>
+    <message>
+        <source>Habitants en zone blanche</source>
+        <translation>Inhabitants in zone blanche</translation>
+    </message>
+    <message>
+        <source>QPV sans structure</source>
+        <translation>QPV without a structure</translation>
+    </message>
+    <message>
+        <source>Distance à la structure la plus proche, médiane</source>
+        <translation>Distance to the nearest structure, median</translation>
+    </message>
+    <message>
+        <source>La même, maximum</source>
+        <translation>The same, greatest</translation>
+    </message>
+    <message>
+        <source>Cette structure n&apos;est pas ouverte à cette date : elle n&apos;a ni territoire ni effet.</source>
+        <translation>This structure is not open at this date: it has neither service area nor effect.</translation>
+    </message>
+    <message>
+        <source>QPV pourvu, si la structure s&apos;y installe : %1.</source>
+        <translation>QPV served, if the structure settles there: %1.</translation>
+    </message>
+    <message>
+        <source>Population inconnue pour %1 commune du territoire.</source>
+        <translation>Population unknown for %1 commune of the service area.</translation>
+    </message>
+    <message>
+        <source>Population inconnue pour %1 communes du territoire.</source>
+        <translation>Population unknown for %1 communes of the service area.</translation>
+    </message>
+    <message>
+        <source>Gagnées (%1) : %2.</source>
+        <translation>Gained (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Déjà couvertes (%1) : %2.</source>
+        <translation>Already covered (%1): %2.</translation>
+    </message>
+    <message>
+        <source>un nom qui finit par .pdf</source>
+        <translation>a name ending in .pdf</translation>
+    </message>
+</context>
+<context>
+    <name>siting</name>
+    <message>
+        <source>%1 commune</source>
+        <translation>%1 commune</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 habitant</source>
+        <translation>%1 inhabitant</translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>optimum prouvé</source>
+        <translation>proven optimum</translation>
+    </message>
+    <message>
+        <source>optimum selon CBC, sans preuve vérifiable</source>
+        <translation>optimum according to CBC, without a verifiable proof</translation>
+    </message>
+    <message>
+        <source>optimum non prouvé : écart %1</source>
+        <translation>unproven optimum: gap %1</translation>
+    </message>
+    <message>
+        <source>au plus %1 : écart %2</source>
+        <translation>at most %1: gap %2</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 site, %2</source>
+        <translation>%1 site, %2</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2</source>
+        <translation>%1 sites, %2</translation>
+    </message>
+    <message>
+        <source>le plus de communes</source>
+        <translation>the most communes</translation>
+    </message>
+    <message>
+        <source>le plus d&apos;habitants</source>
+        <translation>the most inhabitants</translation>
+    </message>
+    <message>
+        <source>les QPV d&apos;abord</source>
+        <translation>QPV first</translation>
+    </message>
+    <message>
+        <source>au %1, sans simulation</source>
+        <translation>at %1, without simulation</translation>
+    </message>
+    <message>
+        <source>sans hypothèses</source>
+        <translation>without assumptions</translation>
+    </message>
+    <message>
+        <source>EPCI retenus : %1</source>
+        <translation>EPCI kept: %1</translation>
+    </message>
+    <message>
+        <source>au moins %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>sites imposés : %1</source>
+        <translation>required sites: %1</translation>
+    </message>
+    <message>
+        <source>sites interdits : %1</source>
+        <translation>forbidden sites: %1</translation>
+    </message>
+    <message>
+        <source>recherche arrêtée</source>
+        <translation>search stopped</translation>
+    </message>
+    <message>
+        <source>%1 de plus (%2)</source>
+        <translation>%1 more (%2)</translation>
+    </message>
+    <message>
+        <source>%1 site couvre %2 ; %3</source>
+        <translation>%1 site covers %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 sites couvrent %2 ; %3</source>
+        <translation>%1 sites cover %2; %3</translation>
+    </message>
+    <message>
+        <source>Aucune réponse n&apos;ouvre à %1 : la commune n&apos;est pas parmi les sites possibles, ou les sites imposés prennent toute la place.</source>
+        <translation>No answer opens in %1: the commune is not among the possible sites, or the required sites take all the places.</translation>
+    </message>
+    <message>
+        <source>(optimums non prouvés)</source>
+        <translation>(unproven optima)</translation>
+    </message>
+    <message>
+        <source>%1 ne coûte rien : une réponse aussi bonne y ouvre.</source>
+        <translation>%1 costs nothing: an equally good answer opens there.</translation>
+    </message>
+    <message>
+        <source>Avec %1, les sites couvrent %2 au lieu de %3.</source>
+        <translation>With %1, the sites cover %2 instead of %3.</translation>
+    </message>
+    <message>
+        <source>%1 coûte %2.</source>
+        <translation>%1 costs %2.</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Apport
+seul</source>
+        <translation>Gain
+alone</translation>
+    </message>
+    <message>
+        <source>Apport
+marginal</source>
+        <translation>Marginal
+gain</translation>
+    </message>
+    <message>
+        <source>Hab.
+seul</source>
+        <translation>Inh.
+alone</translation>
+    </message>
+    <message>
+        <source>Hab.
+marginal</source>
+        <translation>Inh.
+marginal</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>ex æquo</source>
+        <translation>tied</translation>
+    </message>
+    <message>
+        <source>la meilleure</source>
+        <translation>the best</translation>
+    </message>
+    <message>
+        <source>suivante %1</source>
+        <translation>next %1</translation>
+    </message>
+    <message>
+        <source>Recherche arrêtée avant le classement.</source>
+        <translation>Search stopped before the ranking.</translation>
+    </message>
+    <message>
+        <source>Classement en cours…</source>
+        <translation>Ranking…</translation>
+    </message>
+    <message>
+        <source>Une seule réponse est la meilleure</source>
+        <translation>A single answer is the best</translation>
+    </message>
+    <message>
+        <source>%1 réponses ex æquo</source>
+        <translation>%1 tied answers</translation>
+    </message>
+    <message>
+        <source>%1 réponses ex æquo ou plus</source>
+        <translation>%1 tied answers or more</translation>
+    </message>
+    <message>
+        <source>, puis les %1 suivantes.</source>
+        <translation>, then the next %1.</translation>
+    </message>
+    <message>
+        <source>, puis %1 des suivantes (recherche écourtée).</source>
+        <translation>, then %1 of the next (search cut short).</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Prouvé</source>
+        <translation>Proven</translation>
+    </message>
+</context>
+<context>
+    <name>structure_menu</name>
+    <message>
+        <source>&amp;Fermer dans le scénario</source>
+        <translation>&amp;Close in the scenario</translation>
+    </message>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Move…</translation>
+    </message>
+    <message>
+        <source>&amp;Étendre le territoire…</source>
+        <translation>&amp;Extend the service area…</translation>
+    </message>
+    <message>
+        <source>&amp;Réduire le territoire…</source>
+        <translation>&amp;Reduce the service area…</translation>
+    </message>
+    <message>
+        <source>Faire un &amp;centre social de cet EVS</source>
+        <translation>Make a centre s&amp;ocial of this EVS</translation>
+    </message>
+    <message>
+        <source>Ne plus la &amp;fermer</source>
+        <translation>No longer &amp;close it</translation>
+    </message>
+    <message>
+        <source>&amp;Simuler un EVS à %1</source>
+        <translation>&amp;Simulate an EVS in %1</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>saisie à la main</source>
+        <translation>typed in by hand</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>travel_times</name>
+    <message>
+        <source>couples sans temps de trajet, pris pour inaccessibles (%1) : %2</source>
+        <translation>pairs without a travel time, taken as unreachable (%1): %2</translation>
+    </message>
+    <message>
+        <source>lignes d&apos;un autre département, laissées de côté : %1</source>
+        <translation>rows of another département, left out: %1</translation>
+    </message>
+    <message>
+        <source>lignes répétées à l&apos;identique, comptées une fois : %1</source>
+        <translation>rows repeated identically, counted once: %1</translation>
+    </message>
+</context>
+<context>
+    <name>typed</name>
+    <message>
+        <source>une date comme 31/12/2022, une année, ou rien</source>
+        <translation>a date such as 31/12/2022, a year, or nothing</translation>
+    </message>
+    <message>
+        <source>oui, non, ou rien si on ne sait pas</source>
+        <translation>yes, no, or nothing if it is not known</translation>
+    </message>
+    <message>
+        <source>un choix de la liste</source>
+        <translation>a choice from the list</translation>
+    </message>
+    <message>
+        <source>le nom de la structure est vide ; donnez-lui un nom</source>
+        <translation>the name of the structure is empty; give it a name</translation>
+    </message>
+    <message>
+        <source>la référence est vide ; dites d&apos;où vient la ligne (un courrier, une délibération, un appel)</source>
+        <translation>the reference is empty; say where the row comes from (a letter, a resolution, a call)</translation>
+    </message>
+    <message>
+        <source>%1 : « %2 » ne convient pas ; il faut %3</source>
+        <translation>%1: “%2” will not do; needed: %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un point de métropole en Lambert-93 ; il faut x ; y en mètres, comme 668000 ; 6573000, ou rien</source>
+        <translation>“%1” is not a point of metropolitan France in Lambert-93; it takes x ; y in metres, such as 668000 ; 6573000, or nothing</translation>
+    </message>
+    <message>
+        <source>la fin (%2) précède le début (%1) ; corrigez l&apos;une des deux dates</source>
+        <translation>the end (%2) comes before the start (%1); correct one of the two dates</translation>
+    </message>
+    <message>
+        <source>« %1 » ne suffit pas à désigner une commune (%2 ?) ; donnez son nom exact ou son code Insee</source>
+        <translation>“%1” is not enough to name a commune (%2?); give its exact name or its Insee code</translation>
+    </message>
+    <message>
+        <source>une structure « %1 » a déjà son siège à %2 ; changez celle-là, ou donnez un autre nom</source>
+        <translation>a structure “%1” already has its seat in %2; change that one, or give another name</translation>
+    </message>
+    <message>
+        <source>une structure « %1 » sans siège existe déjà ; changez celle-là, ou donnez un autre nom</source>
+        <translation>a structure “%1” without a seat already exists; change that one, or give another name</translation>
+    </message>
+    <message>
+        <source>« %1 » a déjà une ligne pour %2, %3 ; changez cette ligne, ou des dates qui ne la recouvrent pas</source>
+        <translation>“%1” already has a row for %2, %3; change that row, or dates that do not overlap it</translation>
+    </message>
+    <message>
+        <source>« %1 » a déjà un agrément %2, %3 ; changez cette ligne, ou des dates qui ne la recouvrent pas</source>
+        <translation>“%1” already has an agrément %2, %3; change that row, or dates that do not overlap it</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » est déjà relié à « %2 »</source>
+        <translation>the QPV “%1” is already linked to “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>unsaved</name>
+    <message>
+        <source>Maillage</source>
+        <translation>Maillage</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas enregistrer</source>
+        <translation>&amp;Do not save</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+</TS>
