@@ -37,7 +37,7 @@ public:
     /// The id of the structure whose sign is drawn there; empty for none, and over gathered signs.
     [[nodiscard]] std::string structureAt(QPointF place) const;
     /// Where the signs and names are drawn now.
-    [[nodiscard]] const MapLayout& layout() const { return m_painted.layout; }
+    [[nodiscard]] const MapLayout& mapLayout() const { return m_painted.layout; }
     /// Which gathered signs are drawn there: their ranks among the sheet's symbols; empty for none.
     [[nodiscard]] std::vector<std::size_t> gatheredAt(QPointF place) const;
     /// The names of what is gathered there, for a person; empty for none.

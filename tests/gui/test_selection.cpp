@@ -140,8 +140,8 @@ TEST_CASE("the signs that lie on one another are spread by a click, and gathered
     }
     QTest::qWait(250); // the picture is painted anew when the movement ends
     shown.map.grab();
-    REQUIRE_FALSE(shown.map.layout().clusters.empty());
-    const SignCluster cluster = shown.map.layout().clusters.front();
+    REQUIRE_FALSE(shown.map.mapLayout().clusters.empty());
+    const SignCluster cluster = shown.map.mapLayout().clusters.front();
     const Symbol& sign = shown.document.sheet().symbols[cluster.symbols.front()];
     QPoint place = shown.map.placeOf(sign.point).toPoint();
     REQUIRE_FALSE(shown.map.gatheredAt(place).empty());
@@ -149,8 +149,8 @@ TEST_CASE("the signs that lie on one another are spread by a click, and gathered
     CHECK(shown.map.structureAt(place).empty());
     shown.click(place);
     shown.map.grab();
-    CHECK(std::ranges::any_of(shown.map.layout().clusters, &SignCluster::isSpread));
+    CHECK(std::ranges::any_of(shown.map.mapLayout().clusters, &SignCluster::isSpread));
     shown.click(QPoint(5, 5));
     shown.map.grab();
-    CHECK(std::ranges::none_of(shown.map.layout().clusters, &SignCluster::isSpread));
+    CHECK(std::ranges::none_of(shown.map.mapLayout().clusters, &SignCluster::isSpread));
 }
