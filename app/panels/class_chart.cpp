@@ -28,6 +28,15 @@ QString nameOf(const EpciClasses& epci) {
     return epci.name.empty() ? ClassChart::tr("sans EPCI connu") : QString::fromStdString(epci.name);
 }
 
+/// On two lines where it is long: Qt Charts gives names no more than a share of the width.
+QString axisName(const QString& name) {
+    constexpr qsizetype kLong = 32;
+    const qsizetype middle = name.indexOf(u' ', name.size() / 2);
+    return name.size() <= kLong || middle < 0 ? name.toHtmlEscaped()
+                                              : name.left(middle).toHtmlEscaped() + QStringLiteral("<br/>") +
+                                                    name.mid(middle + 1).toHtmlEscaped();
+}
+
 } // namespace
 
 ClassChart::ClassChart(ProjectDocument& document, QWidget* parent)
@@ -99,7 +108,7 @@ void ClassChart::refresh() {
             row.push_back(integerText(static_cast<std::int64_t>(epci.communes[i].size())));
         }
         row.push_back(percentText(epci.share(CoverageClass::ZoneBlanche), 0));
-        names.prepend(nameOf(epci));
+        names.prepend(axisName(row[0]));
         sentences << tr("%1\u00A0: %2 zones blanches sur %3 communes")
                          .arg(row[0])
                          .arg(epci.of(CoverageClass::ZoneBlanche).size())
@@ -121,7 +130,7 @@ void ClassChart::refresh() {
 void ClassChart::makeRoom() {
     constexpr int kAround = 8; // lines of title, axis and legend
     const int line = fontMetrics().height();
-    views().front()->setMinimumHeight(line * kAround + static_cast<int>(m_epcis.size()) * line * 3 / 2);
+    views().front()->setMinimumHeight(line * kAround + static_cast<int>(m_epcis.size()) * line * 5 / 2);
     int widest = 0;
     for (const EpciClasses& epci : m_epcis) {
         widest = std::max(widest, fontMetrics().horizontalAdvance(nameOf(epci)));

@@ -143,11 +143,15 @@ void EvolutionPanel::refresh() {
     fillYears();
     m_difference = viewDifference(m_document);
     m_causes = shownCauses(m_difference);
-    const int row = m_terms->currentIndex().row();
+    const QModelIndex current = m_terms->currentIndex();
+    const int row = std::max(current.row(), 0);
+    const int column = std::max(current.column(), 0);
     TextTable terms = evolutionTable(m_difference, m_causes, false);
     std::ranges::for_each(terms.header, twoLines);
     m_termModel->show(std::move(terms));
-    tell(std::max(row, 0));
+    // The row that is read stays the one that is read when the dates move.
+    m_terms->setCurrentIndex(m_termModel->index(row, std::min(column, m_termModel->columnCount() - 1)));
+    tell(row);
     const Territory& territory = *m_document.project().territory;
     m_changed = changedCommunes(territory, m_difference);
     TextTable table{{tr("commune"), tr("avant"), tr("après")}, {}};

@@ -148,6 +148,10 @@ TEST_CASE("the difference map shows what changed since the date that is chosen")
     CHECK(gained() == viewDifference(shown.document).gained.count);
     CHECK(viewTitle(shown.document).contains(QStringLiteral("31\u00A0décembre\u00A02021")));
     CHECK(viewDescription(shown.document).contains(QStringLiteral("Communes gagnées")));
+    // The row that is read stays so when the year moves.
+    panel.terms().setCurrentIndex(panel.terms().model()->index(1, 1));
+    shown.window.years().lookAt(2021);
+    CHECK(panel.told().startsWith(QStringLiteral("EVS")));
     // The earlier date never lies after the later one.
     shown.window.years().lookAt(2020);
     CHECK(gained() == 0);
