@@ -36,6 +36,7 @@ if command -v pdfimages >/dev/null; then
 fi
 if command -v pdftotext >/dev/null; then
     pdftotext e.pdf - | tr '\n' ' ' | grep -q "du 31 décembre 2019 au 31 décembre 2022" || fail "the page does not tell its dates"
+    pdftotext e.pdf - | grep -q "Polymorphe.: ouverte entre les deux dates" || fail "the page does not tell what opened"
 fi
 expect_refusal 2 "date-avant" carte --theme evolution --sortie e.pdf
 expect_refusal 2 "avant" carte --theme evolution --date-avant 2023-12-31 --sortie e.pdf
