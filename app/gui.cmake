@@ -16,20 +16,21 @@ add_library(maillage_gui STATIC
   models/table_filter.cpp models/table_model.cpp models/text_table_model.cpp
   models/typed_cells.cpp
   network/official_download.cpp network/official_source.cpp
-  panels/advice_section.cpp panels/answer_table.cpp panels/cell_delegate.cpp panels/description_panel.cpp
-  panels/figure_panel.cpp panels/first_steps.cpp panels/history_panel.cpp panels/legend_panel.cpp
-  panels/panel_text.cpp panels/picked_communes.cpp
+  panels/advice_section.cpp panels/answer_table.cpp panels/cell_delegate.cpp panels/chart_page.cpp
+  panels/chart_panel.cpp panels/class_chart.cpp panels/description_panel.cpp panels/evolution_chart.cpp
+  panels/evolution_panel.cpp panels/figure_panel.cpp panels/first_steps.cpp panels/history_panel.cpp
+  panels/legend_panel.cpp panels/panel_text.cpp panels/picked_communes.cpp
   panels/proof_panel.cpp panels/rule_editor.cpp panels/scenario_panel.cpp panels/scenario_tool.cpp
   panels/search_box.cpp panels/selection_bar.cpp
   panels/simulation_panel.cpp panels/siting_answers.cpp panels/siting_chart.cpp
   panels/siting_finding.cpp panels/siting_form.cpp panels/siting_panel.cpp panels/siting_text.cpp
   panels/structure_menu.cpp panels/table_panel.cpp panels/table_view.cpp panels/theme_panel.cpp
-  settings/user_settings.cpp
+  panels/year_control.cpp settings/user_settings.cpp
   tasks/task_runner.cpp
   windows/main_window.cpp windows/main_window_files.cpp windows/main_window_help.cpp windows/main_window_language.cpp
   windows/main_window_lists.cpp windows/main_window_look.cpp windows/main_window_menus.cpp
   windows/main_window_official.cpp windows/main_window_proof.cpp windows/main_window_scenarios.cpp
-  windows/main_window_settings.cpp windows/main_window_siting.cpp windows/main_window_tables.cpp windows/main_window_travel.cpp windows/run_window.cpp)
+  windows/main_window_settings.cpp windows/main_window_siting.cpp windows/main_window_tables.cpp windows/main_window_time.cpp windows/main_window_travel.cpp windows/run_window.cpp)
 target_link_libraries(maillage_gui PUBLIC maillage_render Qt6::Network Qt6::Widgets PRIVATE Qt6::Charts Qt6::Svg maillage_warnings)
 target_compile_definitions(maillage_gui PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
 set_source_files_properties(dialogs/about_dialog.cpp PROPERTIES

@@ -116,12 +116,19 @@ void paintLists(QPainter& painter, const std::vector<CutText>& lists, const QRec
     }
 }
 
+/// Between two dates a structure that one side alone has opened or closed.
+QString differenceOf(const PageContent& content, const StructureDifference& difference) {
+    if (content.sheet.theme == Theme::Evolution && difference.isInA != difference.isInB) {
+        return difference.isInB ? tr("ouverte entre les deux dates") : tr("fermée entre les deux dates");
+    }
+    return differenceText(difference, content.nameA, content.nameB);
+}
+
 QString structureList(const PageContent& content, std::size_t limit) {
     const std::vector<StructureDifference>& all = content.comparison->structures;
     QStringList lines;
     for (std::size_t i = 0; i < std::min(limit, all.size()); ++i) {
-        lines << tr("%1 : %2").arg(QString::fromStdString(all[i].name),
-                                   differenceText(all[i], content.nameA, content.nameB));
+        lines << tr("%1 : %2").arg(QString::fromStdString(all[i].name), differenceOf(content, all[i]));
     }
     if (limit < all.size()) {
         lines << tr("… et %1 autres").arg(integerText(static_cast<std::int64_t>(all.size() - limit)));

@@ -11,6 +11,7 @@
 #include "app/panels/simulation_panel.hpp"
 #include "app/panels/table_panel.hpp"
 #include "app/panels/theme_panel.hpp"
+#include "app/panels/year_control.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QAction>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     makeScenarioDock();
     makeScenarioTool();
     makeSitingDock();
+    makeTimeDocks();
     makePreviewBanner();
     makeFirstSteps();
     makeStatusBar();
@@ -146,14 +148,7 @@ void MainWindow::showPointed(std::optional<CommuneIndex> commune) {
 }
 
 void MainWindow::stepYear(int years) {
-    const Settings& settings = m_document.project().settings;
-    ViewState view = m_document.view();
-    const int year = view.date.year() + years;
-    if (year < settings.firstYear || year > settings.referenceDate.year()) {
-        return;
-    }
-    view.date = year == settings.referenceDate.year() ? settings.referenceDate : Date::endOf(year);
-    m_document.setView(view);
+    m_year->lookAt(m_document.view().date.year() + years);
 }
 
 void MainWindow::showReconciliation() {
@@ -182,7 +177,6 @@ void MainWindow::refresh() {
     const QString name = QString::fromStdString(settings.name);
     setWindowTitle(file.isEmpty() ? tr("Maillage — %1[*]").arg(name)
                                   : tr("Maillage — %1 — %2[*]").arg(name, file));
-    m_year->setText(QStringLiteral(" <b>%1</b> ").arg(view.date.year()));
     m_previousYear->setEnabled(view.date.year() > settings.firstYear);
     m_nextYear->setEnabled(view.date.year() < settings.referenceDate.year());
     m_attestedOnly->setChecked(!view.withHypotheses);

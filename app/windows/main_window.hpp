@@ -26,7 +26,9 @@ class QProgressDialog;
 
 namespace maillage {
 
+class ChartPanel;
 class DescriptionPanel;
+class EvolutionPanel;
 class FigurePanel;
 class FirstSteps;
 class MapView;
@@ -37,6 +39,7 @@ class ScenarioPanel;
 class ScenarioTool;
 class SitingPanel;
 class TablePanel;
+class YearControl;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -56,6 +59,9 @@ public:
     [[nodiscard]] ScenarioPanel& scenarios() { return *m_scenarios; }
     [[nodiscard]] ScenarioTool& scenarioTool() { return *m_scenarioTool; }
     [[nodiscard]] SitingPanel& siting() { return *m_siting; }
+    [[nodiscard]] YearControl& years() { return *m_year; }
+    [[nodiscard]] EvolutionPanel& evolution() { return *m_evolution; }
+    [[nodiscard]] ChartPanel& charts() { return *m_charts; }
     [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
 
     // Each asks for nothing: the file is chosen. Throw Error, and leave the project as it was.
@@ -142,6 +148,8 @@ private:
     void showProof();
     void compareDefinitions();
     void checkProject();
+    // main_window_time.cpp
+    void makeTimeDocks();
     // main_window_siting.cpp
     void makeSitingDock();
     void showSiting();
@@ -204,7 +212,10 @@ private:
     QLabel* m_pointed = nullptr;
     QLabel* m_notice = nullptr;
     QLabel* m_scale = nullptr;
-    QLabel* m_year = nullptr;
+    YearControl* m_year = nullptr;
+    EvolutionPanel* m_evolution = nullptr;
+    ChartPanel* m_charts = nullptr;
+    QMenu* m_displayMenu = nullptr;
     QAction* m_simulate = nullptr;
     QAction* m_abandon = nullptr;
     QAction* m_undo = nullptr;

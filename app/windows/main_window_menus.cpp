@@ -8,11 +8,11 @@
 #include "app/panels/scenario_tool.hpp"
 #include "app/panels/table_panel.hpp"
 #include "app/panels/theme_panel.hpp"
+#include "app/panels/year_control.hpp"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStatusBar>
@@ -122,6 +122,7 @@ void MainWindow::makeMenus() {
     display->addSeparator();
     simulation->addActions({m_simulate, m_abandon, m_clearSimulation});
     m_simulationMenu = simulation;
+    m_displayMenu = display;
 
     struct Row {
         QMenu* menu;
@@ -203,10 +204,8 @@ void MainWindow::makeToolBar() {
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     bar->addWidget(m_search);
     bar->addSeparator();
-    bar->addWidget(new QLabel(tr("Situation au 31 décembre ")));
+    m_year = new YearControl(m_document);
     bar->addAction(m_previousYear);
-    m_year = new QLabel;
-    m_year->setAccessibleName(tr("Année"));
     bar->addWidget(m_year);
     bar->addAction(m_nextYear);
 }

@@ -31,8 +31,12 @@ expect_json "two versions" "$sums and d['de'] == d['a'] and [t['cause'] for t in
 
 "$program" carte --theme evolution --date-avant 2019-12-31 --sortie e.pdf >/dev/null || fail "carte --theme evolution"
 [ "$(head -c 4 e.pdf)" = "%PDF" ] || fail "no PDF"
+if command -v pdfimages >/dev/null; then
+    [ "$(pdfimages -list e.pdf | wc -l)" -eq 2 ] || fail "the page holds a picture"
+fi
 if command -v pdftotext >/dev/null; then
     pdftotext e.pdf - | tr '\n' ' ' | grep -q "du 31 décembre 2019 au 31 décembre 2022" || fail "the page does not tell its dates"
+    pdftotext e.pdf - | grep -q "Polymorphe.: ouverte entre les deux dates" || fail "the page does not tell what opened"
 fi
 expect_refusal 2 "date-avant" carte --theme evolution --sortie e.pdf
 expect_refusal 2 "avant" carte --theme evolution --date-avant 2023-12-31 --sortie e.pdf
