@@ -18,7 +18,7 @@ namespace maillage {
 namespace {
 
 /// Read by work in the background as well.
-std::atomic<Language> g_language = Language::French;
+std::atomic<Language> theLanguage = Language::French;
 
 /// A translator in force as long as it lives; none where there is no such file.
 std::unique_ptr<QTranslator> installed(const QString& name, const QString& folder) {
@@ -33,14 +33,14 @@ std::unique_ptr<QTranslator> installed(const QString& name, const QString& folde
 } // namespace
 
 Language currentLanguage() {
-    return g_language;
+    return theLanguage;
 }
 
 void setLanguage(Language language) {
     nameTranslations();
     static std::unique_ptr<QTranslator> ours;
     static std::unique_ptr<QTranslator> ofQt;
-    g_language = language;
+    theLanguage = language;
     QLocale::setDefault(currentLocale());
     ours.reset();
     ofQt.reset();

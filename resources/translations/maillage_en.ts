@@ -108,7 +108,7 @@
     <name>definitions</name>
     <message>
         <source> à %1</source>
-        <translation> in %1</translation>
+        <translation> at %1</translation>
     </message>
     <message>
         <source>%1 (hypothèse)</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>à %1</source>
-        <translation>at %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 communes</source>
@@ -4147,7 +4147,7 @@ Searching…</translation>
     </message>
     <message>
         <source>arrondi %1</source>
-        <translation>rounded %1</translation>
+        <translation>rounded to %1</translation>
     </message>
     <message>
         <source>sans arrondi</source>
@@ -4278,7 +4278,7 @@ Searching…</translation>
     </message>
     <message>
         <source>, autre %1</source>
-        <translation>, otherwise %1</translation>
+        <translation>, different %1</translation>
     </message>
     <message>
         <source> ; </source>
@@ -4799,7 +4799,7 @@ Searching…</translation>
     </message>
     <message>
         <source>Territoire</source>
-        <translation>Territory</translation>
+        <translation>Service area</translation>
     </message>
     <message>
         <source>Partenariat</source>
