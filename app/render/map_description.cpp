@@ -38,8 +38,8 @@ QString inhabitantsText(std::int64_t population) {
     return population == 1 ? tr("1 habitant") : tr("%1 habitants").arg(integerText(population));
 }
 
-QString patchText(const Territory& territory, const Patch& patch) {
-    const Landmark landmark = landmarkOf(territory, patch.communes);
+QString patchText(const Territory& territory, const Patch& patch, const std::vector<CommuneIndex>& towns) {
+    const Landmark landmark = landmarkOf(territory, patch.communes, towns);
     const QString town = QString::fromStdString(territory.commune(landmark.town).name);
     const QString place = landmark.bearing ? bearingText(*landmark.bearing).arg(town) : tr("à %1").arg(town);
     const QString size = patch.communes.size() == 1
@@ -80,8 +80,9 @@ QString mapDescription(const Project& project, const Indicators& figures) {
                        tr("%1 communes sur %2 sont en zone blanche (%3 des communes, %4 des habitants)."));
     if (!figures.patches.empty()) {
         QStringList patches;
+        const std::vector<CommuneIndex> towns = largestTowns(*project.territory);
         for (const Patch& patch : figures.patches) {
-            patches << patchText(*project.territory, patch);
+            patches << patchText(*project.territory, patch, towns);
         }
         lines << tr("Zones blanches, par nombre d'habitants : %1.").arg(patches.join(tr(" ; ")));
     }

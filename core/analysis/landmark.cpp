@@ -9,18 +9,6 @@ namespace maillage {
 
 namespace {
 
-std::vector<CommuneIndex> townsOf(const Territory& territory, std::size_t count) {
-    std::vector<CommuneIndex> all(territory.size());
-    std::iota(all.begin(), all.end(), 0U);
-    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(std::min(count, all.size()));
-    std::partial_sort(all.begin(), middle, all.end(), [&](CommuneIndex a, CommuneIndex b) {
-        const auto inhabitants = [&](CommuneIndex i) { return territory.commune(i).population.value_or(-1); };
-        return inhabitants(a) != inhabitants(b) ? inhabitants(a) > inhabitants(b) : a < b;
-    });
-    all.erase(middle, all.end());
-    return all;
-}
-
 MapPoint middleOf(const Territory& territory, const std::vector<CommuneIndex>& group) {
     MapPoint sum{0, 0};
     for (const CommuneIndex i : group) {
@@ -33,12 +21,24 @@ MapPoint middleOf(const Territory& territory, const std::vector<CommuneIndex>& g
 
 } // namespace
 
-Landmark landmarkOf(const Territory& territory, const std::vector<CommuneIndex>& group, std::size_t towns) {
+std::vector<CommuneIndex> largestTowns(const Territory& territory, std::size_t count) {
+    std::vector<CommuneIndex> all(territory.size());
+    std::iota(all.begin(), all.end(), 0U);
+    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(std::min(count, all.size()));
+    std::partial_sort(all.begin(), middle, all.end(), [&](CommuneIndex a, CommuneIndex b) {
+        const auto inhabitants = [&](CommuneIndex i) { return territory.commune(i).population.value_or(-1); };
+        return inhabitants(a) != inhabitants(b) ? inhabitants(a) > inhabitants(b) : a < b;
+    });
+    all.erase(middle, all.end());
+    return all;
+}
+
+Landmark landmarkOf(const Territory& territory, const std::vector<CommuneIndex>& group,
+                    const std::vector<CommuneIndex>& towns) {
     const MapPoint middle = middleOf(territory, group);
-    const std::vector<CommuneIndex> known = townsOf(territory, towns);
     const auto awayFrom = [&](CommuneIndex i) { return distance(territory.commune(i).reference, middle); };
     Landmark landmark;
-    landmark.town = *std::ranges::min_element(known, {}, awayFrom);
+    landmark.town = *std::ranges::min_element(towns, {}, awayFrom);
     landmark.kilometres = awayFrom(landmark.town) / 1000;
     constexpr double kAround = 3; // kilometres: nearer, a direction says nothing
     const bool holdsTown = std::ranges::find(group, landmark.town) != group.end();

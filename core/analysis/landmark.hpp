@@ -16,9 +16,11 @@ struct Landmark {
     double kilometres = 0;
 };
 
-/// The nearest of the `towns` most inhabited communes to the mean of the group's reference points.
-/// Preconditions: the group is not empty, `towns` is at least 1.
+/// The most inhabited communes, as many as `count` or all: what everybody knows.
+[[nodiscard]] std::vector<CommuneIndex> largestTowns(const Territory& territory, std::size_t count = 12);
+
+/// The nearest of `towns` to the mean of the group's reference points. Preconditions: neither list is empty.
 [[nodiscard]] Landmark landmarkOf(const Territory& territory, const std::vector<CommuneIndex>& group,
-                                  std::size_t towns = 12);
+                                  const std::vector<CommuneIndex>& towns);
 
 } // namespace maillage

@@ -27,16 +27,16 @@ Territory around() {
 TEST_CASE("each of eight villages lies in its direction from the town") {
     const Territory territory = around();
     for (CommuneIndex village = 1; village <= 8; ++village) {
-        const Landmark landmark = landmarkOf(territory, {village}, 1);
+        const Landmark landmark = landmarkOf(territory, {village}, largestTowns(territory, 1));
         CHECK(landmark.town == 0);
         REQUIRE(landmark.bearing);
         CHECK(static_cast<CommuneIndex>(*landmark.bearing) == village - 1);
     }
-    CHECK(landmarkOf(territory, {3}, 1).kilometres == Approx(10));
+    CHECK(landmarkOf(territory, {3}, largestTowns(territory, 1)).kilometres == Approx(10));
 }
 
 TEST_CASE("a group that holds the town, or lies all around it, has no direction") {
     const Territory territory = around();
-    CHECK_FALSE(landmarkOf(territory, {0, 1}, 1).bearing);
-    CHECK_FALSE(landmarkOf(territory, {1, 2, 3, 4, 5, 6, 7, 8}, 1).bearing);
+    CHECK_FALSE(landmarkOf(territory, {0, 1}, largestTowns(territory, 1)).bearing);
+    CHECK_FALSE(landmarkOf(territory, {1, 2, 3, 4, 5, 6, 7, 8}, largestTowns(territory, 1)).bearing);
 }
