@@ -68,7 +68,7 @@ QString askFileToWrite(QWidget* parent, const QString& title, const QString& usu
         return {};
     }
     settings.keepFolderOf(typed);
-    const QString file = withEnding(typed, chosen, filter);
+    QString file = withEnding(typed, chosen, filter);
     const bool isAsked = file != typed && QFileInfo::exists(file);
     return isAsked && !mayReplace(parent, title, file) ? QString() : file;
 }

@@ -89,6 +89,7 @@ void ImportDialog::makeWidgets() {
     m_choiceText->setWordWrap(true);
     m_choiceBox = new QComboBox;
     m_choiceBox->setAccessibleName(tr("Commune à retenir"));
+    m_choiceBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choose = new QPushButton(tr("&Retenir cette commune"));
     m_choicePanel = new QWidget;
     auto* choiceRow = new QHBoxLayout(m_choicePanel);
@@ -144,8 +145,8 @@ void ImportDialog::layOut() {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(how, 4);
-    layout->addWidget(rows, 5);
-    layout->addWidget(changes, 3);
+    layout->addWidget(rows, 4);
+    layout->addWidget(changes, 4);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
 }

@@ -109,7 +109,7 @@ void UserSettings::writeRecent(const QStringList& paths) {
 }
 
 QString UserSettings::lastFolder() const {
-    const QString folder = m_settings.value(kFolder).toString();
+    QString folder = m_settings.value(kFolder).toString();
     if (isPath(folder) && QFileInfo(folder).isDir()) {
         return folder;
     }

@@ -37,16 +37,14 @@ void waitUntil(Condition isMet) {
     QApplication::processEvents();
 }
 
-/// A window has few colours: a PNG of its most frequent ones is small and looks the same.
-QImage small(const QPixmap& picture, int width) {
-    constexpr std::size_t kColours = 56;
-    const QImage scaled = picture.toImage()
-                              .scaledToWidth(std::min(width, picture.width()), Qt::SmoothTransformation)
-                              .convertToFormat(QImage::Format_RGB32);
+/// The most frequent colours of a picture, none near another that is taken before it.
+QList<QRgb> coloursOf(const QImage& picture) {
+    constexpr qsizetype kMost = 72;
+    constexpr int kApart = 18; // of 255, in some channel
     std::map<QRgb, int> counts;
-    for (int y = 0; y < scaled.height(); ++y) {
-        for (int x = 0; x < scaled.width(); ++x) {
-            ++counts[scaled.pixel(x, y)];
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            ++counts[picture.pixel(x, y)];
         }
     }
     std::vector<std::pair<int, QRgb>> frequent;
@@ -55,11 +53,27 @@ QImage small(const QPixmap& picture, int width) {
         frequent.emplace_back(-count, colour);
     }
     std::ranges::sort(frequent);
-    QList<QRgb> table;
-    for (std::size_t i = 0; i < std::min(kColours, frequent.size()); ++i) {
-        table << frequent[i].second;
+    QList<QRgb> taken;
+    for (const auto& [count, colour] : frequent) {
+        const auto isNear = [colour = colour](QRgb other) {
+            return std::max({std::abs(qRed(colour) - qRed(other)), std::abs(qGreen(colour) - qGreen(other)),
+                             std::abs(qBlue(colour) - qBlue(other))}) < kApart;
+        };
+        // The very first are whole surfaces, which are told apart by less.
+        constexpr qsizetype kSurfaces = 10;
+        if (taken.size() < kSurfaces || (taken.size() < kMost && std::ranges::none_of(taken, isNear))) {
+            taken << colour;
+        }
     }
-    return scaled.convertToFormat(QImage::Format_Indexed8, table);
+    return taken;
+}
+
+/// A window has few colours: a PNG of these is small and looks the same.
+QImage small(const QPixmap& picture, int width) {
+    const QImage scaled = picture.toImage()
+                              .scaledToWidth(std::min(width, picture.width()), Qt::SmoothTransformation)
+                              .convertToFormat(QImage::Format_RGB32);
+    return scaled.convertToFormat(QImage::Format_Indexed8, coloursOf(scaled));
 }
 
 QPixmap grabbed(QWidget& widget) {
