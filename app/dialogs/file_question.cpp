@@ -1,8 +1,8 @@
 #include "app/dialogs/file_question.hpp"
 
+#include "app/render/texts.hpp"
 #include "app/settings/user_settings.hpp"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -14,9 +14,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("files", text);
-}
+MAILLAGE_TEXTS(files);
 
 /// "Page PDF (*.pdf);;Image PNG (*.png)" → pdf, png.
 QStringList endingsOf(const QString& filter) {

@@ -1,6 +1,7 @@
 #include "app/panels/history_panel.hpp"
 
-#include <QCoreApplication>
+#include "app/render/texts.hpp"
+
 #include <QStyle>
 #include <QUndoView>
 
@@ -8,9 +9,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("HistoryPanel", text);
-}
+MAILLAGE_TEXTS(history);
 
 } // namespace
 

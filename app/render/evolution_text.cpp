@@ -1,9 +1,9 @@
 #include "app/render/evolution_text.hpp"
 
+#include "app/render/texts.hpp"
 #include "app/render/comparison_text.hpp"
 #include "app/render/qt_text.hpp"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,12 +12,10 @@ namespace maillage {
 
 namespace {
 
-constexpr QChar kMinus(0x2212);
-constexpr std::size_t kMostNames = 40;
+MAILLAGE_TEXTS(evolution);
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("evolution", text));
-}
+constexpr QChar kMinus(0x2212);
+constexpr unsigned kMostNames = 40;
 
 bool hasRows(const ChangeTerm& term) {
     return term.change != FigureCounts{} || !term.structures.empty() || !term.concerned.isEmpty();

@@ -4,7 +4,7 @@
 #include "app/render/rule_text.hpp"
 #include "app/render/texts.hpp"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -89,9 +89,8 @@ QString contradictionPattern(ContradictionKind kind) {
 } // namespace
 
 QString simulatedName(StructureKind kind, const Commune& site) {
-    const QString pattern = kind == StructureKind::Evs
-                                ? QCoreApplication::translate("domain", "EVS simulé à %1")
-                                : QCoreApplication::translate("domain", "Centre social simulé à %1");
+    const QString pattern =
+        kind == StructureKind::Evs ? tr("EVS simulé à %1") : tr("Centre social simulé à %1");
     return pattern.arg(QString::fromStdString(site.name));
 }
 

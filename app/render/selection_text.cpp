@@ -1,8 +1,9 @@
 #include "app/render/selection_text.hpp"
 
+#include "app/render/texts.hpp"
 #include "app/render/qt_text.hpp"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -10,9 +11,7 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("selection", text));
-}
+MAILLAGE_TEXTS(selection);
 
 } // namespace
 

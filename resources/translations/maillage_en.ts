@@ -641,12 +641,104 @@
         <translation>its EPCI</translation>
     </message>
     <message>
-        <source>EVS simulé à %1</source>
-        <translation>Simulated EVS in %1</translation>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Centre social simulé à %1</source>
-        <translation>Simulated centre social in %1</translation>
+        <source>Communes couvertes uniquement par un EVS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population et couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effet de la simulation</source>
+        <translation type="unfinished">Effect of the simulation</translation>
+    </message>
+    <message>
+        <source>Évolution entre deux dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune couverte avant la simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone blanche qui le reste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune couverte aux deux dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone blanche aux deux dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure fermée entre les deux dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure ouverte entre les deux dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre social, avec ou sans EVS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune siège d&apos;une structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune sans siège de structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres secteurs : %1 habitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autour de %1 : %2 habitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation type="unfinished">%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>Distance en ligne droite à la structure la plus proche ; classes de 5 km, borne inférieure comprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La surface d&apos;un cercle est proportionnelle à la population de la commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structures de l&apos;animation de la vie sociale, communes %1, au %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes %1 couvertes uniquement par un EVS, au %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population des communes %1 et couverture par l&apos;animation de la vie sociale, au %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes %1 gagnées et perdues par la simulation, au %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Évolution de la couverture des communes %1 jusqu&apos;au %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1236,136 @@
     </message>
 </context>
 <context>
+    <name>evolution</name>
+    <message>
+        <source>Évolution de la couverture des communes %1 par l&apos;animation de la vie sociale, du %2 au %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centres sociaux</source>
+        <translation type="unfinished">centres sociaux</translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation type="unfinished">EVS</translation>
+    </message>
+    <message>
+        <source>agréments ACF</source>
+        <translation type="unfinished">ACF agréments</translation>
+    </message>
+    <message>
+        <source>projets PS jeunes</source>
+        <translation type="unfinished">PS jeunes projects</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation type="unfinished">communes</translation>
+    </message>
+    <message>
+        <source>communes couvertes par un centre social</source>
+        <translation type="unfinished">communes covered by a centre social</translation>
+    </message>
+    <message>
+        <source>communes couvertes uniquement par un EVS</source>
+        <translation type="unfinished">communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>communes couvertes par une structure AVS</source>
+        <translation type="unfinished">communes covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>zones blanches</source>
+        <translation type="unfinished">zones blanches</translation>
+    </message>
+    <message>
+        <source>habitants couverts par un centre social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habitants couverts uniquement par un EVS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habitants couverts par une structure AVS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habitants des zones blanches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communes fusionnées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>données corrigées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structures ouvertes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structures fermées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agréments modifiés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>territoires modifiés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicateur</source>
+        <translation type="unfinished">indicator</translation>
+    </message>
+    <message>
+        <source>%1 : %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Avec le scénario « %1 ».</source>
+        <translation type="unfinished">With the scenario “%1”.</translation>
+    </message>
+    <message>
+        <source>Communes gagnées : %1 (%2 habitants) : %3.</source>
+        <translation type="unfinished">Communes gained: %1 (%2 inhabitants): %3. {1 ?} {2 ?}</translation>
+    </message>
+    <message>
+        <source>Communes perdues : %1 (%2 habitants) : %3.</source>
+        <translation type="unfinished">Communes lost: %1 (%2 inhabitants): %3. {1 ?} {2 ?}</translation>
+    </message>
+    <message>
+        <source>Communes couvertes autrement : %1 (%2 habitants) : %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces chiffres reposent sur une %1.</source>
+        <translation type="unfinished">These figures rest on a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>findings</name>
     <message>
         <source>%1, agrément %2</source>
@@ -1360,6 +1582,25 @@
     <message>
         <source>projet</source>
         <translation>project</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>État d&apos;ouverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque étape depuis l&apos;ouverture&#xa0;; choisir une étape y ramène le projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un clic ramène le projet à cette étape&#xa0;; le dessin marque l&apos;état enregistré</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1971,69 @@
     </message>
 </context>
 <context>
+    <name>maillage::AboutDialog</name>
+    <message>
+        <source>domaine public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LGPL-3.0&#xa0;; Qt Charts&#xa0;: GPL-3.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police Lato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIL Open Font License 1.1, © Łukasz Dziedzic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icônes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dessinées pour Maillage, GPL-3.0-or-later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À propos de Maillage</source>
+        <translation type="unfinished">About Maillage</translation>
+    </message>
+    <message>
+        <source>Versions, licences et sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Maillage&lt;/h2&gt;&lt;p&gt;La couverture des communes par l&apos;animation de la vie sociale. Logiciel libre, sans aucune garantie.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Versions et licences&lt;/h3&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Données du projet «&#xa0;%1&#xa0;»&lt;/h3&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icône de Maillage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Copier</source>
+        <translation type="unfinished">&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Le tout en texte, pour un message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maillage::AcceptanceDialog</name>
     <message>
         <source>Ce qui change</source>
@@ -1788,6 +2092,28 @@
     </message>
 </context>
 <context>
+    <name>maillage::ChartPage</name>
+    <message>
+        <source>Copier l&apos;&amp;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier le &amp;tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ChartPanel</name>
+    <message>
+        <source>A&amp;nnées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lasses par EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maillage::CheckDialog</name>
     <message>
         <source>&amp;Réparer</source>
@@ -1831,6 +2157,37 @@
     </message>
 </context>
 <context>
+    <name>maillage::ClassChart</name>
+    <message>
+        <source>sans EPCI connu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes de chaque EPCI par classe de couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part en zone blanche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 zones blanches sur %3 communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes par classe, au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#xa0;; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maillage::CommuneStateModel</name>
     <message>
         <source>indécise</source>
@@ -1867,6 +2224,45 @@
     <message>
         <source>Structure AVS</source>
         <translation>AVS structure</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CommuneTableModel</name>
+    <message>
+        <source>Code Insee</source>
+        <translation type="unfinished">Insee code</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation type="unfinished">Inhabitants</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>&amp;Communes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2333,13 @@
     </message>
 </context>
 <context>
+    <name>maillage::ComputedTableModel</name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished">–</translation>
+    </message>
+</context>
+<context>
     <name>maillage::DefinitionsDialog</name>
     <message>
         <source>Définitions comparées</source>
@@ -1990,6 +2393,179 @@
     </message>
 </context>
 <context>
+    <name>maillage::EpciTableModel</name>
+    <message>
+        <source>EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished">Communes</translation>
+    </message>
+    <message>
+        <source>Centre social et EVS</source>
+        <translation type="unfinished">Centre social and EVS</translation>
+    </message>
+    <message>
+        <source>Centre social</source>
+        <translation type="unfinished">Centre social</translation>
+    </message>
+    <message>
+        <source>EVS seul</source>
+        <translation type="unfinished">EVS only</translation>
+    </message>
+    <message>
+        <source>Zone blanche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couvertes par un centre social (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couvertes par une structure AVS (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation type="unfinished">Inhabitants</translation>
+    </message>
+    <message>
+        <source>Habitants couverts par un centre social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitants couverts par une structure AVS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secteurs de zones blanches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>&amp;EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::EvolutionChart</name>
+    <message>
+        <source>Structures et couverture par année</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres sociaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation type="unfinished">EVS</translation>
+    </message>
+    <message>
+        <source>Centre social</source>
+        <translation type="unfinished">Centre social</translation>
+    </message>
+    <message>
+        <source>Structure AVS</source>
+        <translation type="unfinished">AVS structure</translation>
+    </message>
+    <message>
+        <source>Nombre de structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part des communes couvertes (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>année</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centres sociaux</source>
+        <translation type="unfinished">centres sociaux</translation>
+    </message>
+    <message>
+        <source>couvertes par un centre social</source>
+        <translation type="unfinished">covered by a centre social</translation>
+    </message>
+    <message>
+        <source>couvertes par une structure AVS</source>
+        <translation type="unfinished">covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 centres sociaux, %3 EVS, %4 des communes couvertes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#xa0;; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::EvolutionPanel</name>
+    <message>
+        <source>&amp;Carte des différences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaque chiffre, de la première date à la seconde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes dont la classe a changé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Première date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconde date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;pier le tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hiffres, par cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mmunes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation type="unfinished">commune</translation>
+    </message>
+    <message>
+        <source>avant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 communes gagnées, %2 perdues, %3 couvertes autrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maillage::ExportDialog</name>
     <message>
         <source>Exporter la carte</source>
@@ -2026,6 +2602,26 @@
     <message>
         <source>&amp;Orientation</source>
         <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Étendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tout le territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les communes choisies (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un EPCI</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2663,8 @@
         <translation>As shares of</translation>
     </message>
     <message>
-        <source>&lt;p style=&apos;color:#6B747D&apos;&gt;Cliquez une commune pour savoir pourquoi elle est dans sa classe.&lt;/p&gt;</source>
-        <translation>&lt;p style=&apos;color:#6B747D&apos;&gt;Click a commune to learn why it is in its class.&lt;/p&gt;</translation>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;Cliquez une commune pour savoir pourquoi elle est dans sa classe.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2688,76 @@
     <message>
         <source>Réparation</source>
         <translation>Repair</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FirstSteps</name>
+    <message>
+        <source>Premiers pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Premiers pas&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cliquez une commune&lt;/b&gt;&#xa0;: à droite se lit pourquoi elle est couverte, ou ne l&apos;est pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Simuler un EVS&lt;/b&gt; (Ctrl+M)&#xa0;: promenez-le sur la carte, les chiffres suivent&#xa0;; un clic le place, Ctrl+Z l&apos;ôte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Données ▸ Importer une liste&lt;/b&gt; (Ctrl+L)&#xa0;: la liste de la Caf remplace les territoires supposés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lire le guide (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::HelpDialog</name>
+    <message>
+        <source>Guide de Maillage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page du guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans la page (Ctrl+F, Entrée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher dans la page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>introuvable ici</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2872,10 @@
     <message>
         <source>Légende</source>
         <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Choisir ces communes sur la carte et dans les tableaux</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,24 +3161,8 @@
         <translation>&amp;About Maillage</translation>
     </message>
     <message>
-        <source>À propos de Maillage</source>
-        <translation>About Maillage</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Maillage&lt;/h3&gt;&lt;p&gt;La couverture des communes par l&apos;animation de la vie sociale.&lt;/p&gt;&lt;p&gt;Logiciel libre, licence GPL-3.0-or-later. Les sources des données sont au pied de chaque carte exportée.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Maillage&lt;/h3&gt;&lt;p&gt;The coverage of communes by animation de la vie sociale (AVS).&lt;/p&gt;&lt;p&gt;Free software, licence GPL-3.0-or-later. The sources of the data are at the foot of each exported map.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Outils</source>
         <translation>Tools</translation>
-    </message>
-    <message>
-        <source>Situation au 31 décembre </source>
-        <translation>Situation at 31 December </translation>
-    </message>
-    <message>
-        <source>Année</source>
-        <translation>Year</translation>
     </message>
     <message>
         <source>Télécharger le fond officiel</source>
@@ -2599,26 +3253,6 @@
         <translation>&lt;b&gt;Preview&lt;/b&gt;: %1 communes gained · Esc: leave</translation>
     </message>
     <message>
-        <source>Lignes d&apos;un autre département, laissées de côté&#xa0;: %1</source>
-        <translation>Rows of another département, left out: %1</translation>
-    </message>
-    <message>
-        <source>Lignes répétées&#xa0;: %1</source>
-        <translation>Rows repeated: %1</translation>
-    </message>
-    <message>
-        <source>Trajets absents, tenus pour impossibles&#xa0;: %1</source>
-        <translation>Journeys missing, taken as impossible: %1</translation>
-    </message>
-    <message>
-        <source>• de %1 à %2</source>
-        <translation>• from %1 to %2</translation>
-    </message>
-    <message>
-        <source>… et %1 autres</source>
-        <translation>… and %1 others</translation>
-    </message>
-    <message>
         <source>Importer des temps de trajet</source>
         <translation>Import travel times</translation>
     </message>
@@ -2655,12 +3289,128 @@
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <source>Importer des temps de traj&amp;et…</source>
-        <translation>Import &amp;travel times…</translation>
-    </message>
-    <message>
         <source>1&#xa0;:&#xa0;%1</source>
         <translation>1:%1</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 communes choisies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (aperçu, non enregistré)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premiers p&amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme le s&amp;ystème</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer des t&amp;emps de trajet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Année précédente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Année suivante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apparenc&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noms des &amp;communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limites des EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Noms des EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout &amp;sélectionner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Désélectionner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réi&amp;nitialiser la fenêtre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projets réce&amp;nts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun projet récent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Effacer la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projets récents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: il a été retiré de la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau écrit&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter le tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>É&amp;volution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphiques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Graphiques</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3418,10 @@
     <message>
         <source>Carte des communes</source>
         <translation>Map of the communes</translation>
+    </message>
+    <message>
+        <source>%1 structures réunies (cliquez pour les étaler)&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,10 +3437,6 @@
     <message>
         <source>&amp;Fusionner</source>
         <translation>&amp;Merge</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Le scénario</source>
@@ -2719,6 +3469,41 @@
     <message>
         <source>Fusionner deux scénarios</source>
         <translation>Merge two scenarios</translation>
+    </message>
+    <message>
+        <source>Annu&amp;ler</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PatchTableModel</name>
+    <message>
+        <source>Rang</source>
+        <translation type="unfinished">Rank</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished">Communes</translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation type="unfinished">Inhabitants</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune la plus peuplée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>&amp;Zones blanches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3322,6 +4107,33 @@
     </message>
 </context>
 <context>
+    <name>maillage::SelectionBar</name>
+    <message>
+        <source>C&amp;opier les communes choisies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xporter la sélection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes choisies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une ligne par commune, à coller dans un tableur ou un document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une ligne par commune, en CSV, XLSX ou ODS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune commune choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maillage::SheetPreviewModel</name>
     <message>
         <source>contient</source>
@@ -3351,8 +4163,8 @@
         <translation>Remove a simulated change</translation>
     </message>
     <message>
-        <source>&lt;p style=&apos;color:#6B747D&apos;&gt;«&#xa0;Simuler un EVS&#xa0;», puis promenez la souris sur la carte&#xa0;; un clic place la structure.&lt;/p&gt;</source>
-        <translation>&lt;p style=&apos;color:#6B747D&apos;&gt;“Simulate an EVS”, then move the mouse over the map; a click places the structure.&lt;/p&gt;</translation>
+        <source>&lt;p style=&apos;color:%1&apos;&gt;«&#xa0;Simuler un EVS&#xa0;», puis promenez la souris sur la carte&#xa0;; un clic place la structure.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4303,10 @@
     <message>
         <source>Population</source>
         <translation>Population</translation>
+    </message>
+    <message>
+        <source>EPCI des sites</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3701,6 +4517,38 @@ Searching…</translation>
         <source>%1 sort du territoire de «&#xa0;%2&#xa0;»</source>
         <translation>%1 leaves the service area of “%2”</translation>
     </message>
+    <message>
+        <source>Exporter le ta&amp;bleau…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tableau calculé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communes choisies</source>
+        <translation type="unfinished">chosen communes</translation>
+    </message>
+    <message>
+        <source>Il suit la date, les hypothèses et le scénario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classe des communes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toutes les classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les lignes montrées, dans cet ordre, en CSV, XLSX ou ODS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce tableau est calculé&#xa0;: il change avec les structures, les agréments et les territoires</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>maillage::ThemePanel</name>
@@ -3723,6 +4571,65 @@ Searching…</translation>
     <message>
         <source>&lt;b&gt;Légende&lt;/b&gt; (nombres)</source>
         <translation>&lt;b&gt;Legend&lt;/b&gt; (numbers)</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVS seuls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished">Population</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished">Simulation</translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écart entre scénarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario comparé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par rapport à la base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par rapport à «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::YearControl</name>
+    <message>
+        <source>Année</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>L&apos;année de la carte, des chiffres, des tableaux et des graphiques (Alt+Page préc., Alt+Page suiv.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation au 30&#xa0;septembre•</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation au &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation au %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3780,10 +4687,6 @@ Searching…</translation>
         <translation>zones blanches, %1 inhabitants, in %2 clusters</translation>
     </message>
     <message>
-        <source>Distance en ligne droite entre points de référence ; méthode : bornes rondes.</source>
-        <translation>Straight-line distance between reference points; method: round bounds.</translation>
-    </message>
-    <message>
         <source>Sources : %1.</source>
         <translation>Sources: %1.</translation>
     </message>
@@ -3806,6 +4709,22 @@ Searching…</translation>
     <message>
         <source>un nom qui finit par .pdf, .png ou .svg</source>
         <translation>a name ending in .pdf, .png or .svg</translation>
+    </message>
+    <message>
+        <source>ouverte entre les deux dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fermée entre les deux dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : tout le territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La légende compte les communes que la carte montre ; les chiffres sont ceux de tout le territoire.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5688,57 @@ Searching…</translation>
     <message>
         <source>scénario « %1 », retenu comme base le %2/%3/%4</source>
         <translation>scenario “%1”, adopted as baseline on %2/%3/%4</translation>
+    </message>
+    <message>
+        <source>EVS simulé à %1</source>
+        <translation type="unfinished">Simulated EVS in %1</translation>
+    </message>
+    <message>
+        <source>Centre social simulé à %1</source>
+        <translation type="unfinished">Simulated centre social in %1</translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message>
+        <source>sans 1 commune de population inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans %1 communes de population inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commune choisie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 communes choisies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population inconnue</source>
+        <translation type="unfinished">population unknown</translation>
+    </message>
+    <message>
+        <source>1 habitant</source>
+        <translation type="unfinished">1 inhabitant</translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation type="unfinished">%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>dont aucune zone blanche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dont 1 zone blanche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dont %1 zones blanches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
