@@ -63,7 +63,7 @@ void MainWindow::makeActions() {
     m_clearSimulation = new QAction(tr("&Retirer la simulation"), this);
     connect(m_clearSimulation, &QAction::triggered, this,
             [this] { attempt([this] { m_document.clearSimulation(); }); });
-    m_attestedOnly = new QAction(tr("Sans &hypothèses"), this);
+    m_attestedOnly = new QAction(tr("Sans h&ypothèses"), this);
     m_attestedOnly->setCheckable(true);
     connect(m_attestedOnly, &QAction::toggled, this, [this](bool on) {
         ViewState view = m_document.view();
@@ -117,8 +117,8 @@ void MainWindow::makeMenus() {
     display->addActions(m_themes->actions());
     display->addSeparator();
     addMapOption(*display, tr("Noms des &communes"), &MapOptions::communeNames);
-    addMapOption(*display, tr("&Limites des EPCI"), &MapOptions::epciBorders);
-    addMapOption(*display, tr("&Noms des EPCI"), &MapOptions::epciNames);
+    addMapOption(*display, tr("L&imites des EPCI"), &MapOptions::epciBorders);
+    addMapOption(*display, tr("N&oms des EPCI"), &MapOptions::epciNames);
     display->addSeparator();
     simulation->addActions({m_simulate, m_abandon, m_clearSimulation});
     m_simulationMenu = simulation;

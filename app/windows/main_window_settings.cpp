@@ -9,7 +9,9 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenu>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -18,7 +20,13 @@ namespace maillage {
 namespace {
 
 constexpr QSize kFirstSize(1400, 900);
+constexpr QSize kFrame(16, 48); // about what a window manager draws around
 constexpr qsizetype kLongestShown = 70;
+
+/// The usual one, where the screen has room for it.
+QSize firstSizeOn(const QScreen& screen) {
+    return kFirstSize.boundedTo(screen.availableSize() - kFrame);
+}
 
 /// A path as an entry of a menu: shortened in its middle, with no mnemonic by accident.
 QString shownPath(const QString& path) {
@@ -35,12 +43,14 @@ QString shownPath(const QString& path) {
 
 void MainWindow::restorePlaces() {
     const UserSettings settings;
-    restoreGeometry(settings.geometry());
+    if (!restoreGeometry(settings.geometry())) {
+        resize(firstSizeOn(*screen()));
+    }
     if (!restoreState(settings.windowState())) {
         restoreState(m_firstState); // as resetWindow does, so that the two look the same
     }
     const std::optional<Theme> theme = settings.theme();
-    // One that needs two scenarios is not in the menu, and cannot be begun with.
+    // Only what the menu offers can be begun with.
     const auto isOffered = [&](const ThemeName& entry) { return entry.theme == theme; };
     if (theme && std::ranges::any_of(themeNames(), isOffered)) {
         ViewState view = m_document.view();
@@ -62,7 +72,10 @@ void MainWindow::resetWindow() {
     UserSettings().forgetAll();
     applyAppearance(Appearance::System);
     setWindowState(windowState() & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
-    resize(kFirstSize);
+    // Docks that go let the window be smaller; those that stay get their share of the size it then has.
+    restoreState(m_firstState);
+    layout()->activate();
+    resize(firstSizeOn(*screen()));
     restoreState(m_firstState);
     ViewState view = m_document.view();
     view.theme = ViewState{}.theme;

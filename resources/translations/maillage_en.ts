@@ -3029,7 +3029,7 @@
         <translation>&amp;Remove the simulation</translation>
     </message>
     <message>
-        <source>Sans &amp;hypothèses</source>
+        <source>Sans h&amp;ypothèses</source>
         <translation>Without &amp;assumptions</translation>
     </message>
     <message>
@@ -3345,11 +3345,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Limites des EPCI</source>
+        <source>L&amp;imites des EPCI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Noms des EPCI</source>
+        <source>N&amp;oms des EPCI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

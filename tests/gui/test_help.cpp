@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
@@ -19,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 
 using namespace maillage;
 
@@ -117,6 +119,16 @@ TEST_CASE("F1 opens the guide at the place that one is at") {
         QTest::keyClick(&shown.map, Qt::Key_F1);
         REQUIRE(helpOver(shown.window) != nullptr);
         CHECK(helpOver(shown.window)->section() == helpSections().front().id);
+    }
+    SECTION("in a panel: at its section") {
+        auto* dock = shown.window.findChild<QDockWidget*>(QStringLiteral("siting"));
+        dock->show();
+        auto* count = dock->findChild<QSpinBox*>();
+        QApplication::setActiveWindow(&shown.window);
+        count->setFocus();
+        QTest::keyClick(count, Qt::Key_F1);
+        REQUIRE(helpOver(shown.window) != nullptr);
+        CHECK(helpOver(shown.window)->section() == QStringLiteral("implanter"));
     }
     SECTION("in a dialog that blocks the window: over it") {
         auto* dialog =

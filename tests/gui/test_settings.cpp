@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QTemporaryDir>
 
 using namespace maillage;
@@ -111,8 +112,8 @@ TEST_CASE("a settings file that anybody wrote gives a window that works") {
                                  QStringLiteral("/a.gpkg"), QStringLiteral("/a.gpkg")});
         CHECK(UserSettings().recentProjects() == QStringList{QStringLiteral("/a.gpkg")});
     }
-    SECTION("a theme that needs two scenarios") {
-        raw.setValue(QStringLiteral("map/theme"), QStringLiteral("ecart"));
+    SECTION("a theme that is none") {
+        raw.setValue(QStringLiteral("map/theme"), QStringLiteral("chaleur"));
     }
     SECTION("bytes that are no settings at all") {
         raw.sync();
@@ -134,11 +135,13 @@ TEST_CASE("a settings file that anybody wrote gives a window that works") {
 TEST_CASE("what the window was comes back: docks, theme; and goes back to the first start on demand") {
     UserSettings().forgetAll();
     std::map<QString, QRect> first;
+    QSize firstSize;
     {
         Shown shown;
         shown.window.restorePlaces();
         QApplication::processEvents();
         first = placesOf(shown.window);
+        firstSize = shown.window.size();
         shown.window.findChild<QDockWidget*>(QStringLiteral("figures"))->hide();
         shown.window.findChild<QDockWidget*>(QStringLiteral("tables"))->show();
         ViewState view = shown.document.view();
@@ -155,11 +158,11 @@ TEST_CASE("what the window was comes back: docks, theme; and goes back to the fi
     CHECK_FALSE(shown.window.findChild<QDockWidget*>(QStringLiteral("figures"))->isVisible());
     CHECK(shown.window.findChild<QDockWidget*>(QStringLiteral("tables"))->isVisible());
     CHECK_FALSE(shown.window.findChild<FirstSteps*>()->isVisible());
-    shown.window.resize(900, 700);
+    shown.window.resize(1700, 1100);
 
     shown.window.resetWindow();
     QApplication::processEvents();
-    CHECK(shown.window.size() == QSize(1400, 900));
+    CHECK(shown.window.size() == firstSize);
     CHECK(shown.document.view().theme == ViewState{}.theme);
     CHECK(UserSettings().recentProjects().isEmpty());
     CHECK(shown.window.findChild<FirstSteps*>()->isVisible());
@@ -171,6 +174,17 @@ TEST_CASE("what the window was comes back: docks, theme; and goes back to the fi
         CHECK(std::abs(place.height() - first[name].height()) <= 4);
         CHECK(std::abs(place.width() - first[name].width()) <= 4);
     }
+}
+
+TEST_CASE("the first window is no larger than the screen, as far as its panels let it") {
+    UserSettings().forgetAll();
+    Shown shown;
+    shown.window.restorePlaces();
+    QApplication::processEvents();
+    const QSize screen = shown.window.screen()->availableSize();
+    const QSize least = shown.window.minimumSizeHint();
+    CHECK(shown.window.width() <= std::max(screen.width(), least.width()));
+    CHECK(shown.window.height() <= std::max(screen.height(), least.height()));
 }
 
 TEST_CASE("first steps show at the first start alone, and Escape puts them away for good") {
