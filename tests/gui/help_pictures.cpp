@@ -7,6 +7,7 @@
 #include "app/panels/siting_panel.hpp"
 #include "app/windows/main_window.hpp"
 #include "core/store/project_file.hpp"
+#include "tests/support/pictures.hpp"
 
 #include <QApplication>
 #include <QComboBox>
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <map>
 
 namespace maillage {
 
@@ -35,45 +35,6 @@ void waitUntil(Condition isMet) {
         QApplication::processEvents(QEventLoop::AllEvents, 50);
     }
     QApplication::processEvents();
-}
-
-/// The most frequent colours of a picture, none near another that is taken before it.
-QList<QRgb> coloursOf(const QImage& picture) {
-    constexpr qsizetype kMost = 72;
-    constexpr int kApart = 18; // of 255, in some channel
-    std::map<QRgb, int> counts;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            ++counts[picture.pixel(x, y)];
-        }
-    }
-    std::vector<std::pair<int, QRgb>> frequent;
-    frequent.reserve(counts.size());
-    for (const auto& [colour, count] : counts) {
-        frequent.emplace_back(-count, colour);
-    }
-    std::ranges::sort(frequent);
-    QList<QRgb> taken;
-    for (const auto& [count, colour] : frequent) {
-        const auto isNear = [colour = colour](QRgb other) {
-            return std::max({std::abs(qRed(colour) - qRed(other)), std::abs(qGreen(colour) - qGreen(other)),
-                             std::abs(qBlue(colour) - qBlue(other))}) < kApart;
-        };
-        // The very first are whole surfaces, which are told apart by less.
-        constexpr qsizetype kSurfaces = 10;
-        if (taken.size() < kSurfaces || (taken.size() < kMost && std::ranges::none_of(taken, isNear))) {
-            taken << colour;
-        }
-    }
-    return taken;
-}
-
-/// A window has few colours: a PNG of these is small and looks the same.
-QImage small(const QPixmap& picture, int width) {
-    const QImage scaled = picture.toImage()
-                              .scaledToWidth(std::min(width, picture.width()), Qt::SmoothTransformation)
-                              .convertToFormat(QImage::Format_RGB32);
-    return scaled.convertToFormat(QImage::Format_Indexed8, coloursOf(scaled));
 }
 
 QPixmap grabbed(QWidget& widget) {
@@ -141,7 +102,7 @@ std::vector<HelpPicture> takeHelpPictures() {
     applyAppearance(Appearance::Light);
     std::vector<HelpPicture> pictures;
     const auto take = [&](const char* name, const QPixmap& picture, int width) {
-        pictures.push_back({QString::fromUtf8(name), small(picture, width)});
+        pictures.push_back({QString::fromUtf8(name), smallPicture(picture, width)});
     };
     {
         MainWindow window(readProject(MAILLAGE_DEFAULT_PROJECT));

@@ -143,7 +143,13 @@ TEST_CASE("the signs that lie on one another are spread by a click, and gathered
     REQUIRE_FALSE(shown.map.mapLayout().clusters.empty());
     const SignCluster cluster = shown.map.mapLayout().clusters.front();
     const Symbol& sign = shown.document.sheet().symbols[cluster.symbols.front()];
-    QPoint place = shown.map.placeOf(sign.point).toPoint();
+    MapPoint middle;
+    for (const std::size_t i : cluster.symbols) {
+        const MapPoint point = shown.document.sheet().symbols[i].point;
+        middle.x += point.x / static_cast<double>(cluster.symbols.size());
+        middle.y += point.y / static_cast<double>(cluster.symbols.size());
+    }
+    const QPoint place = shown.map.placeOf(middle).toPoint();
     REQUIRE_FALSE(shown.map.gatheredAt(place).empty());
     CHECK(shown.map.gatheredText(place).contains(QString::fromStdString(sign.name)));
     CHECK(shown.map.structureAt(place).empty());

@@ -1,0 +1,16 @@
+// Pictures of the window that are kept beside the sources, and compared with it.
+#pragma once
+
+#include <QImage>
+#include <QPixmap>
+
+namespace maillage {
+
+/// A window has few colours: a PNG of these is small and looks the same.
+[[nodiscard]] QImage smallPicture(const QPixmap& picture, int width);
+
+/// The share of blocks of 8 pixels that differ to the eye, 0 … 1; a picture of another size is brought to
+/// that of `now`. Letters are drawn a little otherwise from one machine to another; blocks are not.
+[[nodiscard]] double differenceOf(const QImage& kept, const QImage& now);
+
+} // namespace maillage
