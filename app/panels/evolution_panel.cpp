@@ -57,9 +57,9 @@ EvolutionPanel::EvolutionPanel(ProjectDocument& document, QWidget* parent)
       m_changedTitle(new QLabel),
       m_communeModel(new TextTableModel(this)),
       m_communes(makeAnswerTable(*m_communeModel, tr("Communes dont la classe a changé"))) {
-    auto* fromLabel = new QLabel(tr("&Du"));
+    auto* fromLabel = new QLabel(tr("&De fin"));
     fromLabel->setBuddy(m_from);
-    auto* toLabel = new QLabel(tr("&au"));
+    auto* toLabel = new QLabel(tr("&à fin"));
     toLabel->setBuddy(m_to);
     m_from->setAccessibleName(tr("Première date"));
     m_to->setAccessibleName(tr("Seconde date"));
@@ -129,7 +129,8 @@ void EvolutionPanel::fillYears() {
         const QSignalBlocker quiet(&box);
         box.clear();
         for (int year = settings.firstYear; year <= last; ++year) {
-            box.addItem(dateText(yearDate(settings, year)), year);
+            box.addItem(QString::number(year), year);
+            box.setItemData(box.count() - 1, dateText(yearDate(settings, year)), Qt::ToolTipRole);
         }
         box.setCurrentIndex(box.findData(current));
     };

@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -27,20 +28,30 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     : QScrollArea(parent), m_document(document), m_group(new QButtonGroup(this)), m_compared(new QComboBox) {
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
-    for (const ThemeName& entry : themeNames()) {
+    // Down, then across, so that the legend has its room below.
+    auto* themes = new QGridLayout;
+    const std::vector<ThemeName> names = themeNames();
+    const auto rows = static_cast<int>((names.size() + 1) / 2);
+    for (int k = 0; k < static_cast<int>(names.size()); ++k) {
+        const ThemeName& entry = names[static_cast<std::size_t>(k)];
         auto* button = new QRadioButton(entry.name);
         m_group->addButton(button, static_cast<int>(entry.theme));
-        layout->addWidget(button);
+        themes->addWidget(button, k % rows, k / rows);
     }
+    layout->addLayout(themes);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         ViewState view = m_document.view();
         view.theme = static_cast<Theme>(id);
         m_document.setView(view);
     });
-    m_compared->setAccessibleName(tr("Scénario comparé"));
+    m_compared->setAccessibleName(tr("Comparer à"));
     connect(m_compared, &QComboBox::activated, this, [this](int index) {
         ViewState view = m_document.view();
-        view.comparedScenario = m_compared->itemData(index).toString().toStdString();
+        if (view.theme == Theme::Evolution) {
+            view.comparedDate = yearDate(m_document.project().settings, m_compared->itemData(index).toInt());
+        } else {
+            view.comparedScenario = m_compared->itemData(index).toString().toStdString();
+        }
         m_document.setView(view);
     });
     layout->addWidget(m_compared);
@@ -61,12 +72,20 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
 void ThemePanel::refresh() {
     const ViewState& view = m_document.view();
     m_group->button(static_cast<int>(view.theme))->setChecked(true);
-    m_compared->setVisible(view.theme == Theme::Ecart);
+    m_compared->setVisible(view.theme == Theme::Ecart || view.theme == Theme::Evolution);
     m_compared->clear();
+    if (view.theme == Theme::Evolution) {
+        const Settings& settings = m_document.project().settings;
+        for (int year = settings.firstYear; year < view.date.year(); ++year) {
+            m_compared->addItem(tr("Depuis fin %1").arg(year), year);
+        }
+        m_compared->setCurrentIndex(m_compared->findData(earlierDate(view, settings).year()));
+        return;
+    }
     m_compared->addItem(tr("Par rapport à la base"), QString());
     for (const Scenario& scenario : *m_document.project().scenarios) {
         const QString name = QString::fromStdString(scenario.name);
-        m_compared->addItem(tr("Par rapport à « %1 »").arg(name), name);
+        m_compared->addItem(tr("Par rapport à «\u00A0%1\u00A0»").arg(name), name);
     }
     m_compared->setCurrentIndex(
         std::max(0, m_compared->findData(QString::fromStdString(view.comparedScenario))));

@@ -77,7 +77,8 @@ void MainWindow::makeDocks() {
         addDockWidget(area, dock);
         return dock;
     };
-    addDock(Qt::LeftDockWidgetArea, tr("Thème"), QStringLiteral("themes"), new ThemePanel(m_document));
+    QDockWidget* themes =
+        addDock(Qt::LeftDockWidgetArea, tr("Thème"), QStringLiteral("themes"), new ThemePanel(m_document));
     auto* simulation = new SimulationPanel(m_document, m_simulate);
     connect(simulation, &SimulationPanel::refused, this,
             [this](const Error& error) { tell(tr("Simulation"), sentenceOf(error)); });
@@ -95,7 +96,7 @@ void MainWindow::makeDocks() {
                                    makeHistoryPanel(m_document.undoStack()));
     history->setFeatures(history->features() | QDockWidget::DockWidgetClosable);
     history->hide();
-    resizeDocks({below}, {360}, Qt::Vertical);
+    resizeDocks({themes, below}, {520, 300}, Qt::Vertical);
     m_tables = new TablePanel(m_document);
     makeTables(*addDock(Qt::BottomDockWidgetArea, tr("Tableaux"), QStringLiteral("tables"), m_tables));
 }
