@@ -14,7 +14,7 @@ void Selection::choose(std::optional<CommuneIndex> commune) {
 
 void Selection::set(std::vector<CommuneIndex> communes) {
     std::ranges::sort(communes);
-    communes.erase(std::ranges::unique(communes).begin(), communes.end());
+    communes.erase(std::unique(communes.begin(), communes.end()), communes.end());
     std::optional<CommuneIndex> current;
     if (communes.size() == 1) {
         current = communes.front();

@@ -222,12 +222,11 @@ void MapView::paintPicture(const QRegion& region) {
 }
 
 void MapView::paintEvent(QPaintEvent* /*event*/) {
-    if (m_picture.isNull()) {
+    const bool isWhole = m_picture.isNull() || (m_isOutdated && m_painted.view != m_view);
+    if (isWhole) {
         renderPicture();
-    } else if (m_isOutdated && m_painted.view == m_view) {
-        updatePicture();
     } else if (m_isOutdated) {
-        renderPicture();
+        updatePicture();
     }
     QPainter painter(this);
     const QRectF whole = target();

@@ -80,7 +80,7 @@ std::vector<CommuneIndex> TableView::selectedCommunes() const {
         all.insert(all.end(), communes.begin(), communes.end());
     }
     std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 

@@ -9,7 +9,7 @@ namespace maillage {
 
 /// Sample, name and number of one entry. Returns the height used, with the gap below (hundredths of a
 /// millimetre).
-double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t entry, QPointF topLeft,
+double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t rank, QPointF topLeft,
                         double width);
 /// The note alone; returns the height used, 0 without a note.
 double paintLegendNote(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width);

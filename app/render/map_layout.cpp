@@ -182,7 +182,7 @@ void placeLabels(MapLayout& layout, const MapSheet& sheet, const ViewTransform& 
             label.hasPoint = asked.names[name.index].anchor.width() < 3 * kPointReach * unit;
         }
         if (target.contains(label.box)) {
-            layout.labels.push_back(std::move(label));
+            layout.labels.push_back(label);
         }
     }
     layout.unplaced = asked.names.size() - epcis - named;

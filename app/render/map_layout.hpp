@@ -44,8 +44,8 @@ struct MapLayout {
 };
 
 [[nodiscard]] MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRectF& target);
-/// Its signs stand around it.
-void spread(MapLayout& layout, std::size_t cluster);
+/// The signs of the cluster of this rank stand around it.
+void spread(MapLayout& layout, std::size_t rank);
 
 // What a commune, a sign, a cluster and a name cover, with their lines.
 [[nodiscard]] QRectF communeReach(const MapSheet& sheet, std::size_t commune, const ViewTransform& view);

@@ -63,7 +63,8 @@ std::optional<Envelope> boxInside(const NameToPlace& name, NameSize size, const 
     const double step = size.height / 2;
     const auto steps = static_cast<int>(extent.height() / step) + 1;
     for (int k = 0; k < 2 * steps; ++k) {
-        const double y = name.heart.y + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * step;
+        const int off = (k + 1) / 2;
+        const double y = name.heart.y + (k % 2 == 0 ? off : -off) * step;
         const double low = y - size.height / 2 - margin;
         const double high = y + size.height / 2 + margin;
         if (low < extent.minY || high > extent.maxY) {
@@ -142,9 +143,9 @@ std::vector<PlacedName> placeNames(std::span<const NameToPlace> names, std::span
         taken.add(obstacle);
     }
     std::vector<PlacedName> placed;
-    const auto put = [&](PlacedName name) {
+    const auto put = [&](const PlacedName& name) {
         taken.add(name.box);
-        placed.push_back(std::move(name));
+        placed.push_back(name);
     };
     for (std::size_t i = 0; i < names.size(); ++i) {
         const NameToPlace& name = names[i];

@@ -151,7 +151,7 @@ std::vector<CommuneIndex> communesOf(const MapSheet& sheet, std::size_t entry) {
         }
     }
     std::ranges::sort(communes);
-    communes.erase(std::ranges::unique(communes).begin(), communes.end());
+    communes.erase(std::unique(communes.begin(), communes.end()), communes.end());
     return communes;
 }
 

@@ -118,7 +118,7 @@ std::vector<EdgeOutline> groupOutlines(std::span<const Area> areas, std::size_t 
 std::vector<std::vector<MapPoint>> chained(std::vector<Edge> edges) {
     std::ranges::transform(edges, edges.begin(), directed);
     std::ranges::sort(edges, edgeComesBefore);
-    edges.erase(std::ranges::unique(edges).begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
     std::map<MapPoint, std::vector<std::size_t>, decltype(&comesBefore)> at(&comesBefore);
     for (std::size_t i = 0; i < edges.size(); ++i) {
         at[edges[i].from].push_back(i);

@@ -2521,14 +2521,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Du</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;au</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Première date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2562,6 +2554,14 @@
     </message>
     <message>
         <source>%1 communes gagnées, %2 perdues, %3 couvertes autrement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;De fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;à fin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4597,15 +4597,19 @@ Searching…</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scénario comparé</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Par rapport à la base</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Par rapport à «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer à</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depuis fin %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ TEST_CASE("a rectangle drawn with Shift selects what lies in it, with Ctrl it ad
     std::vector<CommuneIndex> both = inFirst;
     std::ranges::copy(drawnIn(shown, second), std::back_inserter(both));
     std::ranges::sort(both);
-    both.erase(std::ranges::unique(both).begin(), both.end());
+    both.erase(std::unique(both.begin(), both.end()), both.end());
     CHECK(shown.document.selection().communes() == both);
     CHECK(shown.document.undoStack().count() == 0);
 }
