@@ -642,103 +642,103 @@
     </message>
     <message>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures</translation>
     </message>
     <message>
         <source>Communes couvertes uniquement par un EVS</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes covered by an EVS only</translation>
     </message>
     <message>
         <source>Population et couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Population and coverage</translation>
     </message>
     <message>
         <source>Effet de la simulation</source>
-        <translation type="unfinished">Effect of the simulation</translation>
+        <translation>Effect of the simulation</translation>
     </message>
     <message>
         <source>Évolution entre deux dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Change between two dates</translation>
     </message>
     <message>
         <source>Commune couverte avant la simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune covered before the simulation</translation>
     </message>
     <message>
         <source>Zone blanche qui le reste</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone blanche that remains one</translation>
     </message>
     <message>
         <source>Commune couverte aux deux dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune covered at both dates</translation>
     </message>
     <message>
         <source>Zone blanche aux deux dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone blanche at both dates</translation>
     </message>
     <message>
         <source>Structure fermée entre les deux dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure closed between the two dates</translation>
     </message>
     <message>
         <source>Structure ouverte entre les deux dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure opened between the two dates</translation>
     </message>
     <message>
         <source>Centre social, avec ou sans EVS</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre social, with or without EVS</translation>
     </message>
     <message>
         <source>Commune siège d&apos;une structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune that is the seat of a structure</translation>
     </message>
     <message>
         <source>Commune sans siège de structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune without the seat of a structure</translation>
     </message>
     <message>
         <source>Autres secteurs : %1 habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Other clusters: %1 inhabitants</translation>
     </message>
     <message>
         <source>Autour de %1 : %2 habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Around %1: %2 inhabitants</translation>
     </message>
     <message>
         <source>%1 habitants</source>
-        <translation type="unfinished">%1 inhabitants</translation>
+        <translation>%1 inhabitants</translation>
     </message>
     <message>
         <source>Distance en ligne droite à la structure la plus proche ; classes de 5 km, borne inférieure comprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straight-line distance to the nearest structure; classes of 5 km, lower bound included.</translation>
     </message>
     <message>
         <source>La surface d&apos;un cercle est proportionnelle à la population de la commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>The area of a circle is proportional to the population of the commune.</translation>
     </message>
     <message>
         <source>Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters: zones blanches that touch one another, numbered from the most to the least populated.</translation>
     </message>
     <message>
         <source>Structures de l&apos;animation de la vie sociale, communes %1, au %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: structures of animation de la vie sociale (AVS), %2</translation>
     </message>
     <message>
         <source>Communes %1 couvertes uniquement par un EVS, au %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: communes covered by an EVS only, %2</translation>
     </message>
     <message>
         <source>Population des communes %1 et couverture par l&apos;animation de la vie sociale, au %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: population of the communes and coverage by animation de la vie sociale (AVS), %2</translation>
     </message>
     <message>
         <source>Communes %1 gagnées et perdues par la simulation, au %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: communes gained and lost by the simulation, %2</translation>
     </message>
     <message>
         <source>Évolution de la couverture des communes %1 jusqu&apos;au %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: change in the coverage of the communes up to %2</translation>
     </message>
 </context>
 <context>
@@ -1239,130 +1239,130 @@
     <name>evolution</name>
     <message>
         <source>Évolution de la couverture des communes %1 par l&apos;animation de la vie sociale, du %2 au %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: change in the coverage of the communes by animation de la vie sociale (AVS), from %2 to %3</translation>
     </message>
     <message>
         <source>centres sociaux</source>
-        <translation type="unfinished">centres sociaux</translation>
+        <translation>centres sociaux</translation>
     </message>
     <message>
         <source>EVS</source>
-        <translation type="unfinished">EVS</translation>
+        <translation>EVS</translation>
     </message>
     <message>
         <source>agréments ACF</source>
-        <translation type="unfinished">ACF agréments</translation>
+        <translation>ACF agréments</translation>
     </message>
     <message>
         <source>projets PS jeunes</source>
-        <translation type="unfinished">PS jeunes projects</translation>
+        <translation>PS jeunes projects</translation>
     </message>
     <message>
         <source>communes</source>
-        <translation type="unfinished">communes</translation>
+        <translation>communes</translation>
     </message>
     <message>
         <source>communes couvertes par un centre social</source>
-        <translation type="unfinished">communes covered by a centre social</translation>
+        <translation>communes covered by a centre social</translation>
     </message>
     <message>
         <source>communes couvertes uniquement par un EVS</source>
-        <translation type="unfinished">communes covered by an EVS only</translation>
+        <translation>communes covered by an EVS only</translation>
     </message>
     <message>
         <source>communes couvertes par une structure AVS</source>
-        <translation type="unfinished">communes covered by an AVS structure</translation>
+        <translation>communes covered by an AVS structure</translation>
     </message>
     <message>
         <source>zones blanches</source>
-        <translation type="unfinished">zones blanches</translation>
+        <translation>zones blanches</translation>
     </message>
     <message>
         <source>habitants couverts par un centre social</source>
-        <translation type="unfinished"></translation>
+        <translation>inhabitants covered by a centre social</translation>
     </message>
     <message>
         <source>habitants couverts uniquement par un EVS</source>
-        <translation type="unfinished"></translation>
+        <translation>inhabitants covered by an EVS only</translation>
     </message>
     <message>
         <source>habitants couverts par une structure AVS</source>
-        <translation type="unfinished"></translation>
+        <translation>inhabitants covered by an AVS structure</translation>
     </message>
     <message>
         <source>habitants des zones blanches</source>
-        <translation type="unfinished"></translation>
+        <translation>inhabitants of the zones blanches</translation>
     </message>
     <message>
         <source>communes fusionnées</source>
-        <translation type="unfinished"></translation>
+        <translation>communes merged</translation>
     </message>
     <message>
         <source>données corrigées</source>
-        <translation type="unfinished"></translation>
+        <translation>data corrected</translation>
     </message>
     <message>
         <source>structures ouvertes</source>
-        <translation type="unfinished"></translation>
+        <translation>structures opened</translation>
     </message>
     <message>
         <source>structures fermées</source>
-        <translation type="unfinished"></translation>
+        <translation>structures closed</translation>
     </message>
     <message>
         <source>agréments modifiés</source>
-        <translation type="unfinished"></translation>
+        <translation>agréments changed</translation>
     </message>
     <message>
         <source>territoires modifiés</source>
-        <translation type="unfinished"></translation>
+        <translation>service areas changed</translation>
     </message>
     <message>
         <source>indicateur</source>
-        <translation type="unfinished">indicator</translation>
+        <translation>indicator</translation>
     </message>
     <message>
         <source>%1 : %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 = %3</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Avec le scénario « %1 ».</source>
-        <translation type="unfinished">With the scenario “%1”.</translation>
+        <translation>With the scenario “%1”.</translation>
     </message>
     <message>
         <source>Communes gagnées : %1 (%2 habitants) : %3.</source>
-        <translation type="unfinished">Communes gained: %1 (%2 inhabitants): %3. {1 ?} {2 ?}</translation>
+        <translation>Communes gained: %1 (%2 inhabitants): %3.</translation>
     </message>
     <message>
         <source>Communes perdues : %1 (%2 habitants) : %3.</source>
-        <translation type="unfinished">Communes lost: %1 (%2 inhabitants): %3. {1 ?} {2 ?}</translation>
+        <translation>Communes lost: %1 (%2 inhabitants): %3.</translation>
     </message>
     <message>
         <source>Communes couvertes autrement : %1 (%2 habitants) : %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes covered otherwise: %1 (%2 inhabitants): %3.</translation>
     </message>
     <message>
         <source>Ces chiffres reposent sur une %1.</source>
-        <translation type="unfinished">These figures rest on a %1.</translation>
+        <translation>These figures rest on a %1.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” already exists. Replace it?</translation>
     </message>
     <message>
         <source>&amp;Remplacer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replace</translation>
     </message>
     <message>
         <source>&amp;Annuler</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -1588,19 +1588,19 @@
     <name>history</name>
     <message>
         <source>État d&apos;ouverture</source>
-        <translation type="unfinished"></translation>
+        <translation>As opened</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Chaque étape depuis l&apos;ouverture&#xa0;; choisir une étape y ramène le projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Every step since the project was opened; choosing a step takes the project back to it</translation>
     </message>
     <message>
         <source>Un clic ramène le projet à cette étape&#xa0;; le dessin marque l&apos;état enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>A click takes the project back to this step; the icon marks the saved state</translation>
     </message>
 </context>
 <context>
@@ -1974,63 +1974,63 @@
     <name>maillage::AboutDialog</name>
     <message>
         <source>domaine public</source>
-        <translation type="unfinished"></translation>
+        <translation>public domain</translation>
     </message>
     <message>
         <source>LGPL-3.0&#xa0;; Qt Charts&#xa0;: GPL-3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>LGPL-3.0; Qt Charts: GPL-3.0</translation>
     </message>
     <message>
         <source>police Lato</source>
-        <translation type="unfinished"></translation>
+        <translation>Lato typeface</translation>
     </message>
     <message>
         <source>SIL Open Font License 1.1, © Łukasz Dziedzic</source>
-        <translation type="unfinished"></translation>
+        <translation>SIL Open Font License 1.1, © Łukasz Dziedzic</translation>
     </message>
     <message>
         <source>icônes</source>
-        <translation type="unfinished"></translation>
+        <translation>icons</translation>
     </message>
     <message>
         <source>dessinées pour Maillage, GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>drawn for Maillage, GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>À propos de Maillage</source>
-        <translation type="unfinished">About Maillage</translation>
+        <translation>About Maillage</translation>
     </message>
     <message>
         <source>Versions, licences et sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, licences and sources</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Maillage&lt;/h2&gt;&lt;p&gt;La couverture des communes par l&apos;animation de la vie sociale. Logiciel libre, sans aucune garantie.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Maillage&lt;/h2&gt;&lt;p&gt;The coverage of communes by animation de la vie sociale (AVS). Free software, without any warranty.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Versions et licences&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Versions and licences&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Données du projet «&#xa0;%1&#xa0;»&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Data of the project “%1”&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>Icône de Maillage</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillage icon</translation>
     </message>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>&amp;Copier</source>
-        <translation type="unfinished">&amp;Copy</translation>
+        <translation>C&amp;opy</translation>
     </message>
     <message>
         <source>Le tout en texte, pour un message</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it as text, for a message</translation>
     </message>
 </context>
 <context>
@@ -2095,22 +2095,22 @@
     <name>maillage::ChartPage</name>
     <message>
         <source>Copier l&apos;&amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the &amp;image</translation>
     </message>
     <message>
         <source>Copier le &amp;tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the &amp;table</translation>
     </message>
 </context>
 <context>
     <name>maillage::ChartPanel</name>
     <message>
         <source>A&amp;nnées</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Years</translation>
     </message>
     <message>
         <source>C&amp;lasses par EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lasses by EPCI</translation>
     </message>
 </context>
 <context>
@@ -2160,31 +2160,31 @@
     <name>maillage::ClassChart</name>
     <message>
         <source>sans EPCI connu</source>
-        <translation type="unfinished"></translation>
+        <translation>without a known EPCI</translation>
     </message>
     <message>
         <source>Communes de chaque EPCI par classe de couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes of each EPCI by coverage class</translation>
     </message>
     <message>
         <source>EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI</translation>
     </message>
     <message>
         <source>part en zone blanche</source>
-        <translation type="unfinished"></translation>
+        <translation>share in zone blanche</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2 zones blanches sur %3 communes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 zones blanches out of %3 communes</translation>
     </message>
     <message>
         <source>Communes par classe, au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes by class, %1</translation>
     </message>
     <message>
         <source>&#xa0;; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2230,39 +2230,39 @@
     <name>maillage::CommuneTableModel</name>
     <message>
         <source>Code Insee</source>
-        <translation type="unfinished">Insee code</translation>
+        <translation>Insee code</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI</translation>
     </message>
     <message>
         <source>Habitants</source>
-        <translation type="unfinished">Inhabitants</translation>
+        <translation>Inhabitants</translation>
     </message>
     <message>
         <source>Classe</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Distance (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance (km)</translation>
     </message>
     <message>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>&amp;Communes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Communes</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +2336,7 @@
     <name>maillage::ComputedTableModel</name>
     <message>
         <source>–</source>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -2396,173 +2396,173 @@
     <name>maillage::EpciTableModel</name>
     <message>
         <source>EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished">Communes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Centre social et EVS</source>
-        <translation type="unfinished">Centre social and EVS</translation>
+        <translation>Centre social and EVS</translation>
     </message>
     <message>
         <source>Centre social</source>
-        <translation type="unfinished">Centre social</translation>
+        <translation>Centre social</translation>
     </message>
     <message>
         <source>EVS seul</source>
-        <translation type="unfinished">EVS only</translation>
+        <translation>EVS only</translation>
     </message>
     <message>
         <source>Zone blanche</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone blanche</translation>
     </message>
     <message>
         <source>Couvertes par un centre social (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered by a centre social (%)</translation>
     </message>
     <message>
         <source>Couvertes par une structure AVS (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered by an AVS structure (%)</translation>
     </message>
     <message>
         <source>Habitants</source>
-        <translation type="unfinished">Inhabitants</translation>
+        <translation>Inhabitants</translation>
     </message>
     <message>
         <source>Habitants couverts par un centre social</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants covered by a centre social</translation>
     </message>
     <message>
         <source>Habitants couverts par une structure AVS</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabitants covered by an AVS structure</translation>
     </message>
     <message>
         <source>Secteurs de zones blanches</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters of zones blanches</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>&amp;EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;PCI</translation>
     </message>
 </context>
 <context>
     <name>maillage::EvolutionChart</name>
     <message>
         <source>Structures et couverture par année</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures and coverage by year</translation>
     </message>
     <message>
         <source>Centres sociaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres sociaux</translation>
     </message>
     <message>
         <source>EVS</source>
-        <translation type="unfinished">EVS</translation>
+        <translation>EVS</translation>
     </message>
     <message>
         <source>Centre social</source>
-        <translation type="unfinished">Centre social</translation>
+        <translation>Centre social</translation>
     </message>
     <message>
         <source>Structure AVS</source>
-        <translation type="unfinished">AVS structure</translation>
+        <translation>AVS structure</translation>
     </message>
     <message>
         <source>Nombre de structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of structures</translation>
     </message>
     <message>
         <source>Part des communes couvertes (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of communes covered (%)</translation>
     </message>
     <message>
         <source>année</source>
-        <translation type="unfinished"></translation>
+        <translation>year</translation>
     </message>
     <message>
         <source>centres sociaux</source>
-        <translation type="unfinished">centres sociaux</translation>
+        <translation>centres sociaux</translation>
     </message>
     <message>
         <source>couvertes par un centre social</source>
-        <translation type="unfinished">covered by a centre social</translation>
+        <translation>covered by a centre social</translation>
     </message>
     <message>
         <source>couvertes par une structure AVS</source>
-        <translation type="unfinished">covered by an AVS structure</translation>
+        <translation>covered by an AVS structure</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2 centres sociaux, %3 EVS, %4 des communes couvertes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 centres sociaux, %3 EVS, %4 of communes covered</translation>
     </message>
     <message>
         <source>&#xa0;; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>maillage::EvolutionPanel</name>
     <message>
         <source>&amp;Carte des différences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map of differences</translation>
     </message>
     <message>
         <source>Chaque chiffre, de la première date à la seconde</source>
-        <translation type="unfinished"></translation>
+        <translation>Each figure, from the first date to the second</translation>
     </message>
     <message>
         <source>Communes dont la classe a changé</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes whose class has changed</translation>
     </message>
     <message>
         <source>Première date</source>
-        <translation type="unfinished"></translation>
+        <translation>First date</translation>
     </message>
     <message>
         <source>Seconde date</source>
-        <translation type="unfinished"></translation>
+        <translation>Second date</translation>
     </message>
     <message>
         <source>Co&amp;pier le tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;py the table</translation>
     </message>
     <message>
         <source>C&amp;hiffres, par cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;gures, by cause</translation>
     </message>
     <message>
         <source>Co&amp;mmunes</source>
-        <translation type="unfinished"></translation>
+        <translation>Commu&amp;nes</translation>
     </message>
     <message>
         <source>commune</source>
-        <translation type="unfinished">commune</translation>
+        <translation>commune</translation>
     </message>
     <message>
         <source>avant</source>
-        <translation type="unfinished"></translation>
+        <translation>before</translation>
     </message>
     <message>
         <source>après</source>
-        <translation type="unfinished"></translation>
+        <translation>after</translation>
     </message>
     <message>
         <source>%1 communes gagnées, %2 perdues, %3 couvertes autrement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 communes gained, %2 lost, %3 covered otherwise</translation>
     </message>
     <message>
         <source>&amp;De fin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From the end of</translation>
     </message>
     <message>
         <source>&amp;à fin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;to the end of</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>&amp;Choisir le fichier…</source>
-        <translation>&amp;Choose the file…</translation>
+        <translation>C&amp;hoose the file…</translation>
     </message>
     <message>
         <source>&amp;Annuler</source>
@@ -2605,23 +2605,23 @@
     </message>
     <message>
         <source>&amp;Étendue</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtent</translation>
     </message>
     <message>
         <source>&amp;EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;EPCI</translation>
     </message>
     <message>
         <source>tout le territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole territory</translation>
     </message>
     <message>
         <source>les communes choisies (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>the chosen communes (%1)</translation>
     </message>
     <message>
         <source>un EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>one EPCI</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>&lt;p style=&apos;color:%1&apos;&gt;Cliquez une commune pour savoir pourquoi elle est dans sa classe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;Click a commune to learn why it is in its class.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2694,70 +2694,70 @@
     <name>maillage::FirstSteps</name>
     <message>
         <source>Premiers pas</source>
-        <translation type="unfinished"></translation>
+        <translation>First steps</translation>
     </message>
     <message>
         <source>&lt;b&gt;Premiers pas&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;First steps&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;Cliquez une commune&lt;/b&gt;&#xa0;: à droite se lit pourquoi elle est couverte, ou ne l&apos;est pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Click a commune&lt;/b&gt;: on the right you read why it is covered, or is not.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Simuler un EVS&lt;/b&gt; (Ctrl+M)&#xa0;: promenez-le sur la carte, les chiffres suivent&#xa0;; un clic le place, Ctrl+Z l&apos;ôte.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Simulate an EVS&lt;/b&gt; (Ctrl+M): move it over the map and the figures follow; a click places it, Ctrl+Z takes it away.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Données ▸ Importer une liste&lt;/b&gt; (Ctrl+L)&#xa0;: la liste de la Caf remplace les territoires supposés.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Data ▸ Import a list&lt;/b&gt; (Ctrl+L): the list of the Caf replaces the supposed service areas.</translation>
     </message>
     <message>
         <source>&amp;Lire le guide (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Read the guide (F1)</translation>
     </message>
     <message>
         <source>C&amp;ompris</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Got it</translation>
     </message>
 </context>
 <context>
     <name>maillage::HelpDialog</name>
     <message>
         <source>Guide de Maillage</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillage guide</translation>
     </message>
     <message>
         <source>Sommaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Page du guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page of the guide</translation>
     </message>
     <message>
         <source>Chercher dans la page (Ctrl+F, Entrée)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the page (Ctrl+F, Enter)</translation>
     </message>
     <message>
         <source>Chercher dans la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the page</translation>
     </message>
     <message>
         <source>&amp;Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next</translation>
     </message>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>introuvable ici</source>
-        <translation type="unfinished"></translation>
+        <translation>not found here</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Choisir ces communes sur la carte et dans les tableaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose these communes on the map and in the tables</translation>
     </message>
 </context>
 <context>
@@ -3294,123 +3294,123 @@
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>%1 communes choisies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 communes chosen</translation>
     </message>
     <message>
         <source> (aperçu, non enregistré)</source>
-        <translation type="unfinished"></translation>
+        <translation> (preview, not saved)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>Premiers p&amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First steps</translation>
     </message>
     <message>
         <source>Comme le s&amp;ystème</source>
-        <translation type="unfinished"></translation>
+        <translation>As the s&amp;ystem</translation>
     </message>
     <message>
         <source>&amp;Claire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>Importer des t&amp;emps de trajet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import &amp;travel times…</translation>
     </message>
     <message>
         <source>Année précédente</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous year</translation>
     </message>
     <message>
         <source>Année suivante</source>
-        <translation type="unfinished"></translation>
+        <translation>Next year</translation>
     </message>
     <message>
         <source>Apparenc&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Appea&amp;rance</translation>
     </message>
     <message>
         <source>Noms des &amp;communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune &amp;names</translation>
     </message>
     <message>
         <source>L&amp;imites des EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI boun&amp;daries</translation>
     </message>
     <message>
         <source>N&amp;oms des EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI nam&amp;es</translation>
     </message>
     <message>
         <source>Tout &amp;sélectionner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Select all</translation>
     </message>
     <message>
         <source>&amp;Désélectionner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deselect</translation>
     </message>
     <message>
         <source>&amp;Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;History</translation>
     </message>
     <message>
         <source>Réi&amp;nitialiser la fenêtre</source>
-        <translation type="unfinished"></translation>
+        <translation>Rese&amp;t the window</translation>
     </message>
     <message>
         <source>Projets réce&amp;nts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recent projects</translation>
     </message>
     <message>
         <source>Aucun projet récent</source>
-        <translation type="unfinished"></translation>
+        <translation>No recent project</translation>
     </message>
     <message>
         <source>&amp;Effacer la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clear the list</translation>
     </message>
     <message>
         <source>Projets récents</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent projects</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: il a été retiré de la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no longer there: it was taken off the list.</translation>
     </message>
     <message>
         <source>Tableau écrit&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table written: %1</translation>
     </message>
     <message>
         <source>Exporter le tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the table</translation>
     </message>
     <message>
         <source>Évolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Change over time</translation>
     </message>
     <message>
         <source>É&amp;volution</source>
-        <translation type="unfinished"></translation>
+        <translation>Change o&amp;ver time</translation>
     </message>
     <message>
         <source>Graphiques</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>&amp;Graphiques</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charts</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>%1 structures réunies (cliquez pour les étaler)&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 structures together (click to spread them): %2</translation>
     </message>
 </context>
 <context>
@@ -3472,38 +3472,38 @@
     </message>
     <message>
         <source>Annu&amp;ler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;l</translation>
     </message>
 </context>
 <context>
     <name>maillage::PatchTableModel</name>
     <message>
         <source>Rang</source>
-        <translation type="unfinished">Rank</translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished">Communes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Habitants</source>
-        <translation type="unfinished">Inhabitants</translation>
+        <translation>Inhabitants</translation>
     </message>
     <message>
         <source>EPCI</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI</translation>
     </message>
     <message>
         <source>Commune la plus peuplée</source>
-        <translation type="unfinished"></translation>
+        <translation>Most populated commune</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>&amp;Zones blanches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zones blanches</translation>
     </message>
 </context>
 <context>
@@ -4110,27 +4110,27 @@
     <name>maillage::SelectionBar</name>
     <message>
         <source>C&amp;opier les communes choisies</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opy the chosen communes</translation>
     </message>
     <message>
         <source>E&amp;xporter la sélection…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport the selection…</translation>
     </message>
     <message>
         <source>Communes choisies</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen communes</translation>
     </message>
     <message>
         <source>Une ligne par commune, à coller dans un tableur ou un document</source>
-        <translation type="unfinished"></translation>
+        <translation>One line per commune, to paste into a spreadsheet or a document</translation>
     </message>
     <message>
         <source>Une ligne par commune, en CSV, XLSX ou ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>One line per commune, as CSV, XLSX or ODS</translation>
     </message>
     <message>
         <source>aucune commune choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>no commune chosen</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>&lt;p style=&apos;color:%1&apos;&gt;«&#xa0;Simuler un EVS&#xa0;», puis promenez la souris sur la carte&#xa0;; un clic place la structure.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p style=&apos;color:%1&apos;&gt;“Simulate an EVS”, then move the mouse over the map; a click places the structure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>EPCI des sites</source>
-        <translation type="unfinished"></translation>
+        <translation>EPCI of the sites</translation>
     </message>
 </context>
 <context>
@@ -4519,35 +4519,35 @@ Searching…</translation>
     </message>
     <message>
         <source>Exporter le ta&amp;bleau…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the ta&amp;ble…</translation>
     </message>
     <message>
         <source>tableau calculé</source>
-        <translation type="unfinished"></translation>
+        <translation>computed table</translation>
     </message>
     <message>
         <source>communes choisies</source>
-        <translation type="unfinished">chosen communes</translation>
+        <translation>chosen communes</translation>
     </message>
     <message>
         <source>Il suit la date, les hypothèses et le scénario</source>
-        <translation type="unfinished"></translation>
+        <translation>It follows the date, the assumptions and the scenario</translation>
     </message>
     <message>
         <source>Classe des communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Class of the communes</translation>
     </message>
     <message>
         <source>toutes les classes</source>
-        <translation type="unfinished"></translation>
+        <translation>all classes</translation>
     </message>
     <message>
         <source>Les lignes montrées, dans cet ordre, en CSV, XLSX ou ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows shown, in this order, as CSV, XLSX or ODS</translation>
     </message>
     <message>
         <source>Ce tableau est calculé&#xa0;: il change avec les structures, les agréments et les territoires</source>
-        <translation type="unfinished"></translation>
+        <translation>This table is computed: it changes with the structures, the agréments and the service areas</translation>
     </message>
 </context>
 <context>
@@ -4574,66 +4574,66 @@ Searching…</translation>
     </message>
     <message>
         <source>Structures</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures</translation>
     </message>
     <message>
         <source>EVS seuls</source>
-        <translation type="unfinished"></translation>
+        <translation>EVS only</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished">Population</translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished">Simulation</translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Évolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Change over time</translation>
     </message>
     <message>
         <source>Écart entre scénarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario difference</translation>
     </message>
     <message>
         <source>Par rapport à la base</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with the base</translation>
     </message>
     <message>
         <source>Par rapport à «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with “%1”</translation>
     </message>
     <message>
         <source>Comparer à</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with</translation>
     </message>
     <message>
         <source>Depuis fin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the end of %1</translation>
     </message>
 </context>
 <context>
     <name>maillage::YearControl</name>
     <message>
         <source>Année</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>L&apos;année de la carte, des chiffres, des tableaux et des graphiques (Alt+Page préc., Alt+Page suiv.)</source>
-        <translation type="unfinished"></translation>
+        <translation>The year of the map, the figures, the tables and the charts (Alt+Page Up, Alt+Page Down)</translation>
     </message>
     <message>
         <source>Situation au 30&#xa0;septembre•</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation on 30 September•</translation>
     </message>
     <message>
         <source>Situation au &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation on &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Situation au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation on %1</translation>
     </message>
 </context>
 <context>
@@ -4716,19 +4716,19 @@ Searching…</translation>
     </message>
     <message>
         <source>ouverte entre les deux dates</source>
-        <translation type="unfinished"></translation>
+        <translation>opened between the two dates</translation>
     </message>
     <message>
         <source>fermée entre les deux dates</source>
-        <translation type="unfinished"></translation>
+        <translation>closed between the two dates</translation>
     </message>
     <message>
         <source>%1 : tout le territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the whole territory</translation>
     </message>
     <message>
         <source>La légende compte les communes que la carte montre ; les chiffres sont ceux de tout le territoire.</source>
-        <translation type="unfinished"></translation>
+        <translation>The legend counts the communes that the map shows; the figures are those of the whole territory.</translation>
     </message>
 </context>
 <context>
@@ -5695,54 +5695,54 @@ Searching…</translation>
     </message>
     <message>
         <source>EVS simulé à %1</source>
-        <translation type="unfinished">Simulated EVS in %1</translation>
+        <translation>Simulated EVS in %1</translation>
     </message>
     <message>
         <source>Centre social simulé à %1</source>
-        <translation type="unfinished">Simulated centre social in %1</translation>
+        <translation>Simulated centre social in %1</translation>
     </message>
 </context>
 <context>
     <name>selection</name>
     <message>
         <source>sans 1 commune de population inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>without 1 commune of unknown population</translation>
     </message>
     <message>
         <source>sans %1 communes de population inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>without %1 communes of unknown population</translation>
     </message>
     <message>
         <source>1 commune choisie</source>
-        <translation type="unfinished"></translation>
+        <translation>1 commune chosen</translation>
     </message>
     <message>
         <source>%1 communes choisies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 communes chosen</translation>
     </message>
     <message>
         <source>population inconnue</source>
-        <translation type="unfinished">population unknown</translation>
+        <translation>population unknown</translation>
     </message>
     <message>
         <source>1 habitant</source>
-        <translation type="unfinished">1 inhabitant</translation>
+        <translation>1 inhabitant</translation>
     </message>
     <message>
         <source>%1 habitants</source>
-        <translation type="unfinished">%1 inhabitants</translation>
+        <translation>%1 inhabitants</translation>
     </message>
     <message>
         <source>dont aucune zone blanche</source>
-        <translation type="unfinished"></translation>
+        <translation>none of them a zone blanche</translation>
     </message>
     <message>
         <source>dont 1 zone blanche</source>
-        <translation type="unfinished"></translation>
+        <translation>1 of them a zone blanche</translation>
     </message>
     <message>
         <source>dont %1 zones blanches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of them zones blanches</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,9 @@ QStringList withoutReferences(QStringList texts) {
         for (const PublishedFigure& f : *project.published) {
             found << QString::fromStdString(f.reference) << QString::fromStdString(f.label);
         }
+        for (const std::string& source : *project.sources) {
+            found << QString::fromStdString(source);
+        }
         found.removeAll(QString());
         found.removeDuplicates();
         // The longest first: one may be a part of another.
@@ -117,18 +120,20 @@ TEST_CASE("in English, the window holds no French but the project's own words") 
     openOne(shown.document, shown.blankCommune());
     shown.document.selection().choose(shown.blankCommune());
     checkEnglish(shown.window, "a structure simulated");
-    for (const char* name :
-         {"Tables", "Proof", "The map in words", "Where to site…", "Scenarios", "Without assumptions",
-          "Reconciliation…", "Definitions compared…", "Project check…", "About Maillage"}) {
+    for (const char* name : {"Tables", "Proof", "The map in words", "Where to site…", "Scenarios",
+                             "Without assumptions", "Reconciliation…", "Definitions compared…",
+                             "Project check…", "About Maillage", "History", "Change over time", "Charts"}) {
         QAction* action = actionNamed(shown.window, QString::fromUtf8(name));
         INFO(name);
         REQUIRE(action != nullptr);
         action->trigger();
         checkEnglish(shown.window, name);
     }
-    for (const char* theme : {"Zones blanches", "QPV", "Distance"}) {
-        actionNamed(shown.window, QString::fromUtf8(theme))->trigger();
-        checkEnglish(shown.window, theme);
+    for (const auto& [theme, word] : kThemes) {
+        ViewState view = shown.document.view();
+        view.theme = theme;
+        shown.document.setView(view);
+        checkEnglish(shown.window, std::string(word).c_str());
     }
 }
 
