@@ -6,7 +6,7 @@ add_library(maillage_gui STATIC
   dialogs/row_table.cpp dialogs/unsaved_question.cpp
   document/derived.cpp document/project_document.cpp document/replace_command.cpp document/selection.cpp
   look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp document/view_text.cpp
-  map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp
+  map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp map/map_view_input.cpp
   map/neighbour_walk.cpp
   models/commune_state_model.cpp models/commune_table_model.cpp models/computed_table_model.cpp
   models/dated_row_models.cpp models/epci_table_model.cpp models/finding_model.cpp models/patch_table_model.cpp

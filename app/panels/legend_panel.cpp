@@ -41,15 +41,37 @@ void paintOnPaper(QWidget& widget, const QColor& paper, Paint paint) {
     paint(painter, widget.width() / unit);
 }
 
-class LegendRow : public QAbstractButton {
+/// A widget that is as high as what it paints is at its width.
+template <typename Widget>
+class OnPaper : public Widget {
+public:
+    OnPaper() {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        this->setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override {
+        return heightOf(*this, width,
+                        [this](QPainter& painter, double units) { return paint(painter, units); });
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {kLeastWidth, heightForWidth(kLeastWidth)}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        paintOnPaper(*this, paper(), [this](QPainter& painter, double units) { paint(painter, units); });
+    }
+    [[nodiscard]] virtual QColor paper() const { return Qt::white; }
+    /// In painter units; returns the height used.
+    virtual double paint(QPainter& painter, double width) const = 0;
+};
+
+class LegendRow : public OnPaper<QAbstractButton> {
 public:
     LegendRow(ProjectDocument& document, std::size_t entry) : m_document(document), m_entry(entry) {
         setMinimumWidth(kLeastWidth);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
     }
     void refresh() {
         const LegendEntry& entry = m_document.sheet().legend[m_entry];
@@ -61,27 +83,20 @@ public:
         updateGeometry();
         update();
     }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override {
-        return heightOf(*this, width,
-                        [this](QPainter& painter, double units) { return paint(painter, units); });
-    }
-    [[nodiscard]] QSize sizeHint() const override { return {kLeastWidth, heightForWidth(kLeastWidth)}; }
 
 protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        const bool isUnderMouse = isEnabled() && underMouse();
-        paintOnPaper(*this, isUnderMouse ? QColor(0xE8, 0xF0, 0xF8) : QColor(Qt::white),
-                     [this](QPainter& painter, double units) { paint(painter, units); });
+    void paintEvent(QPaintEvent* event) override {
+        OnPaper::paintEvent(event);
         if (hasFocus()) {
             QPainter frame(this);
             frame.setPen(QPen(QColor(0x12, 0x36, 0x5A), 2));
             frame.drawRect(rect().adjusted(1, 1, -1, -1));
         }
     }
-
-private:
-    double paint(QPainter& painter, double width) const {
+    [[nodiscard]] QColor paper() const override {
+        return isEnabled() && underMouse() ? QColor(0xE8, 0xF0, 0xF8) : QColor(Qt::white);
+    }
+    double paint(QPainter& painter, double width) const override {
         const MapSheet& sheet = m_document.sheet();
         if (m_entry >= sheet.legend.size()) {
             return 0; // about to go
@@ -90,35 +105,22 @@ private:
                                 width - 2 * kMargin);
     }
 
+private:
     ProjectDocument& m_document;
     std::size_t m_entry;
 };
 
-class LegendNote : public QWidget {
+class LegendNote : public OnPaper<QWidget> {
 public:
-    explicit LegendNote(ProjectDocument& document) : m_document(document) {
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-    }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override {
-        return heightOf(*this, width,
-                        [this](QPainter& painter, double units) { return paint(painter, units); });
-    }
-    [[nodiscard]] QSize sizeHint() const override { return {kLeastWidth, heightForWidth(kLeastWidth)}; }
+    explicit LegendNote(ProjectDocument& document) : m_document(document) {}
 
 protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        paintOnPaper(*this, Qt::white, [this](QPainter& painter, double units) { paint(painter, units); });
-    }
-
-private:
-    double paint(QPainter& painter, double width) const {
+    double paint(QPainter& painter, double width) const override {
         return kMargin +
                paintLegendNote(painter, m_document.sheet(), QPointF(kMargin, kMargin), width - 2 * kMargin);
     }
 
+private:
     ProjectDocument& m_document;
 };
 

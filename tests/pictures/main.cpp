@@ -6,15 +6,12 @@
 
 #include "app/look/appearance.hpp"
 #include "app/panels/theme_panel.hpp"
-#include "app/render/fonts.hpp"
 #include "tests/support/pictures.hpp"
+#include "tests/support/test_application.hpp"
 
-#include <QApplication>
 #include <QDir>
 #include <QDockWidget>
-#include <QSettings>
 
-#include <clocale>
 #include <set>
 
 using namespace maillage;
@@ -117,16 +114,7 @@ TEST_CASE("every theme, panel and dialog looks as it is kept") {
 }
 
 int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-    const QApplication application(argc, argv);
-    std::setlocale(LC_NUMERIC, "C");
-    const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("Maillage-tests"));
-    installFonts();
+    const TestApplication application(argc, argv);
     // In the font that comes with the program, and with no cursor that blinks.
     QFont font(QStringLiteral("Lato"));
     font.setPixelSize(14);

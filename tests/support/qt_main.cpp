@@ -2,25 +2,9 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
-#include "app/render/fonts.hpp"
-
-#include <QApplication>
-#include <QSettings>
-#include <QTemporaryDir>
-
-#include <clocale>
+#include "tests/support/test_application.hpp"
 
 int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-    const QApplication application(argc, argv);
-    std::setlocale(LC_NUMERIC, "C");
-    // What one run remembers must not meet the next, nor the settings of whoever runs the tests.
-    const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("Maillage-tests"));
-    maillage::installFonts();
+    const maillage::TestApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }
