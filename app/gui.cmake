@@ -5,7 +5,7 @@ add_library(maillage_gui STATIC
   dialogs/file_question.cpp dialogs/help_browser.cpp dialogs/help_dialog.cpp dialogs/merge_dialog.cpp dialogs/project_sheet_dialog.cpp dialogs/reconciliation_dialog.cpp dialogs/row_dialog.cpp
   dialogs/row_table.cpp dialogs/unsaved_question.cpp
   document/derived.cpp document/project_document.cpp document/replace_command.cpp document/selection.cpp
-  look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp document/view_text.cpp
+  look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp document/view_text.cpp document/years.cpp
   map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp map/map_view_input.cpp
   map/neighbour_walk.cpp
   models/commune_state_model.cpp models/commune_table_model.cpp models/computed_table_model.cpp

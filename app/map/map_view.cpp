@@ -226,7 +226,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
         painter.drawRect(QRectF(m_rectangle->topLeft() / unit(), m_rectangle->size() / unit()).normalized());
     }
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
-    painter.fillRect(QRectF(whole.left(), whole.bottom() - 850, whole.width() / 4 + 1500, 850), plaque);
+    painter.fillRect(scaleBarBox(m_view, whole.bottomLeft() + QPointF(300, -250), whole.width()), plaque);
     painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);
     paintScaleBar(painter, m_view, whole.bottomLeft() + QPointF(300, -250), whole.width());
     paintNorthArrow(painter, whole.topRight() + QPointF(-500, 600));

@@ -1,6 +1,7 @@
 #include "app/panels/evolution_panel.hpp"
 
 #include "app/document/view_text.hpp"
+#include "app/document/years.hpp"
 #include "app/panels/answer_table.hpp"
 #include "app/panels/chart_page.hpp"
 #include "app/render/qt_text.hpp"
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -41,6 +43,23 @@ void twoLines(QString& title) {
     if (last > 0) {
         title[last] = u'\n';
     }
+}
+
+/// Of what opened and closed, only what such a figure counts: a centre social is no EVS.
+ChangeTerm ofKind(ChangeTerm term, EvolvingFigure figure, const StructureSet& structures) {
+    const bool countsCentres = figure == EvolvingFigure::CentresSociaux ||
+                               figure == EvolvingFigure::CentreSocial ||
+                               figure == EvolvingFigure::InhabitantsCentreSocial;
+    const bool isOpening =
+        term.cause == ChangeCause::StructuresOpened || term.cause == ChangeCause::StructuresClosed;
+    if (!isOpening || (!countsCentres && figure != EvolvingFigure::Evs)) {
+        return term;
+    }
+    std::erase_if(term.structures, [&](const ConcernedStructure& concerned) {
+        const auto known = structures.find(concerned.id);
+        return known && (structures.structures[*known].kind == StructureKind::CentreSocial) != countsCentres;
+    });
+    return term;
 }
 
 } // namespace
@@ -108,8 +127,10 @@ EvolutionPanel::EvolutionPanel(ProjectDocument& document, QWidget* parent)
     const auto chooseCommune = [this](const QModelIndex& index) {
         m_document.selection().choose(m_changed[static_cast<std::size_t>(index.row())].commune);
     };
-    connect(m_communes, &QTableView::clicked, this, chooseCommune);
     connect(m_communes, &QTableView::activated, this, chooseCommune);
+    m_communes->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_communes->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { chooseCommunes(); });
     connect(&m_document, &ProjectDocument::changed, this, [this] {
         if (isVisible()) {
             refresh();
@@ -135,7 +156,7 @@ void EvolutionPanel::fillYears() {
         box.setCurrentIndex(box.findData(current));
     };
     fill(*m_from, view.date.year(), earlierDate(view, settings).year());
-    fill(*m_to, settings.referenceDate.year(), view.date.year());
+    fill(*m_to, lastYear(m_document.project()), view.date.year());
     const QSignalBlocker quiet(m_onMap);
     m_onMap->setChecked(view.theme == Theme::Evolution);
 }
@@ -170,13 +191,24 @@ void EvolutionPanel::tell(int row) {
     const EvolvingFigure figure = kEvolvingFigures[static_cast<std::size_t>(row)];
     QStringList lines{sumText(m_difference, figure)};
     for (const ChangeCause cause : m_causes) {
-        const ChangeTerm& term = m_difference.term(cause);
+        const ChangeTerm term = ofKind(m_difference.term(cause), figure, *m_document.project().structures);
         if (const QString structures = structuresText(term);
             term.change.of(figure) != 0 && !structures.isEmpty()) {
             lines << structures;
         }
     }
     m_told->setText(lines.join(u'\n'));
+}
+
+void EvolutionPanel::chooseCommunes() {
+    std::vector<CommuneIndex> communes;
+    for (const QModelIndex& index : m_communes->selectionModel()->selectedRows()) {
+        communes.push_back(m_changed[static_cast<std::size_t>(index.row())].commune);
+    }
+    // A table that is filled anew has no rows chosen: that is nobody's choice.
+    if (!communes.empty()) {
+        m_document.selection().set(std::move(communes));
+    }
 }
 
 void EvolutionPanel::chooseTerm(const QModelIndex& index) {

@@ -35,6 +35,8 @@ protected:
 private:
     void refresh();
     void fillYears();
+    /// Those of the chosen rows.
+    void chooseCommunes();
     void chooseTerm(const QModelIndex& index);
     void tell(int row);
     void setMap(bool on);

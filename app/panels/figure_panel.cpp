@@ -3,6 +3,7 @@
 #include "app/look/text_colours.hpp"
 #include "app/panels/advice_section.hpp"
 #include "app/panels/panel_text.hpp"
+#include "app/render/selection_text.hpp"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -77,6 +78,12 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
     layout->addWidget(splitter, 1);
     setMinimumWidth(330);
     connect(&m_document, &ProjectDocument::changed, this, &FigurePanel::refresh);
+    // One that is read is explained when it becomes the one (explain).
+    connect(&m_document.selection(), &Selection::changed, this, [this] {
+        if (!m_explained) {
+            refresh();
+        }
+    });
     refresh();
 }
 
@@ -128,10 +135,14 @@ void FigurePanel::refresh() {
     m_figures->setText(indicatorText(m_document));
     const bool isKnown = m_explained && *m_explained < m_document.project().territory->size();
     m_advice = isKnown ? advise(*m_explained) : std::nullopt;
+    const QString chosen = selectionText(*m_document.project().territory, m_document.result().after.coverage,
+                                         m_document.selection().communes());
     QString text = isKnown ? communeText(m_document, *m_explained)
-                           : tr("<p style='color:%1'>Cliquez une commune pour savoir pourquoi elle "
-                                "est dans sa classe.</p>")
-                                 .arg(textColourName(TextColour::Muted));
+                   : !chosen.isEmpty()
+                       ? QStringLiteral("<p><b>%1</b></p>").arg(chosen)
+                       : tr("<p style='color:%1'>Cliquez une commune pour savoir pourquoi elle "
+                            "est dans sa classe.</p>")
+                             .arg(textColourName(TextColour::Muted));
     if (m_advice) {
         text += adviceSection(*m_document.project().territory, *m_advice);
     }

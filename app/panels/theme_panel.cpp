@@ -1,6 +1,7 @@
 #include "app/panels/theme_panel.hpp"
 
 #include "app/panels/legend_panel.hpp"
+#include "app/render/qt_text.hpp"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -21,7 +22,7 @@ std::vector<ThemeName> themeNames() {
             {Theme::Population, ThemePanel::tr("Population")},
             {Theme::Simulation, ThemePanel::tr("Simulation")},
             {Theme::Evolution, ThemePanel::tr("Évolution")},
-            {Theme::Ecart, ThemePanel::tr("Écart entre scénarios")}};
+            {Theme::Ecart, ThemePanel::tr("Écart")}};
 }
 
 ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
@@ -35,6 +36,7 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     for (int k = 0; k < static_cast<int>(names.size()); ++k) {
         const ThemeName& entry = names[static_cast<std::size_t>(k)];
         auto* button = new QRadioButton(entry.name);
+        button->setToolTip(nameOf(entry.theme));
         m_group->addButton(button, static_cast<int>(entry.theme));
         themes->addWidget(button, k % rows, k / rows);
     }

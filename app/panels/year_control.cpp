@@ -1,5 +1,6 @@
 #include "app/panels/year_control.hpp"
 
+#include "app/document/years.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QHBoxLayout>
@@ -28,7 +29,8 @@ YearControl::YearControl(ProjectDocument& document, QWidget* parent)
                             "préc., Alt+Page suiv.)"));
     // The widest it will be, so that nothing moves under the hand.
     m_label->setMinimumWidth(
-        m_label->fontMetrics().horizontalAdvance(tr("Situation au 30\u00A0septembre\u00A02022")));
+        m_label->fontMetrics().horizontalAdvance(tr("Situation au 30\u00A0septembre\u00A0"
+                                                    "2022")));
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,7 +43,7 @@ YearControl::YearControl(ProjectDocument& document, QWidget* parent)
 
 void YearControl::lookAt(int year) {
     const Settings& settings = m_document.project().settings;
-    if (year < settings.firstYear || year > settings.referenceDate.year()) {
+    if (year < settings.firstYear || year > lastYear(m_document.project())) {
         return;
     }
     ViewState view = m_document.view();
@@ -53,8 +55,9 @@ void YearControl::refresh() {
     const Settings& settings = m_document.project().settings;
     const Date& date = m_document.view().date;
     const QSignalBlocker quiet(m_slider);
-    const int years = settings.referenceDate.year() - settings.firstYear;
-    m_slider->setRange(settings.firstYear, settings.referenceDate.year());
+    const int last = lastYear(m_document.project());
+    const int years = last - settings.firstYear;
+    m_slider->setRange(settings.firstYear, last);
     m_slider->setValue(date.year());
     m_slider->setEnabled(years > 0);
     m_slider->setFixedWidth((std::min(years, kMostYears) + 1) * kDigitsPerYear *

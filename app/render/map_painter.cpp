@@ -172,6 +172,10 @@ void paintLabels(QPainter& painter, const MapLayout& layout, const IsWanted& isW
     }
 }
 
+double barKilometres(const ViewTransform& view, double width) {
+    return roundScaleBar(width / 4 / view.scale / 1000);
+}
+
 } // namespace
 
 void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
@@ -195,8 +199,14 @@ void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& la
     painter.restore();
 }
 
+QRectF scaleBarBox(const ViewTransform& view, QPointF at, double width) {
+    constexpr double kWords = 900; // "100 km", beyond the bar's end
+    const double length = barKilometres(view, width) * 1000 * view.scale;
+    return {at + QPointF(-200, -560), QSizeF(length + 200 + kWords, 760)};
+}
+
 void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, double width) {
-    const double kilometres = roundScaleBar(width / 4 / view.scale / 1000);
+    const double kilometres = barKilometres(view, width);
     const double length = kilometres * 1000 * view.scale;
     painter.save();
     painter.setPen(QPen(kInk, 25));

@@ -19,6 +19,8 @@ void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& la
 
 /// Round kilometres, at most a quarter of `width` long; its lower left corner at `at`.
 void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, double width);
+/// What that bar takes up, with its words and air around it.
+[[nodiscard]] QRectF scaleBarBox(const ViewTransform& view, QPointF at, double width);
 void paintNorthArrow(QPainter& painter, QPointF centre);
 
 } // namespace maillage

@@ -170,9 +170,8 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     if (content.extent) {
         paintOutline(painter, content, view, mapFrame);
         // The map fills its frame: what lies on it needs ground of its own.
-        painter.fillRect(
-            QRectF(mapFrame.bottomLeft() + QPointF(200, -1000), QSizeF(mapFrame.width() / 4 + 1000, 800)),
-            QColor(Qt::white));
+        painter.fillRect(scaleBarBox(view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width()),
+                         QColor(Qt::white));
     }
     paintFrame(painter, mapFrame);
     paintScaleBar(painter, view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width());

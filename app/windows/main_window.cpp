@@ -2,6 +2,7 @@
 
 #include "app/dialogs/project_sheet_dialog.hpp"
 #include "app/dialogs/reconciliation_dialog.hpp"
+#include "app/document/years.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/description_panel.hpp"
 #include "app/panels/scenario_tool.hpp"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     makeSitingDock();
     makeTimeDocks();
     makePreviewBanner();
+    gatherBottomDocks();
     makeFirstSteps();
     makeStatusBar();
     giveIcons();
@@ -57,6 +59,8 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
         }
         refreshAbandon();
     });
+    // What was said of a step is no longer so when the step is undone.
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, statusBar(), &QStatusBar::clearMessage);
     resize(1400, 900);
     refresh();
 }
@@ -101,6 +105,31 @@ void MainWindow::makeDocks() {
     makeTables(*addDock(Qt::BottomDockWidgetArea, tr("Tableaux"), QStringLiteral("tables"), m_tables));
 }
 
+void MainWindow::gatherBottomDocks() {
+    for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dockWidgetArea(dock) == Qt::BottomDockWidgetArea) {
+            connect(dock->toggleViewAction(), &QAction::toggled, dock, [this, dock](bool on) {
+                if (on) {
+                    reveal(*dock);
+                }
+            });
+        }
+    }
+}
+
+void MainWindow::reveal(QDockWidget& dock) {
+    for (QDockWidget* other : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (other != &dock && !other->isHidden() && !other->isFloating() && !dock.isFloating() &&
+            dockWidgetArea(other) == Qt::BottomDockWidgetArea &&
+            dockWidgetArea(&dock) == Qt::BottomDockWidgetArea &&
+            !tabifiedDockWidgets(other).contains(&dock)) {
+            tabifyDockWidget(other, &dock);
+        }
+    }
+    dock.show();
+    dock.raise();
+}
+
 void MainWindow::makeTables(QDockWidget& dock) {
     dock.setFeatures(dock.features() | QDockWidget::DockWidgetClosable);
     // The columns on both sides need their height; the tables take theirs from the map alone.
@@ -108,7 +137,7 @@ void MainWindow::makeTables(QDockWidget& dock) {
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({&dock}, {230}, Qt::Vertical);
     dock.hide();
-    connect(m_showTables, &QAction::toggled, &dock, &QWidget::setVisible);
+    connect(m_showTables, &QAction::toggled, &dock, [&dock](bool on) { dock.setVisible(on); });
     connect(&dock, &QDockWidget::visibilityChanged, this, [this, &dock] {
         m_showTables->setChecked(!dock.isHidden());
         if (dock.isHidden()) {
@@ -179,7 +208,7 @@ void MainWindow::refresh() {
     setWindowTitle(file.isEmpty() ? tr("Maillage — %1[*]").arg(name)
                                   : tr("Maillage — %1 — %2[*]").arg(name, file));
     m_previousYear->setEnabled(view.date.year() > settings.firstYear);
-    m_nextYear->setEnabled(view.date.year() < settings.referenceDate.year());
+    m_nextYear->setEnabled(view.date.year() < lastYear(m_document.project()));
     m_attestedOnly->setChecked(!view.withHypotheses);
     m_clearSimulation->setEnabled(!m_document.edits().empty());
     for (QAction* theme : m_themes->actions()) {

@@ -109,6 +109,8 @@ private:
     void makeActions();
     void makeMenus();
     void makeToolBar();
+    /// Every commune, or every line of the list that has the focus.
+    void selectAll();
     /// A checkable action for something that the map bears or not.
     void addMapOption(QMenu& menu, const QString& text, bool MapOptions::*option);
     // main_window_look.cpp
@@ -126,6 +128,9 @@ private:
     // main_window.cpp
     void makeDocks();
     void makeTables(QDockWidget& dock);
+    /// One behind another: side by side they would ask for more than a screen's width.
+    void gatherBottomDocks();
+    void reveal(QDockWidget& dock);
     void makeStatusBar();
     void refresh();
     void showPointed(std::optional<CommuneIndex> commune);
@@ -174,6 +179,8 @@ private:
     // main_window_lists.cpp
     void askList();
     void askTemplate();
+    /// Where nothing of a new list holds yet at the date of the map, the last year.
+    void showFirstRows();
     // main_window_tables.cpp
     void askTableExport(const Table& table, const QString& name);
     // main_window_travel.cpp

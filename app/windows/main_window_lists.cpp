@@ -1,7 +1,9 @@
 // Lists that a person brings: by the menu or dropped on the window; and the template to fill in.
 #include "app/dialogs/file_question.hpp"
 #include "app/dialogs/import_dialog.hpp"
+#include "app/document/years.hpp"
 #include "app/map/map_view.hpp"
+#include "app/render/qt_text.hpp"
 #include "app/windows/main_window.hpp"
 #include "core/io/table_export.hpp"
 #include "core/service/list_template.hpp"
@@ -49,10 +51,27 @@ void MainWindow::importList(const std::filesystem::path& path) {
         attempt([&] {
             const QString name = QString::fromStdU16String(dialog->file().filename().u16string());
             m_document.replaceProject(dialog->result(), tr("Importer « %1 »").arg(name));
+            showFirstRows();
             statusBar()->showMessage(tr("Liste importée\u00A0: %1").arg(name), 8000);
         });
     });
     dialog->open();
+}
+
+void MainWindow::showFirstRows() {
+    const Indicators& now = m_document.result().after;
+    const int last = lastYear(m_document.project());
+    if (now.centresSociaux + now.evs > 0 || last <= m_document.view().date.year()) {
+        return;
+    }
+    ViewState view = m_document.view();
+    const QString before = dateText(view.date);
+    view.date = yearDate(m_document.project().settings, last);
+    m_document.setView(view);
+    tell(tr("Date de la carte"),
+         tr("Au %1, aucune structure de la liste n'a encore commencé\u00A0: la carte est passée "
+            "au %2.")
+             .arg(before, dateText(view.date)));
 }
 
 void MainWindow::writeTemplate(const std::filesystem::path& path) {

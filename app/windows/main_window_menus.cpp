@@ -10,8 +10,10 @@
 #include "app/panels/theme_panel.hpp"
 #include "app/panels/year_control.hpp"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -31,6 +33,16 @@ std::vector<CommuneIndex> allCommunes(const Territory& territory) {
 }
 
 } // namespace
+
+void MainWindow::selectAll() {
+    // In a list, its lines.
+    if (auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+        list != nullptr && isAncestorOf(list) &&
+        list->selectionMode() == QAbstractItemView::ExtendedSelection) {
+        return list->selectAll();
+    }
+    m_document.selection().set(allCommunes(*m_document.project().territory));
+}
 
 void MainWindow::addMapOption(QMenu& menu, const QString& text, bool MapOptions::*option) {
     QAction* action = menu.addAction(text);
@@ -141,8 +153,7 @@ void MainWindow::makeMenus() {
              m_search->setFocus(Qt::ShortcutFocusReason);
              m_search->selectAll();
          }},
-        {edit, tr("Tout &sélectionner"), QKeySequence::SelectAll,
-         [this] { m_document.selection().set(allCommunes(*m_document.project().territory)); }},
+        {edit, tr("Tout &sélectionner"), QKeySequence::SelectAll, [this] { selectAll(); }},
         {edit, tr("&Désélectionner"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
          [this] { m_document.selection().choose(std::nullopt); }},
         {display, tr("&Tout afficher"), Qt::CTRL | Qt::Key_0, [this] { m_map->showAll(); }},

@@ -28,8 +28,9 @@ void MainWindow::makeProofDock() {
     });
     // The dock also tells it when the window goes, and the document before: then this connection is gone.
     Selection& selection = m_document.selection();
-    connect(m_proofDock, &QDockWidget::visibilityChanged, &selection, [&selection](bool isVisible) {
-        if (!isVisible) {
+    connect(m_proofDock, &QDockWidget::visibilityChanged, &selection, [&selection, dock = m_proofDock] {
+        // Behind another tab it is not closed.
+        if (dock->isHidden()) {
             selection.reduceToCurrent();
         }
     });
@@ -38,14 +39,14 @@ void MainWindow::makeProofDock() {
 void MainWindow::showFigureProof(const QString& id) {
     attempt([&] {
         m_proof->showFigure(id);
-        m_proofDock->show();
+        reveal(*m_proofDock);
         m_document.selection().set(m_proof->counted());
     });
 }
 
 void MainWindow::showCommuneProof(CommuneIndex commune) {
     m_proof->showCommune(commune);
-    m_proofDock->show();
+    reveal(*m_proofDock);
     m_document.selection().choose(commune);
 }
 

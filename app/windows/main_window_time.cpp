@@ -25,7 +25,7 @@ void MainWindow::makeTimeDocks() {
         m_displayMenu->addAction(show);
     };
     m_evolution = new EvolutionPanel(m_document);
-    add(tr("Évolution"), QStringLiteral("evolution"), m_evolution, tr("É&volution"),
+    add(tr("Évolution"), QStringLiteral("evolution"), m_evolution, tr("Chiffres de l'é&volution"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     m_charts = new ChartPanel(m_document);
     add(tr("Graphiques"), QStringLiteral("charts"), m_charts, tr("&Graphiques"), Qt::CTRL | Qt::Key_G);

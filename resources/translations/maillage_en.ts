@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.</source>
-        <translation>Clusters: zones blanches that touch one another, numbered from the most to the least populated.</translation>
+        <translation>Clusters: zones blanches that touch one another, numbered from the most to the least populous.</translation>
     </message>
     <message>
         <source>Structures de l&apos;animation de la vie sociale, communes %1, au %2</source>
-        <translation>%1: structures of animation de la vie sociale (AVS), %2</translation>
+        <translation>%1: animation de la vie sociale (AVS) structures, %2</translation>
     </message>
     <message>
         <source>Communes %1 couvertes uniquement par un EVS, au %2</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Communes couvertes autrement : %1 (%2 habitants) : %3.</source>
-        <translation>Communes covered otherwise: %1 (%2 inhabitants): %3.</translation>
+        <translation>Communes covered differently: %1 (%2 inhabitants): %3.</translation>
     </message>
     <message>
         <source>Ces chiffres reposent sur une %1.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>%1&#xa0;: %2 centres sociaux, %3 EVS, %4 des communes couvertes</source>
-        <translation>%1: %2 centres sociaux, %3 EVS, %4 of communes covered</translation>
+        <translation>%1: %2 centres sociaux, %3 EVS, %4 of the communes covered</translation>
     </message>
     <message>
         <source>&#xa0;; </source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>%1 communes gagnées, %2 perdues, %3 couvertes autrement</source>
-        <translation>%1 communes gained, %2 lost, %3 covered otherwise</translation>
+        <translation>%1 communes gained, %2 lost, %3 covered differently</translation>
     </message>
     <message>
         <source>&amp;De fin</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Cliquez une commune&lt;/b&gt;&#xa0;: à droite se lit pourquoi elle est couverte, ou ne l&apos;est pas.</source>
-        <translation>&lt;b&gt;Click a commune&lt;/b&gt;: on the right you read why it is covered, or is not.</translation>
+        <translation>&lt;b&gt;Click a commune&lt;/b&gt;: the right-hand side says why it is covered, or why it is not.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Simuler un EVS&lt;/b&gt; (Ctrl+M)&#xa0;: promenez-le sur la carte, les chiffres suivent&#xa0;; un clic le place, Ctrl+Z l&apos;ôte.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Données ▸ Importer une liste&lt;/b&gt; (Ctrl+L)&#xa0;: la liste de la Caf remplace les territoires supposés.</source>
-        <translation>&lt;b&gt;Data ▸ Import a list&lt;/b&gt; (Ctrl+L): the list of the Caf replaces the supposed service areas.</translation>
+        <translation>&lt;b&gt;Data ▸ Import a list&lt;/b&gt; (Ctrl+L): the Caf&apos;s list replaces the supposed service areas.</translation>
     </message>
     <message>
         <source>&amp;Lire le guide (F1)</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>&amp;Contenu</source>
-        <translation>&amp;Content</translation>
+        <translation>C&amp;ontent</translation>
     </message>
     <message>
         <source>&amp;Disposition</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: il a été retiré de la liste.</source>
-        <translation>“%1” is no longer there: it was taken off the list.</translation>
+        <translation>“%1” is no longer there: it has been removed from the list.</translation>
     </message>
     <message>
         <source>Tableau écrit&#xa0;: %1</source>
@@ -3412,6 +3412,18 @@
         <source>&amp;Graphiques</source>
         <translation>&amp;Charts</translation>
     </message>
+    <message>
+        <source>Date de la carte</source>
+        <translation>Date of the map</translation>
+    </message>
+    <message>
+        <source>Au %1, aucune structure de la liste n&apos;a encore commencé&#xa0;: la carte est passée au %2.</source>
+        <translation>On %1, no structure of the list had begun yet: the map now shows %2.</translation>
+    </message>
+    <message>
+        <source>Chiffres de l&apos;é&amp;volution</source>
+        <translation>Change in figures, o&amp;ver time</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MapView</name>
@@ -3421,7 +3433,7 @@
     </message>
     <message>
         <source>%1 structures réunies (cliquez pour les étaler)&#xa0;: %2</source>
-        <translation>%1 structures together (click to spread them): %2</translation>
+        <translation>%1 structures grouped (click to spread them out): %2</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +3507,7 @@
     </message>
     <message>
         <source>Commune la plus peuplée</source>
-        <translation>Most populated commune</translation>
+        <translation>Most populous commune</translation>
     </message>
     <message>
         <source>–</source>
@@ -3599,7 +3611,7 @@
     </message>
     <message>
         <source>&amp;Territoires</source>
-        <translation>Service &amp;areas</translation>
+        <translation>Serv&amp;ice areas</translation>
     </message>
     <message>
         <source>un agrément</source>
@@ -4471,7 +4483,7 @@ Searching…</translation>
     </message>
     <message>
         <source>&amp;Modifier le territoire sur la carte</source>
-        <translation>&amp;Edit the service area on the map</translation>
+        <translation>Edit the service area on the &amp;map</translation>
     </message>
     <message>
         <source>filtrer…</source>
@@ -4495,7 +4507,7 @@ Searching…</translation>
     </message>
     <message>
         <source>Ré&amp;férence&#xa0;:</source>
-        <translation>Re&amp;ference:</translation>
+        <translation>Refere&amp;nce:</translation>
     </message>
     <message>
         <source>%1 sur %2</source>
@@ -4593,12 +4605,12 @@ Searching…</translation>
         <translation>Change over time</translation>
     </message>
     <message>
-        <source>Écart entre scénarios</source>
-        <translation>Scenario difference</translation>
+        <source>Écart</source>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Par rapport à la base</source>
-        <translation>Compared with the base</translation>
+        <translation>Compared with the baseline</translation>
     </message>
     <message>
         <source>Par rapport à «&#xa0;%1&#xa0;»</source>
@@ -4624,8 +4636,8 @@ Searching…</translation>
         <translation>The year of the map, the figures, the tables and the charts (Alt+Page Up, Alt+Page Down)</translation>
     </message>
     <message>
-        <source>Situation au 30&#xa0;septembre•</source>
-        <translation>Situation on 30 September•</translation>
+        <source>Situation au 30&#xa0;septembre&#xa0;2022</source>
+        <translation>Situation on 30&#xa0;September&#xa0;2022</translation>
     </message>
     <message>
         <source>Situation au &lt;b&gt;%1&lt;/b&gt;</source>

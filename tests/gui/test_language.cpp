@@ -120,9 +120,10 @@ TEST_CASE("in English, the window holds no French but the project's own words") 
     openOne(shown.document, shown.blankCommune());
     shown.document.selection().choose(shown.blankCommune());
     checkEnglish(shown.window, "a structure simulated");
-    for (const char* name : {"Tables", "Proof", "The map in words", "Where to site…", "Scenarios",
-                             "Without assumptions", "Reconciliation…", "Definitions compared…",
-                             "Project check…", "About Maillage", "History", "Change over time", "Charts"}) {
+    for (const char* name :
+         {"Tables", "Proof", "The map in words", "Where to site…", "Scenarios", "Without assumptions",
+          "Reconciliation…", "Definitions compared…", "Project check…", "About Maillage", "History",
+          "Change in figures, over time", "Charts"}) {
         QAction* action = actionNamed(shown.window, QString::fromUtf8(name));
         INFO(name);
         REQUIRE(action != nullptr);

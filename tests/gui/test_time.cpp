@@ -122,11 +122,14 @@ TEST_CASE("a term or a commune chosen in the evolution is selected on the map") 
     CHECK(shown.document.selection().communes() == moved);
     REQUIRE(panel.communes().model()->rowCount() ==
             static_cast<int>(difference.gained.count + difference.lost.count + difference.otherClass.count));
-    Q_EMIT panel.communes().clicked(panel.communes().model()->index(0, 0));
+    panel.communes().selectRow(0);
     REQUIRE(shown.document.selection().current());
     CHECK(QString::fromStdString(
               shown.document.project().territory->commune(*shown.document.selection().current()).name) ==
           cell(panel.communes(), 0, 0));
+    panel.communes().selectAll();
+    CHECK(static_cast<int>(shown.document.selection().communes().size()) ==
+          panel.communes().model()->rowCount());
     CHECK(shown.document.undoStack().count() == 0);
 }
 
