@@ -8,6 +8,8 @@
 
 #include <array>
 
+#include <algorithm>
+
 namespace maillage {
 
 namespace {
@@ -229,6 +231,13 @@ QString legendNote(const MapSheet& sheet) {
             "comprise.");
     case Theme::Population:
         return tr("La surface d'un cercle est proportionnelle à la population de la commune.");
+    case Theme::Simulation:
+    case Theme::Ecart: {
+        const auto changes = std::ranges::count_if(sheet.legend, [](const LegendEntry& entry) {
+            return (entry.kind == LegendKind::Gained || entry.kind == LegendKind::Lost) && entry.count > 0;
+        });
+        return changes > 0 ? QString() : tr("Aucune commune n'est gagnée ni perdue.");
+    }
     case Theme::ZonesBlanches:
         return tr("Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.");
     default:

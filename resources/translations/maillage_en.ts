@@ -740,6 +740,10 @@
         <source>Évolution de la couverture des communes %1 jusqu&apos;au %2</source>
         <translation>%1: change in the coverage of the communes up to %2</translation>
     </message>
+    <message>
+        <source>Aucune commune n&apos;est gagnée ni perdue.</source>
+        <translation>No commune is gained or lost.</translation>
+    </message>
 </context>
 <context>
     <name>download</name>

@@ -57,3 +57,13 @@ TEST_CASE("a repaired outline is told with what its code stands for") {
         sentenceOf(Diagnostic{DiagnosticCode::GeometryRepaired, {"12", "03310", "trou", "0,1"}});
     CHECK(sentence.contains(QStringLiteral("la commune 03310")));
 }
+
+TEST_CASE("a map of what a simulation changes says so when nothing does") {
+    MapSheet sheet;
+    sheet.theme = Theme::Simulation;
+    sheet.legend = {{LegendKind::CoveredAlready, {}, Hatch::None, 4},
+                    {LegendKind::Gained, {}, Hatch::None, 0}};
+    CHECK(legendNote(sheet) == QStringLiteral("Aucune commune n'est gagnée ni perdue."));
+    sheet.legend[1].count = 1;
+    CHECK(legendNote(sheet).isEmpty());
+}
