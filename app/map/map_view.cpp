@@ -118,7 +118,7 @@ std::optional<CommuneIndex> MapView::communeAt(QPointF place) const {
 std::string MapView::structureAt(QPointF place) const {
     constexpr double kReach = 11; // pixels
     const std::vector<Symbol>& symbols = m_document.sheet().symbols;
-    const MapLayout layout = layoutNow();
+    const MapLayout layout = signsNow();
     for (std::size_t i = symbols.size(); i-- > 0;) {
         const QPointF off = layout.signs[i] * unit() - place;
         if (!symbols[i].structure.empty() && layout.isDrawn(i) && std::hypot(off.x(), off.y()) <= kReach) {
@@ -129,7 +129,8 @@ std::string MapView::structureAt(QPointF place) const {
 }
 
 std::vector<std::size_t> MapView::gatheredAt(QPointF place) const {
-    for (const SignCluster& cluster : layoutNow().clusters) {
+    const MapLayout layout = signsNow();
+    for (const SignCluster& cluster : layout.clusters) {
         if (!cluster.isSpread && clusterReach(cluster).contains(place / unit())) {
             return cluster.symbols;
         }
@@ -148,14 +149,21 @@ QString MapView::gatheredText(QPointF place) const {
                                  .arg(names.join(QStringLiteral(", ")));
 }
 
-MapLayout MapView::layoutNow() const {
-    MapLayout layout = layoutMap(m_document.sheet(), m_view, target());
+MapLayout MapView::withSpread(MapLayout layout) const {
     for (std::size_t k = 0; m_spread && k < layout.clusters.size(); ++k) {
         if (m_document.sheet().symbols[layout.clusters[k].symbols.front()].structure == *m_spread) {
             spread(layout, k);
         }
     }
     return layout;
+}
+
+MapLayout MapView::layoutNow() const {
+    return withSpread(layoutMap(m_document.sheet(), m_view, target()));
+}
+
+MapLayout MapView::signsNow() const {
+    return withSpread(layoutSigns(m_document.sheet(), m_view));
 }
 
 void MapView::renderPicture() {

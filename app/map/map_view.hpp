@@ -85,6 +85,9 @@ private:
     void paintPicture(const QRegion& region);
     /// The layout of the sheet as it is now, with the signs that are spread.
     [[nodiscard]] MapLayout layoutNow() const;
+    /// Its signs alone: what is under the mouse is asked at every move.
+    [[nodiscard]] MapLayout signsNow() const;
+    [[nodiscard]] MapLayout withSpread(MapLayout layout) const;
     void selectIn(const QRectF& rectangle);
     void click(QPointF place);
     void point(std::optional<CommuneIndex> commune);

@@ -128,6 +128,15 @@ void FigurePanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+QString FigurePanel::unexplained() const {
+    const QString chosen = selectionText(*m_document.project().territory, m_document.result().after.coverage,
+                                         m_document.selection().communes());
+    return !chosen.isEmpty() ? QStringLiteral("<p><b>%1</b></p>").arg(chosen)
+                             : tr("<p style='color:%1'>Cliquez une commune pour savoir pourquoi elle "
+                                  "est dans sa classe.</p>")
+                                   .arg(textColourName(TextColour::Muted));
+}
+
 void FigurePanel::refresh() {
     const ViewState& view = m_document.view();
     (view.base == FigureBase::Inhabitants ? m_inhabitants : m_communes)->setChecked(true);
@@ -135,14 +144,7 @@ void FigurePanel::refresh() {
     m_figures->setText(indicatorText(m_document));
     const bool isKnown = m_explained && *m_explained < m_document.project().territory->size();
     m_advice = isKnown ? advise(*m_explained) : std::nullopt;
-    const QString chosen = selectionText(*m_document.project().territory, m_document.result().after.coverage,
-                                         m_document.selection().communes());
-    QString text = isKnown ? communeText(m_document, *m_explained)
-                   : !chosen.isEmpty()
-                       ? QStringLiteral("<p><b>%1</b></p>").arg(chosen)
-                       : tr("<p style='color:%1'>Cliquez une commune pour savoir pourquoi elle "
-                            "est dans sa classe.</p>")
-                             .arg(textColourName(TextColour::Muted));
+    QString text = isKnown ? communeText(m_document, *m_explained) : unexplained();
     if (m_advice) {
         text += adviceSection(*m_document.project().territory, *m_advice);
     }

@@ -35,6 +35,8 @@ protected:
 
 private:
     void refresh();
+    /// What stands there while no commune is explained: how much is chosen, or what to do.
+    [[nodiscard]] QString unexplained() const;
     void follow(const QString& link);
     /// Of the commune explained; nullopt where it is no zone blanche, or while a structure is being tried.
     [[nodiscard]] std::optional<Advice> advise(CommuneIndex commune) const;

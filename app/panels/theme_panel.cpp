@@ -74,7 +74,11 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
 void ThemePanel::refresh() {
     const ViewState& view = m_document.view();
     m_group->button(static_cast<int>(view.theme))->setChecked(true);
-    m_compared->setVisible(view.theme == Theme::Ecart || view.theme == Theme::Evolution);
+    const bool isComparing = view.theme == Theme::Ecart || view.theme == Theme::Evolution;
+    m_compared->setVisible(isComparing);
+    if (!isComparing) {
+        return; // also while a structure is dragged
+    }
     m_compared->clear();
     if (view.theme == Theme::Evolution) {
         const Settings& settings = m_document.project().settings;

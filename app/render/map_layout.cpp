@@ -203,9 +203,14 @@ bool MapLayout::isDrawn(std::size_t symbol) const {
     return !cluster || clusters[*cluster].isSpread;
 }
 
-MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
+MapLayout layoutSigns(const MapSheet& sheet, const ViewTransform& view) {
     MapLayout layout;
     placeSigns(layout, sheet, view);
+    return layout;
+}
+
+MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
+    MapLayout layout = layoutSigns(sheet, view);
     placeLabels(layout, sheet, view, target);
     return layout;
 }

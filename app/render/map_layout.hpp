@@ -43,6 +43,8 @@ struct MapLayout {
     [[nodiscard]] bool isDrawn(std::size_t symbol) const;
 };
 
+/// The signs alone, without the names, whose places take most of the work.
+[[nodiscard]] MapLayout layoutSigns(const MapSheet& sheet, const ViewTransform& view);
 [[nodiscard]] MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRectF& target);
 /// The signs of the cluster of this rank stand around it.
 void spread(MapLayout& layout, std::size_t rank);
