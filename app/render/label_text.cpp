@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <array>
 #include <cmath>
@@ -21,9 +22,19 @@ const QFont& fontOf(LabelKind kind) {
     return kind == LabelKind::Commune ? kCommune : kEpci;
 }
 
+/// From the baseline's start.
+QList<QGlyphRun> shaped(const QString& text, const QFont& font) {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    line.setPosition(QPointF(0, -line.ascent()));
+    return layout.glyphRuns();
+}
+
 NameLines measured(const QStringList& lines, LabelKind kind) {
     const QFontMetricsF metrics(fontOf(kind));
-    NameLines name{lines, {}, {}};
+    NameLines name{lines, {}, {}, {}};
     std::vector<QRectF> inks;
     double width = 0;
     for (const QString& line : lines) {
@@ -37,6 +48,9 @@ NameLines measured(const QStringList& lines, LabelKind kind) {
                                     top + static_cast<double>(k) * pitch);
     }
     name.size = QSizeF(width, name.baselines.back().y() + inks.back().bottom());
+    for (const QString& line : lines) {
+        name.glyphs.push_back(shaped(line, fontOf(kind)));
+    }
     return name;
 }
 
@@ -58,23 +72,34 @@ QStringList brokenInTwo(const QString& name) {
     return {name.left(name[best] == u'-' ? best + 1 : best), name.mid(best + 1)};
 }
 
-void paintLine(QPainter& painter, const QFont& font, QPointF baseline, const QString& text) {
-    // On pixels the casing is the text itself, shifted: stroking outlines took ten times as long as the whole
-    // map. In a vector file it is one outline, so that the text is found once.
-    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
-        constexpr double kDiagonal = kCasing * 0.7;
-        painter.setPen(Qt::white);
-        for (const QPointF& shift :
-             {QPointF(kCasing, 0), QPointF(-kCasing, 0), QPointF(0, kCasing), QPointF(0, -kCasing),
-              QPointF(kDiagonal, kDiagonal), QPointF(-kDiagonal, kDiagonal), QPointF(kDiagonal, -kDiagonal),
-              QPointF(-kDiagonal, -kDiagonal)}) {
-            painter.drawText(baseline + shift, text);
+/// On pixels the casing is the text itself, shifted: stroking outlines took ten times as long as the whole
+/// map, and shaping the text for each shift most of what was left.
+void paintPixels(QPainter& painter, const NameLines& name, QPointF topLeft, QPointF shift) {
+    for (std::size_t k = 0; k < name.baselines.size(); ++k) {
+        for (const QGlyphRun& run : name.glyphs[k]) {
+            painter.drawGlyphRun(topLeft + name.baselines[k] + shift, run);
         }
-    } else {
-        QPainterPath outline;
-        outline.addText(baseline, font, text);
-        painter.strokePath(outline, QPen(Qt::white, 2 * kCasing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
+}
+
+void paintPixelCasing(QPainter& painter, const NameLines& name, QPointF topLeft) {
+    constexpr double kDiagonal = kCasing * 0.7;
+    painter.setPen(Qt::white);
+    for (const QPointF& shift :
+         {QPointF(kCasing, 0), QPointF(-kCasing, 0), QPointF(0, kCasing), QPointF(0, -kCasing),
+          QPointF(kDiagonal, kDiagonal), QPointF(-kDiagonal, kDiagonal), QPointF(kDiagonal, -kDiagonal),
+          QPointF(-kDiagonal, -kDiagonal)}) {
+        paintPixels(painter, name, topLeft, shift);
+    }
+}
+
+/// In a vector file the casing is one outline, so that the text is found once.
+void paintVectorCasing(QPainter& painter, const NameLines& name, QPointF topLeft, const QFont& font) {
+    QPainterPath outline;
+    for (std::size_t k = 0; k < name.baselines.size(); ++k) {
+        outline.addText(topLeft + name.baselines[k], font, name.lines[static_cast<int>(k)]);
+    }
+    painter.strokePath(outline, QPen(Qt::white, 2 * kCasing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 } // namespace
@@ -95,12 +120,17 @@ const NameText& nameText(const QString& name, LabelKind kind) {
 }
 
 void paintName(QPainter& painter, const NameLines& name, QPointF topLeft, LabelKind kind) {
-    painter.setFont(fontOf(kind));
+    const QColor ink = kind == LabelKind::Commune ? kInk : kEpciInk;
     // Every casing before any ink: a line would cut into the one above.
-    for (std::size_t k = 0; k < name.baselines.size(); ++k) {
-        paintLine(painter, fontOf(kind), topLeft + name.baselines[k], name.lines[static_cast<int>(k)]);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        paintPixelCasing(painter, name, topLeft);
+        painter.setPen(ink);
+        paintPixels(painter, name, topLeft, QPointF());
+        return;
     }
-    painter.setPen(kind == LabelKind::Commune ? kInk : kEpciInk);
+    paintVectorCasing(painter, name, topLeft, fontOf(kind));
+    painter.setFont(fontOf(kind));
+    painter.setPen(ink);
     for (std::size_t k = 0; k < name.baselines.size(); ++k) {
         painter.drawText(topLeft + name.baselines[k], name.lines[static_cast<int>(k)]);
     }

@@ -1,6 +1,7 @@
 // Names on the map: how large they are, where they break, how they are drawn.
 #pragma once
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QStringList>
 
@@ -15,6 +16,8 @@ struct NameLines {
     /// Baseline's start of each line, from the box's top left corner.
     std::vector<QPointF> baselines;
     QSizeF size;
+    /// The same text, shaped once, each line from its baseline's start: pixels are drawn from it.
+    std::vector<QList<QGlyphRun>> glyphs;
 };
 struct NameText {
     NameLines whole;
