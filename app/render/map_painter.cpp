@@ -46,17 +46,30 @@ std::vector<std::vector<MapPoint>> ringsOf(const Area& area, const ViewTransform
     return rings;
 }
 
+QPolygonF polygonOf(std::span<const MapPoint> points) {
+    QPolygonF polygon;
+    polygon.reserve(static_cast<qsizetype>(points.size()));
+    for (const MapPoint& p : points) {
+        polygon << QPointF(p.x, p.y);
+    }
+    return polygon;
+}
+
 QPainterPath pathOf(const std::vector<std::vector<MapPoint>>& rings) {
     QPainterPath path;
     for (const auto& ring : rings) {
-        QPolygonF polygon;
-        polygon.reserve(static_cast<qsizetype>(ring.size()));
-        for (const MapPoint& p : ring) {
-            polygon << QPointF(p.x, p.y);
-        }
-        path.addPolygon(polygon);
+        path.addPolygon(polygonOf(ring));
     }
     return path;
+}
+
+/// One ring is a polygon, which costs pixels less than a path.
+void paintRings(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings) {
+    if (rings.size() == 1) {
+        painter.drawPolygon(polygonOf(rings.front()));
+    } else {
+        painter.drawPath(pathOf(rings));
+    }
 }
 
 void paintCommunes(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
@@ -72,7 +85,7 @@ void paintCommunes(QPainter& painter, const MapSheet& sheet, const ViewTransform
         const bool isGround = !sheet.circles.empty() && entry.kind != LegendKind::Unknown;
         painter.setPen(QPen(kBorder, 7, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
         painter.setBrush(isGround ? kGround : toQt(entry.fill));
-        painter.drawPath(pathOf(rings));
+        paintRings(painter, rings);
         if (!isGround) {
             paintHatch(painter, rings, entry.hatch, entry.fill);
         }
@@ -85,22 +98,21 @@ void paintEpciBorders(QPainter& painter, const MapSheet& sheet, const ViewTransf
     if (!sheet.options.epciBorders || sheet.ground == nullptr) {
         return;
     }
-    QPainterPath path;
+    std::vector<QPolygonF> lines;
     for (const std::vector<MapPoint>& line : sheet.ground->epciBorders()) {
-        QPolygonF polygon;
-        for (const MapPoint& p : thinned(line, view)) {
-            polygon << QPointF(p.x, p.y);
-        }
+        QPolygonF polygon = polygonOf(thinned(line, view));
         constexpr double kHalfLine = 40;
         if (isWanted(polygon.boundingRect().adjusted(-kHalfLine, -kHalfLine, kHalfLine, kHalfLine))) {
-            path.addPolygon(polygon);
+            lines.push_back(std::move(polygon));
         }
     }
     painter.setBrush(Qt::NoBrush);
-    for (const QPen& pen : {QPen(Qt::white, 46, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
-                            QPen(kEpciInk, 22, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)}) {
+    for (const QPen& pen : {QPen(Qt::white, 46, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin),
+                            QPen(kEpciInk, 22, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin)}) {
         painter.setPen(pen);
-        painter.drawPath(path);
+        for (const QPolygonF& line : lines) {
+            painter.drawPolyline(line);
+        }
     }
 }
 

@@ -31,6 +31,19 @@ void measure(const char* name, std::int64_t runs, const std::function<void()>& w
               << maillage::formatFixed(times.back(), 2) << " ms\n";
 }
 
+void measurePaint(const char* name, std::int64_t runs, const maillage::Project& project,
+                  const maillage::MapSheet& sheet, QSize size) {
+    QImage image(size, QImage::Format_RGB32);
+    measure(name, runs, [&] {
+        QPainter painter(&image);
+        constexpr double kScale = 96 / 2540.0;
+        painter.scale(kScale, kScale);
+        const QRectF target(0, 0, size.width() / kScale, size.height() / kScale);
+        paintMap(painter, sheet, maillage::ViewTransform::fitting(project.baseMap->envelope(), target, 300),
+                 target);
+    });
+}
+
 void run(const char* path, std::int64_t runs) {
     using namespace maillage;
     const Project project = readProject(path);
@@ -40,20 +53,22 @@ void run(const char* path, std::int64_t runs) {
         {OpenStructure{"EVS", StructureKind::Evs, project.territory->commune(0).code, RadiusRule{12}}}};
     const SituationOptions tried{project.settings.referenceDate, true, &scenario};
     const Situation situation = makeSituation(project, options);
-    const MapSheet sheet = buildMapSheet(project, situation, computeIndicators(project, situation),
-                                         SheetRequest{Theme::Couverture});
-    QImage image(1400, 900, QImage::Format_RGB32);
+    const auto sheetWith = [&](const MapOptions& shown) {
+        SheetRequest request{Theme::Couverture};
+        request.options = shown;
+        return buildMapSheet(project, situation, computeIndicators(project, situation), request);
+    };
 
     measure("open the project", runs, [&] { static_cast<void>(readProject(path)); });
     measure("all indicators", runs, [&] { static_cast<void>(computeIndicators(project, options)); });
     measure("simulate one EVS", runs, [&] { static_cast<void>(simulate(project, tried)); });
-    measure("paint the map, 1400 x 900", runs, [&] {
-        QPainter painter(&image);
-        constexpr double kScale = 96 / 2540.0;
-        painter.scale(kScale, kScale);
-        const QRectF target(0, 0, image.width() / kScale, image.height() / kScale);
-        paintMap(painter, sheet, ViewTransform::fitting(project.baseMap->envelope(), target, 300), target);
-    });
+    measurePaint("paint the map, 1400 x 900", runs, project, sheetWith({}), {1400, 900});
+    // The size of the peers' scripts, which draw communes alone or communes and their names.
+    constexpr QSize kPeers(1600, 1200);
+    measurePaint("paint communes alone, 1600 x 1200", runs, project, sheetWith({false, false, false}),
+                 kPeers);
+    measurePaint("paint communes and names, 1600 x 1200", runs, project, sheetWith({true, false, false}),
+                 kPeers);
     constexpr std::int64_t kMovesPerRun = 20; // a percentile wants many
     measureDrag(project, runs * kMovesPerRun);
 }
