@@ -6,7 +6,6 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
@@ -14,15 +13,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTimer>
 #include <QTreeView>
 
 #include <set>
@@ -83,27 +79,6 @@ void checkNames(const QWidget& window) {
 QChar mnemonicOf(const QString& text) {
     const QKeySequence key = QKeySequence::mnemonic(text);
     return key.isEmpty() ? QChar() : QChar(key[0].key()).toUpper();
-}
-
-void checkMenu(const QMenu& menu) {
-    std::map<QChar, QString> taken;
-    for (const QAction* action : menu.actions()) {
-        if (action->isSeparator()) {
-            continue;
-        }
-        CAPTURE(menu.title(), action->text());
-        const QChar mnemonic = mnemonicOf(action->text());
-        CHECK((!mnemonic.isNull() || !action->shortcut().isEmpty() || !action->isEnabled()));
-        if (!mnemonic.isNull()) {
-            CAPTURE(taken[mnemonic]);
-            CHECK(taken[mnemonic].isEmpty());
-            taken[mnemonic] = action->text();
-        }
-        if (action->menu<QMenu*>() != nullptr) {
-            Q_EMIT action->menu<QMenu*>()->aboutToShow();
-            checkMenu(*action->menu<QMenu*>());
-        }
-    }
 }
 
 void checkMnemonics(const QWidget& dialog) {
@@ -168,82 +143,7 @@ struct DoubledText {
     ~DoubledText() { QApplication::setFont(before); }
 };
 
-/// Gives up whatever asks for something, so that nothing waits for a person.
-class Impatience : public QTimer {
-public:
-    Impatience() {
-        callOnTimeout([] {
-            if (QWidget* asking = QApplication::activeModalWidget()) {
-                asking->close();
-            }
-        });
-        start(30);
-    }
-};
-
-/// By its words: a menu may be filled anew each time that it is opened.
-struct Entry {
-    QMenu* menu;
-    QString text;
-};
-
-std::vector<Entry> entriesOf(QMenu& menu) {
-    Q_EMIT menu.aboutToShow();
-    std::vector<Entry> entries;
-    for (const QAction* action : menu.actions()) {
-        if (QMenu* below = action->menu<QMenu*>()) {
-            const std::vector<Entry> more = entriesOf(*below);
-            entries.insert(entries.end(), more.begin(), more.end());
-        } else if (!action->isSeparator()) {
-            entries.push_back({&menu, action->text()});
-        }
-    }
-    return entries;
-}
-
-QAction* actionOf(const Entry& entry) {
-    for (QAction* action : entry.menu->actions()) {
-        if (action->text() == entry.text) {
-            return action;
-        }
-    }
-    return nullptr;
-}
-
-void closeDialogs(const MainWindow& window) {
-    for (QDialog* dialog : window.findChildren<QDialog*>()) {
-        dialog->close();
-    }
-    QApplication::processEvents();
-}
-
 } // namespace
-
-TEST_CASE("every entry of the menus has a key or a letter, and no letter twice in one menu") {
-    ShownWithScenarios shown;
-    std::map<QChar, QString> taken;
-    for (const QAction* action : shown.window.menuBar()->actions()) {
-        const QChar mnemonic = mnemonicOf(action->text());
-        CAPTURE(action->text(), taken[mnemonic]);
-        CHECK_FALSE(mnemonic.isNull());
-        CHECK(taken[mnemonic].isEmpty());
-        taken[mnemonic] = action->text();
-        checkMenu(*action->menu<QMenu*>());
-    }
-}
-
-TEST_CASE("no key means two things in the window") {
-    const Shown shown;
-    std::map<QString, QString> taken;
-    for (const QAction* action : shown.window.findChildren<QAction*>()) {
-        for (const QKeySequence& key : action->shortcuts()) {
-            CAPTURE(key.toString(), action->text(), taken[key.toString()]);
-            CHECK((taken[key.toString()].isEmpty() || taken[key.toString()] == action->text()));
-            taken[key.toString()] = action->text();
-        }
-    }
-    CHECK(taken.size() > 20);
-}
 
 TEST_CASE("each dialog is named for whoever hears it, and its letters are its own") {
     ShownWithScenarios shown;
@@ -276,53 +176,4 @@ TEST_CASE("text of twice the size is not cut in the dialogs") {
     const DoubledText doubled;
     ShownWithScenarios shown;
     visitDialogs(shown, [](QDialog& dialog) { checkRoom(dialog); });
-}
-
-TEST_CASE("every entry of the menus works from the keyboard, and what changes the project is undone") {
-    const QTemporaryDir folder;
-    const std::filesystem::path file = folder.filePath(QStringLiteral("p.gpkg")).toStdU16String();
-    ShownWithScenarios shown;
-    shown.window.setUnsavedQuestion([] { return UnsavedAnswer::Cancel; });
-    shown.window.saveProject(file);
-    const Impatience impatience;
-    QUndoStack& stack = shown.document.undoStack();
-    const ViewState view = shown.document.view();
-    const std::string before = savedBytes(shown.document.project(), file);
-    int used = 0;
-    std::set<QString> changing;
-    for (const QAction* top : shown.window.menuBar()->actions()) {
-        for (const Entry& entry : entriesOf(*top->menu<QMenu*>())) {
-            entry.menu->popup(QPoint(0, 0));
-            QAction* action = actionOf(entry);
-            const bool quits = entry.text.contains(QStringLiteral("Quitter"));
-            if (action == nullptr || !action->isEnabled() || quits) {
-                entry.menu->close();
-                continue;
-            }
-            CAPTURE(entry.text);
-            const int index = stack.index();
-            bool isTriggered = false;
-            const auto connection =
-                QObject::connect(action, &QAction::triggered, [&] { isTriggered = true; });
-            entry.menu->setActiveAction(action);
-            QTest::keyClick(entry.menu, Qt::Key_Return);
-            QObject::disconnect(connection);
-            entry.menu->close();
-            QApplication::processEvents();
-            CHECK(isTriggered);
-            ++used;
-            closeDialogs(shown.window);
-            shown.map.setArmed(false);
-            shown.document.setPreview(std::nullopt);
-            shown.document.setView(view);
-            if (stack.index() != index) {
-                changing.insert(entry.text);
-                stack.setIndex(index);
-                shown.document.setView(view);
-            }
-            CHECK(savedBytes(shown.document.project(), file) == before);
-        }
-    }
-    CHECK(used > 30);
-    CHECK(changing.size() >= 2); // at least to undo, and to take the simulation away
 }
