@@ -39,7 +39,7 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     makeSitingDock();
     makeTimeDocks();
     makePreviewBanner();
-    gatherBottomDocks();
+    tabifyBottomDocks();
     makeFirstSteps();
     makeStatusBar();
     giveIcons();
@@ -105,7 +105,7 @@ void MainWindow::makeDocks() {
     makeTables(*addDock(Qt::BottomDockWidgetArea, tr("Tableaux"), QStringLiteral("tables"), m_tables));
 }
 
-void MainWindow::gatherBottomDocks() {
+void MainWindow::tabifyBottomDocks() {
     for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (dockWidgetArea(dock) == Qt::BottomDockWidgetArea) {
             connect(dock->toggleViewAction(), &QAction::toggled, dock, [this, dock](bool on) {

@@ -12,6 +12,7 @@
 #include "core/service/base_map_exchange.hpp"
 #include "core/service/qpv_exchange.hpp"
 
+#include <QKeySequence>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -106,8 +107,19 @@ protected:
 
 private:
     // main_window_menus.cpp
+    /// An entry and its key; without text, a line between entries.
+    struct MenuRow {
+        QString text;
+        QKeySequence key;
+        std::function<void()> work;
+    };
     void makeActions();
     void makeMenus();
+    void makeFileMenu(QMenu& file);
+    void makeEditMenu(QMenu& edit);
+    void makeDisplayMenu(QMenu& display);
+    void makeDataMenu(QMenu& sources);
+    void addRows(QMenu& menu, const std::vector<MenuRow>& rows);
     void makeToolBar();
     /// Every commune, or every line of the list that has the focus.
     void selectAll();
@@ -129,7 +141,7 @@ private:
     void makeDocks();
     void makeTables(QDockWidget& dock);
     /// One behind another: side by side they would ask for more than a screen's width.
-    void gatherBottomDocks();
+    void tabifyBottomDocks();
     void reveal(QDockWidget& dock);
     void makeStatusBar();
     void refresh();
@@ -223,6 +235,8 @@ private:
     EvolutionPanel* m_evolution = nullptr;
     ChartPanel* m_charts = nullptr;
     QMenu* m_displayMenu = nullptr;
+    /// In the display menu, below the entries that open panels.
+    QAction* m_panelsEnd = nullptr;
     QAction* m_simulate = nullptr;
     QAction* m_abandon = nullptr;
     QAction* m_undo = nullptr;

@@ -39,7 +39,7 @@ std::vector<std::pair<QString, const char*>> drawings() {
             {MainWindow::tr("Tout &sélectionner"), "select-all"},
             {MainWindow::tr("&Désélectionner"), "deselect"},
             {MainWindow::tr("&Historique"), "recent"},
-            {MainWindow::tr("É&volution"), "evolution"},
+            {MainWindow::tr("Chiffres de l'é&volution"), "evolution"},
             {MainWindow::tr("&Graphiques"), "charts"},
             {MainWindow::tr("Copier la carte en &mots"), "copy"},
             {MainWindow::tr("&Tout afficher"), "zoom-all"},

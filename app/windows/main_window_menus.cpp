@@ -111,13 +111,30 @@ void MainWindow::makeActions() {
 }
 
 void MainWindow::makeMenus() {
-    QMenu* file = menuBar()->addMenu(tr("&Fichier"));
-    QMenu* edit = menuBar()->addMenu(tr("Édi&tion"));
-    QMenu* display = menuBar()->addMenu(tr("&Affichage"));
-    QMenu* simulation = menuBar()->addMenu(tr("&Simulation"));
-    QMenu* sources = menuBar()->addMenu(tr("&Données"));
-    QMenu* help = menuBar()->addMenu(tr("A&ide"));
+    makeFileMenu(*menuBar()->addMenu(tr("&Fichier")));
+    makeEditMenu(*menuBar()->addMenu(tr("Édi&tion")));
+    m_displayMenu = menuBar()->addMenu(tr("&Affichage"));
+    makeDisplayMenu(*m_displayMenu);
+    m_simulationMenu = menuBar()->addMenu(tr("&Simulation"));
+    m_simulationMenu->addActions({m_simulate, m_abandon, m_clearSimulation});
+    addRows(*m_simulationMenu,
+            {{tr("&Où implanter…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { showSiting(); }}});
+    makeDataMenu(*menuBar()->addMenu(tr("&Données")));
+    makeHelpMenu(*menuBar()->addMenu(tr("A&ide")));
+}
 
+void MainWindow::makeFileMenu(QMenu& file) {
+    addRows(file, {{tr("&Ouvrir un projet…"), QKeySequence::Open, [this] { askOpen(); }}});
+    makeRecentMenu(file);
+    addRows(file, {{tr("&Enregistrer"), QKeySequence::Save, [this] { static_cast<void>(save()); }},
+                   {tr("Enregistrer &sous…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { askSaveAs(); }},
+                   {},
+                   {tr("E&xporter la carte…"), Qt::CTRL | Qt::Key_E, [this] { askExport(); }},
+                   {},
+                   {tr("&Quitter"), Qt::CTRL | Qt::Key_Q, [this] { close(); }}});
+}
+
+void MainWindow::makeEditMenu(QMenu& edit) {
     m_undo = m_document.undoStack().createUndoAction(this, tr("Annuler"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setIcon(icon(QStringLiteral("undo")));
@@ -125,79 +142,69 @@ void MainWindow::makeMenus() {
     m_redo->setIcon(icon(QStringLiteral("redo")));
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    edit->addActions({m_undo, m_redo});
-    display->addActions(m_themes->actions());
-    display->addSeparator();
-    addMapOption(*display, tr("Noms des &communes"), &MapOptions::communeNames);
-    addMapOption(*display, tr("L&imites des EPCI"), &MapOptions::epciBorders);
-    addMapOption(*display, tr("N&oms des EPCI"), &MapOptions::epciNames);
-    display->addSeparator();
-    simulation->addActions({m_simulate, m_abandon, m_clearSimulation});
-    m_simulationMenu = simulation;
-    m_displayMenu = display;
+    edit.addActions({m_undo, m_redo});
+    addRows(edit, {{},
+                   {tr("Re&chercher…"), QKeySequence::Find,
+                    [this] {
+                        m_search->setFocus(Qt::ShortcutFocusReason);
+                        m_search->selectAll();
+                    }},
+                   {tr("Tout &sélectionner"), QKeySequence::SelectAll, [this] { selectAll(); }},
+                   {tr("&Désélectionner"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                    [this] { m_document.selection().choose(std::nullopt); }},
+                   {},
+                   {tr("Copier la carte en &mots"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
+                    [this] { m_description->copy(); }}});
+}
 
-    struct Row {
-        QMenu* menu;
-        QString text;
-        QKeySequence key;
-        std::function<void()> work;
-    };
-    const std::vector<Row> rows{
-        {file, tr("&Ouvrir un projet…"), QKeySequence::Open, [this] { askOpen(); }},
-        {file, tr("&Enregistrer"), QKeySequence::Save, [this] { static_cast<void>(save()); }},
-        {file, tr("Enregistrer &sous…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { askSaveAs(); }},
-        {file, tr("E&xporter la carte…"), Qt::CTRL | Qt::Key_E, [this] { askExport(); }},
-        {file, tr("&Quitter"), Qt::CTRL | Qt::Key_Q, [this] { close(); }},
-        {edit, tr("Re&chercher…"), QKeySequence::Find,
-         [this] {
-             m_search->setFocus(Qt::ShortcutFocusReason);
-             m_search->selectAll();
-         }},
-        {edit, tr("Tout &sélectionner"), QKeySequence::SelectAll, [this] { selectAll(); }},
-        {edit, tr("&Désélectionner"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
-         [this] { m_document.selection().choose(std::nullopt); }},
-        {display, tr("&Tout afficher"), Qt::CTRL | Qt::Key_0, [this] { m_map->showAll(); }},
-        {display, tr("&Agrandir"), QKeySequence::ZoomIn,
-         [this] { m_map->zoomAt(m_map->rect().center(), 1); }},
-        {display, tr("&Réduire"), QKeySequence::ZoomOut,
-         [this] { m_map->zoomAt(m_map->rect().center(), -1); }},
-        {sources, tr("Importer une &liste…"), Qt::CTRL | Qt::Key_L, [this] { askList(); }},
-        {sources, tr("&Modèle à remplir…"), {}, [this] { askTemplate(); }},
-        {sources, tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
-        {sources, tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
-        {sources, tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
-        {sources, tr("Importer des t&emps de trajet…"), {}, [this] { askTravelTimes(); }},
-        {sources, tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
-        {sources, tr("&Définitions comparées…"), Qt::CTRL | Qt::Key_D, [this] { compareDefinitions(); }},
-        {sources, tr("&Contrôle du projet…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { checkProject(); }},
-        {edit, tr("Copier la carte en &mots"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
-         [this] { m_description->copy(); }},
-        {display, tr("La carte en &mots"), Qt::CTRL | Qt::Key_W,
-         [this] {
-             m_descriptionDock->show();
-             m_descriptionDock->raise();
-         }},
-        {display, tr("&Historique"), Qt::CTRL | Qt::Key_H,
-         [this] {
-             auto* history = findChild<QDockWidget*>(QStringLiteral("history"));
-             history->show();
-             history->raise();
-         }},
-        {simulation, tr("&Où implanter…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { showSiting(); }},
-        {display, tr("&Preuve"), Qt::CTRL | Qt::Key_P, [this] { showProof(); }}};
-    for (const Row& row : rows) {
-        QAction* action = row.menu->addAction(row.text, this, row.work);
-        action->setShortcut(row.key);
+void MainWindow::makeDisplayMenu(QMenu& display) {
+    display.addActions(m_themes->actions());
+    display.addSeparator();
+    addMapOption(display, tr("Noms des &communes"), &MapOptions::communeNames);
+    addMapOption(display, tr("L&imites des EPCI"), &MapOptions::epciBorders);
+    addMapOption(display, tr("N&oms des EPCI"), &MapOptions::epciNames);
+    display.addAction(m_attestedOnly);
+    addRows(display,
+            {{},
+             {tr("&Tout afficher"), Qt::CTRL | Qt::Key_0, [this] { m_map->showAll(); }},
+             {tr("&Agrandir"), QKeySequence::ZoomIn, [this] { m_map->zoomAt(m_map->rect().center(), 1); }},
+             {tr("&Réduire"), QKeySequence::ZoomOut, [this] { m_map->zoomAt(m_map->rect().center(), -1); }},
+             {}});
+    display.addAction(m_showTables);
+    addRows(display, {{tr("&Preuve"), Qt::CTRL | Qt::Key_P, [this] { showProof(); }},
+                      {tr("La carte en &mots"), Qt::CTRL | Qt::Key_W, [this] { reveal(*m_descriptionDock); }},
+                      {tr("&Historique"), Qt::CTRL | Qt::Key_H,
+                       [this] { reveal(*findChild<QDockWidget*>(QStringLiteral("history"))); }}});
+    m_panelsEnd = display.addSeparator();
+    makeAppearanceMenu(display);
+    makeLanguageMenu(display);
+    display.addAction(icon(QStringLiteral("reset")), tr("Réi&nitialiser la fenêtre"), this,
+                      &MainWindow::resetWindow);
+}
+
+void MainWindow::makeDataMenu(QMenu& sources) {
+    addRows(sources,
+            {{tr("Importer une &liste…"), Qt::CTRL | Qt::Key_L, [this] { askList(); }},
+             {tr("&Modèle à remplir…"), {}, [this] { askTemplate(); }},
+             {},
+             {tr("&Importer un fond de carte…"), Qt::CTRL | Qt::Key_I, [this] { askImport(); }},
+             {tr("&Télécharger le fond officiel…"), {}, [this] { askDownload(); }},
+             {tr("Importer des &QPV…"), {}, [this] { askQpvs(); }},
+             {tr("Importer des t&emps de trajet…"), {}, [this] { askTravelTimes(); }},
+             {},
+             {tr("&Contrôle du projet…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { checkProject(); }},
+             {tr("&Rapprochement…"), Qt::CTRL | Qt::Key_R, [this] { showReconciliation(); }},
+             {tr("&Définitions comparées…"), Qt::CTRL | Qt::Key_D, [this] { compareDefinitions(); }}});
+}
+
+void MainWindow::addRows(QMenu& menu, const std::vector<MenuRow>& rows) {
+    for (const MenuRow& row : rows) {
+        if (row.text.isEmpty()) {
+            menu.addSeparator();
+        } else {
+            menu.addAction(row.text, this, row.work)->setShortcut(row.key);
+        }
     }
-    display->addSeparator();
-    display->addActions({m_attestedOnly, m_showTables});
-    display->addSeparator();
-    makeAppearanceMenu(*display);
-    display->addAction(icon(QStringLiteral("reset")), tr("Réi&nitialiser la fenêtre"), this,
-                       &MainWindow::resetWindow);
-    makeLanguageMenu(*display);
-    makeRecentMenu(*file);
-    makeHelpMenu(*help);
 }
 
 void MainWindow::makeToolBar() {

@@ -87,8 +87,7 @@ void MainWindow::resetWindow() {
 void MainWindow::makeRecentMenu(QMenu& file) {
     auto* menu = new QMenu(tr("Projets réce&nts"), &file);
     menu->setIcon(icon(QStringLiteral("recent")));
-    // Below "Ouvrir", which is the first.
-    file.insertMenu(file.actions().value(1), menu);
+    file.addMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRecentMenu(*menu); });
 }
 

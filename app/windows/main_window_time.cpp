@@ -22,7 +22,7 @@ void MainWindow::makeTimeDocks() {
         QAction* show = dock->toggleViewAction();
         show->setText(text);
         show->setShortcut(key);
-        m_displayMenu->addAction(show);
+        m_displayMenu->insertAction(m_panelsEnd, show);
     };
     m_evolution = new EvolutionPanel(m_document);
     add(tr("Évolution"), QStringLiteral("evolution"), m_evolution, tr("Chiffres de l'é&volution"),
