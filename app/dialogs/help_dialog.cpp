@@ -42,7 +42,7 @@ HelpDialog::HelpDialog(QWidget* parent)
       m_words(new QLineEdit),
       m_found(new QLabel) {
     setWindowTitle(tr("Guide de Maillage"));
-    resize(980, 720);
+    resize(1000, 720);
     for (const HelpSection& section : helpSections()) {
         auto* item = new QListWidgetItem(section.title, m_contents);
         item->setData(Qt::UserRole, section.id);
@@ -69,6 +69,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     splitter->addWidget(m_contents);
     splitter->addWidget(m_page);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 740}); // pictures are 680 wide
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Fermer"));
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

@@ -1,4 +1,4 @@
-// Shows a table of finished texts.
+// Shows a table of finished texts, columns of numbers to the right.
 #pragma once
 
 #include "app/render/text_table.hpp"
@@ -20,7 +20,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QVariant alignmentOf(int column) const;
+
     TextTable m_table;
+    std::vector<bool> m_isNumber;
 };
 
 } // namespace maillage

@@ -15,7 +15,14 @@ QTableView* makeAnswerTable(QAbstractItemModel& model, const QString& name) {
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kPadding);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
+    // A last column of numbers stays beside the others.
+    const auto stretch = [table, &model] {
+        const int last = model.columnCount() - 1;
+        const Qt::Alignment alignment(model.headerData(last, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        table->horizontalHeader()->setStretchLastSection(!alignment.testFlag(Qt::AlignRight));
+    };
+    stretch();
+    QObject::connect(&model, &QAbstractItemModel::modelReset, table, stretch);
     return table;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/panels/answer_table.hpp"
 #include "app/render/inks.hpp"
+#include "app/render/language.hpp"
 
 #include <QChart>
 #include <QChartView>
@@ -10,7 +11,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLegend>
-#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
@@ -105,7 +105,7 @@ ChartPage::ChartPage(const QString& name, QWidget* parent)
 
 QChart* ChartPage::addChart() {
     auto* chart = new QChart;
-    chart->setLocale(QLocale(QLocale::French, QLocale::France));
+    chart->setLocale(currentLocale());
     chart->setLocalizeNumbers(true);
     chart->setMargins({4, 4, 4, 4});
     // White under a dark theme too, as the map is, so that the copied picture is as on paper.

@@ -64,7 +64,6 @@ EvolutionChart::EvolutionChart(ProjectDocument& document, QWidget* parent)
       m_countAxis(new QValueAxis),
       m_rateAxis(new QValueAxis) {
     m_counts->setTitle(tr("Nombre de structures"));
-    m_rates->setTitle(tr("Part des communes couvertes (%)"));
     auto* bars = new QBarSeries;
     m_centresSociaux->setBrush(chartBrush(CoverageClass::CentreSocial));
     m_evs->setBrush(chartBrush(CoverageClass::EvsSeul));
@@ -158,8 +157,10 @@ void EvolutionChart::draw() {
     }
     m_countAxis->setRange(0, std::ceil(tallest * kRoom / kTick) * kTick);
     // Lines need no zero; round bounds with room for the numbers at both ends.
-    m_rateAxis->setRange(std::max(0.0, std::floor(least / kTick) * kTick - kTick),
-                         std::min(105.0, std::ceil(most / kTick) * kTick + kTick));
+    const double low = std::max(0.0, std::floor(least / kTick) * kTick - kTick);
+    m_rateAxis->setRange(low, std::min(105.0, std::ceil(most / kTick) * kTick + kTick));
+    const QString title = tr("Part des communes couvertes (%)");
+    m_rates->setTitle(low > 0 ? tr("%1<br/>axe coupé à %2").arg(title, percentText(low / 100, 0)) : title);
     placeNumbers();
     ChartPage::show(table, sentences.join(tr("\u00A0; ")));
 }

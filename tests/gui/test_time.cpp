@@ -194,3 +194,18 @@ TEST_CASE("a part of a chart selects its communes, and the table beside it the s
     classes.copyPicture();
     CHECK_FALSE(QGuiApplication::clipboard()->image().isNull());
 }
+
+TEST_CASE("numbers of the evolution stand to the right, names to the left") {
+    Shown shown;
+    showDock(shown, "evolution");
+    const auto* table = shown.window.evolution().findChildren<QTableView*>().front();
+    const QAbstractItemModel& model = *table->model();
+    REQUIRE(model.columnCount() >= 3);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        CAPTURE(column);
+        const Qt::Alignment cells(model.index(0, column).data(Qt::TextAlignmentRole).toInt());
+        const Qt::Alignment title(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        CHECK(cells.testFlag(column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        CHECK(title == cells);
+    }
+}
