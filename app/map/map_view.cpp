@@ -174,6 +174,7 @@ void MapView::renderPicture() {
     m_picture.fill(kSurroundings);
     m_painted = {m_document.sheet(), layoutNow(), m_view};
     paintPicture(rect());
+    Q_EMIT drawn();
 }
 
 void MapView::updatePicture() {
@@ -191,6 +192,7 @@ void MapView::updatePicture() {
     }
     m_painted = std::move(now);
     paintPicture(region);
+    Q_EMIT drawn();
 }
 
 void MapView::paintPicture(const QRegion& region) {

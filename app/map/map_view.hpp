@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::string structureAt(QPointF place) const;
     /// Where the signs and names are drawn now.
     [[nodiscard]] const MapLayout& mapLayout() const { return m_painted.layout; }
+    /// What the scale names, and has no room for.
+    [[nodiscard]] QStringList unplaced() const { return unplacedNames(m_painted.sheet, m_painted.layout); }
     /// Which gathered signs are drawn there: their ranks among the sheet's symbols; empty for none.
     [[nodiscard]] std::vector<std::size_t> gatheredAt(QPointF place) const;
     /// The names of what is gathered there, for a person; empty for none.
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void menuAsked(std::optional<maillage::CommuneIndex> commune, const std::string& structure,
                    const QPoint& place);
     void scaleChanged();
+    /// Its signs and names may stand elsewhere than before.
+    void drawn();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -18,6 +18,9 @@ QTableView* makeAnswerTable(QAbstractItemModel& model, const QString& name) {
     // A last column of numbers stays beside the others.
     const auto stretch = [table, &model] {
         const int last = model.columnCount() - 1;
+        if (last < 0) {
+            return;
+        }
         const Qt::Alignment alignment(model.headerData(last, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
         table->horizontalHeader()->setStretchLastSection(!alignment.testFlag(Qt::AlignRight));
     };

@@ -166,10 +166,10 @@ void placeLabels(MapLayout& layout, const MapSheet& sheet, const ViewTransform& 
         askCommunes(asked, layout, sheet, view, target, unit);
     }
     const std::vector<PlacedName> placed = placeNames(asked.names, signBoxes(layout, sheet, view), unit);
-    std::size_t named = 0;
+    std::vector<bool> isPlaced(asked.names.size(), false);
     for (const PlacedName& name : placed) {
         PlacedLabel label = asked.labels[name.index];
-        named += name.index >= epcis ? 1U : 0U;
+        isPlaced[name.index] = true;
         const NameText& text = *asked.texts[name.index];
         label.text = name.isBroken ? &text.broken : &text.whole;
         label.box =
@@ -185,7 +185,11 @@ void placeLabels(MapLayout& layout, const MapSheet& sheet, const ViewTransform& 
             layout.labels.push_back(label);
         }
     }
-    layout.unplaced = asked.names.size() - epcis - named;
+    for (std::size_t k = epcis; k < asked.labels.size(); ++k) {
+        if (!isPlaced[k] && target.contains(view.toPage(sheet.labels[asked.labels[k].index].point))) {
+            layout.unplaced.push_back(asked.labels[k].index);
+        }
+    }
 }
 
 } // namespace
@@ -213,6 +217,14 @@ MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRec
     MapLayout layout = layoutSigns(sheet, view);
     placeLabels(layout, sheet, view, target);
     return layout;
+}
+
+QStringList unplacedNames(const MapSheet& sheet, const MapLayout& layout) {
+    QStringList names;
+    for (const std::size_t i : layout.unplaced) {
+        names << QString::fromStdString(sheet.labels[i].text);
+    }
+    return names;
 }
 
 void spread(MapLayout& layout, std::size_t rank) {

@@ -34,8 +34,9 @@ struct MapLayout {
     std::vector<QPointF> signs;
     std::vector<SignCluster> clusters;
     std::vector<PlacedLabel> labels;
-    /// Communes that a map of this scale would name, and that found no room in it.
-    std::size_t unplaced = 0;
+    /// Of the sheet's labels in sight, the most important first: those that a map of this scale would name,
+    /// and that found no room.
+    std::vector<std::size_t> unplaced;
 
     /// The rank of the cluster that a symbol is in.
     [[nodiscard]] std::optional<std::size_t> clusterOf(std::size_t symbol) const;
@@ -46,6 +47,8 @@ struct MapLayout {
 /// The signs alone, without the names, whose places take most of the work.
 [[nodiscard]] MapLayout layoutSigns(const MapSheet& sheet, const ViewTransform& view);
 [[nodiscard]] MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRectF& target);
+/// What found no room, by name.
+[[nodiscard]] QStringList unplacedNames(const MapSheet& sheet, const MapLayout& layout);
 /// The signs of the cluster of this rank stand around it.
 void spread(MapLayout& layout, std::size_t rank);
 

@@ -161,10 +161,15 @@ void MainWindow::makeTables(QDockWidget& dock) {
 void MainWindow::makeStatusBar() {
     m_pointed = new QLabel;
     m_notice = new QLabel;
+    m_unplaced = new QLabel;
+    m_unplaced->hide();
     m_scale = new QLabel;
     statusBar()->addWidget(m_pointed, 1);
     statusBar()->addPermanentWidget(m_notice);
+    statusBar()->addPermanentWidget(m_unplaced);
     statusBar()->addPermanentWidget(m_scale);
+    // Later: a map is drawn while the window is, which then must not ask for its place anew.
+    connect(m_map, &MapView::drawn, this, &MainWindow::tellUnplaced, Qt::QueuedConnection);
 }
 
 void MainWindow::showPointed(std::optional<CommuneIndex> commune) {
@@ -175,6 +180,17 @@ void MainWindow::showPointed(std::optional<CommuneIndex> commune) {
     m_pointed->setText(!gathered.isEmpty() ? gathered
                        : commune           ? communeLine(m_document, *commune)
                                            : QString());
+}
+
+void MainWindow::tellUnplaced() {
+    const QStringList names = m_map->unplaced();
+    const QString listed =
+        tr("Sans place pour leur nom à cette échelle : %1").arg(names.join(QStringLiteral(", ")));
+    m_unplaced->setVisible(!names.isEmpty());
+    m_unplaced->setText(names.size() == 1 ? tr("1 nom sans place")
+                                          : tr("%1 noms sans place").arg(names.size()));
+    m_unplaced->setToolTip(listed);
+    m_unplaced->setAccessibleName(listed);
 }
 
 void MainWindow::stepYear(int years) {

@@ -145,6 +145,8 @@ private:
     void reveal(QDockWidget& dock);
     void makeStatusBar();
     void refresh();
+    /// The names that the map has no room for: counted, and listed in the tool tip.
+    void tellUnplaced();
     void showPointed(std::optional<CommuneIndex> commune);
     void stepYear(int years);
     void showReconciliation();
@@ -230,6 +232,7 @@ private:
     QDockWidget* m_sitingDock = nullptr;
     QLabel* m_pointed = nullptr;
     QLabel* m_notice = nullptr;
+    QLabel* m_unplaced = nullptr;
     QLabel* m_scale = nullptr;
     YearControl* m_year = nullptr;
     EvolutionPanel* m_evolution = nullptr;

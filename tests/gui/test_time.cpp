@@ -198,8 +198,12 @@ TEST_CASE("a part of a chart selects its communes, and the table beside it the s
 TEST_CASE("numbers of the evolution stand to the right, names to the left") {
     Shown shown;
     showDock(shown, "evolution");
-    const auto* table = shown.window.evolution().findChildren<QTableView*>().front();
-    const QAbstractItemModel& model = *table->model();
+    const QList<QTableView*> tables = shown.window.evolution().findChildren<QTableView*>();
+    const auto table =
+        std::ranges::find(tables, QStringLiteral("Chaque chiffre, de la première date à la seconde"),
+                          &QTableView::accessibleName);
+    REQUIRE(table != tables.end());
+    const QAbstractItemModel& model = *(*table)->model();
     REQUIRE(model.columnCount() >= 3);
     for (int column = 0; column < model.columnCount(); ++column) {
         CAPTURE(column);

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <set>
 
 using namespace maillage;
 using namespace maillage::test;
@@ -122,7 +123,7 @@ TEST_CASE(
     for (const Theme theme : {Theme::Couverture, Theme::ZonesBlanches, Theme::Structures}) {
         for (const double growth : {1.0, 2.5, 6.0}) {
             const Labelled map(theme, growth);
-            CAPTURE(toText(theme), growth, map.layout.unplaced);
+            CAPTURE(toText(theme), growth, map.layout.unplaced.size());
             REQUIRE(map.layout.labels.size() > 12);
             for (std::size_t i = 0; i < map.layout.labels.size(); ++i) {
                 const PlacedLabel& label = map.layout.labels[i];
@@ -142,6 +143,34 @@ TEST_CASE(
             }
         }
     }
+}
+
+TEST_CASE("a name in sight that a scale asks for is on the map or told to have no room, never both") {
+    std::size_t told = 0;
+    for (const double growth : {1.0, 2.5, 6.0}) {
+        const Labelled map(Theme::Couverture, growth);
+        std::set<std::size_t> named;
+        for (const PlacedLabel& label : map.layout.labels) {
+            if (label.kind == LabelKind::Commune) {
+                named.insert(label.index);
+            }
+        }
+        const std::size_t last = named.empty() ? 0 : *named.rbegin();
+        const std::set<std::size_t> unplaced(map.layout.unplaced.begin(), map.layout.unplaced.end());
+        CHECK(unplaced.size() == map.layout.unplaced.size());
+        told += unplaced.size();
+        const QRectF inner = kFrame.adjusted(2500, 2500, -2500, -2500);
+        for (std::size_t i = 0; i < last; ++i) {
+            CAPTURE(growth, map.sheet.labels[i].text);
+            CHECK_FALSE((named.contains(i) && unplaced.contains(i)));
+            // Near the edge a name may be placed outside the frame.
+            if (inner.contains(map.view.toPage(map.sheet.labels[i].point))) {
+                CHECK((named.contains(i) || unplaced.contains(i)));
+            }
+        }
+        CHECK(unplacedNames(map.sheet, map.layout).size() == static_cast<qsizetype>(unplaced.size()));
+    }
+    CHECK(told > 0);
 }
 
 TEST_CASE("at three scales a name is at the same place on screen, in PNG and in PDF, within 0.2 mm") {
