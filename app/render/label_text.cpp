@@ -18,7 +18,11 @@ namespace {
 const QFont& fontOf(LabelKind kind) {
     static const QFont kCommune = pageFont(225);
     static const QFont kEpci = pageFont(235, true);
-    return kind == LabelKind::Commune ? kCommune : kEpci;
+    return kind == LabelKind::Epci || kind == LabelKind::NeighbourEpci ? kEpci : kCommune;
+}
+
+const QColor& inkOf(LabelKind kind) {
+    return kind == LabelKind::Commune ? kInk : kind == LabelKind::Epci ? kEpciInk : kQuiet;
 }
 
 NameLines measured(const QStringList& lines, LabelKind kind) {
@@ -81,7 +85,7 @@ void paintLine(QPainter& painter, const QFont& font, QPointF baseline, const QSt
 
 const NameText& nameText(const QString& name, LabelKind kind) {
     // Nodes stay where they are: layouts point to them.
-    thread_local std::array<std::map<QString, NameText>, 2> known;
+    thread_local std::array<std::map<QString, NameText>, 4> known;
     std::map<QString, NameText>& texts = known.at(static_cast<std::size_t>(kind));
     const auto found = texts.find(name);
     if (found != texts.end()) {
@@ -100,7 +104,7 @@ void paintName(QPainter& painter, const NameLines& name, QPointF topLeft, LabelK
     for (std::size_t k = 0; k < name.baselines.size(); ++k) {
         paintLine(painter, fontOf(kind), topLeft + name.baselines[k], name.lines[static_cast<int>(k)]);
     }
-    painter.setPen(kind == LabelKind::Commune ? kInk : kEpciInk);
+    painter.setPen(inkOf(kind));
     for (std::size_t k = 0; k < name.baselines.size(); ++k) {
         painter.drawText(topLeft + name.baselines[k], name.lines[static_cast<int>(k)]);
     }

@@ -1,14 +1,19 @@
 #include "app/render/page_painter.hpp"
 
 #include "app/render/comparison_page.hpp"
+#include "app/render/epci_text.hpp"
 #include "app/render/inks.hpp"
+#include "app/render/language.hpp"
 #include "app/render/legend_painter.hpp"
 #include "app/render/page_parts.hpp"
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
-#include "app/render/territory_outline.hpp"
 #include "app/render/texts.hpp"
 #include "core/carto/map_excerpt.hpp"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace maillage {
 
@@ -22,11 +27,44 @@ constexpr double kComparisonColumn = 8800;
 
 QString publishedNote(const PageContent& content, std::string_view id) {
     const ComparedFigure* figure = findFigure(content.compared, id, content.indicators.date);
-    if (figure == nullptr || content.indicators.scenario) {
+    // What was printed is of the whole territory, without a scenario.
+    if (figure == nullptr || content.indicators.scenario || content.extent) {
         return {};
     }
     const QString value = publishedValueText(figure->published);
     return figure->agrees ? tr("publié : %1").arg(value) : tr("publié : %1, ne concorde pas").arg(value);
+}
+
+/// "44 communes, 65 234 habitants".
+QString sizeText(const CommuneGroup& group) {
+    const QString communes =
+        (isSingular(group.count) ? tr("%1 commune") : tr("%1 communes")).arg(countText(group.count));
+    const QString text = tr("%1, %2 habitants").arg(communes, integerText(group.population));
+    return group.populationUnknown == 0
+               ? text
+               : tr("%1 (population inconnue : %2)").arg(text, countText(group.populationUnknown));
+}
+
+QString blankLabel(const Indicators& i) {
+    if (i.zoneBlanche.count == 0) {
+        return tr("zone blanche");
+    }
+    const QString sectors = (isSingular(i.patches.size()) ? tr("%1 secteur") : tr("%1 secteurs"))
+                                .arg(countText(i.patches.size()));
+    return (isSingular(i.zoneBlanche.count) ? tr("zone blanche, %1 habitants, en %2")
+                                            : tr("zones blanches, %1 habitants, en %2"))
+        .arg(integerText(i.zoneBlanche.population), sectors);
+}
+
+/// How many patches go on outside what the page is about; empty for none.
+QString cutNote(const Indicators& i) {
+    const auto cut = std::ranges::count_if(i.patches, &Patch::isCut);
+    if (cut == 0) {
+        return {};
+    }
+    return (cut == 1 ? tr("dont %1 qui déborde du périmètre : seules ses communes du périmètre comptent")
+                     : tr("dont %1 qui débordent du périmètre : seules leurs communes du périmètre comptent"))
+        .arg(integerText(cut));
 }
 
 double paintFigures(QPainter& painter, const PageContent& content, QPointF topLeft, double width) {
@@ -41,63 +79,74 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
         y += 230;
     };
     if (content.extent) {
-        y += paintText(
-                 painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270, true), kInk,
-                 tr("%1 : tout le territoire").arg(QString::fromStdString(content.project->settings.name))) +
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270, true), kInk,
+                       content.extent->place);
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270), kInk, sizeText(i.all)) +
              150;
     }
     const auto group = [&](const CommuneGroup& g, const QString& label, const char* id) {
-        figure(percentText(i.share(g), 1),
-               tr("%1 : %2 communes sur %3, %4 des habitants")
-                   .arg(label, integerText(static_cast<std::int64_t>(g.count)),
-                        integerText(static_cast<std::int64_t>(i.all.count)),
-                        percentText(i.populationShare(g), 1)),
-               publishedNote(content, id));
+        figure(
+            percentText(i.share(g), 1),
+            (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
+                                 : tr("%1 : %2 communes sur %3, %4 des habitants"))
+                .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1)),
+            publishedNote(content, id));
     };
     group(i.centreSocial, tr("Centre social"), "taux_cs");
     group(i.avs, tr("Structure AVS"), "taux_avs");
-    figure(integerText(static_cast<std::int64_t>(i.evsSeul.count)),
-           tr("communes couvertes uniquement par un EVS"), publishedNote(content, "evs_seul"));
-    figure(integerText(static_cast<std::int64_t>(i.zoneBlanche.count)),
-           tr("zones blanches, %1 habitants, en %2 secteurs")
-               .arg(integerText(i.zoneBlanche.population),
-                    integerText(static_cast<std::int64_t>(i.patches.size()))),
-           {});
+    figure(countText(i.evsSeul.count),
+           isSingular(i.evsSeul.count) ? tr("commune couverte uniquement par un EVS")
+                                       : tr("communes couvertes uniquement par un EVS"),
+           publishedNote(content, "evs_seul"));
+    figure(countText(i.zoneBlanche.count), blankLabel(i), cutNote(i));
+    if (content.extent && !i.qpvs.empty()) {
+        figure(countText(i.qpvSansStructure.size()),
+               tr("QPV sans structure, sur %1").arg(countText(i.qpvs.size())), {});
+    }
     return y - topLeft.y();
+}
+
+/// What the page is about, where that is not the whole territory; of an EPCI the project may hold a part
+/// only.
+QString fieldText(const PageContent& content) {
+    const QString territory = placeText(content.project->settings);
+    const std::size_t count = content.extent->communes.count();
+    if (content.extent->placeOf.isEmpty()) {
+        return tr("Champ : %1, dans le territoire %2.").arg(content.extent->place, territory);
+    }
+    return (isSingular(count) ? tr("Champ : la seule commune %2 comprise dans le territoire %3.")
+                              : tr("Champ : les %1 communes %2 comprises dans le territoire %3."))
+        .arg(countText(count), content.extent->placeOf, territory);
+}
+
+/// The sheet whose legend says what lies beyond `frame`.
+MapSheet shownIn(MapSheet sheet, const ViewTransform& view, const QRectF& frame) {
+    Envelope shown;
+    shown.add(view.toMap(frame.topLeft()));
+    shown.add(view.toMap(frame.bottomRight()));
+    countOffMap(sheet, shown);
+    return sheet;
+}
+
+/// The day stays with the word before it.
+QString unbroken(QString title) {
+    static const QRegularExpression kDay(QStringLiteral(" (au|du) (?=\\d)"));
+    return title.replace(kDay, QStringLiteral(" \\1\u00A0"));
 }
 
 QString footText(const PageContent& content) {
     QStringList notes;
     if (content.extent) {
-        notes << tr("La légende compte les communes que la carte montre ; les chiffres sont ceux de tout le "
-                    "territoire.");
+        notes << fieldText(content);
     }
     return pageFoot(*content.project, content.sheet, notes);
-}
-
-/// The sheet with the legend of what `frame` shows.
-MapSheet shownIn(const MapSheet& sheet, const ViewTransform& view, const QRectF& frame) {
-    Envelope shown;
-    shown.add(view.toMap(frame.topLeft()));
-    shown.add(view.toMap(frame.bottomRight()));
-    return excerptOf(sheet, shown);
-}
-
-void paintOutline(QPainter& painter, const PageContent& content, const ViewTransform& view,
-                  const QRectF& frame) {
-    painter.save();
-    painter.setClipRect(frame);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(kInk, 34, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paintTerritoryOutline(painter, content.sheet.baseMap->areas(), content.extent->communes, view);
-    painter.restore();
 }
 
 } // namespace
 
 PageExtent makePageExtent(const Territory& territory, std::span<const CommuneIndex> communes,
                           const QString& place) {
-    PageExtent extent{IndexSet(territory.size()), place};
+    PageExtent extent{IndexSet(territory.size()), place, {}};
     for (const CommuneIndex commune : communes) {
         extent.communes.insert(commune);
     }
@@ -105,16 +154,24 @@ PageExtent makePageExtent(const Territory& territory, std::span<const CommuneInd
 }
 
 PageExtent extentOfEpci(const Territory& territory, const std::string& code) {
-    return makePageExtent(territory, territory.communesOfEpci(code),
-                          QString::fromStdString(territory.epciName(code)));
+    const QString name = QString::fromStdString(territory.epciName(code));
+    PageExtent extent = makePageExtent(territory, territory.communesOfEpci(code), epciShortName(name));
+    extent.placeOf = placeOfEpci(name);
+    return extent;
+}
+
+QString pagePlace(const Settings& settings, const std::optional<PageExtent>& extent) {
+    return extent && !extent->placeOf.isEmpty() ? extent->placeOf : placeText(settings);
 }
 
 PageContent makePageContent(const Project& project, const SituationOptions& options, Theme theme,
-                            const QString& title, const MapOptions& mapOptions) {
+                            const QString& title, const MapOptions& mapOptions,
+                            const std::optional<PageExtent>& extent) {
     const Situation situation = makeSituation(project, options);
     PageContent content;
     content.project = &project;
     content.title = title;
+    content.extent = extent;
     content.compared = compareWithPublished(project, options.withHypotheses);
     IndexSet gained;
     IndexSet lost;
@@ -128,6 +185,9 @@ PageContent makePageContent(const Project& project, const SituationOptions& opti
         gained = std::move(simulated.gained);
         lost = std::move(simulated.lost);
     }
+    if (extent) {
+        content.indicators = computeIndicators(project, situation, extent->communes);
+    }
     const bool isSimulated = options.scenario != nullptr;
     SheetRequest request{theme, mapOptions};
     request.gained = isSimulated ? &gained : nullptr;
@@ -135,7 +195,7 @@ PageContent makePageContent(const Project& project, const SituationOptions& opti
     request.before = isSimulated ? &before : nullptr;
     content.sheet = buildMapSheet(project, situation, content.indicators, request);
     if (content.title.isEmpty()) {
-        content.title = titleText(project.settings, theme, options.date);
+        content.title = titleText(pagePlace(project.settings, extent), theme, options.date);
     }
     return content;
 }
@@ -144,8 +204,8 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const bool isWide = size.width() > size.height();
     const QRectF page = QRectF(QPointF(0, 0), size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
-    double titleHeight = paintText(painter, page, pageFont(540, true), kInk, content.title);
-    if (content.extent) {
+    double titleHeight = paintText(painter, page, pageFont(540, true), kInk, unbroken(content.title));
+    if (content.extent && content.extent->placeOf.isEmpty()) {
         titleHeight += paintText(painter, page.adjusted(0, titleHeight + 80, 0, 0), pageFont(380), kQuiet,
                                  content.extent->place);
     }
@@ -165,17 +225,18 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
                                                          content.extent->communes)
                                               : content.sheet.baseMap->envelope(),
                                mapFrame, 250);
+    const QPointF north = mapFrame.topRight() + QPointF(-650, 750);
     const MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
     paintMap(painter, sheet, view, mapFrame);
     if (content.extent) {
-        paintOutline(painter, content, view, mapFrame);
         // The map fills its frame: what lies on it needs ground of its own.
         painter.fillRect(scaleBarBox(view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width()),
                          QColor(Qt::white));
+        painter.fillRect(northArrowBox(north), QColor(Qt::white));
     }
     paintFrame(painter, mapFrame);
     paintScaleBar(painter, view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width());
-    paintNorthArrow(painter, mapFrame.topRight() + QPointF(-650, 750));
+    paintNorthArrow(painter, north);
 
     // Beside the map on a wide page, below it on a tall one: first the legend, then what the theme is about.
     const QPointF corner =
@@ -185,7 +246,8 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const QPointF second =
         isWide ? corner + QPointF(0, used + 300) : corner + QPointF(body.width() / 2 + 100, 0);
     const QRectF rest(second, QPointF(second.x() + width, body.bottom()));
-    if (content.sheet.theme == Theme::Qpv) {
+    // An EPCI may have no QPV to show.
+    if (content.sheet.theme == Theme::Qpv && !(content.extent && content.indicators.qpvs.empty())) {
         paintQpvInsets(painter, sheet, rest);
     } else if (content.comparison) {
         const QRectF underLegend(corner + QPointF(0, used + 300), QPointF(corner.x() + width, body.bottom()));
