@@ -80,7 +80,8 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
     };
     if (content.extent) {
         y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270, true), kInk,
-                       content.extent->place);
+                       content.extent->place) +
+             60;
         y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270), kInk, sizeText(i.all)) +
              150;
     }
@@ -138,6 +139,9 @@ QString footText(const PageContent& content) {
     QStringList notes;
     if (content.extent) {
         notes << fieldText(content);
+        if (content.comparison) {
+            notes << tr("Les structures comptées sont celles dont le siège est dans ce périmètre.");
+        }
     }
     return pageFoot(*content.project, content.sheet, notes);
 }

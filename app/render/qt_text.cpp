@@ -250,6 +250,9 @@ QString legendNote(const MapSheet& sheet) {
         return changes > 0 ? QString() : tr("Aucune commune n'est gagnée ni perdue.");
     }
     case Theme::ZonesBlanches:
+        if (std::ranges::find(sheet.legend, LegendKind::Patch, &LegendEntry::kind) == sheet.legend.end()) {
+            return {};
+        }
         return tr("Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.");
     default:
         return {};

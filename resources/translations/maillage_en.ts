@@ -4818,6 +4818,10 @@ Searching…</translation>
         <source>Champ : les %1 communes %2 comprises dans le territoire %3.</source>
         <translation>Scope: the %1 communes of %2 within %3.</translation>
     </message>
+    <message>
+        <source>Les structures comptées sont celles dont le siège est dans ce périmètre.</source>
+        <translation>The structures counted are those with their seat in these communes.</translation>
+    </message>
 </context>
 <context>
     <name>panels</name>
