@@ -6,14 +6,17 @@
 #include "app/render/language.hpp"
 #include "app/render/legend_painter.hpp"
 #include "app/render/page_parts.hpp"
+#include "app/render/page_room.hpp"
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/texts.hpp"
 #include "core/carto/map_excerpt.hpp"
 
+#include <QImage>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace maillage {
 
@@ -146,6 +149,50 @@ QString footText(const PageContent& content) {
     return pageFoot(*content.project, content.sheet, notes);
 }
 
+/// An EPCI may have no QPV to show.
+bool showsInsets(const PageContent& content) {
+    return content.sheet.theme == Theme::Qpv && !(content.extent && content.indicators.qpvs.empty());
+}
+
+/// What legend and figures take of a tall page: of an EPCI as much as they need, so that its map is large.
+double heightBelow(const PageContent& content, const QRectF& body) {
+    constexpr double kUsual = 0.36;
+    const double usual = body.height() * kUsual;
+    if (!content.extent || content.comparison || showsInsets(content)) {
+        return usual;
+    }
+    QImage paper(1, 1, QImage::Format_RGB32); // fonts are as wide on it as on the page
+    QPainter painter(&paper);
+    const double width = body.width() / 2 - 200;
+    constexpr double kAir = 400 + 300; // over them, and for a line more
+    return std::min(usual, std::max(paintLegend(painter, content.sheet, {}, width),
+                                    paintFigures(painter, content, {}, width)) +
+                               kAir);
+}
+
+/// How far to the other side of the frame what lies on the map goes, so as not to hide what it is about.
+QPointF shiftToRoom(const PageContent& content, const ViewTransform& view, const QRectF& frame,
+                    const QRectF& box) {
+    const QPointF across(frame.left() + frame.right() - box.left() - box.right(), 0);
+    const std::array boxes{box, box.translated(across)};
+    const QRectF found = freeBox(boxes, content.sheet.baseMap->areas(), content.extent->communes, view);
+    return found.topLeft() - box.topLeft();
+}
+
+/// The map with white ground for what lies on it, and no name that this would cut.
+void paintMapBeside(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& frame,
+                    std::span<const QRectF> plaques) {
+    MapLayout layout = layoutMap(sheet, view, frame);
+    std::erase_if(layout.labels, [&](const PlacedLabel& label) {
+        return std::ranges::any_of(
+            plaques, [&](const QRectF& plaque) { return plaque.intersects(labelReach(label)); });
+    });
+    paintMapParts(painter, sheet, layout, view, frame, std::span(&frame, 1));
+    for (const QRectF& plaque : plaques) {
+        painter.fillRect(plaque, QColor(Qt::white));
+    }
+}
+
 } // namespace
 
 PageExtent makePageExtent(const Territory& territory, std::span<const CommuneIndex> communes,
@@ -222,24 +269,27 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
 
     const double column = content.comparison ? kComparisonColumn : kFigureColumn;
     const double side = isWide ? column : body.width();
-    const QRectF mapFrame =
-        isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -body.height() * 0.36);
+    const double below = isWide ? 0 : heightBelow(content, body);
+    const QRectF mapFrame = isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -below);
     const ViewTransform view =
         ViewTransform::fitting(content.extent ? extentOf(*content.project->territory, *content.sheet.baseMap,
                                                          content.extent->communes)
                                               : content.sheet.baseMap->envelope(),
                                mapFrame, 250);
-    const QPointF north = mapFrame.topRight() + QPointF(-650, 750);
+    QPointF bar = mapFrame.bottomLeft() + QPointF(400, -350);
+    QPointF north = mapFrame.topRight() + QPointF(-650, 750);
     const MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
-    paintMap(painter, sheet, view, mapFrame);
     if (content.extent) {
-        // The map fills its frame: what lies on it needs ground of its own.
-        painter.fillRect(scaleBarBox(view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width()),
-                         QColor(Qt::white));
-        painter.fillRect(northArrowBox(north), QColor(Qt::white));
+        // The map fills its frame: what lies on it needs ground of its own, and hides none of its communes.
+        bar += shiftToRoom(content, view, mapFrame, scaleBarBox(view, bar, mapFrame.width()));
+        north += shiftToRoom(content, view, mapFrame, northArrowBox(north));
+        const std::array plaques{scaleBarBox(view, bar, mapFrame.width()), northArrowBox(north)};
+        paintMapBeside(painter, sheet, view, mapFrame, plaques);
+    } else {
+        paintMap(painter, sheet, view, mapFrame);
     }
     paintFrame(painter, mapFrame);
-    paintScaleBar(painter, view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width());
+    paintScaleBar(painter, view, bar, mapFrame.width());
     paintNorthArrow(painter, north);
 
     // Beside the map on a wide page, below it on a tall one: first the legend, then what the theme is about.
@@ -250,8 +300,7 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const QPointF second =
         isWide ? corner + QPointF(0, used + 300) : corner + QPointF(body.width() / 2 + 100, 0);
     const QRectF rest(second, QPointF(second.x() + width, body.bottom()));
-    // An EPCI may have no QPV to show.
-    if (content.sheet.theme == Theme::Qpv && !(content.extent && content.indicators.qpvs.empty())) {
+    if (showsInsets(content)) {
         paintQpvInsets(painter, sheet, rest);
     } else if (content.comparison) {
         const QRectF underLegend(corner + QPointF(0, used + 300), QPointF(corner.x() + width, body.bottom()));

@@ -1,14 +1,18 @@
 #include "app/render/epci_text.hpp"
 #include "app/render/evolution_page.hpp"
 #include "app/render/page_painter.hpp"
+#include "app/render/page_room.hpp"
 #include "app/render/qt_text.hpp"
 #include "core/store/project_file.hpp"
+#include "tests/support/builders.hpp"
 #include "tests/support/pdf_text.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <array>
 
 using namespace maillage;
 using namespace maillage::test;
@@ -127,4 +131,19 @@ TEST_CASE("a page of chosen communes keeps the title of the whole and counts tho
                   makePageExtent(*project.territory, chosen, QStringLiteral("3 communes choisies")));
     CHECK(content.title.contains(QStringLiteral("de l'Allier")));
     CHECK(content.indicators.all.communes.members() == chosen);
+}
+
+TEST_CASE("what lies on the map takes the first place where none of its communes is hidden") {
+    const Project project = rowOfCommunes(4); // side by side from 700 000 to 740 000
+    const std::vector<Area>& areas = project.baseMap->areas();
+    IndexSet first(areas.size());
+    first.insert(0);
+    const QRectF frame(0, 0, 4000, 1000);
+    const ViewTransform view = ViewTransform::fitting(project.baseMap->envelope(), frame, 0);
+    // Inside one commune, far from its corners.
+    const QRectF left(400, 400, 200, 200);
+    const QRectF right(3400, 400, 200, 200);
+    CHECK(freeBox(std::array{left, right}, areas, first, view) == right);
+    CHECK(freeBox(std::array{right, left}, areas, first, view) == right);
+    CHECK(freeBox(std::array{left, left.translated(50, 0)}, areas, first, view) == left);
 }
