@@ -7,13 +7,13 @@
 #include "app/render/legend_painter.hpp"
 #include "app/render/page_parts.hpp"
 #include "app/render/page_room.hpp"
+#include "app/render/page_words.hpp"
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/texts.hpp"
 #include "core/carto/map_excerpt.hpp"
 
 #include <QImage>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -36,38 +36,6 @@ QString publishedNote(const PageContent& content, std::string_view id) {
     }
     const QString value = publishedValueText(figure->published);
     return figure->agrees ? tr("publié : %1").arg(value) : tr("publié : %1, ne concorde pas").arg(value);
-}
-
-/// "44 communes, 65 234 habitants".
-QString sizeText(const CommuneGroup& group) {
-    const QString communes =
-        (isSingular(group.count) ? tr("%1 commune") : tr("%1 communes")).arg(countText(group.count));
-    const QString text = tr("%1, %2 habitants").arg(communes, integerText(group.population));
-    return group.populationUnknown == 0
-               ? text
-               : tr("%1 (population inconnue : %2)").arg(text, countText(group.populationUnknown));
-}
-
-QString blankLabel(const Indicators& i) {
-    if (i.zoneBlanche.count == 0) {
-        return tr("zone blanche");
-    }
-    const QString sectors = (isSingular(i.patches.size()) ? tr("%1 secteur") : tr("%1 secteurs"))
-                                .arg(countText(i.patches.size()));
-    return (isSingular(i.zoneBlanche.count) ? tr("zone blanche, %1 habitants, en %2")
-                                            : tr("zones blanches, %1 habitants, en %2"))
-        .arg(integerText(i.zoneBlanche.population), sectors);
-}
-
-/// How many patches go on outside what the page is about; empty for none.
-QString cutNote(const Indicators& i) {
-    const auto cut = std::ranges::count_if(i.patches, &Patch::isCut);
-    if (cut == 0) {
-        return {};
-    }
-    return (cut == 1 ? tr("dont %1 qui déborde du périmètre : seules ses communes du périmètre comptent")
-                     : tr("dont %1 qui débordent du périmètre : seules leurs communes du périmètre comptent"))
-        .arg(integerText(cut));
 }
 
 double paintFigures(QPainter& painter, const PageContent& content, QPointF topLeft, double width) {
@@ -110,19 +78,6 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
     return y - topLeft.y();
 }
 
-/// What the page is about, where that is not the whole territory; of an EPCI the project may hold a part
-/// only.
-QString fieldText(const PageContent& content) {
-    const QString territory = placeText(content.project->settings);
-    const std::size_t count = content.extent->communes.count();
-    if (content.extent->placeOf.isEmpty()) {
-        return tr("Champ : %1, dans le territoire %2.").arg(content.extent->place, territory);
-    }
-    return (isSingular(count) ? tr("Champ : la seule commune %2 comprise dans le territoire %3.")
-                              : tr("Champ : les %1 communes %2 comprises dans le territoire %3."))
-        .arg(countText(count), content.extent->placeOf, territory);
-}
-
 /// The sheet whose legend says what lies beyond `frame`.
 MapSheet shownIn(MapSheet sheet, const ViewTransform& view, const QRectF& frame) {
     Envelope shown;
@@ -132,16 +87,10 @@ MapSheet shownIn(MapSheet sheet, const ViewTransform& view, const QRectF& frame)
     return sheet;
 }
 
-/// The day stays with the word before it.
-QString unbroken(QString title) {
-    static const QRegularExpression kDay(QStringLiteral(" (au|du) (?=\\d)"));
-    return title.replace(kDay, QStringLiteral(" \\1\u00A0"));
-}
-
 QString footText(const PageContent& content) {
     QStringList notes;
     if (content.extent) {
-        notes << fieldText(content);
+        notes << fieldText(*content.project, *content.extent);
         if (content.comparison) {
             notes << tr("Les structures comptées sont celles dont le siège est dans ce périmètre.");
         }
@@ -168,29 +117,6 @@ double heightBelow(const PageContent& content, const QRectF& body) {
     return std::min(usual, std::max(paintLegend(painter, content.sheet, {}, width),
                                     paintFigures(painter, content, {}, width)) +
                                kAir);
-}
-
-/// How far to the other side of the frame what lies on the map goes, so as not to hide what it is about.
-QPointF shiftToRoom(const PageContent& content, const ViewTransform& view, const QRectF& frame,
-                    const QRectF& box) {
-    const QPointF across(frame.left() + frame.right() - box.left() - box.right(), 0);
-    const std::array boxes{box, box.translated(across)};
-    const QRectF found = freeBox(boxes, content.sheet.baseMap->areas(), content.extent->communes, view);
-    return found.topLeft() - box.topLeft();
-}
-
-/// The map with white ground for what lies on it, and no name that this would cut.
-void paintMapBeside(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& frame,
-                    std::span<const QRectF> plaques) {
-    MapLayout layout = layoutMap(sheet, view, frame);
-    std::erase_if(layout.labels, [&](const PlacedLabel& label) {
-        return std::ranges::any_of(
-            plaques, [&](const QRectF& plaque) { return plaque.intersects(labelReach(label)); });
-    });
-    paintMapParts(painter, sheet, layout, view, frame, std::span(&frame, 1));
-    for (const QRectF& plaque : plaques) {
-        painter.fillRect(plaque, QColor(Qt::white));
-    }
 }
 
 } // namespace
@@ -281,8 +207,8 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
     if (content.extent) {
         // The map fills its frame: what lies on it needs ground of its own, and hides none of its communes.
-        bar += shiftToRoom(content, view, mapFrame, scaleBarBox(view, bar, mapFrame.width()));
-        north += shiftToRoom(content, view, mapFrame, northArrowBox(north));
+        bar += shiftToRoom(content.sheet, view, mapFrame, scaleBarBox(view, bar, mapFrame.width()));
+        north += shiftToRoom(content.sheet, view, mapFrame, northArrowBox(north));
         const std::array plaques{scaleBarBox(view, bar, mapFrame.width()), northArrowBox(north)};
         paintMapBeside(painter, sheet, view, mapFrame, plaques);
     } else {

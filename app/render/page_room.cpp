@@ -38,4 +38,27 @@ QRectF freeBox(std::span<const QRectF> boxes, const std::vector<Area>& areas, co
     return found == boxes.end() ? boxes.front() : *found;
 }
 
+QPointF shiftToRoom(const MapSheet& sheet, const ViewTransform& view, const QRectF& frame,
+                    const QRectF& box) {
+    if (!sheet.within) {
+        return {};
+    }
+    const QPointF across(frame.left() + frame.right() - box.left() - box.right(), 0);
+    const std::array boxes{box, box.translated(across)};
+    return freeBox(boxes, sheet.baseMap->areas(), *sheet.within, view).topLeft() - box.topLeft();
+}
+
+void paintMapBeside(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& frame,
+                    std::span<const QRectF> plaques) {
+    MapLayout layout = layoutMap(sheet, view, frame);
+    std::erase_if(layout.labels, [&](const PlacedLabel& label) {
+        return std::ranges::any_of(
+            plaques, [&](const QRectF& plaque) { return plaque.intersects(labelReach(label)); });
+    });
+    paintMapParts(painter, sheet, layout, view, frame, std::span(&frame, 1));
+    for (const QRectF& plaque : plaques) {
+        painter.fillRect(plaque, QColor(Qt::white));
+    }
+}
+
 } // namespace maillage

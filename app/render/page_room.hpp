@@ -1,11 +1,7 @@
 // Where there is room on a page's map for what lies on it.
 #pragma once
 
-#include "app/render/view_transform.hpp"
-#include "core/base/bitset.hpp"
-#include "core/geo/area.hpp"
-
-#include <QRectF>
+#include "app/render/map_painter.hpp"
 
 #include <span>
 #include <vector>
@@ -16,5 +12,13 @@ namespace maillage {
 /// one. Precondition: at least one box.
 [[nodiscard]] QRectF freeBox(std::span<const QRectF> boxes, const std::vector<Area>& areas,
                              const IndexSet& communes, const ViewTransform& view);
+
+/// How far to the other side of the frame what takes up `box` goes, so as not to hide what the map is about.
+[[nodiscard]] QPointF shiftToRoom(const MapSheet& sheet, const ViewTransform& view, const QRectF& frame,
+                                  const QRectF& box);
+
+/// The map with white ground for what lies on it, and no name that this would cut.
+void paintMapBeside(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& frame,
+                    std::span<const QRectF> plaques);
 
 } // namespace maillage
