@@ -82,23 +82,22 @@ void run(const CarteOptions& o) {
     const Project project = o.common.loadProject();
     const SituationOptions options = o.common.situationOptions(project);
     const QString title = QString::fromStdString(o.title);
+    const std::optional<PageExtent> extent =
+        o.epci.empty() ? std::nullopt : std::optional(extentNamed(project, o.epci));
     const auto contentNow = [&] {
         if (*theme == Theme::Ecart) {
             return makeComparisonContent(project,
                                          o.against == "base" ? nullptr : &project.scenario(o.against),
-                                         options.scenario, options, title);
+                                         options.scenario, options, title, extent);
         }
         if (*theme == Theme::Evolution) {
             return makeEvolutionContent(project, earlierDateOf("--date-avant", o.earlier, options.date),
-                                        options, title);
+                                        options, title, extent);
         }
-        return makePageContent(project, options, *theme, title, {true, !o.withoutEpcis, !o.withoutEpcis});
+        return makePageContent(project, options, *theme, title, {true, !o.withoutEpcis, !o.withoutEpcis},
+                               extent);
     };
-    PageContent content = contentNow();
-    if (!o.epci.empty()) {
-        content.extent = extentNamed(project, o.epci);
-    }
-    writePage(content, layout, pathOf(o.output));
+    writePage(contentNow(), layout, pathOf(o.output));
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
 }
 
@@ -115,8 +114,7 @@ void declareCarte(CLI::App& program) {
     command->add_option("--page", o->page, "A4 ou A3")->type_name("PAGE");
     command->add_option("--orientation", o->orientation, "paysage ou portrait")->type_name("SENS");
     command->add_option("--titre", o->title, "Titre de la carte")->type_name("TEXTE");
-    command->add_option("--epci", o->epci, "Les communes d'un EPCI, par son nom ou son code")
-        ->type_name("EPCI");
+    command->add_option("--epci", o->epci, "La page d'un EPCI, par son nom ou son code")->type_name("EPCI");
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
     command->add_option("--contre", o->against, "Pour le thème ecart : l'autre scénario (défaut : base)")
         ->type_name("NOM");

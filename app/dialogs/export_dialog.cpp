@@ -8,9 +8,10 @@
 
 namespace maillage {
 
-ExportDialog::ExportDialog(const QString& usualTitle, const Territory& territory, std::size_t chosen,
+ExportDialog::ExportDialog(UsualTitle usualTitle, const Territory& territory, std::size_t chosen,
                            QWidget* parent)
     : QDialog(parent),
+      m_usualTitle(std::move(usualTitle)),
       m_title(new QLineEdit),
       m_paper(new QComboBox),
       m_orientation(new QComboBox),
@@ -18,7 +19,6 @@ ExportDialog::ExportDialog(const QString& usualTitle, const Territory& territory
       m_epci(new QComboBox) {
     setWindowTitle(tr("Exporter la carte"));
     setMinimumWidth(620);
-    m_title->setPlaceholderText(usualTitle);
     m_title->setToolTip(tr("Laisser vide pour garder le titre proposé"));
     m_paper->addItem(QStringLiteral("A4"), QPageSize::A4);
     m_paper->addItem(QStringLiteral("A3"), QPageSize::A3);
@@ -57,9 +57,16 @@ void ExportDialog::fillExtents(const Territory& territory, std::size_t chosen) {
     }
     const auto follow = [this] {
         m_epci->setEnabled(m_extent->currentData().toInt() == static_cast<int>(ExportExtent::Epci));
+        showUsualTitle();
     };
     connect(m_extent, &QComboBox::currentIndexChanged, this, follow);
+    connect(m_epci, &QComboBox::currentIndexChanged, this, &ExportDialog::showUsualTitle);
     follow();
+}
+
+void ExportDialog::showUsualTitle() {
+    m_title->setPlaceholderText(m_usualTitle(options()));
+    m_title->setCursorPosition(0);
 }
 
 ExportOptions ExportDialog::options() const {

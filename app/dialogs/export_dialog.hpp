@@ -7,6 +7,8 @@
 #include <QPageLayout>
 #include <QPageSize>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 
@@ -27,8 +29,10 @@ struct ExportOptions {
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `usualTitle` is what stands on the page when nothing is typed; `chosen`: communes selected on the map.
-    ExportDialog(const QString& usualTitle, const Territory& territory, std::size_t chosen,
+    /// What stands on the page when no title is typed.
+    using UsualTitle = std::function<QString(const ExportOptions&)>;
+    /// `chosen`: communes selected on the map.
+    ExportDialog(UsualTitle usualTitle, const Territory& territory, std::size_t chosen,
                  QWidget* parent = nullptr);
 
     [[nodiscard]] ExportOptions options() const;
@@ -36,6 +40,9 @@ public:
 private:
     void fillExtents(const Territory& territory, std::size_t chosen);
 
+    void showUsualTitle();
+
+    UsualTitle m_usualTitle;
     QLineEdit* m_title;
     QComboBox* m_paper;
     QComboBox* m_orientation;

@@ -7,10 +7,14 @@
 namespace maillage {
 
 QString viewTitle(const ProjectDocument& document) {
+    return viewTitle(document, placeText(document.project().settings));
+}
+
+QString viewTitle(const ProjectDocument& document, const QString& place) {
     const ViewState& view = document.view();
-    const Settings& settings = document.project().settings;
-    return view.theme == Theme::Evolution ? evolutionTitle(settings, earlierDate(view, settings), view.date)
-                                          : titleText(settings, view.theme, view.date);
+    return view.theme == Theme::Evolution
+               ? evolutionTitle(place, earlierDate(view, document.project().settings), view.date)
+               : titleText(place, view.theme, view.date);
 }
 
 QString viewDescription(const ProjectDocument& document) {

@@ -163,18 +163,22 @@ void paintComparison(QPainter& painter, const PageContent& content, const QRectF
 }
 
 PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,
-                                  const SituationOptions& options, const QString& title) {
+                                  const SituationOptions& options, const QString& title,
+                                  const std::optional<PageExtent>& extent) {
+    const Situation situationA = makeSituation(project, {options.date, options.withHypotheses, a});
+    const Situation situationB = makeSituation(project, {options.date, options.withHypotheses, b});
     PageContent content;
     content.project = &project;
-    content.comparison = compareScenarios(project, a, b, options.date, options.withHypotheses);
+    content.extent = extent;
+    content.comparison = extent ? compareSituations(project, situationA, situationB, extent->communes)
+                                : compareSituations(project, situationA, situationB);
     content.indicators = content.comparison->b;
-    content.sheet = buildDifferenceSheet(
-        project, makeSituation(project, {options.date, options.withHypotheses, b}), *content.comparison);
+    content.sheet = buildDifferenceSheet(project, situationB, *content.comparison);
     content.nameA = nameOfSide(a);
     content.nameB = nameOfSide(b);
     content.title = title.isEmpty() ? tr("« %1 » comparé à « %2 » : couverture des communes %3, au %4")
-                                          .arg(content.nameB, content.nameA, placeText(project.settings),
-                                               dateText(options.date))
+                                          .arg(content.nameB, content.nameA,
+                                               pagePlace(project.settings, extent), dateText(options.date))
                                     : title;
     return content;
 }

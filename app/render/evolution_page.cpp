@@ -7,19 +7,22 @@
 namespace maillage {
 
 PageContent makeEvolutionContent(const Project& project, const Date& earlier, const SituationOptions& options,
-                                 const QString& title) {
+                                 const QString& title, const std::optional<PageExtent>& extent) {
     SituationOptions before = options;
     before.date = earlier;
     const Situation situationBefore = makeSituation(project, before);
     const Situation situation = makeSituation(project, options);
     PageContent content;
     content.project = &project;
-    content.comparison = compareSituations(project, situationBefore, situation);
+    content.extent = extent;
+    content.comparison = extent ? compareSituations(project, situationBefore, situation, extent->communes)
+                                : compareSituations(project, situationBefore, situation);
     content.indicators = content.comparison->b;
     content.sheet = buildEvolutionSheet(project, situationBefore, situation, *content.comparison);
     content.nameA = dateText(earlier);
     content.nameB = dateText(options.date);
-    content.title = title.isEmpty() ? evolutionTitle(project.settings, earlier, options.date) : title;
+    content.title =
+        title.isEmpty() ? evolutionTitle(pagePlace(project.settings, extent), earlier, options.date) : title;
     return content;
 }
 

@@ -39,9 +39,9 @@ QString groupText(const Territory& territory, const CommuneGroup& group, const Q
 
 } // namespace
 
-QString evolutionTitle(const Settings& settings, const Date& from, const Date& to) {
+QString evolutionTitle(const QString& place, const Date& from, const Date& to) {
     return tr("Évolution de la couverture des communes %1 par l'animation de la vie sociale, du %2 au %3")
-        .arg(QString::fromStdString(settings.nameOf), dateText(from), dateText(to));
+        .arg(place, dateText(from), dateText(to));
 }
 
 QString nameOf(EvolvingFigure figure) {
@@ -164,7 +164,7 @@ std::vector<ChangedCommune> changedCommunes(const Territory& territory, const Da
 }
 
 QString evolutionDescription(const Project& project, const DateDifference& difference) {
-    QStringList lines{evolutionTitle(project.settings, difference.from, difference.to) + u'.'};
+    QStringList lines{evolutionTitle(placeText(project.settings), difference.from, difference.to) + u'.'};
     if (difference.scenario) {
         lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*difference.scenario));
     }

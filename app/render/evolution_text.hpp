@@ -7,7 +7,8 @@
 namespace maillage {
 
 /// "Évolution de la couverture des communes de l'Allier, du 31 décembre 2019 au 31 décembre 2022".
-[[nodiscard]] QString evolutionTitle(const Settings& settings, const Date& from, const Date& to);
+/// `place` as placeText names it.
+[[nodiscard]] QString evolutionTitle(const QString& place, const Date& from, const Date& to);
 
 [[nodiscard]] QString nameOf(EvolvingFigure figure);
 /// "structures ouvertes", "territoires modifiés"…

@@ -19,7 +19,11 @@ namespace {
 const QFont& fontOf(LabelKind kind) {
     static const QFont kCommune = pageFont(225);
     static const QFont kEpci = pageFont(235, true);
-    return kind == LabelKind::Commune ? kCommune : kEpci;
+    return kind == LabelKind::Epci || kind == LabelKind::NeighbourEpci ? kEpci : kCommune;
+}
+
+const QColor& inkOf(LabelKind kind) {
+    return kind == LabelKind::Commune ? kInk : kind == LabelKind::Epci ? kEpciInk : kQuiet;
 }
 
 /// From the baseline's start.
@@ -106,7 +110,7 @@ void paintVectorCasing(QPainter& painter, const NameLines& name, QPointF topLeft
 
 const NameText& nameText(const QString& name, LabelKind kind) {
     // Nodes stay where they are: layouts point to them.
-    thread_local std::array<std::map<QString, NameText>, 2> known;
+    thread_local std::array<std::map<QString, NameText>, 4> known;
     std::map<QString, NameText>& texts = known.at(static_cast<std::size_t>(kind));
     const auto found = texts.find(name);
     if (found != texts.end()) {
@@ -120,7 +124,7 @@ const NameText& nameText(const QString& name, LabelKind kind) {
 }
 
 void paintName(QPainter& painter, const NameLines& name, QPointF topLeft, LabelKind kind) {
-    const QColor ink = kind == LabelKind::Commune ? kInk : kEpciInk;
+    const QColor& ink = inkOf(kind);
     // Every casing before any ink: a line would cut into the one above.
     if (painter.paintEngine()->type() == QPaintEngine::Raster) {
         paintPixelCasing(painter, name, topLeft);

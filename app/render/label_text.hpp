@@ -7,7 +7,8 @@
 
 namespace maillage {
 
-enum class LabelKind { Commune, Epci };
+/// Beside what a map is about, names are quiet.
+enum class LabelKind { Commune, Epci, NeighbourCommune, NeighbourEpci };
 
 /// A name in one line or two, centred about each other, with the box of its ink from its top left corner
 /// (hundredths of a millimetre).

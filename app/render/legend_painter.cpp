@@ -89,8 +89,8 @@ void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, con
         }
     } else if (rank >= sheet.fillCount) {
         paintSymbol(painter, symbolOf(entry.kind), sample.center(), entry.kind == LegendKind::SupposedSeat,
-                    markOf(entry.kind));
-    } else if (sheet.circles.empty() || entry.kind == LegendKind::Unknown) {
+                    markOf(entry.kind), entry.kind == LegendKind::StructureOutside);
+    } else if (sheet.circles.empty() || !bearsCircles(entry.kind)) {
         paintFill(painter,
                   QRectF(sample.center() - QPointF(kSampleWidth, kSampleHeight) / 2,
                          QSizeF(kSampleWidth, kSampleHeight)),

@@ -98,8 +98,12 @@ void askEpcis(Asked& asked, const MapSheet& sheet, double unit) {
     }
     const std::vector<EpciShape>& epcis = sheet.ground->epcis();
     for (std::size_t k = 0; k < epcis.size(); ++k) {
-        ask(asked, {&epcis[k].outline, epcis[k].heart, {}, {}, std::nullopt, false}, LabelKind::Epci, k,
-            epcis[k].name, unit);
+        const auto isSubject = [&](CommuneIndex i) { return sheet.within->contains(i); };
+        if (sheet.within && std::ranges::all_of(epcis[k].communes, isSubject)) {
+            continue; // the title names it
+        }
+        ask(asked, {&epcis[k].outline, epcis[k].heart, {}, {}, std::nullopt, false},
+            sheet.within ? LabelKind::NeighbourEpci : LabelKind::Epci, k, epcis[k].name, unit);
     }
 }
 
@@ -140,7 +144,8 @@ void askCommunes(Asked& asked, const MapLayout& layout, const MapSheet& sheet, c
             name.outline = &asked.outlines.back();
             name.heart = sheet.ground->heartOf(*label.commune);
         }
-        ask(asked, name, LabelKind::Commune, i, label.text, unit);
+        ask(asked, name, label.isOutside ? LabelKind::NeighbourCommune : LabelKind::Commune, i, label.text,
+            unit);
     }
 }
 
@@ -175,8 +180,7 @@ void placeLabels(MapLayout& layout, const MapSheet& sheet, const ViewTransform& 
         label.box =
             QRectF(view.toPage({name.box.minX, name.box.maxY}) + QPointF(kAir, kAir), label.text->size);
         // A name beside a QPV's ring needs no line: the ring is its point.
-        const bool isLed =
-            name.lead && label.kind == LabelKind::Commune && sheet.labels[label.index].commune.has_value();
+        const bool isLed = name.lead && name.index >= epcis && sheet.labels[label.index].commune.has_value();
         if (isLed) {
             label.lead = QLineF(view.toPage(name.lead->from), view.toPage(name.lead->to));
             label.hasPoint = asked.names[name.index].anchor.width() < 3 * kPointReach * unit;

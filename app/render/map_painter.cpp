@@ -4,6 +4,7 @@
 #include "app/render/inks.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/sign_painter.hpp"
+#include "app/render/territory_outline.hpp"
 #include "core/carto/map_scale.hpp"
 
 #include <QPainterPath>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr double kSnap = 5;             // 0.05 mm: corners nearer than this are one on paper
 const QColor kGround(0xF3, 0xF2, 0xEE); // under circles
+const QColor kNeighbourBorder(0xB9, 0xBE, 0xC3);
 
 using IsWanted = std::function<bool(const QRectF&)>;
 
@@ -81,9 +83,10 @@ void paintCommunes(QPainter& painter, const MapSheet& sheet, const ViewTransform
         }
         const auto rings = ringsOf(areas[i], view);
         const LegendEntry& entry = sheet.legend[sheet.fillOf[i]];
-        // Under circles only what is unknown keeps its fill: it has no circle.
-        const bool isGround = !sheet.circles.empty() && entry.kind != LegendKind::Unknown;
-        painter.setPen(QPen(kBorder, 7, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+        const bool isGround = !sheet.circles.empty() && bearsCircles(entry.kind);
+        const bool isNeighbour = entry.kind == LegendKind::Neighbour;
+        painter.setPen(
+            QPen(isNeighbour ? kNeighbourBorder : kBorder, 7, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
         painter.setBrush(isGround ? kGround : toQt(entry.fill));
         paintRings(painter, rings);
         if (!isGround) {
@@ -107,12 +110,24 @@ void paintEpciBorders(QPainter& painter, const MapSheet& sheet, const ViewTransf
         }
     }
     painter.setBrush(Qt::NoBrush);
-    for (const QPen& pen : {QPen(Qt::white, 46, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin),
-                            QPen(kEpciInk, 22, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin)}) {
+    // Around what the map is about its own outline is drawn, stronger.
+    const QPen ink(sheet.within ? kFaint : kEpciInk, 22, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin);
+    for (const QPen& pen : {QPen(Qt::white, 46, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin), ink}) {
         painter.setPen(pen);
         for (const QPolygonF& line : lines) {
             painter.drawPolyline(line);
         }
+    }
+}
+
+void paintSubjectOutline(QPainter& painter, const MapSheet& sheet, const ViewTransform& view) {
+    if (!sheet.within) {
+        return;
+    }
+    for (const QPen& pen : {QPen(Qt::white, 84, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
+                            QPen(kEpciInk, 48, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)}) {
+        painter.setPen(pen);
+        paintTerritoryOutline(painter, sheet.baseMap->areas(), *sheet.within, view);
     }
 }
 
@@ -155,12 +170,15 @@ void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layou
         if (symbol.kind == SymbolKind::Patch) {
             paintBadge(painter, layout.signs[i], symbol.rank);
         } else {
-            paintSymbol(painter, symbol.kind, layout.signs[i], symbol.isSupposed, symbol.mark);
+            paintSymbol(painter, symbol.kind, layout.signs[i], symbol.isSupposed, symbol.mark,
+                        symbol.isOutside);
         }
     }
     for (const SignCluster& cluster : layout.clusters) {
         if (!cluster.isSpread && isWanted(clusterReach(cluster))) {
-            paintBadge(painter, cluster.centre, cluster.symbols.size(), true);
+            const bool isOutside = std::ranges::all_of(
+                cluster.symbols, [&](std::size_t i) { return sheet.symbols[i].isOutside; });
+            paintBadge(painter, cluster.centre, cluster.symbols.size(), true, isOutside);
         }
     }
 }
@@ -204,6 +222,7 @@ void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& la
     painter.setRenderHint(QPainter::Antialiasing);
     paintCommunes(painter, sheet, view, isWanted);
     paintEpciBorders(painter, sheet, view, isWanted);
+    paintSubjectOutline(painter, sheet, view);
     paintCircles(painter, sheet, view, isWanted);
     paintQpvOutlines(painter, sheet, view);
     paintSigns(painter, sheet, layout, isWanted);
@@ -233,6 +252,10 @@ void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, dou
                      Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip,
                      decimalText(kilometres, kilometres < 1 ? 1 : 0) + QStringLiteral("\u00A0km"));
     painter.restore();
+}
+
+QRectF northArrowBox(QPointF centre) {
+    return {centre + QPointF(-330, -520), QSizeF(660, 1230)};
 }
 
 void paintNorthArrow(QPainter& painter, QPointF centre) {

@@ -22,5 +22,7 @@ void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, dou
 /// What that bar takes up, with its words and air around it.
 [[nodiscard]] QRectF scaleBarBox(const ViewTransform& view, QPointF at, double width);
 void paintNorthArrow(QPainter& painter, QPointF centre);
+/// What it takes up, with its letter.
+[[nodiscard]] QRectF northArrowBox(QPointF centre);
 
 } // namespace maillage

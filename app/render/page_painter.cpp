@@ -1,14 +1,22 @@
 #include "app/render/page_painter.hpp"
 
 #include "app/render/comparison_page.hpp"
+#include "app/render/epci_text.hpp"
 #include "app/render/inks.hpp"
+#include "app/render/language.hpp"
 #include "app/render/legend_painter.hpp"
 #include "app/render/page_parts.hpp"
+#include "app/render/page_room.hpp"
+#include "app/render/page_words.hpp"
 #include "app/render/qpv_insets.hpp"
 #include "app/render/qt_text.hpp"
-#include "app/render/territory_outline.hpp"
 #include "app/render/texts.hpp"
 #include "core/carto/map_excerpt.hpp"
+
+#include <QImage>
+
+#include <algorithm>
+#include <array>
 
 namespace maillage {
 
@@ -22,7 +30,8 @@ constexpr double kComparisonColumn = 8800;
 
 QString publishedNote(const PageContent& content, std::string_view id) {
     const ComparedFigure* figure = findFigure(content.compared, id, content.indicators.date);
-    if (figure == nullptr || content.indicators.scenario) {
+    // What was printed is of the whole territory, without a scenario.
+    if (figure == nullptr || content.indicators.scenario || content.extent) {
         return {};
     }
     const QString value = publishedValueText(figure->published);
@@ -41,63 +50,80 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
         y += 230;
     };
     if (content.extent) {
-        y += paintText(
-                 painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270, true), kInk,
-                 tr("%1 : tout le territoire").arg(QString::fromStdString(content.project->settings.name))) +
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270, true), kInk,
+                       content.extent->place) +
+             60;
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270), kInk, sizeText(i.all)) +
              150;
     }
     const auto group = [&](const CommuneGroup& g, const QString& label, const char* id) {
-        figure(percentText(i.share(g), 1),
-               tr("%1 : %2 communes sur %3, %4 des habitants")
-                   .arg(label, integerText(static_cast<std::int64_t>(g.count)),
-                        integerText(static_cast<std::int64_t>(i.all.count)),
-                        percentText(i.populationShare(g), 1)),
-               publishedNote(content, id));
+        figure(
+            percentText(i.share(g), 1),
+            (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
+                                 : tr("%1 : %2 communes sur %3, %4 des habitants"))
+                .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1)),
+            publishedNote(content, id));
     };
     group(i.centreSocial, tr("Centre social"), "taux_cs");
     group(i.avs, tr("Structure AVS"), "taux_avs");
-    figure(integerText(static_cast<std::int64_t>(i.evsSeul.count)),
-           tr("communes couvertes uniquement par un EVS"), publishedNote(content, "evs_seul"));
-    figure(integerText(static_cast<std::int64_t>(i.zoneBlanche.count)),
-           tr("zones blanches, %1 habitants, en %2 secteurs")
-               .arg(integerText(i.zoneBlanche.population),
-                    integerText(static_cast<std::int64_t>(i.patches.size()))),
-           {});
+    figure(countText(i.evsSeul.count),
+           isSingular(i.evsSeul.count) ? tr("commune couverte uniquement par un EVS")
+                                       : tr("communes couvertes uniquement par un EVS"),
+           publishedNote(content, "evs_seul"));
+    figure(countText(i.zoneBlanche.count), blankLabel(i), cutNote(i));
+    if (content.extent && !i.qpvs.empty()) {
+        figure(countText(i.qpvSansStructure.size()),
+               tr("QPV sans structure, sur %1").arg(countText(i.qpvs.size())), {});
+    }
     return y - topLeft.y();
+}
+
+/// The sheet whose legend says what lies beyond `frame`.
+MapSheet shownIn(MapSheet sheet, const ViewTransform& view, const QRectF& frame) {
+    Envelope shown;
+    shown.add(view.toMap(frame.topLeft()));
+    shown.add(view.toMap(frame.bottomRight()));
+    countOffMap(sheet, shown);
+    return sheet;
 }
 
 QString footText(const PageContent& content) {
     QStringList notes;
     if (content.extent) {
-        notes << tr("La légende compte les communes que la carte montre ; les chiffres sont ceux de tout le "
-                    "territoire.");
+        notes << fieldText(*content.project, *content.extent);
+        if (content.comparison) {
+            notes << tr("Les structures comptées sont celles dont le siège est dans ce périmètre.");
+        }
     }
     return pageFoot(*content.project, content.sheet, notes);
 }
 
-/// The sheet with the legend of what `frame` shows.
-MapSheet shownIn(const MapSheet& sheet, const ViewTransform& view, const QRectF& frame) {
-    Envelope shown;
-    shown.add(view.toMap(frame.topLeft()));
-    shown.add(view.toMap(frame.bottomRight()));
-    return excerptOf(sheet, shown);
+/// An EPCI may have no QPV to show.
+bool showsInsets(const PageContent& content) {
+    return content.sheet.theme == Theme::Qpv && !(content.extent && content.indicators.qpvs.empty());
 }
 
-void paintOutline(QPainter& painter, const PageContent& content, const ViewTransform& view,
-                  const QRectF& frame) {
-    painter.save();
-    painter.setClipRect(frame);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(kInk, 34, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paintTerritoryOutline(painter, content.sheet.baseMap->areas(), content.extent->communes, view);
-    painter.restore();
+/// What legend and figures take of a tall page: of an EPCI as much as they need, so that its map is large.
+double heightBelow(const PageContent& content, const QRectF& body) {
+    constexpr double kUsual = 0.36;
+    const double usual = body.height() * kUsual;
+    if (!content.extent || content.comparison || showsInsets(content)) {
+        return usual;
+    }
+    QImage paper(1, 1, QImage::Format_RGB32); // fonts are as wide on it as on the page
+    QPainter painter(&paper);
+    const double width = body.width() / 2 - 200;
+    constexpr double kAir = 400 + 300; // over them, and for a line more
+    return std::min(usual, std::max(paintLegend(painter, content.sheet, {}, width),
+                                    paintFigures(painter, content, {}, width)) +
+                               kAir);
 }
 
 } // namespace
 
 PageExtent makePageExtent(const Territory& territory, std::span<const CommuneIndex> communes,
                           const QString& place) {
-    PageExtent extent{IndexSet(territory.size()), place};
+    PageExtent extent{IndexSet(territory.size()), place, {}};
     for (const CommuneIndex commune : communes) {
         extent.communes.insert(commune);
     }
@@ -105,16 +131,24 @@ PageExtent makePageExtent(const Territory& territory, std::span<const CommuneInd
 }
 
 PageExtent extentOfEpci(const Territory& territory, const std::string& code) {
-    return makePageExtent(territory, territory.communesOfEpci(code),
-                          QString::fromStdString(territory.epciName(code)));
+    const QString name = QString::fromStdString(territory.epciName(code));
+    PageExtent extent = makePageExtent(territory, territory.communesOfEpci(code), epciShortName(name));
+    extent.placeOf = placeOfEpci(name);
+    return extent;
+}
+
+QString pagePlace(const Settings& settings, const std::optional<PageExtent>& extent) {
+    return extent && !extent->placeOf.isEmpty() ? extent->placeOf : placeText(settings);
 }
 
 PageContent makePageContent(const Project& project, const SituationOptions& options, Theme theme,
-                            const QString& title, const MapOptions& mapOptions) {
+                            const QString& title, const MapOptions& mapOptions,
+                            const std::optional<PageExtent>& extent) {
     const Situation situation = makeSituation(project, options);
     PageContent content;
     content.project = &project;
     content.title = title;
+    content.extent = extent;
     content.compared = compareWithPublished(project, options.withHypotheses);
     IndexSet gained;
     IndexSet lost;
@@ -128,6 +162,9 @@ PageContent makePageContent(const Project& project, const SituationOptions& opti
         gained = std::move(simulated.gained);
         lost = std::move(simulated.lost);
     }
+    if (extent) {
+        content.indicators = computeIndicators(project, situation, extent->communes);
+    }
     const bool isSimulated = options.scenario != nullptr;
     SheetRequest request{theme, mapOptions};
     request.gained = isSimulated ? &gained : nullptr;
@@ -135,7 +172,7 @@ PageContent makePageContent(const Project& project, const SituationOptions& opti
     request.before = isSimulated ? &before : nullptr;
     content.sheet = buildMapSheet(project, situation, content.indicators, request);
     if (content.title.isEmpty()) {
-        content.title = titleText(project.settings, theme, options.date);
+        content.title = titleText(pagePlace(project.settings, extent), theme, options.date);
     }
     return content;
 }
@@ -144,8 +181,8 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const bool isWide = size.width() > size.height();
     const QRectF page = QRectF(QPointF(0, 0), size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
-    double titleHeight = paintText(painter, page, pageFont(540, true), kInk, content.title);
-    if (content.extent) {
+    double titleHeight = paintText(painter, page, pageFont(540, true), kInk, unbroken(content.title));
+    if (content.extent && content.extent->placeOf.isEmpty()) {
         titleHeight += paintText(painter, page.adjusted(0, titleHeight + 80, 0, 0), pageFont(380), kQuiet,
                                  content.extent->place);
     }
@@ -158,24 +195,28 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
 
     const double column = content.comparison ? kComparisonColumn : kFigureColumn;
     const double side = isWide ? column : body.width();
-    const QRectF mapFrame =
-        isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -body.height() * 0.36);
+    const double below = isWide ? 0 : heightBelow(content, body);
+    const QRectF mapFrame = isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -below);
     const ViewTransform view =
         ViewTransform::fitting(content.extent ? extentOf(*content.project->territory, *content.sheet.baseMap,
                                                          content.extent->communes)
                                               : content.sheet.baseMap->envelope(),
                                mapFrame, 250);
+    QPointF bar = mapFrame.bottomLeft() + QPointF(400, -350);
+    QPointF north = mapFrame.topRight() + QPointF(-650, 750);
     const MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
-    paintMap(painter, sheet, view, mapFrame);
     if (content.extent) {
-        paintOutline(painter, content, view, mapFrame);
-        // The map fills its frame: what lies on it needs ground of its own.
-        painter.fillRect(scaleBarBox(view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width()),
-                         QColor(Qt::white));
+        // The map fills its frame: what lies on it needs ground of its own, and hides none of its communes.
+        bar += shiftToRoom(content.sheet, view, mapFrame, scaleBarBox(view, bar, mapFrame.width()));
+        north += shiftToRoom(content.sheet, view, mapFrame, northArrowBox(north));
+        const std::array plaques{scaleBarBox(view, bar, mapFrame.width()), northArrowBox(north)};
+        paintMapBeside(painter, sheet, view, mapFrame, plaques);
+    } else {
+        paintMap(painter, sheet, view, mapFrame);
     }
     paintFrame(painter, mapFrame);
-    paintScaleBar(painter, view, mapFrame.bottomLeft() + QPointF(400, -350), mapFrame.width());
-    paintNorthArrow(painter, mapFrame.topRight() + QPointF(-650, 750));
+    paintScaleBar(painter, view, bar, mapFrame.width());
+    paintNorthArrow(painter, north);
 
     // Beside the map on a wide page, below it on a tall one: first the legend, then what the theme is about.
     const QPointF corner =
@@ -185,7 +226,7 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const QPointF second =
         isWide ? corner + QPointF(0, used + 300) : corner + QPointF(body.width() / 2 + 100, 0);
     const QRectF rest(second, QPointF(second.x() + width, body.bottom()));
-    if (content.sheet.theme == Theme::Qpv) {
+    if (showsInsets(content)) {
         paintQpvInsets(painter, sheet, rest);
     } else if (content.comparison) {
         const QRectF underLegend(corner + QPointF(0, used + 300), QPointF(corner.x() + width, body.bottom()));

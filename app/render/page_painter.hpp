@@ -12,11 +12,14 @@
 
 namespace maillage {
 
-/// The communes that the page's map is about, where it is not about all.
+/// The communes that the page is about, where it is not about all.
 struct PageExtent {
     IndexSet communes;
-    /// "CC du Bocage Bourbonnais"; stands under the title.
+    /// "CC du Bocage Bourbonnais", "3 communes choisies"; heads the figures.
     QString place;
+    /// "de la CC du Bocage Bourbonnais", for the title; empty where the title stays that of the whole and
+    /// `place` stands under it.
+    QString placeOf{};
 };
 [[nodiscard]] PageExtent makePageExtent(const Territory& territory, std::span<const CommuneIndex> communes,
                                         const QString& place);
@@ -35,20 +38,24 @@ struct PageContent {
     std::optional<ScenarioComparison> comparison{};
     QString nameA{};
     QString nameB{};
-    /// The map then goes to its bounds, and the legend counts what the map shows; the figures stay those of
-    /// the whole.
+    /// The map then goes to its bounds, with its neighbours as ground; legend and figures count its communes.
     std::optional<PageExtent> extent{};
 };
+
+/// How the title names what the page is about: "de l'Allier", or the extent's place.
+[[nodiscard]] QString pagePlace(const Settings& settings, const std::optional<PageExtent>& extent);
 
 /// Computes the content for a theme; an empty `title` gives the default one. With a scenario, the communes
 /// that it gains and loses are shown. Throws Error.
 [[nodiscard]] PageContent makePageContent(const Project& project, const SituationOptions& options,
                                           Theme theme, const QString& title,
-                                          const MapOptions& mapOptions = {});
+                                          const MapOptions& mapOptions = {},
+                                          const std::optional<PageExtent>& extent = {});
 
 /// Theme Ecart: what `b` changes against `a`, either null for the base; the project must outlive the content.
 [[nodiscard]] PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,
-                                                const SituationOptions& options, const QString& title);
+                                                const SituationOptions& options, const QString& title,
+                                                const std::optional<PageExtent>& extent = {});
 
 /// Draws the page on `size` (hundredths of a millimetre).
 void paintPage(QPainter& painter, const PageContent& content, QSizeF size);

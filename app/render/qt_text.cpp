@@ -186,6 +186,10 @@ QString legendText(const LegendEntry& entry) {
         return tr("Commune sans siège de structure");
     case LegendKind::Unknown:
         return tr("Inconnu");
+    case LegendKind::Neighbour:
+        return tr("Communes voisines");
+    case LegendKind::StructureOutside:
+        return tr("Structure voisine qui intervient ici");
     case LegendKind::DistanceClass:
         return entry.high < 1000
                    ? tr("%1 à moins de %2\u00A0km").arg(decimalText(entry.low, 0), decimalText(entry.high, 0))
@@ -217,7 +221,14 @@ QString legendText(const LegendEntry& entry) {
 }
 
 QString legendLine(const LegendEntry& entry) {
-    return entry.kind == LegendKind::CircleSize
+    if (entry.offMap == entry.count && entry.offMap > 0) {
+        return tr("%1 (%2, hors du cadre)").arg(legendText(entry), countText(entry.count));
+    }
+    if (entry.offMap > 0) {
+        return tr("%1 (%2, dont %3 hors du cadre)")
+            .arg(legendText(entry), countText(entry.count), countText(entry.offMap));
+    }
+    return entry.kind == LegendKind::CircleSize || entry.kind == LegendKind::Neighbour
                ? legendText(entry)
                : QStringLiteral("%1 (%2)").arg(legendText(entry),
                                                integerText(static_cast<std::int64_t>(entry.count)));
@@ -239,6 +250,9 @@ QString legendNote(const MapSheet& sheet) {
         return changes > 0 ? QString() : tr("Aucune commune n'est gagnée ni perdue.");
     }
     case Theme::ZonesBlanches:
+        if (std::ranges::find(sheet.legend, LegendKind::Patch, &LegendEntry::kind) == sheet.legend.end()) {
+            return {};
+        }
         return tr("Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.");
     default:
         return {};
@@ -254,6 +268,10 @@ QString placeText(const Settings& settings) {
 }
 
 QString titleText(const Settings& settings, Theme theme, const Date& date) {
+    return titleText(placeText(settings), theme, date);
+}
+
+QString titleText(const QString& place, Theme theme, const Date& date) {
     QString subject;
     switch (theme) {
     case Theme::Couverture:
@@ -288,7 +306,7 @@ QString titleText(const Settings& settings, Theme theme, const Date& date) {
         subject = tr("Évolution de la couverture des communes %1 jusqu'au %2");
         break;
     }
-    return subject.arg(placeText(settings), dateText(date));
+    return subject.arg(place, dateText(date));
 }
 
 QString definitionText() {

@@ -53,6 +53,8 @@ namespace maillage {
 [[nodiscard]] QString placeText(const Settings& settings);
 /// "Couverture des communes de l'Allier par l'animation de la vie sociale, au 31 décembre 2022".
 [[nodiscard]] QString titleText(const Settings& settings, Theme theme, const Date& date);
+/// The same of another place, named as placeText does.
+[[nodiscard]] QString titleText(const QString& place, Theme theme, const Date& date);
 /// The definition in force, as one sentence.
 [[nodiscard]] QString definitionText();
 /// "reconstitution, à remplacer par la liste de la Caf".

@@ -23,11 +23,11 @@ QPolygonF star(QPointF c, double radius) {
 }
 
 /// Over a structure that the scenario closes or changes: a cross, or a frame, edged in white.
-void paintMark(QPainter& painter, SymbolMark mark, QPointF c) {
+void paintMark(QPainter& painter, SymbolMark mark, QPointF c, bool isFaint) {
     constexpr double kArm = 130;
     painter.setBrush(Qt::NoBrush);
-    for (const QPen& pen :
-         {QPen(Qt::white, 58), QPen(toQt(mark == SymbolMark::Closed ? kQpvGap : kQpvServed), 28)}) {
+    const QColor ink = isFaint ? kFaint : toQt(mark == SymbolMark::Closed ? kQpvGap : kQpvServed);
+    for (const QPen& pen : {QPen(Qt::white, 58), QPen(ink, 28)}) {
         painter.setPen(pen);
         if (mark == SymbolMark::Closed) {
             painter.drawLine(c + QPointF(-kArm, -kArm), c + QPointF(kArm, kArm));
@@ -40,14 +40,16 @@ void paintMark(QPainter& painter, SymbolMark mark, QPointF c) {
 
 } // namespace
 
-void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed, SymbolMark mark) {
+void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed, SymbolMark mark,
+                 bool isFaint) {
     constexpr double kRadius = 100;
+    const QColor& ink = isFaint ? kFaint : kInk;
     if (mark == SymbolMark::Changed) {
-        paintMark(painter, mark, c);
+        paintMark(painter, mark, c, isFaint);
     }
     // A supposed place is drawn hollow; a known one is edged in white, to be seen on dark communes too.
-    painter.setPen(isSupposed ? QPen(kInk, 22) : QPen(Qt::white, 16));
-    painter.setBrush(isSupposed ? QColor(Qt::white) : kInk);
+    painter.setPen(isSupposed ? QPen(ink, 22) : QPen(Qt::white, 16));
+    painter.setBrush(isSupposed ? QColor(Qt::white) : ink);
     switch (kind) {
     case SymbolKind::CentreSocial:
         painter.drawEllipse(c, kRadius, kRadius);
@@ -76,13 +78,13 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed,
         break;
     }
     if (mark == SymbolMark::Closed) {
-        paintMark(painter, mark, c);
+        paintMark(painter, mark, c, isFaint);
     }
 }
 
-void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGathered) {
+void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGathered, bool isFaint) {
     painter.setPen(QPen(isGathered ? QColor(Qt::white) : kInk, 20));
-    painter.setBrush(isGathered ? kInk : QColor(Qt::white));
+    painter.setBrush(!isGathered ? QColor(Qt::white) : isFaint ? kQuiet : kInk);
     painter.drawEllipse(centre, kBadge, kBadge);
     painter.setPen(isGathered ? QColor(Qt::white) : kInk);
     painter.setFont(pageFont(number < 100 ? 250 : 190, true));

@@ -11,11 +11,12 @@ namespace maillage {
     return {c.red, c.green, c.blue};
 }
 
-/// A supposed place is drawn hollow.
+/// A supposed place is drawn hollow; one beside what the map is about, faint.
 void paintSymbol(QPainter& painter, SymbolKind kind, QPointF centre, bool isSupposed = false,
-                 SymbolMark mark = SymbolMark::None);
+                 SymbolMark mark = SymbolMark::None, bool isFaint = false);
 /// A number in a disc: the rank of a patch, or how many signs are gathered there (`isGathered`, bolder).
-void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGathered = false);
+void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGathered = false,
+                bool isFaint = false);
 /// A circle of a commune's population in the fill of its class.
 void paintCircle(QPainter& painter, QPointF centre, double radius, const LegendEntry& entry);
 

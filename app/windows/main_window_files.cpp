@@ -22,7 +22,10 @@ std::filesystem::path pathOf(const QString& name) {
     return {name.toStdU16String()};
 }
 
-PageExtent extentOf(const ProjectDocument& document, const ExportOptions& options) {
+std::optional<PageExtent> extentOf(const ProjectDocument& document, const ExportOptions& options) {
+    if (options.extent == ExportExtent::Everything) {
+        return std::nullopt;
+    }
     const Territory& territory = *document.project().territory;
     if (options.extent == ExportExtent::Epci) {
         return extentOfEpci(territory, options.epci);
@@ -58,21 +61,19 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
                                      scenario.edits.empty() ? nullptr : &scenario};
     const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
     const Project& project = m_document.project();
+    const std::optional<PageExtent> extent = extentOf(m_document, options);
     const auto contentNow = [&] {
         if (view.theme == Theme::Ecart) {
             return makeComparisonContent(project, project.findScenario(view.comparedScenario),
-                                         situation.scenario, situation, options.title);
+                                         situation.scenario, situation, options.title, extent);
         }
         if (view.theme == Theme::Evolution) {
             return makeEvolutionContent(project, earlierDate(view, project.settings), situation,
-                                        options.title);
+                                        options.title, extent);
         }
-        return makePageContent(project, situation, view.theme, options.title, view.options);
+        return makePageContent(project, situation, view.theme, options.title, view.options, extent);
     };
     PageContent content = contentNow();
-    if (options.extent != ExportExtent::Everything) {
-        content.extent = extentOf(m_document, options);
-    }
     if (m_document.preview()) {
         content.title += tr(" (aperçu, non enregistré)");
     }
@@ -174,7 +175,10 @@ void MainWindow::askImport() {
 }
 
 void MainWindow::askExport() {
-    auto* dialog = new ExportDialog(viewTitle(m_document), *m_document.project().territory,
+    const auto usualTitle = [this](const ExportOptions& options) {
+        return viewTitle(m_document, pagePlace(m_document.project().settings, extentOf(m_document, options)));
+    };
+    auto* dialog = new ExportDialog(usualTitle, *m_document.project().territory,
                                     m_document.selection().communes().size(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

@@ -11,32 +11,48 @@ namespace maillage {
 
 namespace {
 
-std::size_t countOf(const Situation& situation, bool ActiveStructure::*member) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        situation.structures, [&](const ActiveStructure& s) { return s.isCentreSocial && s.*member; }));
+/// The communes that figures are about; null for all, and then also what has no commune counts.
+using Within = const IndexSet*;
+
+std::size_t countOf(const Situation& situation, Within within, bool ActiveStructure::*kind,
+                    bool ActiveStructure::*member) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(situation.structures, [&](const ActiveStructure& s) {
+            return s.*kind && s.*member && (within == nullptr || s.hasSeatIn(*within));
+        }));
 }
 
-std::size_t evsCount(const Situation& situation) {
-    return static_cast<std::size_t>(std::ranges::count_if(situation.structures, &ActiveStructure::isEvs));
+std::size_t centreSocialCount(const Situation& situation, Within within, bool ActiveStructure::*member) {
+    return countOf(situation, within, &ActiveStructure::isCentreSocial, member);
 }
 
-std::vector<YearCounts> evolutionOf(const Project& project, bool withHypotheses) {
+std::size_t evsCount(const Situation& situation, Within within) {
+    return countOf(situation, within, &ActiveStructure::isEvs, &ActiveStructure::isEvs);
+}
+
+std::vector<YearCounts> evolutionOf(const Project& project, bool withHypotheses, Within within) {
     std::vector<YearCounts> years;
     for (int year = project.settings.firstYear; year <= project.settings.referenceDate.year(); ++year) {
         const Situation situation = makeSituation(project, {Date::endOf(year), withHypotheses, nullptr});
-        years.push_back({year, countOf(situation, &ActiveStructure::isCentreSocial), evsCount(situation)});
+        years.push_back({year, centreSocialCount(situation, within, &ActiveStructure::isCentreSocial),
+                         evsCount(situation, within)});
     }
     return years;
 }
 
-std::optional<DistanceSummary> summaryOf(const std::vector<double>& distances) {
-    if (distances.empty()) {
+std::optional<DistanceSummary> summaryOf(const std::vector<double>& distances, const IndexSet& communes) {
+    if (distances.empty() || communes.isEmpty()) {
         return std::nullopt;
     }
+    const std::vector<CommuneIndex> members = communes.members();
     DistanceSummary summary;
-    summary.farthest = static_cast<CommuneIndex>(std::ranges::max_element(distances) - distances.begin());
+    summary.farthest = *std::ranges::max_element(members, {}, [&](CommuneIndex i) { return distances[i]; });
     summary.maximum = distances[summary.farthest];
-    std::vector<double> sorted = distances;
+    std::vector<double> sorted;
+    sorted.reserve(members.size());
+    for (const CommuneIndex i : members) {
+        sorted.push_back(distances[i]);
+    }
     std::ranges::sort(sorted);
     const std::size_t n = sorted.size();
     summary.median = n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
@@ -57,6 +73,80 @@ bool isProvided(const Qpv& qpv, const Project& project, const Situation& situati
         return s.isSeatSimulated && std::ranges::find(qpv.communes, *s.seat) != qpv.communes.end();
     };
     return std::ranges::any_of(qpv.structures, gives) || std::ranges::any_of(situation.structures, settles);
+}
+
+/// What of each patch lies within, in the order of the inhabitants there.
+std::vector<Patch> cutPatches(const Territory& territory, const std::vector<Patch>& patches,
+                              const IndexSet& within) {
+    std::vector<Patch> cut;
+    for (const Patch& patch : patches) {
+        IndexSet part(territory.size());
+        for (const CommuneIndex i : patch.communes) {
+            if (within.contains(i)) {
+                part.insert(i);
+            }
+        }
+        if (const CommuneGroup group = groupOf(territory, std::move(part)); group.count > 0) {
+            cut.push_back({group.communes.members(), group.population, group.populationUnknown,
+                           group.count < patch.communes.size()});
+        }
+    }
+    std::ranges::stable_sort(cut, std::ranges::greater{}, &Patch::population);
+    return cut;
+}
+
+bool reachesInto(const Qpv& qpv, const IndexSet& within) {
+    return std::ranges::any_of(qpv.communes, [&](CommuneIndex i) { return within.contains(i); });
+}
+
+IndexSet everyCommune(const Territory& territory) {
+    IndexSet all(territory.size());
+    for (std::size_t i = 0; i < territory.size(); ++i) {
+        all.insert(i);
+    }
+    return all;
+}
+
+Indicators figuresOf(const Project& project, const Situation& situation, Within within,
+                     std::vector<YearCounts> evolution) {
+    const Territory& territory = *project.territory;
+    const IndexSet all = everyCommune(territory);
+    const IndexSet& counted = within == nullptr ? all : *within;
+    Indicators result;
+    result.date = situation.date;
+    result.withHypotheses = situation.withHypotheses;
+    result.scenario = situation.scenario;
+    result.coverage = computeCoverage(situation);
+
+    const Coverage& coverage = result.coverage;
+    result.all = groupOf(territory, counted);
+    result.centreSocial = groupOf(territory, coverage.centreSocial & counted);
+    result.sansCentreSocial = groupOf(territory, counted - coverage.centreSocial);
+    result.evsSeul = groupOf(territory, (coverage.evs - coverage.centreSocial) & counted);
+    result.avs = groupOf(territory, coverage.any() & counted);
+    result.zoneBlanche = groupOf(territory, counted - coverage.any());
+    result.patches = connectedPatches(territory, project.baseMap->adjacency(), all - coverage.any());
+    if (within != nullptr) {
+        result.patches = cutPatches(territory, result.patches, *within);
+    }
+
+    result.centresSociaux = centreSocialCount(situation, within, &ActiveStructure::isCentreSocial);
+    result.evs = evsCount(situation, within);
+    result.acf = centreSocialCount(situation, within, &ActiveStructure::hasAcf);
+    result.federes = centreSocialCount(situation, within, &ActiveStructure::isFederated);
+    result.psJeunes = centreSocialCount(situation, within, &ActiveStructure::hasPsJeunes);
+    for (const Qpv* qpv : qpvsOf(project, generationAt(situation.date))) {
+        if (within != nullptr && !reachesInto(*qpv, *within)) {
+            continue;
+        }
+        result.qpvs.push_back(qpv);
+        if (!isProvided(*qpv, project, situation)) {
+            result.qpvSansStructure.push_back(qpv);
+        }
+    }
+    result.distance = summaryOf(distancesToNearest(situation), counted);
+    result.evolution = std::move(evolution);
+    return result;
 }
 
 } // namespace
@@ -143,45 +233,16 @@ Indicators computeIndicators(const Project& project, const SituationOptions& opt
 }
 
 Indicators computeIndicators(const Project& project, const Situation& situation) {
-    return computeIndicators(project, situation, evolutionOf(project, situation.withHypotheses));
+    return computeIndicators(project, situation, evolutionOf(project, situation.withHypotheses, nullptr));
 }
 
 Indicators computeIndicators(const Project& project, const Situation& situation,
                              std::vector<YearCounts> evolution) {
-    const Territory& territory = *project.territory;
-    Indicators result;
-    result.date = situation.date;
-    result.withHypotheses = situation.withHypotheses;
-    result.scenario = situation.scenario;
-    result.coverage = computeCoverage(situation);
+    return figuresOf(project, situation, nullptr, std::move(evolution));
+}
 
-    IndexSet all(territory.size());
-    for (std::size_t i = 0; i < territory.size(); ++i) {
-        all.insert(i);
-    }
-    const Coverage& coverage = result.coverage;
-    result.centreSocial = groupOf(territory, coverage.centreSocial);
-    result.sansCentreSocial = groupOf(territory, all - coverage.centreSocial);
-    result.evsSeul = groupOf(territory, coverage.evs - coverage.centreSocial);
-    result.avs = groupOf(territory, coverage.any());
-    result.zoneBlanche = groupOf(territory, all - coverage.any());
-    result.all = groupOf(territory, std::move(all));
-    result.patches = connectedPatches(territory, project.baseMap->adjacency(), result.zoneBlanche.communes);
-
-    result.centresSociaux = countOf(situation, &ActiveStructure::isCentreSocial);
-    result.evs = evsCount(situation);
-    result.acf = countOf(situation, &ActiveStructure::hasAcf);
-    result.federes = countOf(situation, &ActiveStructure::isFederated);
-    result.psJeunes = countOf(situation, &ActiveStructure::hasPsJeunes);
-    result.qpvs = qpvsOf(project, generationAt(situation.date));
-    for (const Qpv* qpv : result.qpvs) {
-        if (!isProvided(*qpv, project, situation)) {
-            result.qpvSansStructure.push_back(qpv);
-        }
-    }
-    result.distance = summaryOf(distancesToNearest(situation));
-    result.evolution = std::move(evolution);
-    return result;
+Indicators computeIndicators(const Project& project, const Situation& situation, const IndexSet& within) {
+    return figuresOf(project, situation, &within, evolutionOf(project, situation.withHypotheses, &within));
 }
 
 } // namespace maillage

@@ -34,18 +34,22 @@ struct Patch {
     std::vector<CommuneIndex> communes;
     std::int64_t population = 0;
     std::size_t populationUnknown = 0;
+    /// It goes on beyond the communes that the figures are about; `communes` are those within.
+    bool isCut = false;
 };
 
 struct Indicators {
     Date date{2022, 12, 31};
     bool withHypotheses = true;
     std::optional<std::string> scenario;
+    /// The communes that the figures are about: the denominator of every share.
     CommuneGroup all;
     CommuneGroup centreSocial;
     CommuneGroup sansCentreSocial;
     CommuneGroup evsSeul;
     CommuneGroup avs;
     CommuneGroup zoneBlanche;
+    /// Of every commune of the territory.
     Coverage coverage;
     std::vector<Patch> patches;
     std::size_t centresSociaux = 0;
@@ -74,6 +78,11 @@ struct Indicators {
 /// Pointers in the result point into `project`, which must outlive it.
 [[nodiscard]] Indicators computeIndicators(const Project& project, const SituationOptions& options);
 [[nodiscard]] Indicators computeIndicators(const Project& project, const Situation& situation);
+/// The same figures of some communes alone, an EPCI say. Structures are those with their seat there, QPV
+/// those that reach into them, distances go to the nearest structure wherever it is. Patches are those of the
+/// territory that reach into them, each counted for its communes there: as many as the table of EPCI tells.
+[[nodiscard]] Indicators computeIndicators(const Project& project, const Situation& situation,
+                                           const IndexSet& within);
 
 /// Groups of `members` connected in the graph; most inhabitants first, then by the smallest commune.
 [[nodiscard]] std::vector<Patch> connectedPatches(const Territory& territory, const Adjacency& adjacency,

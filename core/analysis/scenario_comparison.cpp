@@ -75,14 +75,18 @@ bool isDifference(const StructureDifference& d) {
            !d.communesOnlyB.isEmpty();
 }
 
+/// `within`: null for the structures of the whole territory.
 std::vector<StructureDifference> structureDifferences(const Project& project, const Situation& a,
-                                                      const Situation& b) {
+                                                      const Situation& b, const IndexSet* within) {
+    const auto concerns = [&](const ActiveStructure* s) {
+        return within == nullptr || (s != nullptr && (s->hasSeatIn(*within) || s->serves(*within)));
+    };
     const std::size_t communes = project.territory->size();
     std::vector<bool> isTaken(b.structures.size(), false);
     std::vector<std::pair<std::size_t, StructureDifference>> found;
     const auto add = [&](const ActiveStructure* inA, const ActiveStructure* inB) {
         StructureDifference difference = differenceOf(inA, inB, communes);
-        if (isDifference(difference)) {
+        if (isDifference(difference) && (concerns(inA) || concerns(inB))) {
             const ActiveStructure& told = inA != nullptr ? *inA : *inB;
             const std::size_t place = told.isSimulated
                                           ? project.structures->structures.size()
@@ -114,6 +118,32 @@ std::vector<StructureDifference> structureDifferences(const Project& project, co
     return differences;
 }
 
+ScenarioComparison comparisonOf(const Project& project, Indicators a, Indicators b,
+                                std::vector<StructureDifference> structures) {
+    ScenarioComparison result;
+    result.a = std::move(a);
+    result.b = std::move(b);
+    const Territory& territory = *project.territory;
+    const IndexSet& inA = result.a.avs.communes;
+    const IndexSet& inB = result.b.avs.communes;
+    result.onlyA = groupOf(territory, inA - inB);
+    result.onlyB = groupOf(territory, inB - inA);
+    result.both = groupOf(territory, inA & inB);
+    result.neither = groupOf(territory, result.a.all.communes - (inA | inB));
+    IndexSet differing(territory.size());
+    result.a.all.communes.forEach([&](CommuneIndex i) {
+        if (result.a.coverage.classes[i] != result.b.coverage.classes[i]) {
+            differing.insert(i);
+        }
+    });
+    result.classDiffers = groupOf(territory, std::move(differing));
+    result.qpvOnlyA = qpvsNotIn(result.b.qpvSansStructure, result.a.qpvSansStructure);
+    result.qpvOnlyB = qpvsNotIn(result.a.qpvSansStructure, result.b.qpvSansStructure);
+    result.structures = std::move(structures);
+    result.rows = rowsOf(result.a, result.b);
+    return result;
+}
+
 } // namespace
 
 std::optional<double> ComparisonRow::difference() const {
@@ -140,28 +170,16 @@ ScenarioComparison compareScenarios(const Project& project, const Scenario* a, c
 
 ScenarioComparison compareSituations(const Project& project, const Situation& situationA,
                                      const Situation& situationB) {
-    ScenarioComparison result;
-    result.a = computeIndicators(project, situationA);
-    result.b = computeIndicators(project, situationB);
-    const Territory& territory = *project.territory;
-    const IndexSet& inA = result.a.avs.communes;
-    const IndexSet& inB = result.b.avs.communes;
-    result.onlyA = groupOf(territory, inA - inB);
-    result.onlyB = groupOf(territory, inB - inA);
-    result.both = groupOf(territory, inA & inB);
-    result.neither = groupOf(territory, result.a.all.communes - (inA | inB));
-    IndexSet differing(territory.size());
-    for (CommuneIndex i = 0; i < territory.size(); ++i) {
-        if (result.a.coverage.classes[i] != result.b.coverage.classes[i]) {
-            differing.insert(i);
-        }
-    }
-    result.classDiffers = groupOf(territory, std::move(differing));
-    result.qpvOnlyA = qpvsNotIn(result.b.qpvSansStructure, result.a.qpvSansStructure);
-    result.qpvOnlyB = qpvsNotIn(result.a.qpvSansStructure, result.b.qpvSansStructure);
-    result.structures = structureDifferences(project, situationA, situationB);
-    result.rows = rowsOf(result.a, result.b);
-    return result;
+    return comparisonOf(project, computeIndicators(project, situationA),
+                        computeIndicators(project, situationB),
+                        structureDifferences(project, situationA, situationB, nullptr));
+}
+
+ScenarioComparison compareSituations(const Project& project, const Situation& situationA,
+                                     const Situation& situationB, const IndexSet& within) {
+    return comparisonOf(project, computeIndicators(project, situationA, within),
+                        computeIndicators(project, situationB, within),
+                        structureDifferences(project, situationA, situationB, &within));
 }
 
 } // namespace maillage

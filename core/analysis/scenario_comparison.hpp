@@ -69,5 +69,9 @@ struct ScenarioComparison {
 /// The same of any two situations of the project: of two dates, say.
 [[nodiscard]] ScenarioComparison compareSituations(const Project& project, const Situation& a,
                                                    const Situation& b);
+/// The same of some communes alone: computeIndicators tells how they are counted; with the structures that
+/// have their seat there or serve one of them, on either side.
+[[nodiscard]] ScenarioComparison compareSituations(const Project& project, const Situation& a,
+                                                   const Situation& b, const IndexSet& within);
 
 } // namespace maillage

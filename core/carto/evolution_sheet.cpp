@@ -1,5 +1,7 @@
 #include "core/carto/evolution_sheet.hpp"
 
+#include "core/carto/sheet_signs.hpp"
+
 #include <algorithm>
 
 namespace maillage {
@@ -37,7 +39,7 @@ MapSheet buildEvolutionSheet(const Project& project, const Situation& earlier, c
         if (symbol.mark == SymbolMark::None && !symbol.structure.empty() &&
             !holds(earlier, symbol.structure)) {
             symbol.mark = SymbolMark::Changed;
-            ++opened;
+            opened += symbol.isOutside ? 0U : 1U;
         }
     }
     std::size_t closed = 0;
@@ -45,14 +47,18 @@ MapSheet buildEvolutionSheet(const Project& project, const Situation& earlier, c
         // What the scenario closes is on the sheet already.
         const bool isShown =
             std::ranges::find(sheet.symbols, s.id, &Symbol::structure) != sheet.symbols.end();
-        if (s.point && !isShown) {
+        const SignPlace place = signPlace(sheet, s);
+        if (s.point && !isShown && place != SignPlace::Nowhere) {
+            const bool isOutside = place == SignPlace::Outside;
             sheet.symbols.push_back({s.isCentreSocial ? SymbolKind::CentreSocial : SymbolKind::Evs, *s.point,
-                                     s.name, s.seatIsHypothesis, SymbolMark::Closed, s.id, s.seat});
-            ++closed;
+                                     s.name, s.seatIsHypothesis, SymbolMark::Closed, s.id, s.seat, 0,
+                                     isOutside});
+            closed += isOutside ? 0U : 1U;
         }
     }
     addSign(sheet, LegendKind::StructureOpenedSince, opened);
     addSign(sheet, LegendKind::StructureClosedSince, closed);
+    countOutside(sheet);
     return sheet;
 }
 

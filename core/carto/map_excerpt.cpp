@@ -51,6 +51,17 @@ MapSheet excerptOf(const MapSheet& sheet, const Envelope& window) {
     return excerpt;
 }
 
+void countOffMap(MapSheet& sheet, const Envelope& window) {
+    const auto isOff = [&](const Symbol& symbol) {
+        return symbol.isOutside && !window.contains(symbol.point);
+    };
+    for (LegendEntry& entry : sheet.legend) {
+        if (entry.kind == LegendKind::StructureOutside) {
+            entry.offMap = static_cast<std::size_t>(std::ranges::count_if(sheet.symbols, isOff));
+        }
+    }
+}
+
 Envelope extentOf(const Territory& territory, const BaseMap& map, const IndexSet& communes) {
     Envelope outlines;
     Envelope places;

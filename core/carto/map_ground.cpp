@@ -32,11 +32,13 @@ MapGround::MapGround(const Territory& territory, std::shared_ptr<const BaseMap> 
     std::vector<EdgeOutline> outlines = groupOutlines(areas, count, [&](std::size_t i) { return rankOf[i]; });
     std::vector<double> surfaces(count, 0);
     std::vector<MapPoint> hearts(count);
+    std::vector<std::vector<CommuneIndex>> communes(count);
     for (std::size_t i = 0; i < areas.size(); ++i) {
         if (rankOf[i] < count && !areas[i].isEmpty()) {
             const double surface = areas[i].squareMetres();
             const MapPoint centre = areas[i].envelope().centre();
             surfaces[rankOf[i]] += surface;
+            communes[rankOf[i]].push_back(static_cast<CommuneIndex>(i));
             hearts[rankOf[i]].x += surface * centre.x;
             hearts[rankOf[i]].y += surface * centre.y;
         }
@@ -48,6 +50,7 @@ MapGround::MapGround(const Territory& territory, std::shared_ptr<const BaseMap> 
         }
         borders.insert(borders.end(), outlines[k].edges.begin(), outlines[k].edges.end());
         m_epcis.push_back({territory.epcis()[k].name,
+                           std::move(communes[k]),
                            std::move(outlines[k]),
                            {hearts[k].x / surfaces[k], hearts[k].y / surfaces[k]}});
     }

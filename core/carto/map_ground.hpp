@@ -17,6 +17,7 @@ namespace maillage {
 
 struct EpciShape {
     std::string name;
+    std::vector<CommuneIndex> communes; // ascending, those with an outline
     EdgeOutline outline;
     /// The middle of its communes, weighted by surface.
     MapPoint heart;

@@ -12,17 +12,21 @@ namespace maillage {
 namespace {
 
 /// With the name of each commune, and nothing drawn yet.
-MapSheet sheetOf(const Project& project, const SheetRequest& request) {
+MapSheet sheetOf(const Project& project, const IndexSet& subject, const SheetRequest& request) {
     MapSheet sheet;
     sheet.theme = request.theme;
     sheet.options = request.options;
     sheet.baseMap = project.baseMap;
     sheet.ground =
         request.ground ? request.ground : std::make_shared<MapGround>(*project.territory, project.baseMap);
+    if (subject.count() < project.territory->size()) {
+        sheet.within = subject;
+    }
     sheet.labels.reserve(project.territory->size());
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const Commune& commune = project.territory->commune(i);
-        sheet.labels.push_back({commune.reference, commune.name, commune.population.value_or(0), i});
+        sheet.labels.push_back({commune.reference, commune.name, commune.population.value_or(0), i,
+                                sheet.within && !subject.contains(i)});
     }
     return sheet;
 }
@@ -56,14 +60,14 @@ bool marksChanges(Theme theme) {
            theme == Theme::Qpv;
 }
 
-/// The communes that the theme is about are named first.
+/// The communes that the theme is about are named first, neighbours of those that the map is about last.
 void rankLabels(MapSheet& sheet) {
     constexpr std::int64_t kFirst = 100'000'000;
     for (std::size_t i = 0; i < sheet.fillOf.size(); ++i) {
         const LegendKind kind = sheet.legend[sheet.fillOf[i]].kind;
         const bool isSubject =
             (sheet.theme == Theme::EvsSeuls && kind == LegendKind::EvsSeul) || kind == LegendKind::Seat;
-        sheet.labels[i].rank += isSubject ? kFirst : 0;
+        sheet.labels[i].rank += isSubject ? kFirst : sheet.labels[i].isOutside ? -kFirst : 0;
     }
 }
 
@@ -76,7 +80,7 @@ void finish(MapSheet& sheet, const Project& project, const Situation& situation)
 
 MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators,
                        const SheetRequest& request) {
-    MapSheet sheet = sheetOf(project, request);
+    MapSheet sheet = sheetOf(project, indicators.all.communes, request);
     fill(sheet, project, situation, indicators.coverage,
          request.before == nullptr ? indicators.coverage : *request.before);
     if (request.gained != nullptr && marksChanges(request.theme)) {
@@ -84,6 +88,9 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     }
     if (request.lost != nullptr && !request.lost->isEmpty() && marksChanges(request.theme)) {
         addClass(sheet, {LegendKind::Lost, kLost, Hatch::Crossed}, *request.lost);
+    }
+    if (sheet.within) {
+        fillNeighbours(sheet);
     }
     countFills(sheet);
     rankLabels(sheet);
@@ -111,6 +118,9 @@ MapSheet buildDifferenceSheet(const Project& project, const Situation& situation
 }
 
 bool isSignOf(const Symbol& symbol, LegendKind kind) {
+    if (symbol.isOutside) {
+        return kind == LegendKind::StructureOutside;
+    }
     const bool isOpen = symbol.mark != SymbolMark::Closed;
     switch (kind) {
     case LegendKind::StructureCentreSocial:

@@ -28,6 +28,7 @@ enum class LegendKind {
     Seat,            // of a structure
     NotASeat,
     Unknown,
+    Neighbour,     // outside the communes that the map is about
     DistanceClass, // `low` ≤ d < `high` kilometres
     StructureCentreSocial,
     StructureEvs,
@@ -37,6 +38,7 @@ enum class LegendKind {
     StructureChanged, // framed
     StructureClosedSince,
     StructureOpenedSince,
+    StructureOutside, // seat in a neighbour, and serves communes that the map is about
 
     QpvServed,
     QpvGap,
@@ -56,6 +58,7 @@ struct LegendEntry {
     std::string name{};   // of the largest commune
     std::int64_t population = 0;
     std::vector<CommuneIndex> members{}; // of a patch
+    std::size_t offMap = 0;              // of `count`, signs beyond the frame (countOffMap)
 };
 
 enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap, Patch };
@@ -75,6 +78,8 @@ struct Symbol {
     std::string structure{}; // its id; empty for a QPV
     std::optional<CommuneIndex> commune{};
     std::size_t rank = 0; // of a patch
+    /// Outside the communes that the map is about: drawn faint, and counted apart.
+    bool isOutside = false;
 };
 
 /// A proportional symbol: its surface is to that of another as their values are.
@@ -96,6 +101,8 @@ struct Label {
     std::int64_t rank = 0; // larger is placed first
     /// What it names; none for a name that stands beside its point.
     std::optional<CommuneIndex> commune{};
+    /// Of a neighbour: drawn faint.
+    bool isOutside = false;
 };
 
 /// What a map bears besides its subject.
@@ -112,6 +119,8 @@ struct MapSheet {
     std::shared_ptr<const BaseMap> baseMap;
     std::shared_ptr<const MapGround> ground;
     MapOptions options;
+    /// The communes that the map is about, where it is not about all; the others are its ground.
+    std::optional<IndexSet> within{};
     /// Per commune, index into `legend` of its fill.
     std::vector<std::uint32_t> fillOf;
     /// First the fills (`fillCount`), then the signs.
@@ -119,7 +128,7 @@ struct MapSheet {
     std::size_t fillCount = 0;
     /// The largest first. Where there are any, they bear the fills, and the communes under them none.
     std::vector<ProportionalCircle> circles;
-    /// The value of the largest circle of the whole territory: an excerpt has circles of the same size.
+    /// The value of the largest circle: an excerpt has circles of the same size.
     std::int64_t largestCircle = 0;
     std::vector<QpvOutline> qpvOutlines;
     std::vector<Symbol> symbols;
@@ -139,6 +148,9 @@ struct SheetRequest {
     const IndexSet* lost = nullptr;
 };
 
+/// Where the figures are about some communes alone, so is the sheet: it counts those, the others are one
+/// class of neighbours, and of the structures seated there only those show that serve the communes it is
+/// about.
 [[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation,
                                      const Indicators& indicators, const SheetRequest& request);
 
@@ -154,6 +166,10 @@ struct SheetRequest {
 /// Whether a sign of the map is one of those that an entry of this kind counts.
 [[nodiscard]] bool isSignOf(const Symbol& symbol, LegendKind kind);
 
+/// Whether communes of this class have circles over them, and no fill of their own, on a map of circles.
+[[nodiscard]] constexpr bool bearsCircles(LegendKind kind) {
+    return kind != LegendKind::Unknown && kind != LegendKind::Neighbour;
+}
 /// Hundredths of a millimetre; the largest value of the map has a radius of 6 mm.
 [[nodiscard]] double circleRadius(std::int64_t value, std::int64_t largest);
 

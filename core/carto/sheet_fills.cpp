@@ -74,6 +74,14 @@ void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& commune
     communes.forEach([&](CommuneIndex i) { sheet.fillOf[i] = rank; });
 }
 
+void fillNeighbours(MapSheet& sheet) {
+    IndexSet neighbours(sheet.fillOf.size());
+    for (std::size_t i = 0; i < sheet.fillOf.size(); ++i) {
+        neighbours.insert(i);
+    }
+    addClass(sheet, {LegendKind::Neighbour, kNeighbour}, neighbours - *sheet.within);
+}
+
 void fillByEvs(MapSheet& sheet, const Coverage& coverage) {
     sheet.legend = {entryOf(CoverageClass::EvsSeul),
                     {LegendKind::CentreSocialAny, kCovered},

@@ -21,6 +21,9 @@ void fillByPopulation(MapSheet& sheet, const Coverage& coverage, const Territory
 /// What changes from one coverage to the other; `isSimulation` chooses the words.
 void fillByDifference(MapSheet& sheet, const Coverage& before, const Coverage& after, bool isSimulation);
 
+/// One class for the communes that the map is not about, in the place of theirs. Precondition: sheet.within.
+void fillNeighbours(MapSheet& sheet);
+
 /// A class of their own for some communes, in the place of theirs.
 void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& communes);
 void countFills(MapSheet& sheet);

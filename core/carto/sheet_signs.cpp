@@ -15,6 +15,16 @@ namespace {
 constexpr std::size_t kPatchesNumbered = 12;
 constexpr std::array kCircleSizes{1, 2, 5};
 
+/// Whether the rows that hold in the situation have it serve one of these communes.
+bool servedThen(const Project& project, const Situation& situation, StructureIndex structure,
+                const IndexSet& communes) {
+    return std::ranges::any_of(project.structures->serviceAreas, [&](const ServiceArea& row) {
+        return row.structure == structure && communes.contains(row.commune) &&
+               row.period.contains(situation.date) &&
+               (situation.withHypotheses || !row.attestation.isHypothesis());
+    });
+}
+
 /// The structures that the scenario closes, where they were.
 std::size_t addClosed(MapSheet& sheet, const Project& project, const Situation& situation) {
     std::size_t closed = 0;
@@ -24,11 +34,15 @@ std::size_t addClosed(MapSheet& sheet, const Project& project, const Situation& 
         if (!s.seat || (isSupposed && !situation.withHypotheses)) {
             continue;
         }
+        const bool isOutside = sheet.within && !sheet.within->contains(*s.seat);
+        if (isOutside && !servedThen(project, situation, i, *sheet.within)) {
+            continue;
+        }
         sheet.symbols.push_back(
             {s.kind == StructureKind::CentreSocial ? SymbolKind::CentreSocial : SymbolKind::Evs,
              s.point ? *s.point : project.territory->commune(*s.seat).reference, s.name, isSupposed,
-             SymbolMark::Closed, s.id, s.seat});
-        ++closed;
+             SymbolMark::Closed, s.id, s.seat, 0, isOutside});
+        closed += isOutside ? 0U : 1U;
     }
     return closed;
 }
@@ -47,19 +61,31 @@ CommuneIndex middleOf(const Territory& territory, const Patch& patch) {
 
 } // namespace
 
+SignPlace signPlace(const MapSheet& sheet, const ActiveStructure& structure) {
+    if (!sheet.within || structure.hasSeatIn(*sheet.within)) {
+        return SignPlace::Inside;
+    }
+    return structure.serves(*sheet.within) ? SignPlace::Outside : SignPlace::Nowhere;
+}
+
 void addStructures(MapSheet& sheet, const Project& project, const Situation& situation) {
     std::map<SymbolKind, std::size_t> counts;
     std::size_t supposed = 0;
     std::size_t changed = 0;
     for (const ActiveStructure& s : situation.structures) {
-        if (!s.point) {
+        const SignPlace place = signPlace(sheet, s);
+        if (!s.point || place == SignPlace::Nowhere) {
             continue;
         }
         const SymbolKind kind = s.isSimulated      ? SymbolKind::Simulated
                                 : s.isCentreSocial ? SymbolKind::CentreSocial
                                                    : SymbolKind::Evs;
         sheet.symbols.push_back({kind, *s.point, s.name, s.seatIsHypothesis,
-                                 s.isChanged ? SymbolMark::Changed : SymbolMark::None, s.id, s.seat});
+                                 s.isChanged ? SymbolMark::Changed : SymbolMark::None, s.id, s.seat, 0,
+                                 place == SignPlace::Outside});
+        if (place == SignPlace::Outside) {
+            continue;
+        }
         ++counts[kind];
         changed += s.isChanged ? 1U : 0U;
         supposed += s.seatIsHypothesis ? 1U : 0U;
@@ -75,6 +101,16 @@ void addStructures(MapSheet& sheet, const Project& project, const Situation& sit
     sign(LegendKind::StructureChanged, changed);
     sign(LegendKind::StructureClosed, addClosed(sheet, project, situation));
     sign(LegendKind::SupposedSeat, supposed);
+    countOutside(sheet);
+}
+
+void countOutside(MapSheet& sheet) {
+    std::erase_if(sheet.legend,
+                  [](const LegendEntry& entry) { return entry.kind == LegendKind::StructureOutside; });
+    const auto count = static_cast<std::size_t>(std::ranges::count_if(sheet.symbols, &Symbol::isOutside));
+    if (count > 0) {
+        sheet.legend.push_back({LegendKind::StructureOutside, {}, Hatch::None, count});
+    }
 }
 
 void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicators) {
@@ -139,7 +175,8 @@ void addPatches(MapSheet& sheet, const Territory& territory, const std::vector<P
 void addCircles(MapSheet& sheet, const Territory& territory) {
     for (CommuneIndex i = 0; i < territory.size(); ++i) {
         const Commune& commune = territory.commune(i);
-        if (commune.population.value_or(0) > 0) {
+        const bool isShown = !sheet.within || sheet.within->contains(i);
+        if (isShown && commune.population.value_or(0) > 0) {
             sheet.circles.push_back({i, commune.reference, *commune.population});
         }
     }

@@ -42,6 +42,9 @@ struct ActiveStructure {
     IndexSet removedCommunes;
 
     [[nodiscard]] bool isActive() const { return isCentreSocial || isEvs; }
+    [[nodiscard]] bool hasSeatIn(const IndexSet& places) const { return seat && places.contains(*seat); }
+    /// Whether one of them, or more, is in its territory.
+    [[nodiscard]] bool serves(const IndexSet& places) const { return !(communes & places).isEmpty(); }
 };
 
 struct Situation {

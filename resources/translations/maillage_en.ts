@@ -744,6 +744,22 @@
         <source>Aucune commune n&apos;est gagnée ni perdue.</source>
         <translation>No commune is gained or lost.</translation>
     </message>
+    <message>
+        <source>Communes voisines</source>
+        <translation>Neighbouring communes</translation>
+    </message>
+    <message>
+        <source>Structure voisine qui intervient ici</source>
+        <translation>Structure next door that serves communes here</translation>
+    </message>
+    <message>
+        <source>%1 (%2, hors du cadre)</source>
+        <translation>%1 (%2, outside the frame)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, dont %3 hors du cadre)</source>
+        <translation>%1 (%2, of which %3 outside the frame)</translation>
+    </message>
 </context>
 <context>
     <name>download</name>
@@ -4703,10 +4719,6 @@ Searching…</translation>
         <translation>communes covered by an EVS only</translation>
     </message>
     <message>
-        <source>zones blanches, %1 habitants, en %2 secteurs</source>
-        <translation>zones blanches, %1 inhabitants, in %2 clusters</translation>
-    </message>
-    <message>
         <source>Sources : %1.</source>
         <translation>Sources: %1.</translation>
     </message>
@@ -4739,12 +4751,76 @@ Searching…</translation>
         <translation>closed between the two dates</translation>
     </message>
     <message>
-        <source>%1 : tout le territoire</source>
-        <translation>%1: the whole territory</translation>
+        <source>%1 commune</source>
+        <translation>%1 commune</translation>
     </message>
     <message>
-        <source>La légende compte les communes que la carte montre ; les chiffres sont ceux de tout le territoire.</source>
-        <translation>The legend counts the communes that the map shows; the figures are those of the whole territory.</translation>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1, %2 habitants</source>
+        <translation>%1, %2 inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 (population inconnue : %2)</source>
+        <translation>%1 (population unknown: %2)</translation>
+    </message>
+    <message>
+        <source>zone blanche</source>
+        <translation>zones blanches</translation>
+    </message>
+    <message>
+        <source>%1 secteur</source>
+        <translation>%1 cluster</translation>
+    </message>
+    <message>
+        <source>%1 secteurs</source>
+        <translation>%1 clusters</translation>
+    </message>
+    <message>
+        <source>zone blanche, %1 habitants, en %2</source>
+        <translation>zone blanche, %1 inhabitants, in %2</translation>
+    </message>
+    <message>
+        <source>zones blanches, %1 habitants, en %2</source>
+        <translation>zones blanches, %1 inhabitants, in %2</translation>
+    </message>
+    <message>
+        <source>dont %1 qui déborde du périmètre : seules ses communes du périmètre comptent</source>
+        <translation>%1 of which extends beyond these communes: only its part here counts</translation>
+    </message>
+    <message>
+        <source>dont %1 qui débordent du périmètre : seules leurs communes du périmètre comptent</source>
+        <translation>%1 of which extend beyond these communes: only their part here counts</translation>
+    </message>
+    <message>
+        <source>%1 : %2 commune sur %3, %4 des habitants</source>
+        <translation>%1: %2 commune of %3, %4 of the inhabitants</translation>
+    </message>
+    <message>
+        <source>commune couverte uniquement par un EVS</source>
+        <translation>commune covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>QPV sans structure, sur %1</source>
+        <translation>QPV without a structure, of %1</translation>
+    </message>
+    <message>
+        <source>Champ : %1, dans le territoire %2.</source>
+        <translation>Scope: %1, within %2.</translation>
+    </message>
+    <message>
+        <source>Champ : la seule commune %2 comprise dans le territoire %3.</source>
+        <translation>Scope: the only commune of %2 within %3.</translation>
+    </message>
+    <message>
+        <source>Champ : les %1 communes %2 comprises dans le territoire %3.</source>
+        <translation>Scope: the %1 communes of %2 within %3.</translation>
+    </message>
+    <message>
+        <source>Les structures comptées sont celles dont le siège est dans ce périmètre.</source>
+        <translation>The structures counted are those with their seat in these communes.</translation>
     </message>
 </context>
 <context>

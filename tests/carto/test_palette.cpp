@@ -121,3 +121,12 @@ TEST_CASE("every two fills of a map are told apart, also without red or green re
         }
     }
 }
+
+TEST_CASE("neighbours of what a map is about are neither zones blanches nor unknown nor covered") {
+    for (const Colour& other : {kZoneBlanche, kUnknown, kCovered}) {
+        CHECK(std::abs(labOf(kNeighbour, kNormal)[0] - labOf(other, kNormal)[0]) >= 8);
+        for (const Matrix& vision : {kNormal, kDeuteranopia, kProtanopia}) {
+            CHECK(deltaE2000(labOf(kNeighbour, vision), labOf(other, vision)) >= 6);
+        }
+    }
+}

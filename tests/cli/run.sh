@@ -131,6 +131,13 @@ expect_refusal 1 "absent.gpkg" verifier --projet absent.gpkg
 expect_refusal 2 "date" indicateurs --date 2022-02-30
 expect_refusal 2 "epci" carte --epci lune --sortie a.pdf
 "$program" carte --epci moulins --sortie epci.pdf >/dev/null || fail "carte of an EPCI"
+[ "$(pdfimages -list epci.pdf | wc -l)" -eq 2 ] || fail "epci.pdf holds a picture"
+pdftotext epci.pdf - | tr '\n' ' ' >epci.txt
+for words in "communes de Moulins Communauté par" "Champ : les [0-9]* communes de Moulins Communauté comprises dans le territoire de l'Allier" "Communes voisines"; do
+    grep -q "$words" epci.txt || fail "carte --epci: no '$words'"
+done
+grep -q "publié" epci.txt && fail "carte --epci: a published figure of the département"
+"$program" carte --epci 240300657 --theme qpv --page A3 --orientation portrait --sortie huriel.svg >/dev/null || fail "carte of an EPCI by its code"
 expect_refusal 2 "theme" carte --theme chaleur --sortie a.pdf
 expect_refusal 2 "sortie" carte --sortie a.doc
 expect_refusal 2 "rayon" simuler --evs 03118 --rayon -1

@@ -56,7 +56,8 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     show(std::make_unique<AcceptanceDialog>(QStringLiteral("Importer"), QStringLiteral("Deux QPV changent"),
                                             QStringList{QStringLiteral("un"), QStringLiteral("deux")},
                                             &window));
-    show(std::make_unique<ExportDialog>(QStringLiteral("Titre"), *document.project().territory, 3, &window));
+    show(std::make_unique<ExportDialog>([](const ExportOptions&) { return QStringLiteral("Titre"); },
+                                        *document.project().territory, 3, &window));
     show(std::make_unique<DefinitionsDialog>(document, &window));
     show(std::make_unique<CheckDialog>(document, &window));
     show(std::make_unique<ReconciliationDialog>(document, &window));

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 using namespace maillage;
@@ -20,15 +21,21 @@ QComboBox* boxWith(const QDialog& dialog, const QString& entry) {
     return nullptr;
 }
 
+/// That of the whole, or of the EPCI by its code.
+QString usualTitle(const ExportOptions& options) {
+    return options.extent == ExportExtent::Epci ? QString::fromStdString(options.epci)
+                                                : QStringLiteral("Titre");
+}
+
 } // namespace
 
 TEST_CASE(
     "the extent of an exported map is asked for: all, the communes chosen when there are any, an EPCI") {
     const Project project = allier();
-    const ExportDialog none(QStringLiteral("Titre"), *project.territory, 0);
+    const ExportDialog none(usualTitle, *project.territory, 0);
     CHECK(none.options().extent == ExportExtent::Everything);
     CHECK(boxWith(none, QStringLiteral("les communes choisies (3)")) == nullptr);
-    const ExportDialog some(QStringLiteral("Titre"), *project.territory, 3);
+    const ExportDialog some(usualTitle, *project.territory, 3);
     REQUIRE(boxWith(some, QStringLiteral("les communes choisies (3)")) != nullptr);
     CHECK(some.options().extent == ExportExtent::Chosen);
 
@@ -39,6 +46,10 @@ TEST_CASE(
     CHECK(epcis->isEnabled());
     CHECK(none.options().extent == ExportExtent::Epci);
     CHECK(project.territory->epciName(none.options().epci) == "CA Moulins Communauté");
+    // The title that is offered follows.
+    CHECK(none.findChild<QLineEdit*>()->placeholderText() == QStringLiteral("200071140"));
+    REQUIRE(boxWith(none, QStringLiteral("tout le territoire")) != nullptr);
+    CHECK(none.findChild<QLineEdit*>()->placeholderText() == QStringLiteral("Titre"));
 }
 
 TEST_CASE("what is exported is the extent that was asked for") {

@@ -150,7 +150,9 @@ TEST_CASE("in English, no dialog holds French") {
     REQUIRE(QTest::qWaitFor([&] { return import.isEnabled(); }, 5000));
     QTest::qWait(500);
     checkEnglish(import, "import");
-    checkEnglish(ExportDialog(QStringLiteral("title"), *shown.document.project().territory, 3), "export");
+    checkEnglish(ExportDialog([](const ExportOptions&) { return QStringLiteral("title"); },
+                              *shown.document.project().territory, 3),
+                 "export");
     checkEnglish(ComparisonDialog(shown.document), "comparison");
     checkEnglish(MergeDialog(shown.document, scenario), "merge");
     checkEnglish(BaseDialog(shown.document, scenario), "base");
