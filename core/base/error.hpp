@@ -100,6 +100,14 @@ enum class ErrorCode {
     OpeningNotNamed,             // scenario, ids of its openings
     OpeningUnknown,              // scenario, id, ids of its openings
     SheetQuestionUnknown,        // id, known ids
+    StyleNotJson,                // path, line
+    StyleKeyUnknown,             // path, key, known keys
+    StyleValueInvalid,           // path, key or empty for the whole, value, expected (a word for style_text)
+    StyleFileMissing,            // path, key, file
+    StyleLogoUnreadable,         // path, file
+    StyleFontFileUnreadable,     // path, file
+    StyleFontUnknown,            // path, family, families that the font files have
+    StyleColoursTooNear, // path, colour, colour, vision ("normale", …, "gris"), difference, least difference
 };
 
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.
