@@ -82,17 +82,18 @@ void run(const CarteOptions& o) {
     const Project project = o.common.loadProject();
     const SituationOptions options = o.common.situationOptions(project);
     const QString title = QString::fromStdString(o.title);
+    const MapOptions mapOptions = o.common.styled({true, !o.withoutEpcis, !o.withoutEpcis});
     const auto contentNow = [&] {
         if (*theme == Theme::Ecart) {
             return makeComparisonContent(project,
                                          o.against == "base" ? nullptr : &project.scenario(o.against),
-                                         options.scenario, options, title);
+                                         options.scenario, options, title, mapOptions);
         }
         if (*theme == Theme::Evolution) {
             return makeEvolutionContent(project, earlierDateOf("--date-avant", o.earlier, options.date),
-                                        options, title);
+                                        options, title, mapOptions);
         }
-        return makePageContent(project, options, *theme, title, {true, !o.withoutEpcis, !o.withoutEpcis});
+        return makePageContent(project, options, *theme, title, mapOptions);
     };
     PageContent content = contentNow();
     if (!o.epci.empty()) {
@@ -114,6 +115,7 @@ void declareCarte(CLI::App& program) {
         ->required();
     command->add_option("--page", o->page, "A4 ou A3")->type_name("PAGE");
     command->add_option("--orientation", o->orientation, "paysage ou portrait")->type_name("SENS");
+    o->common.addStyleTo(*command);
     command->add_option("--titre", o->title, "Titre de la carte")->type_name("TEXTE");
     command->add_option("--epci", o->epci, "Les communes d'un EPCI, par son nom ou son code")
         ->type_name("EPCI");

@@ -163,13 +163,15 @@ void paintComparison(QPainter& painter, const PageContent& content, const QRectF
 }
 
 PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,
-                                  const SituationOptions& options, const QString& title) {
+                                  const SituationOptions& options, const QString& title,
+                                  const MapOptions& mapOptions) {
     PageContent content;
     content.project = &project;
     content.comparison = compareScenarios(project, a, b, options.date, options.withHypotheses);
     content.indicators = content.comparison->b;
-    content.sheet = buildDifferenceSheet(
-        project, makeSituation(project, {options.date, options.withHypotheses, b}), *content.comparison);
+    content.sheet =
+        buildDifferenceSheet(project, makeSituation(project, {options.date, options.withHypotheses, b}),
+                             *content.comparison, {}, mapOptions);
     content.nameA = nameOfSide(a);
     content.nameB = nameOfSide(b);
     content.title = title.isEmpty() ? tr("« %1 » comparé à « %2 » : couverture des communes %3, au %4")

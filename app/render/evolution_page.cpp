@@ -7,7 +7,7 @@
 namespace maillage {
 
 PageContent makeEvolutionContent(const Project& project, const Date& earlier, const SituationOptions& options,
-                                 const QString& title) {
+                                 const QString& title, const MapOptions& mapOptions) {
     SituationOptions before = options;
     before.date = earlier;
     const Situation situationBefore = makeSituation(project, before);
@@ -16,7 +16,8 @@ PageContent makeEvolutionContent(const Project& project, const Date& earlier, co
     content.project = &project;
     content.comparison = compareSituations(project, situationBefore, situation);
     content.indicators = content.comparison->b;
-    content.sheet = buildEvolutionSheet(project, situationBefore, situation, *content.comparison);
+    content.sheet = buildEvolutionSheet(project, situationBefore, situation, *content.comparison,
+                                        SheetRequest{Theme::Evolution, mapOptions});
     content.nameA = dateText(earlier);
     content.nameB = dateText(options.date);
     content.title = title.isEmpty() ? evolutionTitle(project.settings, earlier, options.date) : title;

@@ -15,10 +15,21 @@ namespace maillage {
 
 namespace {
 
+/// Names as they are set in one family.
+struct Face {
+    QFont commune = pageFont(225);
+    QFont epci = pageFont(235, true);
+    std::array<std::map<QString, NameText>, 2> texts;
+};
+
+Face& face() {
+    // Nodes stay where they are: layouts point to them, after the family has changed too.
+    thread_local std::map<QString, Face> known;
+    return known[pageFamily()];
+}
+
 const QFont& fontOf(LabelKind kind) {
-    static const QFont kCommune = pageFont(225);
-    static const QFont kEpci = pageFont(235, true);
-    return kind == LabelKind::Commune ? kCommune : kEpci;
+    return kind == LabelKind::Commune ? face().commune : face().epci;
 }
 
 NameLines measured(const QStringList& lines, LabelKind kind) {
@@ -80,9 +91,7 @@ void paintLine(QPainter& painter, const QFont& font, QPointF baseline, const QSt
 } // namespace
 
 const NameText& nameText(const QString& name, LabelKind kind) {
-    // Nodes stay where they are: layouts point to them.
-    thread_local std::array<std::map<QString, NameText>, 2> known;
-    std::map<QString, NameText>& texts = known.at(static_cast<std::size_t>(kind));
+    std::map<QString, NameText>& texts = face().texts.at(static_cast<std::size_t>(kind));
     const auto found = texts.find(name);
     if (found != texts.end()) {
         return found->second;

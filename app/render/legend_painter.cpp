@@ -88,8 +88,8 @@ void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, con
             paintBadge(painter, sample.center(), entry.rank);
         }
     } else if (rank >= sheet.fillCount) {
-        paintSymbol(painter, symbolOf(entry.kind), sample.center(), entry.kind == LegendKind::SupposedSeat,
-                    markOf(entry.kind));
+        paintSymbol(painter, sheet.palette(), symbolOf(entry.kind), sample.center(),
+                    entry.kind == LegendKind::SupposedSeat, markOf(entry.kind));
     } else if (sheet.circles.empty() || entry.kind == LegendKind::Unknown) {
         paintFill(painter,
                   QRectF(sample.center() - QPointF(kSampleWidth, kSampleHeight) / 2,

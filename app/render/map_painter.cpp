@@ -118,8 +118,8 @@ void paintCircles(QPainter& painter, const MapSheet& sheet, const ViewTransform&
 
 void paintQpvOutlines(QPainter& painter, const MapSheet& sheet, const ViewTransform& view) {
     for (const QpvOutline& outline : sheet.qpvOutlines) {
-        painter.setPen(
-            QPen(toQt(outline.isGap ? kQpvGap : kQpvServed), 22, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setPen(QPen(toQt(outline.isGap ? sheet.palette().qpvGap : sheet.palette().qpvServed), 22,
+                            Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(pathOf(ringsOf(outline.area, view)));
     }
@@ -143,7 +143,8 @@ void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layou
         if (symbol.kind == SymbolKind::Patch) {
             paintBadge(painter, layout.signs[i], symbol.rank);
         } else {
-            paintSymbol(painter, symbol.kind, layout.signs[i], symbol.isSupposed, symbol.mark);
+            paintSymbol(painter, sheet.palette(), symbol.kind, layout.signs[i], symbol.isSupposed,
+                        symbol.mark);
         }
     }
     for (const SignCluster& cluster : layout.clusters) {

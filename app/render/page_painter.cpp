@@ -1,6 +1,7 @@
 #include "app/render/page_painter.hpp"
 
 #include "app/render/comparison_page.hpp"
+#include "app/render/foot_painter.hpp"
 #include "app/render/inks.hpp"
 #include "app/render/legend_painter.hpp"
 #include "app/render/page_parts.hpp"
@@ -17,6 +18,7 @@ namespace {
 MAILLAGE_TEXTS(page);
 
 constexpr double kMargin = 1200;
+constexpr int kFootSize = 220;
 constexpr double kFigureColumn = 6600;
 constexpr double kComparisonColumn = 8800;
 
@@ -151,10 +153,11 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     }
 
     const QString foot = footText(content);
-    const double footHeight = textHeight(painter, page.width(), pageFont(220), foot);
+    const MapStyle& style = *content.sheet.options.style;
+    const double footHeight = footHeightOf(painter, page.width(), kFootSize, foot, style);
     const QRectF body = page.adjusted(0, titleHeight + 400, 0, -footHeight - 350);
-    paintText(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight),
-              pageFont(220), kQuiet, foot);
+    paintFoot(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight), kFootSize,
+              foot, style);
 
     const double column = content.comparison ? kComparisonColumn : kFigureColumn;
     const double side = isWide ? column : body.width();

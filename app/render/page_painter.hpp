@@ -48,7 +48,8 @@ struct PageContent {
 
 /// Theme Ecart: what `b` changes against `a`, either null for the base; the project must outlive the content.
 [[nodiscard]] PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,
-                                                const SituationOptions& options, const QString& title);
+                                                const SituationOptions& options, const QString& title,
+                                                const MapOptions& mapOptions = {});
 
 /// Draws the page on `size` (hundredths of a millimetre).
 void paintPage(QPainter& painter, const PageContent& content, QSizeF size);

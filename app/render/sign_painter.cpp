@@ -23,11 +23,12 @@ QPolygonF star(QPointF c, double radius) {
 }
 
 /// Over a structure that the scenario closes or changes: a cross, or a frame, edged in white.
-void paintMark(QPainter& painter, SymbolMark mark, QPointF c) {
+void paintMark(QPainter& painter, const Palette& palette, SymbolMark mark, QPointF c) {
     constexpr double kArm = 130;
     painter.setBrush(Qt::NoBrush);
     for (const QPen& pen :
-         {QPen(Qt::white, 58), QPen(toQt(mark == SymbolMark::Closed ? kQpvGap : kQpvServed), 28)}) {
+         {QPen(Qt::white, 58),
+          QPen(toQt(mark == SymbolMark::Closed ? palette.qpvGap : palette.qpvServed), 28)}) {
         painter.setPen(pen);
         if (mark == SymbolMark::Closed) {
             painter.drawLine(c + QPointF(-kArm, -kArm), c + QPointF(kArm, kArm));
@@ -40,10 +41,11 @@ void paintMark(QPainter& painter, SymbolMark mark, QPointF c) {
 
 } // namespace
 
-void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed, SymbolMark mark) {
+void paintSymbol(QPainter& painter, const Palette& palette, SymbolKind kind, QPointF c, bool isSupposed,
+                 SymbolMark mark) {
     constexpr double kRadius = 100;
     if (mark == SymbolMark::Changed) {
-        paintMark(painter, mark, c);
+        paintMark(painter, palette, mark, c);
     }
     // A supposed place is drawn hollow; a known one is edged in white, to be seen on dark communes too.
     painter.setPen(isSupposed ? QPen(kInk, 22) : QPen(Qt::white, 16));
@@ -63,7 +65,7 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed,
     case SymbolKind::QpvServed:
     case SymbolKind::QpvGap:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(toQt(kind == SymbolKind::QpvGap ? kQpvGap : kQpvServed), 30));
+        painter.setPen(QPen(toQt(kind == SymbolKind::QpvGap ? palette.qpvGap : palette.qpvServed), 30));
         painter.drawEllipse(c, 170, 170);
         if (kind == SymbolKind::QpvGap) {
             painter.drawEllipse(c, 245, 245);
@@ -76,7 +78,7 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed,
         break;
     }
     if (mark == SymbolMark::Closed) {
-        paintMark(painter, mark, c);
+        paintMark(painter, palette, mark, c);
     }
 }
 

@@ -77,6 +77,11 @@ public:
     /// Reads in the background; what was read is one undo step, and a message says what was missing.
     void importTravelTimes(const std::filesystem::path& path);
 
+    /// Maps and pages in the look of a charte, also at the next start.
+    void useStyle(const std::filesystem::path& path);
+    /// Back to the neutral look, also at the next start.
+    void useDefaultStyle();
+
     /// Opens the dialog that shows a list before it is accepted.
     void importList(const std::filesystem::path& path);
     /// .csv, .xlsx or .ods by the ending.
@@ -117,6 +122,12 @@ private:
     void giveIcons();
     void dressToolBar();
     void makeAppearanceMenu(QMenu& display);
+    // main_window_style.cpp
+    void makeStyleEntries(QMenu& display);
+    void askStyle();
+    /// That of the last time; the neutral one, and a sentence in the status line, where it cannot be had.
+    void restoreStyle();
+    void showStyle(std::shared_ptr<const MapStyle> style);
     // main_window_settings.cpp
     void makeRecentMenu(QMenu& file);
     void fillRecentMenu(QMenu& menu);

@@ -61,11 +61,11 @@ void MainWindow::exportMap(const std::filesystem::path& path, const ExportOption
     const auto contentNow = [&] {
         if (view.theme == Theme::Ecart) {
             return makeComparisonContent(project, project.findScenario(view.comparedScenario),
-                                         situation.scenario, situation, options.title);
+                                         situation.scenario, situation, options.title, view.options);
         }
         if (view.theme == Theme::Evolution) {
             return makeEvolutionContent(project, earlierDate(view, project.settings), situation,
-                                        options.title);
+                                        options.title, view.options);
         }
         return makePageContent(project, situation, view.theme, options.title, view.options);
     };

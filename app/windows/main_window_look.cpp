@@ -45,6 +45,8 @@ std::vector<std::pair<QString, const char*>> drawings() {
             {MainWindow::tr("&Tout afficher"), "zoom-all"},
             {MainWindow::tr("&Agrandir"), "zoom-in"},
             {MainWindow::tr("&Réduire"), "zoom-out"},
+            {MainWindow::tr("Charte graphi&que…"), "style"},
+            {MainWindow::tr("Charte par &défaut"), "style-default"},
             {MainWindow::tr("La carte en &mots"), "words"},
             {MainWindow::tr("&Preuve"), "proof"},
             {MainWindow::tr("Ta&bleaux"), "tables"},

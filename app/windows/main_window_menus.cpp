@@ -193,6 +193,7 @@ void MainWindow::makeMenus() {
     display->addActions({m_attestedOnly, m_showTables});
     display->addSeparator();
     makeAppearanceMenu(*display);
+    makeStyleEntries(*display);
     display->addAction(icon(QStringLiteral("reset")), tr("Réi&nitialiser la fenêtre"), this,
                        &MainWindow::resetWindow);
     makeLanguageMenu(*display);

@@ -52,6 +52,21 @@ struct Palette {
     bool operator==(const Palette&) const = default;
 };
 
+/// The fill of a class of coverage.
+[[nodiscard]] constexpr Colour fillOf(const Palette& palette, CoverageClass coverageClass) {
+    switch (coverageClass) {
+    case CoverageClass::CentreSocialEtEvs:
+        return palette.centreSocialEtEvs;
+    case CoverageClass::CentreSocial:
+        return palette.centreSocial;
+    case CoverageClass::EvsSeul:
+        return palette.evsSeul;
+    case CoverageClass::ZoneBlanche:
+        return palette.zoneBlanche;
+    }
+    return {};
+}
+
 /// A colour of the palette with the word that a file of charte knows it by.
 struct ColourRole {
     std::string_view key;

@@ -1,6 +1,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/carto/map_style.hpp"
+#include "core/carto/map_sheet.hpp"
+#include "tests/support/builders.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -146,6 +147,51 @@ TEST_CASE("a charte whose colours are confused is refused, both named with the v
     CHECK(grey.first == ErrorCode::StyleColoursTooNear);
     CHECK(grey.second[2] == "gris");
     CHECK(grey.second[4] == "8");
+}
+
+TEST_CASE("a sheet drawn with a charte has its colours in every theme, on the map as in the legend") {
+    // Each role another colour, none of the default.
+    auto style = std::make_shared<MapStyle>();
+    std::vector<std::pair<Colour, Colour>> given;
+    std::uint8_t rank = 0;
+    for (const ColourRole& role : kColourRoles) {
+        style->palette.*role.colour = {++rank, rank, rank};
+        given.emplace_back(Palette{}.*role.colour, style->palette.*role.colour);
+    }
+    for (std::size_t k = 0; k < kDistances.size(); ++k) {
+        style->palette.distances.at(k) = {++rank, rank, rank};
+        given.emplace_back(kDistances.at(k), style->palette.distances.at(k));
+    }
+    Project project = test::withStructures(test::rowOfCommunes(6),
+                                           {{"cs", StructureKind::CentreSocial, {0, 1}, test::attested(), {}},
+                                            {"evs", StructureKind::Evs, {1, 2}, test::attested(), {}}});
+    const Scenario scenario{"s",
+                            {OpenStructure{"EVS", StructureKind::Evs, "03004", ListRule{{"03004"}}, "s1"}}};
+    const SituationOptions options{Date(2022, 12, 31), true, &scenario};
+    const SimulationResult result = simulate(project, options);
+    IndexSet lost(6);
+    lost.insert(5);
+    for (const auto& [theme, word] : kThemes) {
+        CAPTURE(word);
+        SheetRequest request{theme};
+        request.gained = &result.gained;
+        request.lost = &lost;
+        const auto built = [&] {
+            return buildMapSheet(project, makeSituation(project, options), result.after, request);
+        };
+        const MapSheet plain = built();
+        request.options.style = style;
+        const MapSheet styled = built();
+        CHECK(styled.fillOf == plain.fillOf);
+        REQUIRE(styled.legend.size() == plain.legend.size());
+        for (std::size_t i = 0; i < plain.legend.size(); ++i) {
+            const auto role =
+                std::ranges::find(given, plain.legend[i].fill, [](const auto& g) { return g.first; });
+            CHECK(styled.legend[i].kind == plain.legend[i].kind);
+            CHECK(styled.legend[i].fill == (role == given.end() ? plain.legend[i].fill : role->second));
+            CHECK((role != given.end() || i >= plain.fillCount));
+        }
+    }
 }
 
 TEST_CASE("a charte that is not there, or is a folder, is told as any file") {
