@@ -17,8 +17,8 @@ namespace maillage {
 namespace {
 
 QString& family() {
-    static QString s_family = QStringLiteral("Lato");
-    return s_family;
+    static QString name = QStringLiteral("Lato");
+    return name;
 }
 
 } // namespace

@@ -76,7 +76,8 @@ void paintFoot(QPainter& painter, const QRectF& box, int size, const QString& te
         if (style.logos[i].isDrawing()) {
             QSvgRenderer(bytesOf(style.logos[i])).render(&painter, place);
         } else {
-            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            // A PDF would have it as a JPEG, with shadows around letters.
+            painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
             painter.drawImage(place, QImage::fromData(bytesOf(style.logos[i])));
         }
         painter.restore();

@@ -1,5 +1,6 @@
 #include "app/render/style_text.hpp"
 
+#include "app/render/language.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/texts.hpp"
 #include "core/base/text.hpp"
@@ -48,11 +49,20 @@ QString tooNear(const QString& vision) {
         "charte « %1 » : les couleurs « %2 » et « %3 » sont trop proches (écart %5, il faut au moins %6) ; éloignez-les en clarté ou en teinte");
 }
 
+/// A person who mends the colours wants to know how many are left.
+QString othersToo(std::int64_t pairs) {
+    if (pairs == 0) {
+        return {};
+    }
+    return isSingular(pairs) ? tr(" (un autre couple de couleurs est dans ce cas)")
+                             : tr(" (%7 autres couples de couleurs sont dans ce cas)");
+}
+
 } // namespace
 
 QString styleSentence(const Error& error) {
     std::vector<std::string> parameters = error.parameters();
-    parameters.resize(std::max<std::size_t>(parameters.size(), 6));
+    parameters.resize(std::max<std::size_t>(parameters.size(), 7));
     switch (error.code()) {
     case ErrorCode::StyleNotJson:
         return filledPattern(
@@ -92,7 +102,9 @@ QString styleSentence(const Error& error) {
             parameters[number] =
                 decimalText(parseDouble(parameters[number]).value_or(0), decimals).toStdString();
         }
-        return filledPattern(tooNear(QString::fromStdString(parameters[3])), parameters);
+        return filledPattern(tooNear(QString::fromStdString(parameters[3])) +
+                                 othersToo(parseInteger(parameters[6]).value_or(0)),
+                             parameters);
     default:
         return {};
     }

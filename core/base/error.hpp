@@ -107,7 +107,8 @@ enum class ErrorCode {
     StyleLogoUnreadable,         // path, file
     StyleFontFileUnreadable,     // path, file
     StyleFontUnknown,            // path, family, families that the font files have
-    StyleColoursTooNear, // path, colour, colour, vision ("normale", …, "gris"), difference, least difference
+    // path, colour, colour, vision ("normale", …, "gris"), difference, least one, count of other such pairs
+    StyleColoursTooNear,
 };
 
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.

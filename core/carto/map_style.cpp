@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <cmath>
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <set>
 #include <system_error>
 
 namespace maillage {
@@ -53,17 +55,30 @@ public:
              {"fichiers_police", [this](const Json& json) { readFontFiles(json); }},
              {"logos", [this](const Json& json) { readLogos(json); }},
              {"realisation", [this](const Json& json) { m_style.author = text(json, "realisation"); }}});
-        for (const PaletteFault& fault : paletteFaults(m_style.palette)) {
-            constexpr std::array kWords{"normale", "deuteranopie", "protanopie", "gris"};
-            throw Error(ErrorCode::StyleColoursTooNear,
-                        {utf8Of(m_path), fault.first, fault.second,
-                         kWords.at(static_cast<std::size_t>(fault.vision)), formatFixed(fault.difference, 1),
-                         formatFixed(leastDifference(fault.vision), 0)});
-        }
+        checkColours();
         return std::move(m_style);
     }
 
 private:
+    void checkColours() const {
+        const std::vector<PaletteFault> faults = paletteFaults(m_style.palette);
+        if (faults.empty()) {
+            return;
+        }
+        std::set<std::pair<std::string, std::string>> pairs;
+        for (const PaletteFault& fault : faults) {
+            pairs.emplace(fault.first, fault.second);
+        }
+        constexpr std::array kWords{"normale", "deuteranopie", "protanopie", "gris"};
+        const PaletteFault& fault = faults.front();
+        // Cut, not rounded: 14.96 is not yet 15.
+        const double difference = std::floor(fault.difference * 10) / 10;
+        throw Error(ErrorCode::StyleColoursTooNear,
+                    {utf8Of(m_path), fault.first, fault.second,
+                     kWords.at(static_cast<std::size_t>(fault.vision)), formatFixed(difference, 1),
+                     formatFixed(leastDifference(fault.vision), 0), formatCount(pairs.size() - 1)});
+    }
+
     [[nodiscard]] Json parsed() const {
         const std::string bytes = bytesOf(m_path);
         try {
@@ -149,7 +164,7 @@ private:
 
     /// Named from the folder of the charte.
     [[nodiscard]] std::filesystem::path fileOf(const std::string& name, const std::string& key) const {
-        const std::filesystem::path file =
+        std::filesystem::path file =
             m_path.parent_path() / std::filesystem::path(std::u8string(name.begin(), name.end()));
         if (!std::filesystem::is_regular_file(file)) {
             throw Error(ErrorCode::StyleFileMissing, {utf8Of(m_path), key, name});

@@ -6360,6 +6360,14 @@ marginal</translation>
         <source>charte « %1 », clé « police » : « %2 » n&apos;est ni installée sur ce poste, ni dans les fichiers donnés (%3) ; corrigez son nom</source>
         <translation>house style “%1”, key “police”: “%2” is neither installed on this computer nor in the files given (%3); correct its name</translation>
     </message>
+    <message>
+        <source> (un autre couple de couleurs est dans ce cas)</source>
+        <translation> (one other pair of colours is in the same case)</translation>
+    </message>
+    <message>
+        <source> (%7 autres couples de couleurs sont dans ce cas)</source>
+        <translation> (%7 other pairs of colours are in the same case)</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>

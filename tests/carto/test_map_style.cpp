@@ -2,6 +2,7 @@
 #include "core/base/text.hpp"
 #include "core/carto/map_sheet.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -16,39 +17,30 @@ namespace fs = std::filesystem;
 /// A folder of its own, with a charte and what lies beside it.
 class Folder {
 public:
-    Folder() : m_path(fs::temp_directory_path() / ("maillage-charte-" + formatCount(++s_count))) {
-        fs::remove_all(m_path);
-        fs::create_directories(m_path / "logos");
-    }
-    ~Folder() { fs::remove_all(m_path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    Folder(Folder&&) = delete;
-    Folder& operator=(Folder&&) = delete;
+    Folder() { fs::create_directory(path() / "logos"); }
 
-    fs::path write(const std::string& name, const std::string& bytes) const {
-        std::ofstream(m_path / name, std::ios::binary) << bytes;
-        return m_path / name;
+    void write(const std::string& name, const std::string& bytes) const {
+        std::ofstream(path() / name, std::ios::binary) << bytes;
     }
     [[nodiscard]] MapStyle read(const std::string& json) const {
-        return readMapStyle(write("charte.json", json));
+        write("charte.json", json);
+        return readMapStyle(path() / "charte.json");
     }
     /// The code, then the parameters after the path.
     [[nodiscard]] std::pair<ErrorCode, std::vector<std::string>> fault(const std::string& json) const {
         try {
             static_cast<void>(read(json));
         } catch (const Error& error) {
-            CHECK(error.parameters().front() == utf8Of(m_path / "charte.json"));
+            CHECK(error.parameters().front() == utf8Of(path() / "charte.json"));
             return {error.code(), {error.parameters().begin() + 1, error.parameters().end()}};
         }
         FAIL("no fault in " << json);
         return {};
     }
-    [[nodiscard]] const fs::path& path() const { return m_path; }
+    [[nodiscard]] const fs::path& path() const { return m_folder.path(); }
 
 private:
-    static inline std::size_t s_count = 0;
-    fs::path m_path;
+    test::TemporaryFolder m_folder;
 };
 
 using Parameters = std::vector<std::string>;
@@ -140,13 +132,18 @@ TEST_CASE("what is wrong in a charte is told with its file, its key and what was
 
 TEST_CASE("a charte whose colours are confused is refused, both named with the vision and by how much") {
     const Folder folder;
+    // In grey, "couverte" is too near the yellow as well.
     CHECK(folder.fault(R"({"couleurs": {"evs_seul": "#FCCB5C", "zone_blanche": "#FCCB5C"}})") ==
           std::pair(ErrorCode::StyleColoursTooNear,
-                    Parameters{"evs_seul", "zone_blanche", "normale", "0.0", "15"}));
+                    Parameters{"evs_seul", "zone_blanche", "normale", "0.0", "15", "1"}));
     const auto grey = folder.fault(R"({"couleurs": {"perdue": "#B5341F", "gagnee": "#2E7D4F"}})");
     CHECK(grey.first == ErrorCode::StyleColoursTooNear);
     CHECK(grey.second[2] == "gris");
     CHECK(grey.second[4] == "8");
+    // Every pair that is confused counts once, whatever the eye.
+    const auto many = folder.fault(
+        R"({"couleurs": {"gagnee": "#9C2F2F", "distance": ["#FFFFFF", "#FFFFFF", "#999999", "#666666", "#333333"]}})");
+    CHECK(many.second.back() == "1");
 }
 
 TEST_CASE("a sheet drawn with a charte has its colours in every theme, on the map as in the legend") {

@@ -289,6 +289,10 @@ TEST_CASE("each fault of a charte is a French sentence with the file, the key an
                                  "«\u00A0perdue\u00A0» se confondent pour un œil deutéranope, qui ne voit "
                                  "pas le vert (écart 9,3, il faut au moins 15)\u00A0; éloignez-les en clarté "
                                  "ou en teinte"));
+    CHECK(sentence(ErrorCode::StyleColoursTooNear, {"a", "b", "normale", "1.0", "15", "1"})
+              .endsWith(QStringLiteral("(un autre couple de couleurs est dans ce cas)")));
+    CHECK(sentence(ErrorCode::StyleColoursTooNear, {"a", "b", "normale", "1.0", "15", "3"})
+              .endsWith(QStringLiteral("(3 autres couples de couleurs sont dans ce cas)")));
     CHECK(sentence(ErrorCode::StyleColoursTooNear, {"a", "b", "protanopie", "1.0", "15"})
               .contains(QStringLiteral("protanope")));
     CHECK(sentence(ErrorCode::StyleColoursTooNear, {"a", "b", "gris", "1.0", "8"})
