@@ -29,9 +29,9 @@ add_library(maillage_gui STATIC
   tasks/task_runner.cpp
   windows/main_window.cpp windows/main_window_files.cpp windows/main_window_help.cpp windows/main_window_language.cpp
   windows/main_window_lists.cpp windows/main_window_look.cpp windows/main_window_menus.cpp
-  windows/main_window_official.cpp windows/main_window_proof.cpp windows/main_window_scenarios.cpp
-  windows/main_window_settings.cpp windows/main_window_siting.cpp windows/main_window_tables.cpp windows/main_window_time.cpp windows/main_window_travel.cpp windows/run_window.cpp)
-target_link_libraries(maillage_gui PUBLIC maillage_render Qt6::Network Qt6::Widgets PRIVATE Qt6::Charts Qt6::Svg maillage_warnings)
+  windows/main_window_official.cpp windows/main_window_page.cpp windows/main_window_proof.cpp windows/main_window_scenarios.cpp
+  windows/main_window_settings.cpp windows/main_window_siting.cpp windows/main_window_style.cpp windows/main_window_tables.cpp windows/main_window_time.cpp windows/main_window_travel.cpp windows/run_window.cpp)
+target_link_libraries(maillage_gui PUBLIC maillage_render Qt6::Network Qt6::Widgets PRIVATE Qt6::PrintSupport Qt6::Charts Qt6::Svg maillage_warnings)
 target_compile_definitions(maillage_gui PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
 set_source_files_properties(dialogs/about_dialog.cpp PROPERTIES
   COMPILE_DEFINITIONS MAILLAGE_VERSION="${PROJECT_VERSION}")

@@ -1,4 +1,5 @@
 #include "app/cli/command.hpp"
+#include "app/render/layout_text.hpp"
 #include "app/render/page_painter.hpp"
 #include "core/service/search.hpp"
 #include "app/render/evolution_page.hpp"
@@ -84,21 +85,24 @@ void run(const CarteOptions& o) {
     const QString title = QString::fromStdString(o.title);
     const std::optional<PageExtent> extent =
         o.epci.empty() ? std::nullopt : std::optional(extentNamed(project, o.epci));
+    const MapOptions mapOptions = o.common.styled({true, !o.withoutEpcis, !o.withoutEpcis});
     const auto contentNow = [&] {
         if (*theme == Theme::Ecart) {
             return makeComparisonContent(project,
                                          o.against == "base" ? nullptr : &project.scenario(o.against),
-                                         options.scenario, options, title, extent);
+                                         options.scenario, options, title, mapOptions, extent);
         }
         if (*theme == Theme::Evolution) {
             return makeEvolutionContent(project, earlierDateOf("--date-avant", o.earlier, options.date),
-                                        options, title, extent);
+                                        options, title, mapOptions, extent);
         }
-        return makePageContent(project, options, *theme, title, {true, !o.withoutEpcis, !o.withoutEpcis},
-                               extent);
+        return makePageContent(project, options, *theme, title, mapOptions, extent);
     };
-    writePage(contentNow(), layout, pathOf(o.output));
+    const QStringList unplaced = writePage(contentNow(), layout, pathOf(o.output));
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
+    if (!unplaced.isEmpty()) {
+        printWarning(tr("note : %1").arg(unplacedText(unplaced)));
+    }
 }
 
 } // namespace
@@ -113,6 +117,7 @@ void declareCarte(CLI::App& program) {
         ->required();
     command->add_option("--page", o->page, "A4 ou A3")->type_name("PAGE");
     command->add_option("--orientation", o->orientation, "paysage ou portrait")->type_name("SENS");
+    o->common.addStyleTo(*command);
     command->add_option("--titre", o->title, "Titre de la carte")->type_name("TEXTE");
     command->add_option("--epci", o->epci, "La page d'un EPCI, par son nom ou son code")->type_name("EPCI");
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");

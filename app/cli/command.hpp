@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/render/text_table.hpp"
+#include "core/carto/map_sheet.hpp"
 #include "core/model/situation.hpp"
 
 #include <CLI/CLI.hpp>
@@ -27,14 +28,15 @@ struct ToldFailure {};
 
 enum class OutputFormat { Text, Json, Csv };
 
-/// --projet, --date, --sans-hypotheses, --scenario, --format as typed; read by the functions below, which
-/// throw.
+/// --projet, --date, --sans-hypotheses, --scenario, --format, --charte as typed; read by the functions below,
+/// which throw.
 struct CommonOptions {
     std::string project;
     std::string date;
     bool withoutHypotheses = false;
     std::string scenario;
     std::string format = "texte";
+    std::string style;
 
     void addTo(CLI::App& command, bool computes, bool isTable);
     [[nodiscard]] OutputFormat outputFormat() const;
@@ -43,6 +45,11 @@ struct CommonOptions {
     /// The project must outlive the result, whose scenario points into it. Edits of the scenario that do not
     /// fit are told on standard error.
     [[nodiscard]] SituationOptions situationOptions(const Project& loadedProject) const;
+    /// --charte, for commands that draw pages.
+    void addStyleTo(CLI::App& command);
+    /// `options` in the look of --charte, whose font every page has from now on. Throws what loadMapStyle
+    /// throws.
+    [[nodiscard]] MapOptions styled(MapOptions options = {}) const;
     /// Throws UsageError without --projet; what a command writes goes there.
     [[nodiscard]] std::filesystem::path projectToWrite(const char* option) const;
     /// --enregistrer: adds the scenario to the file of --projet. Throws UsageError, Error{ScenarioExists,

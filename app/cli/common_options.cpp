@@ -1,5 +1,6 @@
 #include "app/cli/command.hpp"
 #include "app/render/scenario_text.hpp"
+#include "app/render/style_loading.hpp"
 #include "core/base/text.hpp"
 #include "core/model/scenario_list.hpp"
 #include "core/store/project_file.hpp"
@@ -61,6 +62,18 @@ SituationOptions CommonOptions::situationOptions(const Project& loadedProject) c
     if (!scenario.empty()) {
         options.scenario = &loadedProject.scenario(scenario);
         warnOfFaults(loadedProject, *options.scenario);
+    }
+    return options;
+}
+
+void CommonOptions::addStyleTo(CLI::App& command) {
+    command.add_option("--charte", style, "Charte graphique (.json) : couleurs, police, logos")
+        ->type_name("FICHIER");
+}
+
+MapOptions CommonOptions::styled(MapOptions options) const {
+    if (!style.empty()) {
+        options.style = loadMapStyle(pathOf(style));
     }
     return options;
 }

@@ -181,8 +181,8 @@ void run(const SheetOptions& o) {
     }
     const SituationOptions options = o.common.situationOptions(project);
     const Date date = o.common.date.empty() ? sheetDate(project, *options.scenario) : options.date;
-    const ProjectSheetContent content =
-        makeProjectSheet(project, *options.scenario, o.structure, date, options.withHypotheses);
+    const ProjectSheetContent content = makeProjectSheet(project, *options.scenario, o.structure, date,
+                                                         options.withHypotheses, o.common.styled());
     if (!o.answers.empty()) {
         writeProject(project, pathOf(o.common.project));
     }
@@ -211,6 +211,7 @@ void declareFiche(CLI::App& program) {
     command->add_option("--structure", o->structure, "Structure ouverte, quand il y en a plusieurs")
         ->type_name("ID");
     command->add_option("--sortie", o->output, "Fichier à écrire (.pdf)")->type_name("FICHIER");
+    o->common.addStyleTo(*command);
     command
         ->add_option("--repondre", o->answers,
                      "Réponse à garder dans --projet, à répéter ; un texte vide l'enlève")

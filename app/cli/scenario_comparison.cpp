@@ -123,10 +123,11 @@ void printNotes(const Project& project, const ScenarioComparison& c, const QStri
 } // namespace
 
 void printComparison(const Project& project, const Scenario* a, const Scenario* b,
-                     const SituationOptions& options, OutputFormat format, const std::string& page) {
+                     const SituationOptions& options, OutputFormat format, const std::string& page,
+                     const MapOptions& mapOptions) {
     if (!page.empty()) {
         const QPageLayout a4(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0));
-        writePage(makeComparisonContent(project, a, b, options, {}), a4, pathOf(page));
+        writePage(makeComparisonContent(project, a, b, options, {}, mapOptions), a4, pathOf(page));
         printLine(tr("Comparaison écrite dans %1").arg(QString::fromStdString(page)));
         return;
     }

@@ -6,8 +6,9 @@
 namespace maillage {
 
 /// Either may be null: the base. `options` gives date and hypotheses; a page is written where `page` is not
-/// empty.
+/// empty, its map with `mapOptions`.
 void printComparison(const Project& project, const Scenario* a, const Scenario* b,
-                     const SituationOptions& options, OutputFormat format, const std::string& page);
+                     const SituationOptions& options, OutputFormat format, const std::string& page,
+                     const MapOptions& mapOptions);
 
 } // namespace maillage

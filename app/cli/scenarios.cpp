@@ -195,7 +195,7 @@ void compare(const ScenarioOptions& o, const Project& project) {
     };
     const Scenario* a = side(names.first);
     const Scenario* b = side(names.second);
-    printComparison(project, a, b, o.common.situationOptions(project), format, o.page);
+    printComparison(project, a, b, o.common.situationOptions(project), format, o.page, o.common.styled());
 }
 
 void run(const ScenarioOptions& o) {
@@ -256,6 +256,7 @@ void declareScenarios(CLI::App& program) {
         ->type_name("A B")
         ->expected(1, 2);
     add("--sortie", o->page, "Page de comparaison à écrire (.pdf, .png, .svg)", "FICHIER");
+    o->common.addStyleTo(*command);
     add("--retenir", o->kept, "Scénario qui devient la base", "A");
     add("--a-partir-du", o->from, "Jour depuis lequel il est la base (défaut : son début)", "AAAA-MM-JJ");
     command->callback([o] { run(*o); });

@@ -111,7 +111,8 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
         // A structure that is dragged is in no scenario yet.
         const Project& now = m_document.project();
         const bool sameView = m_content.indicators.date == m_document.view().date &&
-                              m_content.indicators.withHypotheses == m_document.view().withHypotheses;
+                              m_content.indicators.withHypotheses == m_document.view().withHypotheses &&
+                              m_content.sheet.options.style == m_document.view().options.style;
         if (!sameView || !m_compared.sharesBaseWith(now) || m_compared.scenarios != now.scenarios) {
             fillChoices();
             refresh();
@@ -155,7 +156,8 @@ void ComparisonDialog::refresh() {
     const Scenario* a = chosen(*m_a);
     const Scenario* b = chosen(*m_b);
     const ViewState& view = m_document.view();
-    m_content = makeComparisonContent(m_compared, a, b, {view.date, view.withHypotheses, b}, {});
+    m_content = makeComparisonContent(m_compared, a, b, {view.date, view.withHypotheses, b}, {},
+                                      {true, true, true, view.options.style});
     const ScenarioComparison& comparison = *m_content.comparison;
     m_figures.show(comparisonTable(comparison, nameOfSide(a), nameOfSide(b), false));
     m_map->show(m_content.sheet);

@@ -9,7 +9,7 @@
 namespace maillage {
 
 ExportDialog::ExportDialog(UsualTitle usualTitle, const Territory& territory, std::size_t chosen,
-                           QWidget* parent)
+                           PageTarget target, QWidget* parent)
     : QDialog(parent),
       m_usualTitle(std::move(usualTitle)),
       m_title(new QLineEdit),
@@ -17,7 +17,8 @@ ExportDialog::ExportDialog(UsualTitle usualTitle, const Territory& territory, st
       m_orientation(new QComboBox),
       m_extent(new QComboBox),
       m_epci(new QComboBox) {
-    setWindowTitle(tr("Exporter la carte"));
+    const bool isPrinted = target == PageTarget::Printer;
+    setWindowTitle(isPrinted ? tr("Imprimer la carte") : tr("Exporter la carte"));
     setMinimumWidth(620);
     m_title->setToolTip(tr("Laisser vide pour garder le titre proposé"));
     m_paper->addItem(QStringLiteral("A4"), QPageSize::A4);
@@ -27,7 +28,8 @@ ExportDialog::ExportDialog(UsualTitle usualTitle, const Territory& territory, st
     fillExtents(territory, chosen);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Choisir le fichier…"));
+    buttons->button(QDialogButtonBox::Ok)
+        ->setText(isPrinted ? tr("&Choisir l'imprimante…") : tr("&Choisir le fichier…"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Annuler"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

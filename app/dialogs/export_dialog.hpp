@@ -1,4 +1,5 @@
-// Asks for the title, the paper, its orientation and the extent; the file is asked for afterwards.
+// Asks for the title, the paper, its orientation and the extent; the file or the printer is asked for
+// afterwards.
 #pragma once
 
 #include "core/model/territory.hpp"
@@ -13,6 +14,9 @@ class QComboBox;
 class QLineEdit;
 
 namespace maillage {
+
+/// Where the page goes.
+enum class PageTarget { File, Printer };
 
 enum class ExportExtent { Everything, Chosen, Epci };
 
@@ -32,7 +36,7 @@ public:
     /// What stands on the page when no title is typed.
     using UsualTitle = std::function<QString(const ExportOptions&)>;
     /// `chosen`: communes selected on the map.
-    ExportDialog(UsualTitle usualTitle, const Territory& territory, std::size_t chosen,
+    ExportDialog(UsualTitle usualTitle, const Territory& territory, std::size_t chosen, PageTarget target,
                  QWidget* parent = nullptr);
 
     [[nodiscard]] ExportOptions options() const;

@@ -161,7 +161,8 @@ ProjectSheetContent ProjectSheetDialog::content() const {
     const ViewState& view = m_document.view();
     // The date that is looked at, unless the scenario starts later.
     const Date date = std::max(view.date, scenario.start.value_or(view.date));
-    return makeProjectSheet(m_document.project(), scenario, m_structure, date, view.withHypotheses);
+    return makeProjectSheet(m_document.project(), scenario, m_structure, date, view.withHypotheses,
+                            {true, true, true, view.options.style});
 }
 
 bool ProjectSheetDialog::isModified() const {

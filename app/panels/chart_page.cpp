@@ -3,6 +3,7 @@
 #include "app/panels/answer_table.hpp"
 #include "app/render/inks.hpp"
 #include "app/render/language.hpp"
+#include "app/render/sign_painter.hpp"
 
 #include <QChart>
 #include <QChartView>
@@ -22,10 +23,6 @@
 namespace maillage {
 
 namespace {
-
-QColor colourOf(const Colour& c) {
-    return {c.red, c.green, c.blue};
-}
 
 /// As on the map: rising lines over the fill.
 QBrush risingHatch(const QColor& fill) {
@@ -54,18 +51,9 @@ QString spreadsheetText(const TextTable& table) {
     return text;
 }
 
-QBrush chartBrush(CoverageClass coverageClass) {
-    switch (coverageClass) {
-    case CoverageClass::CentreSocialEtEvs:
-        return colourOf(kCentreSocialEtEvs);
-    case CoverageClass::CentreSocial:
-        return colourOf(kCentreSocial);
-    case CoverageClass::EvsSeul:
-        return risingHatch(colourOf(kEvsSeul));
-    case CoverageClass::ZoneBlanche:
-        return colourOf(kZoneBlanche);
-    }
-    return {};
+QBrush chartBrush(const Palette& palette, CoverageClass coverageClass) {
+    const QColor fill = toQt(fillOf(palette, coverageClass));
+    return coverageClass == CoverageClass::EvsSeul ? risingHatch(fill) : QBrush(fill);
 }
 
 ChartPage::ChartPage(const QString& name, QWidget* parent)

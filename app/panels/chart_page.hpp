@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/models/text_table_model.hpp"
-#include "core/carto/palette.hpp"
+#include "core/carto/map_style.hpp"
 
 #include <QBrush>
 #include <QWidget>
@@ -18,7 +18,7 @@ namespace maillage {
 /// Cells parted by tabs, one line each, for a spreadsheet.
 [[nodiscard]] QString spreadsheetText(const TextTable& table);
 /// The fill of a class on the map, with its hatch, as a chart draws it.
-[[nodiscard]] QBrush chartBrush(CoverageClass coverageClass);
+[[nodiscard]] QBrush chartBrush(const Palette& palette, CoverageClass coverageClass);
 
 class ChartPage : public QWidget {
     Q_OBJECT

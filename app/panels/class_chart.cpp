@@ -2,6 +2,7 @@
 
 #include "app/render/inks.hpp"
 #include "app/render/qt_text.hpp"
+#include "core/carto/colour_difference.hpp"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -17,11 +18,10 @@ namespace maillage {
 
 namespace {
 
-/// A number on its part of a bar: light on the two dark fills.
-QColor numberInk(CoverageClass coverageClass) {
-    return coverageClass == CoverageClass::CentreSocialEtEvs || coverageClass == CoverageClass::CentreSocial
-               ? QColor(Qt::white)
-               : kInk;
+/// A number on its part of a bar: light on dark fills.
+QColor numberInk(Colour fill) {
+    constexpr double kDark = 53; // where white and ink contrast alike
+    return labOf(fill).lightness < kDark ? QColor(Qt::white) : kInk;
 }
 
 QString nameOf(const EpciClasses& epci) {
@@ -49,9 +49,7 @@ ClassChart::ClassChart(ProjectDocument& document, QWidget* parent)
     for (std::size_t i = 0; i < kCoverageClasses.size(); ++i) {
         const CoverageClass c = kCoverageClasses[i];
         auto* set = new QBarSet(maillage::nameOf(c));
-        set->setBrush(chartBrush(c));
         set->setPen(QPen(kInk, 1));
-        set->setLabelColor(numberInk(c));
         connect(set, &QBarSet::clicked, this, [this, c](int bar) {
             // Bars are counted from below, EPCI from above.
             choose(static_cast<int>(m_epcis.size()) - 1 - bar, c);
@@ -89,7 +87,20 @@ void ClassChart::showEvent(QShowEvent* event) {
     refresh();
 }
 
+void ClassChart::colour() {
+    const std::shared_ptr<const MapStyle>& style = m_document.view().options.style;
+    if (style == m_style) {
+        return;
+    }
+    m_style = style;
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        m_sets.at(i)->setBrush(chartBrush(style->palette, kCoverageClasses.at(i)));
+        m_sets.at(i)->setLabelColor(numberInk(fillOf(style->palette, kCoverageClasses.at(i))));
+    }
+}
+
 void ClassChart::refresh() {
+    colour();
     const Territory& territory = *m_document.project().territory;
     m_epcis = classesByEpci(territory, m_document.result().after.coverage);
     QStringList names;

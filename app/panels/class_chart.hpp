@@ -28,6 +28,8 @@ protected:
 
 private:
     void refresh();
+    /// The fills of the map's charte.
+    void colour();
     /// A line of text for each EPCI and its whole name, whatever the size of text.
     void makeRoom();
     void chooseCell(int row, int column);
@@ -39,6 +41,7 @@ private:
     std::array<QBarSet*, kCoverageClasses.size()> m_sets{};
     QBarCategoryAxis* m_names;
     QValueAxis* m_counts;
+    std::shared_ptr<const MapStyle> m_style;
 };
 
 } // namespace maillage

@@ -2,6 +2,7 @@
 
 #include "app/render/inks.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/sign_painter.hpp"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -29,10 +30,10 @@ void dress(QAbstractAxis& axis) {
     axis.setGridLinePen(QPen(QColor(0xE3, 0xE6, 0xEA), 1));
 }
 
-QLineSeries* makeLine(const QString& name, const QColor& colour, Qt::PenStyle style) {
+QLineSeries* makeLine(const QString& name, Qt::PenStyle style) {
     auto* line = new QLineSeries;
     line->setName(name);
-    line->setPen(QPen(colour, 2.5, style));
+    line->setPen(QPen(kInk, 2.5, style));
     line->setPointsVisible(true);
     return line;
 }
@@ -55,18 +56,14 @@ EvolutionChart::EvolutionChart(ProjectDocument& document, QWidget* parent)
       m_rates(addChart()),
       m_centresSociaux(new QBarSet(tr("Centres sociaux"))),
       m_evs(new QBarSet(tr("EVS"))),
-      m_rateCentreSocial(
-          makeLine(tr("Centre social"), chartBrush(CoverageClass::CentreSocial).color(), Qt::SolidLine)),
-      m_rateAvs(
-          makeLine(tr("Structure AVS"), chartBrush(CoverageClass::CentreSocialEtEvs).color(), Qt::DashLine)),
+      m_rateCentreSocial(makeLine(tr("Centre social"), Qt::SolidLine)),
+      m_rateAvs(makeLine(tr("Structure AVS"), Qt::DashLine)),
       m_countYears(new QBarCategoryAxis),
       m_rateYears(new QBarCategoryAxis),
       m_countAxis(new QValueAxis),
       m_rateAxis(new QValueAxis) {
     m_counts->setTitle(tr("Nombre de structures"));
     auto* bars = new QBarSeries;
-    m_centresSociaux->setBrush(chartBrush(CoverageClass::CentreSocial));
-    m_evs->setBrush(chartBrush(CoverageClass::EvsSeul));
     for (QBarSet* set : {m_centresSociaux, m_evs}) {
         set->setPen(QPen(kInk, 1));
         set->setLabelColor(kInk);
@@ -112,7 +109,24 @@ void EvolutionChart::showEvent(QShowEvent* event) {
     refresh();
 }
 
+void EvolutionChart::colour() {
+    const std::shared_ptr<const MapStyle>& style = m_document.view().options.style;
+    if (style == m_style) {
+        return;
+    }
+    m_style = style;
+    m_centresSociaux->setBrush(chartBrush(style->palette, CoverageClass::CentreSocial));
+    m_evs->setBrush(chartBrush(style->palette, CoverageClass::EvsSeul));
+    for (const auto& [line, fill] : {std::pair(m_rateCentreSocial, CoverageClass::CentreSocial),
+                                     std::pair(m_rateAvs, CoverageClass::CentreSocialEtEvs)}) {
+        QPen pen = line->pen();
+        pen.setColor(toQt(fillOf(style->palette, fill)));
+        line->setPen(pen);
+    }
+}
+
 void EvolutionChart::refresh() {
+    colour();
     const Scenario scenario = m_document.scenario();
     m_years = figuresByYear(m_document.project(), m_document.view().withHypotheses,
                             scenario.edits.empty() ? nullptr : &scenario);

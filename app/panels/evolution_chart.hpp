@@ -31,6 +31,8 @@ protected:
 private:
     void refresh();
     void draw();
+    /// The fills of the map's charte.
+    void colour();
     void placeNumbers();
     void chooseCell(int row, int column);
 
@@ -47,6 +49,7 @@ private:
     QBarCategoryAxis* m_rateYears;
     QValueAxis* m_countAxis;
     QValueAxis* m_rateAxis;
+    std::shared_ptr<const MapStyle> m_style;
 };
 
 } // namespace maillage

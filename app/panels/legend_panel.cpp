@@ -1,5 +1,6 @@
 #include "app/panels/legend_panel.hpp"
 
+#include "app/render/layout_text.hpp"
 #include "app/render/legend_painter.hpp"
 #include "app/render/qt_text.hpp"
 
@@ -110,6 +111,23 @@ private:
     std::size_t m_entry;
 };
 
+class GatheredRow : public OnPaper<QWidget> {
+public:
+    explicit GatheredRow(ProjectDocument& document) : m_document(document) {
+        setAccessibleName(gatheredLine());
+        setToolTip(LegendPanel::tr("Cliquez un tel signe sur la carte pour étaler les siens"));
+    }
+
+protected:
+    double paint(QPainter& painter, double width) const override {
+        return paintGatheredEntry(painter, m_document.sheet(), QPointF(kMargin, kMargin / 2),
+                                  width - 2 * kMargin);
+    }
+
+private:
+    ProjectDocument& m_document;
+};
+
 class LegendNote : public OnPaper<QWidget> {
 public:
     explicit LegendNote(ProjectDocument& document) : m_document(document) {}
@@ -130,13 +148,20 @@ LegendPanel::LegendPanel(ProjectDocument& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_layout(new QVBoxLayout(this)),
+      m_gathered(new GatheredRow(document)),
       m_note(new LegendNote(document)) {
     setAccessibleName(tr("Légende"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    m_layout->addWidget(m_gathered);
     m_layout->addWidget(m_note);
+    m_gathered->hide();
     connect(&m_document, &ProjectDocument::changed, this, &LegendPanel::refresh);
     refresh();
+}
+
+void LegendPanel::setGathersSigns(bool gathers) {
+    m_gathered->setVisible(gathers);
 }
 
 void LegendPanel::refresh() {

@@ -16,6 +16,9 @@ class LegendPanel : public QWidget {
 public:
     explicit LegendPanel(ProjectDocument& document, QWidget* parent = nullptr);
 
+    /// Whether the map draws signs as one, which the legend then explains.
+    void setGathersSigns(bool gathers);
+
 private:
     /// As many rows as the sheet has entries, and the note.
     void refresh();
@@ -23,6 +26,7 @@ private:
     ProjectDocument& m_document;
     QVBoxLayout* m_layout;
     std::vector<QAbstractButton*> m_rows;
+    QWidget* m_gathered;
     QWidget* m_note;
 };
 

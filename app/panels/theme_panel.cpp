@@ -26,7 +26,11 @@ std::vector<ThemeName> themeNames() {
 }
 
 ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_group(new QButtonGroup(this)), m_compared(new QComboBox) {
+    : QScrollArea(parent),
+      m_document(document),
+      m_group(new QButtonGroup(this)),
+      m_legend(new LegendPanel(document)),
+      m_compared(new QComboBox) {
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
     // Down, then across, so that the legend has its room below.
@@ -59,7 +63,7 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     layout->addWidget(m_compared);
     layout->addSpacing(8);
     layout->addWidget(new QLabel(tr("<b>Légende</b> (nombres)")));
-    layout->addWidget(new LegendPanel(m_document));
+    layout->addWidget(m_legend);
     layout->addStretch(1);
 
     setWidget(panel);

@@ -10,6 +10,8 @@ class QComboBox;
 
 namespace maillage {
 
+class LegendPanel;
+
 /// The themes in the order of the window, with the short names that buttons and menus carry.
 struct ThemeName {
     Theme theme;
@@ -22,11 +24,14 @@ class ThemePanel : public QScrollArea {
 public:
     explicit ThemePanel(ProjectDocument& document, QWidget* parent = nullptr);
 
+    [[nodiscard]] LegendPanel& legend() { return *m_legend; }
+
 private:
     void refresh();
 
     ProjectDocument& m_document;
     QButtonGroup* m_group;
+    LegendPanel* m_legend;
     /// What theme Ecart compares with.
     QComboBox* m_compared;
 };

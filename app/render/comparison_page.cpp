@@ -164,7 +164,7 @@ void paintComparison(QPainter& painter, const PageContent& content, const QRectF
 
 PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,
                                   const SituationOptions& options, const QString& title,
-                                  const std::optional<PageExtent>& extent) {
+                                  const MapOptions& mapOptions, const std::optional<PageExtent>& extent) {
     const Situation situationA = makeSituation(project, {options.date, options.withHypotheses, a});
     const Situation situationB = makeSituation(project, {options.date, options.withHypotheses, b});
     PageContent content;
@@ -173,7 +173,7 @@ PageContent makeComparisonContent(const Project& project, const Scenario* a, con
     content.comparison = extent ? compareSituations(project, situationA, situationB, extent->communes)
                                 : compareSituations(project, situationA, situationB);
     content.indicators = content.comparison->b;
-    content.sheet = buildDifferenceSheet(project, situationB, *content.comparison);
+    content.sheet = buildDifferenceSheet(project, situationB, *content.comparison, {}, mapOptions);
     content.nameA = nameOfSide(a);
     content.nameB = nameOfSide(b);
     content.title = title.isEmpty() ? tr("« %1 » comparé à « %2 » : couverture des communes %3, au %4")

@@ -1,5 +1,6 @@
 #include "app/render/download_text.hpp"
 #include "app/render/qt_text.hpp"
+#include "app/render/style_text.hpp"
 #include "app/render/texts.hpp"
 #include "app/render/typed_text.hpp"
 
@@ -271,6 +272,15 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::ApprovalExists:
     case ErrorCode::QpvLinkExists:
         break; // in typed_text.cpp
+    case ErrorCode::StyleNotJson:
+    case ErrorCode::StyleKeyUnknown:
+    case ErrorCode::StyleValueInvalid:
+    case ErrorCode::StyleFileMissing:
+    case ErrorCode::StyleLogoUnreadable:
+    case ErrorCode::StyleFontFileUnreadable:
+    case ErrorCode::StyleFontUnknown:
+    case ErrorCode::StyleColoursTooNear:
+        break; // in style_text.cpp
     }
     return {};
 }
@@ -318,6 +328,9 @@ QString sentenceOf(const Error& error) {
         return sentence;
     }
     if (const QString sentence = typedSentence(error); !sentence.isEmpty()) {
+        return sentence;
+    }
+    if (const QString sentence = styleSentence(error); !sentence.isEmpty()) {
         return sentence;
     }
     std::vector<std::string> parameters = error.parameters();

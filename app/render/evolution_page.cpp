@@ -7,7 +7,8 @@
 namespace maillage {
 
 PageContent makeEvolutionContent(const Project& project, const Date& earlier, const SituationOptions& options,
-                                 const QString& title, const std::optional<PageExtent>& extent) {
+                                 const QString& title, const MapOptions& mapOptions,
+                                 const std::optional<PageExtent>& extent) {
     SituationOptions before = options;
     before.date = earlier;
     const Situation situationBefore = makeSituation(project, before);
@@ -18,7 +19,8 @@ PageContent makeEvolutionContent(const Project& project, const Date& earlier, co
     content.comparison = extent ? compareSituations(project, situationBefore, situation, extent->communes)
                                 : compareSituations(project, situationBefore, situation);
     content.indicators = content.comparison->b;
-    content.sheet = buildEvolutionSheet(project, situationBefore, situation, *content.comparison);
+    content.sheet = buildEvolutionSheet(project, situationBefore, situation, *content.comparison,
+                                        SheetRequest{Theme::Evolution, mapOptions});
     content.nameA = dateText(earlier);
     content.nameB = dateText(options.date);
     content.title =

@@ -9,6 +9,7 @@ namespace maillage {
 /// `title` gives the default one. The project must outlive the content.
 [[nodiscard]] PageContent makeEvolutionContent(const Project& project, const Date& earlier,
                                                const SituationOptions& options, const QString& title,
+                                               const MapOptions& mapOptions = {},
                                                const std::optional<PageExtent>& extent = {});
 
 } // namespace maillage

@@ -1,6 +1,10 @@
 #include "app/render/fonts.hpp"
 
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+
 #include <QFontDatabase>
+#include <QStringList>
 
 // Resources of a static library are dropped by the linker unless named, and the macro works outside
 // namespaces only.
@@ -10,6 +14,15 @@ static void nameResources() {
 
 namespace maillage {
 
+namespace {
+
+QString& family() {
+    static QString name = QStringLiteral("Lato");
+    return name;
+}
+
+} // namespace
+
 void installFonts() {
     nameResources();
     for (const char* file : {":/fonts/Lato-Regular.ttf", ":/fonts/Lato-Bold.ttf"}) {
@@ -17,8 +30,30 @@ void installFonts() {
     }
 }
 
+void usePageFont(const MapStyle& style) {
+    QStringList given;
+    for (const std::filesystem::path& file : style.fontFiles) {
+        const int id = QFontDatabase::addApplicationFont(QString::fromStdString(utf8Of(file)));
+        if (id < 0) {
+            throw Error(ErrorCode::StyleFontFileUnreadable, {utf8Of(style.file), utf8Of(file.filename())});
+        }
+        given << QFontDatabase::applicationFontFamilies(id);
+    }
+    const QString wanted = QString::fromStdString(style.fontFamily);
+    if (!QFontDatabase::hasFamily(wanted)) {
+        given.removeDuplicates();
+        throw Error(ErrorCode::StyleFontUnknown,
+                    {utf8Of(style.file), style.fontFamily, given.join(QStringLiteral(", ")).toStdString()});
+    }
+    family() = wanted;
+}
+
+const QString& pageFamily() {
+    return family();
+}
+
 QFont pageFont(int units, bool bold) {
-    QFont font(QStringLiteral("Lato"));
+    QFont font(pageFamily());
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(units);
     font.setBold(bold);

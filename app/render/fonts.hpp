@@ -1,5 +1,8 @@
-// The bundled face, so that maps and pages measure and look the same on every machine.
+// The face of maps and pages. The bundled one, so that maps and pages measure and look the same on every
+// machine.
 #pragma once
+
+#include "core/carto/map_style.hpp"
 
 #include <QFont>
 
@@ -8,7 +11,13 @@ namespace maillage {
 /// Once, after the application object is made.
 void installFonts();
 
-/// Lato at a height in hundredths of a millimetre, for painters scaled to these units.
+/// From now on every map and page is set in the family of this style: one for the whole program, as Qt's own
+/// fonts are. Throws Error{StyleFontFileUnreadable, StyleFontUnknown} and leaves the face as it was.
+void usePageFont(const MapStyle& style);
+/// The family in use: Lato until told otherwise.
+[[nodiscard]] const QString& pageFamily();
+
+/// That face at a height in hundredths of a millimetre, for painters scaled to these units.
 [[nodiscard]] QFont pageFont(int units, bool bold = false);
 
 } // namespace maillage

@@ -16,10 +16,21 @@ namespace maillage {
 
 namespace {
 
+/// Names as they are set in one family.
+struct Face {
+    QFont commune = pageFont(225);
+    QFont epci = pageFont(235, true);
+    std::array<std::map<QString, NameText>, 4> texts;
+};
+
+Face& face() {
+    // Nodes stay where they are: layouts point to them, after the family has changed too.
+    thread_local std::map<QString, Face> known;
+    return known[pageFamily()];
+}
+
 const QFont& fontOf(LabelKind kind) {
-    static const QFont kCommune = pageFont(225);
-    static const QFont kEpci = pageFont(235, true);
-    return kind == LabelKind::Epci || kind == LabelKind::NeighbourEpci ? kEpci : kCommune;
+    return kind == LabelKind::Epci || kind == LabelKind::NeighbourEpci ? face().epci : face().commune;
 }
 
 const QColor& inkOf(LabelKind kind) {
@@ -109,9 +120,7 @@ void paintVectorCasing(QPainter& painter, const NameLines& name, QPointF topLeft
 } // namespace
 
 const NameText& nameText(const QString& name, LabelKind kind) {
-    // Nodes stay where they are: layouts point to them.
-    thread_local std::array<std::map<QString, NameText>, 4> known;
-    std::map<QString, NameText>& texts = known.at(static_cast<std::size_t>(kind));
+    std::map<QString, NameText>& texts = face().texts.at(static_cast<std::size_t>(kind));
     const auto found = texts.find(name);
     if (found != texts.end()) {
         return found->second;

@@ -3,6 +3,7 @@
 #include "app/render/fonts.hpp"
 #include "app/render/hatch_painter.hpp"
 #include "app/render/inks.hpp"
+#include "app/render/layout_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/sign_painter.hpp"
 
@@ -88,8 +89,9 @@ void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, con
             paintBadge(painter, sample.center(), entry.rank);
         }
     } else if (rank >= sheet.fillCount) {
-        paintSymbol(painter, symbolOf(entry.kind), sample.center(), entry.kind == LegendKind::SupposedSeat,
-                    markOf(entry.kind), entry.kind == LegendKind::StructureOutside);
+        paintSymbol(painter, sheet.palette(), symbolOf(entry.kind), sample.center(),
+                    entry.kind == LegendKind::SupposedSeat, markOf(entry.kind),
+                    entry.kind == LegendKind::StructureOutside);
     } else if (sheet.circles.empty() || !bearsCircles(entry.kind)) {
         paintFill(painter,
                   QRectF(sample.center() - QPointF(kSampleWidth, kSampleHeight) / 2,
@@ -98,6 +100,19 @@ void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, con
     } else {
         paintCircle(painter, sample.center(), kSampleHeight / 2, entry);
     }
+}
+
+/// Beside a sample of this height; returns the height used, with the gap below.
+double paintWords(QPainter& painter, QPointF topLeft, double width, double column, double height,
+                  const QString& words) {
+    painter.setFont(pageFont(270));
+    painter.setPen(kInk);
+    QRectF used;
+    const double textLeft = topLeft.x() + column + kTextGap;
+    const double textTop = topLeft.y() + (height - kSampleHeight) / 2;
+    painter.drawText(QRectF(textLeft, textTop, width - column - kTextGap, 2000),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words, &used);
+    return std::max(used.bottom() - topLeft.y(), height) + kGap;
 }
 
 } // namespace
@@ -112,15 +127,21 @@ double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t ra
                               ? std::max(kSampleHeight, 2 * radiusOf(sheet, entry))
                               : kSampleHeight;
     paintSample(painter, sheet, rank, QRectF(topLeft, QSizeF(column, height)));
-    painter.setFont(pageFont(270));
-    painter.setPen(kInk);
-    QRectF used;
-    const double textLeft = topLeft.x() + column + kTextGap;
-    const double textTop = topLeft.y() + (height - kSampleHeight) / 2;
-    painter.drawText(QRectF(textLeft, textTop, width - column - kTextGap, 2000),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, legendLine(entry), &used);
+    const double used = paintWords(painter, topLeft, width, column, height, legendLine(entry));
     painter.restore();
-    return std::max(used.bottom() - topLeft.y(), height) + kGap;
+    return used;
+}
+
+double paintGatheredEntry(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double column = sampleWidth(sheet);
+    const QRectF sample(topLeft, QSizeF(column, kSampleHeight));
+    constexpr std::size_t kExample = 3;
+    paintBadge(painter, sample.center(), kExample, true);
+    const double used = paintWords(painter, topLeft, width, column, kSampleHeight, gatheredLine());
+    painter.restore();
+    return used;
 }
 
 double paintLegendNote(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width) {
@@ -138,10 +159,14 @@ double paintLegendNote(QPainter& painter, const MapSheet& sheet, QPointF topLeft
     return used.height() + kGap;
 }
 
-double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width) {
+double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width,
+                   bool gathersSigns) {
     double y = topLeft.y();
     for (std::size_t i = 0; i < sheet.legend.size(); ++i) {
         y += paintLegendEntry(painter, sheet, i, QPointF(topLeft.x(), y), width);
+    }
+    if (gathersSigns) {
+        y += paintGatheredEntry(painter, sheet, QPointF(topLeft.x(), y), width);
     }
     y += paintLegendNote(painter, sheet, QPointF(topLeft.x(), y), width);
     return y - topLeft.y();

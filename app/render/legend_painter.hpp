@@ -11,9 +11,12 @@ namespace maillage {
 /// millimetre).
 double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t rank, QPointF topLeft,
                         double width);
+/// What a sign with a number stands for, where a map gathers signs; returns the height used.
+double paintGatheredEntry(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width);
 /// The note alone; returns the height used, 0 without a note.
 double paintLegendNote(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width);
-/// All entries, then the note. Returns the height used.
-double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width);
+/// All entries, that of gathered signs if there are any, then the note. Returns the height used.
+double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width,
+                   bool gathersSigns = false);
 
 } // namespace maillage

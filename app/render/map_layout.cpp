@@ -206,6 +206,10 @@ std::optional<std::size_t> MapLayout::clusterOf(std::size_t symbol) const {
                                    : std::optional(static_cast<std::size_t>(found - clusters.begin()));
 }
 
+bool MapLayout::gathers() const {
+    return std::ranges::any_of(clusters, [](const SignCluster& cluster) { return !cluster.isSpread; });
+}
+
 bool MapLayout::isDrawn(std::size_t symbol) const {
     const auto cluster = clusterOf(symbol);
     return !cluster || clusters[*cluster].isSpread;

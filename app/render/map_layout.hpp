@@ -40,6 +40,8 @@ struct MapLayout {
 
     /// The rank of the cluster that a symbol is in.
     [[nodiscard]] std::optional<std::size_t> clusterOf(std::size_t symbol) const;
+    /// Whether signs are drawn as one, with their number.
+    [[nodiscard]] bool gathers() const;
     /// Whether the sign itself is drawn.
     [[nodiscard]] bool isDrawn(std::size_t symbol) const;
 };

@@ -145,8 +145,8 @@ void paintCircles(QPainter& painter, const MapSheet& sheet, const ViewTransform&
 
 void paintQpvOutlines(QPainter& painter, const MapSheet& sheet, const ViewTransform& view) {
     for (const QpvOutline& outline : sheet.qpvOutlines) {
-        painter.setPen(
-            QPen(toQt(outline.isGap ? kQpvGap : kQpvServed), 22, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setPen(QPen(toQt(outline.isGap ? sheet.palette().qpvGap : sheet.palette().qpvServed), 22,
+                            Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(pathOf(ringsOf(outline.area, view)));
     }
@@ -170,8 +170,8 @@ void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layou
         if (symbol.kind == SymbolKind::Patch) {
             paintBadge(painter, layout.signs[i], symbol.rank);
         } else {
-            paintSymbol(painter, symbol.kind, layout.signs[i], symbol.isSupposed, symbol.mark,
-                        symbol.isOutside);
+            paintSymbol(painter, sheet.palette(), symbol.kind, layout.signs[i], symbol.isSupposed,
+                        symbol.mark, symbol.isOutside);
         }
     }
     for (const SignCluster& cluster : layout.clusters) {
@@ -208,8 +208,11 @@ double barKilometres(const ViewTransform& view, double width) {
 
 } // namespace
 
-void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
-    paintMapParts(painter, sheet, layoutMap(sheet, view, target), view, target, std::span(&target, 1));
+MapLayout paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
+                   const QRectF& target) {
+    MapLayout layout = layoutMap(sheet, view, target);
+    paintMapParts(painter, sheet, layout, view, target, std::span(&target, 1));
+    return layout;
 }
 
 void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& layout,

@@ -11,8 +11,8 @@
 
 namespace maillage {
 
-/// Fills, hatches, borders, signs and labels, clipped to `target`.
-void paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target);
+/// Fills, hatches, borders, signs and labels, clipped to `target`. Returns where signs and names are.
+MapLayout paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target);
 /// The same, with its layout, of what reaches into one of `parts`; the painter's clip keeps it there.
 void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& layout,
                    const ViewTransform& view, const QRectF& target, std::span<const QRectF> parts);

@@ -25,29 +25,30 @@ double devicePerUnit(double dpi) {
     return dpi / 25.4 / kUnitsPerMillimetre;
 }
 
-void paintOn(QPaintDevice& device, const PageContent& content, QSizeF size, double scale) {
+QStringList paintOn(QPaintDevice& device, const PageContent& content, QSizeF size, double scale) {
     QPainter painter(&device);
     painter.scale(scale, scale);
-    paintPage(painter, content, size);
+    return paintPage(painter, content, size);
 }
 
-void writePng(QIODevice& target, const PageContent& content, QSizeF size) {
+QStringList writePng(QIODevice& target, const PageContent& content, QSizeF size) {
     const double scale = devicePerUnit(kPngDpi);
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(static_cast<int>(kPngDpi / 0.0254));
     image.setDotsPerMeterY(static_cast<int>(kPngDpi / 0.0254));
-    paintOn(image, content, size, scale);
+    const QStringList unplaced = paintOn(image, content, size, scale);
     image.save(&target, "PNG");
+    return unplaced;
 }
 
-void writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
+QStringList writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
     QSvgGenerator generator;
     generator.setOutputDevice(&target);
     generator.setTitle(content.title);
     generator.setResolution(static_cast<int>(25.4 * 10)); // one SVG unit is a tenth of a millimetre
     generator.setSize((size / 10).toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size / 10));
-    paintOn(generator, content, size, 0.1);
+    return paintOn(generator, content, size, 0.1);
 }
 
 } // namespace
@@ -83,25 +84,29 @@ void writeWholeFile(const QByteArray& bytes, const std::filesystem::path& path) 
     }
 }
 
-void writePage(const PageContent& content, const QPageLayout& layout, const std::filesystem::path& path) {
+QStringList writePage(const PageContent& content, const QPageLayout& layout,
+                      const std::filesystem::path& path) {
     const std::string shown = utf8Of(path);
     const std::string ending = QString::fromStdString(path.extension().string()).toLower().toStdString();
     const QSizeF size = layout.fullRect(QPageLayout::Millimeter).size() * kUnitsPerMillimetre;
 
+    QStringList unplaced;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (ending == ".pdf") {
-        bytes = pdfOf(content.title, layout, {[&](QPainter& painter) { paintPage(painter, content, size); }});
+        bytes = pdfOf(content.title, layout,
+                      {[&](QPainter& painter) { unplaced = paintPage(painter, content, size); }});
     } else if (ending == ".png") {
-        writePng(buffer, content, size);
+        unplaced = writePng(buffer, content, size);
     } else if (ending == ".svg") {
-        writeSvg(buffer, content, size);
+        unplaced = writeSvg(buffer, content, size);
     } else {
         throw Error(ErrorCode::OptionInvalid,
                     {"--sortie", shown, tr("un nom qui finit par .pdf, .png ou .svg").toStdString()});
     }
     writeWholeFile(bytes, path);
+    return unplaced;
 }
 
 } // namespace maillage

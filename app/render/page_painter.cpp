@@ -2,6 +2,7 @@
 
 #include "app/render/comparison_page.hpp"
 #include "app/render/epci_text.hpp"
+#include "app/render/foot_painter.hpp"
 #include "app/render/inks.hpp"
 #include "app/render/language.hpp"
 #include "app/render/legend_painter.hpp"
@@ -25,6 +26,7 @@ namespace {
 MAILLAGE_TEXTS(page);
 
 constexpr double kMargin = 1200;
+constexpr int kFootSize = 220;
 constexpr double kFigureColumn = 6600;
 constexpr double kComparisonColumn = 8800;
 
@@ -177,7 +179,7 @@ PageContent makePageContent(const Project& project, const SituationOptions& opti
     return content;
 }
 
-void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
+QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const bool isWide = size.width() > size.height();
     const QRectF page = QRectF(QPointF(0, 0), size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
@@ -188,10 +190,11 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     }
 
     const QString foot = footText(content);
-    const double footHeight = textHeight(painter, page.width(), pageFont(220), foot);
+    const MapStyle& style = *content.sheet.options.style;
+    const double footHeight = footHeightOf(painter, page.width(), kFootSize, foot, style);
     const QRectF body = page.adjusted(0, titleHeight + 400, 0, -footHeight - 350);
-    paintText(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight),
-              pageFont(220), kQuiet, foot);
+    paintFoot(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight), kFootSize,
+              foot, style);
 
     const double column = content.comparison ? kComparisonColumn : kFigureColumn;
     const double side = isWide ? column : body.width();
@@ -205,14 +208,15 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     QPointF bar = mapFrame.bottomLeft() + QPointF(400, -350);
     QPointF north = mapFrame.topRight() + QPointF(-650, 750);
     const MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
+    MapLayout layout;
     if (content.extent) {
         // The map fills its frame: what lies on it needs ground of its own, and hides none of its communes.
         bar += shiftToRoom(content.sheet, view, mapFrame, scaleBarBox(view, bar, mapFrame.width()));
         north += shiftToRoom(content.sheet, view, mapFrame, northArrowBox(north));
         const std::array plaques{scaleBarBox(view, bar, mapFrame.width()), northArrowBox(north)};
-        paintMapBeside(painter, sheet, view, mapFrame, plaques);
+        layout = paintMapBeside(painter, sheet, view, mapFrame, plaques);
     } else {
-        paintMap(painter, sheet, view, mapFrame);
+        layout = paintMap(painter, sheet, view, mapFrame);
     }
     paintFrame(painter, mapFrame);
     paintScaleBar(painter, view, bar, mapFrame.width());
@@ -222,7 +226,7 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const QPointF corner =
         isWide ? QPointF(mapFrame.right() + 400, body.top()) : QPointF(body.left(), mapFrame.bottom() + 400);
     const double width = isWide ? side : body.width() / 2 - 200;
-    const double used = paintLegend(painter, sheet, corner, width);
+    const double used = paintLegend(painter, sheet, corner, width, layout.gathers());
     const QPointF second =
         isWide ? corner + QPointF(0, used + 300) : corner + QPointF(body.width() / 2 + 100, 0);
     const QRectF rest(second, QPointF(second.x() + width, body.bottom()));
@@ -234,6 +238,7 @@ void paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     } else {
         paintFigures(painter, content, rest.topLeft(), width);
     }
+    return unplacedNames(sheet, layout);
 }
 
 } // namespace maillage

@@ -55,13 +55,16 @@ struct PageContent {
 /// Theme Ecart: what `b` changes against `a`, either null for the base; the project must outlive the content.
 [[nodiscard]] PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,
                                                 const SituationOptions& options, const QString& title,
+                                                const MapOptions& mapOptions = {},
                                                 const std::optional<PageExtent>& extent = {});
 
-/// Draws the page on `size` (hundredths of a millimetre).
-void paintPage(QPainter& painter, const PageContent& content, QSizeF size);
+/// Draws the page on `size` (hundredths of a millimetre). Returns the names that its map has no room for.
+QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size);
 
 /// Writes a PDF (vector, fonts embedded), a PNG (200 dpi) or an SVG by the file's ending: the whole file or
-/// none. Throws Error{OptionInvalid} for another ending, Error{WriteFailed}.
-void writePage(const PageContent& content, const QPageLayout& layout, const std::filesystem::path& path);
+/// none. Returns the names that its map has no room for. Throws Error{OptionInvalid} for another ending,
+/// Error{WriteFailed}.
+QStringList writePage(const PageContent& content, const QPageLayout& layout,
+                      const std::filesystem::path& path);
 
 } // namespace maillage

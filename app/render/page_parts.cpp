@@ -52,10 +52,12 @@ QString pageFoot(const Project& project, const MapSheet& sheet, const QStringLis
         lines << tr("Territoires d'intervention : %1. Les signes creux marquent un siège supposé.")
                      .arg(reconstitutionText());
     }
-    const QDate today = QDate::currentDate();
-    lines << tr("Réalisation : Maillage, %1.")
-                 .arg(dateText(Date(today.year(), static_cast<unsigned>(today.month()),
-                                    static_cast<unsigned>(today.day()))));
+    const QDate now = QDate::currentDate();
+    const QString today =
+        dateText(Date(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day())));
+    const QString author = QString::fromStdString(sheet.options.style->author);
+    lines << (author.isEmpty() ? tr("Réalisation : Maillage, %1.").arg(today)
+                               : tr("Réalisation : %1, avec Maillage, %2.").arg(author, today));
     return lines.join(QStringLiteral("\n"));
 }
 

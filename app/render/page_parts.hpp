@@ -17,8 +17,8 @@ double paintText(QPainter& painter, const QRectF& box, const QFont& font, const 
 /// The thin line around maps.
 void paintFrame(QPainter& painter, const QRectF& frame);
 
-/// Sources, base map, projection, definition in force, then `notes`, what rests on the reconstitution and the
-/// day of making: one line each.
+/// Sources, base map, projection, definition in force, then `notes`, what rests on the reconstitution, who
+/// made the page (the charte tells) and the day of making: one line each.
 [[nodiscard]] QString pageFoot(const Project& project, const MapSheet& sheet, const QStringList& notes);
 
 } // namespace maillage

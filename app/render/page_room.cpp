@@ -48,17 +48,22 @@ QPointF shiftToRoom(const MapSheet& sheet, const ViewTransform& view, const QRec
     return freeBox(boxes, sheet.baseMap->areas(), *sheet.within, view).topLeft() - box.topLeft();
 }
 
-void paintMapBeside(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& frame,
-                    std::span<const QRectF> plaques) {
+MapLayout paintMapBeside(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
+                         const QRectF& frame, std::span<const QRectF> plaques) {
     MapLayout layout = layoutMap(sheet, view, frame);
     std::erase_if(layout.labels, [&](const PlacedLabel& label) {
-        return std::ranges::any_of(
+        const bool isCut = std::ranges::any_of(
             plaques, [&](const QRectF& plaque) { return plaque.intersects(labelReach(label)); });
+        if (isCut && label.kind == LabelKind::Commune) {
+            layout.unplaced.push_back(label.index);
+        }
+        return isCut;
     });
     paintMapParts(painter, sheet, layout, view, frame, std::span(&frame, 1));
     for (const QRectF& plaque : plaques) {
         painter.fillRect(plaque, QColor(Qt::white));
     }
+    return layout;
 }
 
 } // namespace maillage

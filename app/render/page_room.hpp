@@ -17,8 +17,9 @@ namespace maillage {
 [[nodiscard]] QPointF shiftToRoom(const MapSheet& sheet, const ViewTransform& view, const QRectF& frame,
                                   const QRectF& box);
 
-/// The map with white ground for what lies on it, and no name that this would cut.
-void paintMapBeside(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& frame,
-                    std::span<const QRectF> plaques);
+/// The map with white ground for what lies on it, and no name that this would cut. Returns where signs and
+/// names are.
+MapLayout paintMapBeside(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
+                         const QRectF& frame, std::span<const QRectF> plaques);
 
 } // namespace maillage

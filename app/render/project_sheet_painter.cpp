@@ -2,6 +2,7 @@
 #include "app/render/project_sheet_painter.hpp"
 
 #include "app/render/column_flow.hpp"
+#include "app/render/foot_painter.hpp"
 #include "app/render/inks.hpp"
 #include "app/render/page_files.hpp"
 #include "app/render/page_parts.hpp"
@@ -94,7 +95,7 @@ SheetLayout layOut(const Project& project, const ProjectSheetContent& content) {
     layout.foot = footOf(project, content);
     QImage measure(1, 1, QImage::Format_RGB32);
     QPainter painter(&measure);
-    const double foot = textHeight(painter, kTextWidth, pageFont(kFootSize), layout.foot);
+    const double foot = footHeightOf(painter, kTextWidth, kFootSize, layout.foot, *content.map.options.style);
     const auto rows = static_cast<double>(sheetEffect(content).rows.size());
     layout.bodyTop = kEffectTop + kRowHeight * (rows + 1) + 450;
     layout.bodyBottom = kPaper.height() - kMargin - foot - 300;
@@ -238,9 +239,10 @@ void paintSheetPage(QPainter& painter, const Project& project, const ProjectShee
     if (layout.pageEnds.size() > 1) {
         foot += tr(" Page %1 sur %2.").arg(page + 1).arg(layout.pageEnds.size());
     }
-    const double footHeight = textHeight(painter, kTextWidth, pageFont(kFootSize), foot);
-    paintText(painter, QRectF(kMargin, kPaper.height() - kMargin - footHeight, kTextWidth, footHeight),
-              pageFont(kFootSize), kQuiet, foot);
+    const MapStyle& style = *content.map.options.style;
+    const double footHeight = footHeightOf(painter, kTextWidth, kFootSize, foot, style);
+    paintFoot(painter, QRectF(kMargin, kPaper.height() - kMargin - footHeight, kTextWidth, footHeight),
+              kFootSize, foot, style);
 }
 
 } // namespace

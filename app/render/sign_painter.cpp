@@ -23,10 +23,11 @@ QPolygonF star(QPointF c, double radius) {
 }
 
 /// Over a structure that the scenario closes or changes: a cross, or a frame, edged in white.
-void paintMark(QPainter& painter, SymbolMark mark, QPointF c, bool isFaint) {
+void paintMark(QPainter& painter, const Palette& palette, SymbolMark mark, QPointF c, bool isFaint) {
     constexpr double kArm = 130;
     painter.setBrush(Qt::NoBrush);
-    const QColor ink = isFaint ? kFaint : toQt(mark == SymbolMark::Closed ? kQpvGap : kQpvServed);
+    const QColor ink =
+        isFaint ? kFaint : toQt(mark == SymbolMark::Closed ? palette.qpvGap : palette.qpvServed);
     for (const QPen& pen : {QPen(Qt::white, 58), QPen(ink, 28)}) {
         painter.setPen(pen);
         if (mark == SymbolMark::Closed) {
@@ -40,12 +41,12 @@ void paintMark(QPainter& painter, SymbolMark mark, QPointF c, bool isFaint) {
 
 } // namespace
 
-void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed, SymbolMark mark,
-                 bool isFaint) {
+void paintSymbol(QPainter& painter, const Palette& palette, SymbolKind kind, QPointF c, bool isSupposed,
+                 SymbolMark mark, bool isFaint) {
     constexpr double kRadius = 100;
     const QColor& ink = isFaint ? kFaint : kInk;
     if (mark == SymbolMark::Changed) {
-        paintMark(painter, mark, c, isFaint);
+        paintMark(painter, palette, mark, c, isFaint);
     }
     // A supposed place is drawn hollow; a known one is edged in white, to be seen on dark communes too.
     painter.setPen(isSupposed ? QPen(ink, 22) : QPen(Qt::white, 16));
@@ -65,7 +66,7 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed,
     case SymbolKind::QpvServed:
     case SymbolKind::QpvGap:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(toQt(kind == SymbolKind::QpvGap ? kQpvGap : kQpvServed), 30));
+        painter.setPen(QPen(toQt(kind == SymbolKind::QpvGap ? palette.qpvGap : palette.qpvServed), 30));
         painter.drawEllipse(c, 170, 170);
         if (kind == SymbolKind::QpvGap) {
             painter.drawEllipse(c, 245, 245);
@@ -78,7 +79,7 @@ void paintSymbol(QPainter& painter, SymbolKind kind, QPointF c, bool isSupposed,
         break;
     }
     if (mark == SymbolMark::Closed) {
-        paintMark(painter, mark, c, isFaint);
+        paintMark(painter, palette, mark, c, isFaint);
     }
 }
 

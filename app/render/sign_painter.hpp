@@ -11,9 +11,9 @@ namespace maillage {
     return {c.red, c.green, c.blue};
 }
 
-/// A supposed place is drawn hollow; one beside what the map is about, faint.
-void paintSymbol(QPainter& painter, SymbolKind kind, QPointF centre, bool isSupposed = false,
-                 SymbolMark mark = SymbolMark::None, bool isFaint = false);
+/// In the colours of `palette`; a supposed place is drawn hollow, one beside what the map is about faint.
+void paintSymbol(QPainter& painter, const Palette& palette, SymbolKind kind, QPointF centre,
+                 bool isSupposed = false, SymbolMark mark = SymbolMark::None, bool isFaint = false);
 /// A number in a disc: the rank of a patch, or how many signs are gathered there (`isGathered`, bolder).
 void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGathered = false,
                 bool isFaint = false);

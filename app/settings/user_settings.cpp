@@ -13,6 +13,7 @@ namespace {
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 const QString kTheme = QStringLiteral("map/theme");
+const QString kStyle = QStringLiteral("map/charte");
 const QString kAppearance = QStringLiteral("window/appearance");
 const QString kRecent = QStringLiteral("projects/recent");
 const QString kFolder = QStringLiteral("files/folder");
@@ -64,6 +65,19 @@ std::optional<Theme> UserSettings::theme() const {
 void UserSettings::setTheme(Theme theme) {
     const std::string_view name = toText(theme);
     m_settings.setValue(kTheme, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+}
+
+QString UserSettings::styleFile() const {
+    const QString path = m_settings.value(kStyle).toString();
+    return isPath(path) ? cleanPath(path) : QString();
+}
+
+void UserSettings::setStyleFile(const QString& path) {
+    if (path.isEmpty()) {
+        m_settings.remove(kStyle);
+    } else {
+        m_settings.setValue(kStyle, cleanPath(path));
+    }
 }
 
 Appearance UserSettings::appearance() const {

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] std::optional<Theme> theme() const;
     void setTheme(Theme theme);
 
+    /// The charte of the maps: an absolute path, whether or not it is still there; empty for none.
+    [[nodiscard]] QString styleFile() const;
+    void setStyleFile(const QString& path);
+
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 

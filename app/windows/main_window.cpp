@@ -8,11 +8,13 @@
 #include "app/panels/scenario_tool.hpp"
 #include "app/panels/figure_panel.hpp"
 #include "app/panels/history_panel.hpp"
+#include "app/panels/legend_panel.hpp"
 #include "app/panels/panel_text.hpp"
 #include "app/panels/simulation_panel.hpp"
 #include "app/panels/table_panel.hpp"
 #include "app/panels/theme_panel.hpp"
 #include "app/panels/year_control.hpp"
+#include "app/render/layout_text.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <QAction>
@@ -81,8 +83,9 @@ void MainWindow::makeDocks() {
         addDockWidget(area, dock);
         return dock;
     };
+    m_themePanel = new ThemePanel(m_document);
     QDockWidget* themes =
-        addDock(Qt::LeftDockWidgetArea, tr("Thème"), QStringLiteral("themes"), new ThemePanel(m_document));
+        addDock(Qt::LeftDockWidgetArea, tr("Thème"), QStringLiteral("themes"), m_themePanel);
     auto* simulation = new SimulationPanel(m_document, m_simulate);
     connect(simulation, &SimulationPanel::refused, this,
             [this](const Error& error) { tell(tr("Simulation"), sentenceOf(error)); });
@@ -169,7 +172,7 @@ void MainWindow::makeStatusBar() {
     statusBar()->addPermanentWidget(m_unplaced);
     statusBar()->addPermanentWidget(m_scale);
     // Later: a map is drawn while the window is, which then must not ask for its place anew.
-    connect(m_map, &MapView::drawn, this, &MainWindow::tellUnplaced, Qt::QueuedConnection);
+    connect(m_map, &MapView::drawn, this, &MainWindow::followLayout, Qt::QueuedConnection);
 }
 
 void MainWindow::showPointed(std::optional<CommuneIndex> commune) {
@@ -182,10 +185,10 @@ void MainWindow::showPointed(std::optional<CommuneIndex> commune) {
                                            : QString());
 }
 
-void MainWindow::tellUnplaced() {
+void MainWindow::followLayout() {
+    m_themePanel->legend().setGathersSigns(m_map->mapLayout().gathers());
     const QStringList names = m_map->unplaced();
-    const QString listed =
-        tr("Sans place pour leur nom à cette échelle : %1").arg(names.join(QStringLiteral(", ")));
+    const QString listed = unplacedText(names);
     m_unplaced->setVisible(!names.isEmpty());
     m_unplaced->setText(names.size() == 1 ? tr("1 nom sans place")
                                           : tr("%1 noms sans place").arg(names.size()));

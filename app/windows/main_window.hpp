@@ -23,6 +23,7 @@ class QActionGroup;
 class QDockWidget;
 class QLabel;
 class QMenu;
+class QPrinter;
 class QProgressDialog;
 
 namespace maillage {
@@ -35,11 +36,13 @@ class FirstSteps;
 class MapView;
 class ReconciliationDialog;
 class ProofPanel;
+struct PageContent;
 class SearchBox;
 class ScenarioPanel;
 class ScenarioTool;
 class SitingPanel;
 class TablePanel;
+class ThemePanel;
 class YearControl;
 
 class MainWindow : public QMainWindow {
@@ -69,6 +72,7 @@ public:
     void openProject(const std::filesystem::path& path);
     void saveProject(const std::filesystem::path& path);
     void exportMap(const std::filesystem::path& path, const ExportOptions& options = {});
+    void printMap(QPrinter& printer, const ExportOptions& options = {});
     /// Runs in the background; a failure is told in a message, and the project stays as it was.
     void importBaseMap(const std::filesystem::path& path);
     /// The same, from the official source.
@@ -77,6 +81,11 @@ public:
     void importQpvs(const std::filesystem::path& layer);
     /// Reads in the background; what was read is one undo step, and a message says what was missing.
     void importTravelTimes(const std::filesystem::path& path);
+
+    /// Maps and pages in the look of a charte, also at the next start.
+    void useStyle(const std::filesystem::path& path);
+    /// Back to the neutral look, also at the next start.
+    void useDefaultStyle();
 
     /// Opens the dialog that shows a list before it is accepted.
     void importList(const std::filesystem::path& path);
@@ -129,6 +138,12 @@ private:
     void giveIcons();
     void dressToolBar();
     void makeAppearanceMenu(QMenu& display);
+    // main_window_style.cpp
+    void makeStyleEntries(QMenu& display);
+    void askStyle();
+    /// That of the last time; the neutral one, and a sentence in the status line, where it cannot be had.
+    void restoreStyle();
+    void showStyle(std::shared_ptr<const MapStyle> style);
     // main_window_settings.cpp
     void makeRecentMenu(QMenu& file);
     void fillRecentMenu(QMenu& menu);
@@ -145,8 +160,8 @@ private:
     void reveal(QDockWidget& dock);
     void makeStatusBar();
     void refresh();
-    /// The names that the map has no room for: counted, and listed in the tool tip.
-    void tellUnplaced();
+    /// Tells what the map's scale leaves out: signs gathered in one, names without room.
+    void followLayout();
     void showPointed(std::optional<CommuneIndex> commune);
     void stepYear(int years);
     void showReconciliation();
@@ -178,12 +193,18 @@ private:
     // main_window_language.cpp
     void makeLanguageMenu(QMenu& display);
     void askLanguage(Language language);
+    // main_window_page.cpp
+    /// The page of what the map shows; of `scenario`, which must outlive it.
+    [[nodiscard]] PageContent pageContent(const Scenario& scenario, const ExportOptions& options) const;
+    void tellPage(const QString& done, const QStringList& unplaced);
+    void askPage(PageTarget target, std::function<void(const ExportOptions&)> answered);
+    void askExport();
+    void askPrint();
     // main_window_files.cpp
     void askOpen();
     void askSaveAs();
     bool save();
     void askImport();
-    void askExport();
     /// Shows the progress of the work that is about to run, which it can cancel.
     void showProgress(const QString& name, const QString& doing);
     /// Runs what gives another base map; its answer is one undo step of this name.
@@ -232,6 +253,7 @@ private:
     QDockWidget* m_sitingDock = nullptr;
     QLabel* m_pointed = nullptr;
     QLabel* m_notice = nullptr;
+    ThemePanel* m_themePanel = nullptr;
     QLabel* m_unplaced = nullptr;
     QLabel* m_scale = nullptr;
     YearControl* m_year = nullptr;

@@ -5,7 +5,6 @@
 #include "app/dialogs/file_question.hpp"
 #include "app/document/view_text.hpp"
 #include "app/map/map_view.hpp"
-#include "app/render/evolution_page.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/settings/user_settings.hpp"
 
@@ -22,22 +21,6 @@ std::filesystem::path pathOf(const QString& name) {
     return {name.toStdU16String()};
 }
 
-std::optional<PageExtent> extentOf(const ProjectDocument& document, const ExportOptions& options) {
-    if (options.extent == ExportExtent::Everything) {
-        return std::nullopt;
-    }
-    const Territory& territory = *document.project().territory;
-    if (options.extent == ExportExtent::Epci) {
-        return extentOfEpci(territory, options.epci);
-    }
-    const std::vector<CommuneIndex>& chosen = document.selection().communes();
-    const QString place = chosen.size() == 1
-                              ? QString::fromStdString(territory.commune(chosen.front()).name)
-                              : MainWindow::tr("%1 communes choisies")
-                                    .arg(integerText(static_cast<std::int64_t>(chosen.size())));
-    return makePageExtent(territory, chosen, place);
-}
-
 } // namespace
 
 void MainWindow::openProject(const std::filesystem::path& path) {
@@ -52,34 +35,6 @@ void MainWindow::saveProject(const std::filesystem::path& path) {
     UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
     statusBar()->showMessage(
         tr("Projet enregistré\u00A0: %1").arg(QString::fromStdU16String(path.u16string())), 5000);
-}
-
-void MainWindow::exportMap(const std::filesystem::path& path, const ExportOptions& options) {
-    const ViewState& view = m_document.view();
-    const Scenario scenario = m_document.scenario();
-    const SituationOptions situation{view.date, view.withHypotheses,
-                                     scenario.edits.empty() ? nullptr : &scenario};
-    const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
-    const Project& project = m_document.project();
-    const std::optional<PageExtent> extent = extentOf(m_document, options);
-    const auto contentNow = [&] {
-        if (view.theme == Theme::Ecart) {
-            return makeComparisonContent(project, project.findScenario(view.comparedScenario),
-                                         situation.scenario, situation, options.title, extent);
-        }
-        if (view.theme == Theme::Evolution) {
-            return makeEvolutionContent(project, earlierDate(view, project.settings), situation,
-                                        options.title, extent);
-        }
-        return makePageContent(project, situation, view.theme, options.title, view.options, extent);
-    };
-    PageContent content = contentNow();
-    if (m_document.preview()) {
-        content.title += tr(" (aperçu, non enregistré)");
-    }
-    writePage(content, layout, path);
-    statusBar()->showMessage(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())),
-                             5000);
 }
 
 void MainWindow::importBaseMap(const std::filesystem::path& path) {
@@ -172,24 +127,6 @@ void MainWindow::askImport() {
     if (!name.isEmpty()) {
         importBaseMap(pathOf(name));
     }
-}
-
-void MainWindow::askExport() {
-    const auto usualTitle = [this](const ExportOptions& options) {
-        return viewTitle(m_document, pagePlace(m_document.project().settings, extentOf(m_document, options)));
-    };
-    auto* dialog = new ExportDialog(usualTitle, *m_document.project().territory,
-                                    m_document.selection().communes().size(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const ExportOptions options = dialog->options();
-        const QString name = askFileToWrite(this, tr("Exporter la carte"), QStringLiteral("carte.pdf"),
-                                            tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
-        if (!name.isEmpty()) {
-            attempt([&] { exportMap(pathOf(name), options); });
-        }
-    });
-    dialog->open();
 }
 
 bool MainWindow::mayLeave() {

@@ -130,6 +130,7 @@ void MainWindow::makeFileMenu(QMenu& file) {
                    {tr("Enregistrer &sous…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { askSaveAs(); }},
                    {},
                    {tr("E&xporter la carte…"), Qt::CTRL | Qt::Key_E, [this] { askExport(); }},
+                   {tr("&Imprimer la carte…"), QKeySequence::Print, [this] { askPrint(); }},
                    {},
                    {tr("&Quitter"), Qt::CTRL | Qt::Key_Q, [this] { close(); }}});
 }
@@ -171,12 +172,13 @@ void MainWindow::makeDisplayMenu(QMenu& display) {
              {tr("&Réduire"), QKeySequence::ZoomOut, [this] { m_map->zoomAt(m_map->rect().center(), -1); }},
              {}});
     display.addAction(m_showTables);
-    addRows(display, {{tr("&Preuve"), Qt::CTRL | Qt::Key_P, [this] { showProof(); }},
+    addRows(display, {{tr("&Preuve"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { showProof(); }},
                       {tr("La carte en &mots"), Qt::CTRL | Qt::Key_W, [this] { reveal(*m_descriptionDock); }},
                       {tr("&Historique"), Qt::CTRL | Qt::Key_H,
                        [this] { reveal(*findChild<QDockWidget*>(QStringLiteral("history"))); }}});
     m_panelsEnd = display.addSeparator();
     makeAppearanceMenu(display);
+    makeStyleEntries(display);
     makeLanguageMenu(display);
     display.addAction(icon(QStringLiteral("reset")), tr("Réi&nitialiser la fenêtre"), this,
                       &MainWindow::resetWindow);

@@ -60,6 +60,7 @@ void MainWindow::restorePlaces() {
     if (!settings.knowsFirstSteps()) {
         showFirstSteps();
     }
+    restoreStyle();
 }
 
 void MainWindow::savePlaces() const {
@@ -80,6 +81,7 @@ void MainWindow::resetWindow() {
     ViewState view = m_document.view();
     view.theme = ViewState{}.theme;
     m_document.setView(view);
+    useDefaultStyle();
     m_map->showAll();
     showFirstSteps();
 }

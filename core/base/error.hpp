@@ -100,6 +100,15 @@ enum class ErrorCode {
     OpeningNotNamed,             // scenario, ids of its openings
     OpeningUnknown,              // scenario, id, ids of its openings
     SheetQuestionUnknown,        // id, known ids
+    StyleNotJson,                // path, line
+    StyleKeyUnknown,             // path, key, known keys
+    StyleValueInvalid,           // path, key or empty for the whole, value, expected (a word for style_text)
+    StyleFileMissing,            // path, key, file
+    StyleLogoUnreadable,         // path, file
+    StyleFontFileUnreadable,     // path, file
+    StyleFontUnknown,            // path, family, families that the font files have
+    // path, colour, colour, vision ("normale", …, "gris"), difference, least one, count of other such pairs
+    StyleColoursTooNear,
 };
 
 /// Thrown when an operation cannot go on. `context` may be filled by the layers it passes through.

@@ -84,10 +84,10 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     fill(sheet, project, situation, indicators.coverage,
          request.before == nullptr ? indicators.coverage : *request.before);
     if (request.gained != nullptr && marksChanges(request.theme)) {
-        addClass(sheet, {LegendKind::Gained, kGained, Hatch::Falling}, *request.gained);
+        addClass(sheet, {LegendKind::Gained, sheet.palette().gained, Hatch::Falling}, *request.gained);
     }
     if (request.lost != nullptr && !request.lost->isEmpty() && marksChanges(request.theme)) {
-        addClass(sheet, {LegendKind::Lost, kLost, Hatch::Crossed}, *request.lost);
+        addClass(sheet, {LegendKind::Lost, sheet.palette().lost, Hatch::Crossed}, *request.lost);
     }
     if (sheet.within) {
         fillNeighbours(sheet);
@@ -110,8 +110,9 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
 }
 
 MapSheet buildDifferenceSheet(const Project& project, const Situation& situation,
-                              const ScenarioComparison& comparison, std::shared_ptr<const MapGround> ground) {
-    SheetRequest request{Theme::Ecart};
+                              const ScenarioComparison& comparison, std::shared_ptr<const MapGround> ground,
+                              const MapOptions& options) {
+    SheetRequest request{Theme::Ecart, options};
     request.ground = std::move(ground);
     request.before = &comparison.a.coverage;
     return buildMapSheet(project, situation, comparison.b, request);

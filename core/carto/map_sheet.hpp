@@ -4,7 +4,7 @@
 #include "core/analysis/comparison.hpp"
 #include "core/analysis/scenario_comparison.hpp"
 #include "core/carto/map_ground.hpp"
-#include "core/carto/palette.hpp"
+#include "core/carto/map_style.hpp"
 #include "core/carto/theme.hpp"
 
 namespace maillage {
@@ -105,11 +105,12 @@ struct Label {
     bool isOutside = false;
 };
 
-/// What a map bears besides its subject.
+/// What a map bears besides its subject, and how it looks.
 struct MapOptions {
     bool communeNames = true;
     bool epciBorders = true;
     bool epciNames = true;
+    std::shared_ptr<const MapStyle> style = defaultMapStyle();
 
     bool operator==(const MapOptions&) const = default;
 };
@@ -134,6 +135,8 @@ struct MapSheet {
     std::vector<Symbol> symbols;
     std::vector<Label> labels;
     bool restsOnHypotheses = false;
+
+    [[nodiscard]] const Palette& palette() const { return options.style->palette; }
 };
 
 /// What a sheet is made for; `ground` is made where it is null. Without `before`, the coverage that the
@@ -158,7 +161,8 @@ struct SheetRequest {
 /// neither; with the structures of `situation`, which is B.
 [[nodiscard]] MapSheet buildDifferenceSheet(const Project& project, const Situation& situation,
                                             const ScenarioComparison& comparison,
-                                            std::shared_ptr<const MapGround> ground = {});
+                                            std::shared_ptr<const MapGround> ground = {},
+                                            const MapOptions& options = {});
 
 /// The communes that an entry of the legend counts: of a fill those of that class, of a sign the seats.
 /// Ascending. Empty for the size of a circle.

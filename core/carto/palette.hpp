@@ -4,6 +4,8 @@
 
 #include "core/analysis/coverage.hpp"
 
+#include <array>
+
 namespace maillage {
 
 struct Colour {
@@ -32,12 +34,69 @@ inline constexpr Colour kCentreSocial = colour(0x3473AD);
 inline constexpr Colour kEvsSeul = colour(0xFCCB5C);
 inline constexpr Colour kZoneBlanche = colour(0xFBFAF6);
 inline constexpr Colour kUnknown = colour(0xAEB4BB);
-/// Communes beside those that a map is about: between what is not known and paper.
-inline constexpr Colour kNeighbour = mixed(kUnknown, kZoneBlanche, 0.6);
 inline constexpr Colour kGained = colour(0x43A273);
 inline constexpr Colour kLost = colour(0x9C2F2F);
 inline constexpr Colour kCovered = colour(0xB6C8DA);
 inline constexpr Colour kQpvServed = colour(0x3B3B3B);
 inline constexpr Colour kQpvGap = colour(0xC62828);
+/// Of the classes of distance, the nearest first.
+inline constexpr std::array kDistances{colour(0xF1EEF6), colour(0xBDC9E1), colour(0x74A9CF), colour(0x2B8CBE),
+                                       colour(0x045A8D)};
+
+/// The colours of one map; those above unless a charte gives others.
+struct Palette {
+    Colour centreSocialEtEvs = kCentreSocialEtEvs;
+    Colour centreSocial = kCentreSocial;
+    Colour evsSeul = kEvsSeul;
+    Colour zoneBlanche = kZoneBlanche;
+    Colour unknown = kUnknown;
+    Colour gained = kGained;
+    Colour lost = kLost;
+    Colour covered = kCovered;
+    Colour qpvServed = kQpvServed;
+    Colour qpvGap = kQpvGap;
+    std::array<Colour, 5> distances = kDistances;
+
+    bool operator==(const Palette&) const = default;
+};
+
+/// The fill of a class of coverage.
+[[nodiscard]] constexpr Colour fillOf(const Palette& palette, CoverageClass coverageClass) {
+    switch (coverageClass) {
+    case CoverageClass::CentreSocialEtEvs:
+        return palette.centreSocialEtEvs;
+    case CoverageClass::CentreSocial:
+        return palette.centreSocial;
+    case CoverageClass::EvsSeul:
+        return palette.evsSeul;
+    case CoverageClass::ZoneBlanche:
+        return palette.zoneBlanche;
+    }
+    return {};
+}
+
+/// Of communes beside those that a map is about: between what is not known and paper.
+[[nodiscard]] constexpr Colour neighbourOf(const Palette& palette) {
+    constexpr double kTowardsPaper = 0.6;
+    return mixed(palette.unknown, palette.zoneBlanche, kTowardsPaper);
+}
+
+/// A colour of the palette with the word that a file of charte knows it by.
+struct ColourRole {
+    std::string_view key;
+    Colour Palette::*colour;
+};
+inline constexpr std::array kColourRoles{ColourRole{"centre_social_et_evs", &Palette::centreSocialEtEvs},
+                                         ColourRole{"centre_social", &Palette::centreSocial},
+                                         ColourRole{"evs_seul", &Palette::evsSeul},
+                                         ColourRole{"zone_blanche", &Palette::zoneBlanche},
+                                         ColourRole{"inconnue", &Palette::unknown},
+                                         ColourRole{"gagnee", &Palette::gained},
+                                         ColourRole{"perdue", &Palette::lost},
+                                         ColourRole{"couverte", &Palette::covered},
+                                         ColourRole{"qpv_pourvu", &Palette::qpvServed},
+                                         ColourRole{"qpv_sans_structure", &Palette::qpvGap}};
+/// The word of the list of `distances`.
+inline constexpr std::string_view kDistanceKey = "distance";
 
 } // namespace maillage

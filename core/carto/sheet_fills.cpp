@@ -9,19 +9,17 @@ namespace {
 
 // Bounds in kilometres, round and closed below; the last class is open.
 constexpr std::array kDistanceBounds{0.0, 5.0, 10.0, 15.0, 20.0, 1000.0};
-constexpr std::array kDistanceFills{colour(0xF1EEF6), colour(0xBDC9E1), colour(0x74A9CF), colour(0x2B8CBE),
-                                    colour(0x045A8D)};
 
-LegendEntry entryOf(CoverageClass c) {
+LegendEntry entryOf(const Palette& palette, CoverageClass c) {
     switch (c) {
     case CoverageClass::CentreSocialEtEvs:
-        return {LegendKind::CentreSocialEtEvs, kCentreSocialEtEvs};
+        return {LegendKind::CentreSocialEtEvs, fillOf(palette, c)};
     case CoverageClass::CentreSocial:
-        return {LegendKind::CentreSocial, kCentreSocial};
+        return {LegendKind::CentreSocial, fillOf(palette, c)};
     case CoverageClass::EvsSeul:
-        return {LegendKind::EvsSeul, kEvsSeul, Hatch::Rising};
+        return {LegendKind::EvsSeul, fillOf(palette, c), Hatch::Rising};
     case CoverageClass::ZoneBlanche:
-        return {LegendKind::ZoneBlanche, kZoneBlanche};
+        return {LegendKind::ZoneBlanche, fillOf(palette, c)};
     }
     return {};
 }
@@ -34,7 +32,7 @@ bool isCovered(CoverageClass c) {
 
 void fillByCoverage(MapSheet& sheet, const Coverage& coverage) {
     for (const CoverageClass c : kCoverageClasses) {
-        sheet.legend.push_back(entryOf(c));
+        sheet.legend.push_back(entryOf(sheet.palette(), c));
     }
     for (const CoverageClass c : coverage.classes) {
         sheet.fillOf.push_back(
@@ -43,25 +41,27 @@ void fillByCoverage(MapSheet& sheet, const Coverage& coverage) {
 }
 
 void fillByNeed(MapSheet& sheet, const Coverage& coverage) {
-    sheet.legend = {{LegendKind::Covered, kCovered}, entryOf(CoverageClass::ZoneBlanche)};
+    const Palette& palette = sheet.palette();
+    sheet.legend = {{LegendKind::Covered, palette.covered}, entryOf(palette, CoverageClass::ZoneBlanche)};
     for (const CoverageClass c : coverage.classes) {
         sheet.fillOf.push_back(c == CoverageClass::ZoneBlanche ? 1 : 0);
     }
 }
 
 void fillByDistance(MapSheet& sheet, const std::vector<double>& distances, std::size_t communes) {
-    for (std::size_t k = 0; k < kDistanceFills.size(); ++k) {
-        sheet.legend.push_back({LegendKind::DistanceClass, kDistanceFills[k], Hatch::None, 0,
-                                kDistanceBounds[k], kDistanceBounds[k + 1]});
+    const auto& fills = sheet.palette().distances;
+    for (std::size_t k = 0; k < fills.size(); ++k) {
+        sheet.legend.push_back({LegendKind::DistanceClass, fills[k], Hatch::None, 0, kDistanceBounds[k],
+                                kDistanceBounds[k + 1]});
     }
     if (distances.empty()) {
-        sheet.legend = {{LegendKind::Unknown, kUnknown}};
+        sheet.legend = {{LegendKind::Unknown, sheet.palette().unknown}};
         sheet.fillOf.assign(communes, 0);
         return;
     }
     for (const double d : distances) {
         std::uint32_t k = 0;
-        while (k + 1 < kDistanceFills.size() && d >= kDistanceBounds[k + 1]) {
+        while (k + 1 < fills.size() && d >= kDistanceBounds[k + 1]) {
             ++k;
         }
         sheet.fillOf.push_back(k);
@@ -79,20 +79,22 @@ void fillNeighbours(MapSheet& sheet) {
     for (std::size_t i = 0; i < sheet.fillOf.size(); ++i) {
         neighbours.insert(i);
     }
-    addClass(sheet, {LegendKind::Neighbour, kNeighbour}, neighbours - *sheet.within);
+    addClass(sheet, {LegendKind::Neighbour, neighbourOf(sheet.palette())}, neighbours - *sheet.within);
 }
 
 void fillByEvs(MapSheet& sheet, const Coverage& coverage) {
-    sheet.legend = {entryOf(CoverageClass::EvsSeul),
-                    {LegendKind::CentreSocialAny, kCovered},
-                    entryOf(CoverageClass::ZoneBlanche)};
+    const Palette& palette = sheet.palette();
+    sheet.legend = {entryOf(palette, CoverageClass::EvsSeul),
+                    {LegendKind::CentreSocialAny, palette.covered},
+                    entryOf(palette, CoverageClass::ZoneBlanche)};
     for (const CoverageClass c : coverage.classes) {
         sheet.fillOf.push_back(c == CoverageClass::EvsSeul ? 0 : isCovered(c) ? 1 : 2);
     }
 }
 
 void fillBySeat(MapSheet& sheet, const Situation& situation) {
-    sheet.legend = {{LegendKind::Seat, kCovered}, {LegendKind::NotASeat, kZoneBlanche}};
+    const Palette& palette = sheet.palette();
+    sheet.legend = {{LegendKind::Seat, palette.covered}, {LegendKind::NotASeat, palette.zoneBlanche}};
     sheet.fillOf.assign(situation.territory->size(), 1);
     for (const ActiveStructure& structure : situation.structures) {
         if (structure.seat) {
@@ -110,15 +112,17 @@ void fillByPopulation(MapSheet& sheet, const Coverage& coverage, const Territory
         }
     }
     if (!unknown.isEmpty()) {
-        addClass(sheet, {LegendKind::Unknown, kUnknown}, unknown);
+        addClass(sheet, {LegendKind::Unknown, sheet.palette().unknown}, unknown);
     }
 }
 
 void fillByDifference(MapSheet& sheet, const Coverage& before, const Coverage& after, bool isSimulation) {
-    sheet.legend = {{isSimulation ? LegendKind::CoveredAlready : LegendKind::CoveredInBoth, kCovered},
-                    {LegendKind::Gained, kGained, Hatch::Falling},
-                    {LegendKind::Lost, kLost, Hatch::Crossed},
-                    {isSimulation ? LegendKind::StillBlank : LegendKind::CoveredInNeither, kZoneBlanche}};
+    const Palette& palette = sheet.palette();
+    sheet.legend = {
+        {isSimulation ? LegendKind::CoveredAlready : LegendKind::CoveredInBoth, palette.covered},
+        {LegendKind::Gained, palette.gained, Hatch::Falling},
+        {LegendKind::Lost, palette.lost, Hatch::Crossed},
+        {isSimulation ? LegendKind::StillBlank : LegendKind::CoveredInNeither, palette.zoneBlanche}};
     for (std::size_t i = 0; i < after.classes.size(); ++i) {
         const bool was = isCovered(before.classes[i]);
         const bool is = isCovered(after.classes[i]);

@@ -140,8 +140,9 @@ void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicato
                                  qpv->communes.front()});
         gaps += isGap ? 1U : 0U;
     }
-    sheet.legend.push_back({LegendKind::QpvServed, kQpvServed, Hatch::None, indicators.qpvs.size() - gaps});
-    sheet.legend.push_back({LegendKind::QpvGap, kQpvGap, Hatch::None, gaps});
+    sheet.legend.push_back(
+        {LegendKind::QpvServed, sheet.palette().qpvServed, Hatch::None, indicators.qpvs.size() - gaps});
+    sheet.legend.push_back({LegendKind::QpvGap, sheet.palette().qpvGap, Hatch::None, gaps});
 }
 
 void addPatches(MapSheet& sheet, const Territory& territory, const std::vector<Patch>& patches) {

@@ -108,7 +108,7 @@ Date sheetDate(const Project& project, const Scenario& scenario) {
 }
 
 ProjectSheetContent makeProjectSheet(const Project& project, const Scenario& scenario, std::string_view id,
-                                     const Date& date, bool withHypotheses) {
+                                     const Date& date, bool withHypotheses, const MapOptions& mapOptions) {
     const std::size_t rank = openingRank(scenario, id);
     for (const EditFault& fault : faultsOf(project, scenario)) {
         if (fault.edit == rank) {
@@ -135,6 +135,7 @@ ProjectSheetContent makeProjectSheet(const Project& project, const Scenario& sce
         groupOf(*project.territory, content.isOpen ? own->communes : IndexSet(project.territory->size()));
     content.redundant = content.territory.communes & content.effect.before.avs.communes;
     SheetRequest request;
+    request.options = mapOptions;
     request.gained = &content.effect.gained;
     content.map = buildMapSheet(project, situation, content.effect.after, request);
     nameFirst(content.map, project.territory->commune(content.site));

@@ -70,7 +70,7 @@ struct ProjectSheetContent {
 /// The fiche of the opening `id` as openingRank finds it. Throws what openingRank throws, and the fault of
 /// an opening that does not fit the project (faultsOf).
 [[nodiscard]] ProjectSheetContent makeProjectSheet(const Project& project, const Scenario& scenario,
-                                                   std::string_view id, const Date& date,
-                                                   bool withHypotheses);
+                                                   std::string_view id, const Date& date, bool withHypotheses,
+                                                   const MapOptions& mapOptions = {});
 
 } // namespace maillage

@@ -1991,6 +1991,17 @@
     </message>
 </context>
 <context>
+    <name>layout</name>
+    <message>
+        <source>Structures réunies, par leur nombre</source>
+        <translation>Structures gathered, by their number</translation>
+    </message>
+    <message>
+        <source>Sans place pour leur nom à cette échelle : %1</source>
+        <translation>Without room for their name at this scale: %1</translation>
+    </message>
+</context>
+<context>
     <name>maillage::AboutDialog</name>
     <message>
         <source>domaine public</source>
@@ -2525,6 +2536,10 @@
         <source>&#xa0;; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>%1&lt;br/&gt;axe coupé à %2</source>
+        <translation>%1&lt;br/&gt;axis cut at %2</translation>
+    </message>
 </context>
 <context>
     <name>maillage::EvolutionPanel</name>
@@ -2642,6 +2657,14 @@
     <message>
         <source>un EPCI</source>
         <translation>one EPCI</translation>
+    </message>
+    <message>
+        <source>Imprimer la carte</source>
+        <translation>Print the map</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir l&apos;imprimante…</source>
+        <translation>&amp;Choose the printer…</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2919,10 @@
     <message>
         <source>Choisir ces communes sur la carte et dans les tableaux</source>
         <translation>Choose these communes on the map and in the tables</translation>
+    </message>
+    <message>
+        <source>Cliquez un tel signe sur la carte pour étaler les siens</source>
+        <translation>Click such a sign on the map to spread its own</translation>
     </message>
 </context>
 <context>
@@ -3421,10 +3448,6 @@
         <translation>Change over time</translation>
     </message>
     <message>
-        <source>É&amp;volution</source>
-        <translation>Change o&amp;ver time</translation>
-    </message>
-    <message>
         <source>Graphiques</source>
         <translation>Charts</translation>
     </message>
@@ -3443,6 +3466,66 @@
     <message>
         <source>Chiffres de l&apos;é&amp;volution</source>
         <translation>Change in figures, o&amp;ver time</translation>
+    </message>
+    <message>
+        <source>Charte graphi&amp;que…</source>
+        <translation>House st&amp;yle…</translation>
+    </message>
+    <message>
+        <source>Charte par &amp;défaut</source>
+        <translation>De&amp;fault style</translation>
+    </message>
+    <message>
+        <source>Les cartes ont l&apos;apparence par défaut.</source>
+        <translation>The maps have their default look.</translation>
+    </message>
+    <message>
+        <source>Choisir une charte graphique</source>
+        <translation>Choose a house style</translation>
+    </message>
+    <message>
+        <source>Chartes graphiques (*.json);;Tous les fichiers (*)</source>
+        <translation>House styles (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Charte graphique en place&#xa0;: %1</source>
+        <translation>House style in use: %1</translation>
+    </message>
+    <message>
+        <source>La charte graphique «&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: les cartes ont l&apos;apparence par défaut. Elle reviendra avec son fichier.</source>
+        <translation>The house style “%1” is no longer there: the maps have their default look. It will come back with its file.</translation>
+    </message>
+    <message>
+        <source>Les cartes ont l&apos;apparence par défaut&#xa0;: %1</source>
+        <translation>The maps have their default look: %1</translation>
+    </message>
+    <message>
+        <source>1 nom sans place</source>
+        <translation>1 name without room</translation>
+    </message>
+    <message>
+        <source>%1 noms sans place</source>
+        <translation>%1 names without room</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer la carte…</source>
+        <translation>&amp;Print the map…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>l&apos;imprimante ne répond pas</source>
+        <translation>the printer does not answer</translation>
+    </message>
+    <message>
+        <source>Carte envoyée à l&apos;imprimante</source>
+        <translation>Map sent to the printer</translation>
+    </message>
+    <message>
+        <source>Imprimer la carte</source>
+        <translation>Print the map</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4904,10 @@ Searching…</translation>
     <message>
         <source>Les structures comptées sont celles dont le siège est dans ce périmètre.</source>
         <translation>The structures counted are those with their seat in these communes.</translation>
+    </message>
+    <message>
+        <source>Réalisation : %1, avec Maillage, %2.</source>
+        <translation>Made by %1 with Maillage, %2.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6407,93 @@ marginal</translation>
     <message>
         <source>&amp;Simuler un EVS à %1</source>
         <translation>&amp;Simulate an EVS in %1</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>une couleur comme &quot;#3473AD&quot;</source>
+        <translation>a colour such as &quot;#3473AD&quot;</translation>
+    </message>
+    <message>
+        <source>cinq couleurs, de la plus proche à la plus lointaine, comme [&quot;#F1EEF6&quot;, …]</source>
+        <translation>five colours, from the nearest to the farthest, such as [&quot;#F1EEF6&quot;, …]</translation>
+    </message>
+    <message>
+        <source>une liste de noms de fichiers, comme [&quot;logo.svg&quot;]</source>
+        <translation>a list of file names, such as [&quot;logo.svg&quot;]</translation>
+    </message>
+    <message>
+        <source>un fichier .svg, .png, .jpg ou .jpeg</source>
+        <translation>a .svg, .png, .jpg or .jpeg file</translation>
+    </message>
+    <message>
+        <source>des clés entre accolades, comme { &quot;clé&quot;: &quot;valeur&quot; }</source>
+        <translation>keys between braces, such as { &quot;key&quot;: &quot;value&quot; }</translation>
+    </message>
+    <message>
+        <source>un texte entre guillemets, qui ne soit pas vide</source>
+        <translation>a text between quotation marks that is not empty</translation>
+    </message>
+    <message>
+        <source>charte « %1 » : les couleurs « %2 » et « %3 » se confondent imprimées en gris (écart de clarté %5, il faut au moins %6) ; éclaircissez l&apos;une ou foncez l&apos;autre</source>
+        <translation>house style “%1”: the colours “%2” and “%3” are confused in grey print (lightness differs by %5, at least %6 is needed); make one lighter or the other darker</translation>
+    </message>
+    <message>
+        <source>charte « %1 » : les couleurs « %2 » et « %3 » se confondent pour un œil deutéranope, qui ne voit pas le vert (écart %5, il faut au moins %6) ; éloignez-les en clarté ou en teinte</source>
+        <translation>house style “%1”: the colours “%2” and “%3” are confused by a deuteranope eye, which does not see green (difference %5, at least %6 is needed); move them apart in lightness or hue</translation>
+    </message>
+    <message>
+        <source>charte « %1 » : les couleurs « %2 » et « %3 » se confondent pour un œil protanope, qui ne voit pas le rouge (écart %5, il faut au moins %6) ; éloignez-les en clarté ou en teinte</source>
+        <translation>house style “%1”: the colours “%2” and “%3” are confused by a protanope eye, which does not see red (difference %5, at least %6 is needed); move them apart in lightness or hue</translation>
+    </message>
+    <message>
+        <source>charte « %1 » : les couleurs « %2 » et « %3 » sont trop proches (écart %5, il faut au moins %6) ; éloignez-les en clarté ou en teinte</source>
+        <translation>house style “%1”: the colours “%2” and “%3” are too near one another (difference %5, at least %6 is needed); move them apart in lightness or hue</translation>
+    </message>
+    <message>
+        <source>charte « %1 », ligne %2 : ce n&apos;est pas du JSON ; une virgule, un guillemet ou une accolade manque peut-être à cet endroit</source>
+        <translation>house style “%1”, line %2: this is not JSON; a comma, a quotation mark or a brace may be missing there</translation>
+    </message>
+    <message>
+        <source>charte « %1 » : la clé « %2 » est inconnue ; corrigez-la ou retirez-la (clés connues : %3)</source>
+        <translation>house style “%1”: the key “%2” is unknown; correct it or remove it (known keys: %3)</translation>
+    </message>
+    <message>
+        <source>charte « %1 » : « %3 » ne convient pas ; il faut %4</source>
+        <translation>house style “%1”: “%3” will not do; it takes %4</translation>
+    </message>
+    <message>
+        <source>charte « %1 », clé « %2 » : « %3 » ne convient pas ; il faut %4</source>
+        <translation>house style “%1”, key “%2”: “%3” will not do; it takes %4</translation>
+    </message>
+    <message>
+        <source>charte « %1 », clé « %2 » : le fichier « %3 » n&apos;existe pas ; posez-le à côté de la charte ou corrigez son nom</source>
+        <translation>house style “%1”, key “%2”: the file “%3” does not exist; put it beside the house style or correct its name</translation>
+    </message>
+    <message>
+        <source>charte « %1 », clé « logos » : l&apos;image « %2 » ne se lit pas ; enregistrez-la à nouveau en SVG ou en PNG</source>
+        <translation>house style “%1”, key “logos”: the picture “%2” cannot be read; save it again as SVG or PNG</translation>
+    </message>
+    <message>
+        <source>charte « %1 », clé « fichiers_police » : « %2 » n&apos;est pas une police qui se lit ; donnez un fichier .ttf ou .otf</source>
+        <translation>house style “%1”, key “fichiers_police”: “%2” is not a font that can be read; give a .ttf or .otf file</translation>
+    </message>
+    <message>
+        <source>charte « %1 », clé « police » : « %2 » n&apos;est pas installée sur ce poste ; installez-la, ou donnez ses fichiers .ttf par « fichiers_police »</source>
+        <translation>house style “%1”, key “police”: “%2” is not installed on this computer; install it, or give its .ttf files with “fichiers_police”</translation>
+    </message>
+    <message>
+        <source>charte « %1 », clé « police » : « %2 » n&apos;est ni installée sur ce poste, ni dans les fichiers donnés (%3) ; corrigez son nom</source>
+        <translation>house style “%1”, key “police”: “%2” is neither installed on this computer nor in the files given (%3); correct its name</translation>
+    </message>
+    <message>
+        <source> (un autre couple de couleurs est dans ce cas)</source>
+        <translation> (one other pair of colours is in the same case)</translation>
+    </message>
+    <message>
+        <source> (%7 autres couples de couleurs sont dans ce cas)</source>
+        <translation> (%7 other pairs of colours are in the same case)</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
                                             QStringList{QStringLiteral("un"), QStringLiteral("deux")},
                                             &window));
     show(std::make_unique<ExportDialog>([](const ExportOptions&) { return QStringLiteral("Titre"); },
-                                        *document.project().territory, 3, &window));
+                                        *document.project().territory, 3, PageTarget::File, &window));
     show(std::make_unique<DefinitionsDialog>(document, &window));
     show(std::make_unique<CheckDialog>(document, &window));
     show(std::make_unique<ReconciliationDialog>(document, &window));

@@ -77,7 +77,7 @@ QPixmap sitingPicture(MainWindow& window) {
 QPixmap exportPicture(MainWindow& window) {
     ExportDialog dialog(
         [](const ExportOptions&) { return QStringLiteral("Couverture des communes de l'Allier"); },
-        *window.document().project().territory, 0, &window);
+        *window.document().project().territory, 0, PageTarget::File, &window);
     const auto boxes = dialog.findChildren<QComboBox*>();
     for (QComboBox* box : boxes) {
         box->setCurrentIndex(std::max(0, box->findText(QStringLiteral("un EPCI"))));

@@ -1,10 +1,12 @@
 #include "tests/gui/gui_test_support.hpp"
 
 #include "app/dialogs/export_dialog.hpp"
+#include "tests/support/pdf_text.hpp"
 
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QTemporaryDir>
 
 using namespace maillage;
@@ -32,10 +34,10 @@ QString usualTitle(const ExportOptions& options) {
 TEST_CASE(
     "the extent of an exported map is asked for: all, the communes chosen when there are any, an EPCI") {
     const Project project = allier();
-    const ExportDialog none(usualTitle, *project.territory, 0);
+    const ExportDialog none(usualTitle, *project.territory, 0, PageTarget::File);
     CHECK(none.options().extent == ExportExtent::Everything);
     CHECK(boxWith(none, QStringLiteral("les communes choisies (3)")) == nullptr);
-    const ExportDialog some(usualTitle, *project.territory, 3);
+    const ExportDialog some(usualTitle, *project.territory, 3, PageTarget::File);
     REQUIRE(boxWith(some, QStringLiteral("les communes choisies (3)")) != nullptr);
     CHECK(some.options().extent == ExportExtent::Chosen);
 
@@ -74,4 +76,24 @@ TEST_CASE("what is exported is the extent that was asked for") {
     CHECK(epci != whole);
     CHECK(chosen != whole);
     CHECK(chosen != epci);
+}
+
+TEST_CASE("a printer gets the page that a file gets") {
+    const QTemporaryDir folder;
+    Shown shown;
+    ExportOptions options;
+    options.extent = ExportExtent::Epci;
+    options.epci = shown.document.project().territory->epcis().front().code;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
+    printer.setPageLayout(QPageLayout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0)));
+    shown.window.printMap(printer, options);
+    const QString file = folder.filePath(QStringLiteral("file.pdf"));
+    shown.window.exportMap(file.toStdU16String(), options);
+    const auto printed = test::wordsOf(folder.filePath(QStringLiteral("printed.pdf")));
+    if (printed) {
+        CHECK(printed->contains(QStringLiteral("Couverture des communes")));
+        CHECK(printed == test::wordsOf(file));
+    }
 }

@@ -151,7 +151,7 @@ TEST_CASE("in English, no dialog holds French") {
     QTest::qWait(500);
     checkEnglish(import, "import");
     checkEnglish(ExportDialog([](const ExportOptions&) { return QStringLiteral("title"); },
-                              *shown.document.project().territory, 3),
+                              *shown.document.project().territory, 3, PageTarget::File),
                  "export");
     checkEnglish(ComparisonDialog(shown.document), "comparison");
     checkEnglish(MergeDialog(shown.document, scenario), "merge");

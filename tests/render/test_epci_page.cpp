@@ -23,10 +23,10 @@ const SituationOptions kOptions{Date(2022, 12, 31), true, nullptr};
 
 PageContent contentOf(const Project& project, Theme theme, const std::optional<PageExtent>& extent) {
     if (theme == Theme::Ecart) {
-        return makeComparisonContent(project, nullptr, nullptr, kOptions, {}, extent);
+        return makeComparisonContent(project, nullptr, nullptr, kOptions, {}, {}, extent);
     }
     if (theme == Theme::Evolution) {
-        return makeEvolutionContent(project, Date(2019, 12, 31), kOptions, {}, extent);
+        return makeEvolutionContent(project, Date(2019, 12, 31), kOptions, {}, {}, extent);
     }
     return makePageContent(project, kOptions, theme, {}, {}, extent);
 }

@@ -1,0 +1,13 @@
+// What is wrong with a charte graphique, in French.
+#pragma once
+
+#include "core/base/error.hpp"
+
+#include <QString>
+
+namespace maillage {
+
+/// Empty for errors of another kind: `sentenceOf` asks here first.
+[[nodiscard]] QString styleSentence(const Error& error);
+
+} // namespace maillage
