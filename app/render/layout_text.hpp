@@ -7,7 +7,8 @@ namespace maillage {
 
 /// What a sign with a number stands for.
 [[nodiscard]] QString gatheredLine();
-/// "Sans place pour leur nom à cette échelle : Abrest, Creuzier-le-Vieux"; at least one name.
-[[nodiscard]] QString unplacedText(const QStringList& names);
+/// "Sans place pour leur nom à cette échelle : Abrest, Creuzier-le-Vieux et 12 autres"; at least one name,
+/// the most important first. At most `listed` are named.
+[[nodiscard]] QString unplacedText(const QStringList& names, qsizetype listed = 8);
 
 } // namespace maillage

@@ -230,6 +230,10 @@ MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRec
 QStringList unplacedNames(const MapSheet& sheet, const MapLayout& layout) {
     QStringList names;
     for (const std::size_t i : layout.unplaced) {
+        const std::optional<CommuneIndex> commune = sheet.labels[i].commune;
+        if (sheet.within && commune && !sheet.within->contains(*commune)) {
+            continue;
+        }
         names << QString::fromStdString(sheet.labels[i].text);
     }
     return names;

@@ -49,7 +49,7 @@ struct MapLayout {
 /// The signs alone, without the names, whose places take most of the work.
 [[nodiscard]] MapLayout layoutSigns(const MapSheet& sheet, const ViewTransform& view);
 [[nodiscard]] MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRectF& target);
-/// What found no room, by name.
+/// What found no room, by name; of a map of an extent, of its communes alone.
 [[nodiscard]] QStringList unplacedNames(const MapSheet& sheet, const MapLayout& layout);
 /// The signs of the cluster of this rank stand around it.
 void spread(MapLayout& layout, std::size_t rank);

@@ -24,6 +24,7 @@
 #include <QStatusBar>
 #include <QUndoView>
 
+#include <algorithm>
 #include <cmath>
 
 namespace maillage {
@@ -188,11 +189,12 @@ void MainWindow::showPointed(std::optional<CommuneIndex> commune) {
 void MainWindow::followLayout() {
     m_themePanel->legend().setGathersSigns(m_map->mapLayout().gathers());
     const QStringList names = m_map->unplaced();
-    const QString listed = unplacedText(names);
+    const QString listed = unplacedText(names, names.size());
+    const auto& labels = m_map->mapLayout().labels;
+    const auto named = std::ranges::count(labels, LabelKind::Commune, &PlacedLabel::kind);
     m_unplaced->setVisible(!names.isEmpty());
-    m_unplaced->setText(names.size() == 1 ? tr("1 nom sans place")
-                                          : tr("%1 noms sans place").arg(names.size()));
-    m_unplaced->setToolTip(listed);
+    m_unplaced->setText(named == 1 ? tr("1 commune nommée") : tr("%1 communes nommées").arg(named));
+    m_unplaced->setToolTip(QStringLiteral("<p>%1</p>").arg(listed.toHtmlEscaped())); // wrapped
     m_unplaced->setAccessibleName(listed);
 }
 

@@ -2000,6 +2000,14 @@
         <source>Sans place pour leur nom à cette échelle : %1</source>
         <translation>Without room for their name at this scale: %1</translation>
     </message>
+    <message>
+        <source>%1 et 1 autre</source>
+        <translation>%1 and 1 other</translation>
+    </message>
+    <message>
+        <source>%1 et %2 autres</source>
+        <translation>%1 and %2 others</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>
@@ -3500,14 +3508,6 @@
         <translation>The maps have their default look: %1</translation>
     </message>
     <message>
-        <source>1 nom sans place</source>
-        <translation>1 name without room</translation>
-    </message>
-    <message>
-        <source>%1 noms sans place</source>
-        <translation>%1 names without room</translation>
-    </message>
-    <message>
         <source>&amp;Imprimer la carte…</source>
         <translation>&amp;Print the map…</translation>
     </message>
@@ -3526,6 +3526,14 @@
     <message>
         <source>Imprimer la carte</source>
         <translation>Print the map</translation>
+    </message>
+    <message>
+        <source>1 commune nommée</source>
+        <translation>1 commune named</translation>
+    </message>
+    <message>
+        <source>%1 communes nommées</source>
+        <translation>%1 communes named</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/render/layout_text.hpp"
 #include "app/render/qt_text.hpp"
 
 #include <catch2/catch.hpp>
@@ -66,4 +67,11 @@ TEST_CASE("a map of what a simulation changes says so when nothing does") {
     CHECK(legendNote(sheet) == QStringLiteral("Aucune commune n'est gagnée ni perdue."));
     sheet.legend[1].count = 1;
     CHECK(legendNote(sheet).isEmpty());
+}
+
+TEST_CASE("of many names without room the first are told, and how many more") {
+    const QStringList names{QStringLiteral("Abrest"), QStringLiteral("Billy"), QStringLiteral("Creuzier")};
+    CHECK(unplacedText(names, 3).endsWith(QStringLiteral(": Abrest, Billy, Creuzier")));
+    CHECK(unplacedText(names, 2).endsWith(QStringLiteral(": Abrest, Billy et 1 autre")));
+    CHECK(unplacedText(names, 1).endsWith(QStringLiteral(": Abrest et 2 autres")));
 }
