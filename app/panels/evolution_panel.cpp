@@ -45,23 +45,6 @@ void twoLines(QString& title) {
     }
 }
 
-/// Of what opened and closed, only what such a figure counts: a centre social is no EVS.
-ChangeTerm ofKind(ChangeTerm term, EvolvingFigure figure, const StructureSet& structures) {
-    const bool countsCentres = figure == EvolvingFigure::CentresSociaux ||
-                               figure == EvolvingFigure::CentreSocial ||
-                               figure == EvolvingFigure::InhabitantsCentreSocial;
-    const bool isOpening =
-        term.cause == ChangeCause::StructuresOpened || term.cause == ChangeCause::StructuresClosed;
-    if (!isOpening || (!countsCentres && figure != EvolvingFigure::Evs)) {
-        return term;
-    }
-    std::erase_if(term.structures, [&](const ConcernedStructure& concerned) {
-        const auto known = structures.find(concerned.id);
-        return known && (structures.structures[*known].kind == StructureKind::CentreSocial) != countsCentres;
-    });
-    return term;
-}
-
 } // namespace
 
 EvolutionPanel::EvolutionPanel(ProjectDocument& document, QWidget* parent)
@@ -191,9 +174,9 @@ void EvolutionPanel::tell(int row) {
     const EvolvingFigure figure = kEvolvingFigures[static_cast<std::size_t>(row)];
     QStringList lines{sumText(m_difference, figure)};
     for (const ChangeCause cause : m_causes) {
-        const ChangeTerm term = ofKind(m_difference.term(cause), figure, *m_document.project().structures);
-        if (const QString structures = structuresText(term);
-            term.change.of(figure) != 0 && !structures.isEmpty()) {
+        const ChangeTerm& term = m_difference.term(cause);
+        const QString structures = structuresText(cause, structuresBehind(term, figure));
+        if (term.change.of(figure) != 0 && !structures.isEmpty()) {
             lines << structures;
         }
     }

@@ -1,10 +1,10 @@
 #include "app/panels/panel_text.hpp"
 
 #include "app/look/text_colours.hpp"
+#include "app/render/figure_text.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/rule_text.hpp"
 #include "app/render/texts.hpp"
-#include "core/base/text.hpp"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -49,14 +49,8 @@ public:
 
 private:
     [[nodiscard]] QString sentence(const ComparedFigure& figure) const {
-        QString text = tr("publié\u00A0: %1").arg(publishedValueText(figure.published));
-        if (figure.agrees) {
-            text += QStringLiteral(" ✓");
-        } else if (figure.computed) {
-            text +=
-                tr(", écart %1")
-                    .arg(signedText(roundedHalfUp(*figure.computed) - roundedHalfUp(figure.published.value)));
-        }
+        const QString text =
+            figure.agrees ? publishedNote(figure) + QStringLiteral(" ✓") : publishedNote(figure);
         return m_isSimulated ? tr("%1 (sans la simulation)").arg(text) : text;
     }
 

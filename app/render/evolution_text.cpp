@@ -140,15 +140,12 @@ QString sumText(const DateDifference& difference, EvolvingFigure figure) {
     return tr("%1 : %2 = %3").arg(nameOf(figure), text, integerText(difference.after.of(figure)));
 }
 
-QString structuresText(const ChangeTerm& term) {
-    if (term.structures.empty()) {
-        return {};
-    }
+QString structuresText(ChangeCause cause, const std::vector<ConcernedStructure>& structures) {
     QStringList names;
-    for (const ConcernedStructure& s : term.structures) {
+    for (const ConcernedStructure& s : structures) {
         names << QString::fromStdString(s.name);
     }
-    return tr("%1 : %2").arg(nameOf(term.cause), names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString() : tr("%1 : %2").arg(nameOf(cause), names.join(QStringLiteral(", ")));
 }
 
 std::vector<ChangedCommune> changedCommunes(const Territory& territory, const DateDifference& difference) {
@@ -173,7 +170,7 @@ QString evolutionDescription(const Project& project, const DateDifference& diffe
         lines << sumText(difference, figure) + u'.';
     }
     for (const ChangeTerm& term : difference.terms) {
-        if (const QString structures = structuresText(term); !structures.isEmpty()) {
+        if (const QString structures = structuresText(term.cause, term.structures); !structures.isEmpty()) {
             lines << structures + u'.';
         }
     }

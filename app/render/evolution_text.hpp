@@ -26,7 +26,7 @@ namespace maillage {
 [[nodiscard]] QString sumText(const DateDifference& difference, EvolvingFigure figure);
 
 /// "structures ouvertes : Polymorphe, Le Caquetoire"; empty where no structure is concerned.
-[[nodiscard]] QString structuresText(const ChangeTerm& term);
+[[nodiscard]] QString structuresText(ChangeCause cause, const std::vector<ConcernedStructure>& structures);
 
 /// "Gannat : zone blanche, puis EVS seul" for each commune of another class, by name.
 struct ChangedCommune {

@@ -3,6 +3,7 @@
 #include "app/render/language.hpp"
 #include "app/render/qt_text.hpp"
 #include "app/render/texts.hpp"
+#include "core/base/text.hpp"
 
 namespace maillage {
 
@@ -41,6 +42,15 @@ QString quotedAll(const std::vector<CountedFigure>& figures, const std::vector<s
         names << quoted(figures[rank]);
     }
     return listedText(names, tr("et"));
+}
+
+QString publishedNote(const ComparedFigure& figure) {
+    const QString text = tr("publié : %1").arg(publishedValueText(figure.published));
+    if (figure.agrees || !figure.computed) {
+        return text;
+    }
+    return tr("%1, écart %2")
+        .arg(text, signedText(roundedHalfUp(*figure.computed) - roundedHalfUp(figure.published.value)));
 }
 
 QString rangeText(const IntegerRange& range) {

@@ -1,6 +1,7 @@
 // Words for published figures and numbers of communes, from which longer sentences are made.
 #pragma once
 
+#include "core/analysis/comparison.hpp"
 #include "core/analysis/readings.hpp"
 
 #include <QString>
@@ -13,6 +14,9 @@ namespace maillage {
 /// Those of these ranks: "« … », « … » et « … »".
 [[nodiscard]] QString quotedAll(const std::vector<CountedFigure>& figures,
                                 const std::vector<std::size_t>& ranks);
+
+/// "publié : 69 %", "publié : 5 communes, écart +2": beside a computed figure.
+[[nodiscard]] QString publishedNote(const ComparedFigure& figure);
 
 /// "9", "de 218 à 220".
 [[nodiscard]] QString rangeText(const IntegerRange& range);

@@ -2,6 +2,7 @@
 
 #include "app/render/comparison_page.hpp"
 #include "app/render/epci_text.hpp"
+#include "app/render/figure_text.hpp"
 #include "app/render/foot_painter.hpp"
 #include "app/render/inks.hpp"
 #include "app/render/language.hpp"
@@ -30,14 +31,13 @@ constexpr int kFootSize = 220;
 constexpr double kFigureColumn = 6600;
 constexpr double kComparisonColumn = 8800;
 
-QString publishedNote(const PageContent& content, std::string_view id) {
+QString noteBeside(const PageContent& content, std::string_view id) {
     const ComparedFigure* figure = findFigure(content.compared, id, content.indicators.date);
     // What was printed is of the whole territory, without a scenario.
     if (figure == nullptr || content.indicators.scenario || content.extent) {
         return {};
     }
-    const QString value = publishedValueText(figure->published);
-    return figure->agrees ? tr("publié : %1").arg(value) : tr("publié : %1, ne concorde pas").arg(value);
+    return publishedNote(*figure);
 }
 
 double paintFigures(QPainter& painter, const PageContent& content, QPointF topLeft, double width) {
@@ -64,14 +64,14 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
             (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
                                  : tr("%1 : %2 communes sur %3, %4 des habitants"))
                 .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1)),
-            publishedNote(content, id));
+            noteBeside(content, id));
     };
     group(i.centreSocial, tr("Centre social"), "taux_cs");
     group(i.avs, tr("Structure AVS"), "taux_avs");
     figure(countText(i.evsSeul.count),
            isSingular(i.evsSeul.count) ? tr("commune couverte uniquement par un EVS")
                                        : tr("communes couvertes uniquement par un EVS"),
-           publishedNote(content, "evs_seul"));
+           noteBeside(content, "evs_seul"));
     figure(countText(i.zoneBlanche.count), blankLabel(i), cutNote(i));
     if (content.extent && !i.qpvs.empty()) {
         figure(countText(i.qpvSansStructure.size()),

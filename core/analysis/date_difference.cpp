@@ -130,7 +130,7 @@ public:
         std::vector<ConcernedStructure> concerned;
         IndexSet communes(m_communes);
         change(next, [&](const ActiveStructure& s, const IndexSet& where) {
-            concerned.push_back({s.id, s.name});
+            concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
             communes |= where;
         });
         Situation situation = m_state.situation;
@@ -192,16 +192,16 @@ void addCorrections(Parting& parting, State corrected, const Succession& success
     for (const ActiveStructure& s : corrected.situation.structures) {
         const ActiveStructure* was = find(before, s.id);
         if (was == nullptr || !sameApprovals(*was, s)) {
-            concerned.push_back({s.id, s.name});
+            concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
             communes |= s.communes;
         } else if (was->communes != s.communes) {
-            concerned.push_back({s.id, s.name});
+            concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
             communes |= (s.communes - was->communes) | (was->communes - s.communes);
         }
     }
     for (const ActiveStructure& s : before) {
         if (find(corrected.situation.structures, s.id) == nullptr) {
-            concerned.push_back({s.id, s.name});
+            concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
             communes |= s.communes;
         }
     }
@@ -339,6 +339,21 @@ MovedCommunes movedBy(const ChangeTerm& term, EvolvingFigure figure) {
     }
     const std::int64_t change = term.change.of(figure);
     return {change > 0 ? term.concerned : IndexSet(size), change < 0 ? term.concerned : IndexSet(size)};
+}
+
+std::vector<ConcernedStructure> structuresBehind(const ChangeTerm& term, EvolvingFigure figure) {
+    const bool countsCentres = figure == EvolvingFigure::CentresSociaux ||
+                               figure == EvolvingFigure::CentreSocial ||
+                               figure == EvolvingFigure::InhabitantsCentreSocial;
+    const bool comesOrGoes =
+        term.cause == ChangeCause::StructuresOpened || term.cause == ChangeCause::StructuresClosed;
+    std::vector<ConcernedStructure> structures = term.structures;
+    if (comesOrGoes && (countsCentres || figure == EvolvingFigure::Evs)) {
+        std::erase_if(structures, [countsCentres](const ConcernedStructure& s) {
+            return countsCentres ? !s.isCentreSocial : !s.isEvs;
+        });
+    }
+    return structures;
 }
 
 } // namespace maillage

@@ -85,6 +85,8 @@ private:
 struct ConcernedStructure {
     std::string id;
     std::string name;
+    bool isCentreSocial = false;
+    bool isEvs = false;
     bool operator==(const ConcernedStructure&) const = default;
 };
 
@@ -147,5 +149,9 @@ struct MovedCommunes {
     IndexSet left;
 };
 [[nodiscard]] MovedCommunes movedBy(const ChangeTerm& term, EvolvingFigure figure);
+
+/// The structures of a term that this figure may have changed by: of what opened and closed, only the kind
+/// that it counts, for a centre social is no EVS.
+[[nodiscard]] std::vector<ConcernedStructure> structuresBehind(const ChangeTerm& term, EvolvingFigure figure);
 
 } // namespace maillage

@@ -4786,14 +4786,6 @@ Searching…</translation>
         <translation>%3: “%1” compared with “%2”, coverage of the communes, %4</translation>
     </message>
     <message>
-        <source>publié : %1</source>
-        <translation>published: %1</translation>
-    </message>
-    <message>
-        <source>publié : %1, ne concorde pas</source>
-        <translation>published: %1, does not agree</translation>
-    </message>
-    <message>
         <source>%1 : %2 communes sur %3, %4 des habitants</source>
         <translation>%1: %2 of %3 communes, %4 of the inhabitants</translation>
     </message>
@@ -4935,14 +4927,6 @@ Searching…</translation>
     <message>
         <source>%1 par la simulation</source>
         <translation>%1 by the simulation</translation>
-    </message>
-    <message>
-        <source>publié&#xa0;: %1</source>
-        <translation>published: %1</translation>
-    </message>
-    <message>
-        <source>, écart %1</source>
-        <translation>, difference %1</translation>
     </message>
     <message>
         <source>%1 (sans la simulation)</source>
@@ -5804,6 +5788,14 @@ Searching…</translation>
     <message>
         <source>%1 : %2 sûrement, %3 sûrement pas, %4 que rien ne tranche.</source>
         <translation>%1: %2 certainly, %3 certainly not, %4 that nothing settles.</translation>
+    </message>
+    <message>
+        <source>publié : %1</source>
+        <translation>published: %1</translation>
+    </message>
+    <message>
+        <source>%1, écart %2</source>
+        <translation>%1, difference %2</translation>
     </message>
 </context>
 <context>
