@@ -61,9 +61,14 @@ Json toJson(const Territory& territory, const DateDifference& d) {
     json["communes_perdues"] = codesOf(territory, d.lost.communes);
     json["classes_differentes"] = Json::array();
     (d.gained.communes | d.lost.communes | d.otherClass.communes).forEach([&](CommuneIndex i) {
+        Json causes = Json::array();
+        for (const ChangeCause cause : causesOf(d, i)) {
+            causes.push_back(toText(cause));
+        }
         json["classes_differentes"].push_back({{"code", territory.commune(i).code},
                                                {"classe_avant", toText(d.coverageBefore.classes[i])},
-                                               {"classe_apres", toText(d.coverageAfter.classes[i])}});
+                                               {"classe_apres", toText(d.coverageAfter.classes[i])},
+                                               {"causes", causes}});
     });
     return json;
 }

@@ -159,9 +159,9 @@ void EvolutionPanel::refresh() {
     tell(row);
     const Territory& territory = *m_document.project().territory;
     m_changed = changedCommunes(territory, m_difference);
-    TextTable table{{tr("commune"), tr("avant"), tr("après")}, {}};
+    TextTable table{{tr("commune"), tr("avant"), tr("après"), tr("cause")}, {}};
     for (const ChangedCommune& changed : m_changed) {
-        table.rows.push_back({changed.name, changed.before, changed.after});
+        table.rows.push_back({changed.name, changed.before, changed.after, changed.causes});
     }
     m_communeModel->show(std::move(table));
     m_changedTitle->setText(tr("%1 communes gagnées, %2 perdues, %3 couvertes autrement")

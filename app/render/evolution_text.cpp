@@ -153,9 +153,13 @@ std::vector<ChangedCommune> changedCommunes(const Territory& territory, const Da
     const IndexSet communes =
         difference.gained.communes | difference.lost.communes | difference.otherClass.communes;
     communes.forEach([&](CommuneIndex i) {
+        QStringList causes;
+        for (const ChangeCause cause : causesOf(difference, i)) {
+            causes << nameOf(cause);
+        }
         changed.push_back({i, QString::fromStdString(territory.commune(i).name),
                            nameOf(difference.coverageBefore.classes[i]),
-                           nameOf(difference.coverageAfter.classes[i])});
+                           nameOf(difference.coverageAfter.classes[i]), causes.join(QStringLiteral(", "))});
     });
     return changed;
 }

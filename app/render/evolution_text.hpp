@@ -28,12 +28,13 @@ namespace maillage {
 /// "structures ouvertes : Polymorphe, Le Caquetoire"; empty where no structure is concerned.
 [[nodiscard]] QString structuresText(ChangeCause cause, const std::vector<ConcernedStructure>& structures);
 
-/// "Gannat : zone blanche, puis EVS seul" for each commune of another class, by name.
+/// A commune of another class: "Gannat", "zone blanche", "EVS uniquement", "structures ouvertes".
 struct ChangedCommune {
     CommuneIndex commune = 0;
     QString name;
     QString before;
     QString after;
+    QString causes;
 };
 [[nodiscard]] std::vector<ChangedCommune> changedCommunes(const Territory& territory,
                                                           const DateDifference& difference);

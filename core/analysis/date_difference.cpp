@@ -356,4 +356,14 @@ std::vector<ConcernedStructure> structuresBehind(const ChangeTerm& term, Evolvin
     return structures;
 }
 
+std::vector<ChangeCause> causesOf(const DateDifference& difference, CommuneIndex commune) {
+    std::vector<ChangeCause> causes;
+    for (const ChangeTerm& term : difference.terms) {
+        if (term.before.classes[commune] != term.after.classes[commune]) {
+            causes.push_back(term.cause);
+        }
+    }
+    return causes;
+}
+
 } // namespace maillage

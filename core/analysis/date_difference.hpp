@@ -154,4 +154,7 @@ struct MovedCommunes {
 /// that it counts, for a centre social is no EVS.
 [[nodiscard]] std::vector<ConcernedStructure> structuresBehind(const ChangeTerm& term, EvolvingFigure figure);
 
+/// What gave a commune another class, in the order of kChangeCauses; two may undo one another.
+[[nodiscard]] std::vector<ChangeCause> causesOf(const DateDifference& difference, CommuneIndex commune);
+
 } // namespace maillage

@@ -2607,6 +2607,10 @@
         <source>&amp;à fin</source>
         <translation>&amp;to the end of</translation>
     </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ExportDialog</name>

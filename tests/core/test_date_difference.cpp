@@ -278,3 +278,30 @@ TEST_CASE("in the Allier mergers of the period are named, though both dates coun
     CHECK(merged.change == FigureCounts{});
     CHECK(merged.concerned.contains(*project.territory->find(project.passages->front().newCode)));
 }
+
+TEST_CASE("a commune of another class has a cause, one that none touched has its class still") {
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        const Project project = randomProject(seed);
+        const DateDifference d = differenceBetween(project, kFrom, kTo, true, nullptr);
+        for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
+            CAPTURE(seed, i);
+            const std::vector<ChangeCause> causes = causesOf(d, i);
+            if (d.coverageBefore.classes[i] != d.coverageAfter.classes[i]) {
+                CHECK_FALSE(causes.empty());
+            }
+            for (const ChangeCause cause : causes) {
+                CHECK(d.term(cause).before.classes[i] != d.term(cause).after.classes[i]);
+                CHECK(d.term(cause).concerned.contains(i));
+            }
+        }
+    }
+}
+
+TEST_CASE("a figure that counts centres sociaux is not told of an EVS that opened") {
+    const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
+    const DateDifference d = differenceBetween(project, kFrom, kTo, true, nullptr);
+    const ChangeTerm& opened = d.term(ChangeCause::StructuresOpened);
+    CHECK(structuresBehind(opened, EvolvingFigure::CentresSociaux).size() == 1);
+    CHECK(structuresBehind(opened, EvolvingFigure::Evs).size() == 4);
+    CHECK(structuresBehind(opened, EvolvingFigure::Avs) == opened.structures);
+}
