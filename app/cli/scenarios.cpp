@@ -122,7 +122,7 @@ std::pair<std::string, std::string> pairOf(const Project& project, const char* o
     };
     std::pair<std::string, std::string> first;
     for (std::size_t comma = text.find(','); comma != std::string::npos; comma = text.find(',', comma + 1)) {
-        const std::pair names(text.substr(0, comma), text.substr(comma + 1));
+        std::pair names(text.substr(0, comma), text.substr(comma + 1));
         if (isKnown(names.first) && isKnown(names.second)) {
             return names;
         }

@@ -132,7 +132,8 @@ void ClassChart::refresh() {
         m_sets[i]->append(values[i]);
     }
     m_names->setCategories(names);
-    m_counts->setRange(0, static_cast<double>((most + 9) / 10 * 10));
+    const auto roundTop = (most + 9) / 10 * 10; // whole tens
+    m_counts->setRange(0, static_cast<double>(roundTop));
     makeRoom();
     m_chart->setTitle(tr("Communes par classe, au %1").arg(dateText(m_document.view().date)));
     ChartPage::show(table, sentences.join(tr("\u00A0; ")));

@@ -153,7 +153,7 @@ void EvolutionChart::draw() {
             std::max({tallest, static_cast<double>(year.centresSociaux), static_cast<double>(year.evs)});
         const QString name = QString::number(year.year);
         labels << name;
-        const double x = static_cast<double>(rates.size());
+        const auto x = static_cast<double>(rates.size());
         rates << QPointF(x, percentOf(year.centreSocial));
         ratesAvs << QPointF(x, percentOf(year.avs));
         least = std::min(least, rates.back().y());

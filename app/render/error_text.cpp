@@ -248,6 +248,7 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::QpvWithoutPolygons:
         return tr(
             "« %1 » ne contient aucun polygone ; prenez la couche des QPV de l'ANCT en .geojson, .gpkg ou .shp");
+    // Those of download_text.cpp,
     case ErrorCode::DownloadNeedsDepartement:
     case ErrorCode::DownloadUnreachable:
     case ErrorCode::DownloadStatus:
@@ -260,7 +261,7 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::DownloadNotCommunes:
     case ErrorCode::DownloadWithoutCommunes:
     case ErrorCode::DownloadOtherDepartement:
-        break; // in download_text.cpp
+    // of typed_text.cpp,
     case ErrorCode::TypedNameEmpty:
     case ErrorCode::TypedReferenceEmpty:
     case ErrorCode::TypedValueInvalid:
@@ -271,7 +272,7 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::ServiceAreaExists:
     case ErrorCode::ApprovalExists:
     case ErrorCode::QpvLinkExists:
-        break; // in typed_text.cpp
+    // and of style_text.cpp.
     case ErrorCode::StyleNotJson:
     case ErrorCode::StyleKeyUnknown:
     case ErrorCode::StyleValueInvalid:
@@ -280,7 +281,7 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::StyleFontFileUnreadable:
     case ErrorCode::StyleFontUnknown:
     case ErrorCode::StyleColoursTooNear:
-        break; // in style_text.cpp
+        break;
     }
     return {};
 }
@@ -324,13 +325,13 @@ QString filledPattern(const QString& pattern, const std::vector<std::string>& pa
 }
 
 QString sentenceOf(const Error& error) {
-    if (const QString sentence = downloadSentence(error); !sentence.isEmpty()) {
+    if (QString sentence = downloadSentence(error); !sentence.isEmpty()) {
         return sentence;
     }
-    if (const QString sentence = typedSentence(error); !sentence.isEmpty()) {
+    if (QString sentence = typedSentence(error); !sentence.isEmpty()) {
         return sentence;
     }
-    if (const QString sentence = styleSentence(error); !sentence.isEmpty()) {
+    if (QString sentence = styleSentence(error); !sentence.isEmpty()) {
         return sentence;
     }
     std::vector<std::string> parameters = error.parameters();

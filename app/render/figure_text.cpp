@@ -45,7 +45,7 @@ QString quotedAll(const std::vector<CountedFigure>& figures, const std::vector<s
 }
 
 QString publishedNote(const ComparedFigure& figure) {
-    const QString text = tr("publié : %1").arg(publishedValueText(figure.published));
+    QString text = tr("publié : %1").arg(publishedValueText(figure.published));
     if (figure.agrees || !figure.computed) {
         return text;
     }

@@ -36,7 +36,7 @@ QStringList writePng(QIODevice& target, const PageContent& content, QSizeF size)
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(static_cast<int>(kPngDpi / 0.0254));
     image.setDotsPerMeterY(static_cast<int>(kPngDpi / 0.0254));
-    const QStringList unplaced = paintOn(image, content, size, scale);
+    QStringList unplaced = paintOn(image, content, size, scale);
     image.save(&target, "PNG");
     return unplaced;
 }

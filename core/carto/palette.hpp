@@ -21,10 +21,10 @@ struct Colour {
             static_cast<std::uint8_t>(rgb & 0xFFU)};
 }
 
-/// `share` 0…1 of the second colour in the first: opaque, where a veil would turn a vector page to a picture.
-[[nodiscard]] constexpr Colour mixed(Colour a, Colour b, double share) {
-    const auto channel = [share](std::uint8_t from, std::uint8_t to) {
-        return static_cast<std::uint8_t>(from + (to - from) * share + 0.5);
+/// `percent` of the second colour in the first: opaque, where a veil would turn a vector page to a picture.
+[[nodiscard]] constexpr Colour mixed(Colour a, Colour b, int percent) {
+    const auto channel = [percent](std::uint8_t from, std::uint8_t to) {
+        return static_cast<std::uint8_t>((from * (100 - percent) + to * percent + 50) / 100);
     };
     return {channel(a.red, b.red), channel(a.green, b.green), channel(a.blue, b.blue)};
 }
@@ -77,7 +77,7 @@ struct Palette {
 
 /// Of communes beside those that a map is about: between what is not known and paper.
 [[nodiscard]] constexpr Colour neighbourOf(const Palette& palette) {
-    constexpr double kTowardsPaper = 0.6;
+    constexpr int kTowardsPaper = 60;
     return mixed(palette.unknown, palette.zoneBlanche, kTowardsPaper);
 }
 
