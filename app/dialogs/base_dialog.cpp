@@ -22,6 +22,7 @@ BaseDialog::BaseDialog(ProjectDocument& document, std::string scenario, QWidget*
       m_problem(new QLabel) {
     const QString name = QString::fromStdString(m_scenario);
     setWindowTitle(tr("Retenir comme base"));
+    setMinimumWidth(400); // on a small screen its text would be cut
     auto* above = new QLabel(
         tr("Les changements de «\u00A0%1\u00A0» deviennent des lignes du projet, à partir du jour donné\u00A0: "
            "structures, agréments et territoires. Le scénario quitte la liste\u00A0; Ctrl+Z le ramène.")
