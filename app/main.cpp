@@ -1,6 +1,6 @@
 // A subcommand runs the command line without a display; none opens the window.
-#include "app/cli/command.hpp"
-#include "app/render/fonts.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/render/map/fonts.hpp"
 #include "app/windows/run_window.hpp"
 
 #include <QApplication>

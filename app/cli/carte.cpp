@@ -1,18 +1,12 @@
-#include "app/cli/command.hpp"
-#include "app/render/layout_text.hpp"
-#include "app/render/page_painter.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/text/map/layout_text.hpp"
+#include "app/render/page/page_painter.hpp"
 #include "core/service/search.hpp"
-#include "app/render/evolution_page.hpp"
-
-#include <QCoreApplication>
+#include "app/render/page/evolution_page.hpp"
 
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 struct CarteOptions {
     CommonOptions common;

@@ -1,12 +1,10 @@
-#include "app/cli/command.hpp"
-#include "app/cli/json.hpp"
-#include "app/render/advice_text.hpp"
-#include "app/render/qt_text.hpp"
-#include "core/analysis/indicators.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/json.hpp"
+#include "app/text/figures/advice_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "core/analysis/figures/indicators.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iostream>
@@ -14,10 +12,6 @@
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("cli", text));
-}
 
 struct AdviceCommand {
     CommonOptions common;
@@ -98,7 +92,7 @@ Json toJson(const Territory& territory, const Advice& advice) {
 
 void printAdvice(const Territory& territory, const Advice& advice) {
     const Commune& commune = territory.commune(advice.commune);
-    printLine(tr("%1 %2 : zone blanche")
+    printLine(tr("%1 %2\u00A0: zone blanche")
                   .arg(QString::fromStdString(commune.code), QString::fromStdString(commune.name)));
     for (const AdvisedChange* change : advice.changes()) {
         printLine(QStringLiteral("  ") + sentenceOf(territory, *change));
@@ -167,7 +161,7 @@ void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat for
         }
     }
     switch (format) {
-    case OutputFormat::Json: {
+    case OutputFormat::JsonText: {
         Json communes = Json::array();
         for (const auto& [patch, one] : ordered) {
             Json told = toJson(territory, *one);
@@ -205,13 +199,13 @@ void refuseWrongUse(const AdviceCommand& o) {
         return;
     }
     if (o.common.project.empty()) {
-        throw UsageError{tr("--appliquer écrit dans un projet : donnez --projet FICHIER.gpkg")};
+        throw UsageError{tr("--appliquer écrit dans un projet\u00A0: donnez --projet FICHIER.gpkg")};
     }
     if (o.commune.empty()) {
-        throw UsageError{tr("--appliquer couvre une commune : donnez --commune CODE")};
+        throw UsageError{tr("--appliquer couvre une commune\u00A0: donnez --commune CODE")};
     }
     if (!o.common.scenario.empty() && o.common.scenario != o.applyTo) {
-        throw UsageError{tr("--appliquer NOM conseille déjà sous ce scénario : retirez --scenario")};
+        throw UsageError{tr("--appliquer NOM conseille déjà sous ce scénario\u00A0: retirez --scenario")};
     }
 }
 
@@ -249,10 +243,11 @@ void run(const AdviceCommand& o) {
     const Advice advice = adviceFor(q.project, q.situation, commune, q.advice);
     if (advice.isCovered) {
         const Commune& covered = q.project.territory->commune(commune);
-        fail(tr("%1 (%2) est déjà couverte au %3 : il n'y a rien à conseiller ; zones-blanches donne les "
-                "communes qui ne le sont pas")
-                 .arg(QString::fromStdString(covered.name), QString::fromStdString(covered.code),
-                      dateText(q.situation.date)));
+        fail(
+            tr("%1 (%2) est déjà couverte au %3\u00A0: il n'y a rien à conseiller\u00A0; zones-blanches donne les "
+               "communes qui ne le sont pas")
+                .arg(QString::fromStdString(covered.name), QString::fromStdString(covered.code),
+                     dateText(q.situation.date)));
     }
     if (!o.applyTo.empty()) {
         apply(o, q, advice);

@@ -1,21 +1,15 @@
 // What changed between two dates, or between two projects, with terms that sum.
-#include "app/cli/command.hpp"
-#include "app/cli/json.hpp"
-#include "app/render/evolution_text.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/json.hpp"
+#include "app/text/change/evolution_text.hpp"
+#include "app/text/qt_text.hpp"
 #include "core/store/project_file.hpp"
-
-#include <QCoreApplication>
 
 #include <iostream>
 
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("cli", text));
-}
 
 struct EvolutionOptions {
     CommonOptions common;
@@ -75,7 +69,7 @@ Json toJson(const Territory& territory, const DateDifference& d) {
 
 void print(const Project& project, const DateDifference& difference, OutputFormat format) {
     const std::vector<ChangeCause> all(kChangeCauses.begin(), kChangeCauses.end());
-    if (format == OutputFormat::Json) {
+    if (format == OutputFormat::JsonText) {
         std::cout << toJson(*project.territory, difference).dump(2) << '\n';
     } else if (format == OutputFormat::Csv) {
         printCsv(evolutionTable(difference, all, true));

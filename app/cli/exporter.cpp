@@ -1,17 +1,11 @@
-#include "app/cli/command.hpp"
-#include "core/io/table_export.hpp"
+#include "app/cli/options/command.hpp"
+#include "core/io/files/table_export.hpp"
 #include "core/service/commune_table.hpp"
 #include "core/service/list_template.hpp"
-
-#include <QCoreApplication>
 
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 struct ExportOptions {
     CommonOptions common;

@@ -1,22 +1,16 @@
-#include "app/cli/command.hpp"
-#include "app/cli/json.hpp"
-#include "app/render/project_sheet_painter.hpp"
-#include "app/render/project_sheet_text.hpp"
-#include "app/render/rule_text.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/json.hpp"
+#include "app/render/page/project_sheet_painter.hpp"
+#include "app/text/change/project_sheet_text.hpp"
+#include "app/text/rule_text.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"
-
-#include <QCoreApplication>
 
 #include <iostream>
 
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 struct SheetOptions {
     CommonOptions common;
@@ -152,7 +146,7 @@ Project answered(const Project& project, const SheetOptions& o) {
 
 void listQuestions(OutputFormat format) {
     switch (format) {
-    case OutputFormat::Json:
+    case OutputFormat::JsonText:
         std::cout << Json{{"questions", questionsJson(nullptr)}}.dump(2) << '\n';
         break;
     case OutputFormat::Csv:
@@ -189,7 +183,7 @@ void run(const SheetOptions& o) {
     if (!o.output.empty()) {
         writeProjectSheet(project, content, pathOf(o.output));
     }
-    if (format == OutputFormat::Json) {
+    if (format == OutputFormat::JsonText) {
         std::cout << toJson(project, content, options.withHypotheses).dump(2) << '\n';
     } else if (format == OutputFormat::Csv) {
         printCsv(questionTable(&content.opening.sheet));

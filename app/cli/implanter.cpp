@@ -1,25 +1,19 @@
-#include "app/cli/command.hpp"
-#include "app/cli/interrupt.hpp"
-#include "app/cli/siting_json.hpp"
-#include "app/cli/territory_options.hpp"
-#include "app/render/qt_text.hpp"
-#include "app/render/scenario_text.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/options/interrupt.hpp"
+#include "app/cli/output/siting_json.hpp"
+#include "app/cli/options/territory_options.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/change/scenario_text.hpp"
 #include "core/analysis/siting/certificate.hpp"
 #include "core/analysis/siting/lp_file.hpp"
 #include "core/base/atomic_file.hpp"
 #include "core/base/text.hpp"
-
-#include <QCoreApplication>
 
 #include <iostream>
 
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 struct SitingOptions {
     CommonOptions common;
@@ -136,7 +130,7 @@ void printParts(const Territory& territory, const SitingReport& report) {
 
 void print(const Project& project, const SitingReport& report, OutputFormat format) {
     const Territory& territory = *project.territory;
-    if (format == OutputFormat::Json) {
+    if (format == OutputFormat::JsonText) {
         std::cout << toJson(territory, report).dump(2) << '\n';
         return;
     }

@@ -1,22 +1,16 @@
-#include "app/cli/command.hpp"
-#include "app/cli/list_options.hpp"
-#include "app/render/qpv_text.hpp"
-#include "app/render/qt_text.hpp"
-#include "app/render/travel_time_text.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/options/list_options.hpp"
+#include "app/text/data/qpv_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/data/travel_time_text.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/store/project_file.hpp"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 struct ImportOptions {
     CommonOptions common;

@@ -1,21 +1,15 @@
-#include "app/cli/command.hpp"
-#include "app/cli/definitions.hpp"
-#include "app/cli/json.hpp"
-#include "app/cli/preuve.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/definitions.hpp"
+#include "app/cli/output/json.hpp"
+#include "app/cli/output/preuve.hpp"
+#include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
-
-#include <QCoreApplication>
 
 #include <iostream>
 
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 /// What the schéma printed for the figure of a row.
 QString publishedBeside(const std::vector<ComparedFigure>& figures, std::string_view id, const Date& date) {
@@ -134,7 +128,7 @@ void run(const IndicatorOptions& o) {
     const std::optional<Proof> proof =
         o.isProved ? std::optional(prove(project, situation, indicators)) : std::nullopt;
     switch (format) {
-    case OutputFormat::Json: {
+    case OutputFormat::JsonText: {
         Json json = toJson(project, indicators, attested, full);
         if (proof) {
             json["preuve"] = proofJson(project, *proof, o.proof);

@@ -1,17 +1,13 @@
-#include "app/cli/command.hpp"
-#include "app/cli/json.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/json.hpp"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 #include <iostream>
 
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 void run(const CommonOptions& common, const std::string& generation) {
     const OutputFormat format = common.outputFormat();
@@ -21,7 +17,7 @@ void run(const CommonOptions& common, const std::string& generation) {
     if (qpvs.empty()) {
         printWarning(tr("Le projet ne contient aucun QPV de la génération %1.").arg(year));
     }
-    if (format == OutputFormat::Json) {
+    if (format == OutputFormat::JsonText) {
         Json rows = Json::array();
         for (const Qpv* qpv : qpvs) {
             rows.push_back(toJson(project, *qpv));

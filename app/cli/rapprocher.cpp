@@ -1,20 +1,14 @@
-#include "app/cli/command.hpp"
-#include "app/cli/reconciliation_json.hpp"
-#include "app/render/qt_text.hpp"
-#include "app/render/reconciliation_text.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/reconciliation_json.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/published/reconciliation_text.hpp"
 #include "core/service/published_table.hpp"
-
-#include <QCoreApplication>
 
 #include <iostream>
 
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 struct ReconciliationOptions {
     CommonOptions common;
@@ -48,7 +42,7 @@ void run(const ReconciliationOptions& options) {
     if (options.worlds) {
         worlds = publishedWorlds(project, dates.front().date);
     }
-    if (format == OutputFormat::Json) {
+    if (format == OutputFormat::JsonText) {
         Json json = toJson(project, figures, dates);
         if (worlds) {
             json["mondes"] = toJson(*project.territory, *worlds);

@@ -1,8 +1,6 @@
-#include "app/cli/command.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/text/qt_text.hpp"
 #include "core/base/error.hpp"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <iostream>
@@ -17,10 +15,6 @@ constexpr std::array kCommands{declareIndicateurs, declareRapprocher, declareZon
                                declareVerifier,    declareEvolution};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 QString subcommandNames(const CLI::App& program) {
     QStringList names;

@@ -1,10 +1,11 @@
-#include "app/cli/command.hpp"
-#include "app/cli/json.hpp"
-#include "app/cli/scenario_comparison.hpp"
-#include "app/render/qt_text.hpp"
-#include "app/render/scenario_text.hpp"
-#include "core/model/scenario_base.hpp"
-#include "core/model/scenario_list.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/json.hpp"
+#include "app/cli/output/scenario_comparison.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/change/scenario_text.hpp"
+#include "core/analysis/change/simulation.hpp"
+#include "core/model/scenario/scenario_base.hpp"
+#include "core/model/scenario/scenario_list.hpp"
 #include "core/store/project_file.hpp"
 
 #include <QCoreApplication>
@@ -15,10 +16,6 @@
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("cli", text));
-}
 
 struct ScenarioOptions {
     CommonOptions common;
@@ -68,7 +65,7 @@ Json toJson(const Project& project, const std::vector<Effect>& effects) {
 void list(const ScenarioOptions& o, const Project& project) {
     const OutputFormat format = o.common.outputFormat();
     const std::vector<Effect> effects = effectsOf(project, o.common.situationOptions(project));
-    if (format == OutputFormat::Json) {
+    if (format == OutputFormat::JsonText) {
         std::cout << toJson(project, effects).dump(2) << '\n';
         return;
     }
@@ -95,14 +92,14 @@ void list(const ScenarioOptions& o, const Project& project) {
         return;
     }
     if (effects.empty()) {
-        printLine(tr("Aucun scénario dans ce projet ; simuler --enregistrer NOM en garde un."));
+        printLine(tr("Aucun scénario dans ce projet\u00A0; simuler --enregistrer NOM en garde un."));
         return;
     }
     printText(table);
     for (const Effect& e : effects) {
         for (const EditFault& fault : e.faults) {
             printLine(
-                tr("« %1 », laissé de côté : %2")
+                tr("«\u00A0%1\u00A0», laissé de côté\u00A0: %2")
                     .arg(QString::fromStdString(e.scenario.name), faultText(project, e.scenario, fault)));
         }
     }
@@ -148,17 +145,19 @@ void merge(const ScenarioOptions& o, const Project& project) {
     checkScenarioName(project, o.name);
     const MergeResult result = mergeScenarios(project, a, b, o.name);
     for (const Contradiction& contradiction : result.contradictions) {
-        printWarning(tr("contradiction : %1").arg(contradictionText(project, a, b, contradiction)));
+        printWarning(tr("contradiction\u00A0: %1").arg(contradictionText(project, a, b, contradiction)));
     }
     if (!result.contradictions.empty()) {
         // "erreur : " as run_command_line says it, with a plain space for scripts to find.
-        printWarning(QCoreApplication::translate("cli", "erreur : %1")
-                         .arg(tr("« %1 » et « %2 » se contredisent ; rien n'est écrit, accordez-les d'abord")
-                                  .arg(QString::fromStdString(nameA), QString::fromStdString(nameB))));
+        printWarning(
+            QCoreApplication::translate("cli", "erreur : %1")
+                .arg(
+                    tr("«\u00A0%1\u00A0» et «\u00A0%2\u00A0» se contredisent\u00A0; rien n'est écrit, accordez-les d'abord")
+                        .arg(QString::fromStdString(nameA), QString::fromStdString(nameB))));
         throw ToldFailure{};
     }
     save(o, "--fusionner", project.withScenario(result.merged),
-         tr("« %1 » : %2 changements")
+         tr("«\u00A0%1\u00A0»\u00A0: %2 changements")
              .arg(QString::fromStdString(o.name),
                   integerText(static_cast<std::int64_t>(result.merged.edits.size()))));
 }
@@ -172,7 +171,7 @@ void keep(const ScenarioOptions& o, const Project& project) {
     const Project changed =
         withScenarioAsBase(project, o.kept, from, baseReferenceText(name, from).toStdString());
     save(o, "--retenir", changed,
-         tr("Le scénario « %1 » est la base à partir du %2").arg(name, dateText(from)));
+         tr("Le scénario «\u00A0%1\u00A0» est la base à partir du %2").arg(name, dateText(from)));
     for (const Scenario& other : *changed.scenarios) {
         warnOfFaults(changed, other);
     }
@@ -204,7 +203,7 @@ void run(const ScenarioOptions& o) {
                         (o.compared.empty() ? 0 : 1);
     if (actions > 1) {
         throw UsageError{tr(
-            "une seule action à la fois : --copier, --renommer, --supprimer, --fusionner, --comparer ou --retenir")};
+            "une seule action à la fois\u00A0: --copier, --renommer, --supprimer, --fusionner, --comparer ou --retenir")};
     }
     const bool isNamed = !o.copied.empty() || !o.renamed.empty() || !o.merged.empty();
     if (isNamed == o.name.empty()) {
@@ -214,14 +213,14 @@ void run(const ScenarioOptions& o) {
     const auto named = [](const std::string& name) { return QString::fromStdString(name); };
     if (!o.copied.empty()) {
         save(o, "--copier", withScenarioCopied(project, o.copied, o.name),
-             tr("« %1 » copié en « %2 »").arg(named(o.copied), named(o.name)));
+             tr("«\u00A0%1\u00A0» copié en «\u00A0%2\u00A0»").arg(named(o.copied), named(o.name)));
     } else if (!o.renamed.empty()) {
         save(o, "--renommer", withScenarioRenamed(project, o.renamed, o.name),
-             tr("« %1 » s'appelle « %2 »").arg(named(o.renamed), named(o.name)));
+             tr("«\u00A0%1\u00A0» s'appelle «\u00A0%2\u00A0»").arg(named(o.renamed), named(o.name)));
     } else if (!o.removed.empty()) {
         static_cast<void>(project.scenario(o.removed));
         save(o, "--supprimer", project.withoutScenario(o.removed),
-             tr("« %1 » supprimé").arg(named(o.removed)));
+             tr("«\u00A0%1\u00A0» supprimé").arg(named(o.removed)));
     } else if (!o.merged.empty()) {
         merge(o, project);
     } else if (!o.compared.empty()) {

@@ -1,13 +1,12 @@
-#include "app/cli/change_options.hpp"
-#include "app/cli/command.hpp"
-#include "app/cli/json.hpp"
-#include "app/cli/territory_options.hpp"
-#include "app/render/comparison_text.hpp"
-#include "app/render/qt_text.hpp"
-#include "app/render/scenario_text.hpp"
-#include "core/model/scenario_application.hpp"
-
-#include <QCoreApplication>
+#include "app/cli/options/change_options.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/json.hpp"
+#include "app/cli/options/territory_options.hpp"
+#include "app/text/change/comparison_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/change/scenario_text.hpp"
+#include "core/analysis/change/simulation.hpp"
+#include "core/model/scenario/scenario_application.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -15,10 +14,6 @@
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 
 struct SimulationOptions {
     CommonOptions common;
@@ -148,7 +143,7 @@ void run(const SimulationOptions& o) {
         o.common.saveScenario(project, scenario);
     }
     switch (format) {
-    case OutputFormat::Json:
+    case OutputFormat::JsonText:
         std::cout << toJson(project, result, options).dump(2) << '\n';
         break;
     case OutputFormat::Csv:

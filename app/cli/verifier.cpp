@@ -1,12 +1,10 @@
-#include "app/cli/command.hpp"
-#include "app/cli/json.hpp"
-#include "app/render/finding_text.hpp"
-#include "app/render/import_text.hpp"
-#include "app/render/qt_text.hpp"
-#include "core/analysis/repair.hpp"
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/json.hpp"
+#include "app/text/data/finding_text.hpp"
+#include "app/text/data/import_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "core/analysis/validation/repair.hpp"
 #include "core/store/project_file.hpp"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iostream>
@@ -14,10 +12,6 @@
 namespace maillage {
 
 namespace {
-
-QString tr(const char* text) {
-    return typeset(QCoreApplication::translate("cli", text));
-}
 
 struct CheckOptions {
     CommonOptions common;
@@ -60,9 +54,10 @@ OutputTable tableOf(const Project& project, const std::vector<Finding>& findings
 
 void printFindings(const Project& project, const std::vector<Finding>& findings) {
     for (const Finding& finding : findings) {
-        printLine(tr("%1 : %2").arg(nameOf(severityOf(finding.code)), messageOf(project, finding)));
-        printLine(QStringLiteral("    %1%2")
-                      .arg(placeOf(project, finding), finding.isRepairable ? tr(" ; se répare") : QString()));
+        printLine(tr("%1\u00A0: %2").arg(nameOf(severityOf(finding.code)), messageOf(project, finding)));
+        printLine(
+            QStringLiteral("    %1%2")
+                .arg(placeOf(project, finding), finding.isRepairable ? tr("\u00A0; se répare") : QString()));
     }
     const auto errors = countOf(findings, Severity::Error);
     const auto warnings = countOf(findings, Severity::Warning);
@@ -74,7 +69,8 @@ void printFindings(const Project& project, const std::vector<Finding>& findings)
 void run(const CheckOptions& o) {
     const OutputFormat format = o.common.outputFormat();
     if (o.repairs != !o.output.empty()) {
-        throw UsageError{tr("--reparer et --sortie FICHIER vont ensemble : le projet réparé s'écrit à part")};
+        throw UsageError{
+            tr("--reparer et --sortie FICHIER vont ensemble\u00A0: le projet réparé s'écrit à part")};
     }
     if (o.repairs && endingOf(o.output) != ".gpkg") {
         refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .gpkg"));
@@ -84,14 +80,14 @@ void run(const CheckOptions& o) {
         Project mended = repaired(project);
         // On standard error: the findings that are left are the result.
         for (const QString& line : differenceLines(differenceOf(project, mended), project, mended)) {
-            printWarning(tr("réparé : %1").arg(line));
+            printWarning(tr("réparé\u00A0: %1").arg(line));
         }
         project = std::move(mended);
         writeProject(project, pathOf(o.output));
     }
     const std::vector<Finding> findings = validate(project);
     switch (format) {
-    case OutputFormat::Json:
+    case OutputFormat::JsonText:
         std::cout << toJson(project, findings).dump(2) << '\n';
         break;
     case OutputFormat::Csv:

@@ -1,8 +1,6 @@
-#include "app/cli/command.hpp"
-#include "app/cli/json.hpp"
-#include "app/render/qt_text.hpp"
-
-#include <QCoreApplication>
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/json.hpp"
+#include "app/text/qt_text.hpp"
 
 #include <iostream>
 
@@ -10,16 +8,12 @@ namespace maillage {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
-
 void run(const CommonOptions& common) {
     const OutputFormat format = common.outputFormat();
     const Project project = common.loadProject();
     const Indicators i = computeIndicators(project, common.situationOptions(project));
     const Territory& territory = *project.territory;
-    if (format == OutputFormat::Json) {
+    if (format == OutputFormat::JsonText) {
         Json patches = Json::array();
         for (const Patch& patch : i.patches) {
             Json communes = Json::array();

@@ -1,6 +1,6 @@
 #include "app/document/derived.hpp"
 
-#include "core/analysis/resimulation.hpp"
+#include "core/analysis/change/simulation.hpp"
 #include "core/carto/evolution_sheet.hpp"
 
 namespace maillage {

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/document/view_state.hpp"
-#include "core/analysis/comparison.hpp"
+#include "core/analysis/change/simulation.hpp"
+#include "core/analysis/published/comparison.hpp"
 
 namespace maillage {
 

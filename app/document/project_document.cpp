@@ -1,9 +1,9 @@
 #include "app/document/project_document.hpp"
 
 #include "app/document/replace_command.hpp"
-#include "app/render/scenario_text.hpp"
-#include "core/model/scenario_application.hpp"
-#include "core/model/scenario_names.hpp"
+#include "app/text/change/scenario_text.hpp"
+#include "core/model/scenario/scenario_application.hpp"
+#include "core/model/scenario/scenario_names.hpp"
 #include "core/store/project_file.hpp"
 
 #include <algorithm>

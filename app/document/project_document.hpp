@@ -4,6 +4,7 @@
 
 #include "app/document/derived.hpp"
 #include "app/document/selection.hpp"
+#include "core/analysis/change/simulation.hpp"
 #include "core/base/error.hpp"
 
 #include <QObject>

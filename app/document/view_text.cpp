@@ -1,8 +1,8 @@
 #include "app/document/view_text.hpp"
 
-#include "app/render/evolution_text.hpp"
-#include "app/render/map_description.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/text/change/evolution_text.hpp"
+#include "app/text/map/map_description.hpp"
+#include "app/text/qt_text.hpp"
 
 namespace maillage {
 

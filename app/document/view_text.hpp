@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
-#include "core/analysis/date_difference.hpp"
+#include "core/analysis/change/date_difference.hpp"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #include "app/map/difference_view.hpp"
 
 #include "app/map/commune_at.hpp"
-#include "app/render/legend_painter.hpp"
-#include "app/render/map_painter.hpp"
+#include "app/render/page/legend_painter.hpp"
+#include "app/render/map/map_painter.hpp"
 
 #include <QMouseEvent>
 

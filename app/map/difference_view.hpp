@@ -1,7 +1,7 @@
 // The difference map of two scenarios with its legend, drawn by the one painter; a click names a commune.
 #pragma once
 
-#include "app/render/map_painter.hpp"
+#include "app/render/map/map_painter.hpp"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 
 #include "app/document/view_text.hpp"
 #include "app/map/map_view.hpp"
-#include "app/render/map_description.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/text/map/map_description.hpp"
+#include "app/text/qt_text.hpp"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
-#include "app/render/map_painter.hpp"
+#include "app/render/map/map_painter.hpp"
 
 namespace maillage {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
-#include "app/render/map_changes.hpp"
+#include "app/render/map/map_changes.hpp"
 
 #include <QPixmap>
 #include <QTimer>

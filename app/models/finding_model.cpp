@@ -1,6 +1,6 @@
 #include "app/models/finding_model.hpp"
 
-#include "app/render/finding_text.hpp"
+#include "app/text/data/finding_text.hpp"
 
 #include <array>
 

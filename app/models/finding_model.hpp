@@ -1,7 +1,7 @@
 // The findings of a check as a table: severity, message, place, whether it can be repaired.
 #pragma once
 
-#include "core/analysis/validation.hpp"
+#include "core/analysis/validation/validation.hpp"
 
 #include <QAbstractTableModel>
 

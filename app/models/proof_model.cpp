@@ -1,7 +1,7 @@
 #include "app/models/proof_model.hpp"
 
-#include "app/render/proof_text.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/text/figures/proof_text.hpp"
+#include "app/text/qt_text.hpp"
 
 #include <QFont>
 

@@ -1,7 +1,7 @@
 // A proof as a tree: figure → communes → structures → rows, or a commune and what puts it into its class.
 #pragma once
 
-#include "core/analysis/proof.hpp"
+#include "core/analysis/proof/proof.hpp"
 
 #include <QAbstractItemModel>
 

@@ -1,6 +1,6 @@
 #include "app/models/row_report_model.hpp"
 
-#include "app/render/import_text.hpp"
+#include "app/text/data/import_text.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // The rows of an imported list with what became of each.
 #pragma once
 
-#include "core/io/list_reader.hpp"
+#include "core/io/lists/list_reader.hpp"
 
 #include <QAbstractTableModel>
 

@@ -1,9 +1,9 @@
 #include "app/models/scenario_model.hpp"
 
-#include "app/models/typed_cells.hpp"
-#include "app/render/qt_text.hpp"
-#include "core/model/scenario_list.hpp"
-#include "core/model/scenario_names.hpp"
+#include "app/models/project/typed_cells.hpp"
+#include "app/text/qt_text.hpp"
+#include "core/model/scenario/scenario_list.hpp"
+#include "core/model/scenario/scenario_names.hpp"
 
 #include <algorithm>
 

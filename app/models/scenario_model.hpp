@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
-#include "core/analysis/scenario_effect.hpp"
+#include "core/analysis/change/scenario_effect.hpp"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #include "app/models/sheet_preview_model.hpp"
 
-#include "app/render/import_text.hpp"
+#include "app/text/data/import_text.hpp"
 
 #include <QComboBox>
 #include <QFont>

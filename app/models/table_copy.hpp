@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/models/table_model.hpp"
-#include "app/render/text_table.hpp"
-#include "core/io/table_source.hpp"
+#include "app/text/text_table.hpp"
+#include "core/io/files/table_source.hpp"
 
 class QMimeData;
 

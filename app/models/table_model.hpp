@@ -2,7 +2,7 @@
 // spreadsheet.
 #pragma once
 
-#include "core/model/situation.hpp"
+#include "core/model/scenario/situation.hpp"
 
 #include <QAbstractTableModel>
 

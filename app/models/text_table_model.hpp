@@ -1,7 +1,7 @@
 // Shows a table of finished texts, columns of numbers to the right.
 #pragma once
 
-#include "app/render/text_table.hpp"
+#include "app/text/text_table.hpp"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #include "app/network/official_source.hpp"
 
-#include "app/render/qt_text.hpp"
+#include "app/text/qt_text.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/model/territory.hpp"

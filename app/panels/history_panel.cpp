@@ -1,6 +1,6 @@
 #include "app/panels/history_panel.hpp"
 
-#include "app/render/texts.hpp"
+#include "app/text/texts.hpp"
 
 #include <QStyle>
 #include <QUndoView>

@@ -1,14 +1,14 @@
 // The main window: map in the middle, themes and legend on the left, figures and simulation on the right.
 #pragma once
 
-#include "app/dialogs/export_dialog.hpp"
-#include "app/dialogs/unsaved_question.hpp"
+#include "app/dialogs/files/export_dialog.hpp"
+#include "app/dialogs/files/unsaved_question.hpp"
 #include "app/document/project_document.hpp"
 #include "app/network/official_source.hpp"
-#include "app/render/language.hpp"
+#include "app/text/language.hpp"
 #include "app/tasks/task_runner.hpp"
-#include "core/analysis/advice.hpp"
-#include "core/io/table_source.hpp"
+#include "core/analysis/advice/advice.hpp"
+#include "core/io/files/table_source.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/service/qpv_exchange.hpp"
 

@@ -2,10 +2,10 @@
 // dialog.
 #include "app/windows/main_window.hpp"
 
-#include "app/dialogs/file_question.hpp"
+#include "app/dialogs/files/file_question.hpp"
 #include "app/document/view_text.hpp"
 #include "app/map/map_view.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/text/qt_text.hpp"
 #include "app/settings/user_settings.hpp"
 
 #include <QCloseEvent>

@@ -1,6 +1,6 @@
 // The window's help: the guide at the place that one is at, first steps, what the program is made of.
-#include "app/dialogs/about_dialog.hpp"
-#include "app/dialogs/help_dialog.hpp"
+#include "app/dialogs/help/about_dialog.hpp"
+#include "app/dialogs/help/help_dialog.hpp"
 #include "app/look/icons.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/first_steps.hpp"

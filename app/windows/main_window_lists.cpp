@@ -1,11 +1,11 @@
 // Lists that a person brings: by the menu or dropped on the window; and the template to fill in.
-#include "app/dialogs/file_question.hpp"
-#include "app/dialogs/import_dialog.hpp"
+#include "app/dialogs/files/file_question.hpp"
+#include "app/dialogs/files/import_dialog.hpp"
 #include "app/document/years.hpp"
 #include "app/map/map_view.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/text/qt_text.hpp"
 #include "app/windows/main_window.hpp"
-#include "core/io/table_export.hpp"
+#include "core/io/files/table_export.hpp"
 #include "core/service/list_template.hpp"
 
 #include <QDragEnterEvent>

@@ -3,12 +3,12 @@
 
 #include "app/look/icons.hpp"
 #include "app/map/map_view.hpp"
-#include "app/panels/description_panel.hpp"
-#include "app/panels/search_box.hpp"
-#include "app/panels/scenario_tool.hpp"
-#include "app/panels/table_panel.hpp"
-#include "app/panels/theme_panel.hpp"
-#include "app/panels/year_control.hpp"
+#include "app/panels/figures/description_panel.hpp"
+#include "app/panels/map/search_box.hpp"
+#include "app/panels/simulation/scenario_tool.hpp"
+#include "app/panels/tables/table_panel.hpp"
+#include "app/panels/map/theme_panel.hpp"
+#include "app/panels/map/year_control.hpp"
 
 #include <QAbstractItemView>
 #include <QAction>

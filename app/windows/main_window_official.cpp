@@ -1,9 +1,9 @@
 // The window's work with official sources.
-#include "app/dialogs/file_question.hpp"
-#include "app/dialogs/acceptance_dialog.hpp"
+#include "app/dialogs/files/file_question.hpp"
+#include "app/dialogs/files/acceptance_dialog.hpp"
 #include "app/network/official_download.hpp"
-#include "app/render/qpv_text.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/text/data/qpv_text.hpp"
+#include "app/text/qt_text.hpp"
 #include "app/windows/main_window.hpp"
 
 #include <QMessageBox>

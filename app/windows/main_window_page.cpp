@@ -1,11 +1,11 @@
 // The page of what the map shows: as a file, and on a printer.
 #include "app/windows/main_window.hpp"
 
-#include "app/dialogs/file_question.hpp"
+#include "app/dialogs/files/file_question.hpp"
 #include "app/document/view_text.hpp"
-#include "app/render/evolution_page.hpp"
-#include "app/render/layout_text.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/render/page/evolution_page.hpp"
+#include "app/text/map/layout_text.hpp"
+#include "app/text/qt_text.hpp"
 
 #include <QPainter>
 #include <QPrintDialog>

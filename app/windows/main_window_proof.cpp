@@ -1,11 +1,11 @@
 // The window's answers to "where does this come from?" and "is anything wrong?".
 #include "app/windows/main_window.hpp"
 
-#include "app/dialogs/check_dialog.hpp"
-#include "app/dialogs/definitions_dialog.hpp"
+#include "app/dialogs/figures/check_dialog.hpp"
+#include "app/dialogs/figures/definitions_dialog.hpp"
 #include "app/map/map_view.hpp"
-#include "app/panels/figure_panel.hpp"
-#include "app/panels/proof_panel.hpp"
+#include "app/panels/figures/figure_panel.hpp"
+#include "app/panels/figures/proof_panel.hpp"
 
 #include <QDockWidget>
 

@@ -1,11 +1,11 @@
 // The window's work with scenarios: their list and what is changed in the one that is looked at.
-#include "app/dialogs/base_dialog.hpp"
-#include "app/dialogs/comparison_dialog.hpp"
-#include "app/dialogs/merge_dialog.hpp"
+#include "app/dialogs/scenarios/base_dialog.hpp"
+#include "app/dialogs/scenarios/comparison_dialog.hpp"
+#include "app/dialogs/scenarios/merge_dialog.hpp"
 #include "app/map/map_view.hpp"
-#include "app/panels/structure_menu.hpp"
-#include "app/panels/scenario_panel.hpp"
-#include "app/panels/table_panel.hpp"
+#include "app/panels/simulation/structure_menu.hpp"
+#include "app/panels/simulation/scenario_panel.hpp"
+#include "app/panels/tables/table_panel.hpp"
 #include "app/windows/main_window.hpp"
 
 #include <QAction>

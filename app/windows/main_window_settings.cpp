@@ -1,7 +1,7 @@
 // What the window remembers: places, last theme, recent projects; and how to forget it all.
 #include "app/look/icons.hpp"
 #include "app/map/map_view.hpp"
-#include "app/panels/theme_panel.hpp"
+#include "app/panels/map/theme_panel.hpp"
 #include "app/settings/user_settings.hpp"
 #include "app/windows/main_window.hpp"
 

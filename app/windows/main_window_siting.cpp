@@ -1,10 +1,10 @@
 // Where the next structures should open: the dock that asks, and the preview of an answer on the map.
-#include "app/dialogs/file_question.hpp"
+#include "app/dialogs/files/file_question.hpp"
 #include "app/windows/main_window.hpp"
 
 #include "app/map/map_view.hpp"
-#include "app/panels/siting_panel.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/panels/siting/siting_panel.hpp"
+#include "app/text/qt_text.hpp"
 
 #include <QDockWidget>
 #include <QLabel>

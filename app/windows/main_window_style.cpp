@@ -1,8 +1,8 @@
 // The charte graphique of maps and pages: chosen in the menu, kept for the next start.
-#include "app/dialogs/file_question.hpp"
-#include "app/render/fonts.hpp"
-#include "app/render/qt_text.hpp"
-#include "app/render/style_loading.hpp"
+#include "app/dialogs/files/file_question.hpp"
+#include "app/render/map/fonts.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/render/page/style_loading.hpp"
 #include "app/settings/user_settings.hpp"
 #include "app/windows/main_window.hpp"
 

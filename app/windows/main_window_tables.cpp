@@ -1,6 +1,6 @@
 // Tables to files: what is shown, and what is chosen.
 #include "app/windows/main_window.hpp"
-#include "core/io/table_export.hpp"
+#include "core/io/files/table_export.hpp"
 
 #include <QFileDialog>
 #include <QStatusBar>

@@ -1,6 +1,6 @@
 // Time in the window: what changed between two dates, and the charts.
-#include "app/panels/chart_panel.hpp"
-#include "app/panels/evolution_panel.hpp"
+#include "app/panels/charts/chart_panel.hpp"
+#include "app/panels/figures/evolution_panel.hpp"
 #include "app/windows/main_window.hpp"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // The import of a travel-time matrix.
-#include "app/dialogs/file_question.hpp"
-#include "app/render/qt_text.hpp"
-#include "app/render/travel_time_text.hpp"
+#include "app/dialogs/files/file_question.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/data/travel_time_text.hpp"
 #include "app/windows/main_window.hpp"
 
 #include <algorithm>

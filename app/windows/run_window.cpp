@@ -1,7 +1,7 @@
 #include "app/windows/run_window.hpp"
 
 #include "app/look/icons.hpp"
-#include "app/render/qt_text.hpp"
+#include "app/text/qt_text.hpp"
 #include "app/settings/user_settings.hpp"
 #include "core/store/project_file.hpp"
 

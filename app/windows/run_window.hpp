@@ -1,7 +1,7 @@
 // The event loop around the main window.
 #pragma once
 
-#include "app/render/language.hpp"
+#include "app/text/language.hpp"
 #include "app/windows/main_window.hpp"
 
 #include <filesystem>

@@ -2,7 +2,7 @@
 // at the date?
 #pragma once
 
-#include "core/model/situation.hpp"
+#include "core/model/scenario/situation.hpp"
 
 namespace maillage {
 

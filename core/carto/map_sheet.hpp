@@ -1,10 +1,10 @@
 // A map as plain data in metres of EPSG:2154: what the painter draws on screen, in PNG, in SVG and in PDF.
 #pragma once
 
-#include "core/analysis/comparison.hpp"
-#include "core/analysis/scenario_comparison.hpp"
+#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/change/scenario_comparison.hpp"
 #include "core/carto/map_ground.hpp"
-#include "core/carto/map_style.hpp"
+#include "core/carto/style/map_style.hpp"
 #include "core/carto/theme.hpp"
 
 namespace maillage {

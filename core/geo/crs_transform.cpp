@@ -6,23 +6,19 @@
 
 namespace maillage {
 
-namespace {
-
-struct ContextDeleter {
-    void operator()(PJ_CONTEXT* context) const { proj_context_destroy(context); }
-};
-struct TransformDeleter {
-    void operator()(PJ* transform) const { proj_destroy(transform); }
-};
-using Transform = std::unique_ptr<PJ, TransformDeleter>;
-
-} // namespace
-
 std::string projVersion() {
     return proj_info().version;
 }
 
 struct CrsTransform::Handles {
+    struct ContextDeleter {
+        void operator()(PJ_CONTEXT* freed) const { proj_context_destroy(freed); }
+    };
+    struct TransformDeleter {
+        void operator()(PJ* freed) const { proj_destroy(freed); }
+    };
+    using Transform = std::unique_ptr<PJ, TransformDeleter>;
+
     // The context outlives what was made in it: members are destroyed in reverse order.
     std::unique_ptr<PJ_CONTEXT, ContextDeleter> context{proj_context_create()};
     Transform transform;
@@ -36,7 +32,8 @@ CrsTransform::CrsTransform(const std::string& sourceCrs) : m_handles(std::make_u
         const char* words = code == 0 ? nullptr : proj_context_errno_string(context, code);
         throw Error(ErrorCode::CrsTransformFailed, {words == nullptr ? sourceCrs : words});
     };
-    const Transform authority(proj_create_crs_to_crs(context, sourceCrs.c_str(), "EPSG:2154", nullptr));
+    const Handles::Transform authority(
+        proj_create_crs_to_crs(context, sourceCrs.c_str(), "EPSG:2154", nullptr));
     if (!authority) {
         fail();
     }

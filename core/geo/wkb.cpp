@@ -29,9 +29,9 @@ void putHeader(std::string& bytes, std::uint32_t kind) {
 }
 
 /// Reads numbers from the front of the bytes; `failed` once they run out.
-class Reader {
+class WkbReader {
 public:
-    explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
+    explicit WkbReader(std::string_view bytes) : m_bytes(bytes) {}
 
     [[nodiscard]] bool failed() const { return m_failed; }
 
@@ -93,7 +93,7 @@ struct Parts {
     std::vector<std::uint32_t> polygonEnds;
 };
 
-bool readPolygon(Reader& reader, unsigned ordinates, Parts& parts) {
+bool readPolygon(WkbReader& reader, unsigned ordinates, Parts& parts) {
     const auto rings = reader.take<std::uint32_t>();
     const std::size_t before = parts.ringEnds.size();
     for (std::uint32_t r = 0; r < rings && !reader.failed(); ++r) {
@@ -145,7 +145,7 @@ std::string toWkb(MapPoint point) {
 }
 
 std::optional<Area> areaFromWkb(std::string_view bytes) {
-    Reader reader(bytes);
+    WkbReader reader(bytes);
     const auto [kind, ordinates] = reader.takeHeader();
     Parts parts;
     if (kind == kPolygon) {
@@ -170,7 +170,7 @@ std::optional<Area> areaFromWkb(std::string_view bytes) {
 }
 
 std::optional<MapPoint> pointFromWkb(std::string_view bytes) {
-    Reader reader(bytes);
+    WkbReader reader(bytes);
     const auto [kind, ordinates] = reader.takeHeader();
     const MapPoint point = reader.takePoint(ordinates);
     if (kind != kPoint || reader.failed()) {

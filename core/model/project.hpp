@@ -4,7 +4,7 @@
 
 #include "core/model/base_map.hpp"
 #include "core/model/commune_passage.hpp"
-#include "core/model/scenario.hpp"
+#include "core/model/scenario/scenario.hpp"
 #include "core/model/travel_times.hpp"
 
 namespace maillage {

@@ -15,13 +15,6 @@ std::string isoOf(const std::optional<Date>& bound) {
     return bound ? bound->iso() : std::string();
 }
 
-auto subjectOf(const ServiceArea& row) {
-    return std::tuple(row.structure, row.commune);
-}
-auto subjectOf(const Approval& row) {
-    return std::tuple(row.structure, row.kind);
-}
-
 Error taken(const Project& project, const ServiceArea& row) {
     return Error(ErrorCode::ServiceAreaExists, {project.structures->structures[row.structure].name,
                                                 project.territory->commune(row.commune).name,

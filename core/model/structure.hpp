@@ -72,6 +72,14 @@ struct ServiceArea {
     bool operator==(const ServiceArea&) const = default;
 };
 
+/// What a row is about: of two rows about the same, the periods may not overlap.
+[[nodiscard]] inline std::tuple<StructureIndex, CommuneIndex> subjectOf(const ServiceArea& row) {
+    return {row.structure, row.commune};
+}
+[[nodiscard]] inline std::tuple<StructureIndex, ApprovalKind> subjectOf(const Approval& row) {
+    return {row.structure, row.kind};
+}
+
 struct StructureSet {
     std::vector<Structure> structures;
     std::vector<Approval> approvals;

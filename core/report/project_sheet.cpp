@@ -1,8 +1,9 @@
+#include "core/analysis/change/simulation.hpp"
 #include "core/report/project_sheet.hpp"
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/model/scenario_application.hpp"
+#include "core/model/scenario/scenario_application.hpp"
 
 #include <algorithm>
 

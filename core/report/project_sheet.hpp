@@ -2,7 +2,8 @@
 // answer to the questions of the schéma.
 #pragma once
 
-#include "core/analysis/comparison.hpp"
+#include "core/analysis/change/simulation.hpp"
+#include "core/analysis/published/comparison.hpp"
 #include "core/carto/map_sheet.hpp"
 
 namespace maillage {

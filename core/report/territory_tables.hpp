@@ -1,7 +1,7 @@
 // The rows of three tables that nobody types: each commune, each zone blanche and each EPCI in one situation.
 #pragma once
 
-#include "core/analysis/indicators.hpp"
+#include "core/analysis/figures/indicators.hpp"
 
 namespace maillage {
 

@@ -1,6 +1,6 @@
 #include "core/service/base_map_exchange.hpp"
 
-#include "core/io/base_map_importer.hpp"
+#include "core/io/layers/base_map_importer.hpp"
 
 namespace maillage {
 

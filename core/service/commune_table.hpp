@@ -1,8 +1,8 @@
 // The communes with their state, as a CSV whose first columns never change.
 #pragma once
 
-#include "core/analysis/indicators.hpp"
-#include "core/io/table_source.hpp"
+#include "core/analysis/figures/indicators.hpp"
+#include "core/io/files/table_source.hpp"
 
 namespace maillage {
 

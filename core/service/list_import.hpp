@@ -1,7 +1,7 @@
 // A list brought by a person, from its file to the project that it would make.
 #pragma once
 
-#include "core/io/list_reader.hpp"
+#include "core/io/lists/list_reader.hpp"
 
 #include <filesystem>
 

@@ -1,7 +1,7 @@
 // "Modèle à remplir": the list that a conseiller fills in and imports without a question.
 #pragma once
 
-#include "core/io/table_source.hpp"
+#include "core/io/files/table_source.hpp"
 #include "core/model/project.hpp"
 
 namespace maillage {

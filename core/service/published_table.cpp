@@ -1,8 +1,8 @@
 #include "core/service/published_table.hpp"
 
-#include "core/analysis/comparison.hpp"
-#include "core/analysis/figure_constraint.hpp"
-#include "core/io/table_rows.hpp"
+#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/published/figure_constraint.hpp"
+#include "core/io/files/table_rows.hpp"
 
 #include <set>
 

@@ -1,7 +1,7 @@
 #include "core/service/qpv_exchange.hpp"
 
 #include "core/base/text.hpp"
-#include "core/io/qpv_importer.hpp"
+#include "core/io/layers/qpv_importer.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 #include "core/service/siting_report.hpp"
 
-#include "core/analysis/siting/enumeration.hpp"
+#include "core/analysis/siting/solvers/enumeration.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "data/reconstitution/tables.hpp"
 
-#include "core/io/table_rows.hpp"
+#include "core/io/files/table_rows.hpp"
 #include "data/reconstitution/parameters.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // Between the tables of a data folder and the values of the reconstitution.
 #pragma once
 
-#include "core/io/table_source.hpp"
+#include "core/io/files/table_source.hpp"
 #include "data/reconstitution/inputs.hpp"
 
 #include <filesystem>

@@ -1,8 +1,9 @@
 // Times of what a person waits for, by hand: maillage-bench PROJECT.gpkg [RUNS]
 // Prints the median and the greatest of each in milliseconds; compare on one machine, in one run.
-#include "app/render/fonts.hpp"
-#include "app/render/map_painter.hpp"
-#include "core/analysis/comparison.hpp"
+#include "app/render/map/fonts.hpp"
+#include "app/render/map/map_painter.hpp"
+#include "core/analysis/change/simulation.hpp"
+#include "core/analysis/published/comparison.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"

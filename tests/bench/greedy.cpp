@@ -1,5 +1,5 @@
 // Plain greedy siting, as a measure for the rest:  maillage-greedy PROJECT.gpkg communes|population KM K
-#include "core/analysis/siting/greedy.hpp"
+#include "core/analysis/siting/solvers/greedy.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"
 

@@ -2,7 +2,7 @@
 // figures.
 #pragma once
 
-#include "core/io/table_source.hpp"
+#include "core/io/files/table_source.hpp"
 
 #include <filesystem>
 #include <map>

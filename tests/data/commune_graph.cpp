@@ -3,9 +3,9 @@
 #include "core/base/text.hpp"
 #include "core/geo/adjacency.hpp"
 #include "core/geo/power_diagram.hpp"
-#include "core/io/base_map_importer.hpp"
+#include "core/io/layers/base_map_importer.hpp"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.hpp"
 
 namespace maillage::test {
 

@@ -7,7 +7,7 @@
 #include "data/reconstitution/reconstitution.hpp"
 #include "data/reconstitution/tables.hpp"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.hpp"
 
 #include <cstdlib>
 #include <fstream>

@@ -1,11 +1,10 @@
 // The window as it looks: each theme, panel and dialog beside the picture that is kept of it.
 // MAILLAGE_PICTURES names the appearance and the scale ("dark-2"), QT_SCALE_FACTOR sets the latter; with
 // MAILLAGE_TAKE the pictures are taken anew.
-#define CATCH_CONFIG_RUNNER
-#include "tests/gui/every_dialog.hpp"
+#include "tests/app/support/every_dialog.hpp"
 
 #include "app/look/appearance.hpp"
-#include "app/panels/theme_panel.hpp"
+#include "app/panels/map/theme_panel.hpp"
 #include "tests/support/pictures.hpp"
 #include "tests/support/test_application.hpp"
 
@@ -121,5 +120,5 @@ int main(int argc, char** argv) {
     QApplication::setFont(font);
     QApplication::setCursorFlashTime(0);
     applyAppearance(variant().startsWith(QStringLiteral("dark")) ? Appearance::Dark : Appearance::Light);
-    return Catch::Session().run(argc, argv);
+    return runTests(argc, argv);
 }

@@ -1,7 +1,7 @@
 // What other programs read in our files.
 #pragma once
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.hpp"
 
 #include <QProcess>
 #include <QStandardPaths>

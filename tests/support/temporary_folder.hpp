@@ -1,7 +1,7 @@
 // A folder of a test's own: tests run side by side.
 #pragma once
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.hpp"
 
 #include <cstdlib>
 #include <filesystem>

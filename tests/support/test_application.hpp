@@ -1,7 +1,7 @@
 // How a test program with windows starts.
 #pragma once
 
-#include "app/render/fonts.hpp"
+#include "app/render/map/fonts.hpp"
 
 #include <QApplication>
 #include <QSettings>

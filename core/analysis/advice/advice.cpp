@@ -1,4 +1,4 @@
-#include "core/analysis/advice.hpp"
+#include "core/analysis/advice/advice.hpp"
 
 #include "core/analysis/advice/advice_parts.hpp"
 #include "core/analysis/coverage.hpp"

@@ -1,7 +1,7 @@
 // The parts that advice is made of, one per kind of change.
 #pragma once
 
-#include "core/analysis/advice.hpp"
+#include "core/analysis/advice/advice.hpp"
 
 namespace maillage {
 

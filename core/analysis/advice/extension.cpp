@@ -147,20 +147,20 @@ double reachOf(const AdviceQuestion& question, const ActiveStructure& structure)
     return reach;
 }
 
-struct Choice {
+struct ChosenExtension {
     double more = kUnknown;     // metres
     double distance = kUnknown; // metres
     std::size_t structure = 0;
 
-    [[nodiscard]] bool isSmaller(const Choice& other, const Situation& situation) const {
+    [[nodiscard]] bool isSmaller(const ChosenExtension& other, const Situation& situation) const {
         const std::string& id = situation.structures[structure].id;
         return std::tie(more, distance, id) <
                std::tie(other.more, other.distance, situation.structures[other.structure].id);
     }
 };
 
-AdvisedChange changeOf(const AdviceQuestion& question, CommuneIndex commune, const Choice& choice,
-                       std::vector<CommuneIndex> chain) {
+AdvisedChange extensionOf(const AdviceQuestion& question, CommuneIndex commune, const ChosenExtension& choice,
+                          std::vector<CommuneIndex> chain) {
     const ActiveStructure& structure = question.situation.structures[choice.structure];
     ExtendTerritory edit{structure.id, {}};
     for (const CommuneIndex i : chain) {
@@ -189,7 +189,7 @@ Advised advisedExtensions(const AdviceQuestion& question) {
     const Situation& situation = question.situation;
     const std::vector<std::uint32_t> fewest = fewestAdded(question);
     Chains chains(question, fewest);
-    std::vector<std::optional<Choice>> choices(question.territory().size());
+    std::vector<std::optional<ChosenExtension>> choices(question.territory().size());
     std::set<std::string> known;
     for (std::size_t s = 0; s < situation.structures.size(); ++s) {
         const ActiveStructure& structure = situation.structures[s];
@@ -198,7 +198,7 @@ Advised advisedExtensions(const AdviceQuestion& question) {
         }
         const double reach = structure.point ? reachOf(question, structure) : 0;
         for (const CommuneIndex i : chains.search(startOf(structure))) {
-            Choice choice{kUnknown, kUnknown, s};
+            ChosenExtension choice{kUnknown, kUnknown, s};
             if (structure.point) {
                 choice.distance = distance(question.commune(i).reference, *structure.point);
                 choice.more = std::max(0.0, choice.distance - reach);
@@ -222,7 +222,7 @@ Advised advisedExtensions(const AdviceQuestion& question) {
         static_cast<void>(chains.search(startOf(situation.structures[s])));
         for (const std::size_t w : byStructure[s]) {
             const CommuneIndex commune = question.wanted[w];
-            advised[w] = changeOf(question, commune, *choices[commune], chains.chainTo(commune));
+            advised[w] = extensionOf(question, commune, *choices[commune], chains.chainTo(commune));
         }
     }
     return advised;

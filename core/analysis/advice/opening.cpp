@@ -49,21 +49,21 @@ private:
     std::vector<CommuneIndex> m_order;
 };
 
-struct Choice {
+struct ChosenOpening {
     CommuneIndex site = 0;
     double metres = 0;
     double kilometres = 0; // the smallest radius
     std::size_t gained = 0;
     std::int64_t population = 0;
 
-    [[nodiscard]] bool isBetter(const Choice& other) const {
+    [[nodiscard]] bool isBetter(const ChosenOpening& other) const {
         return std::tuple(other.gained, other.population, metres, site) <
                std::tuple(gained, population, other.metres, other.site);
     }
 };
 
-AdvisedChange changeOf(const AdviceQuestion& question, CommuneIndex commune, const Choice& choice,
-                       const Strip& strip, const std::string& id) {
+AdvisedChange openingOf(const AdviceQuestion& question, CommuneIndex commune, const ChosenOpening& choice,
+                        const Strip& strip, const std::string& id) {
     const Commune& site = question.commune(choice.site);
     AdvisedChange change;
     change.kind = AdvisedKind::Opening;
@@ -95,7 +95,7 @@ Advised advisedOpenings(const AdviceQuestion& question) {
             sites.insert(near.commune);
         }
     }
-    std::vector<std::optional<Choice>> choices(size);
+    std::vector<std::optional<ChosenOpening>> choices(size);
     sites.forEach([&](CommuneIndex site) {
         std::vector<Near> blank = strip.around(site, metresOf(most));
         std::erase_if(blank, [&](const Near& near) { return question.covered.contains(near.commune); });
@@ -111,8 +111,9 @@ Advised advisedOpenings(const AdviceQuestion& question) {
             }
             const auto within = static_cast<std::size_t>(
                 std::ranges::upper_bound(blank, metresOf(kilometres), {}, &Near::metres) - blank.begin());
-            const Choice choice{site, near.metres, kilometres, within - 1,
-                                population[within] - question.commune(near.commune).population.value_or(0)};
+            const ChosenOpening choice{site, near.metres, kilometres, within - 1,
+                                       population[within] -
+                                           question.commune(near.commune).population.value_or(0)};
             if (!choices[near.commune] || choice.isBetter(*choices[near.commune])) {
                 choices[near.commune] = choice;
             }
@@ -123,7 +124,7 @@ Advised advisedOpenings(const AdviceQuestion& question) {
     Advised advised;
     advised.reserve(question.wanted.size());
     for (const CommuneIndex commune : question.wanted) {
-        advised.emplace_back(changeOf(question, commune, *choices[commune], strip, id));
+        advised.emplace_back(openingOf(question, commune, *choices[commune], strip, id));
     }
     return advised;
 }

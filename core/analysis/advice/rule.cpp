@@ -1,5 +1,5 @@
 #include "core/analysis/advice/advice_parts.hpp"
-#include "core/model/scenario_application.hpp"
+#include "core/model/scenario/scenario_application.hpp"
 
 #include <algorithm>
 #include <limits>

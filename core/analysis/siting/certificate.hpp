@@ -2,7 +2,7 @@
 // cover, and why nothing is better. `maillage-verifie` checks it and shares no code with this.
 #pragma once
 
-#include "core/analysis/siting/proof_search.hpp"
+#include "core/analysis/siting/solvers/proof_search.hpp"
 
 namespace maillage {
 

@@ -1,9 +1,9 @@
 #include "core/analysis/siting/instance.hpp"
 
 #include "core/analysis/coverage.hpp"
-#include "core/analysis/indicators.hpp"
+#include "core/analysis/figures/indicators.hpp"
 #include "core/base/text.hpp"
-#include "core/model/service_communes.hpp"
+#include "core/model/scenario/service_communes.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/monitor.hpp"
-#include "core/model/situation.hpp"
+#include "core/model/scenario/situation.hpp"
 
 #include <span>
 

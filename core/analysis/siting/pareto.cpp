@@ -1,6 +1,6 @@
 #include "core/analysis/siting/pareto.hpp"
 
-#include "core/analysis/siting/cbc_solver.hpp"
+#include "core/analysis/siting/solvers/cbc_solver.hpp"
 #include "core/analysis/siting/siting.hpp"
 
 #include <algorithm>

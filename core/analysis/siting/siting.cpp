@@ -1,8 +1,8 @@
 #include "core/analysis/siting/siting.hpp"
 
-#include "core/analysis/siting/cbc_solver.hpp"
-#include "core/analysis/siting/gains.hpp"
-#include "core/analysis/siting/greedy.hpp"
+#include "core/analysis/siting/solvers/cbc_solver.hpp"
+#include "core/analysis/siting/solvers/gains.hpp"
+#include "core/analysis/siting/solvers/greedy.hpp"
 
 #include <algorithm>
 

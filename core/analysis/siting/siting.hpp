@@ -2,7 +2,7 @@
 // them.
 #pragma once
 
-#include "core/analysis/siting/proof_search.hpp"
+#include "core/analysis/siting/solvers/proof_search.hpp"
 
 namespace maillage {
 

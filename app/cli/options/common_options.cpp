@@ -1,0 +1,148 @@
+#include "app/cli/options/command.hpp"
+#include "app/text/change/scenario_text.hpp"
+#include "app/render/page/style_loading.hpp"
+#include "core/base/text.hpp"
+#include "core/model/scenario/scenario_list.hpp"
+#include "core/store/project_file.hpp"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace maillage {
+
+QString tr(const char* sentence) {
+    return QCoreApplication::translate("cli", sentence);
+}
+
+void refuseValue(const char* option, const std::string& value, const QString& expected) {
+    throw UsageError{tr("valeur « %1 » refusée pour %2 : il faut %3")
+                         .arg(QString::fromStdString(value), QString::fromUtf8(option), expected)};
+}
+
+void CommonOptions::addTo(CLI::App& command, bool computes, bool isTable) {
+    command.add_option("--projet", project, "Projet .gpkg (sans lui : l'Allier fourni)")
+        ->type_name("FICHIER");
+    if (computes) {
+        command.add_option("--date", date, "Date d'observation (défaut : celle du projet)")
+            ->type_name("AAAA-MM-JJ");
+        command.add_flag("--sans-hypotheses", withoutHypotheses, "Ne garder que les lignes attestées");
+    }
+    if (isTable) {
+        command.add_option("--format", format, "texte, json ou csv")->type_name("FORMAT");
+    }
+}
+
+OutputFormat CommonOptions::outputFormat() const {
+    if (format == "texte") {
+        return OutputFormat::Text;
+    }
+    if (format == "json") {
+        return OutputFormat::JsonText;
+    }
+    if (format == "csv") {
+        return OutputFormat::Csv;
+    }
+    refuseValue("--format", format, tr("texte, json ou csv"));
+}
+
+Project CommonOptions::loadProject() const {
+    return readProject(project.empty() ? defaultProjectPath() : pathOf(project));
+}
+
+SituationOptions CommonOptions::situationOptions(const Project& loadedProject) const {
+    SituationOptions options{loadedProject.settings.referenceDate, !withoutHypotheses, nullptr};
+    if (!date.empty()) {
+        options.date = dateOf("--date", date);
+    }
+    if (!scenario.empty()) {
+        options.scenario = &loadedProject.scenario(scenario);
+        warnOfFaults(loadedProject, *options.scenario);
+    }
+    return options;
+}
+
+void CommonOptions::addStyleTo(CLI::App& command) {
+    command.add_option("--charte", style, "Charte graphique (.json) : couleurs, police, logos")
+        ->type_name("FICHIER");
+}
+
+MapOptions CommonOptions::styled(MapOptions options) const {
+    if (!style.empty()) {
+        options.style = loadMapStyle(pathOf(style));
+    }
+    return options;
+}
+
+void CommonOptions::saveScenario(const Project& loadedProject, const Scenario& made) const {
+    const std::filesystem::path path = projectToWrite("--enregistrer");
+    checkScenarioName(loadedProject, made.name);
+    writeProject(loadedProject.withScenario(made), path);
+}
+
+std::filesystem::path CommonOptions::projectToWrite(const char* option) const {
+    if (project.empty()) {
+        throw UsageError{
+            tr("%1 écrit dans un projet : donnez --projet FICHIER.gpkg").arg(QString::fromUtf8(option))};
+    }
+    return pathOf(project);
+}
+
+void warnOfFaults(const Project& project, const Scenario& scenario) {
+    for (const EditFault& fault : faultsOf(project, scenario)) {
+        printWarning(tr("attention : scénario « %1 », laissé de côté : %2")
+                         .arg(QString::fromStdString(scenario.name), faultText(project, scenario, fault)));
+    }
+}
+
+Date dateOf(const char* option, const std::string& typed) {
+    const auto parsed = Date::parse(typed);
+    if (!parsed) {
+        refuseValue(option, typed, tr("une date qui existe, AAAA-MM-JJ"));
+    }
+    return *parsed;
+}
+
+Date earlierDateOf(const char* option, const std::string& typed, const Date& later) {
+    const Date earlier = dateOf(option, typed);
+    if (earlier >= later) {
+        refuseValue(option, typed, tr("une date avant le %1").arg(QString::fromStdString(later.iso())));
+    }
+    return earlier;
+}
+
+double kilometresOf(const char* option, const std::string& typed) {
+    // A French reader types a decimal comma.
+    std::string number = typed;
+    std::ranges::replace(number, ',', '.');
+    const auto kilometres = parseDouble(number);
+    if (!kilometres || *kilometres < 0 || *kilometres > 1000) {
+        refuseValue(option, typed, tr("un nombre de kilomètres de 0 à 1000"));
+    }
+    return *kilometres;
+}
+
+int generationOf(const std::string& typed) {
+    if (typed != "2015" && typed != "2024") {
+        refuseValue("--generation", typed, tr("2015 ou 2024"));
+    }
+    return typed == "2015" ? 2015 : 2024;
+}
+
+std::string endingOf(const std::string& typed) {
+    const QString name = QString::fromStdString(typed).toLower();
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot < 0 ? std::string() : name.mid(dot).toStdString();
+}
+
+std::filesystem::path pathOf(const std::string& typed) {
+    return std::filesystem::path(std::u8string(typed.begin(), typed.end()));
+}
+
+std::filesystem::path defaultProjectPath() {
+    const std::filesystem::path folder = pathOf(QCoreApplication::applicationDirPath().toStdString());
+    const std::filesystem::path beside = folder / "allier.gpkg";
+    return std::filesystem::exists(beside) ? beside : folder / ".." / "share" / "maillage" / "allier.gpkg";
+}
+
+} // namespace maillage

@@ -1,0 +1,74 @@
+#include "app/cli/options/interrupt.hpp"
+
+#include <QCoreApplication>
+
+#include <chrono>
+#include <csignal>
+#include <iostream>
+#include <unistd.h>
+
+namespace maillage {
+
+namespace {
+
+volatile std::sig_atomic_t g_wasAsked = 0;
+
+extern "C" void noteInterrupt(int /*signal*/) {
+    g_wasAsked = 1;
+}
+
+/// Tells the seconds since it was made, once a second, on one line.
+class Clock {
+public:
+    void tell() {
+        const auto seconds =
+            std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - m_start);
+        if (seconds > m_told) {
+            m_told = seconds;
+            const QString line =
+                QCoreApplication::translate("cli", "recherche : %1 s (Ctrl-C : s'en tenir là)");
+            std::cerr << '\r' << line.arg(seconds.count()).toStdString() << std::flush;
+        }
+    }
+    ~Clock() {
+        if (m_told.count() > 0) {
+            std::cerr << '\n';
+        }
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    std::chrono::seconds m_told{0};
+};
+
+} // namespace
+
+Interrupt::Interrupt() {
+    g_wasAsked = 0;
+    struct sigaction action = {};
+    action.sa_handler = noteInterrupt;
+    action.sa_flags = static_cast<int>(SA_RESETHAND); // the second one ends the program
+    sigaction(SIGINT, &action, nullptr);
+}
+
+Interrupt::~Interrupt() {
+    std::signal(SIGINT, SIG_DFL);
+}
+
+bool Interrupt::wasAsked() {
+    return g_wasAsked != 0;
+}
+
+Monitor Interrupt::monitor() const {
+    Monitor monitor;
+    monitor.isCancelled = wasAsked;
+    if (isatty(STDERR_FILENO) != 0) {
+        monitor.isCancelled = [clock = std::make_shared<Clock>()] {
+            clock->tell();
+            return wasAsked();
+        };
+    }
+    return monitor;
+}
+
+} // namespace maillage

@@ -1,0 +1,23 @@
+// Core's values as JSON: French keys, rates as fractions, communes as sorted INSEE codes.
+#pragma once
+
+#include "core/analysis/proof/proof.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace maillage {
+
+using Json = nlohmann::ordered_json;
+
+[[nodiscard]] Json codesOf(const Territory& territory, const IndexSet& communes);
+[[nodiscard]] Json toJson(const CommuneGroup& group, const Indicators& all);
+/// `attested` and `full` are the same situation without and with hypotheses: the ends of the interval.
+[[nodiscard]] Json toJson(const Project& project, const Indicators& indicators, const Indicators& attested,
+                          const Indicators& full);
+[[nodiscard]] Json toJson(const Project& project, const Qpv& qpv);
+/// The figures given, and why each of the communes given is in its class; their lists hold codes, ids of
+/// structures and names of QPV.
+[[nodiscard]] Json toJson(const Project& project, const Proof& proof,
+                          const std::vector<const FigureProof*>& figures, const IndexSet& communes);
+
+} // namespace maillage

@@ -1,0 +1,60 @@
+#include "app/cli/options/command.hpp"
+#include "core/io/files/csv_text.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+void printRow(const std::vector<QString>& fields) {
+    std::vector<std::string> utf8;
+    utf8.reserve(fields.size());
+    for (const QString& field : fields) {
+        utf8.push_back(field.toStdString());
+    }
+    std::cout << csvRow(utf8);
+}
+
+} // namespace
+
+void printLine(const QString& line) {
+    std::cout << line.toStdString() << '\n';
+}
+void printWarning(const QString& line) {
+    std::cerr << line.toStdString() << '\n';
+}
+
+void printText(const OutputTable& table) {
+    std::vector<qsizetype> widths(table.header.size(), 0);
+    const auto measure = [&](const std::vector<QString>& row) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            widths[i] = std::max(widths[i], row[i].size());
+        }
+    };
+    measure(table.header);
+    for (const auto& row : table.rows) {
+        measure(row);
+    }
+    const auto print = [&](const std::vector<QString>& row) {
+        QString line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
+        }
+        printLine(line);
+    };
+    print(table.header);
+    for (const auto& row : table.rows) {
+        print(row);
+    }
+}
+
+void printCsv(const OutputTable& table) {
+    printRow(table.header);
+    for (const auto& row : table.rows) {
+        printRow(row);
+    }
+}
+
+} // namespace maillage

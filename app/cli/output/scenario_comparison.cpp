@@ -1,0 +1,150 @@
+#include "app/cli/output/scenario_comparison.hpp"
+
+#include "app/cli/options/command.hpp"
+#include "app/cli/output/json.hpp"
+#include "app/text/change/comparison_text.hpp"
+#include "app/render/page/page_painter.hpp"
+#include "app/text/qt_text.hpp"
+
+#include <array>
+#include <cmath>
+#include <iostream>
+
+namespace maillage {
+
+namespace {
+
+Json sideName(const Scenario* scenario) {
+    return scenario == nullptr ? Json("base") : Json(scenario->name);
+}
+
+Json numberOf(ComparedUnit unit, const std::optional<double>& value) {
+    if (!value) {
+        return nullptr;
+    }
+    return unit == ComparedUnit::Kilometres ? Json(*value) : Json(std::llround(*value));
+}
+
+const char* unitName(ComparedUnit unit) {
+    static constexpr std::array kNames{"communes", "structures", "qpv", "secteurs", "km"};
+    return kNames[static_cast<std::size_t>(unit)];
+}
+
+Json toJson(const ComparisonRow& row) {
+    const auto people = [](const std::optional<std::int64_t>& count) {
+        return count ? Json(*count) : Json(nullptr);
+    };
+    return {{"indicateur", row.id},
+            {"unite", unitName(row.unit)},
+            {"a", numberOf(row.unit, row.a)},
+            {"b", numberOf(row.unit, row.b)},
+            {"ecart", numberOf(row.unit, row.difference())},
+            {"habitants_a", people(row.populationA)},
+            {"habitants_b", people(row.populationB)},
+            {"ecart_habitants", people(row.populationDifference())}};
+}
+
+Json toJson(const Project& project, const ScenarioComparison& c, const Scenario* a, const Scenario* b) {
+    const Territory& territory = *project.territory;
+    Json json = {{"a", sideName(a)},
+                 {"b", sideName(b)},
+                 {"date", c.a.date.iso()},
+                 {"hypotheses", c.a.withHypotheses},
+                 {"indicateurs", Json::array()}};
+    for (const ComparisonRow& row : c.rows) {
+        json["indicateurs"].push_back(toJson(row));
+    }
+    json["communes_seulement_a"] = codesOf(territory, c.onlyA.communes);
+    json["communes_seulement_b"] = codesOf(territory, c.onlyB.communes);
+    json["communes_dans_les_deux"] = codesOf(territory, c.both.communes);
+    json["communes_dans_aucun"] = codesOf(territory, c.neither.communes);
+    json["classes_differentes"] = Json::array();
+    c.classDiffers.communes.forEach([&](CommuneIndex i) {
+        json["classes_differentes"].push_back({{"code", territory.commune(i).code},
+                                               {"classe_a", toText(c.a.coverage.classes[i])},
+                                               {"classe_b", toText(c.b.coverage.classes[i])}});
+    });
+    const auto names = [](const std::vector<const Qpv*>& qpvs) {
+        Json list = Json::array();
+        for (const Qpv* qpv : qpvs) {
+            list.push_back(qpv->name);
+        }
+        return list;
+    };
+    json["qpv_seulement_a"] = names(c.qpvOnlyA);
+    json["qpv_seulement_b"] = names(c.qpvOnlyB);
+    json["structures"] = Json::array();
+    for (const StructureDifference& d : c.structures) {
+        json["structures"].push_back({{"id", d.id},
+                                      {"nom", d.name},
+                                      {"dans_a", d.isInA},
+                                      {"dans_b", d.isInB},
+                                      {"autre_siege", d.seatDiffers},
+                                      {"autre_type", d.kindDiffers},
+                                      {"communes_seulement_a", codesOf(territory, d.communesOnlyA)},
+                                      {"communes_seulement_b", codesOf(territory, d.communesOnlyB)}});
+    }
+    return json;
+}
+
+void printNotes(const Project& project, const ScenarioComparison& c, const QString& nameA,
+                const QString& nameB) {
+    const auto communes = [&](const QString& pattern, const QString& name, const CommuneGroup& group) {
+        printLine(pattern.arg(name, integerText(static_cast<std::int64_t>(group.count)),
+                              integerText(group.population),
+                              communeNames(*project.territory, group.communes, group.count)));
+    };
+    printLine({});
+    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»\u00A0: %2 (%3 habitants)\u00A0: %4"),
+             nameA, c.onlyA);
+    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»\u00A0: %2 (%3 habitants)\u00A0: %4"),
+             nameB, c.onlyB);
+    printLine(tr("Communes d'une autre classe\u00A0: %1")
+                  .arg(integerText(static_cast<std::int64_t>(c.classDiffers.count))));
+    for (const StructureDifference& d : c.structures) {
+        printLine(tr("%1\u00A0: %2").arg(QString::fromStdString(d.name), differenceText(d, nameA, nameB)));
+    }
+    const auto qpvs = [&](const std::vector<const Qpv*>& list, const QString& name) {
+        for (const Qpv* qpv : list) {
+            printLine(tr("QPV pourvu seulement dans «\u00A0%1\u00A0»\u00A0: %2")
+                          .arg(name, QString::fromStdString(qpv->name)));
+        }
+    };
+    qpvs(c.qpvOnlyA, nameA);
+    qpvs(c.qpvOnlyB, nameB);
+    if (c.a.withHypotheses && project.hasHypotheses()) {
+        printLine(tr("Repose sur une %1.").arg(reconstitutionText()));
+    }
+}
+
+} // namespace
+
+void printComparison(const Project& project, const Scenario* a, const Scenario* b,
+                     const SituationOptions& options, OutputFormat format, const std::string& page,
+                     const MapOptions& mapOptions) {
+    if (!page.empty()) {
+        const QPageLayout a4(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0));
+        writePage(makeComparisonContent(project, a, b, options, {}, mapOptions), a4, pathOf(page));
+        printLine(tr("Comparaison écrite dans %1").arg(QString::fromStdString(page)));
+        return;
+    }
+    const ScenarioComparison comparison =
+        compareScenarios(project, a, b, options.date, options.withHypotheses);
+    const QString nameA = nameOfSide(a);
+    const QString nameB = nameOfSide(b);
+    switch (format) {
+    case OutputFormat::JsonText:
+        std::cout << toJson(project, comparison, a, b).dump(2) << '\n';
+        break;
+    case OutputFormat::Csv:
+        printCsv(comparisonTable(comparison, nameA, nameB, true));
+        break;
+    case OutputFormat::Text:
+        printLine(tr("Au %1").arg(dateText(options.date)));
+        printText(comparisonTable(comparison, nameA, nameB, false));
+        printNotes(project, comparison, nameA, nameB);
+        break;
+    }
+}
+
+} // namespace maillage

@@ -1,0 +1,14 @@
+// scenarios --comparer: two scenarios side by side, as text, JSON, CSV or a page.
+#pragma once
+
+#include "app/cli/options/command.hpp"
+
+namespace maillage {
+
+/// Either may be null: the base. `options` gives date and hypotheses; a page is written where `page` is not
+/// empty, its map with `mapOptions`.
+void printComparison(const Project& project, const Scenario* a, const Scenario* b,
+                     const SituationOptions& options, OutputFormat format, const std::string& page,
+                     const MapOptions& mapOptions);
+
+} // namespace maillage

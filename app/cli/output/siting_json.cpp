@@ -1,0 +1,108 @@
+#include "app/cli/output/siting_json.hpp"
+
+namespace maillage {
+
+namespace {
+
+Json answersJson(const Territory& territory, const SitingInstance& instance,
+                 const std::vector<SitingAnswer>& answers) {
+    Json json = Json::array();
+    for (const SitingAnswer& answer : answers) {
+        json.push_back({{"valeur", answer.value}, {"sites", siteCodes(territory, instance, answer.sites)}});
+    }
+    return json;
+}
+
+Json sitesJson(const Territory& territory, const SitingReport& report) {
+    Json sites = Json::array();
+    for (const SiteGain& gain : siteGains(report.instance, report.solution.proved.answer)) {
+        const Commune& commune = territory.commune(report.instance.candidates[gain.site]);
+        sites.push_back({{"code", commune.code},
+                         {"nom", commune.name},
+                         {"apport_seul", gain.alone},
+                         {"apport_marginal", gain.marginal},
+                         {"communes", gainedCodes(territory, report.instance, gain.site)}});
+    }
+    return sites;
+}
+
+Json curveJson(const Territory& territory, const SitingReport& report) {
+    Json curve = Json::array();
+    for (const SitingSolution& point : *report.curve) {
+        const SitingAnswer& answer = point.proved.answer;
+        curve.push_back({{"nombre", answer.sites.size()},
+                         {"valeur", answer.value},
+                         {"borne", point.bound()},
+                         {"optimal", point.isOptimal()},
+                         {"sites", siteCodes(territory, report.instance, answer.sites)}});
+    }
+    return curve;
+}
+
+Json frontJson(const Territory& territory, const SitingReport& report) {
+    Json front = Json::array();
+    for (const ParetoPoint& point : *report.front) {
+        front.push_back({{"communes", point.communes},
+                         {"population", point.inhabitants},
+                         {"sites", siteCodes(territory, report.instance, point.sites)}});
+    }
+    return front;
+}
+
+Json regretJson(const Territory& territory, const SitingReport& report) {
+    Json json = {{"site", report.pinned}, {"possible", report.withPinned.has_value()}};
+    if (report.withPinned) {
+        const SitingAnswer& answer = report.withPinned->proved.answer;
+        json["regret"] = report.solution.proved.answer.value - answer.value;
+        json["valeur"] = answer.value;
+        json["optimal"] = report.withPinned->isOptimal();
+        json["sites"] = siteCodes(territory, report.instance, answer.sites);
+    }
+    return json;
+}
+
+} // namespace
+
+std::vector<std::string> siteCodes(const Territory& territory, const SitingInstance& instance,
+                                   const std::vector<Rank>& sites) {
+    std::vector<std::string> codes;
+    for (const Rank site : sites) {
+        codes.push_back(territory.commune(instance.candidates[site]).code);
+    }
+    return codes;
+}
+
+std::vector<std::string> gainedCodes(const Territory& territory, const SitingInstance& instance, Rank site) {
+    std::vector<std::string> codes;
+    for (const Rank demand : instance.covered[site]) {
+        codes.push_back(territory.commune(instance.demands[demand]).code);
+    }
+    return codes;
+}
+
+Json toJson(const Territory& territory, const SitingReport& report) {
+    const SitingSolution& solution = report.solution;
+    Json json = {{"nombre", report.request.count},
+                 {"objectif", toText(report.request.objective)},
+                 {"valeur", solution.proved.answer.value},
+                 {"borne", solution.bound()},
+                 {"ecart", solution.gap()},
+                 {"optimal", solution.isOptimal()},
+                 {"preuve", solution.proved.isOptimal()},
+                 {"arrete", report.isCut},
+                 {"sites", sitesJson(territory, report)}};
+    if (report.ranking) {
+        json["ex_aequo"] = answersJson(territory, report.instance, report.ranking->ties);
+        json["ex_aequo_complet"] = report.ranking->tiesAreAll;
+        json["suivantes"] = answersJson(territory, report.instance, report.ranking->next);
+        json["suivantes_exactes"] = report.ranking->nextIsExact;
+    }
+    if (!report.pinned.empty() && (report.withPinned || !report.isCut)) {
+        json["regret"] = regretJson(territory, report);
+    }
+    json["front"] = report.front ? frontJson(territory, report) : Json::array();
+    json["courbe"] = report.curve ? curveJson(territory, report) : Json::array();
+    return json;
+}
+
+} // namespace maillage

@@ -1,0 +1,317 @@
+#include "app/dialogs/files/import_dialog.hpp"
+
+#include "app/dialogs/files/import_layouts.hpp"
+#include "app/widgets/row_table.hpp"
+#include "app/text/data/import_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "core/service/list_import.hpp"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+
+namespace maillage {
+
+namespace {
+
+constexpr int kWidestColumn = 240;
+
+/// A list of the values 0…last by their names.
+template <typename Value>
+QComboBox* boxOf(Value last, const QString& name) {
+    auto* box = new QComboBox;
+    for (int value = 0; value <= static_cast<int>(last); ++value) {
+        box->addItem(nameOf(static_cast<Value>(value)), value);
+    }
+    box->setAccessibleName(name);
+    return box;
+}
+
+QTableView* compactTableOf(QAbstractItemModel& model, const QString& name) {
+    QTableView* table = makeRowTable(model, name);
+    table->setWordWrap(false);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    return table;
+}
+
+void fitColumns(QTableView& table) {
+    table.resizeColumnsToContents();
+    for (int c = 0; c < table.model()->columnCount(); ++c) {
+        table.setColumnWidth(c, std::min(table.columnWidth(c), kWidestColumn));
+    }
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Project project, std::filesystem::path file, QWidget* parent)
+    : QDialog(parent), m_project(std::move(project)), m_file(std::move(file)) {
+    setWindowTitle(tr("Importer une liste"));
+    resize(1000, 700);
+    makeWidgets();
+    layOut();
+    connectWidgets();
+    updateAccept();
+    connect(&m_runner, &TaskRunner::progressed, this,
+            [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
+    connect(&m_preview, &SheetPreviewModel::layoutEdited, this, [this] { read(m_preview.layout()); });
+    read(std::nullopt);
+}
+
+void ImportDialog::makeWidgets() {
+    m_title = new QLabel;
+    m_title->setTextFormat(Qt::RichText);
+    m_sheetBox = new QComboBox;
+    m_sheetBox->setAccessibleName(tr("Feuille du classeur"));
+    m_kindBox = boxOf(ListKind::Qpvs, tr("Ce que contient le fichier"));
+    m_shapeBox = boxOf(ListShape::StructuresInRows, tr("Disposition du fichier"));
+    m_fillDown = new QCheckBox(tr("Cellules &fusionnées : une structure vide reprend celle du dessus"));
+    m_previewView = compactTableOf(m_preview, tr("Premières lignes du fichier"));
+    m_previewView->setItemDelegate(new RoleDelegate(m_previewView));
+    m_previewView->setSelectionMode(QAbstractItemView::NoSelection);
+    m_counts = new QLabel;
+    m_counts->setTextFormat(Qt::RichText);
+    m_shownBox = new QComboBox;
+    m_shownBox->setAccessibleName(tr("Lignes montrées"));
+    m_shownBox->addItem(tr("lignes à voir"), static_cast<int>(RowReportModel::Shown::ToSee));
+    m_shownBox->addItem(tr("toutes les lignes"), static_cast<int>(RowReportModel::Shown::All));
+    m_rowView = compactTableOf(m_rows, tr("Ce qu'est devenue chaque ligne"));
+    m_rowView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_rowView->horizontalHeader()->setStretchLastSection(true);
+    m_choiceText = new QLabel;
+    m_choiceText->setWordWrap(true);
+    m_choiceBox = new QComboBox;
+    m_choiceBox->setAccessibleName(tr("Commune à retenir"));
+    m_choiceBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choose = new QPushButton(tr("&Retenir cette commune"));
+    m_choicePanel = new QWidget;
+    auto* choiceRow = new QHBoxLayout(m_choicePanel);
+    choiceRow->setContentsMargins(0, 0, 0, 0);
+    choiceRow->addWidget(m_choiceText, 1);
+    choiceRow->addWidget(m_choiceBox);
+    choiceRow->addWidget(m_choose);
+    m_changes = new QLabel;
+    m_changes->setWordWrap(true);
+    m_acceptPartial = new QCheckBox(tr("Importer &sans les lignes ambiguës ou non rattachées"));
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Lecture du fichier"));
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_accept = m_buttons->button(QDialogButtonBox::Ok);
+    m_accept->setText(tr("&Importer"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Annuler"));
+}
+
+void ImportDialog::layOut() {
+    auto* how = new QGroupBox(tr("Comment le fichier est lu"));
+    auto* grid = new QGridLayout(how);
+    const auto row = [&](int line, int column, const QString& text, QWidget* field) {
+        auto* label = new QLabel(text);
+        label->setBuddy(field);
+        grid->addWidget(label, line, column);
+        grid->addWidget(field, line, column + 1);
+        return label;
+    };
+    m_sheetLabel = row(0, 0, tr("F&euille"), m_sheetBox);
+    row(1, 0, tr("&Contenu"), m_kindBox);
+    row(1, 2, tr("&Disposition"), m_shapeBox);
+    grid->addWidget(m_fillDown, 2, 0, 1, 4);
+    grid->addWidget(m_previewView, 3, 0, 1, 4);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(3, 3);
+    auto* rows = new QGroupBox(tr("Ce que devient chaque ligne"));
+    auto* rowsLayout = new QVBoxLayout(rows);
+    auto* countRow = new QHBoxLayout;
+    countRow->addWidget(m_counts, 1);
+    countRow->addWidget(m_shownBox);
+    rowsLayout->addLayout(countRow);
+    rowsLayout->addWidget(m_rowView, 1);
+    rowsLayout->addWidget(m_choicePanel);
+    auto* changes = new QGroupBox(tr("Ce qui changera dans le projet"));
+    auto* changesLayout = new QVBoxLayout(changes);
+    auto* scrolled = new QScrollArea; // a long list under large letters has more lines than there is room
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setWidget(m_changes);
+    changesLayout->addWidget(scrolled);
+    changesLayout->addWidget(m_acceptPartial);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(how, 4);
+    layout->addWidget(rows, 4);
+    layout->addWidget(changes, 4);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_buttons);
+}
+
+void ImportDialog::connectWidgets() {
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::acceptImport);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, [this] {
+        m_runner.cancel();
+        reject();
+    });
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::choose);
+    connect(m_sheetBox, &QComboBox::activated, this, [this] { read(std::nullopt); });
+    connect(m_kindBox, &QComboBox::activated, this, [this](int kind) {
+        ListLayout changed = m_preview.layout();
+        changed.kind = static_cast<ListKind>(kind);
+        read(changed);
+    });
+    connect(m_shapeBox, &QComboBox::activated, this, [this](int shape) {
+        ListLayout changed = m_preview.layout();
+        changed.shape = static_cast<ListShape>(shape);
+        read(changed);
+    });
+    connect(m_fillDown, &QCheckBox::clicked, this, [this](bool on) {
+        ListLayout changed = m_preview.layout();
+        changed.fillDown = on;
+        read(changed);
+    });
+    connect(m_shownBox, &QComboBox::activated, this, &ImportDialog::showRows);
+    connect(m_acceptPartial, &QCheckBox::toggled, this, &ImportDialog::updateAccept);
+    connect(m_rowView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::showChoice);
+}
+
+void ImportDialog::read(std::optional<ListLayout> layout) {
+    if (m_runner.isRunning()) {
+        return;
+    }
+    m_progress->setValue(0);
+    m_progress->show();
+    m_accept->setEnabled(false);
+    const bool sameSheet =
+        m_sheet && (m_sheetBox->count() == 0 || m_sheetBox->currentText().toStdString() == m_sheet->name);
+    const std::string sheetName = m_sheetBox->currentText().toStdString();
+    m_runner.run<Answer>(
+        [project = m_project, file = m_file, known = sameSheet ? m_sheet : nullptr, sheetName, layout,
+         choices = m_choices](const Monitor& monitor) {
+            Answer answer;
+            answer.sheet = known ? known : std::make_shared<const Sheet>(readSheet(file, sheetName));
+            if (layout) {
+                answer.layout = *layout;
+            } else {
+                const ListLayout guessed = guessLayout(*answer.sheet, *project.territory);
+                answer.layout = rememberedLayout(*answer.sheet, guessed).value_or(guessed);
+            }
+            try {
+                checkLayout(*answer.sheet, answer.layout);
+            } catch (const Error& error) {
+                // The person can say what the columns are; nothing else of the file stands in the way.
+                if (error.code() != ErrorCode::ListNotRecognised) {
+                    throw;
+                }
+                answer.problem = sentenceOf(error);
+                answer.after = project;
+                answer.reading = std::make_shared<const ListReading>();
+                return answer;
+            }
+            answer.reading = std::make_shared<const ListReading>(
+                readList(*answer.sheet, answer.layout, project, choices, monitor));
+            answer.after = applyList(project, *answer.reading);
+            answer.changes = differenceLines(differenceOf(project, answer.after), project, answer.after);
+            return answer;
+        },
+        [this](const Answer& answer) { show(answer); },
+        [this](const std::exception_ptr& problem) {
+            reject();
+            Q_EMIT failed(problem);
+        });
+}
+
+void ImportDialog::show(const Answer& answer) {
+    m_progress->hide();
+    m_sheet = answer.sheet;
+    m_reading = answer.reading;
+    m_after = answer.after;
+    m_title->setText(
+        tr("<b>%1</b>").arg(QString::fromStdU16String(m_file.filename().u16string()).toHtmlEscaped()));
+    m_sheetBox->clear();
+    for (const std::string& name : m_sheet->sheets) {
+        m_sheetBox->addItem(QString::fromStdString(name));
+    }
+    m_sheetBox->setCurrentText(QString::fromStdString(m_sheet->name));
+    m_sheetBox->setVisible(m_sheetBox->count() > 1);
+    m_sheetLabel->setVisible(m_sheetBox->count() > 1);
+    m_kindBox->setCurrentIndex(static_cast<int>(answer.layout.kind));
+    m_shapeBox->setCurrentIndex(static_cast<int>(answer.layout.shape));
+    m_shapeBox->setEnabled(answer.layout.kind == ListKind::Territories);
+    m_fillDown->setChecked(answer.layout.fillDown);
+    m_fillDown->setEnabled(answer.layout.kind == ListKind::Territories);
+    m_preview.show(m_sheet, answer.layout);
+    for (int c = 0; c < m_preview.columnCount(); ++c) {
+        m_previewView->openPersistentEditor(m_preview.index(0, c));
+    }
+    fitColumns(*m_previewView);
+    m_counts->setText(countsText(*m_reading));
+    m_changes->setText(!answer.problem.isEmpty()  ? answer.problem
+                       : m_reading->isEmpty()     ? tr("Rien à importer : aucune ligne n'est complète.")
+                       : answer.changes.isEmpty() ? tr("Rien : la liste dit ce que le projet dit déjà.")
+                                                  : answer.changes.join(QStringLiteral("\n")));
+    showRows();
+    updateAccept();
+}
+
+void ImportDialog::showRows() {
+    m_rows.show(m_sheet, m_reading, static_cast<RowReportModel::Shown>(m_shownBox->currentData().toInt()));
+    fitColumns(*m_rowView);
+    m_rowView->setColumnWidth(2, kWidestColumn * 2);
+    if (m_rows.rowCount() > 0) {
+        m_rowView->selectRow(0);
+    }
+    showChoice();
+}
+
+void ImportDialog::showChoice() {
+    const QModelIndex current = m_rowView->currentIndex();
+    m_choicePanel->setVisible(current.isValid());
+    m_choiceBox->clear();
+    if (!current.isValid()) {
+        return;
+    }
+    const RowOutcome& row = m_rows.outcome(current.row());
+    m_choiceText->setText(tr("Ligne %1 : %2").arg(QString::number(row.line), remarksText(row)));
+    m_choiceBox->setVisible(!row.choices.empty());
+    m_choose->setVisible(!row.choices.empty());
+    if (row.choices.empty()) {
+        return;
+    }
+    for (const CommuneIndex index : row.choices.front().candidates) {
+        const Commune& commune = m_project.territory->commune(index);
+        m_choiceBox->addItem(QString::fromStdString(commune.name + " (" + commune.code + ")"),
+                             QString::fromStdString(commune.code));
+    }
+}
+
+void ImportDialog::choose() {
+    const QModelIndex current = m_rowView->currentIndex();
+    if (!current.isValid() || m_choiceBox->count() == 0) {
+        return;
+    }
+    m_choices[m_rows.outcome(current.row()).choices.front().key] =
+        m_choiceBox->currentData().toString().toStdString();
+    read(m_preview.layout());
+}
+
+void ImportDialog::updateAccept() {
+    const bool isRead = m_reading && !m_runner.isRunning() && !m_reading->isEmpty();
+    const bool isWhole =
+        isRead && m_reading->count(ListRowState::Ambiguous) + m_reading->count(ListRowState::Unmatched) ==
+                      m_reading->countTotals();
+    m_acceptPartial->setVisible(isRead && !isWhole);
+    m_accept->setEnabled(isRead && (isWhole || m_acceptPartial->isChecked()));
+}
+
+void ImportDialog::acceptImport() {
+    rememberLayout(*m_sheet, m_preview.layout());
+    accept();
+}
+
+} // namespace maillage

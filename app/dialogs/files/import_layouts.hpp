@@ -1,0 +1,13 @@
+// The layouts that a person settled, kept for the next file of the same shape.
+#pragma once
+
+#include "core/io/lists/list_layout.hpp"
+
+#include <optional>
+
+namespace maillage {
+
+[[nodiscard]] std::optional<ListLayout> rememberedLayout(const Sheet& sheet, const ListLayout& guessed);
+void rememberLayout(const Sheet& sheet, const ListLayout& layout);
+
+} // namespace maillage

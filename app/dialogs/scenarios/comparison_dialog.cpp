@@ -1,0 +1,218 @@
+#include "app/dialogs/scenarios/comparison_dialog.hpp"
+
+#include "app/dialogs/files/file_question.hpp"
+#include "app/widgets/row_table.hpp"
+#include "app/map/difference_view.hpp"
+#include "app/text/change/comparison_text.hpp"
+#include "app/text/language.hpp"
+#include "app/text/qt_text.hpp"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+namespace {
+
+// Columns of the communes.
+constexpr int kName = 0;
+constexpr int kChange = 1;
+constexpr int kPopulation = 2;
+
+/// Sorts as a number and reads as the French write one.
+class InhabitantsItem : public QTableWidgetItem {
+public:
+    bool operator<(const QTableWidgetItem& other) const override {
+        return data(Qt::UserRole).toLongLong() < other.data(Qt::UserRole).toLongLong();
+    }
+};
+
+} // namespace
+
+ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
+    : QDialog(parent),
+      m_document(document),
+      m_a(new QComboBox),
+      m_b(new QComboBox),
+      m_summary(new QLabel),
+      m_figureTable(makeRowTable(m_figures, tr("Indicateurs des deux côtés"))),
+      m_communes(new QTableWidget(0, 3)),
+      m_map(new DifferenceView) {
+    setWindowTitle(tr("Comparer des scénarios"));
+    resize(1260, 720);
+    m_summary->setWordWrap(true);
+    m_figureTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_figureTable->setWordWrap(false);
+    m_figureTable->verticalHeader()->hide();
+    m_figureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_communes->setHorizontalHeaderLabels({tr("Commune"), tr("Écart"), tr("Habitants")});
+    m_communes->setLocale(currentLocale());
+    m_communes->setAccessibleName(tr("Communes gagnées et perdues"));
+    m_communes->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_communes->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_communes->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_communes->setTabKeyNavigation(false);
+    m_communes->verticalHeader()->hide();
+    m_communes->sortByColumn(kName, Qt::AscendingOrder);
+    for (QTableView* table : {m_figureTable, static_cast<QTableView*>(m_communes)}) {
+        table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    }
+    m_communes->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
+
+    auto* choice = new QHBoxLayout;
+    for (const auto& [text, box] : {std::pair(tr("De &A"), m_a), std::pair(tr("à &B"), m_b)}) {
+        auto* label = new QLabel(text);
+        label->setBuddy(box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->addWidget(label);
+        choice->addWidget(box);
+    }
+    choice->addStretch(1);
+    auto* tables = new QSplitter(Qt::Vertical);
+    tables->addWidget(m_figureTable);
+    tables->addWidget(m_communes);
+    tables->setSizes({380, 240});
+    auto* sides = new QSplitter(Qt::Horizontal);
+    sides->addWidget(tables);
+    sides->addWidget(m_map);
+    sides->setSizes({720, 540});
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* save = buttons->addButton(tr("&Exporter en PDF…"), QDialogButtonBox::ActionRole);
+    QPushButton* close = buttons->addButton(tr("&Fermer"), QDialogButtonBox::RejectRole);
+    save->setAutoDefault(false);
+    close->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(choice);
+    layout->addWidget(m_summary);
+    layout->addWidget(sides, 1);
+    layout->addWidget(buttons);
+
+    connect(save, &QPushButton::clicked, this, &ComparisonDialog::askExport);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_a, &QComboBox::currentIndexChanged, this, &ComparisonDialog::refresh);
+    connect(m_b, &QComboBox::currentIndexChanged, this, &ComparisonDialog::refresh);
+    connect(m_map, &DifferenceView::communeChosen, this, &ComparisonDialog::communeChosen);
+    connect(m_communes, &QTableWidget::itemSelectionChanged, this, [this] {
+        const QTableWidgetItem* item = m_communes->item(m_communes->currentRow(), kName);
+        if (item != nullptr && item->isSelected()) {
+            Q_EMIT communeChosen(item->data(Qt::UserRole).value<CommuneIndex>());
+        }
+    });
+    connect(&m_document, &ProjectDocument::changed, this, [this] {
+        // A structure that is dragged is in no scenario yet.
+        const Project& now = m_document.project();
+        const bool sameView = m_content.indicators.date == m_document.view().date &&
+                              m_content.indicators.withHypotheses == m_document.view().withHypotheses &&
+                              m_content.sheet.options.style == m_document.view().options.style;
+        if (!sameView || !m_compared.sharesBaseWith(now) || m_compared.scenarios != now.scenarios) {
+            fillChoices();
+            refresh();
+        }
+    });
+    fillChoices();
+    compare({}, m_document.view().scenario);
+}
+
+void ComparisonDialog::fillChoices() {
+    for (QComboBox* box : {m_a, m_b}) {
+        const QSignalBlocker quiet(box);
+        const QVariant before = box->currentData();
+        box->clear();
+        box->addItem(tr("Base seule"), QString());
+        for (const Scenario& scenario : *m_document.project().scenarios) {
+            const QString name = QString::fromStdString(scenario.name);
+            box->addItem(name, name);
+        }
+        box->setCurrentIndex(std::max(0, box->findData(before)));
+    }
+}
+
+void ComparisonDialog::compare(const std::string& a, const std::string& b) {
+    {
+        const QSignalBlocker quietA(m_a);
+        const QSignalBlocker quietB(m_b);
+        m_a->setCurrentIndex(std::max(0, m_a->findData(QString::fromStdString(a))));
+        m_b->setCurrentIndex(std::max(0, m_b->findData(QString::fromStdString(b))));
+    }
+    refresh();
+}
+
+const Scenario* ComparisonDialog::chosen(const QComboBox& box) const {
+    const std::string name = box.currentData().toString().toStdString();
+    return name.empty() ? nullptr : &m_compared.scenario(name);
+}
+
+void ComparisonDialog::refresh() {
+    m_compared = m_document.project();
+    const Scenario* a = chosen(*m_a);
+    const Scenario* b = chosen(*m_b);
+    const ViewState& view = m_document.view();
+    m_content = makeComparisonContent(m_compared, a, b, {view.date, view.withHypotheses, b}, {},
+                                      {true, true, true, view.options.style});
+    const ScenarioComparison& comparison = *m_content.comparison;
+    m_figures.show(comparisonTable(comparison, nameOfSide(a), nameOfSide(b), false));
+    m_map->show(m_content.sheet);
+    const auto count = [](std::size_t n) { return integerText(static_cast<std::int64_t>(n)); };
+    m_summary->setText(tr("Au %1\u00A0: %2 communes gagnées (%3 habitants), %4 perdues (%5 habitants).")
+                           .arg(dateText(view.date), count(comparison.onlyB.count),
+                                integerText(comparison.onlyB.population), count(comparison.onlyA.count),
+                                integerText(comparison.onlyA.population)));
+    showCommunes();
+}
+
+void ComparisonDialog::showCommunes() {
+    const QSignalBlocker quiet(m_communes);
+    const ScenarioComparison& comparison = *m_content.comparison;
+    m_communes->setSortingEnabled(false);
+    m_communes->setRowCount(static_cast<int>(comparison.onlyB.count + comparison.onlyA.count));
+    int row = 0;
+    const auto add = [&](const CommuneGroup& group, const QString& change) {
+        group.communes.forEach([&](CommuneIndex i) {
+            const Commune& commune = m_compared.territory->commune(i);
+            auto* name = new QTableWidgetItem(QString::fromStdString(commune.name));
+            name->setData(Qt::UserRole, QVariant::fromValue(i));
+            m_communes->setItem(row, kName, name);
+            m_communes->setItem(row, kChange, new QTableWidgetItem(change));
+            auto* population = new InhabitantsItem;
+            if (commune.population) {
+                population->setText(integerText(*commune.population));
+                population->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(*commune.population));
+            }
+            population->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_communes->setItem(row++, kPopulation, population);
+        });
+    };
+    add(comparison.onlyB, tr("gagnée"));
+    add(comparison.onlyA, tr("perdue"));
+    m_communes->setSortingEnabled(true);
+}
+
+void ComparisonDialog::exportTo(const std::filesystem::path& path) const {
+    writePage(m_content, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)),
+              path);
+}
+
+void ComparisonDialog::askExport() {
+    const QString name =
+        askFileToWrite(this, tr("Exporter la comparaison"), QStringLiteral("comparaison.pdf"),
+                       tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
+    if (name.isEmpty()) {
+        return;
+    }
+    try {
+        exportTo(name.toStdU16String());
+    } catch (const Error&) {
+        Q_EMIT failed(std::current_exception());
+    }
+}
+
+} // namespace maillage

@@ -1,0 +1,56 @@
+// Two scenarios, or one and the base, side by side: table, difference map, communes gained and lost, PDF.
+#pragma once
+
+#include "app/document/project_document.hpp"
+#include "app/models/text_table_model.hpp"
+#include "app/render/page/page_painter.hpp"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QTableView;
+class QTableWidget;
+
+namespace maillage {
+
+class DifferenceView;
+
+/// Follows the document while it is open.
+class ComparisonDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// Begins with the base as A and the scenario that is looked at as B.
+    explicit ComparisonDialog(ProjectDocument& document, QWidget* parent = nullptr);
+
+    /// By their names; empty for the base.
+    void compare(const std::string& a, const std::string& b);
+    [[nodiscard]] const PageContent& content() const { return m_content; }
+    /// The comparison page. Throws Error{WriteFailed, OptionInvalid}.
+    void exportTo(const std::filesystem::path& path) const;
+
+Q_SIGNALS:
+    void communeChosen(std::optional<maillage::CommuneIndex> commune);
+    void failed(const std::exception_ptr& problem);
+
+private:
+    void fillChoices();
+    void refresh();
+    void showCommunes();
+    void askExport();
+    [[nodiscard]] const Scenario* chosen(const QComboBox& box) const;
+
+    ProjectDocument& m_document;
+    /// Of which `m_content` tells; its scenarios are what the choices name.
+    Project m_compared;
+    PageContent m_content;
+    QComboBox* m_a;
+    QComboBox* m_b;
+    QLabel* m_summary;
+    TextTableModel m_figures;
+    QTableView* m_figureTable;
+    QTableWidget* m_communes;
+    DifferenceView* m_map;
+};
+
+} // namespace maillage

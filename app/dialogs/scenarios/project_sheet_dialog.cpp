@@ -1,0 +1,235 @@
+#include "app/dialogs/scenarios/project_sheet_dialog.hpp"
+
+#include "app/dialogs/files/file_question.hpp"
+#include "app/render/page/project_sheet_painter.hpp"
+#include "app/text/change/project_sheet_text.hpp"
+#include "app/text/qt_text.hpp"
+
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+constexpr int kAnswerLines = 3;
+
+QScrollArea* scrolled(QWidget* inner) {
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+QPlainTextEdit* answerBox(const QString& question, const QString& answer) {
+    auto* box = new QPlainTextEdit(answer);
+    box->setAccessibleName(question);
+    box->setPlaceholderText(unansweredText());
+    box->setTabChangesFocus(true);
+    box->setFixedHeight(box->fontMetrics().lineSpacing() * kAnswerLines + 14);
+    return box;
+}
+
+/// As a table of HTML; all columns but the first are numbers.
+QString htmlOf(const TextTable& table) {
+    const auto row = [](const std::vector<QString>& cells, const QString& tag) {
+        QString html;
+        for (std::size_t k = 0; k < cells.size(); ++k) {
+            html += QStringLiteral("<%1 align='%2'>%3</%1>")
+                        .arg(tag, k == 0 ? QStringLiteral("left") : QStringLiteral("right"),
+                             cells[k].toHtmlEscaped());
+        }
+        return QStringLiteral("<tr>%1</tr>").arg(html);
+    };
+    QString html = table.header.empty() ? QString() : row(table.header, QStringLiteral("th"));
+    for (const auto& cells : table.rows) {
+        html += row(cells, QStringLiteral("td"));
+    }
+    return QStringLiteral("<table cellspacing='0' cellpadding='3'>%1</table>").arg(html);
+}
+
+QString effectHtml(const Project& project, const ProjectSheetContent& content) {
+    QString html =
+        QStringLiteral("<h3>%1</h3><p>%2</p>")
+            .arg(sheetTitle(project, content).toHtmlEscaped(), sheetSubtitle(content).toHtmlEscaped());
+    TextTable facts = sheetFacts(project, content);
+    facts.rows.pop_back(); // the progress has its own line, which follows what is typed
+    for (const auto& row : facts.rows) {
+        html +=
+            ProjectSheetDialog::tr("%1\u00A0: %2<br>").arg(row[0].toHtmlEscaped(), row[1].toHtmlEscaped());
+    }
+    html += QStringLiteral("<p>");
+    for (const SheetFigure& figure : sheetFigures(content)) {
+        html += QStringLiteral("<b>%1</b> %2<br>").arg(figure.value, figure.label);
+    }
+    html += QStringLiteral("</p>") + htmlOf(sheetEffect(content));
+    for (const QString& line : sheetNotes(content) + sheetCommunes(project, content)) {
+        html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    }
+    return html;
+}
+
+} // namespace
+
+ProjectSheetDialog::ProjectSheetDialog(ProjectDocument& document, std::size_t rank, QWidget* parent)
+    : QDialog(parent),
+      m_document(document),
+      m_scenario(document.view().scenario),
+      m_structure(structureOf(document.edits().at(rank))),
+      m_saved(std::get<OpenStructure>(document.edits().at(rank)).sheet),
+      m_effect(new QLabel),
+      m_progress(new QLabel),
+      m_problem(new QLabel) {
+    setWindowTitle(tr("Fiche projet"));
+    resize(1040, 720);
+    auto* form = new QWidget;
+    auto* families = new QVBoxLayout(form);
+    for (const SheetFamily family : kSheetFamilies) {
+        auto* group = new QGroupBox(nameOf(family));
+        auto* questions = new QVBoxLayout(group);
+        for (const SheetQuestion& question : kSheetQuestions) {
+            if (question.family != family) {
+                continue;
+            }
+            auto* label = new QLabel(questionText(question));
+            label->setWordWrap(true);
+            QPlainTextEdit* box = answerBox(questionText(question), answerText(m_saved, question));
+            label->setBuddy(box);
+            questions->addWidget(label);
+            questions->addWidget(box);
+            connect(box, &QPlainTextEdit::textChanged, this, &ProjectSheetDialog::showProgress);
+            m_answers.push_back(box);
+        }
+        families->addWidget(group);
+    }
+    m_effect->setWordWrap(true);
+    m_effect->setTextFormat(Qt::RichText);
+    m_effect->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_effect->setAccessibleName(tr("Effet de la structure"));
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->hide();
+
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* save = buttons->addButton(tr("&Enregistrer"), QDialogButtonBox::AcceptRole);
+    QPushButton* print = buttons->addButton(tr("Exporter en &PDF…"), QDialogButtonBox::ActionRole);
+    buttons->addButton(tr("A&nnuler"), QDialogButtonBox::RejectRole);
+    save->setDefault(true);
+    auto* body = new QHBoxLayout;
+    body->addWidget(scrolled(form), 3);
+    body->addWidget(scrolled(m_effect), 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(body, 1);
+    layout->addWidget(m_problem);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_progress, 1);
+    foot->addWidget(buttons);
+    layout->addLayout(foot);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProjectSheetDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ProjectSheetDialog::reject);
+    connect(print, &QPushButton::clicked, this, &ProjectSheetDialog::askExport);
+    m_saved = answered().sheet; // without the white space that a file may hold
+    m_answers.front()->setFocus();
+    showEffect();
+    showProgress();
+}
+
+OpenStructure ProjectSheetDialog::answered() const {
+    const Scenario& scenario = m_document.project().scenario(m_scenario);
+    OpenStructure opening = std::get<OpenStructure>(scenario.edits[openingRank(scenario, m_structure)]);
+    for (std::size_t k = 0; k < m_answers.size(); ++k) {
+        opening.sheet = withAnswer(std::move(opening.sheet), kSheetQuestions[k].id,
+                                   m_answers[k]->toPlainText().toStdString());
+    }
+    return opening;
+}
+
+ProjectSheetContent ProjectSheetDialog::content() const {
+    Scenario scenario = m_document.project().scenario(m_scenario);
+    scenario.edits[openingRank(scenario, m_structure)] = answered();
+    const ViewState& view = m_document.view();
+    // The date that is looked at, unless the scenario starts later.
+    const Date date = std::max(view.date, scenario.start.value_or(view.date));
+    return makeProjectSheet(m_document.project(), scenario, m_structure, date, view.withHypotheses,
+                            {true, true, true, view.options.style});
+}
+
+bool ProjectSheetDialog::isModified() const {
+    return answered().sheet != m_saved;
+}
+
+void ProjectSheetDialog::showEffect() {
+    attempt([this] { m_effect->setText(effectHtml(m_document.project(), content())); });
+}
+
+void ProjectSheetDialog::showProgress() {
+    const auto filled = std::ranges::count_if(
+        m_answers, [](const QPlainTextEdit* box) { return !box->toPlainText().trimmed().isEmpty(); });
+    m_progress->setText(progressText(static_cast<std::size_t>(filled)));
+}
+
+void ProjectSheetDialog::exportTo(const std::filesystem::path& path) const {
+    writeProjectSheet(m_document.project(), content(), path);
+}
+
+void ProjectSheetDialog::askExport() {
+    const QString name = askFileToWrite(this, tr("Exporter la fiche projet"), QStringLiteral("fiche.pdf"),
+                                        tr("Page PDF (*.pdf)"));
+    if (!name.isEmpty()) {
+        attempt([&] { exportTo(std::filesystem::path(name.toStdU16String())); });
+    }
+}
+
+void ProjectSheetDialog::accept() {
+    const bool isDone = attempt([this] {
+        if (isModified()) {
+            const Scenario& scenario = m_document.project().scenario(m_scenario);
+            m_document.replaceEdit(openingRank(scenario, m_structure), answered(),
+                                   tr("Remplir la fiche projet"));
+        }
+    });
+    if (isDone) {
+        QDialog::accept();
+    }
+}
+
+void ProjectSheetDialog::reject() {
+    if (isModified()) {
+        const QString question =
+            tr("Des réponses de la fiche ne sont pas enregistrées. Les enregistrer\u00A0?");
+        switch (m_askUnsaved ? m_askUnsaved() : askAboutUnsaved(question, this)) {
+        case UnsavedAnswer::Save:
+            return accept();
+        case UnsavedAnswer::Discard:
+            break;
+        case UnsavedAnswer::Cancel:
+            return;
+        }
+    }
+    QDialog::reject();
+}
+
+bool ProjectSheetDialog::attempt(const std::function<void()>& work) {
+    try {
+        work();
+        m_problem->hide();
+        return true;
+    } catch (const Error& error) {
+        m_problem->setText(QStringLiteral("⚠ ") + sentenceOf(error));
+        m_problem->show();
+        return false;
+    }
+}
+
+} // namespace maillage

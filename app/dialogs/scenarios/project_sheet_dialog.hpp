@@ -1,0 +1,56 @@
+// The fiche projet of a simulated structure: the questions of the schéma to answer, its effect beside them.
+#pragma once
+
+#include "app/dialogs/files/unsaved_question.hpp"
+#include "app/document/project_document.hpp"
+
+#include <QDialog>
+
+#include <filesystem>
+#include <functional>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace maillage {
+
+struct ProjectSheetContent;
+
+class ProjectSheetDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `rank`: of a change of the scenario looked at that opens a structure.
+    ProjectSheetDialog(ProjectDocument& document, std::size_t rank, QWidget* parent = nullptr);
+
+    /// A PDF of what stands in the form, saved or not. Throws Error, and leaves no half file.
+    void exportTo(const std::filesystem::path& path) const;
+    [[nodiscard]] bool isModified() const;
+    /// How unsaved answers are asked about; by default, a message box.
+    void setUnsavedQuestion(std::function<UnsavedAnswer()> question) { m_askUnsaved = std::move(question); }
+
+    /// Puts the answers into the project, as one undo step, and closes.
+    void accept() override;
+    /// Closes, after asking about unsaved answers.
+    void reject() override;
+
+private:
+    void askExport();
+    void showEffect();
+    void showProgress();
+    [[nodiscard]] OpenStructure answered() const;
+    [[nodiscard]] ProjectSheetContent content() const;
+    /// Runs work whose failure is told in the dialog; true when done.
+    bool attempt(const std::function<void()>& work);
+
+    ProjectDocument& m_document;
+    std::string m_scenario;
+    std::string m_structure;
+    SheetAnswers m_saved;
+    std::vector<QPlainTextEdit*> m_answers; // in the order of kSheetQuestions
+    QLabel* m_effect;
+    QLabel* m_progress;
+    QLabel* m_problem;
+    std::function<UnsavedAnswer()> m_askUnsaved;
+};
+
+} // namespace maillage

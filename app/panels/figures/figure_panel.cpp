@@ -1,0 +1,154 @@
+#include "app/panels/figures/figure_panel.hpp"
+
+#include "app/look/text_colours.hpp"
+#include "app/panels/figures/advice_section.hpp"
+#include "app/panels/figures/panel_text.hpp"
+#include "app/text/map/selection_text.hpp"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+namespace {
+
+QLabel* richLabel(const QString& accessibleName) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setMargin(6);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setAccessibleName(accessibleName);
+    return label;
+}
+
+QScrollArea* scrolled(QWidget* widget) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(widget);
+    return area;
+}
+
+} // namespace
+
+FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_communes(new QRadioButton(tr("communes"))),
+      m_inhabitants(new QRadioButton(tr("habitants"))),
+      m_attestedOnly(new QCheckBox(tr("sans hypothèses"))),
+      m_figures(richLabel(tr("Indicateurs"))),
+      m_commune(richLabel(tr("Commune choisie"))) {
+    m_communes->setToolTip(tr("Parts des communes, comme le schéma les publie"));
+    m_inhabitants->setToolTip(tr("Parts des habitants des communes"));
+    m_attestedOnly->setToolTip(tr("Ne garder que ce qui est attesté"));
+    connect(m_inhabitants, &QRadioButton::toggled, this, [this](bool on) {
+        ViewState view = m_document.view();
+        view.base = on ? FigureBase::Inhabitants : FigureBase::Communes;
+        m_document.setView(view);
+    });
+    connect(m_attestedOnly, &QCheckBox::toggled, this, [this](bool on) {
+        ViewState view = m_document.view();
+        view.withHypotheses = !on;
+        m_document.setView(view);
+    });
+    connect(m_figures, &QLabel::linkActivated, this, &FigurePanel::figureAsked);
+    connect(m_commune, &QLabel::linkActivated, this, &FigurePanel::follow);
+    auto* base = new QHBoxLayout;
+    base->addWidget(new QLabel(tr("En parts des")));
+    base->addWidget(m_communes);
+    base->addWidget(m_inhabitants);
+    base->addStretch(1);
+
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(scrolled(m_figures));
+    splitter->addWidget(scrolled(m_commune));
+    splitter->setSizes({470, 360});
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(base);
+    layout->addWidget(m_attestedOnly);
+    layout->addWidget(splitter, 1);
+    setMinimumWidth(330);
+    connect(&m_document, &ProjectDocument::changed, this, &FigurePanel::refresh);
+    // One that is read is explained when it becomes the one (explain).
+    connect(&m_document.selection(), &Selection::changed, this, [this] {
+        if (!m_explained) {
+            refresh();
+        }
+    });
+    refresh();
+}
+
+void FigurePanel::explain(std::optional<CommuneIndex> commune) {
+    m_explained = commune;
+    refresh();
+}
+
+QString FigurePanel::explanation() const {
+    return m_commune->text();
+}
+
+void FigurePanel::follow(const QString& link) {
+    if (!m_explained) {
+        return;
+    }
+    if (const AdvisedChange* change = m_advice ? changeOfLink(*m_advice, link) : nullptr) {
+        const AdvisedChange asked = *change; // the advice goes when the change is made
+        Q_EMIT changeAsked(asked, *m_explained);
+    } else {
+        Q_EMIT communeAsked(*m_explained);
+    }
+}
+
+std::optional<Advice> FigurePanel::advise(CommuneIndex commune) const {
+    const bool isBlank = m_document.result().after.coverage.classes[commune] == CoverageClass::ZoneBlanche;
+    if (!isBlank || m_document.ghost()) {
+        return std::nullopt;
+    }
+    const Scenario scenario = m_document.scenario();
+    AdviceOptions options;
+    options.scenario = &scenario;
+    return adviceFor(m_document.project(), m_document.situation(), commune, options);
+}
+
+void FigurePanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        // The same words are not read again by a label, and links keep their colour from when they were.
+        m_commune->clear();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+QString FigurePanel::unexplained() const {
+    const QString chosen = selectionText(*m_document.project().territory, m_document.result().after.coverage,
+                                         m_document.selection().communes());
+    return !chosen.isEmpty() ? QStringLiteral("<p><b>%1</b></p>").arg(chosen)
+                             : tr("<p style='color:%1'>Cliquez une commune pour savoir pourquoi elle "
+                                  "est dans sa classe.</p>")
+                                   .arg(textColourName(TextColour::Muted));
+}
+
+void FigurePanel::refresh() {
+    const ViewState& view = m_document.view();
+    (view.base == FigureBase::Inhabitants ? m_inhabitants : m_communes)->setChecked(true);
+    m_attestedOnly->setChecked(!view.withHypotheses);
+    m_figures->setText(indicatorText(m_document));
+    const bool isKnown = m_explained && *m_explained < m_document.project().territory->size();
+    m_advice = isKnown ? advise(*m_explained) : std::nullopt;
+    QString text = isKnown ? communeText(m_document, *m_explained) : unexplained();
+    if (m_advice) {
+        text += adviceSection(*m_document.project().territory, *m_advice);
+    }
+    m_commune->setText(text);
+}
+
+} // namespace maillage

@@ -1,0 +1,238 @@
+#include "core/analysis/change/simulation.hpp"
+#include "app/panels/figures/panel_text.hpp"
+
+#include "app/look/text_colours.hpp"
+#include "app/text/published/figure_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/rule_text.hpp"
+#include "app/text/texts.hpp"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(panels);
+
+QString escaped(const std::string& text) {
+    return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString muted(const QString& text) {
+    return QStringLiteral("<br><span style='color:%1'>%2</span>")
+        .arg(textColourName(TextColour::Muted), text);
+}
+
+/// By how much the simulation moves a figure.
+QString changeText(std::size_t after, std::size_t before) {
+    if (after == before) {
+        return {};
+    }
+    const auto difference = static_cast<std::int64_t>(after) - static_cast<std::int64_t>(before);
+    return QStringLiteral("<br><b style='color:%1'>%2</b>")
+        .arg(textColourName(TextColour::Gain), tr("%1 par la simulation").arg(signedText(difference)));
+}
+
+/// Published figures beside computed ones, at the date that is looked at.
+class Published {
+public:
+    explicit Published(const ProjectDocument& document)
+        : m_figures(document.derived().compared),
+          m_date(document.view().date),
+          m_isSimulated(!document.scenario().edits.empty()) {}
+
+    [[nodiscard]] QString beside(const std::string& id) const {
+        const ComparedFigure* figure = findFigure(m_figures, id, m_date);
+        return figure == nullptr ? QString() : muted(sentence(*figure));
+    }
+
+private:
+    [[nodiscard]] QString sentence(const ComparedFigure& figure) const {
+        const QString text =
+            figure.agrees ? publishedNote(figure) + QStringLiteral(" ✓") : publishedNote(figure);
+        return m_isSimulated ? tr("%1 (sans la simulation)").arg(text) : text;
+    }
+
+    const std::vector<ComparedFigure>& m_figures;
+    Date m_date;
+    bool m_isSimulated;
+};
+
+/// The interval between attested rows alone and every row, where they differ.
+QString intervalText(std::size_t attested, std::size_t complete) {
+    if (attested == complete) {
+        return {};
+    }
+    return muted(tr("sans hypothèses %1, avec %2").arg(countText(attested), countText(complete)));
+}
+
+using Group = CommuneGroup Indicators::*;
+
+class IndicatorSheet {
+public:
+    explicit IndicatorSheet(const ProjectDocument& document)
+        : m_document(document), m_figures(document.result().after), m_published(document) {
+        m_text = tr("<h3>Au %1</h3>").arg(dateText(m_figures.date));
+    }
+
+    void addRate(Group group, const QString& label, const std::string& id) {
+        const CommuneGroup& g = m_figures.*group;
+        const bool ofCommunes = m_document.view().base == FigureBase::Communes;
+        const double share = ofCommunes ? m_figures.share(g) : m_figures.populationShare(g);
+        const QString parts =
+            ofCommunes ? tr("%1 communes sur %2").arg(countText(g.count), countText(m_figures.all.count))
+                       : tr("%1 habitants sur %2")
+                             .arg(integerText(g.population), integerText(m_figures.all.population));
+        add(linked(ofCommunes ? id : id + "_population", 16, percentText(share, 1)), label,
+            QStringLiteral("<br>") + parts + (ofCommunes ? m_published.beside(id) : QString()) +
+                groupDetails(group));
+    }
+
+    void addGroup(Group group, const QString& label, const std::string& id) {
+        const CommuneGroup& g = m_figures.*group;
+        add(linked(id, 13, countText(g.count)), label,
+            QStringLiteral("<br>") + tr("%1 habitants").arg(integerText(g.population)) +
+                m_published.beside(id) + groupDetails(group));
+    }
+
+    void addNumber(std::size_t number, const QString& label, const std::string& id,
+                   const QString& more = {}) {
+        add(linked(id, 10, countText(number)), label, more + m_published.beside(id));
+    }
+
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    /// A figure that opens its proof when it is clicked.
+    static QString linked(const std::string& id, int points, const QString& number) {
+        return QStringLiteral(
+                   "<a href='%1' style='color:%2'><span style='font-size:%3pt'><b>%4</b></span></a>")
+            .arg(QString::fromStdString(id), textColourName(TextColour::Plain), QString::number(points),
+                 number);
+    }
+    void add(const QString& number, const QString& label, const QString& details) {
+        m_text += QStringLiteral("<p style='margin-top:5px;margin-bottom:5px'>%1 %2%3</p>")
+                      .arg(number, label, details);
+    }
+    [[nodiscard]] QString groupDetails(Group group) const {
+        const Derived& derived = m_document.derived();
+        return intervalText((derived.attested.*group).count, (derived.complete.*group).count) +
+               changeText((m_figures.*group).count, (derived.result.before.*group).count);
+    }
+
+    const ProjectDocument& m_document;
+    const Indicators& m_figures;
+    Published m_published;
+    QString m_text;
+};
+
+/// The rows that put a commune into a structure's territory at the date that is looked at.
+QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure, CommuneIndex commune) {
+    if (structure.isSimulated) {
+        return muted(tr("ouverture simulée"));
+    }
+    if (structure.addedCommunes.contains(commune)) {
+        return muted(tr("ajoutée par le scénario"));
+    }
+    const Project& project = document.project();
+    const std::optional<StructureIndex> index = project.structures->find(structure.id);
+    QString text;
+    for (const ServiceArea& row : project.structures->serviceAreas) {
+        const bool holds = row.period.contains(document.view().date) &&
+                           (document.view().withHypotheses || !row.attestation.isHypothesis());
+        if (index && row.structure == *index && row.commune == commune && holds) {
+            text += muted(tr("source\u00A0: %1, %2")
+                              .arg(nameOf(row.attestation.source), escaped(row.attestation.reference)));
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QString indicatorText(const ProjectDocument& document) {
+    const Indicators& i = document.result().after;
+    IndicatorSheet sheet(document);
+    sheet.addRate(&Indicators::centreSocial, tr("avec un centre social"), "taux_cs");
+    sheet.addRate(&Indicators::sansCentreSocial, tr("sans centre social"), "taux_sans_cs");
+    sheet.addRate(&Indicators::avs, tr("avec une structure AVS"), "taux_avs");
+    sheet.addGroup(&Indicators::evsSeul, tr("communes couvertes par un EVS seul"), "evs_seul");
+    sheet.addGroup(&Indicators::zoneBlanche, tr("communes en zone blanche"), "zones_blanches");
+    sheet.addNumber(i.centresSociaux, tr("centres sociaux"), "centres_sociaux");
+    sheet.addNumber(i.evs, tr("EVS"), "evs", changeText(i.evs, document.result().before.evs));
+    sheet.addNumber(i.acf, tr("agréments ACF"), "acf");
+    sheet.addNumber(i.federes, tr("centres sociaux fédérés"), "centres_sociaux_federes");
+    sheet.addNumber(i.psJeunes, tr("projets PS jeunes"), "ps_jeunes");
+    sheet.addNumber(i.qpvSansStructure.size(), tr("QPV sans structure, sur %1").arg(countText(i.qpvs.size())),
+                    "qpv_sans_structure");
+    return sheet.text();
+}
+
+QString simulationText(const ProjectDocument& document) {
+    if (document.scenario().edits.empty()) {
+        return {};
+    }
+    const SimulationResult& r = document.result();
+    const Territory& territory = *document.project().territory;
+    QString text = (document.preview() ? tr("<p><i>Aperçu, hors du projet</i></p>") : QString()) +
+                   tr("<p><b>%1 communes gagnées</b><br><b>%2 habitants gagnés</b><br>"
+                      "redondance\u00A0: %3 communes déjà couvertes</p>")
+                       .arg(countText(r.gained.count()), integerText(r.populationGained),
+                            countText(r.redundant.count()));
+    const auto namesOf = [&](const IndexSet& communes) {
+        QStringList names;
+        communes.forEach([&](CommuneIndex i) { names << escaped(territory.commune(i).name); });
+        return names.isEmpty() ? QString()
+                               : QStringLiteral("<p>%1</p>").arg(names.join(QStringLiteral(", ")));
+    };
+    text += namesOf(r.gained);
+    if (!r.lost.isEmpty()) {
+        text += tr("<p><b>%1 communes perdues</b></p>").arg(countText(r.lost.count())) + namesOf(r.lost);
+    }
+    for (const Qpv* qpv : r.qpvCovered) {
+        text += tr("<p>QPV pourvu si la structure s'y installe\u00A0: %1</p>").arg(escaped(qpv->name));
+    }
+    for (const Qpv* qpv : r.qpvLost) {
+        text += tr("<p>QPV qui n'a plus de structure\u00A0: %1</p>").arg(escaped(qpv->name));
+    }
+    return text;
+}
+
+QString communeText(const ProjectDocument& document, CommuneIndex commune) {
+    const Project& project = document.project();
+    const Commune& c = project.territory->commune(commune);
+    const QString population =
+        c.population ? tr("%1 habitants").arg(integerText(*c.population)) : tr("population inconnue");
+    QString text =
+        QStringLiteral("<h3>%1 (%2)</h3><p><b>%3</b><br>%4<br>%5</p>")
+            .arg(escaped(c.name), escaped(c.code), nameOf(document.result().after.coverage.classes[commune]),
+                 population, escaped(project.territory->epciName(c.epci)));
+    bool isServed = false;
+    for (const ActiveStructure& s : document.situation().structures) {
+        if (!s.communes.contains(commune)) {
+            continue;
+        }
+        isServed = true;
+        const QString kind =
+            s.isCentreSocial ? s.isEvs ? tr("centre social et EVS") : tr("centre social") : tr("EVS");
+        text += QStringLiteral("<p>• %1 (%2)%3</p>").arg(escaped(s.name), kind, rowsOf(document, s, commune));
+    }
+    if (!isServed) {
+        text += tr("<p>Aucune structure agréée n'a cette commune dans son territoire "
+                   "d'intervention à cette date.</p>");
+    }
+    return text + tr("<p><a href='preuve'>Pourquoi\u00A0?</a></p>");
+}
+
+QString communeLine(const ProjectDocument& document, CommuneIndex commune) {
+    const Commune& c = document.project().territory->commune(commune);
+    const QString population =
+        c.population ? tr("%1 hab.").arg(integerText(*c.population)) : tr("population inconnue");
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(QString::fromStdString(c.name), nameOf(document.result().after.coverage.classes[commune]),
+             population);
+}
+
+} // namespace maillage

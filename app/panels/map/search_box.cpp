@@ -1,0 +1,88 @@
+#include "app/panels/map/search_box.hpp"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+namespace maillage {
+
+namespace {
+
+constexpr std::size_t kOffered = 12;
+constexpr int kRowRole = Qt::UserRole + 1;
+
+} // namespace
+
+SearchBox::SearchBox(const ProjectDocument& document, QWidget* parent)
+    : QLineEdit(parent),
+      m_document(document),
+      m_model(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_model, this)) {
+    setPlaceholderText(tr("Commune, structure, QPV, EPCI… (Ctrl+F)"));
+    setAccessibleName(tr("Rechercher"));
+    setClearButtonEnabled(true);
+    setMinimumWidth(300);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(static_cast<int>(kOffered));
+    setCompleter(m_completer);
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
+    connect(this, &QLineEdit::returnPressed, this, &SearchBox::chooseFirst);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { choose(index.data(kRowRole).toInt()); });
+}
+
+void SearchBox::find(const QString& text) {
+    m_hits = search(m_document.project(), text.toStdString(), kOffered);
+    m_model->clear();
+    for (std::size_t row = 0; row < m_hits.size(); ++row) {
+        const SearchHit& hit = m_hits[row];
+        const QString name = QString::fromStdString(hit.name);
+        const QString detail = QString::fromStdString(hit.detail);
+        QString line;
+        switch (hit.kind) {
+        case HitKind::Commune:
+            line = tr("%1 (%2)").arg(name, detail);
+            break;
+        case HitKind::Structure:
+            line = detail.isEmpty() ? tr("%1 — structure, siège inconnu").arg(name)
+                                    : tr("%1 — structure à %2").arg(name, detail);
+            break;
+        case HitKind::Qpv:
+            line = detail.isEmpty() ? tr("%1 — QPV").arg(name) : tr("%1 — QPV %2").arg(name, detail);
+            break;
+        case HitKind::Epci:
+            line = tr("%1 — EPCI").arg(name);
+            break;
+        }
+        auto* item = new QStandardItem(line);
+        item->setData(static_cast<int>(row), kRowRole);
+        m_model->appendRow(item);
+    }
+}
+
+void SearchBox::choose(int row) {
+    if (row < 0 || static_cast<std::size_t>(row) >= m_hits.size()) {
+        return;
+    }
+    const SearchHit& hit = m_hits[static_cast<std::size_t>(row)];
+    if (hit.communes.empty()) {
+        Q_EMIT notFound(tr("Le siège de %1 n'est pas connu\u00A0: rien à montrer sur la carte")
+                            .arg(QString::fromStdString(hit.name)));
+        return;
+    }
+    Q_EMIT chosen(hit.communes);
+}
+
+void SearchBox::chooseFirst() {
+    if (m_completer->popup()->isVisible() && m_completer->popup()->currentIndex().isValid()) {
+        return; // the list takes the key
+    }
+    if (m_hits.empty() && !text().trimmed().isEmpty()) {
+        Q_EMIT notFound(tr("Rien ne s'appelle «\u00A0%1\u00A0»").arg(text().trimmed()));
+        return;
+    }
+    m_completer->popup()->hide();
+    choose(0);
+}
+
+} // namespace maillage

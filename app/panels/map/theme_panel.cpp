@@ -1,0 +1,104 @@
+#include "app/panels/map/theme_panel.hpp"
+
+#include "app/panels/map/legend_panel.hpp"
+#include "app/text/qt_text.hpp"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+std::vector<ThemeName> themeNames() {
+    return {{Theme::Couverture, ThemePanel::tr("Couverture")},
+            {Theme::Structures, ThemePanel::tr("Structures")},
+            {Theme::ZonesBlanches, ThemePanel::tr("Zones blanches")},
+            {Theme::EvsSeuls, ThemePanel::tr("EVS seuls")},
+            {Theme::Qpv, ThemePanel::tr("QPV")},
+            {Theme::Distance, ThemePanel::tr("Distance")},
+            {Theme::Population, ThemePanel::tr("Population")},
+            {Theme::Simulation, ThemePanel::tr("Simulation")},
+            {Theme::Evolution, ThemePanel::tr("Évolution")},
+            {Theme::Ecart, ThemePanel::tr("Écart")}};
+}
+
+ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
+    : QScrollArea(parent),
+      m_document(document),
+      m_group(new QButtonGroup(this)),
+      m_legend(new LegendPanel(document)),
+      m_compared(new QComboBox) {
+    auto* panel = new QWidget;
+    auto* layout = new QVBoxLayout(panel);
+    // Down, then across, so that the legend has its room below.
+    auto* themes = new QGridLayout;
+    const std::vector<ThemeName> names = themeNames();
+    const auto rows = static_cast<int>((names.size() + 1) / 2);
+    for (int k = 0; k < static_cast<int>(names.size()); ++k) {
+        const ThemeName& entry = names[static_cast<std::size_t>(k)];
+        auto* button = new QRadioButton(entry.name);
+        button->setToolTip(nameOf(entry.theme));
+        m_group->addButton(button, static_cast<int>(entry.theme));
+        themes->addWidget(button, k % rows, k / rows);
+    }
+    layout->addLayout(themes);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        ViewState view = m_document.view();
+        view.theme = static_cast<Theme>(id);
+        m_document.setView(view);
+    });
+    m_compared->setAccessibleName(tr("Comparer à"));
+    connect(m_compared, &QComboBox::activated, this, [this](int index) {
+        ViewState view = m_document.view();
+        if (view.theme == Theme::Evolution) {
+            view.comparedDate = yearDate(m_document.project().settings, m_compared->itemData(index).toInt());
+        } else {
+            view.comparedScenario = m_compared->itemData(index).toString().toStdString();
+        }
+        m_document.setView(view);
+    });
+    layout->addWidget(m_compared);
+    layout->addSpacing(8);
+    layout->addWidget(new QLabel(tr("<b>Légende</b> (nombres)")));
+    layout->addWidget(m_legend);
+    layout->addStretch(1);
+
+    setWidget(panel);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(270);
+    connect(&m_document, &ProjectDocument::changed, this, &ThemePanel::refresh);
+    refresh();
+}
+
+void ThemePanel::refresh() {
+    const ViewState& view = m_document.view();
+    m_group->button(static_cast<int>(view.theme))->setChecked(true);
+    const bool isComparing = view.theme == Theme::Ecart || view.theme == Theme::Evolution;
+    m_compared->setVisible(isComparing);
+    if (!isComparing) {
+        return; // also while a structure is dragged
+    }
+    m_compared->clear();
+    if (view.theme == Theme::Evolution) {
+        const Settings& settings = m_document.project().settings;
+        for (int year = settings.firstYear; year < view.date.year(); ++year) {
+            m_compared->addItem(tr("Depuis fin %1").arg(year), year);
+        }
+        m_compared->setCurrentIndex(m_compared->findData(earlierDate(view, settings).year()));
+        return;
+    }
+    m_compared->addItem(tr("Par rapport à la base"), QString());
+    for (const Scenario& scenario : *m_document.project().scenarios) {
+        const QString name = QString::fromStdString(scenario.name);
+        m_compared->addItem(tr("Par rapport à «\u00A0%1\u00A0»").arg(name), name);
+    }
+    m_compared->setCurrentIndex(
+        std::max(0, m_compared->findData(QString::fromStdString(view.comparedScenario))));
+}
+
+} // namespace maillage

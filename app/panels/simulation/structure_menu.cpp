@@ -1,0 +1,93 @@
+#include "app/panels/simulation/structure_menu.hpp"
+
+#include "app/text/texts.hpp"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(structure_menu);
+
+/// An & in a name would be a mnemonic.
+QString menuText(const std::string& name) {
+    return QString::fromStdString(name).replace(u'&', QStringLiteral("&&"));
+}
+
+void addActions(QMenu& menu, ScenarioTool& tool, const ActiveStructure& structure) {
+    using Mode = ScenarioTool::Mode;
+    const std::string& id = structure.id;
+    menu.addAction(tr("&Fermer dans le scénario"), &tool, [&tool, id] { tool.close(id); });
+    menu.addAction(tr("&Déplacer…"), &tool, [&tool, id] { tool.start(Mode::Move, id); });
+    menu.addAction(tr("&Étendre le territoire…"), &tool, [&tool, id] { tool.start(Mode::Extend, id); });
+    menu.addAction(tr("&Réduire le territoire…"), &tool, [&tool, id] { tool.start(Mode::Reduce, id); });
+    if (structure.isEvs && !structure.isCentreSocial) {
+        menu.addAction(tr("Faire un &centre social de cet EVS"), &tool,
+                       [&tool, id] { tool.becomeCentreSocial(id); });
+    }
+}
+
+} // namespace
+
+std::vector<std::string> structuresOf(const ProjectDocument& document, CommuneIndex commune) {
+    std::vector<std::string> ids;
+    const Situation& situation = document.situation();
+    for (const ActiveStructure& structure : situation.structures) {
+        if (structure.seat == commune) {
+            ids.push_back(structure.id);
+        }
+    }
+    for (const StructureIndex i : situation.closed) {
+        const Structure& structure = document.project().structures->structures[i];
+        if (structure.seat == commune) {
+            ids.push_back(structure.id);
+        }
+    }
+    for (const ActiveStructure& structure : situation.structures) {
+        if (structure.seat != commune && structure.communes.contains(commune)) {
+            ids.push_back(structure.id);
+        }
+    }
+    return ids;
+}
+
+void addStructureActions(QMenu& menu, const ProjectDocument& document, ScenarioTool& tool,
+                         const std::vector<std::string>& structures) {
+    for (const std::string& id : structures) {
+        const Situation& situation = document.situation();
+        const auto active = std::ranges::find(situation.structures, id, &ActiveStructure::id);
+        const auto known = document.project().structures->find(id);
+        if (active == situation.structures.end() &&
+            (!known || !std::ranges::binary_search(situation.closed, *known))) {
+            continue; // without an agrément at this date there is nothing to change
+        }
+        const QString name = menuText(active != situation.structures.end()
+                                          ? active->name
+                                          : document.project().structures->structures[*known].name);
+        QMenu* own = &menu;
+        if (structures.size() > 1) {
+            own = menu.addMenu(name);
+        } else {
+            menu.addSeparator();
+            menu.addAction(name)->setEnabled(false); // the title of a section is not shown under every style
+        }
+        if (active != situation.structures.end()) {
+            addActions(*own, tool, *active);
+        } else {
+            own->addAction(tr("Ne plus la &fermer"), &tool, [&tool, id] { tool.reopen(id); });
+        }
+    }
+}
+
+void addCommuneActions(QMenu& menu, const ProjectDocument& document, ScenarioTool& tool,
+                       CommuneIndex commune) {
+    menu.addAction(
+        tr("&Simuler un EVS à %1").arg(menuText(document.project().territory->commune(commune).name)), &tool,
+        [&tool, commune] { tool.open(commune); });
+    addStructureActions(menu, document, tool, structuresOf(document, commune));
+}
+
+} // namespace maillage

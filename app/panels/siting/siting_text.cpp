@@ -1,0 +1,225 @@
+#include "app/panels/siting/siting_text.hpp"
+
+#include "app/text/language.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/rule_text.hpp"
+#include "app/text/texts.hpp"
+
+#include <QStringList>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(siting);
+
+QString communesText(std::int64_t count) {
+    return (isSingular(count) ? tr("%1 commune") : tr("%1 communes")).arg(integerText(count));
+}
+
+QString inhabitantsText(std::int64_t count) {
+    return (isSingular(count) ? tr("%1 habitant") : tr("%1 habitants")).arg(integerText(count));
+}
+
+/// A value under the objective; the weights of the mixed one are no number that a person knows.
+QString worthText(SitingObjective objective, std::int64_t value) {
+    return objective == SitingObjective::Inhabitants ? inhabitantsText(value) : communesText(value);
+}
+
+QString proofText(const SitingReport& report) {
+    const SitingSolution& solution = report.solution;
+    if (solution.proved.isOptimal()) {
+        return tr("optimum prouvé");
+    }
+    if (solution.isOptimalByCbc) {
+        return tr("optimum selon CBC, sans preuve vérifiable");
+    }
+    const QString gap = percentText(solution.gap(), 1);
+    if (report.request.objective == SitingObjective::Mixed) {
+        return tr("optimum non prouvé : écart %1").arg(gap);
+    }
+    return tr("au plus %1 : écart %2").arg(integerText(solution.bound()), gap);
+}
+
+std::vector<std::int64_t> ones(const SitingInstance& instance) {
+    return std::vector<std::int64_t>(instance.demandCount(), 1);
+}
+
+QString yesNo(bool isProved) {
+    return isProved ? tr("oui") : tr("non");
+}
+
+} // namespace
+
+std::int64_t communesGained(const SitingInstance& instance, const std::vector<Rank>& sites) {
+    return static_cast<std::int64_t>(demandsCovered(instance, sites).count());
+}
+
+std::int64_t inhabitantsGained(const SitingInstance& instance, const std::vector<Rank>& sites) {
+    return valueOf(instance, sites, instance.inhabitants);
+}
+
+QString requestText(const SitingRequest& request) {
+    return (isSingular(request.count) ? tr("%1 site, %2") : tr("%1 sites, %2"))
+        .arg(countText(request.count), ruleText(request.rule));
+}
+
+QString nameOf(SitingObjective objective) {
+    switch (objective) {
+    case SitingObjective::Communes:
+        return tr("le plus de communes");
+    case SitingObjective::Inhabitants:
+        return tr("le plus d'habitants");
+    case SitingObjective::Mixed:
+        return tr("les QPV d'abord");
+    }
+    return {};
+}
+
+QString questionText(const SitingReport& report, const Situation& situation) {
+    const SitingRequest& request = report.request;
+    QStringList parts{requestText(request), nameOf(request.objective),
+                      tr("au %1, sans simulation").arg(dateText(situation.date))};
+    if (!situation.withHypotheses) {
+        parts << tr("sans hypothèses");
+    }
+    if (!request.epcis.empty()) {
+        parts << tr("EPCI retenus : %1").arg(countText(request.epcis.size()));
+    }
+    if (request.minimumPopulation) {
+        parts << tr("au moins %1").arg(inhabitantsText(*request.minimumPopulation));
+    }
+    if (!request.compulsory.empty()) {
+        parts << tr("sites imposés : %1").arg(countText(request.compulsory.size()));
+    }
+    if (!request.forbidden.empty()) {
+        parts << tr("sites interdits : %1").arg(countText(request.forbidden.size()));
+    }
+    if (report.isCut) {
+        parts << tr("recherche arrêtée");
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString gainText(const SitingInstance& instance, const std::vector<Rank>& sites) {
+    return tr("%1 de plus (%2)")
+        .arg(communesText(communesGained(instance, sites)),
+             inhabitantsText(inhabitantsGained(instance, sites)));
+}
+
+QString headlineText(const SitingReport& report) {
+    const std::vector<Rank>& sites = report.solution.proved.answer.sites;
+    return (isSingular(sites.size()) ? tr("%1 site couvre %2 ; %3") : tr("%1 sites couvrent %2 ; %3"))
+        .arg(countText(sites.size()), gainText(report.instance, sites), proofText(report));
+}
+
+QString regretText(const SitingReport& report, const QString& commune,
+                   const std::optional<SitingSolution>& with) {
+    if (!with) {
+        return tr("Aucune réponse n'ouvre à %1 : la commune n'est pas parmi les sites possibles, ou les "
+                  "sites imposés prennent toute la place.")
+            .arg(commune);
+    }
+    const SitingAnswer& best = report.solution.proved.answer;
+    const SitingAnswer& held = with->proved.answer;
+    const QString doubt = report.solution.isOptimal() && with->isOptimal()
+                              ? QString()
+                              : QStringLiteral(" ") + tr("(optimums non prouvés)");
+    if (best.value <= held.value) {
+        return tr("%1 ne coûte rien : une réponse aussi bonne y ouvre.").arg(commune) + doubt;
+    }
+    if (report.request.objective == SitingObjective::Mixed) {
+        return tr("Avec %1, les sites couvrent %2 au lieu de %3.")
+                   .arg(commune, gainText(report.instance, held.sites),
+                        gainText(report.instance, best.sites)) +
+               doubt;
+    }
+    return tr("%1 coûte %2.").arg(commune, worthText(report.request.objective, best.value - held.value)) +
+           doubt;
+}
+
+QString siteNames(const Territory& territory, const SitingInstance& instance,
+                  const std::vector<Rank>& sites) {
+    QStringList names;
+    for (const Rank site : sites) {
+        names << QString::fromStdString(territory.commune(instance.candidates[site]).name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+TextTable siteTable(const Territory& territory, const SitingReport& report, const SitingAnswer& answer) {
+    TextTable table{
+        {tr("Commune"), tr("Apport\nseul"), tr("Apport\nmarginal"), tr("Hab.\nseul"), tr("Hab.\nmarginal")},
+        {}};
+    const auto communes = siteGains(withWeights(report.instance, ones(report.instance)), answer);
+    const auto people = siteGains(withWeights(report.instance, report.instance.inhabitants), answer);
+    for (std::size_t i = 0; i < communes.size(); ++i) {
+        table.rows.push_back({siteNames(territory, report.instance, {communes[i].site}),
+                              integerText(communes[i].alone), integerText(communes[i].marginal),
+                              integerText(people[i].alone), integerText(people[i].marginal)});
+    }
+    return table;
+}
+
+TextTable rankingTable(const Territory& territory, const SitingReport& report) {
+    TextTable table{{tr("Rang"), tr("Communes"), tr("Habitants"), tr("Sites")}, {}};
+    if (!report.ranking) {
+        return table;
+    }
+    const auto add = [&](const QString& rank, const SitingAnswer& answer) {
+        table.rows.push_back({rank, integerText(communesGained(report.instance, answer.sites)),
+                              integerText(inhabitantsGained(report.instance, answer.sites)),
+                              siteNames(territory, report.instance, answer.sites)});
+    };
+    for (const SitingAnswer& answer : report.ranking->ties) {
+        add(report.ranking->ties.size() > 1 ? tr("ex æquo") : tr("la meilleure"), answer);
+    }
+    for (std::size_t i = 0; i < report.ranking->next.size(); ++i) {
+        add(tr("suivante %1").arg(countText(i + 1)), report.ranking->next[i]);
+    }
+    return table;
+}
+
+QString rankingText(const SitingReport& report) {
+    if (!report.ranking) {
+        return report.isCut ? tr("Recherche arrêtée avant le classement.") : tr("Classement en cours…");
+    }
+    const Ranking& ranking = *report.ranking;
+    QString text = ranking.ties.size() < 2
+                       ? tr("Une seule réponse est la meilleure")
+                       : (ranking.tiesAreAll ? tr("%1 réponses ex æquo") : tr("%1 réponses ex æquo ou plus"))
+                             .arg(countText(ranking.ties.size()));
+    if (ranking.next.empty()) {
+        return text + u'.';
+    }
+    return text + (ranking.nextIsExact ? tr(", puis les %1 suivantes.")
+                                       : tr(", puis %1 des suivantes (recherche écourtée)."))
+                      .arg(countText(ranking.next.size()));
+}
+
+TextTable curveTable(const Territory& territory, const SitingReport& report) {
+    TextTable table{{tr("Nombre"), tr("Communes"), tr("Habitants"), tr("Prouvé"), tr("Sites")}, {}};
+    if (report.curve) {
+        for (const SitingSolution& point : *report.curve) {
+            const std::vector<Rank>& sites = point.proved.answer.sites;
+            table.rows.push_back({countText(sites.size()),
+                                  integerText(communesGained(report.instance, sites)),
+                                  integerText(inhabitantsGained(report.instance, sites)),
+                                  yesNo(point.isOptimal()), siteNames(territory, report.instance, sites)});
+        }
+    }
+    return table;
+}
+
+TextTable frontTable(const Territory& territory, const SitingReport& report) {
+    TextTable table{{tr("Communes"), tr("Habitants"), tr("Sites")}, {}};
+    if (report.front) {
+        for (const ParetoPoint& point : *report.front) {
+            table.rows.push_back({integerText(point.communes), integerText(point.inhabitants),
+                                  siteNames(territory, report.instance, point.sites)});
+        }
+    }
+    return table;
+}
+
+} // namespace maillage

@@ -1,0 +1,69 @@
+#include "app/render/map/fonts.hpp"
+
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+
+#include <QFontDatabase>
+#include <QStringList>
+
+// Resources of a static library are dropped by the linker unless named, and the macro works outside
+// namespaces only.
+static void nameResources() {
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace maillage {
+
+namespace {
+
+QString& family() {
+    static QString name = QStringLiteral("Lato");
+    return name;
+}
+
+} // namespace
+
+void installFonts() {
+    nameResources();
+    for (const char* file : {":/fonts/Lato-Regular.ttf", ":/fonts/Lato-Bold.ttf"}) {
+        QFontDatabase::addApplicationFont(QString::fromUtf8(file));
+    }
+}
+
+void usePageFont(const MapStyle& style) {
+    QStringList given;
+    for (const std::filesystem::path& file : style.fontFiles) {
+        const int id = QFontDatabase::addApplicationFont(QString::fromStdString(utf8Of(file)));
+        if (id < 0) {
+            throw Error(ErrorCode::StyleFontFileUnreadable, {utf8Of(style.file), utf8Of(file.filename())});
+        }
+        given << QFontDatabase::applicationFontFamilies(id);
+    }
+    const QString wanted = QString::fromStdString(style.fontFamily);
+    if (!QFontDatabase::hasFamily(wanted)) {
+        given.removeDuplicates();
+        throw Error(ErrorCode::StyleFontUnknown,
+                    {utf8Of(style.file), style.fontFamily, given.join(QStringLiteral(", ")).toStdString()});
+    }
+    family() = wanted;
+}
+
+const QString& pageFamily() {
+    return family();
+}
+
+QFont pageFont(int units, bool bold) {
+    QFont font(pageFamily());
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(units);
+    font.setBold(bold);
+    // Hinting would make the widths depend on the device's resolution.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Qt joins no letters that are spaced. Lato's "ti" and "tt" in one glyph have no character of their own,
+    // and a PDF then cannot be searched for "animation". In percent: Qt multiplies an absolute spacing by the
+    // device's resolution, which would stretch the text of a PDF alone.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
+    return font;
+}
+
+} // namespace maillage

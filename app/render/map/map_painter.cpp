@@ -1,0 +1,278 @@
+#include "app/render/map/map_painter.hpp"
+
+#include "app/render/map/hatch_painter.hpp"
+#include "app/render/map/inks.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/render/map/sign_painter.hpp"
+#include "app/render/map/territory_outline.hpp"
+#include "core/carto/map_scale.hpp"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace maillage {
+
+namespace {
+
+constexpr double kSnap = 5;             // 0.05 mm: corners nearer than this are one on paper
+const QColor kGround(0xF3, 0xF2, 0xEE); // under circles
+const QColor kNeighbourBorder(0xB9, 0xBE, 0xC3);
+
+using IsWanted = std::function<bool(const QRectF&)>;
+
+/// Snapped to one grid, so that a border drawn from either side is the same line.
+std::vector<MapPoint> thinned(std::span<const MapPoint> ring, const ViewTransform& view) {
+    std::vector<MapPoint> points;
+    points.reserve(ring.size());
+    for (const MapPoint& p : ring) {
+        const QPointF q = view.toPage(p);
+        const MapPoint snapped{std::round(q.x() / kSnap) * kSnap, std::round(q.y() / kSnap) * kSnap};
+        if (points.empty() || points.back() != snapped) {
+            points.push_back(snapped);
+        }
+    }
+    return points;
+}
+
+std::vector<std::vector<MapPoint>> ringsOf(const Area& area, const ViewTransform& view) {
+    std::vector<std::vector<MapPoint>> rings;
+    for (std::size_t r = 0; r < area.ringCount(); ++r) {
+        std::vector<MapPoint> points = thinned(area.ring(r), view);
+        if (points.size() >= 4) {
+            rings.push_back(std::move(points));
+        }
+    }
+    return rings;
+}
+
+QPolygonF polygonOf(std::span<const MapPoint> points) {
+    QPolygonF polygon;
+    polygon.reserve(static_cast<qsizetype>(points.size()));
+    for (const MapPoint& p : points) {
+        polygon << QPointF(p.x, p.y);
+    }
+    return polygon;
+}
+
+QPainterPath pathOf(const std::vector<std::vector<MapPoint>>& rings) {
+    QPainterPath path;
+    for (const auto& ring : rings) {
+        path.addPolygon(polygonOf(ring));
+    }
+    return path;
+}
+
+/// One ring is a polygon, which costs pixels less than a path.
+void paintRings(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings) {
+    if (rings.size() == 1) {
+        painter.drawPolygon(polygonOf(rings.front()));
+    } else {
+        painter.drawPath(pathOf(rings));
+    }
+}
+
+void paintCommunes(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
+                   const IsWanted& isWanted) {
+    const std::vector<Area>& areas = sheet.baseMap->areas();
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        if (areas[i].isEmpty() || !isWanted(communeReach(sheet, i, view))) {
+            continue;
+        }
+        const auto rings = ringsOf(areas[i], view);
+        const LegendEntry& entry = sheet.legend[sheet.fillOf[i]];
+        const bool isGround = !sheet.circles.empty() && bearsCircles(entry.kind);
+        const bool isNeighbour = entry.kind == LegendKind::Neighbour;
+        painter.setPen(
+            QPen(isNeighbour ? kNeighbourBorder : kBorder, 7, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+        painter.setBrush(isGround ? kGround : toQt(entry.fill));
+        paintRings(painter, rings);
+        if (!isGround) {
+            paintHatch(painter, rings, entry.hatch, entry.fill);
+        }
+    }
+}
+
+/// A dark line in a light casing, seen over dark communes and light ones.
+void paintEpciBorders(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
+                      const IsWanted& isWanted) {
+    if (!sheet.options.epciBorders || sheet.ground == nullptr) {
+        return;
+    }
+    std::vector<QPolygonF> lines;
+    for (const std::vector<MapPoint>& line : sheet.ground->epciBorders()) {
+        QPolygonF polygon = polygonOf(thinned(line, view));
+        constexpr double kHalfLine = 40;
+        if (isWanted(polygon.boundingRect().adjusted(-kHalfLine, -kHalfLine, kHalfLine, kHalfLine))) {
+            lines.push_back(std::move(polygon));
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+    // Around what the map is about its own outline is drawn, stronger.
+    const QPen ink(sheet.within ? kFaint : kEpciInk, 22, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin);
+    for (const QPen& pen : {QPen(Qt::white, 46, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin), ink}) {
+        painter.setPen(pen);
+        for (const QPolygonF& line : lines) {
+            painter.drawPolyline(line);
+        }
+    }
+}
+
+void paintSubjectOutline(QPainter& painter, const MapSheet& sheet, const ViewTransform& view) {
+    if (!sheet.within) {
+        return;
+    }
+    for (const QPen& pen : {QPen(Qt::white, 84, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
+                            QPen(kEpciInk, 48, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)}) {
+        painter.setPen(pen);
+        paintTerritoryOutline(painter, sheet.baseMap->areas(), *sheet.within, view);
+    }
+}
+
+void paintCircles(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
+                  const IsWanted& isWanted) {
+    for (const ProportionalCircle& circle : sheet.circles) {
+        const double radius = circleRadius(circle.value, sheet.largestCircle);
+        const QPointF centre = view.toPage(circle.point);
+        const QPointF reach(radius + 10, radius + 10);
+        if (isWanted(QRectF(centre - reach, centre + reach))) {
+            paintCircle(painter, centre, radius, sheet.legend[sheet.fillOf[circle.commune]]);
+        }
+    }
+}
+
+void paintQpvOutlines(QPainter& painter, const MapSheet& sheet, const ViewTransform& view) {
+    for (const QpvOutline& outline : sheet.qpvOutlines) {
+        painter.setPen(QPen(toQt(outline.isGap ? sheet.palette().qpvGap : sheet.palette().qpvServed), 22,
+                            Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(pathOf(ringsOf(outline.area, view)));
+    }
+}
+
+void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layout, const IsWanted& isWanted) {
+    for (const SignCluster& cluster : layout.clusters) {
+        if (!cluster.isSpread) {
+            continue;
+        }
+        painter.setPen(QPen(kInk, 16));
+        for (const std::size_t i : cluster.symbols) {
+            painter.drawLine(cluster.centre, layout.signs[i]);
+        }
+    }
+    for (std::size_t i = 0; i < layout.signs.size(); ++i) {
+        const Symbol& symbol = sheet.symbols[i];
+        if (!isWanted(signReach(symbol, layout.signs[i])) || !layout.isDrawn(i)) {
+            continue;
+        }
+        if (symbol.kind == SymbolKind::Patch) {
+            paintBadge(painter, layout.signs[i], symbol.rank);
+        } else {
+            paintSymbol(painter, sheet.palette(), symbol.kind, layout.signs[i], symbol.isSupposed,
+                        symbol.mark, symbol.isOutside);
+        }
+    }
+    for (const SignCluster& cluster : layout.clusters) {
+        if (!cluster.isSpread && isWanted(clusterReach(cluster))) {
+            const bool isOutside = std::ranges::all_of(
+                cluster.symbols, [&](std::size_t i) { return sheet.symbols[i].isOutside; });
+            paintBadge(painter, cluster.centre, cluster.symbols.size(), true, isOutside);
+        }
+    }
+}
+
+void paintLabels(QPainter& painter, const MapLayout& layout, const IsWanted& isWanted) {
+    for (const PlacedLabel& label : layout.labels) {
+        if (!isWanted(labelReach(label))) {
+            continue;
+        }
+        if (label.lead) {
+            for (const QPen& pen : {QPen(Qt::white, 36), QPen(kInk, 12)}) {
+                painter.setPen(pen);
+                painter.drawLine(*label.lead);
+            }
+            if (label.hasPoint) {
+                painter.setBrush(kInk);
+                painter.drawEllipse(label.lead->p2(), 22, 22);
+            }
+        }
+        paintName(painter, *label.text, label.box.topLeft(), label.kind);
+    }
+}
+
+double barKilometres(const ViewTransform& view, double width) {
+    return roundScaleBar(width / 4 / view.scale / 1000);
+}
+
+} // namespace
+
+MapLayout paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
+                   const QRectF& target) {
+    MapLayout layout = layoutMap(sheet, view, target);
+    paintMapParts(painter, sheet, layout, view, target, std::span(&target, 1));
+    return layout;
+}
+
+void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& layout,
+                   const ViewTransform& view, const QRectF& target, std::span<const QRectF> parts) {
+    const IsWanted isWanted = [&](const QRectF& reach) {
+        return std::ranges::any_of(parts, [&](const QRectF& part) { return part.intersects(reach); });
+    };
+    painter.save();
+    painter.setClipRect(target, painter.hasClipping() ? Qt::IntersectClip : Qt::ReplaceClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCommunes(painter, sheet, view, isWanted);
+    paintEpciBorders(painter, sheet, view, isWanted);
+    paintSubjectOutline(painter, sheet, view);
+    paintCircles(painter, sheet, view, isWanted);
+    paintQpvOutlines(painter, sheet, view);
+    paintSigns(painter, sheet, layout, isWanted);
+    paintLabels(painter, layout, isWanted);
+    painter.restore();
+}
+
+QRectF scaleBarBox(const ViewTransform& view, QPointF at, double width) {
+    constexpr double kWords = 900; // "100 km", beyond the bar's end
+    const double length = barKilometres(view, width) * 1000 * view.scale;
+    return {at + QPointF(-200, -560), QSizeF(length + 200 + kWords, 760)};
+}
+
+void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, double width) {
+    const double kilometres = barKilometres(view, width);
+    const double length = kilometres * 1000 * view.scale;
+    painter.save();
+    painter.setPen(QPen(kInk, 25));
+    painter.drawLine(at, at + QPointF(length, 0));
+    for (const double x : {0.0, length / 2, length}) {
+        painter.drawLine(at + QPointF(x, 0), at + QPointF(x, -110));
+    }
+    painter.setFont(pageFont(250));
+    painter.drawText(QRectF(at + QPointF(0, -480), QSizeF(length + 900, 340)),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip, QStringLiteral("0"));
+    painter.drawText(QRectF(at + QPointF(length - 200, -480), QSizeF(1200, 340)),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip,
+                     decimalText(kilometres, kilometres < 1 ? 1 : 0) + QStringLiteral("\u00A0km"));
+    painter.restore();
+}
+
+QRectF northArrowBox(QPointF centre) {
+    return {centre + QPointF(-330, -520), QSizeF(660, 1230)};
+}
+
+void paintNorthArrow(QPainter& painter, QPointF centre) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kInk);
+    painter.drawPolygon(QPolygonF({centre + QPointF(0, -420), centre + QPointF(190, 250),
+                                   centre + QPointF(0, 110), centre + QPointF(-190, 250)}));
+    painter.setPen(kInk);
+    painter.setFont(pageFont(300, true));
+    painter.drawText(QRectF(centre + QPointF(-300, 250), QSizeF(600, 420)), Qt::AlignCenter,
+                     QStringLiteral("N"));
+    painter.restore();
+}
+
+} // namespace maillage

@@ -1,0 +1,28 @@
+// The one painter of maps: screen, PNG, SVG and PDF call the same functions. Units are hundredths of a
+// millimetre.
+#pragma once
+
+#include "app/render/map/fonts.hpp"
+#include "app/render/map/map_layout.hpp"
+
+#include <QPainter>
+
+#include <span>
+
+namespace maillage {
+
+/// Fills, hatches, borders, signs and labels, clipped to `target`. Returns where signs and names are.
+MapLayout paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target);
+/// The same, with its layout, of what reaches into one of `parts`; the painter's clip keeps it there.
+void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& layout,
+                   const ViewTransform& view, const QRectF& target, std::span<const QRectF> parts);
+
+/// Round kilometres, at most a quarter of `width` long; its lower left corner at `at`.
+void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, double width);
+/// What that bar takes up, with its words and air around it.
+[[nodiscard]] QRectF scaleBarBox(const ViewTransform& view, QPointF at, double width);
+void paintNorthArrow(QPainter& painter, QPointF centre);
+/// What it takes up, with its letter.
+[[nodiscard]] QRectF northArrowBox(QPointF centre);
+
+} // namespace maillage

@@ -1,0 +1,186 @@
+#include "app/render/page/comparison_page.hpp"
+
+#include "app/text/change/comparison_text.hpp"
+#include "app/render/map/inks.hpp"
+#include "app/render/page/page_parts.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <span>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(page);
+
+constexpr int kSize = 235;
+constexpr double kGap = 130;
+constexpr double kRowGap = 110;
+const QColor kRule(0xD5, 0xDA, 0xDF);
+constexpr double kTall = 5000;
+constexpr double kCellGap = 60;
+
+double heightOf(QPainter& painter, double width, const QFont& font, const QString& text) {
+    painter.setFont(font);
+    return painter.boundingRect(QRectF(0, 0, width, kTall), Qt::TextWordWrap, text).height();
+}
+
+/// The largest font, down to a readable size, in which no word of a header is wider than its cell.
+QFont headerFont(const std::vector<QString>& cells, std::span<const double> shares, double width) {
+    constexpr int kSmallest = 170;
+    for (int size = kSize; size > kSmallest; size -= 5) {
+        const QFontMetricsF metrics(pageFont(size, true));
+        bool fits = true;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            for (const QString& word : cells[i].split(u' ')) {
+                fits = fits && metrics.horizontalAdvance(word) <= width * shares[i] - kCellGap;
+            }
+        }
+        if (fits) {
+            return pageFont(size, true);
+        }
+    }
+    return pageFont(kSmallest, true);
+}
+
+/// Label, both values, difference and difference in inhabitants; returns the height used.
+double paintTable(QPainter& painter, const TextTable& table, QPointF at, double width) {
+    constexpr std::array kShares{0.37, 0.17, 0.17, 0.13, 0.16};
+    double y = at.y();
+    const auto row = [&](const std::vector<QString>& cells, const QFont& font, const QColor& ink) {
+        double height = 0;
+        double x = at.x();
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const double cell = width * kShares[i];
+            const QRectF box(x, y, cell - kCellGap, kTall);
+            painter.setFont(font);
+            painter.setPen(ink);
+            QRectF used;
+            const int side = i == 0 ? Qt::AlignLeft : Qt::AlignRight;
+            painter.drawText(box, side | Qt::AlignTop | Qt::TextWordWrap, cells[i], &used);
+            height = std::max(height, used.height());
+            x += cell;
+        }
+        y += height + kRowGap;
+        painter.setPen(QPen(kRule, 8));
+        painter.drawLine(QPointF(at.x(), y - kRowGap / 2), QPointF(at.x() + width, y - kRowGap / 2));
+    };
+    row(table.header, headerFont(table.header, kShares, width), kInk);
+    for (const auto& cells : table.rows) {
+        row(cells, pageFont(kSize), kInk);
+    }
+    return y - at.y();
+}
+
+/// A text that can be cut to `limit` of its `count` entries.
+struct CutText {
+    std::size_t count = 0;
+    std::function<QString(std::size_t limit)> text;
+};
+
+/// As many entries as fit into the box, at least one.
+double paintCut(QPainter& painter, const QRectF& box, const CutText& cut) {
+    std::size_t limit = cut.count;
+    while (limit > 1 && heightOf(painter, box.width(), pageFont(kSize), cut.text(limit)) > box.height()) {
+        limit -= 1 + limit / 10;
+    }
+    return paintText(painter, QRectF(box.topLeft(), QSizeF(box.width(), kTall)), pageFont(kSize), kInk,
+                     cut.text(limit));
+}
+
+/// One under the other; what the short ones leave of their share goes to the long ones.
+void paintLists(QPainter& painter, const std::vector<CutText>& lists, const QRectF& box) {
+    std::vector<double> wanted;
+    wanted.reserve(lists.size());
+    for (const CutText& list : lists) {
+        wanted.push_back(heightOf(painter, box.width(), pageFont(kSize), list.text(list.count)) + kGap);
+    }
+    std::vector<double> ascending = wanted;
+    std::ranges::sort(ascending);
+    double room = box.height();
+    double share = 0;
+    for (std::size_t i = 0; i < ascending.size(); ++i) {
+        share = room / static_cast<double>(ascending.size() - i);
+        room -= std::min(share, ascending[i]);
+    }
+    double y = box.top();
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        const QRectF place(box.left(), y, box.width(), std::min(wanted[i], share) - kGap);
+        y += paintCut(painter, place, lists[i]) + kGap;
+    }
+}
+
+/// Between two dates a structure that one side alone has opened or closed.
+QString differenceOf(const PageContent& content, const StructureDifference& difference) {
+    if (content.sheet.theme == Theme::Evolution && difference.isInA != difference.isInB) {
+        return difference.isInB ? tr("ouverte entre les deux dates") : tr("fermée entre les deux dates");
+    }
+    return differenceText(difference, content.nameA, content.nameB);
+}
+
+QString structureList(const PageContent& content, std::size_t limit) {
+    const std::vector<StructureDifference>& all = content.comparison->structures;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(limit, all.size()); ++i) {
+        lines << tr("%1 : %2").arg(QString::fromStdString(all[i].name), differenceOf(content, all[i]));
+    }
+    if (limit < all.size()) {
+        lines << tr("… et %1 autres").arg(integerText(static_cast<std::int64_t>(all.size() - limit)));
+    }
+    return lines.join(QStringLiteral("\n"));
+}
+
+} // namespace
+
+void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
+                     const std::optional<QRectF>& beside) {
+    const ScenarioComparison& c = *content.comparison;
+    const double used = paintTable(painter, comparisonTable(c, content.nameA, content.nameB, false),
+                                   box.topLeft(), box.width());
+    std::vector<CutText> lists;
+    const auto communes = [&](const QString& label, const CommuneGroup& group) {
+        lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
+                             return label.arg(
+                                 integerText(static_cast<std::int64_t>(group.count)),
+                                 integerText(group.population),
+                                 communeNames(*content.project->territory, group.communes, limit));
+                         }});
+    };
+    communes(tr("Communes gagnées : %1 (%2 habitants) : %3"), c.onlyB);
+    communes(tr("Communes perdues : %1 (%2 habitants) : %3"), c.onlyA);
+    if (!c.structures.empty()) {
+        lists.push_back({c.structures.size(), [&content](std::size_t limit) {
+                             return tr("Structures qui diffèrent :") + u'\n' + structureList(content, limit);
+                         }});
+    }
+    paintLists(painter, lists, beside.value_or(box.adjusted(0, used + kGap, 0, 0)));
+}
+
+PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,
+                                  const SituationOptions& options, const QString& title,
+                                  const MapOptions& mapOptions, const std::optional<PageExtent>& extent) {
+    const Situation situationA = makeSituation(project, {options.date, options.withHypotheses, a});
+    const Situation situationB = makeSituation(project, {options.date, options.withHypotheses, b});
+    PageContent content;
+    content.project = &project;
+    content.extent = extent;
+    content.comparison = extent ? compareSituations(project, situationA, situationB, extent->communes)
+                                : compareSituations(project, situationA, situationB);
+    content.indicators = content.comparison->b;
+    content.sheet = buildDifferenceSheet(project, situationB, *content.comparison, {}, mapOptions);
+    content.nameA = nameOfSide(a);
+    content.nameB = nameOfSide(b);
+    content.title = title.isEmpty() ? tr("« %1 » comparé à « %2 » : couverture des communes %3, au %4")
+                                          .arg(content.nameB, content.nameA,
+                                               pagePlace(project.settings, extent), dateText(options.date))
+                                    : title;
+    return content;
+}
+
+} // namespace maillage

@@ -1,0 +1,13 @@
+// What stands beside a difference map: the table of both sides, then the communes and structures that differ.
+#pragma once
+
+#include "app/render/page/page_painter.hpp"
+
+namespace maillage {
+
+/// Precondition: the content has a comparison. The lists stand under the table, or in `beside` where it is
+/// given; they are cut, and say so, where there is no room for them.
+void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
+                     const std::optional<QRectF>& beside);
+
+} // namespace maillage

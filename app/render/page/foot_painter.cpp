@@ -1,0 +1,87 @@
+#include "app/render/page/foot_painter.hpp"
+
+#include "app/render/map/fonts.hpp"
+#include "app/render/map/inks.hpp"
+#include "app/render/page/page_parts.hpp"
+
+#include <QImage>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+constexpr double kHighest = 1400;   // of a logo, 14 mm
+constexpr double kWidestPart = 0.4; // of the page, that all logos take together
+constexpr double kBetween = 300;    // two logos
+constexpr double kBeside = 500;     // text and logos
+
+QByteArray bytesOf(const StyleLogo& logo) {
+    return QByteArray::fromStdString(logo.bytes);
+}
+
+/// Its own size, in whatever unit; empty for what cannot be drawn.
+QSizeF sizeOf(const StyleLogo& logo) {
+    if (logo.isDrawing()) {
+        const QSvgRenderer drawing(bytesOf(logo));
+        return drawing.isValid() ? QSizeF(drawing.defaultSize()) : QSizeF();
+    }
+    return QImage::fromData(bytesOf(logo)).size();
+}
+
+/// Side by side from x = 0, on one height.
+std::vector<QRectF> placesOf(const MapStyle& style, double widest) {
+    std::vector<QRectF> places;
+    double right = 0;
+    for (const StyleLogo& logo : style.logos) {
+        const QSizeF size = sizeOf(logo);
+        const double width = size.isEmpty() ? 0 : kHighest * size.width() / size.height();
+        places.emplace_back(right, 0, width, kHighest);
+        right += width + kBetween;
+    }
+    const double scale = std::min(1.0, widest / std::max(right - kBetween, 1.0));
+    for (QRectF& place : places) {
+        place = QRectF(place.topLeft() * scale, place.size() * scale);
+    }
+    return places;
+}
+
+/// What the text has beside them.
+double textWidth(double width, const std::vector<QRectF>& logos) {
+    return logos.empty() ? width : width - logos.back().right() - kBeside;
+}
+
+} // namespace
+
+bool isDrawable(const StyleLogo& logo) {
+    return !sizeOf(logo).isEmpty();
+}
+
+double footHeightOf(QPainter& painter, double width, int size, const QString& text, const MapStyle& style) {
+    const std::vector<QRectF> logos = placesOf(style, width * kWidestPart);
+    const double lines = textHeight(painter, textWidth(width, logos), pageFont(size), text);
+    return logos.empty() ? lines : std::max(lines, logos.front().height());
+}
+
+void paintFoot(QPainter& painter, const QRectF& box, int size, const QString& text, const MapStyle& style) {
+    const std::vector<QRectF> logos = placesOf(style, box.width() * kWidestPart);
+    paintText(painter, QRectF(box.topLeft(), QSizeF(textWidth(box.width(), logos), box.height())),
+              pageFont(size), kQuiet, text);
+    for (std::size_t i = 0; i < logos.size(); ++i) {
+        const QPointF corner(box.right() - logos.back().right(), box.bottom() - logos[i].height());
+        const QRectF place = logos[i].translated(corner);
+        painter.save();
+        if (style.logos[i].isDrawing()) {
+            QSvgRenderer(bytesOf(style.logos[i])).render(&painter, place);
+        } else {
+            // A PDF would have it as a JPEG, with shadows around letters.
+            painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+            painter.drawImage(place, QImage::fromData(bytesOf(style.logos[i])));
+        }
+        painter.restore();
+    }
+}
+
+} // namespace maillage

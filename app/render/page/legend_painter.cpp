@@ -1,0 +1,175 @@
+#include "app/render/page/legend_painter.hpp"
+
+#include "app/render/map/fonts.hpp"
+#include "app/render/map/hatch_painter.hpp"
+#include "app/render/map/inks.hpp"
+#include "app/text/map/layout_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/render/map/sign_painter.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+constexpr double kSampleWidth = 620;
+constexpr double kSampleHeight = 330;
+constexpr double kGap = 160;
+constexpr double kTextGap = 220;
+
+SymbolKind symbolOf(LegendKind kind) {
+    if (kind == LegendKind::StructureEvs) {
+        return SymbolKind::Evs;
+    }
+    if (kind == LegendKind::StructureSimulated) {
+        return SymbolKind::Simulated;
+    }
+    if (kind == LegendKind::QpvServed) {
+        return SymbolKind::QpvServed;
+    }
+    if (kind == LegendKind::QpvGap) {
+        return SymbolKind::QpvGap;
+    }
+    if (kind == LegendKind::Patch) {
+        return SymbolKind::Patch;
+    }
+    return SymbolKind::CentreSocial;
+}
+
+SymbolMark markOf(LegendKind kind) {
+    switch (kind) {
+    case LegendKind::StructureClosed:
+    case LegendKind::StructureClosedSince:
+        return SymbolMark::Closed;
+    case LegendKind::StructureChanged:
+    case LegendKind::StructureOpenedSince:
+        return SymbolMark::Changed;
+    default:
+        return SymbolMark::None;
+    }
+}
+
+double radiusOf(const MapSheet& sheet, const LegendEntry& entry) {
+    return sheet.circles.empty() ? 0 : circleRadius(entry.population, sheet.largestCircle);
+}
+
+/// The same for every entry, so that names stand in one line.
+double sampleWidth(const MapSheet& sheet) {
+    double width = kSampleWidth;
+    for (const LegendEntry& entry : sheet.legend) {
+        if (entry.kind == LegendKind::CircleSize) {
+            width = std::max(width, 2 * radiusOf(sheet, entry));
+        }
+    }
+    return width;
+}
+
+void paintFill(QPainter& painter, const QRectF& sample, const LegendEntry& entry) {
+    painter.setPen(QPen(kBorder, 10));
+    painter.setBrush(toQt(entry.fill));
+    painter.drawRect(sample);
+    paintHatch(painter,
+               {{{sample.left(), sample.top()},
+                 {sample.right(), sample.top()},
+                 {sample.right(), sample.bottom()},
+                 {sample.left(), sample.bottom()},
+                 {sample.left(), sample.top()}}},
+               entry.hatch, entry.fill);
+}
+
+void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, const QRectF& sample) {
+    const LegendEntry& entry = sheet.legend[rank];
+    if (entry.kind == LegendKind::CircleSize) {
+        painter.setPen(QPen(kInk, 10));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(sample.center(), radiusOf(sheet, entry), radiusOf(sheet, entry));
+    } else if (entry.kind == LegendKind::Patch) {
+        if (entry.rank > 0) {
+            paintBadge(painter, sample.center(), entry.rank);
+        }
+    } else if (rank >= sheet.fillCount) {
+        paintSymbol(painter, sheet.palette(), symbolOf(entry.kind), sample.center(),
+                    entry.kind == LegendKind::SupposedSeat, markOf(entry.kind),
+                    entry.kind == LegendKind::StructureOutside);
+    } else if (sheet.circles.empty() || !bearsCircles(entry.kind)) {
+        paintFill(painter,
+                  QRectF(sample.center() - QPointF(kSampleWidth, kSampleHeight) / 2,
+                         QSizeF(kSampleWidth, kSampleHeight)),
+                  entry);
+    } else {
+        paintCircle(painter, sample.center(), kSampleHeight / 2, entry);
+    }
+}
+
+/// Beside a sample of this height; returns the height used, with the gap below.
+double paintWords(QPainter& painter, QPointF topLeft, double width, double column, double height,
+                  const QString& words) {
+    painter.setFont(pageFont(270));
+    painter.setPen(kInk);
+    QRectF used;
+    const double textLeft = topLeft.x() + column + kTextGap;
+    const double textTop = topLeft.y() + (height - kSampleHeight) / 2;
+    painter.drawText(QRectF(textLeft, textTop, width - column - kTextGap, 2000),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words, &used);
+    return std::max(used.bottom() - topLeft.y(), height) + kGap;
+}
+
+} // namespace
+
+double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t rank, QPointF topLeft,
+                        double width) {
+    const LegendEntry& entry = sheet.legend[rank];
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double column = sampleWidth(sheet);
+    const double height = entry.kind == LegendKind::CircleSize
+                              ? std::max(kSampleHeight, 2 * radiusOf(sheet, entry))
+                              : kSampleHeight;
+    paintSample(painter, sheet, rank, QRectF(topLeft, QSizeF(column, height)));
+    const double used = paintWords(painter, topLeft, width, column, height, legendLine(entry));
+    painter.restore();
+    return used;
+}
+
+double paintGatheredEntry(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double column = sampleWidth(sheet);
+    const QRectF sample(topLeft, QSizeF(column, kSampleHeight));
+    constexpr std::size_t kExample = 3;
+    paintBadge(painter, sample.center(), kExample, true);
+    const double used = paintWords(painter, topLeft, width, column, kSampleHeight, gatheredLine());
+    painter.restore();
+    return used;
+}
+
+double paintLegendNote(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width) {
+    const QString note = legendNote(sheet);
+    if (note.isEmpty()) {
+        return 0;
+    }
+    painter.save();
+    painter.setFont(pageFont(230));
+    painter.setPen(kQuiet);
+    QRectF used;
+    painter.drawText(QRectF(topLeft.x(), topLeft.y(), width, 3000),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, note, &used);
+    painter.restore();
+    return used.height() + kGap;
+}
+
+double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width,
+                   bool gathersSigns) {
+    double y = topLeft.y();
+    for (std::size_t i = 0; i < sheet.legend.size(); ++i) {
+        y += paintLegendEntry(painter, sheet, i, QPointF(topLeft.x(), y), width);
+    }
+    if (gathersSigns) {
+        y += paintGatheredEntry(painter, sheet, QPointF(topLeft.x(), y), width);
+    }
+    y += paintLegendNote(painter, sheet, QPointF(topLeft.x(), y), width);
+    return y - topLeft.y();
+}
+
+} // namespace maillage

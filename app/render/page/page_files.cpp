@@ -1,0 +1,112 @@
+#include "app/render/page/page_files.hpp"
+
+#include "app/render/page/page_painter.hpp"
+#include "app/text/texts.hpp"
+#include "core/base/text.hpp"
+#include "core/base/error.hpp"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(page);
+
+constexpr double kUnitsPerMillimetre = 100;
+constexpr int kPdfDpi = 1200;
+constexpr int kPngDpi = 200;
+
+double devicePerUnit(double dpi) {
+    return dpi / 25.4 / kUnitsPerMillimetre;
+}
+
+QStringList paintOn(QPaintDevice& device, const PageContent& content, QSizeF size, double scale) {
+    QPainter painter(&device);
+    painter.scale(scale, scale);
+    return paintPage(painter, content, size);
+}
+
+QStringList writePng(QIODevice& target, const PageContent& content, QSizeF size) {
+    const double scale = devicePerUnit(kPngDpi);
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(static_cast<int>(kPngDpi / 0.0254));
+    image.setDotsPerMeterY(static_cast<int>(kPngDpi / 0.0254));
+    QStringList unplaced = paintOn(image, content, size, scale);
+    image.save(&target, "PNG");
+    return unplaced;
+}
+
+QStringList writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
+    QSvgGenerator generator;
+    generator.setOutputDevice(&target);
+    generator.setTitle(content.title);
+    generator.setResolution(static_cast<int>(25.4 * 10)); // one SVG unit is a tenth of a millimetre
+    generator.setSize((size / 10).toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size / 10));
+    return paintOn(generator, content, size, 0.1);
+}
+
+} // namespace
+
+QByteArray pdfOf(const QString& title, const QPageLayout& layout, const std::vector<PaintOnePage>& pages) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(layout);
+    writer.setResolution(kPdfDpi);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Maillage"));
+    QPainter painter(&writer);
+    for (const PaintOnePage& paint : pages) {
+        if (&paint != &pages.front()) {
+            writer.newPage();
+        }
+        painter.save();
+        painter.scale(devicePerUnit(kPdfDpi), devicePerUnit(kPdfDpi));
+        paint(painter);
+        painter.restore();
+    }
+    painter.end();
+    return bytes;
+}
+
+void writeWholeFile(const QByteArray& bytes, const std::filesystem::path& path) {
+    const std::string shown = utf8Of(path);
+    QSaveFile file(QString::fromStdString(shown));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        throw Error(ErrorCode::WriteFailed, {shown, file.errorString().toStdString()});
+    }
+}
+
+QStringList writePage(const PageContent& content, const QPageLayout& layout,
+                      const std::filesystem::path& path) {
+    const std::string shown = utf8Of(path);
+    const std::string ending = QString::fromStdString(path.extension().string()).toLower().toStdString();
+    const QSizeF size = layout.fullRect(QPageLayout::Millimeter).size() * kUnitsPerMillimetre;
+
+    QStringList unplaced;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (ending == ".pdf") {
+        bytes = pdfOf(content.title, layout,
+                      {[&](QPainter& painter) { unplaced = paintPage(painter, content, size); }});
+    } else if (ending == ".png") {
+        unplaced = writePng(buffer, content, size);
+    } else if (ending == ".svg") {
+        unplaced = writeSvg(buffer, content, size);
+    } else {
+        throw Error(ErrorCode::OptionInvalid,
+                    {"--sortie", shown, tr("un nom qui finit par .pdf, .png ou .svg").toStdString()});
+    }
+    writeWholeFile(bytes, path);
+    return unplaced;
+}
+
+} // namespace maillage

@@ -1,0 +1,245 @@
+#include "app/render/page/page_painter.hpp"
+
+#include "app/render/page/comparison_page.hpp"
+#include "app/text/map/epci_text.hpp"
+#include "app/text/published/figure_text.hpp"
+#include "app/render/page/foot_painter.hpp"
+#include "app/render/map/inks.hpp"
+#include "app/text/language.hpp"
+#include "app/render/page/legend_painter.hpp"
+#include "app/render/page/page_parts.hpp"
+#include "app/render/page/page_room.hpp"
+#include "app/render/page/page_words.hpp"
+#include "app/render/page/qpv_insets.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+#include "core/analysis/change/simulation.hpp"
+#include "core/carto/map_excerpt.hpp"
+
+#include <QImage>
+
+#include <algorithm>
+#include <array>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(page);
+
+constexpr double kMargin = 1200;
+constexpr int kFootSize = 220;
+constexpr double kFigureColumn = 6600;
+constexpr double kComparisonColumn = 8800;
+
+QString noteBeside(const PageContent& content, std::string_view id) {
+    const ComparedFigure* figure = findFigure(content.compared, id, content.indicators.date);
+    // What was printed is of the whole territory, without a scenario.
+    if (figure == nullptr || content.indicators.scenario || content.extent) {
+        return {};
+    }
+    return publishedNote(*figure);
+}
+
+double paintFigures(QPainter& painter, const PageContent& content, QPointF topLeft, double width) {
+    const Indicators& i = content.indicators;
+    double y = topLeft.y();
+    const auto figure = [&](const QString& value, const QString& label, const QString& note) {
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(520, true), kInk, value);
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 2000), pageFont(270), kInk, label);
+        if (!note.isEmpty()) {
+            y += paintText(painter, QRectF(topLeft.x(), y, width, 2000), pageFont(240), kQuiet, note);
+        }
+        y += 230;
+    };
+    if (content.extent) {
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270, true), kInk,
+                       content.extent->place) +
+             60;
+        y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270), kInk, sizeText(i.all)) +
+             150;
+    }
+    const auto group = [&](const CommuneGroup& g, const QString& label, const char* id) {
+        figure(
+            percentText(i.share(g), 1),
+            (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
+                                 : tr("%1 : %2 communes sur %3, %4 des habitants"))
+                .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1)),
+            noteBeside(content, id));
+    };
+    group(i.centreSocial, tr("Centre social"), "taux_cs");
+    group(i.avs, tr("Structure AVS"), "taux_avs");
+    figure(countText(i.evsSeul.count),
+           isSingular(i.evsSeul.count) ? tr("commune couverte uniquement par un EVS")
+                                       : tr("communes couvertes uniquement par un EVS"),
+           noteBeside(content, "evs_seul"));
+    figure(countText(i.zoneBlanche.count), blankLabel(i), cutNote(i));
+    if (content.extent && !i.qpvs.empty()) {
+        figure(countText(i.qpvSansStructure.size()),
+               tr("QPV sans structure, sur %1").arg(countText(i.qpvs.size())), {});
+    }
+    return y - topLeft.y();
+}
+
+/// The sheet whose legend says what lies beyond `frame`.
+MapSheet shownIn(MapSheet sheet, const ViewTransform& view, const QRectF& frame) {
+    Envelope shown;
+    shown.add(view.toMap(frame.topLeft()));
+    shown.add(view.toMap(frame.bottomRight()));
+    countOffMap(sheet, shown);
+    return sheet;
+}
+
+QString footText(const PageContent& content) {
+    QStringList notes;
+    if (content.extent) {
+        notes << fieldText(*content.project, *content.extent);
+        if (content.comparison) {
+            notes << tr("Les structures comptées sont celles dont le siège est dans ce périmètre.");
+        }
+    }
+    return pageFoot(*content.project, content.sheet, notes);
+}
+
+/// An EPCI may have no QPV to show.
+bool showsInsets(const PageContent& content) {
+    return content.sheet.theme == Theme::Qpv && !(content.extent && content.indicators.qpvs.empty());
+}
+
+/// What legend and figures take of a tall page: of an EPCI as much as they need, so that its map is large.
+double heightBelow(const PageContent& content, const QRectF& body) {
+    constexpr double kUsual = 0.36;
+    const double usual = body.height() * kUsual;
+    if (!content.extent || content.comparison || showsInsets(content)) {
+        return usual;
+    }
+    QImage paper(1, 1, QImage::Format_RGB32); // fonts are as wide on it as on the page
+    QPainter painter(&paper);
+    const double width = body.width() / 2 - 200;
+    constexpr double kAir = 400 + 300; // over them, and for a line more
+    return std::min(usual, std::max(paintLegend(painter, content.sheet, {}, width),
+                                    paintFigures(painter, content, {}, width)) +
+                               kAir);
+}
+
+} // namespace
+
+PageExtent makePageExtent(const Territory& territory, std::span<const CommuneIndex> communes,
+                          const QString& place) {
+    PageExtent extent{IndexSet(territory.size()), place, {}};
+    for (const CommuneIndex commune : communes) {
+        extent.communes.insert(commune);
+    }
+    return extent;
+}
+
+PageExtent extentOfEpci(const Territory& territory, const std::string& code) {
+    const QString name = QString::fromStdString(territory.epciName(code));
+    PageExtent extent = makePageExtent(territory, territory.communesOfEpci(code), epciShortName(name));
+    extent.placeOf = placeOfEpci(name);
+    return extent;
+}
+
+QString pagePlace(const Settings& settings, const std::optional<PageExtent>& extent) {
+    return extent && !extent->placeOf.isEmpty() ? extent->placeOf : placeText(settings);
+}
+
+PageContent makePageContent(const Project& project, const SituationOptions& options, Theme theme,
+                            const QString& title, const MapOptions& mapOptions,
+                            const std::optional<PageExtent>& extent) {
+    const Situation situation = makeSituation(project, options);
+    PageContent content;
+    content.project = &project;
+    content.title = title;
+    content.extent = extent;
+    content.compared = compareWithPublished(project, options.withHypotheses);
+    IndexSet gained;
+    IndexSet lost;
+    Coverage before;
+    if (options.scenario == nullptr) {
+        content.indicators = computeIndicators(project, situation);
+    } else {
+        SimulationResult simulated = simulate(project, options);
+        content.indicators = std::move(simulated.after);
+        before = std::move(simulated.before.coverage);
+        gained = std::move(simulated.gained);
+        lost = std::move(simulated.lost);
+    }
+    if (extent) {
+        content.indicators = computeIndicators(project, situation, extent->communes);
+    }
+    const bool isSimulated = options.scenario != nullptr;
+    SheetRequest request{theme, mapOptions};
+    request.gained = isSimulated ? &gained : nullptr;
+    request.lost = isSimulated ? &lost : nullptr;
+    request.before = isSimulated ? &before : nullptr;
+    content.sheet = buildMapSheet(project, situation, content.indicators, request);
+    if (content.title.isEmpty()) {
+        content.title = titleText(pagePlace(project.settings, extent), theme, options.date);
+    }
+    return content;
+}
+
+QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
+    const bool isWide = size.width() > size.height();
+    const QRectF page = QRectF(QPointF(0, 0), size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
+    double titleHeight = paintText(painter, page, pageFont(540, true), kInk, unbroken(content.title));
+    if (content.extent && content.extent->placeOf.isEmpty()) {
+        titleHeight += paintText(painter, page.adjusted(0, titleHeight + 80, 0, 0), pageFont(380), kQuiet,
+                                 content.extent->place);
+    }
+
+    const QString foot = footText(content);
+    const MapStyle& style = *content.sheet.options.style;
+    const double footHeight = footHeightOf(painter, page.width(), kFootSize, foot, style);
+    const QRectF body = page.adjusted(0, titleHeight + 400, 0, -footHeight - 350);
+    paintFoot(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight), kFootSize,
+              foot, style);
+
+    const double column = content.comparison ? kComparisonColumn : kFigureColumn;
+    const double side = isWide ? column : body.width();
+    const double below = isWide ? 0 : heightBelow(content, body);
+    const QRectF mapFrame = isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -below);
+    const ViewTransform view =
+        ViewTransform::fitting(content.extent ? extentOf(*content.project->territory, *content.sheet.baseMap,
+                                                         content.extent->communes)
+                                              : content.sheet.baseMap->envelope(),
+                               mapFrame, 250);
+    QPointF bar = mapFrame.bottomLeft() + QPointF(400, -350);
+    QPointF north = mapFrame.topRight() + QPointF(-650, 750);
+    const MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
+    MapLayout layout;
+    if (content.extent) {
+        // The map fills its frame: what lies on it needs ground of its own, and hides none of its communes.
+        bar += shiftToRoom(content.sheet, view, mapFrame, scaleBarBox(view, bar, mapFrame.width()));
+        north += shiftToRoom(content.sheet, view, mapFrame, northArrowBox(north));
+        const std::array plaques{scaleBarBox(view, bar, mapFrame.width()), northArrowBox(north)};
+        layout = paintMapBeside(painter, sheet, view, mapFrame, plaques);
+    } else {
+        layout = paintMap(painter, sheet, view, mapFrame);
+    }
+    paintFrame(painter, mapFrame);
+    paintScaleBar(painter, view, bar, mapFrame.width());
+    paintNorthArrow(painter, north);
+
+    // Beside the map on a wide page, below it on a tall one: first the legend, then what the theme is about.
+    const QPointF corner =
+        isWide ? QPointF(mapFrame.right() + 400, body.top()) : QPointF(body.left(), mapFrame.bottom() + 400);
+    const double width = isWide ? side : body.width() / 2 - 200;
+    const double used = paintLegend(painter, sheet, corner, width, layout.gathers());
+    const QPointF second =
+        isWide ? corner + QPointF(0, used + 300) : corner + QPointF(body.width() / 2 + 100, 0);
+    const QRectF rest(second, QPointF(second.x() + width, body.bottom()));
+    if (showsInsets(content)) {
+        paintQpvInsets(painter, sheet, rest);
+    } else if (content.comparison) {
+        const QRectF underLegend(corner + QPointF(0, used + 300), QPointF(corner.x() + width, body.bottom()));
+        paintComparison(painter, content, rest, isWide ? std::nullopt : std::optional(underLegend));
+    } else {
+        paintFigures(painter, content, rest.topLeft(), width);
+    }
+    return unplacedNames(sheet, layout);
+}
+
+} // namespace maillage

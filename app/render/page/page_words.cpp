@@ -1,0 +1,65 @@
+#include "app/render/page/page_words.hpp"
+
+#include "app/text/language.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(page);
+
+} // namespace
+
+QString sizeText(const CommuneGroup& group) {
+    const QString communes =
+        (isSingular(group.count) ? tr("%1 commune") : tr("%1 communes")).arg(countText(group.count));
+    const QString text = tr("%1, %2 habitants").arg(communes, integerText(group.population));
+    return group.populationUnknown == 0
+               ? text
+               : tr("%1 (population inconnue : %2)").arg(text, countText(group.populationUnknown));
+}
+
+QString blankLabel(const Indicators& i) {
+    if (i.zoneBlanche.count == 0) {
+        return tr("zone blanche");
+    }
+    const QString sectors = (isSingular(i.patches.size()) ? tr("%1 secteur") : tr("%1 secteurs"))
+                                .arg(countText(i.patches.size()));
+    return (isSingular(i.zoneBlanche.count) ? tr("zone blanche, %1 habitants, en %2")
+                                            : tr("zones blanches, %1 habitants, en %2"))
+        .arg(integerText(i.zoneBlanche.population), sectors);
+}
+
+QString cutNote(const Indicators& i) {
+    const auto cut = std::ranges::count_if(i.patches, &Patch::isCut);
+    if (cut == 0) {
+        return {};
+    }
+    return (cut == 1 ? tr("dont %1 qui déborde du périmètre : seules ses communes du périmètre comptent")
+                     : tr("dont %1 qui débordent du périmètre : seules leurs communes du périmètre comptent"))
+        .arg(integerText(cut));
+}
+
+QString fieldText(const Project& project, const PageExtent& extent) {
+    const QString territory = placeText(project.settings);
+    const std::size_t count = extent.communes.count();
+    if (extent.placeOf.isEmpty()) {
+        return tr("Champ : %1, dans le territoire %2.").arg(extent.place, territory);
+    }
+    return (isSingular(count) ? tr("Champ : la seule commune %2 comprise dans le territoire %3.")
+                              : tr("Champ : les %1 communes %2 comprises dans le territoire %3."))
+        .arg(countText(count), extent.placeOf, territory);
+}
+
+QString unbroken(QString title) {
+    static const QRegularExpression kDay(QStringLiteral(" (au|du) (?=\\d)"));
+    return title.replace(kDay, QStringLiteral(" \\1\u00A0"));
+}
+
+} // namespace maillage

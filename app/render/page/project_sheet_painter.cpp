@@ -1,0 +1,270 @@
+#include "app/render/page/legend_painter.hpp"
+#include "app/render/page/project_sheet_painter.hpp"
+
+#include "app/render/page/column_flow.hpp"
+#include "app/render/page/foot_painter.hpp"
+#include "app/render/map/inks.hpp"
+#include "app/render/page/page_files.hpp"
+#include "app/render/page/page_parts.hpp"
+#include "app/text/change/project_sheet_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/render/map/territory_outline.hpp"
+#include "app/text/texts.hpp"
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/carto/map_excerpt.hpp"
+
+#include <QImage>
+
+#include <array>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(sheet);
+
+constexpr QSizeF kPaper(21000, 29700);
+constexpr double kMargin = 1200;
+constexpr double kGap = 500;
+constexpr QSizeF kMapSize(10200, 7400);
+constexpr double kRowHeight = 350; // of the table of effects
+constexpr int kColumns = 2;
+constexpr int kFootSize = 210;
+/// Sizes that answers may have, the best first; beyond the last they go on to another page at `kLongSize`.
+constexpr std::array kAnswerSizes{310, 295, 280, 265, 250, 240};
+constexpr int kLongSize = 280;
+
+const QColor kRule(0xDD, 0xE1, 0xE5);
+
+/// What is drawn, and where text ends on each page.
+struct SheetLayout {
+    std::vector<FlowLine> lines;
+    std::vector<std::size_t> pageEnds;
+    QString title;
+    QString foot;
+    double bodyTop = 0; // of the answers, on the first page
+    double bodyBottom = 0;
+};
+
+constexpr double kTextWidth = kPaper.width() - 2 * kMargin;
+constexpr double kColumnWidth = (kTextWidth - kGap) / kColumns;
+constexpr double kMapTop = kMargin + 1500;
+constexpr double kEffectTop = kMapTop + kMapSize.height() + 350;
+constexpr double kNextPageTop = kMargin + 900;
+
+std::vector<FlowParagraph> paragraphsOf(const Project& project, const ProjectSheetContent& content,
+                                        int size) {
+    std::vector<FlowParagraph> paragraphs;
+    const auto heading = [&](const QString& text) {
+        paragraphs.push_back({text, pageFont(size + 60, true), kInk, 330, true});
+    };
+    if (const QStringList communes = sheetCommunes(project, content); !communes.isEmpty()) {
+        heading(tr("Communes du territoire simulé"));
+        for (const QString& line : communes) {
+            paragraphs.push_back({line, pageFont(size), kInk, 60, false});
+        }
+    }
+    for (const SheetFamily family : kSheetFamilies) {
+        heading(nameOf(family));
+        for (const SheetQuestion& question : kSheetQuestions) {
+            if (question.family != family) {
+                continue;
+            }
+            const QString answer = answerText(content.opening.sheet, question);
+            paragraphs.push_back({questionText(question), pageFont(size - 35), kQuiet, 130, true});
+            paragraphs.push_back(
+                {answer.isEmpty() ? QStringLiteral("— %1").arg(unansweredText()) : typeset(answer),
+                 pageFont(size), answer.isEmpty() ? kQuiet : kInk, 20, false});
+        }
+    }
+    return paragraphs;
+}
+
+QString footOf(const Project& project, const ProjectSheetContent& content) {
+    return pageFoot(
+        project, content.map,
+        {tr("Simulation : l'effet est celui de cette structure, le reste du scénario étant en place ; rien "
+            "n'en est décidé. Distances en ligne droite."),
+         tr("Questions : schéma directeur de l'animation de la vie sociale 2023-2027, axe I.")});
+}
+
+SheetLayout layOut(const Project& project, const ProjectSheetContent& content) {
+    SheetLayout layout;
+    layout.title = sheetTitle(project, content);
+    layout.foot = footOf(project, content);
+    QImage measure(1, 1, QImage::Format_RGB32);
+    QPainter painter(&measure);
+    const double foot = footHeightOf(painter, kTextWidth, kFootSize, layout.foot, *content.map.options.style);
+    const auto rows = static_cast<double>(sheetEffect(content).rows.size());
+    layout.bodyTop = kEffectTop + kRowHeight * (rows + 1) + 450;
+    layout.bodyBottom = kPaper.height() - kMargin - foot - 300;
+    const double room = layout.bodyBottom - layout.bodyTop;
+    for (const int size : kAnswerSizes) {
+        layout.lines = brokenIntoLines(paragraphsOf(project, content, size), kColumnWidth);
+        if (columnsEnd(layout.lines, 0, room, kColumns) == layout.lines.size()) {
+            layout.pageEnds = {layout.lines.size()};
+            return layout;
+        }
+    }
+    layout.lines = brokenIntoLines(paragraphsOf(project, content, kLongSize), kColumnWidth);
+    double height = room;
+    for (std::size_t end = 0; end < layout.lines.size();) {
+        end = columnsEnd(layout.lines, end, height, kColumns);
+        layout.pageEnds.push_back(end);
+        height = layout.bodyBottom - kNextPageTop;
+    }
+    return layout;
+}
+
+/// The territory with air around it, at least 20 km wide so that the surroundings are known again.
+Envelope windowOf(const Project& project, const ProjectSheetContent& content) {
+    constexpr double kLeast = 10'000;
+    IndexSet communes = content.territory.communes;
+    communes.insert(content.site);
+    Envelope window = extentOf(*project.territory, *project.baseMap, communes);
+    const MapPoint site = project.territory->commune(content.site).reference;
+    window.add(MapPoint{site.x - kLeast, site.y - kLeast});
+    window.add(MapPoint{site.x + kLeast, site.y + kLeast});
+    return window;
+}
+
+void paintSheetMap(QPainter& painter, const Project& project, const ProjectSheetContent& content) {
+    const QRectF frame(QPointF(kMargin, kMapTop), kMapSize);
+    const ViewTransform view = ViewTransform::fitting(windowOf(project, content), frame, 400);
+    Envelope shown;
+    shown.add(view.toMap(frame.topLeft()));
+    shown.add(view.toMap(frame.bottomRight()));
+    const MapSheet excerpt = excerptOf(content.map, shown);
+    paintMap(painter, excerpt, view, frame);
+    painter.save();
+    painter.setClipRect(frame);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(kInk, 34, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    paintTerritoryOutline(painter, project.baseMap->areas(), content.territory.communes, view);
+    painter.restore();
+    paintFrame(painter, frame);
+    painter.fillRect(QRectF(frame.bottomLeft() + QPointF(200, -1000), QSizeF(frame.width() / 4 + 1000, 800)),
+                     QColor(Qt::white));
+    paintScaleBar(painter, view, frame.bottomLeft() + QPointF(400, -350), frame.width());
+    paintNorthArrow(painter, frame.topRight() + QPointF(-650, 750));
+
+    const double left = frame.right() + kGap;
+    const double width = kPaper.width() - kMargin - left;
+    double y = frame.top();
+    for (const auto& row : sheetFacts(project, content).rows) {
+        const double label = 1650;
+        paintText(painter, QRectF(left, y, label, 800), pageFont(270), kQuiet, row[0]);
+        y += paintText(painter, QRectF(left + label, y, width - label, 2000), pageFont(270), kInk, row[1]) +
+             70;
+    }
+    y += 200;
+    y += paintText(painter, QRectF(left, y, width, 600), pageFont(240), kQuiet,
+                   tr("Trait plein : le territoire simulé. Dans le cadre, en nombre :")) +
+         100;
+    paintLegend(painter, excerpt, QPointF(left, y), width);
+}
+
+void paintEffect(QPainter& painter, const ProjectSheetContent& content) {
+    constexpr double kFigures = 5200;
+    double y = kEffectTop;
+    for (const SheetFigure& figure : sheetFigures(content)) {
+        painter.setFont(pageFont(480, true));
+        const double number = 1900;
+        painter.setPen(kInk);
+        painter.drawText(QRectF(kMargin, y, number, 620), Qt::AlignRight | Qt::AlignVCenter, figure.value);
+        painter.setFont(pageFont(270));
+        painter.drawText(QRectF(kMargin + number + 200, y, kFigures - number - 200, 620),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, figure.label);
+        y += 680;
+    }
+    for (const QString& note : sheetNotes(content)) {
+        y += paintText(painter, QRectF(kMargin, y, kFigures, 1000), pageFont(240), kInk, note) + 40;
+    }
+
+    const TextTable table = sheetEffect(content);
+    const double left = kMargin + kFigures + kGap;
+    const double value = 1850;
+    const double label = kPaper.width() - kMargin - left - 3 * value;
+    double top = kEffectTop;
+    const auto row = [&](const std::vector<QString>& cells, const QFont& font, const QColor& ink) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QRectF(left, top, label, kRowHeight), Qt::AlignLeft | Qt::AlignVCenter, cells[0]);
+        for (std::size_t k = 1; k < cells.size(); ++k) {
+            const double x = left + label + value * static_cast<double>(k - 1);
+            painter.drawText(QRectF(x, top, value, kRowHeight), Qt::AlignRight | Qt::AlignVCenter, cells[k]);
+        }
+        top += kRowHeight;
+        painter.setPen(QPen(kRule, 8));
+        painter.drawLine(QPointF(left, top), QPointF(kPaper.width() - kMargin, top));
+    };
+    row(table.header, pageFont(240), kQuiet);
+    for (const auto& cells : table.rows) {
+        row(cells, pageFont(250), kInk);
+    }
+}
+
+void paintHead(QPainter& painter, const SheetLayout& layout, const ProjectSheetContent& content,
+               std::size_t page) {
+    const QRectF head(kMargin, kMargin, kTextWidth, 1500);
+    if (page > 0) {
+        paintText(painter, head, pageFont(380, true), kInk, tr("%1 (suite)").arg(layout.title));
+        return;
+    }
+    const double used = paintText(painter, head, pageFont(560, true), kInk, layout.title);
+    paintText(painter, head.adjusted(0, used + 60, 0, 0), pageFont(300), kQuiet, sheetSubtitle(content));
+}
+
+void paintSheetPage(QPainter& painter, const Project& project, const ProjectSheetContent& content,
+                    const SheetLayout& layout, std::size_t page) {
+    painter.fillRect(QRectF(QPointF(0, 0), kPaper), Qt::white);
+    paintHead(painter, layout, content, page);
+    const bool isFirst = page == 0;
+    if (isFirst) {
+        paintSheetMap(painter, project, content);
+        paintEffect(painter, content);
+    }
+    const double top = isFirst ? layout.bodyTop : kNextPageTop;
+    std::size_t begin = isFirst ? 0 : layout.pageEnds[page - 1];
+    const std::span<const FlowLine> lines(layout.lines.data(), layout.pageEnds[page]);
+    const double height = levelHeight(lines, begin, layout.bodyBottom - top, kColumns);
+    for (int column = 0; column < kColumns; ++column) {
+        const std::size_t end = columnEnd(lines, begin, height);
+        paintColumn(painter, lines.subspan(begin, end - begin),
+                    QPointF(kMargin + column * (kColumnWidth + kGap), top));
+        begin = end;
+    }
+    QString foot = layout.foot;
+    if (layout.pageEnds.size() > 1) {
+        foot += tr(" Page %1 sur %2.").arg(page + 1).arg(layout.pageEnds.size());
+    }
+    const MapStyle& style = *content.map.options.style;
+    const double footHeight = footHeightOf(painter, kTextWidth, kFootSize, foot, style);
+    paintFoot(painter, QRectF(kMargin, kPaper.height() - kMargin - footHeight, kTextWidth, footHeight),
+              kFootSize, foot, style);
+}
+
+} // namespace
+
+std::size_t sheetPageCount(const Project& project, const ProjectSheetContent& content) {
+    return layOut(project, content).pageEnds.size();
+}
+
+void writeProjectSheet(const Project& project, const ProjectSheetContent& content,
+                       const std::filesystem::path& path) {
+    if (lowerExtension(path) != ".pdf") {
+        throw Error(ErrorCode::OptionInvalid,
+                    {"--sortie", utf8Of(path), tr("un nom qui finit par .pdf").toStdString()});
+    }
+    const SheetLayout layout = layOut(project, content);
+    std::vector<PaintOnePage> pages;
+    for (std::size_t page = 0; page < layout.pageEnds.size(); ++page) {
+        pages.emplace_back(
+            [&, page](QPainter& painter) { paintSheetPage(painter, project, content, layout, page); });
+    }
+    const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
+    writeWholeFile(pdfOf(layout.title, paper, pages), path);
+}
+
+} // namespace maillage

@@ -1,0 +1,21 @@
+#include "app/render/page/style_loading.hpp"
+
+#include "app/render/map/fonts.hpp"
+#include "app/render/page/foot_painter.hpp"
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+
+namespace maillage {
+
+std::shared_ptr<const MapStyle> loadMapStyle(const std::filesystem::path& path) {
+    auto style = std::make_shared<const MapStyle>(readMapStyle(path));
+    for (const StyleLogo& logo : style->logos) {
+        if (!isDrawable(logo)) {
+            throw Error(ErrorCode::StyleLogoUnreadable, {utf8Of(path), utf8Of(logo.file.filename())});
+        }
+    }
+    usePageFont(*style);
+    return style;
+}
+
+} // namespace maillage

@@ -1,0 +1,192 @@
+#include "app/text/change/evolution_text.hpp"
+
+#include "app/text/texts.hpp"
+#include "app/text/change/comparison_text.hpp"
+#include "app/text/qt_text.hpp"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(evolution);
+
+constexpr QChar kMinus(0x2212);
+constexpr unsigned kMostNames = 40;
+
+bool hasRows(const ChangeTerm& term) {
+    return term.change != FigureCounts{} || !term.structures.empty() || !term.concerned.isEmpty();
+}
+
+bool isAlwaysTold(ChangeCause cause) {
+    return cause == ChangeCause::StructuresOpened || cause == ChangeCause::StructuresClosed;
+}
+
+QString addend(ChangeCause cause, std::int64_t change) {
+    const bool isLess = change < 0 || (change == 0 && cause == ChangeCause::StructuresClosed);
+    return QStringLiteral(" %1\u00A0%2 (%3)")
+        .arg(isLess ? QString(kMinus) : QStringLiteral("+"), integerText(change < 0 ? -change : change),
+             nameOf(cause));
+}
+
+QString groupText(const Territory& territory, const CommuneGroup& group, const QString& sentence) {
+    return sentence.arg(integerText(static_cast<std::int64_t>(group.count)), integerText(group.population),
+                        communeNames(territory, group.communes, kMostNames));
+}
+
+} // namespace
+
+QString evolutionTitle(const QString& place, const Date& from, const Date& to) {
+    return tr("Évolution de la couverture des communes %1 par l'animation de la vie sociale, du %2 au %3")
+        .arg(place, dateText(from), dateText(to));
+}
+
+QString nameOf(EvolvingFigure figure) {
+    switch (figure) {
+    case EvolvingFigure::CentresSociaux:
+        return tr("centres sociaux");
+    case EvolvingFigure::Evs:
+        return tr("EVS");
+    case EvolvingFigure::Acf:
+        return tr("agréments ACF");
+    case EvolvingFigure::PsJeunes:
+        return tr("projets PS jeunes");
+    case EvolvingFigure::Communes:
+        return tr("communes");
+    case EvolvingFigure::CentreSocial:
+        return tr("communes couvertes par un centre social");
+    case EvolvingFigure::EvsSeul:
+        return tr("communes couvertes uniquement par un EVS");
+    case EvolvingFigure::Avs:
+        return tr("communes couvertes par une structure AVS");
+    case EvolvingFigure::ZoneBlanche:
+        return tr("zones blanches");
+    case EvolvingFigure::InhabitantsCentreSocial:
+        return tr("habitants couverts par un centre social");
+    case EvolvingFigure::InhabitantsEvsSeul:
+        return tr("habitants couverts uniquement par un EVS");
+    case EvolvingFigure::InhabitantsAvs:
+        return tr("habitants couverts par une structure AVS");
+    case EvolvingFigure::InhabitantsZoneBlanche:
+        return tr("habitants des zones blanches");
+    }
+    return {};
+}
+
+QString nameOf(ChangeCause cause) {
+    switch (cause) {
+    case ChangeCause::CommunesMerged:
+        return tr("communes fusionnées");
+    case ChangeCause::DataCorrected:
+        return tr("données corrigées");
+    case ChangeCause::StructuresOpened:
+        return tr("structures ouvertes");
+    case ChangeCause::StructuresClosed:
+        return tr("structures fermées");
+    case ChangeCause::ApprovalsChanged:
+        return tr("agréments modifiés");
+    case ChangeCause::TerritoriesChanged:
+        return tr("territoires modifiés");
+    }
+    return {};
+}
+
+std::vector<ChangeCause> shownCauses(const DateDifference& difference) {
+    std::vector<ChangeCause> causes;
+    for (const ChangeTerm& term : difference.terms) {
+        if (hasRows(term) || isAlwaysTold(term.cause)) {
+            causes.push_back(term.cause);
+        }
+    }
+    return causes;
+}
+
+TextTable evolutionTable(const DateDifference& difference, const std::vector<ChangeCause>& causes,
+                         bool isPlain) {
+    const auto date = [&](const Date& day) {
+        return isPlain ? QString::fromStdString(day.iso()) : dateText(day);
+    };
+    TextTable table{{tr("indicateur"), date(difference.from)}, {}};
+    for (const ChangeCause cause : causes) {
+        table.header.push_back(nameOf(cause));
+    }
+    table.header.push_back(date(difference.to));
+    for (const EvolvingFigure figure : kEvolvingFigures) {
+        const auto value = [&](std::int64_t count) {
+            return isPlain ? QString::number(count) : integerText(count);
+        };
+        std::vector<QString> row{nameOf(figure), value(difference.before.of(figure))};
+        for (const ChangeCause cause : causes) {
+            const std::int64_t change = difference.term(cause).change.of(figure);
+            row.push_back(isPlain ? QString::number(change) : signedText(change));
+        }
+        row.push_back(value(difference.after.of(figure)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+QString sumText(const DateDifference& difference, EvolvingFigure figure) {
+    QString text = integerText(difference.before.of(figure));
+    for (const ChangeTerm& term : difference.terms) {
+        const std::int64_t change = term.change.of(figure);
+        if (change != 0 || isAlwaysTold(term.cause)) {
+            text += addend(term.cause, change);
+        }
+    }
+    return tr("%1 : %2 = %3").arg(nameOf(figure), text, integerText(difference.after.of(figure)));
+}
+
+QString structuresText(ChangeCause cause, const std::vector<ConcernedStructure>& structures) {
+    QStringList names;
+    for (const ConcernedStructure& s : structures) {
+        names << QString::fromStdString(s.name);
+    }
+    return names.isEmpty() ? QString() : tr("%1 : %2").arg(nameOf(cause), names.join(QStringLiteral(", ")));
+}
+
+std::vector<ChangedCommune> changedCommunes(const Territory& territory, const DateDifference& difference) {
+    std::vector<ChangedCommune> changed;
+    const IndexSet communes =
+        difference.gained.communes | difference.lost.communes | difference.otherClass.communes;
+    communes.forEach([&](CommuneIndex i) {
+        QStringList causes;
+        for (const ChangeCause cause : causesOf(difference, i)) {
+            causes << nameOf(cause);
+        }
+        changed.push_back({i, QString::fromStdString(territory.commune(i).name),
+                           nameOf(difference.coverageBefore.classes[i]),
+                           nameOf(difference.coverageAfter.classes[i]), causes.join(QStringLiteral(", "))});
+    });
+    return changed;
+}
+
+QString evolutionDescription(const Project& project, const DateDifference& difference) {
+    QStringList lines{evolutionTitle(placeText(project.settings), difference.from, difference.to) + u'.'};
+    if (difference.scenario) {
+        lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*difference.scenario));
+    }
+    for (const EvolvingFigure figure : {EvolvingFigure::CentresSociaux, EvolvingFigure::Evs,
+                                        EvolvingFigure::Avs, EvolvingFigure::ZoneBlanche}) {
+        lines << sumText(difference, figure) + u'.';
+    }
+    for (const ChangeTerm& term : difference.terms) {
+        if (const QString structures = structuresText(term.cause, term.structures); !structures.isEmpty()) {
+            lines << structures + u'.';
+        }
+    }
+    const Territory& territory = *project.territory;
+    lines << groupText(territory, difference.gained, tr("Communes gagnées : %1 (%2 habitants) : %3."));
+    lines << groupText(territory, difference.lost, tr("Communes perdues : %1 (%2 habitants) : %3."));
+    lines << groupText(territory, difference.otherClass,
+                       tr("Communes couvertes autrement : %1 (%2 habitants) : %3."));
+    if (difference.withHypotheses && project.hasHypotheses()) {
+        lines << tr("Ces chiffres reposent sur une %1.").arg(reconstitutionText());
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace maillage

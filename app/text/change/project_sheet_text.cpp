@@ -1,0 +1,182 @@
+#include "app/text/change/project_sheet_text.hpp"
+
+#include "app/text/language.hpp"
+#include "app/text/figures/proof_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/rule_text.hpp"
+#include "app/text/texts.hpp"
+
+#include <map>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(sheet);
+
+std::int64_t signedCount(std::size_t count) {
+    return static_cast<std::int64_t>(count);
+}
+
+QString counted(std::int64_t count, const QString& one, const QString& many) {
+    return (isSingular(count) ? one : many).arg(integerText(count));
+}
+
+QString namesOf(const Territory& territory, const IndexSet& communes) {
+    QStringList names;
+    communes.forEach([&](CommuneIndex i) { names << QString::fromStdString(territory.commune(i).name); });
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString nameOf(SheetFamily family) {
+    switch (family) {
+    case SheetFamily::Territoire:
+        return tr("Territoire");
+    case SheetFamily::Partenariat:
+        return tr("Partenariat");
+    case SheetFamily::Financement:
+        return tr("Financement");
+    case SheetFamily::ModeleSocioEconomique:
+        return tr("Modèle socio-économique");
+    }
+    return {};
+}
+
+QString questionText(const SheetQuestion& question) {
+    static const std::map<std::string_view, const char*> kWords{
+        {"territoire_lequel", QT_TR_NOOP("Quel territoire\u00A0?")},
+        {"territoire_pourquoi", QT_TR_NOOP("Pourquoi celui-ci\u00A0?")},
+        {"territoire_defini", QT_TR_NOOP("Par qui et comment a-t-il été défini\u00A0?")},
+        {"territoire_proximite", QT_TR_NOOP("Quelle proximité avec la population\u00A0?")},
+        {"partenariat_associes", QT_TR_NOOP("Qui sont les partenaires associés au montage du projet\u00A0?")},
+        {"partenariat_comment", QT_TR_NOOP("Comment ont-ils été associés\u00A0?")},
+        {"partenariat_tous",
+         QT_TR_NOOP(
+             "Tous les partenaires potentiels (institutionnels, associatifs – départementaux et locaux) "
+             "ont-ils été associés\u00A0?")},
+        {"financement_financeurs", QT_TR_NOOP("Qui sont les financeurs\u00A0?")},
+        {"financement_equilibre",
+         QT_TR_NOOP("L'équilibre financier est-il viable à court et moyen terme\u00A0?")},
+        {"modele_lequel", QT_TR_NOOP("Quel modèle socio-économique\u00A0?")},
+    };
+    return tr(kWords.at(question.id));
+}
+
+QString answerText(const SheetAnswers& answers, const SheetQuestion& question) {
+    const auto answer = answers.find(question.id);
+    return answer == answers.end() ? QString() : QString::fromStdString(answer->second).trimmed();
+}
+
+QString unansweredText() {
+    return tr("à renseigner");
+}
+
+QString progressText(std::size_t answered) {
+    return counted(signedCount(answered), tr("%1 question sur %2 renseignée"),
+                   tr("%1 questions sur %2 renseignées"))
+        .arg(kSheetQuestions.size());
+}
+
+QString sheetTitle(const Project& project, const ProjectSheetContent& content) {
+    return tr("Fiche projet : %1 à %2")
+        .arg(nameOf(content.opening.kind),
+             QString::fromStdString(project.territory->commune(content.site).name));
+}
+
+QString sheetSubtitle(const ProjectSheetContent& content) {
+    return tr("Scénario « %1 », au %2").arg(QString::fromStdString(content.scenario), dateText(content.date));
+}
+
+TextTable sheetFacts(const Project& project, const ProjectSheetContent& content) {
+    const Commune& site = project.territory->commune(content.site);
+    QString place =
+        QStringLiteral("%1 (%2)").arg(QString::fromStdString(site.name), QString::fromStdString(site.code));
+    if (const std::string epci = project.territory->epciName(site.epci); !epci.empty()) {
+        place += QStringLiteral(", ") + QString::fromStdString(epci);
+    }
+    QString served = counted(signedCount(content.territory.count), tr("%1 commune"), tr("%1 communes")) +
+                     QStringLiteral(", ") +
+                     counted(content.territory.population, tr("%1 habitant"), tr("%1 habitants"));
+    return {{},
+            {{tr("Structure"), QString::fromStdString(content.opening.name)},
+             {tr("Type"), nameOf(content.opening.kind)},
+             {tr("Siège"), place},
+             {tr("Règle"), ruleText(content.opening.rule)},
+             {tr("Territoire"), served},
+             {tr("Fiche"), progressText(content.answered)}}};
+}
+
+std::vector<SheetFigure> sheetFigures(const ProjectSheetContent& content) {
+    const auto gained = signedCount(content.effect.gained.count());
+    const auto redundant = signedCount(content.redundant.count());
+    const std::int64_t people = content.effect.populationGained;
+    return {{integerText(gained), isSingular(gained) ? tr("commune gagnée") : tr("communes gagnées")},
+            {integerText(people), isSingular(people) ? tr("habitant gagné") : tr("habitants gagnés")},
+            {integerText(redundant), isSingular(redundant) ? tr("commune déjà couverte (redondance)")
+                                                           : tr("communes déjà couvertes (redondance)")}};
+}
+
+TextTable sheetEffect(const ProjectSheetContent& content) {
+    const Indicators& before = content.effect.before;
+    const Indicators& after = content.effect.after;
+    TextTable table{{QString(), tr("sans elle"), tr("avec elle"), tr("écart")}, {}};
+    const auto row = [&](const QString& label, std::int64_t a, std::int64_t b) {
+        table.rows.push_back({label, integerText(a), integerText(b), signedText(b - a)});
+    };
+    const auto group = [&](CommuneGroup Indicators::*g, const QString& communes, const QString& people) {
+        row(communes, signedCount((before.*g).count), signedCount((after.*g).count));
+        row(people, (before.*g).population, (after.*g).population);
+    };
+    if (content.opening.kind == StructureKind::CentreSocial) {
+        group(&Indicators::centreSocial, tr("Communes avec un centre social"),
+              tr("Habitants de ces communes"));
+    }
+    group(&Indicators::avs, tr("Communes couvertes"), tr("Habitants couverts"));
+    group(&Indicators::zoneBlanche, tr("Zones blanches (communes)"), tr("Habitants en zone blanche"));
+    row(tr("QPV sans structure"), signedCount(before.qpvSansStructure.size()),
+        signedCount(after.qpvSansStructure.size()));
+    const auto distance = [&](const QString& label, double DistanceSummary::*value) {
+        if (!before.distance || !after.distance) {
+            return;
+        }
+        const double a = (*before.distance).*value;
+        const double b = (*after.distance).*value;
+        const QString sign = b > a ? QStringLiteral("+") : QString();
+        table.rows.push_back({label, kilometresText(a), kilometresText(b), sign + kilometresText(b - a)});
+    };
+    distance(tr("Distance à la structure la plus proche, médiane"), &DistanceSummary::median);
+    distance(tr("La même, maximum"), &DistanceSummary::maximum);
+    return table;
+}
+
+QStringList sheetNotes(const ProjectSheetContent& content) {
+    QStringList notes;
+    if (!content.isOpen) {
+        notes << tr("Cette structure n'est pas ouverte à cette date : elle n'a ni territoire ni effet.");
+    }
+    for (const Qpv* qpv : content.effect.qpvCovered) {
+        notes << tr("QPV pourvu, si la structure s'y installe : %1.").arg(QString::fromStdString(qpv->name));
+    }
+    if (const auto unknown = signedCount(content.territory.populationUnknown); unknown > 0) {
+        notes << counted(unknown, tr("Population inconnue pour %1 commune du territoire."),
+                         tr("Population inconnue pour %1 communes du territoire."));
+    }
+    return notes;
+}
+
+QStringList sheetCommunes(const Project& project, const ProjectSheetContent& content) {
+    QStringList lines;
+    const auto told = [&](const IndexSet& communes, const QString& pattern) {
+        if (!communes.isEmpty()) {
+            lines << pattern.arg(integerText(signedCount(communes.count())),
+                                 namesOf(*project.territory, communes));
+        }
+    };
+    told(content.effect.gained, tr("Gagnées (%1) : %2."));
+    told(content.redundant, tr("Déjà couvertes (%1) : %2."));
+    return lines;
+}
+
+} // namespace maillage

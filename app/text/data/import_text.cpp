@@ -1,0 +1,281 @@
+#include "app/text/data/import_text.hpp"
+
+#include "app/text/language.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+#include "core/base/text.hpp"
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(import);
+
+/// The sentence with %1, %2… for the parameters in the order that row_report.hpp gives.
+QString patternOf(RemarkCode code) {
+    switch (code) {
+    case RemarkCode::WithoutStructure:
+        return tr("commune sans structure");
+    case RemarkCode::ZeroRestored:
+        return tr("zéro initial rendu : %1 → %2");
+    case RemarkCode::CodeCleaned:
+        return tr("code nettoyé : « %1 » → %2");
+    case RemarkCode::NameSpelled:
+        return tr("nom reconnu : « %1 » → %2");
+    case RemarkCode::CommuneMerged:
+        return tr("« %1 » fait partie de %2 depuis le %3");
+    case RemarkCode::CommuneRenamed:
+        return tr("« %1 » et %2 sont la même commune, renommée (%3)");
+    case RemarkCode::RowDoubled:
+        return tr("double de la ligne %1, comptée une fois");
+    case RemarkCode::StructureSpelled:
+        return tr("structure reconnue : « %1 » → %2");
+    case RemarkCode::ChosenByHand:
+        return tr("choix fait : « %1 » → %2");
+    case RemarkCode::CellFilledDown:
+        return tr("structure reprise de la ligne du dessus : %1");
+    case RemarkCode::PopulationsAdded:
+        return tr("même commune qu'à la ligne %1 depuis une fusion : habitants additionnés");
+    case RemarkCode::SeveralCommunes:
+        return tr("« %1 » peut être : %2 ; choisissez");
+    case RemarkCode::NearName:
+        return tr("« %1 » n'existe pas ; est-ce %2 ?");
+    case RemarkCode::CodeAgainstName:
+        return tr("le code %1 est celui de %2, la ligne dit « %3 » ; choisissez");
+    case RemarkCode::CellEmpty:
+        return tr("la cellule « %1 » est vide");
+    case RemarkCode::CodeUnknown:
+        return tr("« %1 » n'est le code d'aucune commune du projet");
+    case RemarkCode::CodeElsewhere:
+        return tr("le code %1 est d'un autre département (%2)");
+    case RemarkCode::NameUnknown:
+        return tr("aucune commune du projet ne s'appelle « %1 »");
+    case RemarkCode::PostalCode:
+        return tr("%1 est un code postal (%2) et non un code Insee");
+    case RemarkCode::TotalRow:
+        return tr("ligne de total (« %1 »), laissée de côté");
+    case RemarkCode::FormulaFailed:
+        return tr("la formule de la cellule n'a pas de valeur (« %1 »)");
+    case RemarkCode::DateWrong:
+        return tr("colonne %1 : « %2 » n'est pas une date");
+    case RemarkCode::DatesReversed:
+        return tr("la fin (%2) précède le début (%1)");
+    case RemarkCode::KindUnknown:
+        return tr("« %1 » n'est pas un type connu : centre social, EVS, ACF, PS jeunes");
+    case RemarkCode::KindMissing:
+        return tr(
+            "« %1 » n'est pas dans le projet et son type manque ; ajoutez une colonne type (centre social ou EVS)");
+    case RemarkCode::StructureUnknown:
+        return tr("la structure « %1 » n'est pas dans le projet ; importez d'abord la liste des structures");
+    case RemarkCode::NumberWrong:
+        return tr("colonne %1 : « %2 » n'est pas un nombre possible");
+    case RemarkCode::MarkUnknown:
+        return tr("colonne %1 : « %2 » n'est ni oui ni non");
+    case RemarkCode::QpvCodeWrong:
+        return tr("« %1 » n'est pas un code de QPV, comme QP003001 ou QN00301M");
+    case RemarkCode::RowContradicts:
+        return tr("contredit la ligne %1 (%2)");
+    }
+    return {};
+}
+
+QString listed(const std::vector<std::string>& names) {
+    constexpr std::size_t kTold = 6;
+    return QString::fromStdString(joinedUpTo(names, ", ", kTold));
+}
+
+std::vector<std::string> structureNames(const std::vector<std::string>& ids, const Project& project) {
+    std::vector<std::string> names;
+    for (const std::string& id : ids) {
+        if (const auto index = project.structures->find(id)) {
+            names.push_back(project.structures->structures[*index].name);
+        }
+    }
+    return names;
+}
+
+/// "lignes de territoire : +12, −3, 2 changées", without what is zero.
+void addRows(QStringList& lines, const QString& what, const RowDifference& rows) {
+    QStringList parts;
+    const auto add = [&](const char* text, std::size_t count) {
+        if (count > 0) {
+            parts.append(tr(text).arg(integerText(static_cast<std::int64_t>(count))));
+        }
+    };
+    add(QT_TR_NOOP("+%1"), rows.added.size());
+    add(QT_TR_NOOP("−%1"), rows.removed.size());
+    add(QT_TR_NOOP("%1 avec d'autres dates ou une autre source"), rows.changed.size());
+    if (!parts.isEmpty()) {
+        lines.append(tr("%1 : %2").arg(what, parts.join(QStringLiteral(", "))));
+    }
+}
+
+std::vector<std::string> communeNames(const std::vector<CommuneIndex>& communes, const Project& project) {
+    std::vector<std::string> names;
+    for (const CommuneIndex index : communes) {
+        names.push_back(project.territory->commune(index).name);
+    }
+    return names;
+}
+
+void addNames(QStringList& lines, const QString& what, const std::vector<std::string>& names) {
+    if (!names.empty()) {
+        lines.append(tr("%1 : %2 (%3)")
+                         .arg(what, integerText(static_cast<std::int64_t>(names.size())), listed(names)));
+    }
+}
+
+} // namespace
+
+QString nameOf(ListRowState state) {
+    switch (state) {
+    case ListRowState::Matched:
+        return tr("rattachée");
+    case ListRowState::Repaired:
+        return tr("réparée");
+    case ListRowState::Ambiguous:
+        return tr("ambiguë");
+    case ListRowState::Unmatched:
+        return tr("non rattachée");
+    }
+    return {};
+}
+
+QString nameOf(ListKind kind) {
+    switch (kind) {
+    case ListKind::Territories:
+        return tr("territoires d'intervention");
+    case ListKind::Structures:
+        return tr("structures");
+    case ListKind::Approvals:
+        return tr("agréments");
+    case ListKind::Populations:
+        return tr("populations");
+    case ListKind::Qpvs:
+        return tr("quartiers prioritaires (QPV)");
+    }
+    return {};
+}
+
+QString nameOf(ListShape shape) {
+    switch (shape) {
+    case ListShape::RowPerCommune:
+        return tr("une ligne par commune");
+    case ListShape::RowPerStructure:
+        return tr("une ligne par structure, avec la liste de ses communes");
+    case ListShape::CommunesInRows:
+        return tr("un tableau croisé : communes en lignes, structures en colonnes");
+    case ListShape::StructuresInRows:
+        return tr("un tableau croisé : structures en lignes, communes en colonnes");
+    }
+    return {};
+}
+
+QString nameOf(Role role) {
+    switch (role) {
+    case Role::Ignored:
+        return tr("(ne pas lire)");
+    case Role::StructureName:
+        return tr("Structure");
+    case Role::StructureId:
+        return tr("Identifiant de structure");
+    case Role::CommuneCode:
+        return tr("Code Insee");
+    case Role::CommuneName:
+        return tr("Commune");
+    case Role::CommuneList:
+        return tr("Liste de communes");
+    case Role::PostalCode:
+        return tr("Code postal (non lu)");
+    case Role::Kind:
+        return tr("Type");
+    case Role::SeatCommune:
+        return tr("Siège");
+    case Role::Begin:
+        return tr("Début");
+    case Role::End:
+        return tr("Fin");
+    case Role::Source:
+        return tr("Source");
+    case Role::Reference:
+        return tr("Référence");
+    case Role::X:
+        return tr("X (Lambert-93)");
+    case Role::Y:
+        return tr("Y (Lambert-93)");
+    case Role::Federated:
+        return tr("Fédérée");
+    case Role::Population:
+        return tr("Population");
+    case Role::QpvCode:
+        return tr("Code du QPV");
+    case Role::QpvName:
+        return tr("Nom du QPV");
+    case Role::Generation:
+        return tr("Génération du QPV");
+    case Role::Mark:
+        return tr("Croix");
+    }
+    return {};
+}
+
+QString sentenceOf(const Remark& remark) {
+    std::vector<std::string> parameters = remark.parameters;
+    for (std::string& parameter : parameters) {
+        if (const auto date = Date::parse(parameter)) {
+            parameter = dateText(*date).toStdString();
+        }
+    }
+    return filledPattern(patternOf(remark.code), parameters);
+}
+
+QString remarksText(const RowOutcome& row) {
+    QStringList sentences;
+    for (const Remark& remark : row.remarks) {
+        sentences.append(sentenceOf(remark));
+    }
+    return sentences.join(tr(" ; "));
+}
+
+QString countsText(const ListReading& reading) {
+    const auto count = [&](ListRowState state, const char* one, const char* many) {
+        const std::size_t n = reading.count(state);
+        return tr(isSingular(n) ? one : many).arg(integerText(static_cast<std::int64_t>(n)));
+    };
+    const auto part = [](std::size_t n, const char* text) {
+        return n == 0 ? QString() : tr(text).arg(integerText(static_cast<std::int64_t>(n)));
+    };
+    return QStringList{
+        count(ListRowState::Matched, QT_TR_NOOP("%1 ligne rattachée"), QT_TR_NOOP("%1 lignes rattachées")) +
+            part(reading.countUnserved(), QT_TR_NOOP(" (dont %1 sans structure)")),
+        count(ListRowState::Repaired, QT_TR_NOOP("%1 réparée"), QT_TR_NOOP("%1 réparées")),
+        count(ListRowState::Ambiguous, QT_TR_NOOP("%1 ambiguë"), QT_TR_NOOP("%1 ambiguës")),
+        count(ListRowState::Unmatched, QT_TR_NOOP("%1 non rattachée"), QT_TR_NOOP("%1 non rattachées")) +
+            part(reading.countTotals(), QT_TR_NOOP(" (dont %1 de total)"))}
+        .join(QStringLiteral(", "));
+}
+
+QStringList differenceLines(const ProjectDifference& difference, const Project& before,
+                            const Project& after) {
+    QStringList lines;
+    addNames(lines, tr("structures ajoutées"), structureNames(difference.structuresAdded, after));
+    addNames(lines, tr("structures retirées"), structureNames(difference.structuresRemoved, before));
+    addNames(lines, tr("structures changées"), structureNames(difference.structuresChanged, after));
+    addRows(lines, tr("lignes de territoire"), difference.territories);
+    addRows(lines, tr("lignes d'agrément"), difference.approvals);
+    addNames(lines, tr("QPV ajoutés"), difference.qpvsAdded);
+    addNames(lines, tr("QPV retirés"), difference.qpvsRemoved);
+    addRows(lines, tr("liens entre QPV et structures"), difference.qpvLinks);
+    if (!difference.populations.empty()) {
+        lines.append(tr("populations changées : %1")
+                         .arg(integerText(static_cast<std::int64_t>(difference.populations.size()))));
+    }
+    const QString date = dateText(after.settings.referenceDate);
+    addNames(lines, tr("communes couvertes en plus au %1").arg(date),
+             communeNames(difference.communesGained, after));
+    addNames(lines, tr("communes qui ne sont plus couvertes au %1").arg(date),
+             communeNames(difference.communesLost, after));
+    return lines;
+}
+
+} // namespace maillage

@@ -1,0 +1,29 @@
+// What an import says of each row, and what it would change, in French.
+#pragma once
+
+#include "core/analysis/change/project_difference.hpp"
+#include "core/io/lists/list_reader.hpp"
+
+#include <QString>
+#include <QStringList>
+
+namespace maillage {
+
+/// "rattachée", "réparée", "ambiguë", "non rattachée".
+[[nodiscard]] QString nameOf(ListRowState state);
+[[nodiscard]] QString nameOf(ListKind kind);
+[[nodiscard]] QString nameOf(ListShape shape);
+[[nodiscard]] QString nameOf(Role role);
+
+[[nodiscard]] QString sentenceOf(const Remark& remark);
+/// All remarks of a row.
+[[nodiscard]] QString remarksText(const RowOutcome& row);
+
+/// "215 lignes rattachées, 12 réparées, 1 ambiguë, 2 non rattachées".
+[[nodiscard]] QString countsText(const ListReading& reading);
+
+/// One line per kind of change, with the first few of each; empty when nothing changes.
+[[nodiscard]] QStringList differenceLines(const ProjectDifference& difference, const Project& before,
+                                          const Project& after);
+
+} // namespace maillage

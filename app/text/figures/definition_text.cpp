@@ -1,0 +1,98 @@
+#include "app/text/figures/definition_text.hpp"
+
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+
+#include <QStringList>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(definitions);
+
+QString structureText(const Situation& situation, const CoverageFact& fact, bool withDistance) {
+    QString text = QString::fromStdString(situation.structures[fact.structure].name);
+    if (withDistance && fact.kilometres) {
+        text += tr(" à %1").arg(kilometresText(*fact.kilometres));
+    }
+    return fact.isSupposed ? tr("%1 (hypothèse)").arg(text) : text;
+}
+
+} // namespace
+
+QString nameOf(CoverageDefinition definition, double radiusKilometres) {
+    switch (definition) {
+    case CoverageDefinition::Seat:
+        return tr("siège dans la commune");
+    case CoverageDefinition::Territory:
+        return tr("territoire déclaré");
+    case CoverageDefinition::Radius:
+        return tr("à %1 au plus").arg(kilometresText(radiusKilometres));
+    }
+    return {};
+}
+
+QString flipText(const Situation& situation, const Flip& flip, std::size_t definition) {
+    const CoverageDefinition kind = kCoverageDefinitions.at(definition);
+    QStringList structures;
+    for (const CoverageFact& fact : flip.facts.at(definition)) {
+        structures << structureText(situation, fact, kind == CoverageDefinition::Radius);
+    }
+    QString all = structures.join(QStringLiteral(", "));
+    switch (kind) {
+    case CoverageDefinition::Seat:
+        return structures.isEmpty() ? tr("aucune structure n'y a son siège") : tr("siège : %1").arg(all);
+    case CoverageDefinition::Territory:
+        return structures.isEmpty() ? tr("dans le territoire d'aucune structure")
+                                    : tr("territoire : %1").arg(all);
+    case CoverageDefinition::Radius:
+        if (!structures.isEmpty()) {
+            return all;
+        }
+        return flip.nearest ? tr("la plus proche est trop loin : %1")
+                                  .arg(structureText(situation, *flip.nearest, true))
+                            : tr("aucune structure dont on connaisse la place");
+    }
+    return {};
+}
+
+TextTable definitionFigures(const DefinitionTable& table) {
+    TextTable output{{tr("communes")}, {}};
+    for (const CoverageDefinition definition : kCoverageDefinitions) {
+        output.header.push_back(nameOf(definition, table.radiusKilometres));
+    }
+    for (const DefinitionGroup& row : kDefinitionGroups) {
+        std::vector<QString> communes{tr(row.label)};
+        std::vector<QString> inhabitants{tr("  leurs habitants")};
+        for (const Indicators& figures : table.figures) {
+            const CommuneGroup& group = figures.*row.group;
+            communes.push_back(QStringLiteral("%1 (%2)").arg(
+                integerText(static_cast<std::int64_t>(group.count)), percentText(figures.share(group), 1)));
+            inhabitants.push_back(QStringLiteral("%1 (%2)").arg(
+                integerText(group.population), percentText(figures.populationShare(group), 1)));
+        }
+        output.rows.push_back(std::move(communes));
+        output.rows.push_back(std::move(inhabitants));
+    }
+    return output;
+}
+
+TextTable definitionFlips(const Situation& situation, const DefinitionTable& table) {
+    TextTable output{{tr("commune")}, {}};
+    for (const CoverageDefinition definition : kCoverageDefinitions) {
+        output.header.push_back(nameOf(definition, table.radiusKilometres));
+    }
+    for (const Flip& flip : table.flips) {
+        const Commune& commune = situation.territory->commune(flip.commune);
+        std::vector<QString> row{QStringLiteral("%1 (%2)").arg(QString::fromStdString(commune.name),
+                                                               QString::fromStdString(commune.code))};
+        for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
+            row.push_back(tr("%1 : %2").arg(nameOf(flip.classes[d]), flipText(situation, flip, d)));
+        }
+        output.rows.push_back(std::move(row));
+    }
+    return output;
+}
+
+} // namespace maillage

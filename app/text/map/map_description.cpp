@@ -1,0 +1,102 @@
+#include "app/text/map/map_description.hpp"
+
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+#include "core/analysis/figures/landmark.hpp"
+
+#include <QStringList>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(description);
+
+QString bearingText(Bearing bearing) {
+    switch (bearing) {
+    case Bearing::North:
+        return tr("au nord de %1");
+    case Bearing::NorthEast:
+        return tr("au nord-est de %1");
+    case Bearing::East:
+        return tr("à l'est de %1");
+    case Bearing::SouthEast:
+        return tr("au sud-est de %1");
+    case Bearing::South:
+        return tr("au sud de %1");
+    case Bearing::SouthWest:
+        return tr("au sud-ouest de %1");
+    case Bearing::West:
+        return tr("à l'ouest de %1");
+    case Bearing::NorthWest:
+        return tr("au nord-ouest de %1");
+    }
+    return {};
+}
+
+QString inhabitantsText(std::int64_t population) {
+    return population == 1 ? tr("1 habitant") : tr("%1 habitants").arg(integerText(population));
+}
+
+QString patchText(const Territory& territory, const Patch& patch, const std::vector<CommuneIndex>& towns) {
+    const Landmark landmark = landmarkOf(territory, patch.communes, towns);
+    const QString town = QString::fromStdString(territory.commune(landmark.town).name);
+    const QString place = landmark.bearing ? bearingText(*landmark.bearing).arg(town) : tr("à %1").arg(town);
+    const QString size = patch.communes.size() == 1
+                             ? QString::fromStdString(territory.commune(patch.communes.front()).name)
+                             : tr("%1 communes").arg(countText(patch.communes.size()));
+    return tr("%1, %2 (%3)").arg(size, place, inhabitantsText(patch.population));
+}
+
+QString shareText(const Indicators& figures, const CommuneGroup& group, const QString& sentence) {
+    return sentence.arg(countText(group.count), countText(figures.all.count),
+                        percentText(figures.share(group), 1), percentText(figures.populationShare(group), 1));
+}
+
+} // namespace
+
+QString communeStateText(const Project& project, const Indicators& figures, CommuneIndex commune) {
+    const Commune& c = project.territory->commune(commune);
+    QStringList parts{nameOf(figures.coverage.classes[commune]),
+                      c.population ? inhabitantsText(*c.population) : tr("population inconnue")};
+    if (const std::string epci = project.territory->epciName(c.epci); !epci.empty()) {
+        parts << QString::fromStdString(epci);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString mapDescription(const Project& project, const Indicators& figures) {
+    QStringList lines{titleText(project.settings, Theme::Couverture, figures.date) + u'.'};
+    if (figures.scenario) {
+        lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*figures.scenario));
+    }
+    lines << shareText(figures, figures.centreSocial,
+                       tr("%1 communes sur %2 sont couvertes par un centre social (%3 des communes, %4 des "
+                          "habitants)."));
+    lines << shareText(
+        figures, figures.evsSeul,
+        tr("%1 communes sur %2 le sont uniquement par un EVS (%3 des communes, %4 des habitants)."));
+    lines << shareText(figures, figures.zoneBlanche,
+                       tr("%1 communes sur %2 sont en zone blanche (%3 des communes, %4 des habitants)."));
+    if (!figures.patches.empty()) {
+        QStringList patches;
+        const std::vector<CommuneIndex> towns = largestTowns(*project.territory);
+        for (const Patch& patch : figures.patches) {
+            patches << patchText(*project.territory, patch, towns);
+        }
+        lines << tr("Zones blanches, par nombre d'habitants : %1.").arg(patches.join(tr(" ; ")));
+    }
+    if (!figures.qpvSansStructure.empty()) {
+        QStringList names;
+        for (const Qpv* qpv : figures.qpvSansStructure) {
+            names << QString::fromStdString(qpv->name);
+        }
+        lines << tr("QPV sans structure : %1.").arg(names.join(QStringLiteral(", ")));
+    }
+    if (figures.withHypotheses && project.hasHypotheses()) {
+        lines << tr("Ces chiffres reposent sur une %1.").arg(reconstitutionText());
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace maillage

@@ -1,0 +1,54 @@
+#include "app/text/map/selection_text.hpp"
+
+#include "app/text/texts.hpp"
+#include "app/text/qt_text.hpp"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(selection);
+
+} // namespace
+
+QString unknownPopulationText(std::size_t communes) {
+    return communes == 1 ? tr("sans 1 commune de population inconnue")
+                         : tr("sans %1 communes de population inconnue").arg(countText(communes));
+}
+
+QString selectionText(const Territory& territory, const Coverage& coverage,
+                      const std::vector<CommuneIndex>& communes) {
+    if (communes.empty()) {
+        return {};
+    }
+    IndexSet chosen(territory.size());
+    for (const CommuneIndex i : communes) {
+        chosen.insert(i);
+    }
+    const CommuneGroup group = groupOf(territory, std::move(chosen));
+    QStringList parts{group.count == 1 ? tr("1 commune choisie")
+                                       : tr("%1 communes choisies").arg(countText(group.count))};
+    if (group.populationUnknown == group.count) {
+        parts << tr("population inconnue");
+    } else {
+        const QString unknown =
+            group.populationUnknown == 0
+                ? QString()
+                : QStringLiteral(" (%1)").arg(unknownPopulationText(group.populationUnknown));
+        parts << (group.population == 1 ? tr("1 habitant")
+                                        : tr("%1 habitants").arg(integerText(group.population))) +
+                     unknown;
+    }
+    const auto blank = static_cast<std::size_t>(std::ranges::count_if(
+        communes, [&](CommuneIndex i) { return coverage.classes[i] == CoverageClass::ZoneBlanche; }));
+    parts << (blank == 0   ? tr("dont aucune zone blanche")
+              : blank == 1 ? tr("dont 1 zone blanche")
+                           : tr("dont %1 zones blanches").arg(countText(blank)));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace maillage

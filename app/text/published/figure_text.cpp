@@ -1,0 +1,79 @@
+#include "app/text/published/figure_text.hpp"
+
+#include "app/text/language.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+#include "core/base/text.hpp"
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(reconciliation);
+
+/// The figure as a statement, with %1 for its value.
+QString statement(const CountedFigure& figure) {
+    const bool isRate = figure.isRate();
+    switch (figure.quantity) {
+    case Quantity::CentreSocial:
+        return figure.isComplement
+                   ? (isRate ? tr("%1 des communes n'ont pas de centre social")
+                             : tr("%1 n'ont pas de centre social"))
+                   : (isRate ? tr("%1 des communes ont un centre social") : tr("%1 ont un centre social"));
+    case Quantity::EvsOnly:
+        return isRate ? tr("%1 des communes n'ont qu'un EVS") : tr("%1 n'ont qu'un EVS");
+    case Quantity::Avs:
+        return figure.isComplement
+                   ? (isRate ? tr("%1 des communes sont en zone blanche") : tr("%1 sont en zone blanche"))
+                   : (isRate ? tr("%1 des communes ont une structure AVS") : tr("%1 ont une structure AVS"));
+    }
+    return {};
+}
+
+} // namespace
+
+QString quoted(const CountedFigure& figure) {
+    return tr("« %1 »").arg(statement(figure).arg(publishedValueText(figure.published)));
+}
+
+QString quotedAll(const std::vector<CountedFigure>& figures, const std::vector<std::size_t>& ranks) {
+    QStringList names;
+    for (const std::size_t rank : ranks) {
+        names << quoted(figures[rank]);
+    }
+    return listedText(names, tr("et"));
+}
+
+QString publishedNote(const ComparedFigure& figure) {
+    QString text = tr("publié : %1").arg(publishedValueText(figure.published));
+    if (figure.agrees || !figure.computed) {
+        return text;
+    }
+    return tr("%1, écart %2")
+        .arg(text, signedText(roundedHalfUp(*figure.computed) - roundedHalfUp(figure.published.value)));
+}
+
+QString rangeText(const IntegerRange& range) {
+    return range.low == range.high ? integerText(range.low)
+                                   : tr("de %1 à %2").arg(integerText(range.low), integerText(range.high));
+}
+
+QString communesText(const IntegerRange& range) {
+    return (isSingular(range.high) ? tr("%1 commune") : tr("%1 communes")).arg(rangeText(range));
+}
+
+QString solutionText(const Solutions& solutions) {
+    const Region& ranges = solutions.ranges;
+    return tr("%1 avec un centre social, %2 avec un EVS seul, %3 couvertes en tout")
+        .arg(communesText(ranges.centreSocial), rangeText(ranges.evsOnly), rangeText(ranges.avs));
+}
+
+QString listedText(const QStringList& parts, const QString& conjunction) {
+    if (parts.size() < 2) {
+        return parts.join(QString());
+    }
+    return QStringLiteral("%1 %2 %3")
+        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), conjunction, parts.back());
+}
+
+} // namespace maillage

@@ -1,0 +1,69 @@
+// Core's codes and numbers as words, in the language that is set: the one place where sentences of the domain
+// are made.
+#pragma once
+
+#include "core/analysis/published/comparison.hpp"
+#include "core/base/diagnostic.hpp"
+#include "core/base/error.hpp"
+#include "core/carto/map_sheet.hpp"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace maillage {
+
+/// A text with no-break spaces before : ; » and after «, where these are parted: in French.
+[[nodiscard]] QString typeset(QString text);
+
+/// %1…%9 in one pass, so that a parameter that holds "%2" stays as it is.
+[[nodiscard]] QString filledPattern(const QString& pattern, const std::vector<std::string>& parameters);
+
+/// Thousands parted by a narrow no-break space in French, by a comma in English.
+[[nodiscard]] QString integerText(std::int64_t value);
+[[nodiscard]] QString countText(std::size_t count);
+/// With its sign, also when positive: "+12", "−3", "0".
+[[nodiscard]] QString signedText(std::int64_t value);
+/// Decimal comma in French, decimal point in English.
+[[nodiscard]] QString decimalText(double value, int decimals);
+/// `share` 0…1 → "69,4 %" with a no-break space; in English "69.4%".
+[[nodiscard]] QString percentText(double share, int decimals);
+[[nodiscard]] QString kilometresText(double kilometres);
+/// "340 ko", "1,2 Mo"; in English "340 kB", "1.2 MB".
+[[nodiscard]] QString bytesText(std::int64_t bytes);
+/// "31 décembre 2022", "31 December 2022".
+[[nodiscard]] QString dateText(const Date& date);
+
+/// The published value as printed ("69 %", "5 communes"), and the computed one with one decimal where it is a
+/// rate.
+[[nodiscard]] QString publishedValueText(const PublishedFigure& figure);
+[[nodiscard]] QString computedValueText(const PublishedFigure& figure, double computed);
+
+[[nodiscard]] QString nameOf(CoverageClass coverageClass);
+[[nodiscard]] QString nameOf(Theme theme);
+[[nodiscard]] QString nameOf(Source source);
+[[nodiscard]] QString legendText(const LegendEntry& entry);
+/// With its number.
+[[nodiscard]] QString legendLine(const LegendEntry& entry);
+/// How the classes or signs of the theme are made; empty where they need no word.
+[[nodiscard]] QString legendNote(const MapSheet& sheet);
+
+/// The project's place as a title names it: "de l'Allier" in French, "Allier" in English.
+[[nodiscard]] QString placeText(const Settings& settings);
+/// "Couverture des communes de l'Allier par l'animation de la vie sociale, au 31 décembre 2022".
+[[nodiscard]] QString titleText(const Settings& settings, Theme theme, const Date& date);
+/// The same of another place, named as placeText does.
+[[nodiscard]] QString titleText(const QString& place, Theme theme, const Date& date);
+/// The definition in force, as one sentence.
+[[nodiscard]] QString definitionText();
+/// "reconstitution, à remplacer par la liste de la Caf".
+[[nodiscard]] QString reconstitutionText();
+/// The licence line of the base map, with date and checksum of a download, or "Fond schématique Maillage".
+[[nodiscard]] QString baseMapText(const BaseMap& map);
+
+/// What could not be done, to which file, row and field, and what to do.
+[[nodiscard]] QString sentenceOf(const Error& error);
+[[nodiscard]] QString sentenceOf(const Diagnostic& diagnostic);
+
+} // namespace maillage

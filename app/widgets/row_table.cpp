@@ -1,0 +1,16 @@
+#include "app/widgets/row_table.hpp"
+
+#include <QTableView>
+
+namespace maillage {
+
+QTableView* makeRowTable(QAbstractItemModel& model, const QString& name) {
+    auto* table = new QTableView;
+    table->setModel(&model);
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setAlternatingRowColors(true);
+    return table;
+}
+
+} // namespace maillage

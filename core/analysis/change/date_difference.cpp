@@ -1,0 +1,369 @@
+#include "core/analysis/change/date_difference.hpp"
+
+#include "core/analysis/change/commune_succession.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+using Structures = std::vector<ActiveStructure>;
+
+const ActiveStructure* find(const Structures& structures, const std::string& id) {
+    const auto found = std::ranges::find(structures, id, &ActiveStructure::id);
+    return found == structures.end() ? nullptr : &*found;
+}
+
+FigureCounts structureCounts(const Structures& structures) {
+    FigureCounts counts;
+    for (const ActiveStructure& s : structures) {
+        counts.of(EvolvingFigure::CentresSociaux) += s.isCentreSocial ? 1 : 0;
+        counts.of(EvolvingFigure::Evs) += s.isEvs ? 1 : 0;
+        counts.of(EvolvingFigure::Acf) += s.isCentreSocial && s.hasAcf ? 1 : 0;
+        counts.of(EvolvingFigure::PsJeunes) += s.isCentreSocial && s.hasPsJeunes ? 1 : 0;
+    }
+    return counts;
+}
+
+void countCommune(FigureCounts& counts, bool centreSocial, bool evs, std::int64_t population) {
+    const auto add = [&](EvolvingFigure communes, EvolvingFigure inhabitants) {
+        ++counts.of(communes);
+        counts.of(inhabitants) += population;
+    };
+    ++counts.of(EvolvingFigure::Communes);
+    if (centreSocial) {
+        add(EvolvingFigure::CentreSocial, EvolvingFigure::InhabitantsCentreSocial);
+    } else if (evs) {
+        add(EvolvingFigure::EvsSeul, EvolvingFigure::InhabitantsEvsSeul);
+    }
+    if (centreSocial || evs) {
+        add(EvolvingFigure::Avs, EvolvingFigure::InhabitantsAvs);
+    } else {
+        add(EvolvingFigure::ZoneBlanche, EvolvingFigure::InhabitantsZoneBlanche);
+    }
+}
+
+/// A situation of which structures are replaced one after another.
+struct State {
+    Situation situation;
+    Coverage coverage;
+    FigureCounts counts;
+};
+
+State stateOf(Situation situation) {
+    Coverage coverage = computeCoverage(situation);
+    FigureCounts counts = structureCounts(situation.structures);
+    State state{std::move(situation), std::move(coverage), counts};
+    const Territory& territory = *state.situation.territory;
+    for (CommuneIndex i = 0; i < territory.size(); ++i) {
+        countCommune(state.counts, state.coverage.centreSocial.contains(i), state.coverage.evs.contains(i),
+                     territory.commune(i).population.value_or(0));
+    }
+    return state;
+}
+
+/// The same structures and communes, each counted with those that it was merged with.
+State carriedTo(const State& earlier, const Succession& succession,
+                const std::shared_ptr<const Territory>& later) {
+    Situation situation = earlier.situation;
+    situation.territory = later;
+    for (ActiveStructure& s : situation.structures) {
+        s.communes = succession.carried(s.communes);
+    }
+    Coverage coverage = computeCoverage(situation);
+    State carried{std::move(situation), std::move(coverage), structureCounts(earlier.situation.structures)};
+    const Territory& before = *earlier.situation.territory;
+    const auto populationOf = [&](CommuneIndex i) { return before.commune(i).population.value_or(0); };
+    for (CommuneIndex i = 0; i < later->size(); ++i) {
+        if (succession.partsOf[i].empty()) {
+            continue;
+        }
+        std::int64_t population = 0;
+        for (const CommuneIndex part : succession.partsOf[i]) {
+            population += populationOf(part);
+        }
+        countCommune(carried.counts, carried.coverage.centreSocial.contains(i),
+                     carried.coverage.evs.contains(i), population);
+    }
+    for (const CommuneIndex i : succession.withoutSuccessor) {
+        countCommune(carried.counts, earlier.coverage.centreSocial.contains(i),
+                     earlier.coverage.evs.contains(i), populationOf(i));
+    }
+    return carried;
+}
+
+bool sameApprovals(const ActiveStructure& a, const ActiveStructure& b) {
+    return a.isCentreSocial == b.isCentreSocial && a.isEvs == b.isEvs && a.hasAcf == b.hasAcf &&
+           a.hasPsJeunes == b.hasPsJeunes;
+}
+
+void takeApprovals(ActiveStructure& structure, const ActiveStructure& from) {
+    structure.isCentreSocial = from.isCentreSocial;
+    structure.isEvs = from.isEvs;
+    structure.hasAcf = from.hasAcf;
+    structure.hasPsJeunes = from.hasPsJeunes;
+}
+
+/// Adds one term after another, each from the state before it.
+class Parting {
+public:
+    Parting(State first, std::size_t communes) : m_state(std::move(first)), m_communes(communes) {}
+
+    [[nodiscard]] const Structures& structures() const { return m_state.situation.structures; }
+    [[nodiscard]] const State& state() const { return m_state; }
+    [[nodiscard]] std::vector<ChangeTerm> takeTerms() { return std::move(m_terms); }
+
+    /// `before` where it is not the coverage of the state before, which has other communes.
+    void step(ChangeCause cause, State next, std::vector<ConcernedStructure> concerned, IndexSet communes,
+              const Coverage* before = nullptr) {
+        m_terms.push_back({cause, next.counts.minus(m_state.counts), std::move(concerned),
+                           std::move(communes), before == nullptr ? m_state.coverage : *before,
+                           next.coverage});
+        m_state = std::move(next);
+    }
+
+    /// `change` gives what becomes of the structures, and calls `tell` for each that is concerned.
+    template <typename Change>
+    void stepOn(ChangeCause cause, Change change) {
+        Structures next = structures();
+        std::vector<ConcernedStructure> concerned;
+        IndexSet communes(m_communes);
+        change(next, [&](const ActiveStructure& s, const IndexSet& where) {
+            concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
+            communes |= where;
+        });
+        Situation situation = m_state.situation;
+        situation.structures = std::move(next);
+        step(cause, stateOf(std::move(situation)), std::move(concerned), std::move(communes));
+    }
+
+private:
+    State m_state;
+    std::size_t m_communes;
+    std::vector<ChangeTerm> m_terms;
+};
+
+void addDatedTerms(Parting& parting, const Structures& later) {
+    parting.stepOn(ChangeCause::StructuresOpened, [&](Structures& next, const auto& tell) {
+        for (const ActiveStructure& s : later) {
+            if (find(parting.structures(), s.id) == nullptr) {
+                tell(s, s.communes);
+                next.push_back(s);
+            }
+        }
+    });
+    parting.stepOn(ChangeCause::StructuresClosed, [&](Structures& next, const auto& tell) {
+        std::erase_if(next, [&](const ActiveStructure& s) {
+            const bool closed = find(later, s.id) == nullptr;
+            if (closed) {
+                tell(s, s.communes);
+            }
+            return closed;
+        });
+    });
+    parting.stepOn(ChangeCause::ApprovalsChanged, [&](Structures& next, const auto& tell) {
+        for (ActiveStructure& s : next) {
+            const ActiveStructure& then = *find(later, s.id);
+            if (!sameApprovals(s, then)) {
+                tell(then, s.communes);
+                takeApprovals(s, then);
+            }
+        }
+    });
+    parting.stepOn(ChangeCause::TerritoriesChanged, [&](Structures& next, const auto& tell) {
+        for (ActiveStructure& s : next) {
+            const ActiveStructure& then = *find(later, s.id);
+            if (s.communes != then.communes) {
+                tell(then, (s.communes - then.communes) | (then.communes - s.communes));
+                s.communes = then.communes;
+            }
+        }
+    });
+}
+
+/// What the later version says otherwise of the same date, on its own communes.
+void addCorrections(Parting& parting, State corrected, const Succession& succession,
+                    const Territory& earlier) {
+    const Structures& before = parting.structures();
+    const Territory& territory = *corrected.situation.territory;
+    std::vector<ConcernedStructure> concerned;
+    IndexSet communes(territory.size());
+    for (const ActiveStructure& s : corrected.situation.structures) {
+        const ActiveStructure* was = find(before, s.id);
+        if (was == nullptr || !sameApprovals(*was, s)) {
+            concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
+            communes |= s.communes;
+        } else if (was->communes != s.communes) {
+            concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
+            communes |= (s.communes - was->communes) | (was->communes - s.communes);
+        }
+    }
+    for (const ActiveStructure& s : before) {
+        if (find(corrected.situation.structures, s.id) == nullptr) {
+            concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
+            communes |= s.communes;
+        }
+    }
+    for (CommuneIndex i = 0; i < territory.size(); ++i) {
+        std::int64_t population = 0;
+        for (const CommuneIndex part : succession.partsOf[i]) {
+            population += earlier.commune(part).population.value_or(0);
+        }
+        if (succession.partsOf[i].empty() || population != territory.commune(i).population.value_or(0)) {
+            communes.insert(i);
+        }
+    }
+    parting.step(ChangeCause::DataCorrected, std::move(corrected), std::move(concerned), std::move(communes));
+}
+
+void groupCommunes(DateDifference& difference, const Territory& territory) {
+    IndexSet gained(territory.size());
+    IndexSet lost(territory.size());
+    IndexSet other(territory.size());
+    IndexSet same(territory.size());
+    for (CommuneIndex i = 0; i < territory.size(); ++i) {
+        const CoverageClass before = difference.coverageBefore.classes[i];
+        const CoverageClass after = difference.coverageAfter.classes[i];
+        IndexSet& group = before == after                        ? same
+                          : before == CoverageClass::ZoneBlanche ? gained
+                          : after == CoverageClass::ZoneBlanche  ? lost
+                                                                 : other;
+        group.insert(i);
+    }
+    difference.gained = groupOf(territory, std::move(gained));
+    difference.lost = groupOf(territory, std::move(lost));
+    difference.otherClass = groupOf(territory, std::move(other));
+    difference.unchanged = groupOf(territory, std::move(same));
+}
+
+const IndexSet* setOf(const Coverage& coverage, EvolvingFigure figure, IndexSet& made) {
+    switch (figure) {
+    case EvolvingFigure::CentreSocial:
+    case EvolvingFigure::InhabitantsCentreSocial:
+        return &coverage.centreSocial;
+    case EvolvingFigure::EvsSeul:
+    case EvolvingFigure::InhabitantsEvsSeul:
+        made = coverage.evs - coverage.centreSocial;
+        return &made;
+    case EvolvingFigure::Avs:
+    case EvolvingFigure::InhabitantsAvs:
+        made = coverage.any();
+        return &made;
+    case EvolvingFigure::ZoneBlanche:
+    case EvolvingFigure::InhabitantsZoneBlanche:
+        made = coverage.of(CoverageClass::ZoneBlanche);
+        return &made;
+    default:
+        return nullptr; // counts structures, or all communes
+    }
+}
+
+} // namespace
+
+FigureCounts FigureCounts::minus(const FigureCounts& other) const {
+    FigureCounts result;
+    for (const EvolvingFigure figure : kEvolvingFigures) {
+        result.of(figure) = of(figure) - other.of(figure);
+    }
+    return result;
+}
+
+std::string_view toText(ChangeCause cause) {
+    static constexpr std::array kNames{"communes_fusionnees", "donnees_corrigees", "structures_ouvertes",
+                                       "structures_fermees",  "agrements_changes", "territoires_changes"};
+    return kNames[static_cast<std::size_t>(cause)];
+}
+
+std::string_view toText(EvolvingFigure figure) {
+    static constexpr std::array kNames{"centres_sociaux",
+                                       "evs",
+                                       "acf",
+                                       "ps_jeunes",
+                                       "communes",
+                                       "communes_centre_social",
+                                       "communes_evs_seul",
+                                       "communes_avs",
+                                       "zones_blanches",
+                                       "habitants_centre_social",
+                                       "habitants_evs_seul",
+                                       "habitants_avs",
+                                       "habitants_zones_blanches"};
+    return kNames[static_cast<std::size_t>(figure)];
+}
+
+DateDifference differenceBetween(const Project& project, const Date& from, const Date& to,
+                                 bool withHypotheses, const Scenario* scenario) {
+    return differenceBetween({project, {from, withHypotheses, scenario}},
+                             {project, {to, withHypotheses, scenario}});
+}
+
+DateDifference differenceBetween(const DatedProject& earlier, const DatedProject& later) {
+    const std::shared_ptr<const Territory>& territory = later.project.territory;
+    const Succession succession = successionOf(earlier.project, later.project);
+    State first = stateOf(makeSituation(earlier.project, earlier.options));
+    State merged = carriedTo(first, succession, territory);
+    SituationOptions sameDay = later.options;
+    sameDay.date = earlier.options.date;
+    State corrected = stateOf(makeSituation(later.project, sameDay));
+    const Situation last = makeSituation(later.project, later.options);
+
+    DateDifference difference;
+    difference.from = earlier.options.date;
+    difference.to = later.options.date;
+    difference.withHypotheses = later.options.withHypotheses;
+    difference.scenario = last.scenario;
+    difference.before = first.counts;
+    difference.coverageBefore = merged.coverage;
+    Parting parting(std::move(first), territory->size());
+    parting.step(ChangeCause::CommunesMerged, std::move(merged), {},
+                 mergedBetween(succession, later.project, difference.from, difference.to),
+                 &difference.coverageBefore);
+    addCorrections(parting, std::move(corrected), succession, *earlier.project.territory);
+    addDatedTerms(parting, last.structures);
+    difference.after = parting.state().counts;
+    difference.coverageAfter = parting.state().coverage;
+    difference.terms = parting.takeTerms();
+    groupCommunes(difference, *territory);
+    return difference;
+}
+
+MovedCommunes movedBy(const ChangeTerm& term, EvolvingFigure figure) {
+    const std::size_t size = term.concerned.size();
+    IndexSet madeBefore(size);
+    IndexSet madeAfter(size);
+    const IndexSet* before = setOf(term.before, figure, madeBefore);
+    const IndexSet* after = setOf(term.after, figure, madeAfter);
+    if (before != nullptr && after != nullptr) {
+        return {*after - *before, *before - *after};
+    }
+    const std::int64_t change = term.change.of(figure);
+    return {change > 0 ? term.concerned : IndexSet(size), change < 0 ? term.concerned : IndexSet(size)};
+}
+
+std::vector<ConcernedStructure> structuresBehind(const ChangeTerm& term, EvolvingFigure figure) {
+    const bool countsCentres = figure == EvolvingFigure::CentresSociaux ||
+                               figure == EvolvingFigure::CentreSocial ||
+                               figure == EvolvingFigure::InhabitantsCentreSocial;
+    const bool comesOrGoes =
+        term.cause == ChangeCause::StructuresOpened || term.cause == ChangeCause::StructuresClosed;
+    std::vector<ConcernedStructure> structures = term.structures;
+    if (comesOrGoes && (countsCentres || figure == EvolvingFigure::Evs)) {
+        std::erase_if(structures, [countsCentres](const ConcernedStructure& s) {
+            return countsCentres ? !s.isCentreSocial : !s.isEvs;
+        });
+    }
+    return structures;
+}
+
+std::vector<ChangeCause> causesOf(const DateDifference& difference, CommuneIndex commune) {
+    std::vector<ChangeCause> causes;
+    for (const ChangeTerm& term : difference.terms) {
+        if (term.before.classes[commune] != term.after.classes[commune]) {
+            causes.push_back(term.cause);
+        }
+    }
+    return causes;
+}
+
+} // namespace maillage

@@ -1,0 +1,185 @@
+#include "core/analysis/change/scenario_comparison.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+ComparisonRow groupRow(std::string_view id, const Indicators& a, const Indicators& b,
+                       CommuneGroup Indicators::*group) {
+    return {id,
+            ComparedUnit::Communes,
+            static_cast<double>((a.*group).count),
+            static_cast<double>((b.*group).count),
+            (a.*group).population,
+            (b.*group).population};
+}
+
+ComparisonRow countRow(std::string_view id, ComparedUnit unit, std::size_t a, std::size_t b) {
+    return {id, unit, static_cast<double>(a), static_cast<double>(b), {}, {}};
+}
+
+ComparisonRow distanceRow(std::string_view id, const Indicators& a, const Indicators& b,
+                          double DistanceSummary::*value) {
+    const auto of = [&](const Indicators& i) {
+        return i.distance ? std::optional((*i.distance).*value) : std::nullopt;
+    };
+    return {id, ComparedUnit::Kilometres, of(a), of(b), {}, {}};
+}
+
+std::vector<ComparisonRow> rowsOf(const Indicators& a, const Indicators& b) {
+    const auto structures = [&](std::string_view id, std::size_t Indicators::*member) {
+        return countRow(id, ComparedUnit::Structures, a.*member, b.*member);
+    };
+    return {groupRow("communes_centre_social", a, b, &Indicators::centreSocial),
+            groupRow("communes_sans_centre_social", a, b, &Indicators::sansCentreSocial),
+            groupRow("communes_evs_seul", a, b, &Indicators::evsSeul),
+            groupRow("communes_avs", a, b, &Indicators::avs),
+            groupRow("zones_blanches", a, b, &Indicators::zoneBlanche),
+            countRow("secteurs", ComparedUnit::Secteurs, a.patches.size(), b.patches.size()),
+            structures("centres_sociaux", &Indicators::centresSociaux),
+            structures("evs", &Indicators::evs),
+            structures("acf", &Indicators::acf),
+            structures("federes", &Indicators::federes),
+            structures("ps_jeunes", &Indicators::psJeunes),
+            countRow("qpv_sans_structure", ComparedUnit::Qpv, a.qpvSansStructure.size(),
+                     b.qpvSansStructure.size()),
+            distanceRow("distance_mediane", a, b, &DistanceSummary::median),
+            distanceRow("distance_maximum", a, b, &DistanceSummary::maximum)};
+}
+
+bool isCounterpart(const ActiveStructure& a, const ActiveStructure& b) {
+    if (a.isSimulated != b.isSimulated) {
+        return false;
+    }
+    return a.isSimulated ? a.isCentreSocial == b.isCentreSocial && a.seat == b.seat : a.id == b.id;
+}
+
+StructureDifference differenceOf(const ActiveStructure* a, const ActiveStructure* b, std::size_t communes) {
+    const ActiveStructure& told = a != nullptr ? *a : *b;
+    const IndexSet none(communes);
+    const IndexSet& inA = a != nullptr ? a->communes : none;
+    const IndexSet& inB = b != nullptr ? b->communes : none;
+    StructureDifference difference{told.id, told.name, a != nullptr, b != nullptr,
+                                   false,   false,     inA - inB,    inB - inA};
+    if (a != nullptr && b != nullptr) {
+        difference.seatDiffers = a->seat != b->seat;
+        difference.kindDiffers = a->isCentreSocial != b->isCentreSocial || a->isEvs != b->isEvs;
+    }
+    return difference;
+}
+
+bool isDifference(const StructureDifference& d) {
+    return !d.isInA || !d.isInB || d.seatDiffers || d.kindDiffers || !d.communesOnlyA.isEmpty() ||
+           !d.communesOnlyB.isEmpty();
+}
+
+/// `within`: null for the structures of the whole territory.
+std::vector<StructureDifference> structureDifferences(const Project& project, const Situation& a,
+                                                      const Situation& b, const IndexSet* within) {
+    const auto concerns = [&](const ActiveStructure* s) {
+        return within == nullptr || (s != nullptr && (s->hasSeatIn(*within) || s->serves(*within)));
+    };
+    const std::size_t communes = project.territory->size();
+    std::vector<bool> isTaken(b.structures.size(), false);
+    std::vector<std::pair<std::size_t, StructureDifference>> found;
+    const auto add = [&](const ActiveStructure* inA, const ActiveStructure* inB) {
+        StructureDifference difference = differenceOf(inA, inB, communes);
+        if (isDifference(difference) && (concerns(inA) || concerns(inB))) {
+            const ActiveStructure& told = inA != nullptr ? *inA : *inB;
+            const std::size_t place = told.isSimulated
+                                          ? project.structures->structures.size()
+                                          : project.structures->find(told.id).value_or(StructureIndex{0});
+            found.emplace_back(place, std::move(difference));
+        }
+    };
+    for (const ActiveStructure& inA : a.structures) {
+        const ActiveStructure* other = nullptr;
+        for (std::size_t i = 0; i < b.structures.size() && other == nullptr; ++i) {
+            if (!isTaken[i] && isCounterpart(inA, b.structures[i])) {
+                isTaken[i] = true;
+                other = &b.structures[i];
+            }
+        }
+        add(&inA, other);
+    }
+    for (std::size_t i = 0; i < b.structures.size(); ++i) {
+        if (!isTaken[i]) {
+            add(nullptr, &b.structures[i]);
+        }
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& one) { return one.first; });
+    std::vector<StructureDifference> differences;
+    differences.reserve(found.size());
+    for (auto& one : found) {
+        differences.push_back(std::move(one.second));
+    }
+    return differences;
+}
+
+ScenarioComparison comparisonOf(const Project& project, Indicators a, Indicators b,
+                                std::vector<StructureDifference> structures) {
+    ScenarioComparison result;
+    result.a = std::move(a);
+    result.b = std::move(b);
+    const Territory& territory = *project.territory;
+    const IndexSet& inA = result.a.avs.communes;
+    const IndexSet& inB = result.b.avs.communes;
+    result.onlyA = groupOf(territory, inA - inB);
+    result.onlyB = groupOf(territory, inB - inA);
+    result.both = groupOf(territory, inA & inB);
+    result.neither = groupOf(territory, result.a.all.communes - (inA | inB));
+    IndexSet differing(territory.size());
+    result.a.all.communes.forEach([&](CommuneIndex i) {
+        if (result.a.coverage.classes[i] != result.b.coverage.classes[i]) {
+            differing.insert(i);
+        }
+    });
+    result.classDiffers = groupOf(territory, std::move(differing));
+    result.qpvOnlyA = qpvsNotIn(result.b.qpvSansStructure, result.a.qpvSansStructure);
+    result.qpvOnlyB = qpvsNotIn(result.a.qpvSansStructure, result.b.qpvSansStructure);
+    result.structures = std::move(structures);
+    result.rows = rowsOf(result.a, result.b);
+    return result;
+}
+
+} // namespace
+
+std::optional<double> ComparisonRow::difference() const {
+    return a && b ? std::optional(*b - *a) : std::nullopt;
+}
+
+std::optional<std::int64_t> ComparisonRow::populationDifference() const {
+    return populationA && populationB ? std::optional(*populationB - *populationA) : std::nullopt;
+}
+
+std::vector<const Qpv*> qpvsNotIn(const std::vector<const Qpv*>& some,
+                                  const std::vector<const Qpv*>& others) {
+    std::vector<const Qpv*> left;
+    std::ranges::copy_if(some, std::back_inserter(left),
+                         [&](const Qpv* qpv) { return std::ranges::find(others, qpv) == others.end(); });
+    return left;
+}
+
+ScenarioComparison compareScenarios(const Project& project, const Scenario* a, const Scenario* b,
+                                    const Date& date, bool withHypotheses) {
+    return compareSituations(project, makeSituation(project, {date, withHypotheses, a}),
+                             makeSituation(project, {date, withHypotheses, b}));
+}
+
+ScenarioComparison compareSituations(const Project& project, const Situation& situationA,
+                                     const Situation& situationB) {
+    return comparisonOf(project, computeIndicators(project, situationA),
+                        computeIndicators(project, situationB),
+                        structureDifferences(project, situationA, situationB, nullptr));
+}
+
+ScenarioComparison compareSituations(const Project& project, const Situation& situationA,
+                                     const Situation& situationB, const IndexSet& within) {
+    return comparisonOf(project, computeIndicators(project, situationA, within),
+                        computeIndicators(project, situationB, within),
+                        structureDifferences(project, situationA, situationB, &within));
+}
+
+} // namespace maillage

@@ -1,0 +1,247 @@
+#include "core/analysis/figures/indicators.hpp"
+
+#include "core/model/avs_approvals.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace maillage {
+
+namespace {
+
+/// The communes that figures are about; null for all, and then also what has no commune counts.
+using Within = const IndexSet*;
+
+std::size_t countOf(const Situation& situation, Within within, bool ActiveStructure::*kind,
+                    bool ActiveStructure::*member) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(situation.structures, [&](const ActiveStructure& s) {
+            return s.*kind && s.*member && (within == nullptr || s.hasSeatIn(*within));
+        }));
+}
+
+std::size_t centreSocialCount(const Situation& situation, Within within, bool ActiveStructure::*member) {
+    return countOf(situation, within, &ActiveStructure::isCentreSocial, member);
+}
+
+std::size_t evsCount(const Situation& situation, Within within) {
+    return countOf(situation, within, &ActiveStructure::isEvs, &ActiveStructure::isEvs);
+}
+
+std::vector<YearCounts> evolutionOf(const Project& project, bool withHypotheses, Within within) {
+    std::vector<YearCounts> years;
+    for (int year = project.settings.firstYear; year <= project.settings.referenceDate.year(); ++year) {
+        const Situation situation = makeSituation(project, {Date::endOf(year), withHypotheses, nullptr});
+        years.push_back({year, centreSocialCount(situation, within, &ActiveStructure::isCentreSocial),
+                         evsCount(situation, within)});
+    }
+    return years;
+}
+
+std::optional<DistanceSummary> summaryOf(const std::vector<double>& distances, const IndexSet& communes) {
+    if (distances.empty() || communes.isEmpty()) {
+        return std::nullopt;
+    }
+    const std::vector<CommuneIndex> members = communes.members();
+    DistanceSummary summary;
+    summary.farthest = *std::ranges::max_element(members, {}, [&](CommuneIndex i) { return distances[i]; });
+    summary.maximum = distances[summary.farthest];
+    std::vector<double> sorted;
+    sorted.reserve(members.size());
+    for (const CommuneIndex i : members) {
+        sorted.push_back(distances[i]);
+    }
+    std::ranges::sort(sorted);
+    const std::size_t n = sorted.size();
+    summary.median = n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+    // Nearest-rank: the smallest distance that at least 90 % of the communes do not exceed.
+    summary.percentile90 = sorted[(9 * n + 9) / 10 - 1];
+    return summary;
+}
+
+/// Linked to a structure that is active, or host to one that the scenario opens or moves there: that one is
+/// supposed to settle in the QPV. A linked structure whose agréments nobody gave counts too.
+bool isProvided(const Qpv& qpv, const Project& project, const Situation& situation) {
+    const auto gives = [&](StructureIndex i) {
+        return std::ranges::find(situation.structures, project.structures->structures[i].id,
+                                 &ActiveStructure::id) != situation.structures.end() ||
+               !hasAvsApproval(*project.structures, i);
+    };
+    const auto settles = [&](const ActiveStructure& s) {
+        return s.isSeatSimulated && std::ranges::find(qpv.communes, *s.seat) != qpv.communes.end();
+    };
+    return std::ranges::any_of(qpv.structures, gives) || std::ranges::any_of(situation.structures, settles);
+}
+
+/// What of each patch lies within, in the order of the inhabitants there.
+std::vector<Patch> cutPatches(const Territory& territory, const std::vector<Patch>& patches,
+                              const IndexSet& within) {
+    std::vector<Patch> cut;
+    for (const Patch& patch : patches) {
+        IndexSet part(territory.size());
+        for (const CommuneIndex i : patch.communes) {
+            if (within.contains(i)) {
+                part.insert(i);
+            }
+        }
+        if (const CommuneGroup group = groupOf(territory, std::move(part)); group.count > 0) {
+            cut.push_back({group.communes.members(), group.population, group.populationUnknown,
+                           group.count < patch.communes.size()});
+        }
+    }
+    std::ranges::stable_sort(cut, std::ranges::greater{}, &Patch::population);
+    return cut;
+}
+
+bool reachesInto(const Qpv& qpv, const IndexSet& within) {
+    return std::ranges::any_of(qpv.communes, [&](CommuneIndex i) { return within.contains(i); });
+}
+
+IndexSet everyCommune(const Territory& territory) {
+    IndexSet all(territory.size());
+    for (std::size_t i = 0; i < territory.size(); ++i) {
+        all.insert(i);
+    }
+    return all;
+}
+
+Indicators figuresOf(const Project& project, const Situation& situation, Within within,
+                     std::vector<YearCounts> evolution) {
+    const Territory& territory = *project.territory;
+    const IndexSet all = everyCommune(territory);
+    const IndexSet& counted = within == nullptr ? all : *within;
+    Indicators result;
+    result.date = situation.date;
+    result.withHypotheses = situation.withHypotheses;
+    result.scenario = situation.scenario;
+    result.coverage = computeCoverage(situation);
+
+    const Coverage& coverage = result.coverage;
+    result.all = groupOf(territory, counted);
+    result.centreSocial = groupOf(territory, coverage.centreSocial & counted);
+    result.sansCentreSocial = groupOf(territory, counted - coverage.centreSocial);
+    result.evsSeul = groupOf(territory, (coverage.evs - coverage.centreSocial) & counted);
+    result.avs = groupOf(territory, coverage.any() & counted);
+    result.zoneBlanche = groupOf(territory, counted - coverage.any());
+    result.patches = connectedPatches(territory, project.baseMap->adjacency(), all - coverage.any());
+    if (within != nullptr) {
+        result.patches = cutPatches(territory, result.patches, *within);
+    }
+
+    result.centresSociaux = centreSocialCount(situation, within, &ActiveStructure::isCentreSocial);
+    result.evs = evsCount(situation, within);
+    result.acf = centreSocialCount(situation, within, &ActiveStructure::hasAcf);
+    result.federes = centreSocialCount(situation, within, &ActiveStructure::isFederated);
+    result.psJeunes = centreSocialCount(situation, within, &ActiveStructure::hasPsJeunes);
+    for (const Qpv* qpv : qpvsOf(project, generationAt(situation.date))) {
+        if (within != nullptr && !reachesInto(*qpv, *within)) {
+            continue;
+        }
+        result.qpvs.push_back(qpv);
+        if (!isProvided(*qpv, project, situation)) {
+            result.qpvSansStructure.push_back(qpv);
+        }
+    }
+    result.distance = summaryOf(distancesToNearest(situation), counted);
+    result.evolution = std::move(evolution);
+    return result;
+}
+
+} // namespace
+
+int generationAt(const Date& date) {
+    return date < Date(2024, 1, 1) ? 2015 : 2024;
+}
+
+CommuneGroup groupOf(const Territory& territory, IndexSet communes) {
+    CommuneGroup group{std::move(communes), 0, 0, 0};
+    group.communes.forEach([&](CommuneIndex i) {
+        ++group.count;
+        const auto& population = territory.commune(i).population;
+        group.population += population.value_or(0);
+        group.populationUnknown += population ? 0U : 1U;
+    });
+    return group;
+}
+
+std::vector<Patch> connectedPatches(const Territory& territory, const Adjacency& adjacency,
+                                    const IndexSet& members) {
+    std::vector<Patch> patches;
+    IndexSet left = members;
+    members.forEach([&](CommuneIndex start) {
+        if (!left.contains(start)) {
+            return;
+        }
+        IndexSet communes(members.size());
+        std::vector<CommuneIndex> stack{start};
+        left.erase(start);
+        while (!stack.empty()) {
+            const CommuneIndex i = stack.back();
+            stack.pop_back();
+            communes.insert(i);
+            for (const CommuneIndex j : adjacency.neighbours(i)) {
+                if (!left.contains(j)) {
+                    continue;
+                }
+                left.erase(j);
+                stack.push_back(j);
+            }
+        }
+        const CommuneGroup group = groupOf(territory, communes);
+        patches.push_back({communes.members(), group.population, group.populationUnknown});
+    });
+    std::ranges::stable_sort(patches, std::ranges::greater{}, &Patch::population);
+    return patches;
+}
+
+std::vector<double> distancesToNearest(const Situation& situation) {
+    std::vector<MapPoint> places;
+    for (const ActiveStructure& structure : situation.structures) {
+        if (structure.point) {
+            places.push_back(*structure.point);
+        }
+    }
+    std::vector<double> distances;
+    if (places.empty()) {
+        return distances;
+    }
+    distances.reserve(situation.territory->size());
+    for (const Commune& commune : situation.territory->communes()) {
+        double least = std::numeric_limits<double>::infinity();
+        for (const MapPoint& place : places) {
+            least = std::min(least, squaredDistance(commune.reference, place));
+        }
+        distances.push_back(std::sqrt(least) / 1000);
+    }
+    return distances;
+}
+
+std::vector<const Qpv*> qpvsOf(const Project& project, int generation) {
+    std::vector<const Qpv*> chosen;
+    for (const Qpv& qpv : *project.qpvs) {
+        if (qpv.generation == generation) {
+            chosen.push_back(&qpv);
+        }
+    }
+    return chosen;
+}
+
+Indicators computeIndicators(const Project& project, const SituationOptions& options) {
+    return computeIndicators(project, makeSituation(project, options));
+}
+
+Indicators computeIndicators(const Project& project, const Situation& situation) {
+    return computeIndicators(project, situation, evolutionOf(project, situation.withHypotheses, nullptr));
+}
+
+Indicators computeIndicators(const Project& project, const Situation& situation,
+                             std::vector<YearCounts> evolution) {
+    return figuresOf(project, situation, nullptr, std::move(evolution));
+}
+
+Indicators computeIndicators(const Project& project, const Situation& situation, const IndexSet& within) {
+    return figuresOf(project, situation, &within, evolutionOf(project, situation.withHypotheses, &within));
+}
+
+} // namespace maillage

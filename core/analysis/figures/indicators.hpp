@@ -1,0 +1,105 @@
+// Every figure of one situation, in both bases: communes and inhabitants.
+#pragma once
+
+#include "core/analysis/coverage.hpp"
+
+namespace maillage {
+
+/// A set of communes with its inhabitants. Communes of unknown population are left out of `population` and
+/// counted.
+struct CommuneGroup {
+    IndexSet communes;
+    std::size_t count = 0;
+    std::int64_t population = 0;
+    std::size_t populationUnknown = 0;
+};
+[[nodiscard]] CommuneGroup groupOf(const Territory& territory, IndexSet communes);
+
+struct YearCounts {
+    int year = 0;
+    std::size_t centresSociaux = 0;
+    std::size_t evs = 0;
+};
+
+/// Kilometres over the communes, from reference point to the nearest structure; nullopt without structures.
+struct DistanceSummary {
+    double median = 0;
+    double percentile90 = 0;
+    double maximum = 0;
+    CommuneIndex farthest = 0;
+};
+
+/// Connected group of zones blanches.
+struct Patch {
+    std::vector<CommuneIndex> communes;
+    std::int64_t population = 0;
+    std::size_t populationUnknown = 0;
+    /// It goes on beyond the communes that the figures are about; `communes` are those within.
+    bool isCut = false;
+};
+
+struct Indicators {
+    Date date{2022, 12, 31};
+    bool withHypotheses = true;
+    std::optional<std::string> scenario;
+    /// The communes that the figures are about: the denominator of every share.
+    CommuneGroup all;
+    CommuneGroup centreSocial;
+    CommuneGroup sansCentreSocial;
+    CommuneGroup evsSeul;
+    CommuneGroup avs;
+    CommuneGroup zoneBlanche;
+    /// Of every commune of the territory.
+    Coverage coverage;
+    std::vector<Patch> patches;
+    std::size_t centresSociaux = 0;
+    std::size_t evs = 0;
+    std::size_t acf = 0;
+    std::size_t federes = 0;
+    std::size_t psJeunes = 0;
+    /// QPV of the generation in force at the date.
+    std::vector<const Qpv*> qpvs;
+    std::vector<const Qpv*> qpvSansStructure;
+    std::optional<DistanceSummary> distance;
+    std::vector<YearCounts> evolution;
+
+    /// share of all communes, 0…1
+    [[nodiscard]] double share(const CommuneGroup& group) const {
+        return all.count == 0 ? 0 : static_cast<double>(group.count) / static_cast<double>(all.count);
+    }
+    /// share of all inhabitants of known communes, 0…1
+    [[nodiscard]] double populationShare(const CommuneGroup& group) const {
+        return all.population == 0
+                   ? 0
+                   : static_cast<double>(group.population) / static_cast<double>(all.population);
+    }
+};
+
+/// Pointers in the result point into `project`, which must outlive it.
+[[nodiscard]] Indicators computeIndicators(const Project& project, const SituationOptions& options);
+[[nodiscard]] Indicators computeIndicators(const Project& project, const Situation& situation);
+/// The same figures of some communes alone, an EPCI say. Structures are those with their seat there, QPV
+/// those that reach into them, distances go to the nearest structure wherever it is. Patches are those of the
+/// territory that reach into them, each counted for its communes there: as many as the table of EPCI tells.
+[[nodiscard]] Indicators computeIndicators(const Project& project, const Situation& situation,
+                                           const IndexSet& within);
+
+/// The same of the whole territory, where its evolution is known: that of the project with the situation's
+/// choice of hypotheses, which no scenario changes.
+[[nodiscard]] Indicators computeIndicators(const Project& project, const Situation& situation,
+                                           std::vector<YearCounts> evolution);
+
+/// Groups of `members` connected in the graph; most inhabitants first, then by the smallest commune.
+[[nodiscard]] std::vector<Patch> connectedPatches(const Territory& territory, const Adjacency& adjacency,
+                                                  const IndexSet& members);
+
+/// Kilometres to the nearest structure per commune; empty when no structure has a place.
+[[nodiscard]] std::vector<double> distancesToNearest(const Situation& situation);
+
+/// The generation of QPV in force at a date: that of 2024 from 1 January 2024 on (décret 2023-1314).
+[[nodiscard]] int generationAt(const Date& date);
+
+/// QPV of one generation.
+[[nodiscard]] std::vector<const Qpv*> qpvsOf(const Project& project, int generation);
+
+} // namespace maillage

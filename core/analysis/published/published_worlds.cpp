@@ -1,0 +1,50 @@
+#include "core/analysis/published/published_worlds.hpp"
+
+#include "core/analysis/coverage.hpp"
+
+namespace maillage {
+
+namespace {
+
+/// Whether the figure is the number of these communes: the list behind it is then theirs.
+bool counts(const CountedFigure& figure, const IndexSet& communes) {
+    const auto count = static_cast<std::int64_t>(communes.count());
+    return figure.quantity == Quantity::EvsOnly && !figure.isRate() && count > 0 &&
+           admissible(figure, Rounding::HalfUp, count) == IntegerRange{count, count};
+}
+
+std::vector<std::size_t> preferredDrop(const std::vector<std::vector<std::size_t>>& drops,
+                                       const std::vector<CountedFigure>& figures) {
+    const auto weight = [&](const std::vector<std::size_t>& drop) {
+        const auto rates = std::ranges::count_if(drop, [&](std::size_t i) { return figures[i].isRate(); });
+        return std::pair(drop.size(), rates);
+    };
+    return *std::ranges::min_element(drops, {}, weight);
+}
+
+} // namespace
+
+PublishedWorlds publishedWorlds(const Project& project, const Date& date) {
+    const Coverage coverage = computeCoverage(makeSituation(project, {date, false, nullptr}));
+    const std::size_t size = project.territory->size();
+    const auto communes = static_cast<std::int64_t>(size);
+    PublishedWorlds result;
+    result.date = date;
+    result.facts = {coverage.centreSocial, coverage.any(), IndexSet(size), IndexSet(size)};
+    result.figures = countedFigures(*project.published, date);
+    const IndexSet evsOnly = coverage.of(CoverageClass::EvsSeul);
+    result.namesEvsOnly = std::ranges::any_of(
+        result.figures, [&](const CountedFigure& figure) { return counts(figure, evsOnly); });
+    if (result.namesEvsOnly) {
+        result.facts.notCentreSocial = evsOnly;
+    }
+    const Region known = regionOf(result.facts);
+    // Dropping every figure leaves the facts, which one world at least satisfies: what is attested alone.
+    result.dropped = preferredDrop(minimalDrops(result.figures, communes, known), result.figures);
+    result.worlds = possibleWorlds(*project.territory, result.facts,
+                                   regionWithout(result.figures, result.dropped, communes, known))
+                        .value();
+    return result;
+}
+
+} // namespace maillage

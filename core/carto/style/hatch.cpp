@@ -1,0 +1,41 @@
+#include "core/carto/style/hatch.hpp"
+
+namespace maillage {
+
+std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, double spacing, bool rising) {
+    // On a line, `across` is constant: x + y rises to the right when y points down, x − y falls.
+    const double sign = rising ? 1 : -1;
+    const auto across = [&](MapPoint p) { return p.x + sign * p.y; };
+    const auto along = [&](MapPoint p) { return p.x - sign * p.y; };
+    double least = std::numeric_limits<double>::infinity();
+    double most = -least;
+    for (const auto& ring : rings) {
+        for (const MapPoint& p : ring) {
+            least = std::min(least, across(p));
+            most = std::max(most, across(p));
+        }
+    }
+    std::vector<HatchLine> lines;
+    for (double k = std::ceil(least / spacing); k * spacing < most; ++k) {
+        const double level = k * spacing;
+        std::vector<double> crossings;
+        for (const auto& ring : rings) {
+            for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+                const double a = across(ring[i]) - level;
+                const double b = across(ring[i + 1]) - level;
+                if ((a > 0) == (b > 0)) {
+                    continue;
+                }
+                crossings.push_back(along(ring[i]) + a / (a - b) * (along(ring[i + 1]) - along(ring[i])));
+            }
+        }
+        std::ranges::sort(crossings);
+        const auto point = [&](double t) { return MapPoint{(level + t) / 2, sign * (level - t) / 2}; };
+        for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
+            lines.push_back({point(crossings[i]), point(crossings[i + 1])});
+        }
+    }
+    return lines;
+}
+
+} // namespace maillage

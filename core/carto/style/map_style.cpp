@@ -1,0 +1,211 @@
+#include "core/carto/style/map_style.hpp"
+
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/carto/style/palette_check.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cmath>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <set>
+#include <system_error>
+
+namespace maillage {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// A key of an object with what reads its value.
+struct Reader {
+    std::string key;
+    std::function<void(const Json&)> read;
+};
+
+std::string bytesOf(const std::filesystem::path& path) {
+    std::error_code error;
+    if (!std::filesystem::exists(path, error)) {
+        throw Error(ErrorCode::FileMissing, {utf8Of(path)});
+    }
+    if (std::filesystem::is_directory(path, error)) {
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), std::generic_category().message(EISDIR)});
+    }
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), std::generic_category().message(errno)});
+    }
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+class StyleReader {
+public:
+    explicit StyleReader(const std::filesystem::path& path) : m_path(path) { m_style.file = path; }
+
+    [[nodiscard]] MapStyle read() {
+        readObject(
+            parsed(), "",
+            {{"couleurs", [this](const Json& json) { readColours(json); }},
+             {"police", [this](const Json& json) { m_style.fontFamily = text(json, "police"); }},
+             {"fichiers_police", [this](const Json& json) { readFontFiles(json); }},
+             {"logos", [this](const Json& json) { readLogos(json); }},
+             {"realisation", [this](const Json& json) { m_style.author = text(json, "realisation"); }}});
+        checkColours();
+        return std::move(m_style);
+    }
+
+private:
+    void checkColours() const {
+        const std::vector<PaletteFault> faults = paletteFaults(m_style.palette);
+        if (faults.empty()) {
+            return;
+        }
+        std::set<std::pair<std::string, std::string>> pairs;
+        for (const PaletteFault& fault : faults) {
+            pairs.emplace(fault.first, fault.second);
+        }
+        constexpr std::array kWords{"normale", "deuteranopie", "protanopie", "gris"};
+        const PaletteFault& fault = faults.front();
+        // Cut, not rounded: 14.96 is not yet 15.
+        const double difference = std::floor(fault.difference * 10) / 10;
+        throw Error(ErrorCode::StyleColoursTooNear,
+                    {utf8Of(m_path), fault.first, fault.second,
+                     kWords.at(static_cast<std::size_t>(fault.vision)), formatFixed(difference, 1),
+                     formatFixed(leastDifference(fault.vision), 0), formatCount(pairs.size() - 1)});
+    }
+
+    [[nodiscard]] Json parsed() const {
+        const std::string bytes = bytesOf(m_path);
+        try {
+            return Json::parse(bytes);
+        } catch (const Json::parse_error& error) {
+            const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, bytes.size()));
+            const auto line = static_cast<std::size_t>(std::count(bytes.begin(), end, '\n')) + 1;
+            throw Error(ErrorCode::StyleNotJson, {utf8Of(m_path), formatCount(line)});
+        }
+    }
+
+    [[noreturn]] void refuse(const std::string& key, const Json& json, const char* expected) const {
+        throw Error(
+            ErrorCode::StyleValueInvalid,
+            {utf8Of(m_path), key, json.is_string() ? json.get<std::string>() : json.dump(), expected});
+    }
+
+    void readObject(const Json& json, const std::string& place, const std::vector<Reader>& readers) const {
+        if (!json.is_object()) {
+            refuse(place, json, "objet");
+        }
+        for (const auto& [key, value] : json.items()) {
+            const auto reader = std::ranges::find(readers, key, &Reader::key);
+            if (reader == readers.end()) {
+                std::vector<std::string> known;
+                std::ranges::transform(readers, std::back_inserter(known), &Reader::key);
+                throw Error(ErrorCode::StyleKeyUnknown, {utf8Of(m_path), key, joined(known, ", ")});
+            }
+            reader->read(value);
+        }
+    }
+
+    [[nodiscard]] std::string text(const Json& json, const std::string& key) const {
+        if (!json.is_string() || trimmed(json.get<std::string>()).empty()) {
+            refuse(key, json, "texte");
+        }
+        return std::string(trimmed(json.get<std::string>()));
+    }
+
+    [[nodiscard]] std::vector<std::string> texts(const Json& json, const std::string& key) const {
+        if (!json.is_array()) {
+            refuse(key, json, "fichiers");
+        }
+        std::vector<std::string> texts;
+        for (const Json& entry : json) {
+            texts.push_back(text(entry, key));
+        }
+        return texts;
+    }
+
+    [[nodiscard]] Colour colourOf(const Json& json, const std::string& key) const {
+        constexpr std::size_t kLength = 7; // "#RRGGBB"
+        const std::string typed = json.is_string() ? json.get<std::string>() : std::string();
+        const char* const end = typed.data() + typed.size();
+        std::uint32_t rgb = 0;
+        if (typed.size() != kLength || typed.front() != '#' ||
+            std::from_chars(typed.data() + 1, end, rgb, 16).ptr != end) {
+            refuse(key, json, "couleur");
+        }
+        return colour(rgb);
+    }
+
+    void readColours(const Json& json) {
+        std::vector<Reader> readers;
+        for (const ColourRole& role : kColourRoles) {
+            const std::string key(role.key);
+            readers.push_back({key, [this, role, key](const Json& value) {
+                                   m_style.palette.*role.colour = colourOf(value, key);
+                               }});
+        }
+        const std::string distance(kDistanceKey);
+        readers.push_back({distance, [this, distance](const Json& value) {
+                               auto& colours = m_style.palette.distances;
+                               if (!value.is_array() || value.size() != colours.size()) {
+                                   refuse(distance, value, "distances");
+                               }
+                               std::ranges::transform(value, colours.begin(), [&](const Json& entry) {
+                                   return colourOf(entry, distance);
+                               });
+                           }});
+        readObject(json, "couleurs", readers);
+    }
+
+    /// Named from the folder of the charte.
+    [[nodiscard]] std::filesystem::path fileOf(const std::string& name, const std::string& key) const {
+        std::filesystem::path file =
+            m_path.parent_path() / std::filesystem::path(std::u8string(name.begin(), name.end()));
+        if (!std::filesystem::is_regular_file(file)) {
+            throw Error(ErrorCode::StyleFileMissing, {utf8Of(m_path), key, name});
+        }
+        return file;
+    }
+
+    void readFontFiles(const Json& json) {
+        for (const std::string& name : texts(json, "fichiers_police")) {
+            m_style.fontFiles.push_back(fileOf(name, "fichiers_police"));
+        }
+    }
+
+    void readLogos(const Json& json) {
+        constexpr std::array kEndings{".png", ".jpg", ".jpeg", ".svg"};
+        for (const std::string& name : texts(json, "logos")) {
+            const std::filesystem::path file = fileOf(name, "logos");
+            if (std::ranges::find(kEndings, lowerExtension(file)) == kEndings.end()) {
+                refuse("logos", name, "logo");
+            }
+            m_style.logos.push_back({file, bytesOf(file)});
+        }
+    }
+
+    std::filesystem::path m_path;
+    MapStyle m_style;
+};
+
+} // namespace
+
+bool StyleLogo::isDrawing() const {
+    return lowerExtension(file) == ".svg";
+}
+
+std::shared_ptr<const MapStyle> defaultMapStyle() {
+    static const auto kDefault = std::make_shared<const MapStyle>();
+    return kDefault;
+}
+
+MapStyle readMapStyle(const std::filesystem::path& path) {
+    return StyleReader(path).read();
+}
+
+} // namespace maillage

@@ -1,0 +1,79 @@
+#include "core/io/files/gdal_handle.hpp"
+
+#include "core/base/text.hpp"
+
+#include <atomic>
+#include <mutex>
+
+namespace maillage {
+
+void registerGdalDrivers() {
+    static std::once_flag once;
+    std::call_once(once, GDALAllRegister);
+}
+
+std::string gdalVersion() {
+    return GDALVersionInfo("RELEASE_NAME");
+}
+
+GdalErrors::GdalErrors() {
+    CPLPushErrorHandlerEx(&GdalErrors::keep, this);
+    CPLErrorReset();
+}
+
+GdalErrors::~GdalErrors() {
+    CPLPopErrorHandler();
+    CPLErrorReset();
+}
+
+void GdalErrors::clear() {
+    m_hasFailure = false;
+    m_message.clear();
+    CPLErrorReset();
+}
+
+// Called from within GDAL: it only remembers, nothing may be thrown through C code.
+void GdalErrors::keep(CPLErr level, CPLErrorNum /*number*/, const char* message) {
+    auto* self = static_cast<GdalErrors*>(CPLGetErrorHandlerUserData());
+    if (level == CE_Failure || level == CE_Fatal) {
+        if (!self->m_hasFailure) {
+            self->m_message = message;
+        }
+        self->m_hasFailure = true;
+    } else if (level == CE_Warning && !self->m_hasFailure) {
+        self->m_message = message;
+    }
+}
+
+GdalOption::GdalOption(const char* name, const char* value) : m_name(name) {
+    CPLSetThreadLocalConfigOption(name, value);
+}
+
+GdalOption::~GdalOption() {
+    CPLSetThreadLocalConfigOption(m_name, nullptr);
+}
+
+GdalMemoryFile::GdalMemoryFile(const std::string& extension, std::string& bytes) {
+    static std::atomic<std::int64_t> counter{0};
+    m_path = "/vsimem/maillage_" + formatInteger(++counter) + extension;
+    VSILFILE* file =
+        VSIFileFromMemBuffer(m_path.c_str(), reinterpret_cast<GByte*>(bytes.data()), bytes.size(), FALSE);
+    if (file != nullptr) {
+        VSIFCloseL(file);
+    }
+}
+
+GdalMemoryFile::~GdalMemoryFile() {
+    VSIUnlink(m_path.c_str());
+}
+
+std::string asUtf8(std::string text, bool& assumedLatin1) {
+    if (isValidUtf8(text)) {
+        return text;
+    }
+    assumedLatin1 = true;
+    const CplText recoded(CPLRecode(text.c_str(), CPL_ENC_ISO8859_1, CPL_ENC_UTF8));
+    return recoded.get();
+}
+
+} // namespace maillage

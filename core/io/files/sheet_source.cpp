@@ -1,0 +1,137 @@
+#include "core/io/files/sheet_source.hpp"
+
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/io/files/csv_text.hpp"
+#include "core/io/files/gdal_handle.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+namespace maillage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string readBytes(const fs::path& path) {
+    std::error_code error;
+    if (!fs::exists(path, error)) {
+        throw Error(ErrorCode::FileMissing, {utf8Of(path)});
+    }
+    if (fs::is_directory(path, error)) {
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), std::generic_category().message(EISDIR)});
+    }
+    std::ifstream stream(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    if (!stream.is_open() || stream.bad()) {
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), std::generic_category().message(EIO)});
+    }
+    if (trimmed(bytes).empty()) {
+        throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
+    }
+    return bytes;
+}
+
+bool isBlank(const std::vector<std::string>& cells) {
+    return std::ranges::all_of(cells, [](const std::string& cell) { return trimmed(cell).empty(); });
+}
+
+/// What a spreadsheet's date column gives ("2021/09/01") as the rest of the program writes it.
+std::string cellText(const char* text) {
+    std::string cell = text;
+    const bool isDate = cell.size() == 10 && cell[4] == '/' && cell[7] == '/';
+    if (isDate) {
+        cell[4] = cell[7] = '-';
+    }
+    return cell;
+}
+
+std::vector<SheetRow> rowsOf(OGRLayerH layer) {
+    const int fieldCount = OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(layer));
+    std::vector<SheetRow> rows;
+    while (const OgrFeature feature{OGR_L_GetNextFeature(layer)}) {
+        SheetRow row{static_cast<std::uint32_t>(OGR_F_GetFID(feature.get())), {}};
+        row.cells.reserve(static_cast<std::size_t>(fieldCount));
+        for (int i = 0; i < fieldCount; ++i) {
+            row.cells.push_back(cellText(OGR_F_GetFieldAsString(feature.get(), i)));
+        }
+        if (!isBlank(row.cells)) {
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
+Sheet readWorkbook(const fs::path& path, const char* driver, const std::string& wanted) {
+    registerGdalDrivers();
+    GdalErrors errors;
+    const GdalOption headersXlsx("OGR_XLSX_HEADERS", "DISABLE");
+    const GdalOption headersOds("OGR_ODS_HEADERS", "DISABLE");
+    const GdalOption textXlsx("OGR_XLSX_FIELD_TYPES", "STRING");
+    const GdalOption textOds("OGR_ODS_FIELD_TYPES", "STRING");
+    const std::array<const char*, 2> drivers{driver, nullptr};
+    const GdalDataset dataset(GDALOpenEx(utf8Of(path).c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR,
+                                         drivers.data(), nullptr, nullptr));
+    if (!dataset) {
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), errors.message()});
+    }
+    Sheet sheet{utf8Of(path), {}, {}, {}};
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
+        const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
+        const std::string name = OGR_L_GetName(layer);
+        std::vector<SheetRow> rows = rowsOf(layer);
+        if (rows.empty()) {
+            continue;
+        }
+        sheet.sheets.push_back(name);
+        if (sheet.rows.empty() && (wanted.empty() || wanted == name)) {
+            sheet.name = name;
+            sheet.rows = std::move(rows);
+        }
+    }
+    // A null feature stands for the end and for a failure alike.
+    if (errors.hasFailure()) {
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), errors.message()});
+    }
+    if (sheet.sheets.empty()) {
+        throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
+    }
+    if (sheet.rows.empty()) {
+        throw Error(ErrorCode::SheetMissing, {utf8Of(path), wanted, joined(sheet.sheets, ", ")});
+    }
+    return sheet;
+}
+
+} // namespace
+
+Sheet readSheet(const fs::path& path, const std::string& wanted) {
+    std::string bytes = readBytes(path);
+    if (!wanted.empty() && !bytes.starts_with("PK")) {
+        throw Error(ErrorCode::SheetMissing, {utf8Of(path), wanted, ""});
+    }
+    if (bytes.starts_with("PK")) {
+        const bool isOds = bytes.find("opendocument.spreadsheet") != std::string::npos;
+        return readWorkbook(path, isOds ? "ODS" : "XLSX", wanted);
+    }
+    const std::string text = decodedText(std::move(bytes));
+    if (text.empty()) {
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), "NUL"});
+    }
+    Sheet sheet{utf8Of(path), {}, {}, {}};
+    for (CsvRecord& record : parseCsv(text, separatorOf(text), sheet.path)) {
+        if (!isBlank(record.fields)) {
+            sheet.rows.push_back({record.line, std::move(record.fields)});
+        }
+    }
+    if (sheet.rows.empty()) {
+        throw Error(ErrorCode::FileEmpty, {sheet.path});
+    }
+    return sheet;
+}
+
+} // namespace maillage

@@ -1,0 +1,44 @@
+#include "core/io/files/table_source.hpp"
+
+#include "core/base/atomic_file.hpp"
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/io/files/csv_text.hpp"
+#include "core/io/files/sheet_source.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+std::size_t Table::column(std::string_view name) const {
+    const auto found = std::ranges::find(columns, name);
+    if (found == columns.end()) {
+        throw Error(ErrorCode::TableColumnMissing, {path, std::string(name), joined(columns, ", ")});
+    }
+    return static_cast<std::size_t>(found - columns.begin());
+}
+
+Table readTable(const std::filesystem::path& path) {
+    Sheet sheet = readSheet(path);
+    Table table{sheet.path, {}, {}, {}};
+    for (const std::string& cell : sheet.rows.front().cells) {
+        table.columns.emplace_back(trimmed(cell));
+    }
+    for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
+        SheetRow& row = sheet.rows[i];
+        row.cells.resize(table.columns.size());
+        table.lines.push_back(row.line);
+        table.rows.push_back(std::move(row.cells));
+    }
+    return table;
+}
+
+void writeCsv(const Table& table, const std::filesystem::path& path) {
+    std::string csv = csvRow(table.columns);
+    for (const std::vector<std::string>& row : table.rows) {
+        csv += csvRow(row);
+    }
+    writeFileAtomically(path, csv);
+}
+
+} // namespace maillage

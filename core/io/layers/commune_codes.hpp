@@ -1,0 +1,45 @@
+// Checks of the column that is to hold INSEE codes, and the choice of the rows that are wanted.
+//
+// What can be told at once is told here, before any geometry is looked at: codes that lost their zero, postal
+// codes, another département, twins.
+#pragma once
+
+#include "core/io/layers/column_mapping.hpp"
+#include "core/model/territory.hpp"
+
+namespace maillage {
+
+/// Codes that a message names; the others it counts.
+inline constexpr std::size_t kCodesTold = 10;
+
+/// A layer as read, with what messages need.
+struct CommuneLayer {
+    std::string path;
+    std::vector<std::string> fields;
+    std::string crs;
+    std::vector<RawFeature> features;
+    ColumnMapping columns;
+    std::vector<Diagnostic> diagnostics;
+
+    [[nodiscard]] const std::string& codeOf(const RawFeature& feature) const {
+        return feature.values[columns.code];
+    }
+    [[nodiscard]] const std::string& codeField() const { return fields[columns.code]; }
+};
+
+/// What a number was before a spreadsheet took its leading zero: "3001", "3001.0" → "03001". Other text as it
+/// stands.
+[[nodiscard]] std::string withLeadingZero(std::string_view value);
+
+/// Every row holds an INSEE code, as text. `territory` tells its postal codes; null when there is none yet.
+/// Throws Error{CodesArePostal, CodeMissing, CodeLostZero, CodeInvalid}.
+void checkCodes(const CommuneLayer& layer, const Territory* territory);
+
+/// Drops the rows of other départements, counted in the diagnostics, and orders the rest by code; "FR" keeps
+/// all. Throws Error{LayerOtherDepartement, CodeDuplicate}.
+void keepDepartement(CommuneLayer& layer, const std::string& departement);
+
+/// Throws Error{CommunesWithoutGeometry, CommunesUnknown} unless layer and territory hold the same codes.
+void checkSameCommunes(const CommuneLayer& layer, const Territory& territory);
+
+} // namespace maillage

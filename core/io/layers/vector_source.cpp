@@ -1,0 +1,238 @@
+#include "core/io/layers/vector_source.hpp"
+
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/io/files/gdal_handle.hpp"
+#include "core/io/files/source_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace maillage {
+
+namespace {
+
+/// Only formats that carry commune maps; those left out would reach for the network, write beside the file,
+/// or take any text for a table.
+constexpr std::array<const char*, 8> kDrivers{"ESRI Shapefile", "GPKG",         "GeoJSON",     "TopoJSON",
+                                              "FlatGeobuf",     "MapInfo File", "OpenFileGDB", nullptr};
+
+GdalDataset openDataset(const std::string& gdalPath, const std::string& shown) {
+    registerGdalDrivers();
+    GdalErrors errors;
+    GdalDataset dataset(GDALOpenEx(gdalPath.c_str(),
+                                   GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, kDrivers.data(),
+                                   nullptr, nullptr));
+    if (!dataset) {
+        // What a driver takes for its own but cannot open is damaged; what none knows is something else.
+        const bool isKnown =
+            GDALIdentifyDriverEx(gdalPath.c_str(), GDAL_OF_VECTOR, kDrivers.data(), nullptr) != nullptr;
+        throw Error(isKnown ? ErrorCode::FileUnreadable : ErrorCode::FileNotALayer,
+                    {shown, errors.message()});
+    }
+    return dataset;
+}
+
+bool mayHoldPolygons(OGRLayerH layer) {
+    const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_L_GetGeomType(layer));
+    return type == wkbUnknown || type == wkbGeometryCollection ||
+           OGR_GT_IsSubClassOf(type, wkbSurface) != 0 || OGR_GT_IsSubClassOf(type, wkbMultiSurface) != 0;
+}
+
+OGRLayerH chooseLayer(GDALDatasetH dataset, const std::string& shown) {
+    OGRLayerH best = nullptr;
+    std::size_t bestRank = std::numeric_limits<std::size_t>::max();
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
+        const OGRLayerH layer = GDALDatasetGetLayer(dataset, i);
+        if (!mayHoldPolygons(layer)) {
+            continue;
+        }
+        // The shortest name: "commune" rather than "commune_associee_ou_deleguee".
+        const std::string name = foldedName(OGR_L_GetName(layer));
+        const bool saysCommune = name.find("commune") != std::string::npos;
+        const std::size_t rank = saysCommune ? name.size() : std::numeric_limits<std::size_t>::max() - 1;
+        if (rank < bestRank) {
+            best = layer;
+            bestRank = rank;
+        }
+    }
+    if (best == nullptr) {
+        throw Error(ErrorCode::LayerWithoutPolygons, {shown});
+    }
+    return best;
+}
+
+/// "EPSG:n" of the best match, empty when none is sure. An ESRI .prj has no code, and OSRAutoIdentifyEPSG
+/// fails on the one of Lambert-93.
+std::string epsgCodeOf(OGRSpatialReferenceH system) {
+    constexpr int kSure = 90;
+    int count = 0;
+    int* confidences = nullptr;
+    OGRSpatialReferenceH* matches = OSRFindMatches(system, nullptr, &count, &confidences);
+    std::string code;
+    for (int i = 0; i < count && code.empty(); ++i) {
+        const char* authority = OSRGetAuthorityName(matches[i], nullptr);
+        const char* number = OSRGetAuthorityCode(matches[i], nullptr);
+        if (confidences[i] >= kSure && authority != nullptr && number != nullptr &&
+            std::string_view(authority) == "EPSG") {
+            code = std::string("EPSG:") + number;
+        }
+    }
+    OSRFreeSRSArray(matches);
+    CPLFree(confidences);
+    return code;
+}
+
+std::string crsOf(OGRLayerH layer, const std::string& shown) {
+    const OGRSpatialReferenceH system = OGR_L_GetSpatialRef(layer);
+    if (system == nullptr || OSRIsLocal(system) != 0) {
+        throw Error(ErrorCode::CrsMissing, {shown});
+    }
+    std::string code = epsgCodeOf(system);
+    if (!code.empty()) {
+        return code;
+    }
+    const std::array<const char*, 2> options{"FORMAT=WKT2_2019", nullptr};
+    char* text = nullptr;
+    OSRExportToWktEx(system, &text, options.data());
+    const CplText wkt(text);
+    if (!wkt || *wkt == '\0') {
+        throw Error(ErrorCode::CrsMissing, {shown});
+    }
+    return wkt.get();
+}
+
+std::string valueOf(OGRFeatureH feature, int field) {
+    if (OGR_F_IsFieldSetAndNotNull(feature, field) == 0) {
+        return {};
+    }
+    // As text, a real number shows decimals that are only the width of its column: "3001.000".
+    if (OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, field)) == OFTReal) {
+        return formatShortest(OGR_F_GetFieldAsDouble(feature, field));
+    }
+    return OGR_F_GetFieldAsString(feature, field);
+}
+
+void readGeometry(OGRFeatureH feature, RawFeature& raw) {
+    OGRGeometryH geometry = OGR_F_GetGeometryRef(feature);
+    if (geometry == nullptr || OGR_G_IsEmpty(geometry) != 0) {
+        return;
+    }
+    OgrGeometry straight;
+    if (OGR_G_HasCurveGeometry(geometry, TRUE) != 0) {
+        straight.reset(OGR_G_GetLinearGeometry(geometry, 0, nullptr));
+        geometry = straight.get();
+    }
+    const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_G_GetGeometryType(geometry));
+    raw.kind = OGRGeometryTypeToName(type);
+    if (type == wkbPolygon || type == wkbMultiPolygon) {
+        raw.wkb.resize(static_cast<std::size_t>(OGR_G_WkbSize(geometry)));
+        OGR_G_ExportToIsoWkb(geometry, wkbNDR, reinterpret_cast<unsigned char*>(raw.wkb.data()));
+    }
+}
+
+} // namespace
+
+struct VectorSource::State {
+    std::string shown;
+    // What GDAL says while it opens and reads must not reach the terminal, and /vsigzip must not leave a
+    // .properties file beside the archive.
+    GdalOption noProperties{"CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"};
+    GdalDataset dataset;
+    OGRLayerH layer = nullptr;
+    int fieldCount = 0;
+    std::string layerName;
+    std::vector<std::string> fields;
+    std::string crs;
+    std::size_t announced = 0;
+    std::size_t row = 0;
+    bool assumedLatin1 = false;
+
+    explicit State(const std::filesystem::path& path) : shown(path.string()) {
+        dataset = openDataset(gdalPathOf(path), shown);
+        const GdalErrors errors;
+        layer = chooseLayer(dataset.get(), shown);
+        layerName = asUtf8(OGR_L_GetName(layer), assumedLatin1);
+        const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
+        fieldCount = OGR_FD_GetFieldCount(definition);
+        for (int i = 0; i < fieldCount; ++i) {
+            fields.push_back(asUtf8(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)), assumedLatin1));
+        }
+        announced = static_cast<std::size_t>(std::max<GIntBig>(OGR_L_GetFeatureCount(layer, TRUE), 0));
+        if (announced == 0) {
+            if (errors.hasFailure()) {
+                throw Error(ErrorCode::FileUnreadable, {shown, errors.message()});
+            }
+            throw Error(ErrorCode::LayerWithoutPolygons, {shown});
+        }
+        crs = crsOf(layer, shown);
+        OGR_L_ResetReading(layer);
+    }
+
+    /// Something failed at this row: how many features are whole says how much of the file is there.
+    [[noreturn]] void failTruncated(std::size_t wholeBefore, const std::string& detail) {
+        GdalErrors errors;
+        std::size_t whole = wholeBefore;
+        while (const OgrFeature feature{OGR_L_GetNextFeature(layer)}) {
+            whole += errors.hasFailure() || OGR_F_GetGeometryRef(feature.get()) == nullptr ? 0U : 1U;
+            errors.clear();
+        }
+        if (whole >= announced) {
+            throw Error(ErrorCode::FileUnreadable, {shown, detail});
+        }
+        throw Error(ErrorCode::FileTruncated, {shown, formatCount(announced), formatCount(whole)});
+    }
+};
+
+VectorSource::VectorSource(const std::filesystem::path& path) : m_state(std::make_unique<State>(path)) {}
+VectorSource::~VectorSource() = default;
+VectorSource::VectorSource(VectorSource&&) noexcept = default;
+VectorSource& VectorSource::operator=(VectorSource&&) noexcept = default;
+
+const std::string& VectorSource::layerName() const {
+    return m_state->layerName;
+}
+const std::vector<std::string>& VectorSource::fields() const {
+    return m_state->fields;
+}
+const std::string& VectorSource::crs() const {
+    return m_state->crs;
+}
+std::size_t VectorSource::announcedCount() const {
+    return m_state->announced;
+}
+
+std::optional<RawFeature> VectorSource::next() {
+    State& state = *m_state;
+    const GdalErrors errors;
+    const OgrFeature feature(OGR_L_GetNextFeature(state.layer));
+    // A null feature stands for the end and for a failure alike, and a feature whose bytes are missing comes
+    // without geometry: only the errors tell.
+    if (errors.hasFailure() || (!feature && state.row < state.announced)) {
+        state.failTruncated(state.row, errors.message());
+    }
+    if (!feature) {
+        return std::nullopt;
+    }
+    RawFeature raw{++state.row, {}, {}, {}};
+    raw.values.reserve(state.fields.size());
+    for (int i = 0; i < state.fieldCount; ++i) {
+        // A shapefile without .cpg, or with a wrong one, gives its bytes as they are. Read value by value
+        // they come out as if the file had been opened again with ENCODING=ISO-8859-1, for any format and in
+        // one passage.
+        const std::string value = asUtf8(valueOf(feature.get(), i), state.assumedLatin1);
+        raw.values.emplace_back(trimmed(value));
+    }
+    readGeometry(feature.get(), raw);
+    return raw;
+}
+
+std::vector<Diagnostic> VectorSource::diagnostics() const {
+    if (m_state->assumedLatin1) {
+        return {{DiagnosticCode::EncodingAssumedLatin1, {}}};
+    }
+    return {};
+}
+
+} // namespace maillage

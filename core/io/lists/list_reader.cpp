@@ -1,0 +1,47 @@
+#include "core/io/lists/list_reader.hpp"
+
+#include "core/io/lists/list_row_reader.hpp"
+
+#include <filesystem>
+
+namespace maillage {
+
+std::size_t ListReading::count(ListRowState state) const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(rows, [state](const RowOutcome& row) { return row.state() == state; }));
+}
+
+namespace {
+
+std::size_t countWith(const std::vector<RowOutcome>& rows, RemarkCode code) {
+    return static_cast<std::size_t>(std::ranges::count_if(rows, [code](const RowOutcome& row) {
+        return std::ranges::any_of(row.remarks, [code](const Remark& remark) { return remark.code == code; });
+    }));
+}
+
+} // namespace
+
+std::size_t ListReading::countTotals() const {
+    return countWith(rows, RemarkCode::TotalRow);
+}
+
+std::size_t ListReading::countUnserved() const {
+    return countWith(rows, RemarkCode::WithoutStructure);
+}
+
+bool ListReading::isEmpty() const {
+    const bool hasStructures =
+        layout.kind == ListKind::Structures && std::ranges::any_of(structures, &ListedStructure::isComplete);
+    return areas.empty() && approvals.empty() && populations.empty() && qpvs.empty() && !hasStructures;
+}
+
+ListReading readList(const Sheet& sheet, const ListLayout& layout, const Project& project,
+                     const CommuneChoices& choices, const Monitor& monitor) {
+    ListReading reading;
+    reading.layout = layout;
+    reading.file = utf8Of(std::filesystem::path(sheet.path).filename());
+    ListRowReader(sheet, layout, project, choices, reading).run(monitor);
+    return reading;
+}
+
+} // namespace maillage

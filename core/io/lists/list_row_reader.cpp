@@ -1,0 +1,205 @@
+#include "core/io/lists/list_row_reader.hpp"
+
+#include "core/base/text.hpp"
+#include "core/io/lists/cell_values.hpp"
+
+namespace maillage {
+
+std::vector<std::string> wordsOf(std::string_view cell) {
+    for (const char separator : {';', '\n', '/', ','}) {
+        if (cell.find(separator) == std::string_view::npos) {
+            continue;
+        }
+        std::vector<std::string> words;
+        for (const std::string& part : splitList(cell, separator)) {
+            for (std::string& word : splitList(part, '\n')) {
+                words.push_back(std::move(word));
+            }
+        }
+        return words;
+    }
+    return {std::string(cell)};
+}
+
+ListRowReader::ListRowReader(const Sheet& sheet, const ListLayout& layout, const Project& project,
+                             const CommuneChoices& choices, ListReading& reading)
+    : m_sheet(sheet),
+      m_layout(layout),
+      m_header(sheet.rows[layout.headerRow]),
+      m_resolver(*project.territory, *project.passages, choices),
+      m_watch(m_resolver),
+      m_reading(reading),
+      m_names(*project.structures, reading.structures) {}
+
+void ListRowReader::run(const Monitor& monitor) {
+    readHeader();
+    constexpr std::size_t kStep = 4096;
+    for (std::size_t r = m_layout.headerRow + 1; r < m_sheet.rows.size(); ++r) {
+        if (r % kStep == 0) {
+            monitor.step(static_cast<double>(r) / static_cast<double>(m_sheet.rows.size()));
+        }
+        RowOutcome outcome{m_sheet.rows[r].line, {}, {}};
+        readRow(m_sheet.rows[r], outcome);
+        m_reading.rows.push_back(std::move(outcome));
+    }
+    m_watch.judge(m_sheet.path, codeColumnName());
+}
+
+void ListRowReader::readHeader() {
+    m_marks.resize(m_layout.roles.size());
+    RowOutcome outcome{m_header.line, {}, {}};
+    for (std::size_t c = 0; c < m_layout.roles.size(); ++c) {
+        if (m_layout.roles[c] != Role::Mark) {
+            continue;
+        }
+        const std::string name = columnName(c);
+        if (m_layout.shape == ListShape::StructuresInRows) {
+            take(m_resolver.resolveWord(name, name), outcome, m_marks[c]);
+        } else {
+            const std::size_t structure = m_names.resolve({}, name, listAttestation(m_header.line), outcome);
+            if (settleKind(structure, {}, outcome)) {
+                m_marks[c] = structure;
+            }
+        }
+    }
+    if (!outcome.remarks.empty()) {
+        m_reading.rows.push_back(std::move(outcome));
+    }
+}
+
+void ListRowReader::readRow(const SheetRow& row, RowOutcome& outcome) {
+    const RowCells cells(row, m_layout);
+    if (isUnreadable(row, outcome)) {
+        return;
+    }
+    switch (m_layout.kind) {
+    case ListKind::Territories:
+        readTerritoryRow(cells, outcome);
+        break;
+    case ListKind::Structures:
+        readStructureRow(cells, outcome);
+        break;
+    case ListKind::Approvals:
+        readApprovalRow(cells, outcome);
+        break;
+    case ListKind::Populations:
+        readPopulationRow(cells, outcome);
+        break;
+    case ListKind::Qpvs:
+        readQpvRow(cells, outcome);
+        break;
+    }
+}
+
+bool ListRowReader::isUnreadable(const SheetRow& row, RowOutcome& outcome) {
+    for (const std::string& cell : row.cells) {
+        const std::string_view text = trimmed(cell);
+        if (text.empty()) {
+            continue;
+        }
+        if (isTotalLabel(text)) {
+            outcome.remarks.push_back({RemarkCode::TotalRow, {std::string(text)}});
+            return true;
+        }
+        break;
+    }
+    for (std::size_t c = 0; c < row.cells.size() && c < m_layout.roles.size(); ++c) {
+        if (m_layout.roles[c] != Role::Ignored && isFormulaFailure(trimmed(row.cells[c]))) {
+            outcome.remarks.push_back({RemarkCode::FormulaFailed, {row.cells[c]}});
+            return true;
+        }
+    }
+    return false;
+}
+
+CommuneMatch ListRowReader::resolveCommune(const RowCells& cells, const RowOutcome& outcome) {
+    std::string_view code = cells.of(Role::CommuneCode);
+    std::string_view name = cells.of(Role::CommuneName);
+    if (code.empty() && cleanedCode(name)) {
+        std::swap(code, name);
+    }
+    CommuneMatch match = m_resolver.resolve(code, name, codeColumnName());
+    m_watch.see(code, name, match, outcome.line);
+    return match;
+}
+
+void ListRowReader::take(CommuneMatch match, RowOutcome& outcome, std::optional<std::size_t>& commune) {
+    commune = match.commune;
+    std::ranges::move(match.remarks, std::back_inserter(outcome.remarks));
+    std::ranges::move(match.choices, std::back_inserter(outcome.choices));
+}
+
+std::optional<Period> ListRowReader::readPeriod(const RowCells& cells, RowOutcome& outcome) {
+    Period period;
+    for (const Role role : {Role::Begin, Role::End}) {
+        const std::string_view text = cells.of(role);
+        if (text.empty()) {
+            continue;
+        }
+        const auto date = parseTypedDate(text, role == Role::End);
+        if (!date) {
+            outcome.remarks.push_back({RemarkCode::DateWrong, {roleColumnName(role), std::string(text)}});
+            return std::nullopt;
+        }
+        (role == Role::Begin ? period.begin : period.end) = date;
+    }
+    if (period.begin && period.end && *period.end < *period.begin) {
+        outcome.remarks.push_back({RemarkCode::DatesReversed, {period.begin->iso(), period.end->iso()}});
+        return std::nullopt;
+    }
+    return period;
+}
+
+bool ListRowReader::isFirst(const std::string& key, RowOutcome& outcome) {
+    const auto [known, isNew] = m_lineOf.emplace(key, outcome.line);
+    if (!isNew) {
+        outcome.remarks.push_back({RemarkCode::RowDoubled, {formatInteger(known->second)}});
+    }
+    return isNew;
+}
+
+std::string ListRowReader::keyOf(const Period& period) {
+    return "/" + (period.begin ? period.begin->iso() : "") + "/" + (period.end ? period.end->iso() : "");
+}
+
+Attestation ListRowReader::attestation(const RowCells& cells, std::uint32_t line) const {
+    Attestation stated = listAttestation(line);
+    const std::string_view source = cells.of(Role::Source);
+    const std::string_view reference = cells.of(Role::Reference);
+    const auto known = parseSource(foldedName(source));
+    stated.source = known.value_or(stated.source);
+    if (!known && !source.empty()) {
+        stated.reference = reference.empty() ? source : std::string(source) + " ; " + std::string(reference);
+    } else if (!reference.empty()) {
+        stated.reference = reference;
+    }
+    return stated;
+}
+
+Attestation ListRowReader::listAttestation(std::uint32_t line) const {
+    return {Source::Structure, "liste importée", {m_reading.file, line}};
+}
+
+std::string ListRowReader::columnName(std::size_t column) const {
+    return column < m_header.cells.size() ? std::string(trimmed(m_header.cells[column])) : std::string();
+}
+
+std::string ListRowReader::roleColumnName(Role role) const {
+    const auto column = m_layout.columnOf(role);
+    return column ? columnName(*column) : std::string(toText(role));
+}
+
+std::string ListRowReader::codeColumnName() const {
+    for (const Role role : {Role::CommuneCode, Role::CommuneList, Role::CommuneName}) {
+        if (m_layout.columnOf(role)) {
+            return roleColumnName(role);
+        }
+    }
+    return roleColumnName(Role::SeatCommune);
+}
+
+std::string ListRowReader::structureColumnName() const {
+    return roleColumnName(m_layout.columnOf(Role::StructureName) ? Role::StructureName : Role::StructureId);
+}
+
+} // namespace maillage

@@ -1,0 +1,116 @@
+// Reads the rows of a list one by one: the cells by their roles, what they mean, and every remark.
+//
+// Its parts by kind of list are list_territory_rows.cpp, list_structure_rows.cpp and list_other_rows.cpp;
+// only list_reader.cpp uses it.
+#pragma once
+
+#include "core/base/text.hpp"
+#include "core/io/lists/list_reader.hpp"
+#include "core/io/lists/postal_watch.hpp"
+
+#include <unordered_map>
+
+namespace maillage {
+
+/// One row's cells by role.
+class RowCells {
+public:
+    RowCells(const SheetRow& row, const ListLayout& layout) : m_row(row), m_layout(layout) {}
+
+    [[nodiscard]] std::string_view at(std::size_t column) const {
+        return column < m_row.cells.size() ? trimmed(m_row.cells[column]) : std::string_view();
+    }
+    [[nodiscard]] std::string_view of(Role role) const {
+        const auto column = m_layout.columnOf(role);
+        return column ? at(*column) : std::string_view();
+    }
+
+private:
+    const SheetRow& m_row;
+    const ListLayout& m_layout;
+};
+
+class ListRowReader {
+public:
+    ListRowReader(const Sheet& sheet, const ListLayout& layout, const Project& project,
+                  const CommuneChoices& choices, ListReading& reading);
+    void run(const Monitor& monitor);
+
+private:
+    void readHeader();
+    void readRow(const SheetRow& row, RowOutcome& outcome);
+    /// Totals and failed formulas, whatever the list.
+    bool isUnreadable(const SheetRow& row, RowOutcome& outcome);
+    void readTerritoryRow(const RowCells& cells, RowOutcome& outcome);
+    /// A row without a structure: the commune is checked all the same.
+    void readUnserved(const RowCells& cells, RowOutcome& outcome);
+    void readStructureRow(const RowCells& cells, RowOutcome& outcome);
+    void readApprovalRow(const RowCells& cells, RowOutcome& outcome);
+    void readPopulationRow(const RowCells& cells, RowOutcome& outcome);
+    /// All or nothing: a QPV with half of its communes would be in the wrong place.
+    void readQpvRow(const RowCells& cells, RowOutcome& outcome);
+    bool readQpvCommunes(const RowCells& cells, RowOutcome& outcome, Qpv& qpv);
+    bool readQpvStructures(const RowCells& cells, RowOutcome& outcome, Qpv& qpv);
+    template <typename Visit>
+    void readMarks(const RowCells& cells, RowOutcome& outcome, Visit visit) {
+        for (std::size_t c = 0; c < m_layout.roles.size(); ++c) {
+            if (m_layout.roles[c] != Role::Mark) {
+                continue;
+            }
+            const auto mark = parseMark(cells.at(c));
+            if (!mark) {
+                outcome.remarks.push_back(
+                    {RemarkCode::MarkUnknown, {columnName(c), std::string(cells.at(c))}});
+            } else if (*mark) {
+                visit(c);
+            }
+        }
+    }
+    [[nodiscard]] CommuneMatch resolveCommune(const RowCells& cells, const RowOutcome& outcome);
+    static void take(CommuneMatch match, RowOutcome& outcome, std::optional<std::size_t>& commune);
+    /// nullopt after a remark.
+    std::optional<Period> readPeriod(const RowCells& cells, RowOutcome& outcome);
+    /// False after a remark: the structure would be new and its kind is not told.
+    bool settleKind(std::size_t structure, std::string_view text, RowOutcome& outcome);
+    bool readSeat(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
+    /// In a list of communes the seat is a mark on its row, or a code as elsewhere.
+    void readSeatMark(const RowCells& cells, std::size_t structure, CommuneIndex commune,
+                      RowOutcome& outcome);
+    bool readPoint(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
+    bool readFederated(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
+    void addArea(std::size_t structure, CommuneIndex commune, const Period& period, const Attestation& stated,
+                 RowOutcome& outcome);
+    /// False after a remark: the same row came before.
+    bool isFirst(const std::string& key, RowOutcome& outcome);
+    static std::string keyOf(const Period& period);
+    /// What the row says of itself.
+    [[nodiscard]] Attestation attestation(const RowCells& cells, std::uint32_t line) const;
+    /// Without a word, the Caf or the structure says so, by this list.
+    [[nodiscard]] Attestation listAttestation(std::uint32_t line) const;
+    [[nodiscard]] std::string columnName(std::size_t column) const;
+    [[nodiscard]] std::string roleColumnName(Role role) const;
+    [[nodiscard]] std::string codeColumnName() const;
+    [[nodiscard]] std::string structureColumnName() const;
+    struct Counted {
+        std::size_t position;
+        std::uint32_t line;
+        bool isPart;
+    };
+    const Sheet& m_sheet;
+    const ListLayout& m_layout;
+    const SheetRow& m_header;
+    CommuneResolver m_resolver;
+    PostalWatch m_watch;
+    ListReading& m_reading;
+    ListedStructures m_names;
+    std::vector<std::optional<std::size_t>> m_marks; // by column: its structure or its commune
+    std::string m_above;
+    std::vector<std::uint32_t> m_structureLines;
+    std::unordered_map<std::string, std::uint32_t> m_lineOf;
+    std::unordered_map<CommuneIndex, Counted> m_populationOf;
+};
+
+/// "03001;03002", "Abrest, Cusset", one a line: the strongest separator that occurs.
+[[nodiscard]] std::vector<std::string> wordsOf(std::string_view cell);
+
+} // namespace maillage

@@ -1,0 +1,102 @@
+#include "core/model/scenario/situation.hpp"
+
+#include "core/model/scenario/scenario_application.hpp"
+
+namespace maillage {
+
+namespace {
+
+ActiveStructure activeOf(const Structure& structure, const Territory& territory, bool withHypotheses) {
+    ActiveStructure active;
+    active.id = structure.id;
+    active.name = structure.name;
+    active.communes = IndexSet(territory.size());
+    active.supposedCommunes = IndexSet(territory.size());
+    active.addedCommunes = IndexSet(territory.size());
+    active.removedCommunes = IndexSet(territory.size());
+    active.isFederated = structure.federated.value_or(false) &&
+                         (withHypotheses || !structure.federatedAttestation.isHypothesis());
+    active.seatIsHypothesis = structure.seatAttestation.isHypothesis();
+    if (structure.seat && (withHypotheses || !active.seatIsHypothesis)) {
+        active.seat = structure.seat;
+        active.point = structure.point ? *structure.point : territory.commune(*structure.seat).reference;
+    }
+    return active;
+}
+
+} // namespace
+
+Situation makeSituation(const Project& project, const SituationOptions& options) {
+    const Territory& territory = *project.territory;
+    const StructureSet& set = *project.structures;
+    Situation situation{
+        project.territory, project.baseMap, options.date, options.withHypotheses, std::nullopt, {}, {}};
+    const auto holds = [&](const auto& row) {
+        return row.period.contains(options.date) &&
+               (options.withHypotheses || !row.attestation.isHypothesis());
+    };
+
+    std::vector<ActiveStructure> all;
+    all.reserve(set.structures.size());
+    for (const Structure& structure : set.structures) {
+        all.push_back(activeOf(structure, territory, options.withHypotheses));
+    }
+    for (const Approval& approval : set.approvals) {
+        if (!holds(approval)) {
+            continue;
+        }
+        ActiveStructure& active = all[approval.structure];
+        switch (approval.kind) {
+        case ApprovalKind::AnimationGlobale:
+            active.isCentreSocial = true;
+            break;
+        case ApprovalKind::Evs:
+            active.isEvs = true;
+            break;
+        case ApprovalKind::Acf:
+            active.hasAcf = true;
+            break;
+        case ApprovalKind::PsJeunes:
+            active.hasPsJeunes = true;
+            break;
+        }
+    }
+    for (const ServiceArea& row : set.serviceAreas) {
+        if (!holds(row)) {
+            continue;
+        }
+        all[row.structure].communes.insert(row.commune);
+        if (row.attestation.isHypothesis()) {
+            all[row.structure].supposedCommunes.insert(row.commune);
+        }
+    }
+    for (const ServiceArea& row : set.serviceAreas) {
+        if (holds(row) && !row.attestation.isHypothesis()) {
+            all[row.structure].supposedCommunes.erase(row.commune);
+        }
+    }
+    if (options.scenario != nullptr) {
+        situation.scenario = options.scenario->name;
+        if (!options.scenario->start || *options.scenario->start <= options.date) {
+            std::vector<bool> wasActive;
+            wasActive.reserve(all.size());
+            for (const ActiveStructure& active : all) {
+                wasActive.push_back(active.isActive());
+            }
+            static_cast<void>(applyScenario(project, *options.scenario, all));
+            for (StructureIndex i = 0; i < wasActive.size(); ++i) {
+                if (wasActive[i] && !all[i].isActive()) {
+                    situation.closed.push_back(i);
+                }
+            }
+        }
+    }
+    for (ActiveStructure& active : all) {
+        if (active.isActive()) {
+            situation.structures.push_back(std::move(active));
+        }
+    }
+    return situation;
+}
+
+} // namespace maillage

@@ -1,0 +1,99 @@
+#include "tests/app/support/gui_test_support.hpp"
+
+#include "app/dialogs/files/export_dialog.hpp"
+#include "tests/support/pdf_text.hpp"
+
+#include <QComboBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QTemporaryDir>
+
+using namespace maillage;
+
+namespace {
+
+QComboBox* boxWith(const QDialog& dialog, const QString& entry) {
+    for (QComboBox* box : dialog.findChildren<QComboBox*>()) {
+        if (box->findText(entry) >= 0) {
+            box->setCurrentIndex(box->findText(entry));
+            return box;
+        }
+    }
+    return nullptr;
+}
+
+/// That of the whole, or of the EPCI by its code.
+QString usualTitle(const ExportOptions& options) {
+    return options.extent == ExportExtent::Epci ? QString::fromStdString(options.epci)
+                                                : QStringLiteral("Titre");
+}
+
+} // namespace
+
+TEST_CASE(
+    "the extent of an exported map is asked for: all, the communes chosen when there are any, an EPCI") {
+    const Project project = allier();
+    const ExportDialog none(usualTitle, *project.territory, 0, PageTarget::File);
+    CHECK(none.options().extent == ExportExtent::Everything);
+    CHECK(boxWith(none, QStringLiteral("les communes choisies (3)")) == nullptr);
+    const ExportDialog some(usualTitle, *project.territory, 3, PageTarget::File);
+    REQUIRE(boxWith(some, QStringLiteral("les communes choisies (3)")) != nullptr);
+    CHECK(some.options().extent == ExportExtent::Chosen);
+
+    QComboBox* epcis = boxWith(none, QStringLiteral("CA Moulins Communauté"));
+    REQUIRE(epcis != nullptr);
+    CHECK_FALSE(epcis->isEnabled());
+    REQUIRE(boxWith(none, QStringLiteral("un EPCI")) != nullptr);
+    CHECK(epcis->isEnabled());
+    CHECK(none.options().extent == ExportExtent::Epci);
+    CHECK(project.territory->epciName(none.options().epci) == "CA Moulins Communauté");
+    // The title that is offered follows.
+    CHECK(none.findChild<QLineEdit*>()->placeholderText() == QStringLiteral("200071140"));
+    REQUIRE(boxWith(none, QStringLiteral("tout le territoire")) != nullptr);
+    CHECK(none.findChild<QLineEdit*>()->placeholderText() == QStringLiteral("Titre"));
+}
+
+TEST_CASE("what is exported is the extent that was asked for") {
+    const QTemporaryDir folder;
+    Shown shown;
+    const Territory& territory = *shown.document.project().territory;
+    const auto exported = [&](const ExportOptions& options) {
+        const QString file = folder.filePath(QStringLiteral("carte.png"));
+        shown.window.exportMap(file.toStdU16String(), options);
+        return QImage(file);
+    };
+    const QImage whole = exported({});
+    ExportOptions options;
+    options.extent = ExportExtent::Epci;
+    options.epci = territory.epcis().front().code;
+    const QImage epci = exported(options);
+    options.extent = ExportExtent::Chosen;
+    shown.document.selection().set({3, 4, 5});
+    const QImage chosen = exported(options);
+    REQUIRE_FALSE(whole.isNull());
+    CHECK(epci.size() == whole.size());
+    CHECK(epci != whole);
+    CHECK(chosen != whole);
+    CHECK(chosen != epci);
+}
+
+TEST_CASE("a printer gets the page that a file gets") {
+    const QTemporaryDir folder;
+    Shown shown;
+    ExportOptions options;
+    options.extent = ExportExtent::Epci;
+    options.epci = shown.document.project().territory->epcis().front().code;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
+    printer.setPageLayout(QPageLayout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0)));
+    shown.window.printMap(printer, options);
+    const QString file = folder.filePath(QStringLiteral("file.pdf"));
+    shown.window.exportMap(file.toStdU16String(), options);
+    const auto printed = test::wordsOf(folder.filePath(QStringLiteral("printed.pdf")));
+    if (printed) {
+        CHECK(printed->contains(QStringLiteral("Couverture des communes")));
+        CHECK(printed == test::wordsOf(file));
+    }
+}

@@ -1,0 +1,203 @@
+#include "app/dialogs/files/import_dialog.hpp"
+#include "core/store/project_file.hpp"
+#include "tests/app/support/gui_test_support.hpp"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace maillage;
+
+namespace {
+
+struct ListFolder {
+    QTemporaryDir folder;
+    std::filesystem::path write(const char* name, const QByteArray& bytes) const {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName().toStdU16String();
+    }
+    QByteArray saved(const Project& project) const {
+        const QString name = folder.filePath(QStringLiteral("saved.gpkg"));
+        writeProject(project, name.toStdU16String());
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+};
+
+struct OpenImport {
+    ImportDialog& dialog;
+    explicit OpenImport(Shown& shown) : dialog(openDialog(shown)) { settle(); }
+    static ImportDialog& openDialog(Shown& shown) {
+        auto* dialog = shown.window.findChild<ImportDialog*>();
+        REQUIRE(dialog != nullptr);
+        return *dialog;
+    }
+    void settle() {
+        CHECK(QTest::qWaitFor([this] { return !dialog.isBusy(); }, 20000));
+        QApplication::processEvents();
+    }
+    template <typename Widget>
+    Widget* named(const char* name) {
+        for (Widget* widget : dialog.findChildren<Widget*>()) {
+            if (widget->accessibleName() == QString::fromUtf8(name)) {
+                return widget;
+            }
+        }
+        FAIL("no widget named " << name);
+        return nullptr;
+    }
+    QPushButton* button(const QString& text) {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text().remove(u'&') == text) {
+                return button;
+            }
+        }
+        FAIL("no such button");
+        return nullptr;
+    }
+};
+
+constexpr const char* kList = "commune;structure;type\nAbrest;La Ruche;EVS\nMONTLUCON;Alpha;centre social\n";
+
+} // namespace
+
+TEST_CASE("a list is shown before it is accepted, and accepting it is one undo step") {
+    const ListFolder lists;
+    Shown shown;
+    const QByteArray before = lists.saved(shown.document.project());
+    shown.window.importList(lists.write("l.csv", kList));
+    OpenImport import(shown);
+    CHECK(lists.saved(shown.document.project()) == before);
+    auto* rows = import.named<QTableView>("Ce qu'est devenue chaque ligne");
+    REQUIRE(rows->model()->rowCount() == 1); // the repaired one; the other is plainly matched
+    CHECK(rows->model()->index(0, 0).data().toString() == QStringLiteral("3"));
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    CHECK(shown.document.result().after.avs.count == 2);
+    CHECK(shown.document.undoStack().count() == 1);
+    const QByteArray after = lists.saved(shown.document.project());
+    shown.document.undoStack().undo();
+    CHECK(lists.saved(shown.document.project()) == before);
+    shown.document.undoStack().redo();
+    CHECK(lists.saved(shown.document.project()) == after);
+}
+
+TEST_CASE("an ambiguous row keeps the import back until somebody chooses") {
+    const ListFolder lists;
+    Shown shown;
+    shown.window.importList(
+        lists.write("n.csv", "commune;structure;type\nNeuilly;La Ruche;EVS\nCusset;La Ruche;EVS\n"));
+    OpenImport import(shown);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    auto* choice = import.named<QComboBox>("Commune à retenir");
+    REQUIRE(choice->count() == 2);
+    choice->setCurrentIndex(1);
+    QTest::mouseClick(import.button(QStringLiteral("Retenir cette commune")), Qt::LeftButton);
+    import.settle();
+    REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    const Territory& territory = *shown.document.project().territory;
+    CHECK(shown.document.result().after.avs.communes.contains(territory.at("03197")));
+    CHECK(shown.document.result().after.avs.count == 2);
+}
+
+TEST_CASE("an unmatched row is left out only when the person says so") {
+    const ListFolder lists;
+    Shown shown;
+    shown.window.importList(
+        lists.write("u.csv", "commune;structure;type\nAtlantis;La Ruche;EVS\nCusset;La Ruche;EVS\n"));
+    OpenImport import(shown);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    for (QCheckBox* box : import.dialog.findChildren<QCheckBox*>()) {
+        if (box->text().startsWith(QStringLiteral("Importer"))) {
+            box->setChecked(true);
+        }
+    }
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    CHECK(shown.document.result().after.avs.count == 1);
+}
+
+TEST_CASE("the meaning of a column can be changed, and is remembered for the next file of the same shape") {
+    const ListFolder lists;
+    const auto setRole = [](OpenImport& import, int column, Role role) {
+        auto* preview = import.named<QTableView>("Premières lignes du fichier");
+        preview->model()->setData(preview->model()->index(0, column), static_cast<int>(role), Qt::EditRole);
+        import.settle();
+    };
+    {
+        Shown shown;
+        // Recognised by its contents: the column of communes; the structures are told by the person.
+        shown.window.importList(
+            lists.write("a.csv", "structure;où;quoi\nLa Ruche;Abrest;EVS\nLa Ruche;Cusset;EVS\n"));
+        OpenImport import(shown);
+        setRole(import, 2, Role::Kind);
+        QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+        CHECK(shown.document.result().after.avs.count == 2);
+    }
+    Shown shown;
+    shown.window.importList(lists.write("b.csv", "structure;où;quoi\nLa Ruche;Vichy;EVS\n"));
+    OpenImport import(shown);
+    auto* preview = import.named<QTableView>("Premières lignes du fichier");
+    CHECK(preview->model()->index(0, 2).data(Qt::EditRole).toInt() == static_cast<int>(Role::Kind));
+    CHECK(import.button(QStringLiteral("Importer"))->isEnabled());
+}
+
+TEST_CASE("a file that cannot be read closes the dialog with a sentence, the project as it was") {
+    const ListFolder lists;
+    Shown shown;
+    shown.window.importList(lists.write("p.csv", "code,structure,type\n03100,A,CS\n03200,A,CS\n"));
+    CHECK(QTest::qWaitFor([&] { return !shown.message().isEmpty(); }, 20000));
+    CHECK(shown.message().contains(QStringLiteral("code postal")));
+    CHECK(shown.document.undoStack().count() == 0);
+}
+
+TEST_CASE("a list dropped on the window opens the same dialog") {
+    const ListFolder lists;
+    Shown shown;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdU16String(lists.write("l.csv", kList).u16string()))});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &drop);
+    OpenImport import(shown);
+    CHECK(import.button(QStringLiteral("Importer"))->isEnabled());
+}
+
+TEST_CASE("the template is written by the window and imports back without a question") {
+    const ListFolder lists;
+    Shown shown;
+    const std::filesystem::path file = lists.folder.filePath(QStringLiteral("m.xlsx")).toStdU16String();
+    shown.window.writeTemplate(file);
+    shown.window.importList(file);
+    OpenImport import(shown);
+    // Nothing to mend, and nothing to import either before it is filled in.
+    auto* rows = import.named<QTableView>("Ce qu'est devenue chaque ligne");
+    CHECK(rows->model()->rowCount() == 0);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+}
+
+TEST_CASE("columns that are not recognised can be told by the person") {
+    const ListFolder lists;
+    Shown shown;
+    shown.window.importList(lists.write("o.csv", "qui;où;quoi\nLa Ruche;Abrest;EVS\nLa Ruche;Cusset;EVS\n"));
+    OpenImport import(shown);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    auto* preview = import.named<QTableView>("Premières lignes du fichier");
+    for (const auto& [column, role] : {std::pair(0, Role::StructureName), std::pair(2, Role::Kind)}) {
+        preview->model()->setData(preview->model()->index(0, column), static_cast<int>(role), Qt::EditRole);
+        import.settle();
+    }
+    REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    CHECK(shown.document.result().after.avs.count == 2);
+}

@@ -1,0 +1,95 @@
+#include "tests/app/support/gui_test_support.hpp"
+
+using namespace maillage;
+
+namespace {
+
+/// A document with one EVS placed in a zone blanche.
+struct Simulated {
+    ProjectDocument document{allier()};
+    std::size_t before = document.result().after.avs.count;
+
+    Simulated() {
+        document.setGhostSite(document.result().before.zoneBlanche.communes.members().front());
+        document.placeGhost();
+    }
+    [[nodiscard]] std::size_t covered() const { return document.result().after.avs.count; }
+};
+
+} // namespace
+
+TEST_CASE("a rule of the commune alone gains one commune, and undo gives the radius back") {
+    Simulated s;
+    const std::size_t placed = s.covered();
+    s.document.setRule(0, ListRule{});
+    CHECK(s.covered() == s.before + 1);
+    s.document.undoStack().undo();
+    CHECK(s.covered() == placed);
+}
+
+TEST_CASE("turning the radius is one undo step, and none when it comes back to where it began") {
+    Simulated s;
+    for (const double kilometres : {11.0, 12.0, 13.0}) {
+        s.document.setRule(0, RadiusRule{kilometres});
+    }
+    CHECK(s.document.undoStack().count() == 2);
+    s.document.setRule(0, RadiusRule{10});
+    CHECK(s.document.undoStack().count() == 1);
+}
+
+TEST_CASE("the ghost of a second structure does not count as placed") {
+    Simulated s;
+    s.document.setGhostSite(s.document.result().after.zoneBlanche.communes.members().back());
+    CHECK(s.document.edits().size() == 1);
+    CHECK(s.document.scenario().edits.size() == 2);
+    s.document.setGhostSite(std::nullopt);
+    CHECK(s.document.scenario().edits.size() == 1);
+}
+
+TEST_CASE("removing the last structure, or the simulation, leaves no scenario in the file") {
+    Simulated s;
+    s.document.removeEdit(0, QStringLiteral("retirer"));
+    CHECK(s.covered() == s.before);
+    CHECK(s.document.project().scenarios->empty());
+    s.document.undoStack().undo();
+    s.document.clearSimulation();
+    CHECK(s.document.project().scenarios->empty());
+    s.document.undoStack().undo();
+    CHECK(s.document.edits().size() == 1);
+}
+
+TEST_CASE("a commune without EPCI cannot open one for its EPCI: nothing is tried, and the reason is kept") {
+    Project project = allier();
+    std::vector<Commune> communes(project.territory->communes().begin(), project.territory->communes().end());
+    communes.front().epci.clear();
+    const auto epcis = project.territory->epcis();
+    project.territory = std::make_shared<const Territory>(project.territory->departement(), communes,
+                                                          std::vector<Epci>(epcis.begin(), epcis.end()));
+    ProjectDocument document(project);
+    document.setNextRule(EpciRule{});
+    document.setGhostSite(0);
+    CHECK_FALSE(document.ghost());
+    REQUIRE(document.ghostProblem());
+    CHECK(document.ghostProblem()->code() == ErrorCode::CommuneWithoutEpci);
+
+    document.setNextRule(RadiusRule{5});
+    document.setGhostSite(0);
+    document.placeGhost();
+    CHECK_THROWS_AS(document.setRule(0, EpciRule{}), Error);
+    CHECK(document.undoStack().count() == 1);
+    CHECK(std::get<OpenStructure>(document.edits().front()).rule == ServiceRule(RadiusRule{5}));
+}
+
+TEST_CASE("attested rows alone give the other end of the interval") {
+    ProjectDocument document(allier());
+    const std::size_t complete = document.derived().complete.avs.count;
+    const std::size_t attested = document.derived().attested.avs.count;
+    CHECK(attested < complete);
+    CHECK(document.result().after.avs.count == complete);
+    ViewState view = document.view();
+    view.withHypotheses = false;
+    document.setView(view);
+    CHECK(document.result().after.avs.count == attested);
+    CHECK(document.result().after.evsSeul.count == 5); // those that the schéma names
+    CHECK(document.derived().complete.avs.count == complete);
+}

@@ -1,0 +1,144 @@
+#include "app/render/page/page_painter.hpp"
+#include "core/base/error.hpp"
+#include "core/carto/map_excerpt.hpp"
+#include "core/store/project_file.hpp"
+#include "tests/support/builders.hpp"
+#include "tests/support/pdf_text.hpp"
+
+#include "tests/support/catch.hpp"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+
+using namespace maillage;
+using namespace maillage::test;
+
+namespace {
+
+const SituationOptions kOptions{Date(2022, 12, 31), true, nullptr};
+
+Project sample() {
+    return withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
+                                             {"evs", StructureKind::Evs, {2}, supposed(), {}}});
+}
+
+QPageLayout a4() {
+    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)};
+}
+
+std::filesystem::path in(const QTemporaryDir& folder, const char* name) {
+    return folder.filePath(QString::fromUtf8(name)).toStdString();
+}
+
+} // namespace
+
+TEST_CASE("the bundled face is the one that pages are set in") {
+    CHECK(QFontInfo(pageFont(300)).family() == QStringLiteral("Lato"));
+}
+
+TEST_CASE("a PDF page is vector, small, and its text is found letter by letter") {
+    const QTemporaryDir folder;
+    const Project project = sample();
+    for (const Theme theme : {Theme::Couverture, Theme::ZonesBlanches, Theme::Qpv, Theme::Distance}) {
+        const std::filesystem::path path = in(folder, "page.pdf");
+        const QString name = QString::fromStdString(path.string());
+        writePage(makePageContent(project, kOptions, theme, {}), a4(), path);
+        QFile file(name);
+        CHECK(file.size() < 2'000'000);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK_FALSE(file.readAll().contains("/Subtype /Image"));
+        if (const auto images = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), name})) {
+            CHECK(images->trimmed().split(u'\n').size() == 2); // the heading alone
+        }
+        if (const auto text = outputOf(QStringLiteral("pdftotext"), {name, QStringLiteral("-")})) {
+            // "ti" and "tt" are where ligatures would hide letters.
+            CHECK(text->contains(QStringLiteral("animation de la vie sociale")));
+            CHECK(text->contains(QStringLiteral("Fond schématique Maillage")));
+            CHECK(text->contains(QStringLiteral("à cette date")));
+            CHECK(text->contains(QStringLiteral("reconstitution, à remplacer par la liste de la Caf")));
+        }
+    }
+}
+
+TEST_CASE("text is as wide in a PDF as on a picture") {
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&buffer);
+    writer.setResolution(1200);
+    QImage image(100, 100, QImage::Format_RGB32);
+    const QString text = QStringLiteral("Couverture des communes, animation de la vie sociale");
+    const double onPaper = QFontMetricsF(pageFont(540), &writer).horizontalAdvance(text);
+    const double onPixels = QFontMetricsF(pageFont(540), &image).horizontalAdvance(text);
+    CHECK(onPaper == Approx(onPixels).epsilon(0.005));
+}
+
+TEST_CASE("PNG has 200 dots per inch, SVG keeps text as text") {
+    const QTemporaryDir folder;
+    const Project project = sample();
+    const PageContent content =
+        makePageContent(project, kOptions, Theme::Couverture, QStringLiteral("Essai"));
+    writePage(content, a4(), in(folder, "page.png"));
+    const QImage image(folder.filePath(QStringLiteral("page.png")));
+    CHECK(image.width() == Approx(297 / 25.4 * 200).margin(2));
+    writePage(content, a4(), in(folder, "page.svg"));
+    QFile svg(folder.filePath(QStringLiteral("page.svg")));
+    REQUIRE(svg.open(QIODevice::ReadOnly));
+    const QByteArray bytes = svg.readAll();
+    CHECK(bytes.contains("<text"));
+    CHECK(bytes.contains("Essai"));
+    CHECK_FALSE(bytes.contains("<image"));
+}
+
+TEST_CASE("a page that cannot be written is told and leaves nothing behind") {
+    const QTemporaryDir folder;
+    const Project project = sample();
+    const PageContent content = makePageContent(project, kOptions, Theme::Couverture, {});
+    const std::filesystem::path path = in(folder, "absent") / "page.pdf";
+    try {
+        writePage(content, a4(), path);
+        FAIL("written into a folder that does not exist");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::WriteFailed);
+        CHECK(error.parameters().front() == path.string());
+    }
+    CHECK(std::filesystem::is_empty(folder.path().toStdString()));
+    CHECK_THROWS_AS(writePage(content, a4(), in(folder, "page.docx")), Error);
+    CHECK(std::filesystem::is_empty(folder.path().toStdString()));
+}
+
+TEST_CASE("the view goes to the page and back") {
+    Envelope extent;
+    extent.add(MapPoint{600'000, 6'500'000});
+    extent.add(MapPoint{700'000, 6'600'000});
+    const QRectF frame(100, 200, 5'000, 3'000);
+    const ViewTransform view = ViewTransform::fitting(extent, frame, 100);
+    const MapPoint p{650'000, 6'512'345};
+    CHECK(view.toMap(view.toPage(p)).x == Approx(p.x));
+    CHECK(view.toMap(view.toPage(p)).y == Approx(p.y));
+    CHECK(frame.contains(view.toPage({600'000, 6'500'000})));
+    CHECK(frame.contains(view.toPage({700'000, 6'600'000})));
+}
+
+TEST_CASE("a page of an EPCI goes to its bounds") {
+    const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
+    const PageContent whole = makePageContent(project, kOptions, Theme::Couverture, {});
+    const auto picture = [](const PageContent& content) {
+        QImage image(1000, 707, QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.scale(1000 / 29700.0, 1000 / 29700.0);
+        paintPage(painter, content, {29700, 21000});
+        return image;
+    };
+    const PageContent part = makePageContent(project, kOptions, Theme::Couverture, {}, {},
+                                             extentOfEpci(*project.territory, "200071140"));
+    CHECK(picture(part) != picture(whole));
+    const Envelope& all = project.baseMap->envelope();
+    const Envelope extent = extentOf(*project.territory, *project.baseMap, part.extent->communes);
+    CHECK(extent.width() * extent.height() < all.width() * all.height() / 2);
+}

@@ -1,0 +1,72 @@
+// Each dialog of the window, open over a project that gives it something to show.
+#pragma once
+
+#include "app/dialogs/help/about_dialog.hpp"
+#include "app/dialogs/files/acceptance_dialog.hpp"
+#include "app/dialogs/scenarios/base_dialog.hpp"
+#include "app/dialogs/figures/check_dialog.hpp"
+#include "app/dialogs/scenarios/comparison_dialog.hpp"
+#include "app/dialogs/figures/definitions_dialog.hpp"
+#include "app/dialogs/files/export_dialog.hpp"
+#include "app/dialogs/help/help_dialog.hpp"
+#include "app/dialogs/files/import_dialog.hpp"
+#include "app/dialogs/scenarios/merge_dialog.hpp"
+#include "app/dialogs/scenarios/project_sheet_dialog.hpp"
+#include "app/dialogs/figures/reconciliation_dialog.hpp"
+#include "app/widgets/row_dialog.hpp"
+#include "app/models/project/structure_model.hpp"
+#include "tests/app/support/gui_test_support.hpp"
+
+#include <QTemporaryDir>
+
+#include <fstream>
+#include <memory>
+
+namespace maillage {
+
+/// The window with two scenarios, the second of which opens an EVS.
+struct ShownWithScenarios : Shown {
+    ShownWithScenarios() {
+        document.addScenario(Scenario{"Plan A", {}}, QStringLiteral("Plan A"));
+        document.addScenario(Scenario{"Plan B", {}}, QStringLiteral("Plan B"));
+        document.setGhostSite(blankCommune());
+        document.placeGhost();
+    }
+};
+
+/// `visit` is called with each, shown; it is closed afterwards.
+template <typename Visit>
+void visitDialogs(ShownWithScenarios& shown, Visit visit) {
+    MainWindow& window = shown.window;
+    ProjectDocument& document = shown.document;
+    const auto show = [&](std::unique_ptr<QDialog> dialog) {
+        dialog->show();
+        QApplication::processEvents();
+        visit(*dialog);
+    };
+    const QTemporaryDir folder;
+    const std::filesystem::path list = folder.filePath(QStringLiteral("l.csv")).toStdU16String();
+    std::ofstream(list) << "structure;type;commune\nMaison;EVS;Neuilly\nMaison;EVS;Gannat\n";
+    auto import = std::make_unique<ImportDialog>(document.project(), list, &window);
+    import->open();
+    REQUIRE(QTest::qWaitFor([&] { return !import->isBusy(); }, 20'000));
+    show(std::move(import));
+    show(std::make_unique<AboutDialog>(document.project(), &window));
+    show(std::make_unique<HelpDialog>(&window));
+    show(std::make_unique<AcceptanceDialog>(QStringLiteral("Importer"), QStringLiteral("Deux QPV changent"),
+                                            QStringList{QStringLiteral("un"), QStringLiteral("deux")},
+                                            &window));
+    show(std::make_unique<ExportDialog>([](const ExportOptions&) { return QStringLiteral("Titre"); },
+                                        *document.project().territory, 3, PageTarget::File, &window));
+    show(std::make_unique<DefinitionsDialog>(document, &window));
+    show(std::make_unique<CheckDialog>(document, &window));
+    show(std::make_unique<ReconciliationDialog>(document, &window));
+    show(std::make_unique<ComparisonDialog>(document, &window));
+    show(std::make_unique<MergeDialog>(document, "Plan A", &window));
+    show(std::make_unique<BaseDialog>(document, "Plan B", &window));
+    show(std::make_unique<ProjectSheetDialog>(document, 0, &window));
+    StructureModel structures(document);
+    show(std::make_unique<RowDialog>(structures, -1, &window));
+}
+
+} // namespace maillage

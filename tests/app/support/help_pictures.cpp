@@ -1,0 +1,131 @@
+#include "tests/app/support/help_pictures.hpp"
+
+#include "app/dialogs/files/export_dialog.hpp"
+#include "app/dialogs/files/import_dialog.hpp"
+#include "app/look/appearance.hpp"
+#include "app/map/map_view.hpp"
+#include "app/panels/siting/siting_panel.hpp"
+#include "app/windows/main_window.hpp"
+#include "core/store/project_file.hpp"
+#include "tests/support/pictures.hpp"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolBar>
+
+#include <algorithm>
+#include <fstream>
+
+namespace maillage {
+
+namespace {
+
+constexpr int kPatience = 120'000;
+
+template <typename Condition>
+void waitUntil(Condition isMet) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!isMet() && timer.elapsed() < kPatience) {
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+    }
+    QApplication::processEvents();
+}
+
+QPixmap grabbed(QWidget& widget) {
+    QApplication::processEvents();
+    return widget.grab();
+}
+
+QPixmap importPicture(MainWindow& window) {
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath(QStringLiteral("liste-caf.csv")).toStdU16String();
+    std::ofstream(path) << "structure;type;commune;début\n"
+                           "Adéquat;centre social;Gannat;2020\n"
+                           "Adéquat;centre social;Mazerier;2020\n"
+                           "Maison des habitants;EVS;Ébreuil;2021\n"
+                           "Maison des habitants;EVS;Neuilly;2021\n";
+    ImportDialog dialog(window.document().project(), path, &window);
+    dialog.resize(900, 720);
+    dialog.open();
+    waitUntil([&] { return !dialog.isBusy(); });
+    return grabbed(dialog);
+}
+
+QPixmap sitingPicture(MainWindow& window) {
+    auto* dock = window.findChild<QDockWidget*>(QStringLiteral("siting"));
+    dock->show();
+    dock->raise();
+    SitingPanel& panel = window.siting();
+    panel.findChild<QSpinBox*>()->setValue(2);
+    for (QPushButton* button : panel.findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("C&hercher")) {
+            button->click();
+        }
+    }
+    waitUntil([&] { return !panel.isBusy() && panel.finding() != nullptr; });
+    const QPixmap picture = grabbed(panel);
+    dock->hide();
+    return picture;
+}
+
+QPixmap exportPicture(MainWindow& window) {
+    ExportDialog dialog(
+        [](const ExportOptions&) { return QStringLiteral("Couverture des communes de l'Allier"); },
+        *window.document().project().territory, 0, PageTarget::File, &window);
+    const auto boxes = dialog.findChildren<QComboBox*>();
+    for (QComboBox* box : boxes) {
+        box->setCurrentIndex(std::max(0, box->findText(QStringLiteral("un EPCI"))));
+    }
+    for (QComboBox* box : boxes) {
+        if (const int row = box->findText(QStringLiteral("CA Moulins Communauté")); row >= 0) {
+            box->setCurrentIndex(row);
+        }
+    }
+    dialog.show();
+    return grabbed(dialog);
+}
+
+} // namespace
+
+std::vector<HelpPicture> takeHelpPictures() {
+    constexpr int kWide = 680;
+    constexpr int kNarrow = 480;
+    const QFont before = QApplication::font();
+    QFont font(QStringLiteral("Lato"));
+    font.setPixelSize(14);
+    QApplication::setFont(font);
+    applyAppearance(Appearance::Light);
+    std::vector<HelpPicture> pictures;
+    const auto take = [&](const char* name, const QPixmap& picture, int width) {
+        pictures.push_back({QString::fromUtf8(name), smallPicture(picture, width)});
+    };
+    {
+        MainWindow window(readProject(MAILLAGE_DEFAULT_PROJECT));
+        window.resize(1280, 800);
+        window.show();
+        take("window", grabbed(window), kWide);
+        ProjectDocument& document = window.document();
+        const Territory& territory = *document.project().territory;
+        document.selection().choose(territory.at("03118"));
+        take("commune", grabbed(*window.findChild<QDockWidget*>(QStringLiteral("figures"))), kNarrow);
+        document.selection().choose(std::nullopt);
+        document.setGhostSite(territory.at("03157")); // Magnet
+        document.placeGhost();
+        take("simulation", grabbed(window), kWide);
+        document.undoStack().undo();
+        take("siting", sitingPicture(window), kNarrow);
+        take("year", grabbed(*window.findChild<QToolBar*>(QStringLiteral("tools"))), kWide);
+        take("import", importPicture(window), kWide);
+        take("export", exportPicture(window), kNarrow);
+    }
+    QApplication::setFont(before);
+    return pictures;
+}
+
+} // namespace maillage

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# The window's tests of mouse and keyboard once more, on a real X server with a window manager.
+#   tests/app/support/under_xvfb.sh GUI_TESTS
+set -euo pipefail
+program=$1
+# libxkbcommon copies names that have no end of their own, which the strict check takes for an overrun.
+export ASAN_OPTIONS="${ASAN_OPTIONS:-}:strict_string_checks=0"
+exec xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' bash -c '
+    openbox >/dev/null 2>&1 &
+    manager=$!
+    trap "kill $manager" EXIT
+    QT_QPA_PLATFORM=xcb "$0" "every entry of the menus*,a rectangle drawn*,Ctrl and a click*,*legend selects*,trying an EVS*,dragging moves*"
+' "$program"

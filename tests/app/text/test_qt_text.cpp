@@ -1,0 +1,77 @@
+#include "app/text/map/layout_text.hpp"
+#include "app/text/qt_text.hpp"
+
+#include "tests/support/catch.hpp"
+
+using namespace maillage;
+
+namespace {
+
+std::string utf8(const QString& text) {
+    return text.toStdString();
+}
+
+} // namespace
+
+TEST_CASE("numbers are written the French way") {
+    CHECK(utf8(integerText(1'234'567)) == "1\u202F234\u202F567");
+    CHECK(utf8(integerText(-1'000)) == "\u22121\u202F000");
+    CHECK(utf8(integerText(999)) == "999");
+    CHECK(utf8(signedText(12)) == "+12");
+    CHECK(utf8(decimalText(1'234.56, 1)) == "1\u202F234,6");
+    CHECK(utf8(percentText(0.694, 1)) == "69,4\u00A0%");
+    CHECK(utf8(kilometresText(12.34)) == "12,3\u00A0km");
+}
+
+TEST_CASE("dates are written out, the first of a month as an ordinal") {
+    CHECK(utf8(dateText(Date(2022, 12, 31))) == "31\u00A0décembre\u00A02022");
+    CHECK(utf8(dateText(Date(2020, 8, 1))) == "1er\u00A0août\u00A02020");
+}
+
+TEST_CASE("high punctuation never begins a line") {
+    CHECK(utf8(typeset(QStringLiteral("a : b ; « c »"))) == "a\u00A0: b\u00A0; «\u00A0c\u00A0»");
+    CHECK(utf8(definitionText()).find("Définition\u00A0: ") == 0);
+}
+
+TEST_CASE("the title names the territory as its project does") {
+    Settings settings;
+    settings.nameOf = "de l'Allier";
+    CHECK(
+        utf8(titleText(settings, Theme::Couverture, Date(2022, 12, 31))) ==
+        "Couverture des communes de l'Allier par l'animation de la vie sociale, au 31\u00A0décembre\u00A02022");
+}
+
+TEST_CASE("every error has a sentence that tells its parameters") {
+    const std::vector<std::string> parameters{"p1", "p2", "p3", "p4", "p5", "p6"};
+    for (int code = 0; code <= static_cast<int>(ErrorCode::OptionInvalid); ++code) {
+        CAPTURE(code);
+        const std::string sentence = utf8(sentenceOf(Error(static_cast<ErrorCode>(code), parameters)));
+        CHECK(sentence.size() > 10);
+        CHECK(sentence.find('%') == std::string::npos); // a place left unfilled
+    }
+    CHECK(utf8(sentenceOf(Error(ErrorCode::FileMissing, {"a%2b.shp"}))).find("a%2b.shp") !=
+          std::string::npos);
+}
+
+TEST_CASE("a repaired outline is told with what its code stands for") {
+    const QString sentence =
+        sentenceOf(Diagnostic{DiagnosticCode::GeometryRepaired, {"12", "03310", "trou", "0,1"}});
+    CHECK(sentence.contains(QStringLiteral("la commune 03310")));
+}
+
+TEST_CASE("a map of what a simulation changes says so when nothing does") {
+    MapSheet sheet;
+    sheet.theme = Theme::Simulation;
+    sheet.legend = {{LegendKind::CoveredAlready, {}, Hatch::None, 4},
+                    {LegendKind::Gained, {}, Hatch::None, 0}};
+    CHECK(legendNote(sheet) == QStringLiteral("Aucune commune n'est gagnée ni perdue."));
+    sheet.legend[1].count = 1;
+    CHECK(legendNote(sheet).isEmpty());
+}
+
+TEST_CASE("of many names without room the first are told, and how many more") {
+    const QStringList names{QStringLiteral("Abrest"), QStringLiteral("Billy"), QStringLiteral("Creuzier")};
+    CHECK(unplacedText(names, 3).endsWith(QStringLiteral(": Abrest, Billy, Creuzier")));
+    CHECK(unplacedText(names, 2).endsWith(QStringLiteral(": Abrest, Billy et 1 autre")));
+    CHECK(unplacedText(names, 1).endsWith(QStringLiteral(": Abrest et 2 autres")));
+}
