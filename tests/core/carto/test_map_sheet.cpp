@@ -1,12 +1,8 @@
 #include "core/analysis/change/simulation.hpp"
-#include "core/carto/evolution_sheet.hpp"
-#include "core/carto/style/hatch.hpp"
 #include "core/carto/map_sheet.hpp"
 #include "tests/support/builders.hpp"
 
 #include "tests/support/catch.hpp"
-
-#include <algorithm>
 
 using namespace maillage;
 using namespace maillage::test;
@@ -107,36 +103,6 @@ TEST_CASE("the difference map tells what a scenario gains and loses against anot
     CHECK(parseTheme(toText(sheet.theme)) == Theme::Ecart);
 }
 
-TEST_CASE("the map of an evolution frames what opened and crosses what closed between the two dates") {
-    const Project project = withStructures(
-        rowOfCommunes(6), {{"kept", StructureKind::CentreSocial, {0, 1}, attested(), {}},
-                           {"old", StructureKind::Evs, {2, 1}, attested(), {{}, Date(2020, 12, 31)}},
-                           {"new", StructureKind::Evs, {4}, attested(), {Date(2021, 1, 1), {}}}});
-    const Situation earlier = makeSituation(project, {Date(2019, 12, 31), true, nullptr});
-    const Situation later = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
-    const MapSheet sheet =
-        buildEvolutionSheet(project, earlier, later, compareSituations(project, earlier, later));
-    std::vector<LegendKind> kinds;
-    for (const std::uint32_t fill : sheet.fillOf) {
-        kinds.push_back(sheet.legend[fill].kind);
-    }
-    CHECK(kinds == std::vector{LegendKind::CoveredAtBothDates, LegendKind::CoveredAtBothDates,
-                               LegendKind::Lost, LegendKind::CoveredAtNeitherDate, LegendKind::Gained,
-                               LegendKind::CoveredAtNeitherDate});
-    const auto markOf = [&](const std::string& id) {
-        return std::ranges::find(sheet.symbols, id, &Symbol::structure)->mark;
-    };
-    CHECK(markOf("kept") == SymbolMark::None);
-    CHECK(markOf("old") == SymbolMark::Closed);
-    CHECK(markOf("new") == SymbolMark::Changed);
-    for (const LegendKind kind : {LegendKind::StructureOpenedSince, LegendKind::StructureClosedSince}) {
-        const auto entry = std::ranges::find(sheet.legend, kind, &LegendEntry::kind);
-        REQUIRE(entry != sheet.legend.end());
-        CHECK(entry->count == 1);
-    }
-    CHECK(parseTheme(toText(sheet.theme)) == Theme::Evolution);
-}
-
 TEST_CASE("a QPV stands in its outline, and one without an outline at its commune") {
     Project project = rowOfCommunes(4);
     const Area area = square(712'000, 6'603'000, 400);
@@ -152,18 +118,4 @@ TEST_CASE("a QPV stands in its outline, and one without an outline at its commun
     CHECK(sheet.qpvOutlines[0].area == area);
     CHECK(sheet.qpvOutlines[0].isGap);
     CHECK(buildMapSheet(project, situation, indicators, SheetRequest{Theme::Couverture}).qpvOutlines.empty());
-}
-
-TEST_CASE("hatch lines stay inside their area and its holes stay clear") {
-    const std::vector<std::vector<MapPoint>> rings{{{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}},
-                                                   {{4, 4}, {6, 4}, {6, 6}, {4, 6}, {4, 4}}};
-    for (const bool rising : {true, false}) {
-        const auto lines = hatchLines(rings, 1, rising);
-        CHECK(lines.size() > 15);
-        for (const HatchLine& line : lines) {
-            const MapPoint middle{(line.from.x + line.to.x) / 2, (line.from.y + line.to.y) / 2};
-            CHECK((middle.x >= 0 && middle.x <= 10 && middle.y >= 0 && middle.y <= 10));
-            CHECK_FALSE((middle.x > 4.01 && middle.x < 5.99 && middle.y > 4.01 && middle.y < 5.99));
-        }
-    }
 }

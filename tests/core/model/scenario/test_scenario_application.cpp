@@ -1,7 +1,5 @@
-#include "core/analysis/change/simulation.hpp"
-#include "core/analysis/published/comparison.hpp"
 #include "core/model/scenario/scenario_application.hpp"
-#include "tests/support/builders.hpp"
+#include "tests/core/model/scenario/served_row.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -12,18 +10,6 @@ using namespace maillage::test;
 
 namespace {
 
-// A B C D E F: A, B served by a centre social, C by an EVS, D to F by nothing.
-Project sample() {
-    return withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
-                                             {"evs", StructureKind::Evs, {2}, supposed(), {}}});
-}
-
-SimulationResult tried(const Project& project, const Scenario& scenario, const Date& date = {2022, 12, 31}) {
-    return simulate(project, {date, true, &scenario});
-}
-
-using Communes = std::vector<CommuneIndex>;
-
 std::vector<ErrorCode> codesOf(const std::vector<EditFault>& faults) {
     std::vector<ErrorCode> codes;
     std::ranges::transform(faults, std::back_inserter(codes),
@@ -31,14 +17,10 @@ std::vector<ErrorCode> codesOf(const std::vector<EditFault>& faults) {
     return codes;
 }
 
-OpenStructure evsAt(const std::string& site, ServiceRule rule, const std::string& id) {
-    return {"EVS", StructureKind::Evs, site, std::move(rule), id};
-}
-
 } // namespace
 
 TEST_CASE("closing a structure loses what it alone covered") {
-    const SimulationResult result = tried(sample(), {"s", {CloseStructure{"cs"}}});
+    const SimulationResult result = tried(servedRow(), {"s", {CloseStructure{"cs"}}});
     CHECK(result.lost.members() == Communes{0, 1});
     CHECK(result.gained.isEmpty());
     CHECK(result.after.centresSociaux == 0);
@@ -47,7 +29,7 @@ TEST_CASE("closing a structure loses what it alone covered") {
 
 TEST_CASE("extending and reducing change the territory and nothing else") {
     const SimulationResult result = tried(
-        sample(), {"s", {ExtendTerritory{"evs", {"03002", "03004"}}, ReduceTerritory{"cs", {"03001"}}}});
+        servedRow(), {"s", {ExtendTerritory{"evs", {"03002", "03004"}}, ReduceTerritory{"cs", {"03001"}}}});
     CHECK(result.gained.members() == Communes{3});
     CHECK(result.lost.members() == Communes{0});
     CHECK(result.redundant.members() == Communes{1});
@@ -55,7 +37,7 @@ TEST_CASE("extending and reducing change the territory and nothing else") {
 }
 
 TEST_CASE("what is taken and given back is as before") {
-    const Project project = sample();
+    const Project project = servedRow();
     const Scenario scenario{"s", {ReduceTerritory{"cs", {"03001"}}, ExtendTerritory{"cs", {"03001"}}}};
     const Situation situation = makeSituation(project, {Date(2022, 12, 31), true, &scenario});
     CHECK(situation.structures.front().addedCommunes.isEmpty());
@@ -64,7 +46,7 @@ TEST_CASE("what is taken and given back is as before") {
 }
 
 TEST_CASE("a moved structure keeps its territory and its new site joins it, unless a rule is given") {
-    const Project project = sample();
+    const Project project = servedRow();
     const SimulationResult kept = tried(project, {"s", {MoveStructure{"evs", "03005", std::nullopt}}});
     CHECK(kept.gained.members() == Communes{4});
     CHECK(kept.lost.isEmpty());
@@ -79,7 +61,7 @@ TEST_CASE("a moved structure keeps its territory and its new site joins it, unle
 }
 
 TEST_CASE("an EVS turned into a centre social covers as one") {
-    const SimulationResult result = tried(sample(), {"s", {BecomeCentreSocial{"evs"}}});
+    const SimulationResult result = tried(servedRow(), {"s", {BecomeCentreSocial{"evs"}}});
     CHECK(result.after.centreSocial.communes.members() == Communes{0, 1, 2});
     CHECK(result.after.evsSeul.count == 0);
     CHECK(result.after.centresSociaux == 2);
@@ -87,22 +69,22 @@ TEST_CASE("an EVS turned into a centre social covers as one") {
 }
 
 TEST_CASE("later edits name what earlier ones opened") {
-    const SimulationResult result =
-        tried(sample(), {"s",
-                         {evsAt("03005", ListRule{}, "simulation-1"),
-                          ExtendTerritory{"simulation-1", {"03006"}}, BecomeCentreSocial{"simulation-1"}}});
+    const SimulationResult result = tried(
+        servedRow(), {"s",
+                      {evsAt("03005", ListRule{}, "simulation-1"), ExtendTerritory{"simulation-1", {"03006"}},
+                       BecomeCentreSocial{"simulation-1"}}});
     CHECK(result.gained.members() == Communes{4, 5});
     CHECK(result.after.centresSociaux == 2);
 }
 
 TEST_CASE("before its first day a scenario changes nothing") {
     Scenario scenario{"s", {CloseStructure{"cs"}}, Date(2023, 1, 1)};
-    CHECK(tried(sample(), scenario, Date(2022, 12, 31)).lost.isEmpty());
-    CHECK(tried(sample(), scenario, Date(2023, 1, 1)).lost.count() == 2);
+    CHECK(tried(servedRow(), scenario, Date(2022, 12, 31)).lost.isEmpty());
+    CHECK(tried(servedRow(), scenario, Date(2023, 1, 1)).lost.count() == 2);
 }
 
 TEST_CASE("an edit of a structure that is not active at the date does nothing, and is no fault") {
-    Project project = sample();
+    Project project = servedRow();
     StructureSet set = *project.structures;
     set.approvals[1].period.begin = Date(2021, 1, 1);
     project.structures = std::make_shared<const StructureSet>(set);
@@ -114,7 +96,7 @@ TEST_CASE("an edit of a structure that is not active at the date does nothing, a
 }
 
 TEST_CASE("extended territory counts without hypotheses, since the scenario and no supposition says so") {
-    const Project project = sample();
+    const Project project = servedRow();
     const Scenario scenario{"s", {ExtendTerritory{"evs", {"03003", "03004"}}}};
     const Situation situation = makeSituation(project, {Date(2022, 12, 31), false, &scenario});
     CHECK(computeCoverage(situation).evs.members() == Communes{2, 3});
@@ -123,7 +105,7 @@ TEST_CASE("extended territory counts without hypotheses, since the scenario and 
 }
 
 TEST_CASE("what does not fit is left out, told, and leaves the rest in force") {
-    const Project project = sample();
+    const Project project = servedRow();
     const Scenario scenario{"s",
                             {CloseStructure{"cs"}, CloseStructure{"cs"}, ExtendTerritory{"nobody", {"03001"}},
                              ExtendTerritory{"evs", {"03999"}}, BecomeCentreSocial{"evs"},
@@ -140,28 +122,4 @@ TEST_CASE("what does not fit is left out, told, and leaves the rest in force") {
     CHECK(result.after.centreSocial.communes.members() == Communes{2});
     CHECK(result.gained.members() == Communes{5});
     CHECK(result.lost.members() == Communes{0, 1});
-}
-
-TEST_CASE("a travel-time rule takes those who reach the site in time, and the site itself") {
-    Project project = sample();
-    project.travelTimes = std::make_shared<const TravelTimes>(
-        "m.csv", std::vector<TravelTime>{{3, 4, 15}, {5, 4, 15.5}, {2, 4, 3}, {4, 3, 1}});
-    const SimulationResult result =
-        tried(project, {"s", {evsAt("03005", TravelTimeRule{15}, "simulation-1")}});
-    CHECK(result.gained.members() == Communes{3, 4});
-    CHECK(result.redundant.members() == Communes{2});
-}
-
-TEST_CASE(
-    "a QPV loses its structure when the scenario closes it, and gains one that settles in its commune") {
-    Project project = sample();
-    project.qpvs = std::make_shared<const std::vector<Qpv>>(
-        std::vector<Qpv>{{"", "Nord", 2015, {0}, {0}, attested()}, {"", "Sud", 2015, {5}, {}, attested()}});
-    const SimulationResult closed = tried(project, {"s", {CloseStructure{"cs"}}});
-    REQUIRE(closed.qpvLost.size() == 1);
-    CHECK(closed.qpvLost.front()->name == "Nord");
-    const SimulationResult moved = tried(project, {"s", {MoveStructure{"evs", "03006", std::nullopt}}});
-    REQUIRE(moved.qpvCovered.size() == 1);
-    CHECK(moved.qpvCovered.front()->name == "Sud");
-    CHECK(moved.after.qpvSansStructure.empty());
 }
