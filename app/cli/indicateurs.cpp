@@ -87,7 +87,10 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
     }
     QStringList years;
     for (const YearCounts& y : i.evolution) {
-        years << tr("%1 : %2 centres sociaux, %3 EVS").arg(y.year).arg(y.centresSociaux).arg(y.evs);
+        const Date day = yearDate(project.settings, y.year);
+        const QString when =
+            day == Date::endOf(y.year) ? QString::number(y.year) : tr("au %1").arg(dateText(day));
+        years << tr("%1 : %2 centres sociaux, %3 EVS").arg(when).arg(y.centresSociaux).arg(y.evs);
     }
     printLine(tr("Évolution au 31 décembre — ") + years.join(QStringLiteral(" ; ")));
     printLine(definitionText());

@@ -7,6 +7,10 @@
 
 namespace maillage {
 
+Date yearDate(const Settings& settings, int year) {
+    return year == settings.referenceDate.year() ? settings.referenceDate : Date::endOf(year);
+}
+
 const Scenario* Project::findScenario(std::string_view name) const {
     const auto found = std::ranges::find(*scenarios, name, &Scenario::name);
     return found == scenarios->end() ? nullptr : &*found;

@@ -116,10 +116,7 @@ ProjectSheetContent makeProjectSheet(const Project& project, const Scenario& sce
             throw Error(fault.error);
         }
     }
-    ProjectSheetContent content;
-    content.scenario = scenario.name;
-    content.date = date;
-    content.opening = std::get<OpenStructure>(scenario.edits[rank]);
+    ProjectSheetContent content{scenario.name, date, std::get<OpenStructure>(scenario.edits[rank])};
     content.answered = answeredCount(content.opening.sheet);
     content.site = project.territory->at(content.opening.site);
 

@@ -4,6 +4,13 @@
 
 namespace maillage {
 
+namespace {
+
+/// Of a project that has nothing but communes yet: that of the schéma of the Allier.
+constexpr Date kFirstReferenceDate{2022, 12, 31};
+
+} // namespace
+
 ImportOutcome exchangeBaseMap(const Project& project, const std::filesystem::path& layer,
                               const Monitor& monitor, const std::optional<Provenance>& provenance) {
     ImportedBaseMap imported = importBaseMap(layer, *project.territory, monitor, provenance);
@@ -13,7 +20,7 @@ ImportOutcome exchangeBaseMap(const Project& project, const std::filesystem::pat
 ImportOutcome projectFromLayer(const std::filesystem::path& layer, const std::string& departement,
                                const Monitor& monitor) {
     ImportedTerritory imported = importTerritory(layer, departement, monitor);
-    Project project;
+    Project project(Settings{kFirstReferenceDate});
     project.territory = std::move(imported.territory);
     project.baseMap = std::move(imported.map);
     project.structures = std::make_shared<const StructureSet>();

@@ -41,6 +41,7 @@ public:
 ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     : QDialog(parent),
       m_document(document),
+      m_compared(document.project()),
       m_a(new QComboBox),
       m_b(new QComboBox),
       m_summary(new QLabel),

@@ -34,7 +34,7 @@ TEST_CASE("high punctuation never begins a line") {
 }
 
 TEST_CASE("the title names the territory as its project does") {
-    Settings settings;
+    Settings settings{Date(2022, 12, 31)};
     settings.nameOf = "de l'Allier";
     CHECK(
         utf8(titleText(settings, Theme::Couverture, Date(2022, 12, 31))) ==
