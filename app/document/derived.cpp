@@ -53,9 +53,9 @@ Derived derive(const Project& project, const ViewState& view, const Scenario& sc
                           previous->situation.date == view.date &&
                           previous->situation.withHypotheses == view.withHypotheses;
     const Situation situation = makeSituation(project, options);
-    Derived derived(project, situation,
-                    simulate(project, sameBase ? previous->result.before : computeIndicators(project, base),
-                             situation));
+    Derived derived(
+        project, situation,
+        simulate(project, sameBase ? previous->result.before : computeIndicators(project, base), situation));
     derived.sheet = sheetOf(derived, view, options.scenario, previous);
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;

@@ -74,7 +74,7 @@ int ScenarioModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString ScenarioModel::text(const Row& row, int column) const {
-    const auto count = [](std::size_t n) { return integerText(static_cast<std::int64_t>(n)); };
+    const auto count = [](std::size_t n) { return countText(n); };
     switch (column) {
     case Name:
         return QString::fromStdString(row.scenario.name);

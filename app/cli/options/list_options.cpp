@@ -80,7 +80,7 @@ void tellRows(const ListReading& reading) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i == kRowsTold) {
             printWarning(tr("… et %1 autres lignes\u00A0; --rapport F.csv les écrit toutes")
-                             .arg(integerText(static_cast<std::int64_t>(rows.size() - i))));
+                             .arg(countText(rows.size() - i)));
             return;
         }
         const RowOutcome& row = *rows[i];
@@ -143,8 +143,8 @@ Project importLists(const Project& project, const ListOptions& options) {
     if (!options.passages.empty()) {
         changed.passages = std::make_shared<const std::vector<CommunePassage>>(
             importPassages(pathOf(options.passages), *project.territory));
-        printLine(tr("%1 fusions et changements de nom de communes lus")
-                      .arg(integerText(static_cast<std::int64_t>(changed.passages->size()))));
+        printLine(
+            tr("%1 fusions et changements de nom de communes lus").arg(countText(changed.passages->size())));
     }
     Table report{"", {"fichier", "ligne", "etat", "raison"}, {}};
     std::size_t refused = 0;
@@ -180,7 +180,7 @@ Project importLists(const Project& project, const ListOptions& options) {
     }
     if (refused > 0 && !options.acceptsPartial && options.isTrial) {
         printLine(tr("l'import réel s'arrêterait\u00A0: %1 lignes sont ambiguës ou non rattachées")
-                      .arg(integerText(static_cast<std::int64_t>(refused))));
+                      .arg(countText(refused)));
     }
     if (refused > 0 && !options.acceptsPartial && !options.isTrial) {
         throw Error(ErrorCode::ImportIncomplete, {formatInteger(static_cast<std::int64_t>(refused))});

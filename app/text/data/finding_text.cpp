@@ -23,9 +23,7 @@ public:
     [[nodiscard]] QString name(std::size_t i) const {
         return i < m_finding.names.size() ? QString::fromStdString(m_finding.names[i]) : QString();
     }
-    [[nodiscard]] QString count(std::size_t i) const {
-        return integerText(static_cast<std::int64_t>(m_finding.numbers.at(i)));
-    }
+    [[nodiscard]] QString count(std::size_t i) const { return countText(m_finding.numbers.at(i)); }
     /// Whole metres, or square metres, but with decimals where there would be nothing left.
     [[nodiscard]] QString measure(std::size_t i) const {
         const double value = m_finding.numbers.at(i);
@@ -39,9 +37,7 @@ public:
         }
         return QString::fromStdString(joinedUpTo(names, ", ", kNamesTold));
     }
-    [[nodiscard]] QString communeCount() const {
-        return integerText(static_cast<std::int64_t>(m_finding.communes.size()));
-    }
+    [[nodiscard]] QString communeCount() const { return countText(m_finding.communes.size()); }
     /// A row of territory or an agrément: "Adéquat, Agonges", "Adéquat, agrément ACF".
     [[nodiscard]] QString row() const {
         const auto kind = m_finding.names.size() > 1 ? parseApprovalKind(m_finding.names[1]) : std::nullopt;

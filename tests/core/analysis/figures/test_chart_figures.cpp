@@ -26,7 +26,8 @@ TEST_CASE("the figures by year are those of the indicators at each year's end") 
 }
 
 TEST_CASE("a year has one date: the evolution of the indicators counts as the figures by year do") {
-    const std::vector<Date> references{Date(2022, 12, 31), Date(2022, 6, 30), Date(2023, 1, 1), Date(2021, 2, 28)};
+    const std::vector<Date> references{Date(2022, 12, 31), Date(2022, 6, 30), Date(2023, 1, 1),
+                                       Date(2021, 2, 28)};
     for (unsigned seed = 0; seed < 100; ++seed) {
         Project project = randomProject(seed);
         for (const Date& reference : references) {
