@@ -16,7 +16,7 @@ namespace {
 struct AdviceCommand {
     CommonOptions common;
     std::string commune;
-    std::string radius = "10";
+    std::string radius = formatShortest(kUsualRadiusKilometres);
     std::string applyTo;
 };
 
@@ -264,7 +264,10 @@ void declareConseil(CLI::App& program) {
     command
         ->add_option("--commune", o->commune, "Cette commune seule (sans elle : toutes les zones blanches)")
         ->type_name("CODE");
-    command->add_option("--rayon", o->radius, "Rayon le plus grand d'un EVS à ouvrir (défaut : 10)")
+    command
+        ->add_option(
+            "--rayon", o->radius,
+            "Rayon le plus grand d'un EVS à ouvrir (défaut : " + formatShortest(kUsualRadiusKilometres) + ")")
         ->type_name("KM");
     command->add_option("--appliquer", o->applyTo, "Ajoute le plus petit changement à ce scénario du projet")
         ->type_name("NOM");

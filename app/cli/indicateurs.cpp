@@ -94,8 +94,6 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
     printLine(definitionText());
 }
 
-constexpr double kDefaultRadius = 10; // kilometres, of --definitions
-
 struct IndicatorOptions {
     CommonOptions common;
     ProofRequest proof;
@@ -113,7 +111,7 @@ void run(const IndicatorOptions& o) {
     if (o.isProved && o.comparesDefinitions) {
         throw UsageError{tr("--definitions et --preuve se demandent l'une après l'autre")};
     }
-    const double radius = o.radius.empty() ? kDefaultRadius : kilometresOf("--rayon", o.radius);
+    const double radius = o.radius.empty() ? kUsualRadiusKilometres : kilometresOf("--rayon", o.radius);
     const Project project = common.loadProject();
     const SituationOptions options = common.situationOptions(project);
     const Situation situation = makeSituation(project, options);
@@ -179,7 +177,10 @@ void declareIndicateurs(CLI::App& program) {
             ->type_name("CODE");
     command->add_flag("--definitions", o->comparesDefinitions,
                       "Les indicateurs selon le siège, le territoire déclaré et un rayon");
-    command->add_option("--rayon", o->radius, "Rayon de --definitions, à vol d'oiseau (défaut : 10)")
+    command
+        ->add_option("--rayon", o->radius,
+                     "Rayon de --definitions, à vol d'oiseau (défaut : " +
+                         formatShortest(kUsualRadiusKilometres) + ")")
         ->type_name("KM");
     command->callback([o, proof, commune] {
         o->isProved = proof->count() > 0 || commune->count() > 0;

@@ -97,7 +97,7 @@ private:
     std::filesystem::path m_path;
     ViewState m_view;
     Selection m_selection;
-    ServiceRule m_nextRule = RadiusRule{10};
+    ServiceRule m_nextRule = RadiusRule{kUsualRadiusKilometres};
     std::optional<OpenStructure> m_ghost;
     std::optional<Error> m_ghostProblem;
     std::optional<Scenario> m_preview;

@@ -35,7 +35,7 @@ DefinitionsDialog::DefinitionsDialog(ProjectDocument& document, QWidget* parent)
     m_radius->setLocale(currentLocale());
     m_radius->setRange(0, 100);
     m_radius->setDecimals(1);
-    m_radius->setValue(10);
+    m_radius->setValue(kUsualRadiusKilometres);
     m_radius->setSuffix(tr("\u00A0km"));
     m_radius->setKeyboardTracking(false);
     m_summary->setWordWrap(true);

@@ -31,7 +31,7 @@ inline constexpr int kMostAdvisedRings = 20;
 
 struct AdviceOptions {
     /// Kilometres, 0 or more: the greatest radius of an EVS to open.
-    double radiusKilometres = 10;
+    double radiusKilometres = kUsualRadiusKilometres;
     /// The scenario under which the situation was made, null for none.
     const Scenario* scenario = nullptr;
 };
