@@ -11,13 +11,13 @@ constexpr Date kFirstReferenceDate{2022, 12, 31};
 
 } // namespace
 
-ImportOutcome exchangeBaseMap(const Project& project, const std::filesystem::path& layer,
-                              const Monitor& monitor, const std::optional<Provenance>& provenance) {
+ImportOutcome exchangeBaseMap(const Project& project, const DataSource& layer, const Monitor& monitor,
+                              const std::optional<Provenance>& provenance) {
     ImportedBaseMap imported = importBaseMap(layer, *project.territory, monitor, provenance);
     return {project.withBaseMap(std::move(imported.map)), std::move(imported.diagnostics)};
 }
 
-ImportOutcome projectFromLayer(const std::filesystem::path& layer, const std::string& departement,
+ImportOutcome projectFromLayer(const DataSource& layer, const std::string& departement,
                                const Monitor& monitor) {
     ImportedTerritory imported = importTerritory(layer, departement, monitor);
     Project project(Settings{kFirstReferenceDate});

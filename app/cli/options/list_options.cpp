@@ -152,7 +152,7 @@ Project importLists(const Project& project, const ListOptions& options) {
         if (given.file.empty()) {
             continue;
         }
-        const Sheet sheet = readSheet(pathOf(given.file), options.sheet);
+        const Sheet sheet = readSheet({pathOf(given.file), options.sheet});
         const ListLayout layout = layoutOf(sheet, changed, given.kind, options);
         checkLayout(sheet, layout);
         const ListReading reading = readList(sheet, layout, changed, choices);

@@ -194,7 +194,7 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
         [project = m_project, file = m_file, known = sameSheet ? m_sheet : nullptr, sheetName, layout,
          choices = m_choices](const Monitor& monitor) {
             Answer answer(project);
-            answer.sheet = known ? known : std::make_shared<const Sheet>(readSheet(file, sheetName));
+            answer.sheet = known ? known : std::make_shared<const Sheet>(readSheet({file, sheetName}));
             if (layout) {
                 answer.layout = *layout;
             } else {

@@ -158,7 +158,8 @@ std::string layerFileInArchive(const std::string& archive, const std::string& sh
 
 } // namespace
 
-std::string gdalPathOf(const fs::path& path) {
+std::string gdalPathOf(const DataSource& source) {
+    const fs::path& path = source.file;
     std::string shown = path.string();
     std::error_code error;
     const fs::file_status status = fs::status(path, error);

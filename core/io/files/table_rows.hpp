@@ -16,7 +16,7 @@ namespace maillage {
 class TableRows {
 public:
     /// Throws what readTable throws.
-    explicit TableRows(const std::filesystem::path& path) : m_table(readTable(path)) {}
+    explicit TableRows(const DataSource& source) : m_table(readTable(source)) {}
 
     [[nodiscard]] const Table& table() const { return m_table; }
     [[nodiscard]] bool next() { return ++m_row <= m_table.rows.size(); }

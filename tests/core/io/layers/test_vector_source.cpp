@@ -89,6 +89,26 @@ TEST_CASE("of several layers the one named commune is taken") {
     CHECK(VectorSource(gpkg).layerName() == "COMMUNE");
 }
 
+TEST_CASE("a layer is taken by its name, and one that is not there is told with those that are") {
+    const TemporaryFolder folder;
+    writeBytes(folder / "a.geojson", geoJson(smallLayer()));
+    const auto gpkg = folder / "admin.gpkg";
+    convert(folder / "a.geojson", gpkg, "GPKG", "arrondissement");
+    convert(folder / "a.geojson", gpkg, "GPKG", "COMMUNE", true);
+    CHECK(VectorSource({gpkg, "arrondissement"}).layerName() == "arrondissement");
+    const Error error = errorOf([&] { VectorSource source({gpkg, "canton"}); });
+    CHECK(error.code() == ErrorCode::LayerMissing);
+    CHECK(error.parameters() == Texts{gpkg.string(), "canton", "arrondissement, COMMUNE"});
+}
+
+TEST_CASE("options go to the driver that opens the source") {
+    const TemporaryFolder folder;
+    writeBytes(folder / "a.geojson", geoJson({{R"({"code":{"insee":"03001"}})", square(0, 0)}}));
+    CHECK(VectorSource(folder / "a.geojson").fields() == Texts{"code"});
+    const DataSource flattened{folder / "a.geojson", {}, {"FLATTEN_NESTED_ATTRIBUTES=YES"}};
+    CHECK(VectorSource(flattened).fields() == Texts{"code_insee"});
+}
+
 TEST_CASE("archives are read where they are, and nothing is written beside them") {
     const TemporaryFolder folder;
     const auto shapefile = smallShapefile(folder);

@@ -75,7 +75,7 @@ std::string outcomeOf(const fs::path& file, const Project& project) {
     try {
         // A file of that name is told to be one, as by --territoires; the others are recognised.
         const auto kind = file.stem() == "territories" ? std::optional(ListKind::Territories) : std::nullopt;
-        return described(readListFile({file, {}, kind, {}, {}}, project));
+        return described(readListFile({file, kind, {}, {}}, project));
     } catch (const Error& error) {
         return "error " + nameOf(error.code()) + "\n";
     }
@@ -114,7 +114,7 @@ TEST_CASE("a million rows are read, each accounted for") {
             file << (i % 1000 == 0 ? code.substr(1) : code) << ",CS " << i / 317 << ",CS\n";
         }
     }
-    const ListReading reading = readListFile({folder / "l.csv", {}, {}, {}, {}}, allierProject());
+    const ListReading reading = readListFile({folder / "l.csv", {}, {}, {}}, allierProject());
     CHECK(reading.rows.size() == kRows);
     CHECK(reading.areas.size() == kRows);
     CHECK(reading.count(ListRowState::Repaired) == kRows / 1000);
