@@ -29,7 +29,8 @@ std::optional<PageExtent> extentOf(const ProjectDocument& document, const Export
     const std::vector<CommuneIndex>& chosen = document.selection().communes();
     const QString place = chosen.size() == 1
                               ? QString::fromStdString(territory.commune(chosen.front()).name)
-                              : MainWindow::tr("%1 communes choisies").arg(countText(chosen.size()));
+                              : MainWindow::tr("%1 communes choisies")
+                                    .arg(integerText(static_cast<std::int64_t>(chosen.size())));
     return makePageExtent(territory, chosen, place);
 }
 
