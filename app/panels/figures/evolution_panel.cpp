@@ -94,14 +94,14 @@ EvolutionPanel::EvolutionPanel(ProjectDocument& document, QWidget* parent)
     layout->addWidget(tabs, 1);
 
     connect(m_from, &QComboBox::activated, this, [this] {
-        ViewState view = m_document.view();
-        view.comparedDate = yearDate(m_document.project().settings, m_from->currentData().toInt());
-        m_document.setView(view);
+        m_document.look([&](ViewState& view) {
+            view.comparedDate = yearDate(m_document.project().settings, m_from->currentData().toInt());
+        });
     });
     connect(m_to, &QComboBox::activated, this, [this] {
-        ViewState view = m_document.view();
-        view.date = yearDate(m_document.project().settings, m_to->currentData().toInt());
-        m_document.setView(view);
+        m_document.look([&](ViewState& view) {
+            view.date = yearDate(m_document.project().settings, m_to->currentData().toInt());
+        });
     });
     connect(m_onMap, &QCheckBox::toggled, this, &EvolutionPanel::setMap);
     connect(copyButton, &QPushButton::clicked, this, &EvolutionPanel::copy);
@@ -207,9 +207,7 @@ void EvolutionPanel::chooseTerm(const QModelIndex& index) {
 }
 
 void EvolutionPanel::setMap(bool on) {
-    ViewState view = m_document.view();
-    view.theme = on ? Theme::Evolution : Theme::Couverture;
-    m_document.setView(view);
+    m_document.look([&](ViewState& view) { view.theme = on ? Theme::Evolution : Theme::Couverture; });
 }
 
 QString EvolutionPanel::told() const {
