@@ -74,4 +74,18 @@ Project Project::withPublished(std::vector<PublishedFigure> figures) const {
     return project;
 }
 
+Project emptyProject(std::shared_ptr<const Territory> territory, std::shared_ptr<const BaseMap> baseMap,
+                     Settings settings) {
+    Project project(std::move(settings));
+    project.territory = std::move(territory);
+    project.baseMap = std::move(baseMap);
+    project.structures = std::make_shared<const StructureSet>();
+    project.qpvs = std::make_shared<const std::vector<Qpv>>();
+    project.published = std::make_shared<const std::vector<PublishedFigure>>();
+    project.scenarios = std::make_shared<const std::vector<Scenario>>();
+    project.sources = std::make_shared<const Sources>();
+    project.passages = std::make_shared<const std::vector<CommunePassage>>();
+    return project;
+}
+
 } // namespace maillage

@@ -94,4 +94,8 @@ struct Project {
     [[nodiscard]] Project withPublished(std::vector<PublishedFigure> figures) const;
 };
 
+/// Communes and their map, and nothing that stands on them yet.
+[[nodiscard]] Project emptyProject(std::shared_ptr<const Territory> territory,
+                                   std::shared_ptr<const BaseMap> baseMap, Settings settings);
+
 } // namespace maillage
