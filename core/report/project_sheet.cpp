@@ -4,6 +4,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/model/scenario/scenario_application.hpp"
+#include "core/report/project_sheet_errors.hpp"
 
 #include <algorithm>
 

@@ -3,9 +3,10 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/geo/power_diagram.hpp"
-#include "core/io/lists/passage_importer.hpp"
 #include "core/io/files/table_rows.hpp"
+#include "core/io/lists/passage_importer.hpp"
 #include "core/service/published_table.hpp"
+#include "core/store/store_errors.hpp"
 
 namespace maillage {
 

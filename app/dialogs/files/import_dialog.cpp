@@ -1,9 +1,10 @@
 #include "app/dialogs/files/import_dialog.hpp"
 
 #include "app/dialogs/files/import_layouts.hpp"
-#include "app/widgets/row_table.hpp"
 #include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/widgets/row_table.hpp"
+#include "core/io/lists/list_errors.hpp"
 #include "core/service/list_import.hpp"
 
 #include <QCheckBox>

@@ -4,6 +4,7 @@
 #include "core/base/text.hpp"
 #include "core/io/files/csv_text.hpp"
 #include "core/io/files/gdal_handle.hpp"
+#include "core/io/files/table_errors.hpp"
 
 #include <algorithm>
 #include <array>

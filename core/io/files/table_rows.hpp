@@ -4,6 +4,7 @@
 #include "core/base/date.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/table_errors.hpp"
 #include "core/io/files/table_source.hpp"
 #include "core/model/structure.hpp"
 

@@ -5,6 +5,7 @@
 #include "core/base/text.hpp"
 #include "core/io/files/csv_text.hpp"
 #include "core/io/files/sheet_source.hpp"
+#include "core/io/files/table_errors.hpp"
 
 #include <algorithm>
 

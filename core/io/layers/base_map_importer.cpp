@@ -5,6 +5,7 @@
 #include "core/geo/area_builder.hpp"
 #include "core/io/layers/commune_codes.hpp"
 #include "core/io/layers/commune_geometry.hpp"
+#include "core/io/layers/layer_errors.hpp"
 #include "core/io/layers/layer_reader.hpp"
 
 #include <algorithm>

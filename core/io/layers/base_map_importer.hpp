@@ -15,7 +15,7 @@ struct ImportedBaseMap {
 };
 /// Joins the layer's communes to the territory's by INSEE code, text to text. Communes of other départements
 /// are left out and counted. `provenance`: where the caller knows better than the file. Throws an Error that
-/// names file, row and field for every defect listed in ErrorCode.
+/// names file, row and field for every defect listed in layer_errors.hpp.
 [[nodiscard]] ImportedBaseMap importBaseMap(const DataSource& source, const Territory& territory,
                                             const Monitor& monitor = {},
                                             const std::optional<Provenance>& provenance = {});

@@ -2,8 +2,10 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/table_errors.hpp"
 #include "core/io/layers/commune_codes.hpp"
 #include "core/io/layers/commune_geometry.hpp"
+#include "core/io/layers/layer_errors.hpp"
 #include "core/io/layers/layer_reader.hpp"
 
 #include <algorithm>
@@ -41,7 +43,7 @@ struct QpvLayer {
     [[nodiscard]] const std::string& text(const RawFeature& row, std::size_t column) const {
         return row.values[column];
     }
-    [[noreturn]] void fail(ErrorCode code, const RawFeature& row, std::size_t column,
+    [[noreturn]] void fail(AnyErrorCode code, const RawFeature& row, std::size_t column,
                            std::vector<std::string> more = {}) const {
         more.insert(more.begin(), {rows.path, formatCount(row.row), rows.fields[column]});
         throw Error(code, std::move(more));

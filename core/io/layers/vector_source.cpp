@@ -4,6 +4,8 @@
 #include "core/base/text.hpp"
 #include "core/io/files/gdal_handle.hpp"
 #include "core/io/files/source_file.hpp"
+#include "core/io/files/table_errors.hpp"
+#include "core/io/layers/layer_errors.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,11 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/layers/commune_codes.hpp"
 #include "core/io/files/sheet_source.hpp"
+#include "core/io/files/table_errors.hpp"
+#include "core/io/layers/commune_codes.hpp"
+#include "core/io/layers/layer_errors.hpp"
+#include "core/io/lists/list_errors.hpp"
 
 #include <algorithm>
 #include <cmath>

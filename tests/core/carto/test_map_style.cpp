@@ -2,6 +2,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/carto/map_sheet.hpp"
+#include "core/carto/style/style_errors.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -28,7 +29,7 @@ public:
         return readMapStyle(path() / "charte.json");
     }
     /// The code, then the parameters after the path.
-    [[nodiscard]] std::pair<ErrorCode, std::vector<std::string>> fault(const std::string& json) const {
+    [[nodiscard]] std::pair<AnyErrorCode, std::vector<std::string>> fault(const std::string& json) const {
         try {
             static_cast<void>(read(json));
         } catch (const Error& error) {
@@ -200,7 +201,7 @@ TEST_CASE("a charte that is not there, or is a folder, is told as any file") {
         } catch (const Error& error) {
             return std::optional(error.code());
         }
-        return std::optional<ErrorCode>();
+        return std::optional<AnyErrorCode>();
     };
     CHECK(codeOf(folder.path() / "absente.json") == ErrorCode::FileMissing);
     CHECK(codeOf(folder.path() / "logos") == ErrorCode::FileUnreadable);

@@ -1,6 +1,7 @@
 #include "core/base/error.hpp"
 #include "core/store/project_file.hpp"
 #include "core/store/project_rows.hpp"
+#include "core/store/store_errors.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -49,7 +50,7 @@ Project sample() {
         .withScenario(other);
 }
 
-ErrorCode codeOf(const fs::path& path) {
+AnyErrorCode codeOf(const fs::path& path) {
     try {
         static_cast<void>(readProject(path));
     } catch (const Error& error) {

@@ -1,6 +1,8 @@
 #include "core/io/layers/vector_source.hpp"
 
 #include "core/geo/wkb.hpp"
+#include "core/io/files/table_errors.hpp"
+#include "core/io/layers/layer_errors.hpp"
 #include "tests/core/io/io_test_support.hpp"
 
 #include "tests/support/catch.hpp"
@@ -20,7 +22,7 @@ std::vector<RawFeature> readAll(VectorSource& source) {
     return features;
 }
 
-ErrorCode codeOf(const std::filesystem::path& path) {
+AnyErrorCode codeOf(const std::filesystem::path& path) {
     const Error error = errorOf([&] {
         VectorSource source(path);
         (void)readAll(source);
