@@ -23,7 +23,9 @@ public:
     [[nodiscard]] QString name(std::size_t i) const {
         return i < m_finding.names.size() ? QString::fromStdString(m_finding.names[i]) : QString();
     }
-    [[nodiscard]] QString count(std::size_t i) const { return countText(m_finding.numbers.at(i)); }
+    [[nodiscard]] QString count(std::size_t i) const {
+        return integerText(static_cast<std::int64_t>(m_finding.numbers.at(i)));
+    }
     /// Whole metres, or square metres, but with decimals where there would be nothing left.
     [[nodiscard]] QString measure(std::size_t i) const {
         const double value = m_finding.numbers.at(i);
