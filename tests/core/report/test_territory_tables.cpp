@@ -23,7 +23,7 @@ Project sample() {
 TEST_CASE("a commune's row holds its class, who serves it, on whose word, and the way to the nearest",
           "[tables]") {
     const Project project = sample();
-    const Situation situation = makeSituation(project, {});
+    const Situation situation = makeSituation(project, {Date(2022, 12, 31)});
     const std::vector<CommuneState> states = communeStates(situation, computeCoverage(situation));
     REQUIRE(states.size() == 8);
     CHECK(states[0].coverageClass == CoverageClass::CentreSocial);
