@@ -31,7 +31,7 @@ GdalDataset openDataset(const DataSource& source) {
         // What a driver takes for its own but cannot open is damaged; what none knows is something else.
         const bool isKnown =
             GDALIdentifyDriverEx(gdalPath.c_str(), GDAL_OF_VECTOR, kDrivers.data(), nullptr) != nullptr;
-        throw Error(isKnown ? ErrorCode::FileUnreadable : ErrorCode::FileNotALayer,
+        throw Error(isKnown ? AnyErrorCode(ErrorCode::FileUnreadable) : ErrorCode::FileNotALayer,
                     {source.shown(), errors.message()});
     }
     return dataset;

@@ -29,12 +29,13 @@ public:
         return readMapStyle(path() / "charte.json");
     }
     /// The code, then the parameters after the path.
-    [[nodiscard]] std::pair<AnyErrorCode, std::vector<std::string>> fault(const std::string& json) const {
+    [[nodiscard]] std::pair<StyleCode, std::vector<std::string>> fault(const std::string& json) const {
         try {
             static_cast<void>(read(json));
         } catch (const Error& error) {
             CHECK(error.parameters().front() == utf8Of(path() / "charte.json"));
-            return {error.code(), {error.parameters().begin() + 1, error.parameters().end()}};
+            return {error.code().as<StyleCode>().value(),
+                    {error.parameters().begin() + 1, error.parameters().end()}};
         }
         FAIL("no fault in " << json);
         return {};

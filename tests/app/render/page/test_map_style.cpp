@@ -69,11 +69,11 @@ struct Workshop {
     [[nodiscard]] MapOptions withLogos(const char* logos) const {
         return {true, true, true, load(QString::fromUtf8(kStyle).arg(QString::fromUtf8(logos)))};
     }
-    [[nodiscard]] std::pair<AnyErrorCode, std::string> fault(const QString& json) const {
+    [[nodiscard]] std::pair<StyleCode, std::string> fault(const QString& json) const {
         try {
             static_cast<void>(load(json));
         } catch (const Error& error) {
-            return {error.code(), error.parameters().at(1)};
+            return {error.code().as<StyleCode>().value(), error.parameters().at(1)};
         }
         FAIL("no fault");
         return {};
