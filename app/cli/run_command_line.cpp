@@ -1,4 +1,5 @@
 #include "app/cli/options/command.hpp"
+#include "app/cli/output/command_error.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/error.hpp"
 
@@ -92,7 +93,7 @@ int runCommandLine(int argc, char** argv) {
     } catch (const UsageError& error) {
         return fail(error.sentence, kWrongUsage);
     } catch (const Error& error) {
-        return fail(maillage::sentenceOf(error), kFailed);
+        return fail(commandSentenceOf(error), kFailed);
     } catch (const std::exception& error) {
         return fail(QString::fromUtf8(error.what()), kFailed);
     }

@@ -158,8 +158,7 @@ void merge(const ScenarioOptions& o, const Project& project) {
     }
     save(o, "--fusionner", project.withScenario(result.merged),
          tr("«\u00A0%1\u00A0»\u00A0: %2 changements")
-             .arg(QString::fromStdString(o.name),
-                  integerText(static_cast<std::int64_t>(result.merged.edits.size()))));
+             .arg(QString::fromStdString(o.name), countText(result.merged.edits.size())));
 }
 
 void keep(const ScenarioOptions& o, const Project& project) {

@@ -230,8 +230,7 @@ QString legendLine(const LegendEntry& entry) {
     }
     return entry.kind == LegendKind::CircleSize || entry.kind == LegendKind::Neighbour
                ? legendText(entry)
-               : QStringLiteral("%1 (%2)").arg(legendText(entry),
-                                               integerText(static_cast<std::int64_t>(entry.count)));
+               : QStringLiteral("%1 (%2)").arg(legendText(entry), countText(entry.count));
 }
 
 QString legendNote(const MapSheet& sheet) {

@@ -79,7 +79,7 @@ void MainWindow::resetWindow() {
     resize(firstSizeOn(*screen()));
     restoreState(m_firstState);
     ViewState view = m_document.view();
-    view.theme = ViewState{}.theme;
+    view.theme = kFirstTheme;
     m_document.setView(view);
     useDefaultStyle();
     m_map->showAll();

@@ -3,6 +3,7 @@
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
+#include "core/service/download_errors.hpp"
 
 namespace maillage {
 
@@ -78,7 +79,11 @@ QString downloadSentence(const Error& error) {
         return i < error.parameters().size() ? error.parameters()[i] : std::string();
     };
     const auto text = [&](std::size_t i) { return QString::fromStdString(raw(i)); };
-    switch (error.code()) {
+    const auto code = error.code().as<DownloadCode>();
+    if (!code) {
+        return {};
+    }
+    switch (*code) {
     case ErrorCode::DownloadNeedsDepartement:
         return tr("ce projet couvre plusieurs départements, et le fond officiel se télécharge pour un seul ; %1")
             .arg(fileInstead());
@@ -116,9 +121,8 @@ QString downloadSentence(const Error& error) {
     case ErrorCode::DownloadOtherDepartement:
         return tr("« %1 » a envoyé des communes du département %2 et non du %3 ; rien n'a été gardé, réessayez, ou %4")
             .arg(text(0), text(1), text(2), fileInstead());
-    default:
-        return {};
     }
+    return {};
 }
 
 } // namespace maillage

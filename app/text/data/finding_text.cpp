@@ -39,9 +39,7 @@ public:
         }
         return QString::fromStdString(joinedUpTo(names, ", ", kNamesTold));
     }
-    [[nodiscard]] QString communeCount() const {
-        return integerText(static_cast<std::int64_t>(m_finding.communes.size()));
-    }
+    [[nodiscard]] QString communeCount() const { return countText(m_finding.communes.size()); }
     /// A row of territory or an agrément: "Adéquat, Agonges", "Adéquat, agrément ACF".
     [[nodiscard]] QString row() const {
         const auto kind = m_finding.names.size() > 1 ? parseApprovalKind(m_finding.names[1]) : std::nullopt;

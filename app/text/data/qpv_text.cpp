@@ -15,7 +15,7 @@ MAILLAGE_TEXTS(qpv);
 
 QString counted(const QpvExchange& exchange, QpvChangeKind kind, const char* one, const char* many) {
     const std::size_t count = exchange.count(kind);
-    return integerText(static_cast<std::int64_t>(count)) + u' ' + tr(isSingular(count) ? one : many);
+    return countText(count) + u' ' + tr(isSingular(count) ? one : many);
 }
 
 QString kindText(QpvChangeKind kind) {

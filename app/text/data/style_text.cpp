@@ -4,6 +4,7 @@
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
+#include "core/carto/style/style_errors.hpp"
 
 #include <algorithm>
 
@@ -63,7 +64,11 @@ QString othersToo(std::int64_t pairs) {
 QString styleSentence(const Error& error) {
     std::vector<std::string> parameters = error.parameters();
     parameters.resize(std::max<std::size_t>(parameters.size(), 7));
-    switch (error.code()) {
+    const auto code = error.code().as<StyleCode>();
+    if (!code) {
+        return {};
+    }
+    switch (*code) {
     case ErrorCode::StyleNotJson:
         return filledPattern(
             tr("charte « %1 », ligne %2 : ce n'est pas du JSON ; une virgule, un guillemet ou une accolade manque peut-être à cet endroit"),
@@ -105,9 +110,8 @@ QString styleSentence(const Error& error) {
         return filledPattern(tooNear(QString::fromStdString(parameters[3])) +
                                  othersToo(parseInteger(parameters[6]).value_or(0)),
                              parameters);
-    default:
-        return {};
     }
+    return {};
 }
 
 } // namespace maillage

@@ -162,7 +162,7 @@ QString figureFraction(const FigureProof& figure) {
     }
     if (!figure.leftOut.empty()) {
         text += tr(" ; %1 communes de population inconnue laissées de côté")
-                    .arg(integerText(static_cast<std::int64_t>(figure.leftOut.size())));
+                    .arg(countText(figure.leftOut.size()));
     }
     return text;
 }

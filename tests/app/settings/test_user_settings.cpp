@@ -126,7 +126,7 @@ TEST_CASE("a settings file that anybody wrote gives a window that works") {
     Shown shown;
     shown.window.restorePlaces();
     QApplication::processEvents();
-    CHECK(shown.document.view().theme == ViewState{}.theme);
+    CHECK(shown.document.view().theme == kFirstTheme);
     CHECK(shown.map.isVisible());
     CHECK(recentMenu(shown.window)->actions().size() >= 1);
     UserSettings().forgetAll();
@@ -163,7 +163,7 @@ TEST_CASE("what the window was comes back: docks, theme; and goes back to the fi
     shown.window.resetWindow();
     QApplication::processEvents();
     CHECK(shown.window.size() == firstSize);
-    CHECK(shown.document.view().theme == ViewState{}.theme);
+    CHECK(shown.document.view().theme == kFirstTheme);
     CHECK(UserSettings().recentProjects().isEmpty());
     CHECK(shown.window.findChild<FirstSteps*>()->isVisible());
     for (const auto& [name, place] : placesOf(shown.window)) {

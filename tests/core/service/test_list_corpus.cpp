@@ -5,6 +5,8 @@
 // each line that is not plainly matched with its remarks in order. A row that is not listed must be without
 // remark.
 #include "core/base/text.hpp"
+#include "core/io/files/table_errors.hpp"
+#include "core/io/lists/list_errors.hpp"
 #include "core/service/list_import.hpp"
 #include "core/service/table_project.hpp"
 #include "tests/core/io/io_test_support.hpp"
@@ -31,7 +33,7 @@ constexpr std::array<std::string_view, 30> kRemarkNames{
     "StructureUnknown", "NumberWrong",     "MarkUnknown",      "QpvCodeWrong",    "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
-const std::array<std::pair<ErrorCode, std::string>, 7> kErrorNames{
+const std::array<std::pair<AnyErrorCode, std::string>, 7> kErrorNames{
     {{ErrorCode::ColumnOfPostalCodes, "ColumnOfPostalCodes"},
      {ErrorCode::ListOfPostalCodes, "ListOfPostalCodes"},
      {ErrorCode::ListNotRecognised, "ListNotRecognised"},
@@ -40,7 +42,7 @@ const std::array<std::pair<ErrorCode, std::string>, 7> kErrorNames{
      {ErrorCode::ListWithoutRows, "ListWithoutRows"},
      {ErrorCode::FileUnreadable, "FileUnreadable"}}};
 
-std::string nameOf(ErrorCode code) {
+std::string nameOf(AnyErrorCode code) {
     for (const auto& [known, name] : kErrorNames) {
         if (known == code) {
             return name;
@@ -75,7 +77,7 @@ std::string outcomeOf(const fs::path& file, const Project& project) {
     try {
         // A file of that name is told to be one, as by --territoires; the others are recognised.
         const auto kind = file.stem() == "territories" ? std::optional(ListKind::Territories) : std::nullopt;
-        return described(readListFile({file, {}, kind, {}, {}}, project));
+        return described(readListFile({file, kind, {}, {}}, project));
     } catch (const Error& error) {
         return "error " + nameOf(error.code()) + "\n";
     }
@@ -114,7 +116,7 @@ TEST_CASE("a million rows are read, each accounted for") {
             file << (i % 1000 == 0 ? code.substr(1) : code) << ",CS " << i / 317 << ",CS\n";
         }
     }
-    const ListReading reading = readListFile({folder / "l.csv", {}, {}, {}, {}}, allierProject());
+    const ListReading reading = readListFile({folder / "l.csv", {}, {}, {}}, allierProject());
     CHECK(reading.rows.size() == kRows);
     CHECK(reading.areas.size() == kRows);
     CHECK(reading.count(ListRowState::Repaired) == kRows / 1000);

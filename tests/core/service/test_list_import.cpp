@@ -1,7 +1,8 @@
-#include "core/analysis/figures/indicators.hpp"
 #include "core/analysis/change/project_difference.hpp"
-#include "core/io/lists/passage_importer.hpp"
+#include "core/analysis/figures/indicators.hpp"
+#include "core/io/files/table_errors.hpp"
 #include "core/io/files/table_export.hpp"
+#include "core/io/lists/passage_importer.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/service/commune_table.hpp"
 #include "core/service/list_import.hpp"
@@ -33,7 +34,7 @@ std::vector<std::vector<std::string>> coverageOf(const Project& project, const D
 }
 
 Project imported(const Project& project, const fs::path& file, std::optional<ListKind> kind = std::nullopt) {
-    return applyList(project, readListFile({file, {}, kind, {}, {}}, project));
+    return applyList(project, readListFile({file, kind, {}, {}}, project));
 }
 
 /// The blank template filled in by chance: structures with a seat, dates, several on one commune.
@@ -123,7 +124,7 @@ TEST_CASE("the template filled in by chance gives the same coverage from CSV, XL
         for (const char* name : {"m.csv", "m.xlsx", "m.ods"}) {
             INFO(name << " " << seed);
             writeTable(filled, folder / name, "modele");
-            const ListReading reading = readListFile({folder / name, {}, {}, {}, {}}, allierProject());
+            const ListReading reading = readListFile({folder / name, {}, {}, {}}, allierProject());
             CHECK(reading.count(ListRowState::Matched) == reading.rows.size());
             CHECK(reading.rows.size() == filled.rows.size());
             const Project project = applyList(allierProject(), reading);
@@ -138,7 +139,7 @@ TEST_CASE("a blank template imports without a question") {
     const TemporaryFolder folder;
     for (const char* name : {"m.csv", "m.xlsx", "m.ods"}) {
         writeTable(blankTemplate(allierProject()), folder / name, "modele");
-        const ListReading reading = readListFile({folder / name, {}, {}, {}, {}}, allierProject());
+        const ListReading reading = readListFile({folder / name, {}, {}, {}}, allierProject());
         CHECK(reading.rows.size() == 317);
         CHECK(reading.count(ListRowState::Matched) == 317);
     }
@@ -187,7 +188,7 @@ TEST_CASE("a choice decides every row with the same text") {
     const TemporaryFolder folder;
     writeBytes(folder / "l.csv",
                "commune,structure,type\nNeuilly,CS Alpha,CS\nNEUILLY,CS Beta,CS\nVichy,CS Alpha,CS\n");
-    ListRequest request{folder / "l.csv", {}, {}, {}, {}};
+    ListRequest request{folder / "l.csv", {}, {}, {}};
     const ListReading open = readListFile(request, allierProject());
     CHECK(open.count(ListRowState::Ambiguous) == 2);
     REQUIRE(open.rows[0].choices.size() == 1);
@@ -232,7 +233,7 @@ TEST_CASE(
     }
     CHECK(count == 320);
     writeBytes(folder / "2015.csv", csv);
-    const ListReading reading = readListFile({folder / "2015.csv", {}, {}, {}, {}}, allierProject());
+    const ListReading reading = readListFile({folder / "2015.csv", {}, {}, {}}, allierProject());
     CHECK(reading.rows.size() == 320);
     CHECK(reading.count(ListRowState::Repaired) == 5);
     CHECK(reading.count(ListRowState::Matched) == 315);
@@ -284,7 +285,7 @@ TEST_CASE("a layout that the person changed is followed") {
 TEST_CASE("a sheet of a workbook that is not there is told with those that are") {
     const fs::path file = fs::path(MAILLAGE_SOURCE_DIR) / "tests/cases/lists/xlsx_first_sheet_empty/l.xlsx";
     CHECK(readSheet(file).name == "Liste");
-    const Error error = errorOf([&] { (void)readSheet(file, "Feuil9"); });
+    const Error error = errorOf([&] { (void)readSheet({file, "Feuil9"}); });
     CHECK(error.code() == ErrorCode::SheetMissing);
     CHECK(error.parameters().at(2) == "Liste");
 }

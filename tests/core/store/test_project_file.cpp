@@ -1,3 +1,4 @@
+#include "core/store/store_errors.hpp"
 #include "core/base/error.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/core/store/stored_project.hpp"
@@ -21,7 +22,7 @@ std::string bytesOf(const fs::path& path) {
     return bytes.str();
 }
 
-ErrorCode codeOf(const fs::path& path) {
+AnyErrorCode codeOf(const fs::path& path) {
     try {
         static_cast<void>(readProject(path));
     } catch (const Error& error) {

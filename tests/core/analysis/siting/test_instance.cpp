@@ -1,5 +1,7 @@
-#include "core/model/scenario/service_communes.hpp"
 #include "core/analysis/siting/instance.hpp"
+#include "core/analysis/siting/siting_errors.hpp"
+#include "core/model/model_errors.hpp"
+#include "core/model/scenario/service_communes.hpp"
 #include "tests/support/random_project.hpp"
 
 #include "core/analysis/coverage.hpp"
@@ -15,7 +17,7 @@ SitingInstance instanceOf(const Project& project, const SitingRequest& request) 
     return makeSitingInstance(project, makeSituation(project, {Date(2022, 12, 31), true, nullptr}), request);
 }
 
-ErrorCode refusalOf(const Project& project, const SitingRequest& request) {
+AnyErrorCode refusalOf(const Project& project, const SitingRequest& request) {
     try {
         static_cast<void>(instanceOf(project, request));
     } catch (const Error& error) {

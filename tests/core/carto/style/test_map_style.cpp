@@ -2,6 +2,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/carto/map_sheet.hpp"
+#include "core/carto/style/style_errors.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -28,12 +29,13 @@ public:
         return readMapStyle(path() / "charte.json");
     }
     /// The code, then the parameters after the path.
-    [[nodiscard]] std::pair<ErrorCode, std::vector<std::string>> fault(const std::string& json) const {
+    [[nodiscard]] std::pair<StyleCode, std::vector<std::string>> fault(const std::string& json) const {
         try {
             static_cast<void>(read(json));
         } catch (const Error& error) {
             CHECK(error.parameters().front() == utf8Of(path() / "charte.json"));
-            return {error.code(), {error.parameters().begin() + 1, error.parameters().end()}};
+            return {error.code().as<StyleCode>().value(),
+                    {error.parameters().begin() + 1, error.parameters().end()}};
         }
         FAIL("no fault in " << json);
         return {};
@@ -200,7 +202,7 @@ TEST_CASE("a charte that is not there, or is a folder, is told as any file") {
         } catch (const Error& error) {
             return std::optional(error.code());
         }
-        return std::optional<ErrorCode>();
+        return std::optional<AnyErrorCode>();
     };
     CHECK(codeOf(folder.path() / "absente.json") == ErrorCode::FileMissing);
     CHECK(codeOf(folder.path() / "logos") == ErrorCode::FileUnreadable);

@@ -1,3 +1,6 @@
+#include "core/io/files/table_errors.hpp"
+#include "core/io/layers/layer_errors.hpp"
+#include "core/io/lists/list_errors.hpp"
 #include "core/io/lists/travel_time_importer.hpp"
 #include "tests/core/io/io_test_support.hpp"
 
