@@ -75,7 +75,8 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
                  countText(attested.avs.count), countText(full.avs.count)));
     if (i.distance) {
         printLine(
-            tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes sur dix à moins de %2, maximum %3 (%4)")
+            tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes sur dix à "
+               "moins de %2, maximum %3 (%4)")
                 .arg(kilometresText(i.distance->median), kilometresText(i.distance->percentile90),
                      kilometresText(i.distance->maximum),
                      QString::fromStdString(project.territory->commune(i.distance->farthest).name)));

@@ -70,7 +70,8 @@ int fail(const QString& sentence, int status) {
 
 int runCommandLine(int argc, char** argv) {
     CLI::App program(
-        "Maillage : la couverture des communes par l'animation de la vie sociale. Sans sous-commande, ouvre la fenêtre.",
+        "Maillage : la couverture des communes par l'animation de la vie sociale. Sans sous-commande, ouvre "
+        "la fenêtre.",
         "maillage");
     program.set_version_flag("--version", std::string("maillage " MAILLAGE_VERSION), "Affiche la version");
     program.set_help_flag("-h,--help", "Affiche cette aide");

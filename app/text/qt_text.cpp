@@ -310,7 +310,8 @@ QString titleText(const QString& place, Theme theme, const Date& date) {
 
 QString definitionText() {
     return tr(
-        "Définition : une commune est couverte quand elle est dans le territoire d'intervention déclaré d'une structure agréée à cette date.");
+        "Définition : une commune est couverte quand elle est dans le territoire d'intervention déclaré "
+        "d'une structure agréée à cette date.");
 }
 
 QString reconstitutionText() {

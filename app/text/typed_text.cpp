@@ -49,7 +49,8 @@ QString typedSentence(const Error& error) {
         return filledPattern(tr("%1 : « %2 » ne convient pas ; il faut %3"), parameters);
     case ErrorCode::TypedPointInvalid:
         return filledPattern(
-            tr("« %1 » n'est pas un point de métropole en Lambert-93 ; il faut x ; y en mètres, comme 668000 ; 6573000, ou rien"),
+            tr("« %1 » n'est pas un point de métropole en Lambert-93 ; il faut x ; y en mètres, comme 668000 "
+               "; 6573000, ou rien"),
             parameters);
     case ErrorCode::TypedPeriodReversed:
         for (std::string& bound : parameters) {

@@ -54,7 +54,8 @@ ListLayout layoutOf(const Sheet& sheet, const Project& project, std::optional<Li
         if (!role) {
             refuseValue(
                 "--colonne", column,
-                tr("un rôle connu\u00A0: structure, code_insee, commune, communes, type, siege, debut, fin, source, reference, population, ignorer"));
+                tr("un rôle connu\u00A0: structure, code_insee, commune, communes, type, siege, debut, fin, "
+                   "source, reference, population, ignorer"));
         }
         const auto found =
             std::ranges::find_if(header, [&, wanted = foldedName(name)](const std::string& cell) {

@@ -18,11 +18,14 @@ struct CommandPattern {
 constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
     {ErrorCode::FileKindUnknown, "valeur « %1 » refusée pour --sortie : il faut %2"},
     {ErrorCode::LayerOtherDepartement,
-     "« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier ou donnez --departement %3"},
+     "« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier ou donnez "
+     "--departement %3"},
     {ErrorCode::ListNotRecognised,
-     "« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites-le avec --colonne structure=…"},
+     "« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, "
+     "code_insee, commune, type comme dans le modèle à remplir, ou dites-le avec --colonne structure=…"},
     {ErrorCode::ImportIncomplete,
-     "rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, décidez avec --choix, ou passez outre avec --accepter-partiel"},
+     "rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, "
+     "décidez avec --choix, ou passez outre avec --accepter-partiel"},
     {ErrorCode::ScenarioWithoutOpening,
      "le scénario « %1 » n'ouvre aucune structure : il n'y a pas de fiche projet à faire ; ouvrez-en une avec simuler"},
     {ErrorCode::OpeningNotNamed,

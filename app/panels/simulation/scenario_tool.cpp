@@ -88,11 +88,13 @@ void ScenarioTool::start(Mode mode, const std::string& structure) {
                 .arg(name));
     case Mode::Extend:
         return Q_EMIT told(
-            tr("Étendre le territoire de «\u00A0%1\u00A0»\u00A0: cliquez sur les communes à y ajouter\u00A0; Échap termine")
+            tr("Étendre le territoire de «\u00A0%1\u00A0»\u00A0: cliquez sur les communes à y ajouter\u00A0; "
+               "Échap termine")
                 .arg(name));
     case Mode::Reduce:
         return Q_EMIT told(
-            tr("Réduire le territoire de «\u00A0%1\u00A0»\u00A0: cliquez sur les communes à en retirer\u00A0; Échap termine")
+            tr("Réduire le territoire de «\u00A0%1\u00A0»\u00A0: cliquez sur les communes à en "
+               "retirer\u00A0; Échap termine")
                 .arg(name));
     case Mode::None:
         break;

@@ -27,13 +27,15 @@ QString patternOf(SitingCode code) {
         return tr("aucune commune du projet n'est dans l'EPCI « %1 » ; donnez un SIREN parmi %2");
     case ErrorCode::SitingContradiction:
         return tr(
-            "aucune réponse n'est possible : %1 à la fois parmi les sites imposés et les sites interdits ; retirez-le de l'un des deux");
+            "aucune réponse n'est possible : %1 à la fois parmi les sites imposés et les sites interdits ; "
+            "retirez-le de l'un des deux");
     case ErrorCode::SitingTooManyCompulsory:
         return tr(
-            "aucune réponse n'est possible : %1 sites imposés pour %2 à ouvrir ; augmentez le nombre ou retirez des sites imposés");
+            "aucune réponse n'est possible : %1 sites imposés pour %2 à ouvrir ; augmentez le nombre ou "
+            "retirez des sites imposés");
     case ErrorCode::SitingTooFewCandidates:
-        return tr(
-            "aucune réponse n'est possible : %1 sites à ouvrir, mais %2 candidats une fois les filtres appliqués ; baissez le nombre ou élargissez les candidats");
+        return tr("aucune réponse n'est possible : %1 sites à ouvrir, mais %2 candidats une fois les filtres "
+                  "appliqués ; baissez le nombre ou élargissez les candidats");
     case ErrorCode::SitingNotSolved:
         return tr(
             "le calcul n'a pas abouti dans le temps permis ; réduisez le nombre, le rayon ou les candidats");

@@ -28,8 +28,8 @@ QString patternOf(LayerCode code) {
     case ErrorCode::LayerOtherDepartement:
         return tr("« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier");
     case ErrorCode::CrsMissing:
-        return tr(
-            "la couche « %1 » ne dit pas son système de coordonnées ; ajoutez son fichier .prj ou réexportez-la en EPSG:2154");
+        return tr("la couche « %1 » ne dit pas son système de coordonnées ; ajoutez son fichier .prj ou "
+                  "réexportez-la en EPSG:2154");
     case ErrorCode::CrsUnusable:
         return tr(
             "le système de coordonnées de « %1 » ne se convertit pas (%2) ; réexportez la couche en EPSG:2154");
@@ -40,32 +40,37 @@ QString patternOf(LayerCode code) {
             "« %1 », ligne %2, champ %3 : « %4 » n'est pas un code Insee ; il en faut cinq caractères, comme 03185");
     case ErrorCode::CodeLostZero:
         return tr(
-            "« %1 », ligne %2, champ %3 : le code %4 a perdu son zéro initial (%5) ; mettez ce champ en texte et réexportez");
+            "« %1 », ligne %2, champ %3 : le code %4 a perdu son zéro initial (%5) ; mettez ce champ en "
+            "texte et réexportez");
     case ErrorCode::CodesArePostal:
         return tr(
-            "« %1 », ligne %2, champ %3 : %4 est un code postal, celui de la commune %5, dont le code Insee est %6 ; donnez les codes Insee, un code postal peut être le code Insee d'une autre commune");
+            "« %1 », ligne %2, champ %3 : %4 est un code postal, celui de la commune %5, dont le code Insee "
+            "est %6 ; donnez les codes Insee, un code postal peut être le code Insee d'une autre commune");
     case ErrorCode::GeometryMissing:
         return tr("« %1 », ligne %2 : %3 n'a pas de géométrie ; complétez ou remplacez la couche");
     case ErrorCode::GeometryNotPolygon:
         return tr("« %1 », ligne %2 : %3 a une géométrie de type %4 ; il faut des polygones");
     case ErrorCode::GeometryInvalid:
-        return tr(
-            "« %1 », ligne %2 : %3 a un contour invalide, qui ne se répare pas sans changer (%4) ; corrigez-le dans QGIS");
+        return tr("« %1 », ligne %2 : %3 a un contour invalide, qui ne se répare pas sans changer (%4) ; "
+                  "corrigez-le dans QGIS");
     case ErrorCode::GeometryOutOfWindow:
-        return tr(
-            "« %1 », ligne %2 : %3 tombe hors de la France métropolitaine ; vérifiez le système de coordonnées et l'ordre des axes");
+        return tr("« %1 », ligne %2 : %3 tombe hors de la France métropolitaine ; vérifiez le système de "
+                  "coordonnées et l'ordre des axes");
     case ErrorCode::CommunesWithoutGeometry:
         return tr(
-            "« %1 » n'a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une couche complète du même millésime");
+            "« %1 » n'a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une "
+            "couche complète du même millésime");
     case ErrorCode::CommunesUnknown:
         return tr(
-            "« %1 » contient des communes inconnues du projet, au nombre de %2 (%3) ; prenez une couche du même millésime");
+            "« %1 » contient des communes inconnues du projet, au nombre de %2 (%3) ; prenez une couche du "
+            "même millésime");
     case ErrorCode::QpvColumnMissing:
-        return tr(
-            "« %1 » n'a pas de champ « %2 » (champs : %3) ; prenez la couche des QPV de l'ANCT, avec code_qp, lib_qp et insee_com");
+        return tr("« %1 » n'a pas de champ « %2 » (champs : %3) ; prenez la couche des QPV de l'ANCT, avec "
+                  "code_qp, lib_qp et insee_com");
     case ErrorCode::QpvCodeInvalid:
         return tr(
-            "« %1 », ligne %2, champ %3 : « %4 » n'est pas un code de QPV ; il en faut huit caractères, comme QP003001 ou QN00301M");
+            "« %1 », ligne %2, champ %3 : « %4 » n'est pas un code de QPV ; il en faut huit caractères, "
+            "comme QP003001 ou QN00301M");
     case ErrorCode::QpvCodeDuplicate:
         return tr(
             "« %1 », ligne %2, champ %3 : le QPV %4 figure déjà à la ligne %5 ; gardez une seule ligne par QPV");

@@ -38,7 +38,8 @@ QString patternOf(ScenarioCode code) {
         return tr("un scénario doit avoir un nom");
     case ErrorCode::ScenarioStructureUnknown:
         return tr(
-            "le scénario « %1 » change la structure « %2 », qui n'existe pas ; donnez un identifiant de la liste des structures");
+            "le scénario « %1 » change la structure « %2 », qui n'existe pas ; donnez un identifiant de la "
+            "liste des structures");
     case ErrorCode::ScenarioStructureClosed:
         return tr("le scénario « %1 » ferme déjà « %2 » ; elle ne peut plus y être changée ni fermée");
     case ErrorCode::ScenarioAlreadyCentreSocial:
@@ -54,7 +55,8 @@ QString patternOf(ProjectSheetCode code) {
     switch (code) {
     case ErrorCode::ScenarioWithoutOpening:
         return tr(
-            "le scénario « %1 » n'ouvre aucune structure : il n'y a pas de fiche projet à faire ; ouvrez-en une d'abord");
+            "le scénario « %1 » n'ouvre aucune structure : il n'y a pas de fiche projet à faire ; ouvrez-en "
+            "une d'abord");
     case ErrorCode::OpeningNotNamed:
         return tr("le scénario « %1 » ouvre plusieurs structures ; choisissez parmi %2");
     case ErrorCode::OpeningUnknown:

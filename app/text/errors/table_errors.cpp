@@ -44,7 +44,8 @@ QString expectedText(const std::string& word) {
     }
     if (word == "cellules") {
         return tr(
-            "autant de cellules qu'à la première ligne (une virgule décimale demande un autre séparateur, ou un point)");
+            "autant de cellules qu'à la première ligne (une virgule décimale demande un autre séparateur, ou "
+            "un point)");
     }
     if (word == "paire") {
         return tr("un seul temps par couple de communes : une ligne plus haut en donne un autre");
@@ -71,7 +72,8 @@ QString patternOf(TableCode code) {
             "le fichier « %1 » est coupé : %2 lignes annoncées, %3 lues ; copiez-le à nouveau en entier");
     case ErrorCode::FileNotALayer:
         return tr(
-            "le fichier « %1 » n'est pas une couche de carte que Maillage sait lire (%2) ; donnez un .shp, un .gpkg ou un .geojson");
+            "le fichier « %1 » n'est pas une couche de carte que Maillage sait lire (%2) ; donnez un .shp, "
+            "un .gpkg ou un .geojson");
     case ErrorCode::SidecarMissing:
         return tr(
             "il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj");
