@@ -41,7 +41,7 @@ QString PatchTableModel::text(int row, int column) const {
         return QString::fromStdString(m_territory->commune(patch.largest).name);
     default: {
         const std::optional<double> value = number(row, column);
-        return value ? countText(*value) : tr("–");
+        return value ? integerText(static_cast<std::int64_t>(*value)) : tr("–");
     }
     }
 }

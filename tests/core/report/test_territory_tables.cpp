@@ -41,7 +41,7 @@ TEST_CASE("a commune's row holds its class, who serves it, on whose word, and th
 }
 
 TEST_CASE("without a structure no distance is known", "[tables]") {
-    const Situation situation = makeSituation(rowOfCommunes(3), {});
+    const Situation situation = makeSituation(rowOfCommunes(3), {Date(2022, 12, 31)});
     for (const CommuneState& state : communeStates(situation, computeCoverage(situation))) {
         CHECK_FALSE(state.kilometres);
         CHECK(state.coverageClass == CoverageClass::ZoneBlanche);
