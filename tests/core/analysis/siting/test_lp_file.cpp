@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"
+#include "tests/core/analysis/siting/siting_grid.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include "tests/support/catch.hpp"
@@ -41,21 +42,10 @@ TEST_CASE("For 4 to 10 sites on the schematic Allier, CBC's own command finds th
     REQUIRE(std::system("command -v cbc >/dev/null") == 0); // .ci/packages names it
     const TemporaryFolder folder;
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
-    const Situation situation = makeSituation(project, {project.settings.referenceDate, true, nullptr});
-    for (const double radius : {5.0, 10.0, 15.0}) {
-        for (const SitingObjective objective : {SitingObjective::Communes, SitingObjective::Inhabitants}) {
-            for (std::size_t count = 4; count <= 10; ++count) {
-                INFO("k = " << count << ", " << radius << " km, objective " << static_cast<int>(objective));
-                SitingRequest request;
-                request.count = count;
-                request.rule = RadiusRule{radius};
-                request.objective = objective;
-                const SitingInstance instance = makeSitingInstance(project, situation, request);
-                const SitingSolution ours = solveSiting(instance);
-                REQUIRE(ours.proved.isOptimal());
-                REQUIRE(optimumByCommand(folder.path(), sitingLp(*project.territory, instance)) ==
-                        ours.proved.answer.value);
-            }
-        }
-    }
+    forEachSiting(project, 4, 10, [&](const SitingInstance& instance) {
+        const SitingSolution ours = solveSiting(instance);
+        REQUIRE(ours.proved.isOptimal());
+        REQUIRE(optimumByCommand(folder.path(), sitingLp(*project.territory, instance)) ==
+                ours.proved.answer.value);
+    });
 }

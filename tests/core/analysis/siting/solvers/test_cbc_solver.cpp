@@ -5,6 +5,7 @@
 #include "core/analysis/siting/solvers/proof_search.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/store/project_file.hpp"
+#include "tests/core/analysis/siting/siting_grid.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -15,28 +16,16 @@ using namespace maillage;
 namespace {
 
 void checkSolversAgree(const Project& project) {
-    const Situation situation = makeSituation(project, {project.settings.referenceDate, true, nullptr});
-    for (const double radius : {5.0, 10.0, 15.0}) {
-        for (const SitingObjective objective : {SitingObjective::Communes, SitingObjective::Inhabitants}) {
-            for (std::size_t count = 1; count <= 3; ++count) {
-                INFO("k = " << count << ", " << radius << " km, objective " << static_cast<int>(objective));
-                SitingRequest request;
-                request.count = count;
-                request.rule = RadiusRule{radius};
-                request.objective = objective;
-                const SitingInstance instance = makeSitingInstance(project, situation, request);
-                const Ranking enumerated = enumerateSitings(instance, 50, 20);
-                const std::int64_t best = enumerated.ties.front().value;
-                const CbcResult cbc = solveWithCbc(instance);
-                REQUIRE(cbc.isOptimal);
-                REQUIRE(cbc.answer->value == best);
-                const ProofResult proved =
-                    proveSiting(instance, improvedBySwaps(instance, greedySiting(instance)));
-                REQUIRE(proved.isOptimal());
-                REQUIRE(proved.answer.value == best);
-            }
-        }
-    }
+    test::forEachSiting(project, 1, 3, [](const SitingInstance& instance) {
+        const Ranking enumerated = enumerateSitings(instance, 50, 20);
+        const std::int64_t best = enumerated.ties.front().value;
+        const CbcResult cbc = solveWithCbc(instance);
+        REQUIRE(cbc.isOptimal);
+        REQUIRE(cbc.answer->value == best);
+        const ProofResult proved = proveSiting(instance, improvedBySwaps(instance, greedySiting(instance)));
+        REQUIRE(proved.isOptimal());
+        REQUIRE(proved.answer.value == best);
+    });
 }
 
 } // namespace
