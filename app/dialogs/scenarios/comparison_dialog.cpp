@@ -3,6 +3,7 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/widgets/row_table.hpp"
 #include "app/map/difference_view.hpp"
+#include "app/render/page/page_files.hpp"
 #include "app/text/change/comparison_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
@@ -110,9 +111,9 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     connect(&m_document, &ProjectDocument::changed, this, [this] {
         // A structure that is dragged is in no scenario yet.
         const Project& now = m_document.project();
-        const bool sameView = m_content.indicators.date == m_document.view().date &&
-                              m_content.indicators.withHypotheses == m_document.view().withHypotheses &&
-                              m_content.sheet.options.style == m_document.view().options.style;
+        const bool sameView = m_content->indicators.date == m_document.view().date &&
+                              m_content->indicators.withHypotheses == m_document.view().withHypotheses &&
+                              m_content->sheet.options.style == m_document.view().options.style;
         if (!sameView || !m_compared.sharesBaseWith(now) || m_compared.scenarios != now.scenarios) {
             fillChoices();
             refresh();
@@ -156,11 +157,13 @@ void ComparisonDialog::refresh() {
     const Scenario* a = chosen(*m_a);
     const Scenario* b = chosen(*m_b);
     const ViewState& view = m_document.view();
-    m_content = makeComparisonContent(m_compared, a, b, {view.date, view.withHypotheses, b}, {},
-                                      {true, true, true, view.options.style});
-    const ScenarioComparison& comparison = *m_content.comparison;
+    PageRequest request{{view.date, view.withHypotheses, b}, Theme::Ecart, a};
+    request.paper.isPortrait = true;
+    request.map.style = view.options.style;
+    m_content = makePage(m_compared, request);
+    const ScenarioComparison& comparison = *m_content->comparison;
     m_figures.show(comparisonTable(comparison, nameOfSide(a), nameOfSide(b), false));
-    m_map->show(m_content.sheet);
+    m_map->show(m_content->sheet);
     const auto count = [](std::size_t n) { return integerText(static_cast<std::int64_t>(n)); };
     m_summary->setText(tr("Au %1\u00A0: %2 communes gagnées (%3 habitants), %4 perdues (%5 habitants).")
                            .arg(dateText(view.date), count(comparison.onlyB.count),
@@ -171,7 +174,7 @@ void ComparisonDialog::refresh() {
 
 void ComparisonDialog::showCommunes() {
     const QSignalBlocker quiet(m_communes);
-    const ScenarioComparison& comparison = *m_content.comparison;
+    const ScenarioComparison& comparison = *m_content->comparison;
     m_communes->setSortingEnabled(false);
     m_communes->setRowCount(static_cast<int>(comparison.onlyB.count + comparison.onlyA.count));
     int row = 0;
@@ -197,8 +200,7 @@ void ComparisonDialog::showCommunes() {
 }
 
 void ComparisonDialog::exportTo(const std::filesystem::path& path) const {
-    writePage(m_content, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)),
-              path);
+    writePage(*m_content, path);
 }
 
 void ComparisonDialog::askExport() {

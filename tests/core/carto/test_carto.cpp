@@ -1,5 +1,5 @@
 #include "core/analysis/change/simulation.hpp"
-#include "core/carto/evolution_sheet.hpp"
+#include "core/analysis/change/scenario_comparison.hpp"
 #include "core/carto/style/hatch.hpp"
 #include "core/carto/map_sheet.hpp"
 #include "tests/support/builders.hpp"
@@ -94,8 +94,10 @@ TEST_CASE("the difference map tells what a scenario gains and loses against anot
                       OpenStructure{"EVS", StructureKind::Evs, "03005", RadiusRule{10}, "s1"}}};
     const Date date(2022, 12, 31);
     const ScenarioComparison comparison = compareScenarios(project, nullptr, &b, date, true);
+    SheetRequest request{Theme::Ecart};
+    request.before = &comparison.a.coverage;
     const MapSheet sheet =
-        buildDifferenceSheet(project, makeSituation(project, {date, true, &b}), comparison);
+        buildMapSheet(project, makeSituation(project, {date, true, &b}), comparison.b, request);
     std::vector<LegendKind> kinds;
     for (const std::uint32_t fill : sheet.fillOf) {
         kinds.push_back(sheet.legend[fill].kind);
@@ -114,8 +116,11 @@ TEST_CASE("the map of an evolution frames what opened and crosses what closed be
                            {"new", StructureKind::Evs, {4}, attested(), {Date(2021, 1, 1), {}}}});
     const Situation earlier = makeSituation(project, {Date(2019, 12, 31), true, nullptr});
     const Situation later = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
-    const MapSheet sheet =
-        buildEvolutionSheet(project, earlier, later, compareSituations(project, earlier, later));
+    const Coverage before = computeCoverage(earlier);
+    SheetRequest request{Theme::Evolution};
+    request.before = &before;
+    request.earlier = &earlier;
+    const MapSheet sheet = buildMapSheet(project, later, computeIndicators(project, later), request);
     std::vector<LegendKind> kinds;
     for (const std::uint32_t fill : sheet.fillOf) {
         kinds.push_back(sheet.legend[fill].kind);
