@@ -40,10 +40,10 @@ Derived derive(const Project& project, const PageRequest& request, const Derived
     const bool sameBase = previous != nullptr && previous->project.sharesBaseWith(project) &&
                           previous->situation.date == options.date &&
                           previous->situation.withHypotheses == options.withHypotheses;
-    const Situation situation = makeSituation(project, options);
-    Derived derived(
-        project, situation,
-        simulate(project, sameBase ? previous->result.before : computeIndicators(project, base), situation));
+    Situation situation = makeSituation(project, options);
+    SimulationResult result =
+        simulate(project, sameBase ? previous->result.before : computeIndicators(project, base), situation);
+    Derived derived(project, std::move(situation), std::move(result));
     derived.sheet = derivedSheet(derived, request, previous);
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;

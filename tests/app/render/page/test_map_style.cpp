@@ -1,3 +1,5 @@
+#include "app/render/map/fonts.hpp"
+#include "app/render/map/label_text.hpp"
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/render/page/project_sheet_painter.hpp"
