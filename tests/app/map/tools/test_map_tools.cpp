@@ -1,83 +1,16 @@
 // What every tool of the map promises, and that one is in the hand at a time.
-#include "tests/app/support/gui_test_support.hpp"
+#include "tests/app/map/tools/tool_bench.hpp"
 
-#include "app/map/tools/drag_tool.hpp"
 #include "app/map/tools/follow_tool.hpp"
-#include "app/map/tools/look_tool.hpp"
-#include "app/map/tools/move_tool.hpp"
-#include "app/map/tools/place_tool.hpp"
-#include "app/map/tools/scenario_territory_tool.hpp"
-#include "app/map/tools/territory_tool.hpp"
-#include "app/panels/simulation/scenario_changes.hpp"
-#include "app/panels/tables/table_panel.hpp"
 #include "app/text/qt_text.hpp"
-#include "core/model/structure_edits.hpp"
 
-#include <QAction>
-#include <QDockWidget>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QToolButton>
 
 using namespace maillage;
 
 namespace {
-
-/// The window with every way that it has to take a tool into the hand.
-struct Bench : Shown {
-    ScenarioChanges& changes = window.scenarioChanges();
-    PlaceTool& placing = *map.findChild<PlaceTool*>();
-    TerritoryTool& territory = *map.findChild<TerritoryTool*>();
-    MoveTool& moving = *map.findChild<MoveTool*>();
-    ActiveStructure evs = [this] {
-        for (const ActiveStructure& s : document.situation().structures) {
-            if (s.isEvs && s.seat && s.communes.count() > 2) {
-                return s;
-            }
-        }
-        FAIL("no EVS with a territory");
-        return document.situation().structures.front();
-    }();
-    QAction& simulate = actionOf(Qt::CTRL | Qt::Key_M);
-    QAction& abandon = actionOf(Qt::Key_Escape);
-    QPushButton& editing = [this]() -> QPushButton& {
-        for (QPushButton* button : window.tables().findChildren<QPushButton*>()) {
-            if (button->text().contains(QStringLiteral("territoire sur la carte"))) {
-                return *button;
-            }
-        }
-        FAIL("no button edits the territory");
-        throw;
-    }();
-
-    Bench() {
-        window.findChild<QDockWidget*>(QStringLiteral("tables"))->show();
-        window.tables().showTab(TablePanel::Structures);
-        window.tables().table(TablePanel::Structures).goToRow(0);
-    }
-    [[nodiscard]] QAction& actionOf(const QKeySequence& key) const {
-        for (QAction* action : window.findChildren<QAction*>()) {
-            if (action->shortcut() == key) {
-                return *action;
-            }
-        }
-        FAIL("no action has the key " << key.toString().toStdString());
-        throw;
-    }
-    /// Each takes another tool than the others; the first two, which are switches, lay it down the second
-    /// time.
-    [[nodiscard]] std::vector<std::function<void()>> ways() {
-        return {[this] { simulate.trigger(); }, [this] { editing.click(); }, [this] { changes.move(evs.id); },
-                [this] { changes.extend(evs.id); }, [this] { changes.reduce(evs.id); }};
-    }
-    [[nodiscard]] QString said() const { return window.statusBar()->currentMessage(); }
-    [[nodiscard]] std::size_t inHand() const {
-        const QList<MapTool*> tools = map.findChildren<MapTool*>();
-        return static_cast<std::size_t>(std::ranges::count_if(tools, &MapTool::isInHand));
-    }
-};
 
 /// As little as a tool can be: what a new one needs, and no line elsewhere.
 class CountTool : public MapTool {
@@ -104,7 +37,7 @@ public:
 } // namespace
 
 TEST_CASE("the map begins with looking, and whatever tool is taken, it is the only one") {
-    Bench bench;
+    ToolBench bench;
     CHECK(bench.map.isLooking());
     CHECK(bench.inHand() == 1);
     CHECK_FALSE(bench.abandon.isEnabled());
@@ -127,7 +60,7 @@ TEST_CASE("the map begins with looking, and whatever tool is taken, it is the on
 }
 
 TEST_CASE("Escape lays down any tool: the map looks, and a click chooses a commune and changes nothing") {
-    Bench bench;
+    ToolBench bench;
     const CommuneIndex blank = bench.blankCommune();
     for (const auto& take : bench.ways()) {
         take();
@@ -148,7 +81,7 @@ TEST_CASE("Escape lays down any tool: the map looks, and a click chooses a commu
 }
 
 TEST_CASE("an action takes its tool and, again, lays it down; every button of it follows") {
-    Bench bench;
+    ToolBench bench;
     const QAction& simulate = bench.simulate;
     bench.simulate.trigger();
     CHECK(bench.placing.isInHand());
@@ -168,7 +101,7 @@ TEST_CASE("an action takes its tool and, again, lays it down; every button of it
 }
 
 TEST_CASE("a tool says in the status line what is to be done, and of the place what it cannot do") {
-    Bench bench;
+    ToolBench bench;
     const QString name = QString::fromStdString(bench.evs.name);
     QSignalSpy told(&bench.map, &MapView::told);
     bench.changes.move(bench.evs.id);
@@ -199,40 +132,9 @@ TEST_CASE("a tool says in the status line what is to be done, and of the place w
     CHECK(bench.document.undoStack().count() == before);
 }
 
-TEST_CASE("taken again for another structure, a tool begins anew: two undo steps, each for its own") {
-    Bench bench;
-    std::vector<std::string> evs;
-    for (const ActiveStructure& s : bench.document.situation().structures) {
-        if (s.isEvs && s.seat && s.communes.count() > 2) {
-            evs.push_back(s.id);
-        }
-    }
-    REQUIRE(evs.size() > 1);
-    const auto blanks = bench.document.result().before.zoneBlanche.communes.members();
-    bench.changes.extend(evs[0]);
-    bench.click(bench.placeOf(blanks[0]));
-    bench.click(bench.placeOf(blanks[1]));
-    bench.changes.extend(evs[1]);
-    bench.click(bench.placeOf(blanks[1]));
-    REQUIRE(bench.document.edits().size() == 2);
-    CHECK(std::get<ExtendTerritory>(bench.document.edits()[0]).communes.size() == 2);
-    CHECK(std::get<ExtendTerritory>(bench.document.edits()[1]).structure == evs[1]);
-    CHECK(bench.document.undoStack().count() == 2);
-    bench.document.undoStack().undo();
-    CHECK(bench.document.edits().size() == 1);
-    // What was undone is not gone on with.
-    bench.click(bench.placeOf(blanks[2]));
-    REQUIRE(bench.document.edits().size() == 2);
-    CHECK(std::get<ExtendTerritory>(bench.document.edits()[1]).communes.size() == 1);
-    // Nor do the steps of two tools merge that follow one another.
-    bench.changes.reduce(evs[1]);
-    bench.click(bench.placeOf(blanks[2]));
-    CHECK(bench.document.undoStack().count() == 3);
-}
-
 TEST_CASE(
     "where other work begins, an EVS that is carried is given up, and the other tools stay in the hand") {
-    Bench bench;
+    ToolBench bench;
     const auto ways = bench.ways();
     for (std::size_t way = 0; way < ways.size(); ++way) {
         bench.map.setTool(nullptr);
@@ -244,7 +146,7 @@ TEST_CASE(
 }
 
 TEST_CASE("no tool keeps anything after it is laid down: it comes back as it was at first") {
-    Bench bench;
+    ToolBench bench;
     bench.placing.take();
     bench.hover(bench.placeOf(bench.blankCommune()));
     REQUIRE(bench.document.ghost());
@@ -269,56 +171,8 @@ TEST_CASE("no tool keeps anything after it is laid down: it comes back as it was
     QTest::mouseRelease(&bench.map, Qt::LeftButton, Qt::NoModifier, QPoint(200, 150));
 }
 
-TEST_CASE("the sign of an opened structure is in the hand while it is dragged, and no longer") {
-    Bench bench;
-    const auto blanks = bench.document.result().before.zoneBlanche.communes.members();
-    bench.changes.open(blanks.front());
-    const QPoint sign =
-        bench.map.placeOf(bench.document.project().territory->commune(blanks.front()).reference).toPoint();
-    QTest::mousePress(&bench.map, Qt::LeftButton, {}, sign);
-    CHECK(bench.map.isLooking());
-    bench.hover(bench.placeOf(blanks.back()), Qt::LeftButton);
-    CHECK(qobject_cast<DragTool*>(&bench.map.currentTool()) != nullptr);
-    CHECK(bench.document.undoStack().count() == 2);
-    bench.hover(bench.placeOf(blanks[blanks.size() / 2]), Qt::LeftButton);
-    QTest::mouseRelease(&bench.map, Qt::LeftButton, {}, bench.placeOf(blanks[blanks.size() / 2]));
-    CHECK(bench.map.isLooking());
-    CHECK(bench.document.undoStack().count() == 2);
-    bench.document.undoStack().undo();
-    CHECK(std::get<OpenStructure>(bench.document.edits().front()).site ==
-          bench.document.project().territory->commune(blanks.front()).code);
-    // While another tool is in the hand, a sign is nothing to take.
-    bench.placing.take();
-    QTest::mousePress(&bench.map, Qt::LeftButton, {}, sign);
-    bench.hover(sign + QPointF(40, 30), Qt::LeftButton);
-    CHECK(bench.placing.isInHand());
-    QTest::mouseRelease(&bench.map, Qt::LeftButton, {}, sign + QPoint(40, 30));
-    CHECK(bench.document.edits().size() == 1);
-}
-
-TEST_CASE("the territory is edited of the structure whose row has the focus, until that structure is gone") {
-    Bench bench;
-    const auto& structures = bench.document.project().structures->structures;
-    TableView& table = bench.window.tables().table(TablePanel::Structures);
-    bench.editing.click();
-    CHECK(bench.territory.structure() == structures[0].id);
-    table.goToRow(1);
-    CHECK(bench.territory.structure() == structures[1].id);
-    bench.window.tables().showTab(TablePanel::Communes); // a table without structures: that of before
-    CHECK(bench.territory.structure() == structures[1].id);
-    bench.document.replaceProject(withoutStructure(bench.document.project(), 1), QStringLiteral("without"));
-    CHECK(bench.map.isLooking());
-    CHECK_FALSE(bench.editing.isChecked());
-    bench.document.undoStack().undo();
-    bench.window.tables().showTab(TablePanel::Structures);
-    table.goToRow(0);
-    bench.editing.click();
-    bench.window.findChild<QDockWidget*>(QStringLiteral("tables"))->hide();
-    CHECK(bench.map.isLooking());
-}
-
 TEST_CASE("a new tool is a class and the action that takes it: mouse, keys, cursor and words are its own") {
-    Bench bench;
+    ToolBench bench;
     auto& tool = *new CountTool(bench.map);
     QAction action;
     action.setCheckable(true);
