@@ -5,7 +5,6 @@
 #include "app/document/years.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/figures/description_panel.hpp"
-#include "app/panels/simulation/scenario_tool.hpp"
 #include "app/panels/figures/figure_panel.hpp"
 #include "app/panels/history_panel.hpp"
 #include "app/panels/map/legend_panel.hpp"
@@ -38,7 +37,7 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     makeDocks();
     makeProofDock();
     makeScenarioDock();
-    makeScenarioTool();
+    makeScenarioChanges();
     makeSitingDock();
     makeTimeDocks();
     makePreviewBanner();
@@ -54,14 +53,9 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     connect(m_map, &MapView::hovered, this, &MainWindow::showPointed);
     connect(&m_document.selection(), &Selection::currentChanged, m_figures, &FigurePanel::explain);
     connect(m_map, &MapView::scaleChanged, this, &MainWindow::refresh);
-    connect(m_map, &MapView::armedChanged, this, [this](bool armed) {
-        m_simulate->setChecked(armed);
-        if (armed) {
-            m_tables->setEditingTerritory(false);
-            m_scenarioTool->stop();
-        }
-        refreshAbandon();
-    });
+    connect(m_map, &MapView::toolChanged, this, &MainWindow::refreshAbandon);
+    connect(m_map, &MapView::told, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
     // What was said of a step is no longer so when the step is undone.
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, statusBar(), &QStatusBar::clearMessage);
     resize(1400, 900);
@@ -145,21 +139,13 @@ void MainWindow::makeTables(QDockWidget& dock) {
     connect(&dock, &QDockWidget::visibilityChanged, this, [this, &dock] {
         m_showTables->setChecked(!dock.isHidden());
         if (dock.isHidden()) {
-            m_tables->setEditingTerritory(false);
+            m_tables->layDownTerritory();
         }
     });
     connect(m_tables, &TablePanel::told, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
     connect(m_tables, &TablePanel::exportAsked, this, &MainWindow::askTableExport);
-    connect(m_map, &MapView::communePicked, m_tables, &TablePanel::toggleCommune);
-    connect(m_tables, &TablePanel::territoryEdited, this, [this](const QString& structure) {
-        if (!structure.isEmpty()) {
-            m_map->setArmed(false);
-            m_scenarioTool->stop();
-        }
-        m_map->setEditedStructure(structure);
-        refreshAbandon();
-    });
+    m_tables->editTerritoriesOn(*m_map);
 }
 
 void MainWindow::makeStatusBar() {
@@ -177,8 +163,8 @@ void MainWindow::makeStatusBar() {
 }
 
 void MainWindow::showPointed(std::optional<CommuneIndex> commune) {
-    if (m_map->isArmed() && m_document.ghostProblem()) {
-        return m_pointed->setText(sentenceOf(*m_document.ghostProblem()));
+    if (const QString remark = m_map->currentTool().remark(); !remark.isEmpty()) {
+        return m_pointed->setText(remark);
     }
     const QString gathered = m_map->gatheredText(m_map->mapFromGlobal(QCursor::pos()));
     m_pointed->setText(!gathered.isEmpty() ? gathered
@@ -214,7 +200,7 @@ void MainWindow::showReconciliation() {
 }
 
 void MainWindow::showProjectSheet(std::size_t rank) {
-    m_map->setArmed(false);
+    m_map->interruptTool();
     auto* dialog = new ProjectSheetDialog(m_document, rank, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -39,7 +39,7 @@ class ProofPanel;
 struct PageContent;
 class SearchBox;
 class ScenarioPanel;
-class ScenarioTool;
+class ScenarioChanges;
 class SitingPanel;
 class TablePanel;
 class ThemePanel;
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] const DescriptionPanel& description() const { return *m_description; }
     [[nodiscard]] SearchBox& searchBox() { return *m_search; }
     [[nodiscard]] ScenarioPanel& scenarios() { return *m_scenarios; }
-    [[nodiscard]] ScenarioTool& scenarioTool() { return *m_scenarioTool; }
+    [[nodiscard]] ScenarioChanges& scenarioChanges() { return *m_changes; }
     [[nodiscard]] SitingPanel& siting() { return *m_siting; }
     [[nodiscard]] YearControl& years() { return *m_year; }
     [[nodiscard]] EvolutionPanel& evolution() { return *m_evolution; }
@@ -169,7 +169,7 @@ private:
     void showProjectSheet(std::size_t rank);
     // main_window_scenarios.cpp
     void makeScenarioDock();
-    void makeScenarioTool();
+    void makeScenarioChanges();
     void showStructureMenu(const std::function<void(QMenu&)>& fill, const QPoint& place);
     void refreshAbandon();
     // main_window_proof.cpp
@@ -239,7 +239,7 @@ private:
     ReconciliationDialog* m_reconciliation = nullptr;
     ProofPanel* m_proof = nullptr;
     ScenarioPanel* m_scenarios = nullptr;
-    ScenarioTool* m_scenarioTool = nullptr;
+    ScenarioChanges* m_changes = nullptr;
     QMenu* m_simulationMenu = nullptr;
     FirstSteps* m_firstSteps = nullptr;
     /// Docks and tool bars as they are made.

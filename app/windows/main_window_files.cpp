@@ -24,7 +24,7 @@ std::filesystem::path pathOf(const QString& name) {
 } // namespace
 
 void MainWindow::openProject(const std::filesystem::path& path) {
-    m_map->setArmed(false);
+    m_map->interruptTool();
     m_document.open(path);
     UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
     m_map->showAll();
@@ -44,7 +44,7 @@ void MainWindow::importBaseMap(const std::filesystem::path& path) {
 }
 
 void MainWindow::showProgress(const QString& name, const QString& doing) {
-    m_map->setArmed(false);
+    m_map->interruptTool();
     auto* progress = new QProgressDialog(doing, tr("&Annuler"), 0, 100, this);
     m_progress = progress;
     progress->setWindowTitle(name);

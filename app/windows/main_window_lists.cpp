@@ -43,7 +43,7 @@ QString droppedFile(const QMimeData& data) {
 } // namespace
 
 void MainWindow::importList(const std::filesystem::path& path) {
-    m_map->setArmed(false);
+    m_map->interruptTool();
     auto* dialog = new ImportDialog(m_document.project(), path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::failed, this, &MainWindow::tellProblem);

@@ -3,10 +3,10 @@
 
 #include "app/look/icons.hpp"
 #include "app/map/map_view.hpp"
+#include "app/map/tools/follow_tool.hpp"
+#include "app/map/tools/place_tool.hpp"
 #include "app/panels/figures/description_panel.hpp"
 #include "app/panels/map/search_box.hpp"
-#include "app/panels/simulation/scenario_tool.hpp"
-#include "app/panels/tables/table_panel.hpp"
 #include "app/panels/map/theme_panel.hpp"
 #include "app/panels/map/year_control.hpp"
 
@@ -62,14 +62,12 @@ void MainWindow::makeActions() {
     m_simulate->setShortcut(Qt::CTRL | Qt::Key_M);
     m_simulate->setCheckable(true);
     m_simulate->setToolTip(tr("Promener un EVS sur la carte et voir les chiffres changer (Ctrl+M)"));
-    connect(m_simulate, &QAction::toggled, m_map, &MapView::setArmed);
+    followTool(*m_simulate, *new PlaceTool(*m_map));
     m_abandon = new QAction(tr("A&bandonner"), this);
     m_abandon->setShortcut(Qt::Key_Escape);
     m_abandon->setEnabled(false);
     connect(m_abandon, &QAction::triggered, this, [this] {
-        m_map->setArmed(false);
-        m_tables->setEditingTerritory(false);
-        m_scenarioTool->stop();
+        m_map->setTool(nullptr);
         m_document.setPreview(std::nullopt);
     });
     m_clearSimulation = new QAction(tr("&Retirer la simulation"), this);

@@ -49,30 +49,16 @@ void MainWindow::makeScenarioDock() {
     m_simulationMenu->addAction(show);
 }
 
-void MainWindow::makeScenarioTool() {
-    m_scenarioTool = new ScenarioTool(m_document, this);
-    connect(m_scenarioTool, &ScenarioTool::told, this,
-            [this](const QString& sentence) { statusBar()->showMessage(sentence, 12'000); });
-    connect(m_scenarioTool, &ScenarioTool::modeChanged, this, [this] {
-        const bool isActive = m_scenarioTool->mode() != ScenarioTool::Mode::None;
-        if (isActive) {
-            m_map->setArmed(false);
-            m_tables->setEditingTerritory(false);
-        }
-        m_map->setEditedStructure(QString::fromStdString(m_scenarioTool->structure()), isActive);
-        refreshAbandon();
-    });
-    connect(m_map, &MapView::communePicked, m_scenarioTool, &ScenarioTool::pick);
-    connect(m_map, &MapView::structureDragged, m_scenarioTool, &ScenarioTool::drag);
-    connect(m_map, &MapView::structureDropped, m_scenarioTool, &ScenarioTool::endDrag);
+void MainWindow::makeScenarioChanges() {
+    m_changes = new ScenarioChanges(*m_map, this);
     connect(m_map, &MapView::menuAsked, this,
             [this](std::optional<CommuneIndex> commune, const std::string& structure, const QPoint& place) {
                 showStructureMenu(
                     [&](QMenu& menu) {
                         if (!structure.empty()) {
-                            addStructureActions(menu, m_document, *m_scenarioTool, {structure});
+                            addStructureActions(menu, m_document, *m_changes, {structure});
                         } else if (commune) {
-                            addCommuneActions(menu, m_document, *m_scenarioTool, *commune);
+                            addCommuneActions(menu, m_document, *m_changes, *commune);
                         }
                     },
                     place);
@@ -80,7 +66,7 @@ void MainWindow::makeScenarioTool() {
     connect(m_tables, &TablePanel::structureMenuAsked, this,
             [this](const std::string& structure, const QPoint& place) {
                 showStructureMenu(
-                    [&](QMenu& menu) { addStructureActions(menu, m_document, *m_scenarioTool, {structure}); },
+                    [&](QMenu& menu) { addStructureActions(menu, m_document, *m_changes, {structure}); },
                     place);
             });
     // The same by the keyboard, for the commune chosen with the arrow keys.
@@ -88,7 +74,7 @@ void MainWindow::makeScenarioTool() {
     connect(chosen, &QMenu::aboutToShow, this, [this, chosen] {
         chosen->clear();
         if (const auto commune = m_document.selection().current()) {
-            addCommuneActions(*chosen, m_document, *m_scenarioTool, *commune);
+            addCommuneActions(*chosen, m_document, *m_changes, *commune);
         } else {
             chosen->addAction(tr("Choisissez d'abord une commune sur la carte"))->setEnabled(false);
         }
@@ -106,8 +92,7 @@ void MainWindow::showStructureMenu(const std::function<void(QMenu&)>& fill, cons
 }
 
 void MainWindow::refreshAbandon() {
-    m_abandon->setEnabled(m_map->isArmed() || m_tables->isEditingTerritory() || m_document.preview() ||
-                          m_scenarioTool->mode() != ScenarioTool::Mode::None);
+    m_abandon->setEnabled(!m_map->isLooking() || m_document.preview());
 }
 
 } // namespace maillage
