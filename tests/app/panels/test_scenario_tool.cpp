@@ -19,7 +19,7 @@ using Mode = ScenarioTool::Mode;
 
 /// The window, and an EVS of the base that serves several communes.
 struct Tooled : Shown {
-    ScenarioTool& tool = window.scenarioTool();
+    ScenarioTool& tool = window.features().tool.tool();
     ActiveStructure evs = [this] {
         for (const ActiveStructure& s : document.situation().structures) {
             if (s.isEvs && !s.isCentreSocial && s.seat && s.communes.count() > 2) {
