@@ -11,6 +11,9 @@ add_library(maillage_gui STATIC
   look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp
   map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp
   map/map_view_input.cpp map/neighbour_walk.cpp
+  map/tools/drag_tool.cpp map/tools/look_tool.cpp map/tools/map_tool.cpp map/tools/move_tool.cpp
+  map/tools/pick_tool.cpp map/tools/place_tool.cpp map/tools/scenario_steps.cpp
+  map/tools/scenario_territory_tool.cpp map/tools/territory_tool.cpp
   models/finding_model.cpp models/proof_model.cpp models/row_report_model.cpp models/scenario_model.cpp
   models/sheet_preview_model.cpp models/table_copy.cpp models/table_filter.cpp models/table_model.cpp
   models/text_table_model.cpp
@@ -25,7 +28,7 @@ add_library(maillage_gui STATIC
   panels/figures/advice_section.cpp panels/figures/description_panel.cpp panels/figures/evolution_panel.cpp
   panels/figures/figure_panel.cpp panels/figures/panel_text.cpp panels/figures/proof_panel.cpp
   panels/map/legend_panel.cpp panels/map/search_box.cpp panels/map/theme_panel.cpp panels/map/year_control.cpp
-  panels/simulation/scenario_panel.cpp panels/simulation/scenario_tool.cpp panels/simulation/simulation_panel.cpp
+  panels/simulation/scenario_changes.cpp panels/simulation/scenario_panel.cpp panels/simulation/simulation_panel.cpp
   panels/simulation/structure_menu.cpp
   panels/siting/siting_answers.cpp panels/siting/siting_chart.cpp panels/siting/siting_finding.cpp
   panels/siting/siting_form.cpp panels/siting/siting_panel.cpp panels/siting/siting_text.cpp

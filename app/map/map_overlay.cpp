@@ -36,37 +36,16 @@ void paintGhost(QPainter& painter, const ViewTransform& view, const ProjectDocum
     }
 }
 
-void paintScenarioTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
-                            const std::string& structure) {
-    const std::vector<ActiveStructure>& structures = document.situation().structures;
-    const auto edited = std::ranges::find(structures, structure, &ActiveStructure::id);
-    if (edited == structures.end()) {
-        return;
-    }
-    edited->communes.forEach([&](CommuneIndex i) {
-        painter.setPen(QPen(kTried, 44, edited->supposedCommunes.contains(i) ? Qt::DashLine : Qt::SolidLine));
-        paintOutline(painter, view, document.project().baseMap->areas()[i]);
-    });
-}
-
-void paintTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
-                    StructureIndex structure) {
-    const Project& project = document.project();
-    for (const ServiceArea& row : project.structures->serviceAreas) {
-        if (row.structure == structure && row.period.contains(document.view().date)) {
-            painter.setPen(QPen(kTried, 44, row.attestation.isHypothesis() ? Qt::DashLine : Qt::SolidLine));
-            paintOutline(painter, view, project.baseMap->areas()[row.commune]);
-        }
-    }
+void startOutlines(QPainter& painter) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace
 
-void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
-                  const std::string& edited, bool inScenario) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
+void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document) {
+    startOutlines(painter);
     const std::vector<Area>& areas = document.project().baseMap->areas();
     painter.setPen(QPen(kChosen, 22));
     for (const CommuneIndex i : document.selection().communes()) {
@@ -78,14 +57,38 @@ void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDoc
         painter.setPen(QPen(kChosen, 40));
         paintOutline(painter, view, areas[*selected]);
     }
-    if (inScenario) {
-        paintScenarioTerritory(painter, view, document, edited);
-    } else if (const auto structure = document.project().structures->find(edited)) {
-        paintTerritory(painter, view, document, *structure);
-    }
     if (document.ghost()) {
         paintGhost(painter, view, document);
     }
+    painter.restore();
+}
+
+void paintTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                    const std::string& structure) {
+    const Project& project = document.project();
+    const auto edited = project.structures->find(structure);
+    startOutlines(painter);
+    for (const ServiceArea& row : project.structures->serviceAreas) {
+        if (row.structure == edited && row.period.contains(document.view().date)) {
+            painter.setPen(QPen(kTried, 44, row.attestation.isHypothesis() ? Qt::DashLine : Qt::SolidLine));
+            paintOutline(painter, view, project.baseMap->areas()[row.commune]);
+        }
+    }
+    painter.restore();
+}
+
+void paintScenarioTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                            const std::string& structure) {
+    const std::vector<ActiveStructure>& structures = document.situation().structures;
+    const auto edited = std::ranges::find(structures, structure, &ActiveStructure::id);
+    if (edited == structures.end()) {
+        return;
+    }
+    startOutlines(painter);
+    edited->communes.forEach([&](CommuneIndex i) {
+        painter.setPen(QPen(kTried, 44, edited->supposedCommunes.contains(i) ? Qt::DashLine : Qt::SolidLine));
+        paintOutline(painter, view, document.project().baseMap->areas()[i]);
+    });
     painter.restore();
 }
 

@@ -7,11 +7,18 @@
 
 namespace maillage {
 
-/// In the painter's units (hundredths of a millimetre), after `view`. The ghost itself is on the map already,
-/// as the star of a simulated structure; here are its radius and the outline of its territory. So is
-/// the territory of the structure of the id `edited`, of the base or `inScenario`, what is supposed in
-/// dashes.
-void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
-                  const std::string& edited = {}, bool inScenario = false);
+// In the painter's units (hundredths of a millimetre), after `view`.
+
+/// The ghost itself is on the map already, as the star of a simulated structure; here are its radius and the
+/// outline of its territory.
+void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document);
+
+/// Outlines the communes that a structure of this id serves in the project itself, what is supposed in
+/// dashes; nothing for an id that is unknown.
+void paintTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                    const std::string& structure);
+/// The same, as the scenario that is looked at has it.
+void paintScenarioTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                            const std::string& structure);
 
 } // namespace maillage

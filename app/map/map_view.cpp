@@ -5,6 +5,7 @@
 #include "app/map/map_accessible.hpp"
 #include "app/map/commune_at.hpp"
 #include "app/map/map_overlay.hpp"
+#include "app/map/tools/look_tool.hpp"
 #include "core/carto/map_scale.hpp"
 
 #include <QAccessible>
@@ -22,7 +23,8 @@ constexpr double kLargestScale = 5e3;
 
 } // namespace
 
-MapView::MapView(ProjectDocument& document, QWidget* parent) : QWidget(parent), m_document(document) {
+MapView::MapView(ProjectDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_look(new LookTool(*this)), m_tool(m_look) {
     installMapAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -69,25 +71,26 @@ void MapView::zoomAt(QPointF place, int steps) {
     Q_EMIT scaleChanged();
 }
 
-void MapView::setArmed(bool armed) {
-    if (armed == m_isArmed) {
-        return;
-    }
-    m_isArmed = armed;
-    setCursor(armed ? Qt::CrossCursor : Qt::ArrowCursor);
-    if (armed) {
-        setFocus();
-    } else {
-        m_document.setGhostSite(std::nullopt);
-    }
-    Q_EMIT armedChanged(armed);
+void MapView::pan(QPointF pixels) {
+    m_view.corner += pixels / unit();
+    m_showsAll = false;
+    update();
 }
 
-void MapView::setEditedStructure(const QString& id, bool inScenario) {
-    m_edited = id.toStdString();
-    m_editsScenario = inScenario;
-    setCursor(m_edited.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+void MapView::setTool(MapTool* tool) {
+    MapTool* taken = tool == nullptr ? m_look : tool;
+    if (taken == m_tool) {
+        return;
+    }
+    MapTool* laidDown = std::exchange(m_tool, taken);
+    laidDown->deactivate();
+    setCursor(m_tool->cursor());
+    m_tool->activate();
     update();
+    Q_EMIT toolChanged();
+    if (const QString sentence = m_tool->sentence(); !sentence.isEmpty()) {
+        Q_EMIT told(sentence);
+    }
 }
 
 void MapView::goTo(const std::vector<CommuneIndex>& communes) {
@@ -147,6 +150,19 @@ QString MapView::gatheredText(QPointF place) const {
                            : tr("%1 structures réunies (cliquez pour les étaler) : %2")
                                  .arg(names.size())
                                  .arg(names.join(QStringLiteral(", ")));
+}
+
+bool MapView::spreadAt(QPointF place) {
+    const std::vector<std::size_t> gathered = gatheredAt(place);
+    const bool wasSpread = m_spread.has_value();
+    m_spread.reset();
+    if (!gathered.empty()) {
+        m_spread = m_document.sheet().symbols[gathered.front()].structure;
+    }
+    if (wasSpread || m_spread) {
+        repaintMap();
+    }
+    return !gathered.empty();
 }
 
 MapLayout MapView::withSpread(MapLayout layout) const {
@@ -229,12 +245,8 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
         const double growth = m_view.scale / m_painted.view.scale;
         painter.drawPixmap(QRectF(corner, whole.size() * growth), m_picture, QRectF(m_picture.rect()));
     }
-    paintOverlay(painter, m_view, m_document, m_edited, m_editsScenario);
-    if (m_rectangle) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 30, Qt::DashLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(m_rectangle->topLeft() / unit(), m_rectangle->size() / unit()).normalized());
-    }
+    paintOverlay(painter, m_view, m_document);
+    m_tool->paint(painter, m_view);
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
     painter.fillRect(scaleBarBox(m_view, whole.bottomLeft() + QPointF(300, -250), whole.width()), plaque);
     painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);

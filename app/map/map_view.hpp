@@ -1,8 +1,8 @@
-// The map on screen: the sheet through the one painter, zoom at the cursor, pan, hover, click, and the
-// structure that is tried.
+// The map on screen: the sheet through the one painter, zoom at the cursor, and the tool that is in the hand.
 #pragma once
 
 #include "app/document/project_document.hpp"
+#include "app/map/tools/map_tool.hpp"
 #include "app/render/map/map_changes.hpp"
 
 #include <QPixmap>
@@ -11,6 +11,7 @@
 
 namespace maillage {
 
+/// What mouse and keys do, but for the wheel, the double click and the menu, is the current tool's.
 /// While the map moves, the picture painted last is shifted and scaled; it is painted anew when the movement
 /// ends. While a structure is dragged, only what it changes is painted again.
 class MapView : public QWidget {
@@ -18,17 +19,24 @@ class MapView : public QWidget {
 public:
     explicit MapView(ProjectDocument& document, QWidget* parent = nullptr);
 
+    /// Less, in pixels, is a click.
+    static constexpr int kDragDistance = 6;
+
+    [[nodiscard]] ProjectDocument& document() { return m_document; }
     [[nodiscard]] const ProjectDocument& document() const { return m_document; }
     [[nodiscard]] Selection& selection() { return m_document.selection(); }
     void showAll();
     /// By whole steps between round scales: positive to a larger map. The place stays where it is.
     void zoomAt(QPointF place, int steps);
-    /// While armed, an EVS follows the cursor and a click places it.
-    void setArmed(bool armed);
-    [[nodiscard]] bool isArmed() const { return m_isArmed; }
-    /// With the id of a structure, its territory, of the base or as the scenario has it, is outlined and a
-    /// click picks a commune; empty for none.
-    void setEditedStructure(const QString& id, bool inScenario = false);
+    void pan(QPointF pixels);
+    /// Another tool into the hand, which must be a child of this map, in the place of the one that is there;
+    /// nullptr to look, as at first.
+    void setTool(MapTool* tool);
+    /// Other work begins, in a dialog or on another project: a tool that must not go on meanwhile is laid
+    /// down.
+    void interruptTool() { m_tool->interrupt(); }
+    [[nodiscard]] MapTool& currentTool() const { return *m_tool; }
+    [[nodiscard]] bool isLooking() const { return m_tool == m_look; }
     /// Selects them and brings them into sight.
     void goTo(const std::vector<CommuneIndex>& communes);
 
@@ -44,6 +52,17 @@ public:
     [[nodiscard]] std::vector<std::size_t> gatheredAt(QPointF place) const;
     /// The names of what is gathered there, for a person; empty for none.
     [[nodiscard]] QString gatheredText(QPointF place) const;
+    /// The commune that mouse or keys pointed to last.
+    [[nodiscard]] std::optional<CommuneIndex> pointed() const { return m_pointed; }
+    void point(std::optional<CommuneIndex> commune);
+    /// Gathers the signs that were spread, and spreads those gathered there; false where none are.
+    bool spreadAt(QPointF place);
+    /// Paints it anew, at the end of a movement.
+    void repaintMap();
+    /// Under it, what one gesture changes merges into one undo step: another at each call.
+    [[nodiscard]] int newStep() { return ++m_step; }
+    /// Pixels per painter unit.
+    [[nodiscard]] double unit() const { return logicalDpiX() / 2540.0 * kMagnification; }
     [[nodiscard]] MapPoint mapPointAt(QPointF place) const { return m_view.toMap(place / unit()); }
     [[nodiscard]] QPointF placeOf(MapPoint point) const { return m_view.toPage(point) * unit(); }
     /// n of "1 : n" on this screen.
@@ -52,11 +71,9 @@ public:
 
 Q_SIGNALS:
     void hovered(std::optional<maillage::CommuneIndex> commune);
-    void armedChanged(bool armed);
-    void communePicked(maillage::CommuneIndex commune);
-    /// The sign of a structure that the scenario opens is pulled over another commune.
-    void structureDragged(const std::string& structure, maillage::CommuneIndex commune);
-    void structureDropped();
+    void toolChanged();
+    /// What is to be done with a tool, was done with it, or could not be.
+    void told(const QString& sentence);
     /// A menu is asked for: over a sign, `structure` is its id.
     void menuAsked(std::optional<maillage::CommuneIndex> commune, const std::string& structure,
                    const QPoint& place);
@@ -79,10 +96,7 @@ protected:
 private:
     /// Names and signs are larger than on paper: a screen is read from further away.
     static constexpr double kMagnification = 1.3;
-    /// Pixels per painter unit.
-    [[nodiscard]] double unit() const { return logicalDpiX() / 2540.0 * kMagnification; }
     [[nodiscard]] QRectF target() const { return {QPointF(0, 0), QSizeF(size()) / unit()}; }
-    void repaintMap();
     void renderPicture();
     /// Paints again only what the sheet changed, where the picture is of the same view.
     void updatePicture();
@@ -92,10 +106,6 @@ private:
     /// Its signs alone: what is under the mouse is asked at every move.
     [[nodiscard]] MapLayout signsNow() const;
     [[nodiscard]] MapLayout withSpread(MapLayout layout) const;
-    void selectIn(const QRectF& rectangle);
-    void click(QPointF place);
-    void point(std::optional<CommuneIndex> commune);
-    void place();
 
     ProjectDocument& m_document;
     ViewTransform m_view;
@@ -105,18 +115,15 @@ private:
     /// The sheet is another than that of `m_painted`.
     bool m_isOutdated = false;
     QTimer m_settle;
-    bool m_isArmed = false;
-    std::string m_edited;
-    bool m_editsScenario = false;
-    /// The id of the opened structure under the button that was pressed.
-    std::string m_dragged;
+    /// The tool when no other is in the hand.
+    MapTool* m_look;
+    MapTool* m_tool;
+    /// Above those by which the changes of one rule merge.
+    int m_step = 1'000'000;
     bool m_showsAll = true;
-    std::optional<QPointF> m_pressed;
-    QPointF m_last;
-    bool m_isPanning = false;
-    /// Drawn with Shift or Ctrl held, from where the button was pressed.
-    std::optional<QRectF> m_rectangle;
-    bool m_isAdding = false;
+    /// While the left button is held, as it was pressed and moved last.
+    std::optional<MapMouse> m_held;
+    bool m_isDragging = false;
     /// What the wheel turned less than a step.
     int m_turned = 0;
     /// The first sign of the cluster that is spread.

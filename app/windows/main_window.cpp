@@ -46,7 +46,7 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     m_firstState = saveState();
     m_frame->on(ActionId::Quit, this, [this] { close(); });
     m_frame->on(ActionId::ResetWindow, this, [this] { resetWindow(); });
-    connect(m_work.get(), &BackgroundWork::begins, m_map, [this] { m_map->setArmed(false); });
+    connect(m_work.get(), &BackgroundWork::begins, m_map, [this] { m_map->interruptTool(); });
     connect(&m_features->language, &LanguageFeature::chosen, this, &MainWindow::languageChosen);
     connect(&m_document, &ProjectDocument::changed, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this,

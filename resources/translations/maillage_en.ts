@@ -3460,6 +3460,13 @@
     </message>
 </context>
 <context>
+    <name>maillage::MoveTool</name>
+    <message>
+        <source>Déplacer «&#xa0;%1&#xa0;»&#xa0;: cliquez sur sa nouvelle commune&#xa0;; Échap y renonce</source>
+        <translation>Move “%1”: click its new commune; Esc gives up</translation>
+    </message>
+</context>
+<context>
     <name>maillage::PageFeature</name>
     <message>
         <source>%1 communes choisies</source>
@@ -3972,6 +3979,13 @@
     </message>
 </context>
 <context>
+    <name>maillage::ScenarioChanges</name>
+    <message>
+        <source>Scénario&#xa0;: ne plus fermer %1</source>
+        <translation>Scenario: no longer close %1</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ScenarioFeature</name>
     <message>
         <source>Scénarios</source>
@@ -4093,19 +4107,7 @@
     </message>
 </context>
 <context>
-    <name>maillage::ScenarioTool</name>
-    <message>
-        <source>Scénario&#xa0;: %1</source>
-        <translation>Scenario: %1</translation>
-    </message>
-    <message>
-        <source>Scénario&#xa0;: ne plus fermer %1</source>
-        <translation>Scenario: no longer close %1</translation>
-    </message>
-    <message>
-        <source>Déplacer «&#xa0;%1&#xa0;»&#xa0;: cliquez sur sa nouvelle commune&#xa0;; Échap y renonce</source>
-        <translation>Move “%1”: click its new commune; Esc gives up</translation>
-    </message>
+    <name>maillage::ScenarioTerritoryTool</name>
     <message>
         <source>Étendre le territoire de «&#xa0;%1&#xa0;»&#xa0;: cliquez sur les communes à y ajouter&#xa0;; Échap termine</source>
         <translation>Extend the service area of “%1”: click the communes to add; Esc ends</translation>
@@ -4121,10 +4123,6 @@
     <message>
         <source>%1 n&apos;est pas dans le territoire de «&#xa0;%2&#xa0;»</source>
         <translation>%1 is not in the service area of “%2”</translation>
-    </message>
-    <message>
-        <source>Déplacer %1</source>
-        <translation>Move %1</translation>
     </message>
 </context>
 <context>
@@ -4661,22 +4659,6 @@ Searching…</translation>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Ajouter %1 au territoire</source>
-        <translation>Add %1 to the service area</translation>
-    </message>
-    <message>
-        <source>Retirer %1 du territoire</source>
-        <translation>Remove %1 from the service area</translation>
-    </message>
-    <message>
-        <source>%1 entre dans le territoire de «&#xa0;%2&#xa0;»</source>
-        <translation>%1 enters the service area of “%2”</translation>
-    </message>
-    <message>
-        <source>%1 sort du territoire de «&#xa0;%2&#xa0;»</source>
-        <translation>%1 leaves the service area of “%2”</translation>
-    </message>
-    <message>
         <source>Exporter le ta&amp;bleau…</source>
         <translation>Export the ta&amp;ble…</translation>
     </message>
@@ -4707,6 +4689,25 @@ Searching…</translation>
     <message>
         <source>Ce tableau est calculé&#xa0;: il change avec les structures, les agréments et les territoires</source>
         <translation>This table is computed: it changes with the structures, the agréments and the service areas</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TerritoryTool</name>
+    <message>
+        <source>Ajouter %1 au territoire</source>
+        <translation>Add %1 to the service area</translation>
+    </message>
+    <message>
+        <source>Retirer %1 du territoire</source>
+        <translation>Remove %1 from the service area</translation>
+    </message>
+    <message>
+        <source>%1 entre dans le territoire de «&#xa0;%2&#xa0;»</source>
+        <translation>%1 enters the service area of “%2”</translation>
+    </message>
+    <message>
+        <source>%1 sort du territoire de «&#xa0;%2&#xa0;»</source>
+        <translation>%1 leaves the service area of “%2”</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +5972,17 @@ Searching…</translation>
     <message>
         <source>Centre social simulé à %1</source>
         <translation>Simulated centre social in %1</translation>
+    </message>
+</context>
+<context>
+    <name>scenario_steps</name>
+    <message>
+        <source>Scénario&#xa0;: %1</source>
+        <translation>Scenario: %1</translation>
+    </message>
+    <message>
+        <source>Déplacer %1</source>
+        <translation>Move %1</translation>
     </message>
 </context>
 <context>

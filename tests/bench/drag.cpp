@@ -1,6 +1,7 @@
 #include "tests/bench/drag.hpp"
 
 #include "app/map/map_view.hpp"
+#include "app/map/tools/place_tool.hpp"
 #include "app/windows/main_window.hpp"
 #include "core/base/text.hpp"
 
@@ -47,7 +48,7 @@ private:
 };
 
 void measureOn(const char* name, MapView& map, std::int64_t moves) {
-    map.setArmed(true);
+    (new PlaceTool(map))->take(); // the map owns it
     QApplication::processEvents();
     const std::vector<QPointF> path = pathOver(map);
     FrameCount count;

@@ -17,16 +17,15 @@ QString menuText(const std::string& name) {
     return QString::fromStdString(name).replace(u'&', QStringLiteral("&&"));
 }
 
-void addActions(QMenu& menu, ScenarioTool& tool, const ActiveStructure& structure) {
-    using Mode = ScenarioTool::Mode;
+void addActions(QMenu& menu, ScenarioChanges& changes, const ActiveStructure& structure) {
     const std::string& id = structure.id;
-    menu.addAction(tr("&Fermer dans le scénario"), &tool, [&tool, id] { tool.close(id); });
-    menu.addAction(tr("&Déplacer…"), &tool, [&tool, id] { tool.start(Mode::Move, id); });
-    menu.addAction(tr("&Étendre le territoire…"), &tool, [&tool, id] { tool.start(Mode::Extend, id); });
-    menu.addAction(tr("&Réduire le territoire…"), &tool, [&tool, id] { tool.start(Mode::Reduce, id); });
+    menu.addAction(tr("&Fermer dans le scénario"), &changes, [&changes, id] { changes.close(id); });
+    menu.addAction(tr("&Déplacer…"), &changes, [&changes, id] { changes.move(id); });
+    menu.addAction(tr("&Étendre le territoire…"), &changes, [&changes, id] { changes.extend(id); });
+    menu.addAction(tr("&Réduire le territoire…"), &changes, [&changes, id] { changes.reduce(id); });
     if (structure.isEvs && !structure.isCentreSocial) {
-        menu.addAction(tr("Faire un &centre social de cet EVS"), &tool,
-                       [&tool, id] { tool.becomeCentreSocial(id); });
+        menu.addAction(tr("Faire un &centre social de cet EVS"), &changes,
+                       [&changes, id] { changes.becomeCentreSocial(id); });
     }
 }
 
@@ -54,7 +53,7 @@ std::vector<std::string> structuresOf(const ProjectDocument& document, CommuneIn
     return ids;
 }
 
-void addStructureActions(QMenu& menu, const ProjectDocument& document, ScenarioTool& tool,
+void addStructureActions(QMenu& menu, const ProjectDocument& document, ScenarioChanges& changes,
                          const std::vector<std::string>& structures) {
     for (const std::string& id : structures) {
         const Situation& situation = document.situation();
@@ -75,19 +74,19 @@ void addStructureActions(QMenu& menu, const ProjectDocument& document, ScenarioT
             menu.addAction(name)->setEnabled(false); // the title of a section is not shown under every style
         }
         if (active != situation.structures.end()) {
-            addActions(*own, tool, *active);
+            addActions(*own, changes, *active);
         } else {
-            own->addAction(tr("Ne plus la &fermer"), &tool, [&tool, id] { tool.reopen(id); });
+            own->addAction(tr("Ne plus la &fermer"), &changes, [&changes, id] { changes.reopen(id); });
         }
     }
 }
 
-void addCommuneActions(QMenu& menu, const ProjectDocument& document, ScenarioTool& tool,
+void addCommuneActions(QMenu& menu, const ProjectDocument& document, ScenarioChanges& changes,
                        CommuneIndex commune) {
     menu.addAction(
-        tr("&Simuler un EVS à %1").arg(menuText(document.project().territory->commune(commune).name)), &tool,
-        [&tool, commune] { tool.open(commune); });
-    addStructureActions(menu, document, tool, structuresOf(document, commune));
+        tr("&Simuler un EVS à %1").arg(menuText(document.project().territory->commune(commune).name)),
+        &changes, [&changes, commune] { changes.open(commune); });
+    addStructureActions(menu, document, changes, structuresOf(document, commune));
 }
 
 } // namespace maillage

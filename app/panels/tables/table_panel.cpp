@@ -1,6 +1,8 @@
 #include "app/panels/tables/table_panel.hpp"
 
 #include "app/widgets/row_dialog.hpp"
+#include "app/map/tools/follow_tool.hpp"
+#include "app/map/tools/territory_tool.hpp"
 #include "app/models/computed/commune_table_model.hpp"
 #include "app/models/project/dated_row_models.hpp"
 #include "app/models/computed/epci_table_model.hpp"
@@ -105,7 +107,6 @@ void TablePanel::makeBar() {
     connect(m_remove, &QPushButton::clicked, this, &TablePanel::removeRows);
     connect(m_export, &QPushButton::clicked, this,
             [this] { Q_EMIT exportAsked(shownTable(), current().rows().plainTitle()); });
-    connect(m_editTerritory, &QPushButton::toggled, this, &TablePanel::followRow);
 }
 
 void TablePanel::addTable(TableModel* model) {
@@ -172,7 +173,7 @@ void TablePanel::followDocument(bool scrolls) {
             computed->follow();
         }
         // While a territory is edited, the row says whose.
-        if (isVisible() && !isEditingTerritory()) {
+        if (isVisible() && !isTerritoryInHand()) {
             table.selectCommunes(m_document.selection().communes(), scrolls);
         }
     }
@@ -180,7 +181,7 @@ void TablePanel::followDocument(bool scrolls) {
 }
 
 void TablePanel::chooseFromRows(const TableView& table) {
-    if (m_isFollowing || &table != &current() || isEditingTerritory()) {
+    if (m_isFollowing || &table != &current() || isTerritoryInHand()) {
         return;
     }
     const QScopedValueRollback following(m_isFollowing, true);
@@ -192,7 +193,7 @@ void TablePanel::followRow() {
     const bool isEdited = table.editedRows() != nullptr;
     const int row = table.currentRow();
     const bool isRow = row >= 0 && row < table.rows().rowCount();
-    const auto structure = isRow ? table.rows().structureOf(row) : std::nullopt;
+    const auto structure = currentStructure();
     m_count->setText(
         tr("%1 sur %2").arg(integerText(table.filter().rowCount()), integerText(table.rows().rowCount())));
     const QString reason =
@@ -210,52 +211,43 @@ void TablePanel::followRow() {
     }
     m_add->setEnabled(isEdited);
     m_remove->setEnabled(isEdited && isRow);
-    m_editTerritory->setEnabled(structure.has_value() || isEditingTerritory());
-    QString edited;
-    if (isEditingTerritory()) {
+    m_editTerritory->setEnabled(structure.has_value() || isTerritoryInHand());
+    if (isTerritoryInHand()) {
+        const StructureSet& structures = *m_document.project().structures;
         // Without a row, that of before goes on: a commune that left took its row with it.
-        edited = structure
-                     ? QString::fromStdString(m_document.project().structures->structures[*structure].id)
-                     : m_edited;
-    }
-    if (!m_document.project().structures->find(edited.toStdString())) {
-        edited.clear();
-    }
-    if (edited != m_edited) {
-        m_edited = edited;
-        Q_EMIT territoryEdited(m_edited);
+        if (structure) {
+            m_territory->setStructure(structures.structures[*structure].id);
+        } else if (!structures.find(m_territory->structure())) {
+            m_territory->layDown();
+        }
     }
 }
 
-bool TablePanel::isEditingTerritory() const {
-    return m_editTerritory->isChecked();
+std::optional<StructureIndex> TablePanel::currentStructure() const {
+    const TableView& table = current();
+    const int row = table.currentRow();
+    return row >= 0 && row < table.rows().rowCount() ? table.rows().structureOf(row) : std::nullopt;
 }
 
-void TablePanel::setEditingTerritory(bool on) {
-    m_editTerritory->setChecked(on);
+void TablePanel::editTerritoriesOn(MapView& map) {
+    m_territory = new TerritoryTool(
+        map,
+        [this] {
+            const auto structure = currentStructure();
+            return structure ? m_document.project().structures->structures[*structure].id : std::string();
+        },
+        [this] { return m_reference->text().trimmed().toStdString(); });
+    followTool(*m_editTerritory, *m_territory);
+    connect(&map, &MapView::toolChanged, this, &TablePanel::followRow);
 }
 
-void TablePanel::toggleCommune(CommuneIndex commune) {
-    const Project& project = m_document.project();
-    const auto structure = project.structures->find(m_edited.toStdString());
-    if (!structure) {
-        return;
-    }
-    const std::size_t before = project.structures->serviceAreas.size();
-    const QString name = QString::fromStdString(project.territory->commune(commune).name);
-    const QString whose = QString::fromStdString(project.structures->structures[*structure].name);
-    try {
-        const Project after =
-            withCommuneToggled(project, *structure, commune, m_document.view().date,
-                               {Source::Structure, m_reference->text().trimmed().toStdString()});
-        const bool enters = after.structures->serviceAreas.size() > before;
-        m_document.replaceProject(after, enters ? tr("Ajouter %1 au territoire").arg(name)
-                                                : tr("Retirer %1 du territoire").arg(name));
-        Q_EMIT told((enters ? tr("%1 entre dans le territoire de «\u00A0%2\u00A0»")
-                            : tr("%1 sort du territoire de «\u00A0%2\u00A0»"))
-                        .arg(name, whose));
-    } catch (const Error& error) {
-        Q_EMIT told(sentenceOf(error));
+bool TablePanel::isTerritoryInHand() const {
+    return m_territory != nullptr && m_territory->isInHand();
+}
+
+void TablePanel::layDownTerritory() {
+    if (m_territory != nullptr) {
+        m_territory->layDown();
     }
 }
 

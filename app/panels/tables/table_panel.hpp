@@ -5,6 +5,7 @@
 #include "app/panels/tables/table_view.hpp"
 #include "core/io/files/table_source.hpp"
 
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -17,7 +18,9 @@ namespace maillage {
 
 class CommuneTableModel;
 class ComputedTableModel;
+class MapView;
 class SelectionBar;
+class TerritoryTool;
 
 class TablePanel : public QWidget {
     Q_OBJECT
@@ -32,10 +35,10 @@ public:
     void setFilter(const QString& words);
     /// Of the table of communes: those of this class alone; nullopt for all.
     void setClass(std::optional<CoverageClass> coverageClass);
-    [[nodiscard]] bool isEditingTerritory() const;
-    void setEditingTerritory(bool on);
-    /// The commune leaves or enters the territory that is edited, as one undo step.
-    void toggleCommune(CommuneIndex commune);
+    /// The button "Modifier le territoire sur la carte" takes the `TerritoryTool` of this map into the hand.
+    void editTerritoriesOn(MapView& map);
+    /// That tool goes out of the hand, if it was there.
+    void layDownTerritory();
     /// The table that is shown, filtered and sorted as it is shown.
     [[nodiscard]] Table shownTable() const;
     /// The communes that are chosen.
@@ -47,8 +50,6 @@ public:
 Q_SIGNALS:
     /// What was done or could not be.
     void told(const QString& sentence);
-    /// The id of the structure whose territory is edited on the map; empty for none.
-    void territoryEdited(const QString& structure);
     /// A menu is asked for on a row of this structure.
     void structureMenuAsked(const std::string& structure, const QPoint& place);
     /// This is to be written to a file of about this name.
@@ -64,6 +65,9 @@ private:
     [[nodiscard]] std::vector<int> chosenRows() const;
     void addRow();
     void removeRows();
+    [[nodiscard]] bool isTerritoryInHand() const;
+    /// Of the row that has the focus.
+    [[nodiscard]] std::optional<StructureIndex> currentStructure() const;
     /// What the bar says and allows for the shown table and its row.
     void followRow();
     /// The shown table's rows are those of the document, and its selected ones the chosen communes.
@@ -86,7 +90,8 @@ private:
     SelectionBar* m_bar;
     CommuneTableModel* m_communes;
     std::vector<TableView*> m_tables;
-    QString m_edited;
+    /// Without a map, none.
+    QPointer<TerritoryTool> m_territory;
     bool m_isFollowing = false;
 };
 

@@ -10,7 +10,7 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       simulation(document, map, frame, display.dock()),
       figures(document, frame),
       history(document, frame),
-      tables(document, frame),
+      tables(document, map, frame),
       proof(document, map, figures.panel(), frame),
       scenarios(document, frame),
       tool(document, map, tables.panel(), frame),

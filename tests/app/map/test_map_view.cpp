@@ -1,9 +1,18 @@
 #include "tests/app/support/gui_test_support.hpp"
 
 #include "app/map/neighbour_walk.hpp"
+#include "app/map/tools/place_tool.hpp"
 #include "core/carto/map_scale.hpp"
 
 using namespace maillage;
+
+namespace {
+
+PlaceTool& placing(const Shown& shown) {
+    return *shown.map.findChild<PlaceTool*>();
+}
+
+} // namespace
 
 TEST_CASE("the wheel keeps the point under the cursor") {
     Shown shown;
@@ -40,14 +49,14 @@ TEST_CASE(
     Shown shown;
     const std::size_t before = shown.covered();
     const QPoint place = shown.placeOf(shown.blankCommune());
-    shown.map.setArmed(true);
+    placing(shown).take();
     shown.hover(place);
     CHECK(shown.document.ghost());
     CHECK(shown.covered() > before);
     CHECK(shown.document.undoStack().count() == 0);
 
     shown.click(place);
-    CHECK_FALSE(shown.map.isArmed());
+    CHECK_FALSE(placing(shown).isInHand());
     CHECK(shown.document.undoStack().count() == 1);
     const std::size_t placed = shown.covered();
     CHECK(placed > before);
@@ -60,9 +69,9 @@ TEST_CASE(
 TEST_CASE("giving up leaves no ghost behind") {
     Shown shown;
     const std::size_t before = shown.covered();
-    shown.map.setArmed(true);
+    placing(shown).take();
     shown.hover(shown.placeOf(shown.blankCommune()));
-    shown.map.setArmed(false);
+    placing(shown).layDown();
     CHECK_FALSE(shown.document.ghost());
     CHECK(shown.covered() == before);
     CHECK(shown.document.undoStack().count() == 0);
@@ -79,7 +88,7 @@ TEST_CASE("the arrow keys lead to a neighbour on that side, and Enter places the
     QTest::keyClick(&shown.map, Qt::Key_Left);
     CHECK(shown.map.selection().current() == west);
 
-    shown.map.setArmed(true);
+    placing(shown).take();
     QTest::keyClick(&shown.map, Qt::Key_Up);
     CHECK(shown.document.ghost());
     QTest::keyClick(&shown.map, Qt::Key_Return);

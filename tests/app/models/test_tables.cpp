@@ -1,5 +1,6 @@
 #include "tests/app/support/gui_test_support.hpp"
 
+#include "app/map/tools/territory_tool.hpp"
 #include "app/widgets/row_dialog.hpp"
 #include "app/models/project/dated_row_models.hpp"
 #include "app/models/project/qpv_link_model.hpp"
@@ -218,7 +219,7 @@ TEST_CASE("a click on the map puts a commune into the territory, a second one ta
     panel.showTab(kStructures);
     panel.table(kStructures).goToRow(0);
     const std::size_t rows = shown.document.project().structures->serviceAreas.size();
-    panel.setEditingTerritory(true);
+    shown.map.findChild<TerritoryTool*>()->take();
     const CommuneIndex blank = shown.blankCommune();
     shown.click(shown.placeOf(blank));
     const auto& areas = shown.document.project().structures->serviceAreas;
@@ -234,7 +235,7 @@ TEST_CASE("a click on the map puts a commune into the territory, a second one ta
             action->trigger();
         }
     }
-    CHECK_FALSE(panel.isEditingTerritory());
+    CHECK(shown.map.isLooking());
     shown.click(shown.placeOf(blank));
     CHECK(shown.document.undoStack().count() == 2);
     CHECK(shown.map.selection().current() == blank);

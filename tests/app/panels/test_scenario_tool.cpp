@@ -1,7 +1,7 @@
 #include "tests/app/support/gui_test_support.hpp"
 
 #include "app/panels/figures/panel_text.hpp"
-#include "app/panels/simulation/scenario_tool.hpp"
+#include "app/panels/simulation/scenario_changes.hpp"
 #include "app/panels/simulation/structure_menu.hpp"
 #include "app/panels/tables/table_panel.hpp"
 
@@ -15,11 +15,9 @@ using namespace maillage;
 
 namespace {
 
-using Mode = ScenarioTool::Mode;
-
 /// The window, and an EVS of the base that serves several communes.
 struct Tooled : Shown {
-    ScenarioTool& tool = window.features().tool.tool();
+    ScenarioChanges& tool = window.features().tool.changes();
     ActiveStructure evs = [this] {
         for (const ActiveStructure& s : document.situation().structures) {
             if (s.isEvs && !s.isCentreSocial && s.seat && s.communes.count() > 2) {
@@ -82,7 +80,7 @@ TEST_CASE("clicks add communes to the territory, a second one takes back; all of
     Tooled shown;
     const CommuneIndex first = shown.document.result().before.zoneBlanche.communes.members()[0];
     const CommuneIndex second = shown.document.result().before.zoneBlanche.communes.members()[1];
-    shown.tool.start(Mode::Extend, shown.evs.id);
+    shown.tool.extend(shown.evs.id);
     CHECK(shown.said().contains(QStringLiteral("Étendre le territoire")));
     shown.click(shown.placeOf(first));
     shown.click(shown.placeOf(second));
@@ -95,7 +93,7 @@ TEST_CASE("clicks add communes to the territory, a second one takes back; all of
     REQUIRE(shown.document.edits().size() == 1);
     CHECK(shown.document.undoStack().count() == 1);
     CHECK(shown.inLegend(LegendKind::StructureChanged) == 1);
-    shown.tool.stop();
+    shown.map.setTool(nullptr);
     shown.click(shown.placeOf(second));
     CHECK(shown.document.edits().size() == 1);
     shown.document.undoStack().undo();
@@ -105,7 +103,7 @@ TEST_CASE("clicks add communes to the territory, a second one takes back; all of
 TEST_CASE("clicks take communes from the territory, and the last one given back leaves no change") {
     Tooled shown;
     const CommuneIndex served = shown.evs.communes.members().back();
-    shown.tool.start(Mode::Reduce, shown.evs.id);
+    shown.tool.reduce(shown.evs.id);
     shown.click(shown.placeOf(served));
     CHECK_FALSE(shown.now().communes.contains(served));
     CHECK(shown.document.edits() ==
@@ -119,14 +117,14 @@ TEST_CASE("clicks take communes from the territory, and the last one given back 
 TEST_CASE("a structure is moved to the commune that is clicked, or chosen with the keys") {
     Tooled shown;
     const CommuneIndex blank = shown.blankCommune();
-    shown.tool.start(Mode::Move, shown.evs.id);
+    shown.tool.move(shown.evs.id);
     shown.click(shown.placeOf(blank));
     CHECK(shown.now().seat == blank);
-    CHECK(shown.tool.mode() == Mode::None);
+    CHECK(shown.map.isLooking());
     CHECK(shown.document.undoStack().count() == 1);
     shown.document.undoStack().undo();
     shown.map.selection().choose(blank);
-    shown.tool.start(Mode::Move, shown.evs.id);
+    shown.tool.move(shown.evs.id);
     QTest::keyClick(&shown.map, Qt::Key_Return);
     CHECK(shown.now().seat == blank);
 }

@@ -1,4 +1,5 @@
 // Every entry of the menus: its letter, its key, and what it does by keyboard and by mouse.
+#include "app/map/tools/place_tool.hpp"
 #include "tests/app/support/every_dialog.hpp"
 
 #include <QAction>
@@ -152,7 +153,7 @@ void useEveryEntry(const Choose& choose) {
         CHECK(isTriggered);
         ++used;
         closeDialogs(shown.window);
-        shown.map.setArmed(false);
+        shown.map.findChild<PlaceTool*>()->layDown();
         shown.document.setPreview(std::nullopt);
         shown.document.setView(view);
         if (stack.index() != index) {

@@ -7,7 +7,7 @@
 
 namespace maillage {
 
-TableFeature::TableFeature(ProjectDocument& document, Frame& frame)
+TableFeature::TableFeature(ProjectDocument& document, MapView& map, Frame& frame)
     : m_frame(frame), m_panel(new TablePanel(document)) {
     QDockWidget& dock = frame.addDock({.name = "tables",
                                        .title = tr("Tableaux"),
@@ -20,11 +20,12 @@ TableFeature::TableFeature(ProjectDocument& document, Frame& frame)
     connect(&dock, &QDockWidget::visibilityChanged, this, [this, &dock, &show] {
         show.setChecked(!dock.isHidden());
         if (dock.isHidden()) {
-            m_panel->setEditingTerritory(false);
+            m_panel->layDownTerritory();
         }
     });
     connect(m_panel, &TablePanel::told, this,
             [this](const QString& sentence) { m_frame.say(sentence, Stay::Long); });
+    m_panel->editTerritoriesOn(map);
     connect(m_panel, &TablePanel::exportAsked, this, &TableFeature::askFile);
 }
 

@@ -6,10 +6,13 @@
 
 namespace maillage {
 
+class MapView;
+
 class TableFeature : public QObject {
     Q_OBJECT
 public:
-    TableFeature(ProjectDocument& document, Frame& frame);
+    /// `map`: where the territory of a row is changed.
+    TableFeature(ProjectDocument& document, MapView& map, Frame& frame);
 
     [[nodiscard]] TablePanel& panel() { return *m_panel; }
     /// .csv, .xlsx or .ods by the ending; `name` is that of the sheet. Throws Error.

@@ -39,7 +39,7 @@ FileFeature::FileFeature(ProjectDocument& document, MapView& map, Frame& frame)
 }
 
 void FileFeature::open(const std::filesystem::path& path) {
-    m_map.setArmed(false);
+    m_map.interruptTool();
     m_document.open(path);
     UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
     m_map.showAll();

@@ -17,7 +17,7 @@ ListFeature::ListFeature(ProjectDocument& document, MapView& map, Frame& frame)
 }
 
 void ListFeature::importList(const std::filesystem::path& path) {
-    m_map.setArmed(false);
+    m_map.interruptTool();
     auto* dialog = new ImportDialog(m_document.project(), path, m_frame.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::failed, &m_frame, &Frame::tellProblem);

@@ -36,8 +36,8 @@ StatusLine::StatusLine(const ProjectDocument& document, MapView& map, LegendPane
 }
 
 void StatusLine::showPointed(std::optional<CommuneIndex> commune) {
-    if (m_map.isArmed() && m_document.ghostProblem()) {
-        return m_pointed->setText(sentenceOf(*m_document.ghostProblem()));
+    if (const QString remark = m_map.currentTool().remark(); !remark.isEmpty()) {
+        return m_pointed->setText(remark);
     }
     const QString gathered = m_map.gatheredText(m_map.mapFromGlobal(QCursor::pos()));
     m_pointed->setText(!gathered.isEmpty() ? gathered

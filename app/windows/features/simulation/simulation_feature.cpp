@@ -1,7 +1,8 @@
 #include "app/windows/features/simulation/simulation_feature.hpp"
 
 #include "app/dialogs/scenarios/project_sheet_dialog.hpp"
-#include "app/map/map_view.hpp"
+#include "app/map/tools/follow_tool.hpp"
+#include "app/map/tools/place_tool.hpp"
 #include "app/panels/simulation/simulation_panel.hpp"
 #include "app/text/qt_text.hpp"
 
@@ -10,9 +11,7 @@ namespace maillage {
 SimulationFeature::SimulationFeature(ProjectDocument& document, MapView& map, Frame& frame,
                                      QDockWidget& above)
     : m_document(document), m_map(map), m_frame(frame) {
-    QAction& simulate = frame.action(ActionId::Simulate);
-    connect(&simulate, &QAction::toggled, &map, &MapView::setArmed);
-    connect(&map, &MapView::armedChanged, &simulate, &QAction::setChecked);
+    followTool(frame.action(ActionId::Simulate), *new PlaceTool(map));
     QAction& clear = frame.action(ActionId::ClearSimulation);
     frame.on(ActionId::ClearSimulation, this,
              [this] { m_frame.attempt([this] { m_document.clearSimulation(); }); });
@@ -36,7 +35,7 @@ void SimulationFeature::makeDock(QDockWidget& above) {
 }
 
 void SimulationFeature::showProjectSheet(std::size_t rank) {
-    m_map.setArmed(false);
+    m_map.interruptTool();
     auto* dialog = new ProjectSheetDialog(m_document, rank, m_frame.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

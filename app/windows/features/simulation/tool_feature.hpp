@@ -1,5 +1,4 @@
-// What a person changes on the map itself: the structures of the scenario, a territory, an EVS that is tried.
-// One of these at a time; Escape ends it.
+// What a person changes on the map itself: the menus of the structures there, and the way back to looking.
 #pragma once
 
 #include "app/document/project_document.hpp"
@@ -8,7 +7,7 @@
 namespace maillage {
 
 class MapView;
-class ScenarioTool;
+class ScenarioChanges;
 class TablePanel;
 
 class ToolFeature : public QObject {
@@ -16,21 +15,21 @@ class ToolFeature : public QObject {
 public:
     ToolFeature(ProjectDocument& document, MapView& map, TablePanel& tables, Frame& frame);
 
-    [[nodiscard]] ScenarioTool& tool() { return *m_tool; }
+    [[nodiscard]] ScenarioChanges& changes() { return *m_changes; }
 
 private:
-    void followModes();
-    void followMap();
-    void makeMenus();
+    void makeMapMenu();
+    void makeTableMenu(TablePanel& tables);
+    /// The same by the keyboard, for the commune chosen with the arrow keys.
+    void makeChosenMenu();
     void showMenu(const std::function<void(QMenu&)>& fill, const QPoint& place);
-    void abandon();
+    /// Escape puts the tool in the hand away, and ends a preview.
     void refreshAbandon();
 
     ProjectDocument& m_document;
     MapView& m_map;
-    TablePanel& m_tables;
     Frame& m_frame;
-    ScenarioTool* m_tool;
+    ScenarioChanges* m_changes;
 };
 
 } // namespace maillage
