@@ -37,12 +37,22 @@ add_library(maillage_gui STATIC
   tasks/task_runner.cpp
   widgets/answer_table.cpp widgets/cell_delegate.cpp widgets/picked_communes.cpp widgets/row_dialog.cpp
   widgets/row_table.cpp widgets/rule_editor.cpp widgets/selection_bar.cpp
-  windows/main_window.cpp windows/main_window_files.cpp windows/main_window_help.cpp windows/main_window_language.cpp
-  windows/main_window_lists.cpp windows/main_window_look.cpp windows/main_window_menus.cpp
-  windows/main_window_official.cpp windows/main_window_page.cpp windows/main_window_proof.cpp
-  windows/main_window_scenarios.cpp windows/main_window_settings.cpp windows/main_window_siting.cpp
-  windows/main_window_style.cpp windows/main_window_tables.cpp windows/main_window_time.cpp
-  windows/main_window_travel.cpp windows/run_window.cpp)
+  windows/action_table.cpp windows/actions.cpp windows/background_work.cpp windows/frame.cpp windows/main_window.cpp
+  windows/run_window.cpp windows/tool_bar.cpp
+  windows/features/features.cpp
+  windows/features/figures/figure_feature.cpp windows/features/figures/history_feature.cpp
+  windows/features/figures/proof_feature.cpp windows/features/figures/table_feature.cpp
+  windows/features/figures/time_feature.cpp
+  windows/features/files/base_map_feature.cpp windows/features/files/file_drop.cpp
+  windows/features/files/file_feature.cpp windows/features/files/list_feature.cpp
+  windows/features/files/page_feature.cpp windows/features/files/qpv_feature.cpp
+  windows/features/files/travel_time_feature.cpp
+  windows/features/map/display_feature.cpp windows/features/map/edit_feature.cpp
+  windows/features/map/status_line.cpp windows/features/map/style_feature.cpp windows/features/map/year_feature.cpp
+  windows/features/program/appearance_feature.cpp windows/features/program/help_feature.cpp
+  windows/features/program/language_feature.cpp
+  windows/features/simulation/scenario_feature.cpp windows/features/simulation/simulation_feature.cpp
+  windows/features/simulation/siting_feature.cpp windows/features/simulation/tool_feature.cpp)
 target_link_libraries(maillage_gui PUBLIC maillage_render Qt6::Network Qt6::Widgets
   PRIVATE Qt6::PrintSupport Qt6::Charts Qt6::Svg maillage_warnings)
 target_compile_definitions(maillage_gui PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)

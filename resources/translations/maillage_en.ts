@@ -2,6 +2,241 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Ouvrir un projet…</source>
+        <translation type="unfinished">&amp;Open a project…</translation>
+    </message>
+    <message>
+        <source>Projets réce&amp;nts</source>
+        <translation type="unfinished">&amp;Recent projects</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation type="unfinished">&amp;Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation type="unfinished">Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter la carte…</source>
+        <translation type="unfinished">&amp;Export the map…</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer la carte…</source>
+        <translation type="unfinished">&amp;Print the map…</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation type="unfinished">&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Re&amp;chercher…</source>
+        <translation type="unfinished">&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Tout &amp;sélectionner</source>
+        <translation type="unfinished">&amp;Select all</translation>
+    </message>
+    <message>
+        <source>&amp;Désélectionner</source>
+        <translation type="unfinished">&amp;Deselect</translation>
+    </message>
+    <message>
+        <source>Copier la carte en &amp;mots</source>
+        <translation type="unfinished">Copy the map in &amp;words</translation>
+    </message>
+    <message>
+        <source>Noms des &amp;communes</source>
+        <translation type="unfinished">Commune &amp;names</translation>
+    </message>
+    <message>
+        <source>L&amp;imites des EPCI</source>
+        <translation type="unfinished">EPCI boun&amp;daries</translation>
+    </message>
+    <message>
+        <source>N&amp;oms des EPCI</source>
+        <translation type="unfinished">EPCI nam&amp;es</translation>
+    </message>
+    <message>
+        <source>Sans h&amp;ypothèses</source>
+        <translation type="unfinished">Without &amp;assumptions</translation>
+    </message>
+    <message>
+        <source>&amp;Tout afficher</source>
+        <translation type="unfinished">Show a&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Agrandir</source>
+        <translation type="unfinished">Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Réduire</source>
+        <translation type="unfinished">Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bleaux</source>
+        <translation type="unfinished">Ta&amp;bles</translation>
+    </message>
+    <message>
+        <source>&amp;Preuve</source>
+        <translation type="unfinished">&amp;Proof</translation>
+    </message>
+    <message>
+        <source>La carte en &amp;mots</source>
+        <translation type="unfinished">The map in &amp;words</translation>
+    </message>
+    <message>
+        <source>&amp;Historique</source>
+        <translation type="unfinished">&amp;History</translation>
+    </message>
+    <message>
+        <source>Chiffres de l&apos;é&amp;volution</source>
+        <translation type="unfinished">Change in figures, o&amp;ver time</translation>
+    </message>
+    <message>
+        <source>&amp;Graphiques</source>
+        <translation type="unfinished">&amp;Charts</translation>
+    </message>
+    <message>
+        <source>Apparenc&amp;e</source>
+        <translation type="unfinished">Appea&amp;rance</translation>
+    </message>
+    <message>
+        <source>Charte graphi&amp;que…</source>
+        <translation type="unfinished">House st&amp;yle…</translation>
+    </message>
+    <message>
+        <source>Charte par &amp;défaut</source>
+        <translation type="unfinished">De&amp;fault style</translation>
+    </message>
+    <message>
+        <source>&amp;Langue / Language</source>
+        <translation type="unfinished">Lan&amp;guage / Langue</translation>
+    </message>
+    <message>
+        <source>Réi&amp;nitialiser la fenêtre</source>
+        <translation type="unfinished">Rese&amp;t the window</translation>
+    </message>
+    <message>
+        <source>&amp;Simuler un EVS</source>
+        <translation type="unfinished">&amp;Simulate an EVS</translation>
+    </message>
+    <message>
+        <source>Promener un EVS sur la carte et voir les chiffres changer (Ctrl+M)</source>
+        <translation type="unfinished">Move an EVS over the map and watch the figures change (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation type="unfinished">&amp;Give up</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer la simulation</source>
+        <translation type="unfinished">&amp;Remove the simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Où implanter…</source>
+        <translation type="unfinished">&amp;Where to site…</translation>
+    </message>
+    <message>
+        <source>Scé&amp;narios</source>
+        <translation type="unfinished">Scen&amp;arios</translation>
+    </message>
+    <message>
+        <source>Dans la commune &amp;choisie</source>
+        <translation type="unfinished">In the &amp;chosen commune</translation>
+    </message>
+    <message>
+        <source>Importer une &amp;liste…</source>
+        <translation type="unfinished">Import a &amp;list…</translation>
+    </message>
+    <message>
+        <source>&amp;Modèle à remplir…</source>
+        <translation type="unfinished">Template to fill i&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Importer un fond de carte…</source>
+        <translation type="unfinished">&amp;Import a base map…</translation>
+    </message>
+    <message>
+        <source>&amp;Télécharger le fond officiel…</source>
+        <translation type="unfinished">&amp;Download the official base map…</translation>
+    </message>
+    <message>
+        <source>Importer des &amp;QPV…</source>
+        <translation type="unfinished">Import &amp;QPV…</translation>
+    </message>
+    <message>
+        <source>Importer des t&amp;emps de trajet…</source>
+        <translation type="unfinished">Import &amp;travel times…</translation>
+    </message>
+    <message>
+        <source>&amp;Contrôle du projet…</source>
+        <translation type="unfinished">Project &amp;check…</translation>
+    </message>
+    <message>
+        <source>&amp;Rapprochement…</source>
+        <translation type="unfinished">&amp;Reconciliation…</translation>
+    </message>
+    <message>
+        <source>&amp;Définitions comparées…</source>
+        <translation type="unfinished">Definitions co&amp;mpared…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished">&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Premiers p&amp;as</source>
+        <translation type="unfinished">&amp;First steps</translation>
+    </message>
+    <message>
+        <source>À &amp;propos de Maillage</source>
+        <translation type="unfinished">&amp;About Maillage</translation>
+    </message>
+    <message>
+        <source>Année précédente (Alt+Page préc.)</source>
+        <translation type="unfinished">Previous year (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Année suivante (Alt+Page suiv.)</source>
+        <translation type="unfinished">Next year (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation type="unfinished">&amp;File</translation>
+    </message>
+    <message>
+        <source>Édi&amp;tion</source>
+        <translation type="unfinished">&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Affichage</source>
+        <translation type="unfinished">&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation type="unfinished">&amp;Simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Données</source>
+        <translation type="unfinished">&amp;Data</translation>
+    </message>
+    <message>
+        <source>A&amp;ide</source>
+        <translation type="unfinished">&amp;Help</translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message>
         <source>base</source>
@@ -2124,6 +2359,28 @@
     </message>
 </context>
 <context>
+    <name>maillage::AppearanceFeature</name>
+    <message>
+        <source>Comme le s&amp;ystème</source>
+        <translation type="unfinished">As the s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Claire</source>
+        <translation type="unfinished">&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Sombre</source>
+        <translation type="unfinished">&amp;Dark</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::BackgroundWork</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>maillage::BaseDialog</name>
     <message>
         <source>Retenir comme base</source>
@@ -2160,6 +2417,61 @@
     <message>
         <source>Retenir «&#xa0;%1&#xa0;» comme base</source>
         <translation>Adopt “%1” as baseline</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::BaseMapFeature</name>
+    <message>
+        <source>Importer les contours des communes</source>
+        <translation type="unfinished">Import the outlines of the communes</translation>
+    </message>
+    <message>
+        <source>Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)</source>
+        <translation type="unfinished">Geographic layers (*.shp *.gpkg *.geojson *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Importer un fond de carte</source>
+        <translation type="unfinished">Import a base map</translation>
+    </message>
+    <message>
+        <source>Lecture des contours des communes…</source>
+        <translation type="unfinished">Reading the outlines of the communes…</translation>
+    </message>
+    <message>
+        <source>Télécharger le fond officiel</source>
+        <translation type="unfinished">Download the official base map</translation>
+    </message>
+    <message>
+        <source>Télécharger les contours des communes du département %1 depuis %2&#xa0;?</source>
+        <translation type="unfinished">Download the outlines of the communes of département %1 from %2?</translation>
+    </message>
+    <message>
+        <source>Quelques mégaoctets. Seul le numéro du département est envoyé. Le fond prend la place de celui de la carte, les chiffres ne changent pas, et Ctrl+Z le retire.</source>
+        <translation type="unfinished">A few megabytes. Only the number of the département is sent. The base map takes the place of the present one, the figures do not change, and Ctrl+Z removes it.</translation>
+    </message>
+    <message>
+        <source>&amp;Télécharger</source>
+        <translation type="unfinished">&amp;Download</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Téléchargement&#xa0;: %1 reçus…</source>
+        <translation type="unfinished">Download: %1 received…</translation>
+    </message>
+    <message>
+        <source>Connexion à %1…</source>
+        <translation type="unfinished">Connecting to %1…</translation>
+    </message>
+    <message>
+        <source>Empreinte du fichier reçu (SHA-256)&#xa0;: %1</source>
+        <translation type="unfinished">Checksum of the file received (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Le fond de carte est en place. Les chiffres ne changent pas.</source>
+        <translation type="unfinished">The base map is in place. The figures do not change.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2776,13 @@
     </message>
 </context>
 <context>
+    <name>maillage::DisplayFeature</name>
+    <message>
+        <source>Thème</source>
+        <translation type="unfinished">Theme</translation>
+    </message>
+</context>
+<context>
     <name>maillage::EpciTableModel</name>
     <message>
         <source>EPCI</source>
@@ -2712,6 +3031,17 @@
     </message>
 </context>
 <context>
+    <name>maillage::FigureFeature</name>
+    <message>
+        <source>Indicateurs</source>
+        <translation type="unfinished">Indicators</translation>
+    </message>
+    <message>
+        <source>La carte en mots</source>
+        <translation type="unfinished">The map in words</translation>
+    </message>
+</context>
+<context>
     <name>maillage::FigurePanel</name>
     <message>
         <source>communes</source>
@@ -2752,6 +3082,45 @@
     <message>
         <source>&lt;p style=&apos;color:%1&apos;&gt;Cliquez une commune pour savoir pourquoi elle est dans sa classe.&lt;/p&gt;</source>
         <translation>&lt;p style=&apos;color:%1&apos;&gt;Click a commune to learn why it is in its class.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FileFeature</name>
+    <message>
+        <source>Projet enregistré&#xa0;: %1</source>
+        <translation type="unfinished">Project saved: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir un projet</source>
+        <translation type="unfinished">Open a project</translation>
+    </message>
+    <message>
+        <source>Projets Maillage (*.gpkg)</source>
+        <translation type="unfinished">Maillage projects (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Enregistrer le projet</source>
+        <translation type="unfinished">Save the project</translation>
+    </message>
+    <message>
+        <source>Le projet a été modifié. Enregistrer les modifications&#xa0;?</source>
+        <translation type="unfinished">The project has been changed. Save the changes?</translation>
+    </message>
+    <message>
+        <source>Aucun projet récent</source>
+        <translation type="unfinished">No recent project</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer la liste</source>
+        <translation type="unfinished">&amp;Clear the list</translation>
+    </message>
+    <message>
+        <source>Projets récents</source>
+        <translation type="unfinished">Recent projects</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: il a été retiré de la liste.</source>
+        <translation type="unfinished">“%1” is no longer there: it has been removed from the list.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3178,21 @@
     </message>
 </context>
 <context>
+    <name>maillage::Frame</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation type="unfinished">&amp;Close</translation>
+    </message>
+    <message>
+        <source>Maillage</source>
+        <translation type="unfinished">Maillage</translation>
+    </message>
+    <message>
+        <source>Une erreur imprévue a arrêté l&apos;opération&#xa0;; le projet est resté comme il était. Détail&#xa0;: %1</source>
+        <translation type="unfinished">An unforeseen error stopped the operation; the project has stayed as it was. Detail: %1</translation>
+    </message>
+</context>
+<context>
     <name>maillage::HelpDialog</name>
     <message>
         <source>Guide de Maillage</source>
@@ -2845,6 +3229,13 @@
     <message>
         <source>introuvable ici</source>
         <translation>not found here</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::HistoryFeature</name>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished">History</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3346,25 @@
     </message>
 </context>
 <context>
+    <name>maillage::LanguageFeature</name>
+    <message>
+        <source>Changer de langue</source>
+        <translation type="unfinished">Change the language</translation>
+    </message>
+    <message>
+        <source>La fenêtre s&apos;ouvre à nouveau dans l&apos;autre langue. Le projet reste comme il est, enregistré ou non, mais Ctrl+Z ne défera plus ce qui a été fait jusqu&apos;ici.</source>
+        <translation type="unfinished">The window opens again in the other language. The project stays as it is, saved or not, but Ctrl+Z will no longer undo what has been done so far.</translation>
+    </message>
+    <message>
+        <source>&amp;Changer de langue</source>
+        <translation type="unfinished">&amp;Change the language</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>maillage::LegendPanel</name>
     <message>
         <source>Légende</source>
@@ -2970,27 +3380,46 @@
     </message>
 </context>
 <context>
+    <name>maillage::ListFeature</name>
+    <message>
+        <source>Importer « %1 »</source>
+        <translation type="unfinished">Import “%1”</translation>
+    </message>
+    <message>
+        <source>Liste importée&#xa0;: %1</source>
+        <translation type="unfinished">List imported: %1</translation>
+    </message>
+    <message>
+        <source>Date de la carte</source>
+        <translation type="unfinished">Date of the map</translation>
+    </message>
+    <message>
+        <source>Au %1, aucune structure de la liste n&apos;a encore commencé&#xa0;: la carte est passée au %2.</source>
+        <translation type="unfinished">On %1, no structure of the list had begun yet: the map now shows %2.</translation>
+    </message>
+    <message>
+        <source>Modèle écrit&#xa0;: %1</source>
+        <translation type="unfinished">Template written: %1</translation>
+    </message>
+    <message>
+        <source>Importer une liste</source>
+        <translation type="unfinished">Import a list</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)</source>
+        <translation type="unfinished">Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Modèle à remplir</source>
+        <translation type="unfinished">Template to fill in</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
+        <translation type="unfinished">Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>maillage::MainWindow</name>
-    <message>
-        <source>Thème</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Simulation</source>
-        <translation>Simulation</translation>
-    </message>
-    <message>
-        <source>Indicateurs</source>
-        <translation>Indicators</translation>
-    </message>
-    <message>
-        <source>La carte en mots</source>
-        <translation>The map in words</translation>
-    </message>
-    <message>
-        <source>Tableaux</source>
-        <translation>Tables</translation>
-    </message>
     <message>
         <source>Maillage — %1[*]</source>
         <translation>Maillage — %1[*]</translation>
@@ -2998,574 +3427,6 @@
     <message>
         <source>Maillage — %1 — %2[*]</source>
         <translation>Maillage — %1 — %2[*]</translation>
-    </message>
-    <message>
-        <source>fond schématique</source>
-        <translation>schematic base map</translation>
-    </message>
-    <message>
-        <source>Projet enregistré&#xa0;: %1</source>
-        <translation>Project saved: %1</translation>
-    </message>
-    <message>
-        <source>Carte exportée&#xa0;: %1</source>
-        <translation>Map exported: %1</translation>
-    </message>
-    <message>
-        <source>Importer un fond de carte</source>
-        <translation>Import a base map</translation>
-    </message>
-    <message>
-        <source>Lecture des contours des communes…</source>
-        <translation>Reading the outlines of the communes…</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Empreinte du fichier reçu (SHA-256)&#xa0;: %1</source>
-        <translation>Checksum of the file received (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Le fond de carte est en place. Les chiffres ne changent pas.</source>
-        <translation>The base map is in place. The figures do not change.</translation>
-    </message>
-    <message>
-        <source>Ouvrir un projet</source>
-        <translation>Open a project</translation>
-    </message>
-    <message>
-        <source>Projets Maillage (*.gpkg)</source>
-        <translation>Maillage projects (*.gpkg)</translation>
-    </message>
-    <message>
-        <source>Enregistrer le projet</source>
-        <translation>Save the project</translation>
-    </message>
-    <message>
-        <source>Importer les contours des communes</source>
-        <translation>Import the outlines of the communes</translation>
-    </message>
-    <message>
-        <source>Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)</source>
-        <translation>Geographic layers (*.shp *.gpkg *.geojson *.json);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Exporter la carte</source>
-        <translation>Export the map</translation>
-    </message>
-    <message>
-        <source>Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)</source>
-        <translation>PDF page (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</translation>
-    </message>
-    <message>
-        <source>Le projet a été modifié. Enregistrer les modifications&#xa0;?</source>
-        <translation>The project has been changed. Save the changes?</translation>
-    </message>
-    <message>
-        <source>Maillage</source>
-        <translation>Maillage</translation>
-    </message>
-    <message>
-        <source>Une erreur imprévue a arrêté l&apos;opération&#xa0;; le projet est resté comme il était. Détail&#xa0;: %1</source>
-        <translation>An unforeseen error stopped the operation; the project has stayed as it was. Detail: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Fermer</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Importer « %1 »</source>
-        <translation>Import “%1”</translation>
-    </message>
-    <message>
-        <source>Liste importée&#xa0;: %1</source>
-        <translation>List imported: %1</translation>
-    </message>
-    <message>
-        <source>Modèle écrit&#xa0;: %1</source>
-        <translation>Template written: %1</translation>
-    </message>
-    <message>
-        <source>Importer une liste</source>
-        <translation>Import a list</translation>
-    </message>
-    <message>
-        <source>Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)</source>
-        <translation>Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Modèle à remplir</source>
-        <translation>Template to fill in</translation>
-    </message>
-    <message>
-        <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>&amp;Simuler un EVS</source>
-        <translation>&amp;Simulate an EVS</translation>
-    </message>
-    <message>
-        <source>Promener un EVS sur la carte et voir les chiffres changer (Ctrl+M)</source>
-        <translation>Move an EVS over the map and watch the figures change (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>A&amp;bandonner</source>
-        <translation>&amp;Give up</translation>
-    </message>
-    <message>
-        <source>&amp;Retirer la simulation</source>
-        <translation>&amp;Remove the simulation</translation>
-    </message>
-    <message>
-        <source>Sans h&amp;ypothèses</source>
-        <translation>Without &amp;assumptions</translation>
-    </message>
-    <message>
-        <source>Ta&amp;bleaux</source>
-        <translation>Ta&amp;bles</translation>
-    </message>
-    <message>
-        <source>Année précédente (Alt+Page préc.)</source>
-        <translation>Previous year (Alt+Page Up)</translation>
-    </message>
-    <message>
-        <source>Année suivante (Alt+Page suiv.)</source>
-        <translation>Next year (Alt+Page Down)</translation>
-    </message>
-    <message>
-        <source>&amp;Fichier</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Affichage</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Simulation</source>
-        <translation>&amp;Simulation</translation>
-    </message>
-    <message>
-        <source>&amp;Données</source>
-        <translation>&amp;Data</translation>
-    </message>
-    <message>
-        <source>A&amp;ide</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Rétablir</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Ouvrir un projet…</source>
-        <translation>&amp;Open a project…</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Enregistrer &amp;sous…</source>
-        <translation>Save &amp;as…</translation>
-    </message>
-    <message>
-        <source>E&amp;xporter la carte…</source>
-        <translation>&amp;Export the map…</translation>
-    </message>
-    <message>
-        <source>&amp;Quitter</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>Re&amp;chercher…</source>
-        <translation>&amp;Find…</translation>
-    </message>
-    <message>
-        <source>&amp;Tout afficher</source>
-        <translation>Show a&amp;ll</translation>
-    </message>
-    <message>
-        <source>&amp;Agrandir</source>
-        <translation>Zoom &amp;in</translation>
-    </message>
-    <message>
-        <source>&amp;Réduire</source>
-        <translation>Zoom &amp;out</translation>
-    </message>
-    <message>
-        <source>Importer une &amp;liste…</source>
-        <translation>Import a &amp;list…</translation>
-    </message>
-    <message>
-        <source>&amp;Modèle à remplir…</source>
-        <translation>Template to fill i&amp;n…</translation>
-    </message>
-    <message>
-        <source>&amp;Importer un fond de carte…</source>
-        <translation>&amp;Import a base map…</translation>
-    </message>
-    <message>
-        <source>&amp;Télécharger le fond officiel…</source>
-        <translation>&amp;Download the official base map…</translation>
-    </message>
-    <message>
-        <source>Importer des &amp;QPV…</source>
-        <translation>Import &amp;QPV…</translation>
-    </message>
-    <message>
-        <source>&amp;Rapprochement…</source>
-        <translation>&amp;Reconciliation…</translation>
-    </message>
-    <message>
-        <source>&amp;Définitions comparées…</source>
-        <translation>Definitions co&amp;mpared…</translation>
-    </message>
-    <message>
-        <source>&amp;Contrôle du projet…</source>
-        <translation>Project &amp;check…</translation>
-    </message>
-    <message>
-        <source>Copier la carte en &amp;mots</source>
-        <translation>Copy the map in &amp;words</translation>
-    </message>
-    <message>
-        <source>La carte en &amp;mots</source>
-        <translation>The map in &amp;words</translation>
-    </message>
-    <message>
-        <source>&amp;Où implanter…</source>
-        <translation>&amp;Where to site…</translation>
-    </message>
-    <message>
-        <source>&amp;Preuve</source>
-        <translation>&amp;Proof</translation>
-    </message>
-    <message>
-        <source>À &amp;propos de Maillage</source>
-        <translation>&amp;About Maillage</translation>
-    </message>
-    <message>
-        <source>Outils</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
-        <source>Télécharger le fond officiel</source>
-        <translation>Download the official base map</translation>
-    </message>
-    <message>
-        <source>Télécharger les contours des communes du département %1 depuis %2&#xa0;?</source>
-        <translation>Download the outlines of the communes of département %1 from %2?</translation>
-    </message>
-    <message>
-        <source>Quelques mégaoctets. Seul le numéro du département est envoyé. Le fond prend la place de celui de la carte, les chiffres ne changent pas, et Ctrl+Z le retire.</source>
-        <translation>A few megabytes. Only the number of the département is sent. The base map takes the place of the present one, the figures do not change, and Ctrl+Z removes it.</translation>
-    </message>
-    <message>
-        <source>&amp;Télécharger</source>
-        <translation>&amp;Download</translation>
-    </message>
-    <message>
-        <source>Téléchargement&#xa0;: %1 reçus…</source>
-        <translation>Download: %1 received…</translation>
-    </message>
-    <message>
-        <source>Connexion à %1…</source>
-        <translation>Connecting to %1…</translation>
-    </message>
-    <message>
-        <source>Importer des QPV</source>
-        <translation>Import QPV</translation>
-    </message>
-    <message>
-        <source>Couches géographiques (*.geojson *.json *.gpkg *.shp *.zip);;Tous les fichiers (*)</source>
-        <translation>Geographic layers (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Lecture des quartiers prioritaires…</source>
-        <translation>Reading the priority neighbourhoods…</translation>
-    </message>
-    <message>
-        <source>Les QPV du projet sont déjà ceux du fichier : rien à changer.</source>
-        <translation>The QPV of the project are already those of the file: nothing to change.</translation>
-    </message>
-    <message>
-        <source>Le projet a changé entre-temps ; importez à nouveau le fichier.</source>
-        <translation>The project has changed in the meantime; import the file again.</translation>
-    </message>
-    <message>
-        <source>Preuve</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>Couvrir %1</source>
-        <translation>Cover %1</translation>
-    </message>
-    <message>
-        <source>Scénarios</source>
-        <translation>Scenarios</translation>
-    </message>
-    <message>
-        <source>Scé&amp;narios</source>
-        <translation>Scen&amp;arios</translation>
-    </message>
-    <message>
-        <source>Dans la commune &amp;choisie</source>
-        <translation>In the &amp;chosen commune</translation>
-    </message>
-    <message>
-        <source>Choisissez d&apos;abord une commune sur la carte</source>
-        <translation>Choose a commune on the map first</translation>
-    </message>
-    <message>
-        <source>Où implanter&#xa0;?</source>
-        <translation>Where to site?</translation>
-    </message>
-    <message>
-        <source>Certificat de la réponse</source>
-        <translation>Certificate of the answer</translation>
-    </message>
-    <message>
-        <source>Certificat (*.json)</source>
-        <translation>Certificate (*.json)</translation>
-    </message>
-    <message>
-        <source>Certificat écrit&#xa0;: %1</source>
-        <translation>Certificate written: %1</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Aperçu&lt;/b&gt;&#xa0;: %1 communes gagnées · Échap&#xa0;: quitter</source>
-        <translation>&lt;b&gt;Preview&lt;/b&gt;: %1 communes gained · Esc: leave</translation>
-    </message>
-    <message>
-        <source>Importer des temps de trajet</source>
-        <translation>Import travel times</translation>
-    </message>
-    <message>
-        <source>Lecture des temps de trajet…</source>
-        <translation>Reading the travel times…</translation>
-    </message>
-    <message>
-        <source>Le projet a changé entre-temps&#xa0;; importez à nouveau le fichier.</source>
-        <translation>The project has changed in the meantime; import the file again.</translation>
-    </message>
-    <message>
-        <source>Temps de trajet retenus&#xa0;: %1, vers %2 communes.</source>
-        <translation>Travel times kept: %1, to %2 communes.</translation>
-    </message>
-    <message>
-        <source>&amp;Langue / Language</source>
-        <translation>Lan&amp;guage / Langue</translation>
-    </message>
-    <message>
-        <source>Changer de langue</source>
-        <translation>Change the language</translation>
-    </message>
-    <message>
-        <source>La fenêtre s&apos;ouvre à nouveau dans l&apos;autre langue. Le projet reste comme il est, enregistré ou non, mais Ctrl+Z ne défera plus ce qui a été fait jusqu&apos;ici.</source>
-        <translation>The window opens again in the other language. The project stays as it is, saved or not, but Ctrl+Z will no longer undo what has been done so far.</translation>
-    </message>
-    <message>
-        <source>&amp;Changer de langue</source>
-        <translation>&amp;Change the language</translation>
-    </message>
-    <message>
-        <source>Édi&amp;tion</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>1&#xa0;:&#xa0;%1</source>
-        <translation>1:%1</translation>
-    </message>
-    <message>
-        <source>Historique</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source> (aperçu, non enregistré)</source>
-        <translation> (preview, not saved)</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>Premiers p&amp;as</source>
-        <translation>&amp;First steps</translation>
-    </message>
-    <message>
-        <source>Comme le s&amp;ystème</source>
-        <translation>As the s&amp;ystem</translation>
-    </message>
-    <message>
-        <source>&amp;Claire</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
-        <source>&amp;Sombre</source>
-        <translation>&amp;Dark</translation>
-    </message>
-    <message>
-        <source>Importer des t&amp;emps de trajet…</source>
-        <translation>Import &amp;travel times…</translation>
-    </message>
-    <message>
-        <source>Année précédente</source>
-        <translation>Previous year</translation>
-    </message>
-    <message>
-        <source>Année suivante</source>
-        <translation>Next year</translation>
-    </message>
-    <message>
-        <source>Apparenc&amp;e</source>
-        <translation>Appea&amp;rance</translation>
-    </message>
-    <message>
-        <source>Noms des &amp;communes</source>
-        <translation>Commune &amp;names</translation>
-    </message>
-    <message>
-        <source>L&amp;imites des EPCI</source>
-        <translation>EPCI boun&amp;daries</translation>
-    </message>
-    <message>
-        <source>N&amp;oms des EPCI</source>
-        <translation>EPCI nam&amp;es</translation>
-    </message>
-    <message>
-        <source>Tout &amp;sélectionner</source>
-        <translation>&amp;Select all</translation>
-    </message>
-    <message>
-        <source>&amp;Désélectionner</source>
-        <translation>&amp;Deselect</translation>
-    </message>
-    <message>
-        <source>&amp;Historique</source>
-        <translation>&amp;History</translation>
-    </message>
-    <message>
-        <source>Réi&amp;nitialiser la fenêtre</source>
-        <translation>Rese&amp;t the window</translation>
-    </message>
-    <message>
-        <source>Projets réce&amp;nts</source>
-        <translation>&amp;Recent projects</translation>
-    </message>
-    <message>
-        <source>Aucun projet récent</source>
-        <translation>No recent project</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer la liste</source>
-        <translation>&amp;Clear the list</translation>
-    </message>
-    <message>
-        <source>Projets récents</source>
-        <translation>Recent projects</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: il a été retiré de la liste.</source>
-        <translation>“%1” is no longer there: it has been removed from the list.</translation>
-    </message>
-    <message>
-        <source>Tableau écrit&#xa0;: %1</source>
-        <translation>Table written: %1</translation>
-    </message>
-    <message>
-        <source>Exporter le tableau</source>
-        <translation>Export the table</translation>
-    </message>
-    <message>
-        <source>Évolution</source>
-        <translation>Change over time</translation>
-    </message>
-    <message>
-        <source>Graphiques</source>
-        <translation>Charts</translation>
-    </message>
-    <message>
-        <source>&amp;Graphiques</source>
-        <translation>&amp;Charts</translation>
-    </message>
-    <message>
-        <source>Date de la carte</source>
-        <translation>Date of the map</translation>
-    </message>
-    <message>
-        <source>Au %1, aucune structure de la liste n&apos;a encore commencé&#xa0;: la carte est passée au %2.</source>
-        <translation>On %1, no structure of the list had begun yet: the map now shows %2.</translation>
-    </message>
-    <message>
-        <source>Chiffres de l&apos;é&amp;volution</source>
-        <translation>Change in figures, o&amp;ver time</translation>
-    </message>
-    <message>
-        <source>Charte graphi&amp;que…</source>
-        <translation>House st&amp;yle…</translation>
-    </message>
-    <message>
-        <source>Charte par &amp;défaut</source>
-        <translation>De&amp;fault style</translation>
-    </message>
-    <message>
-        <source>Les cartes ont l&apos;apparence par défaut.</source>
-        <translation>The maps have their default look.</translation>
-    </message>
-    <message>
-        <source>Choisir une charte graphique</source>
-        <translation>Choose a house style</translation>
-    </message>
-    <message>
-        <source>Chartes graphiques (*.json);;Tous les fichiers (*)</source>
-        <translation>House styles (*.json);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Charte graphique en place&#xa0;: %1</source>
-        <translation>House style in use: %1</translation>
-    </message>
-    <message>
-        <source>La charte graphique «&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: les cartes ont l&apos;apparence par défaut. Elle reviendra avec son fichier.</source>
-        <translation>The house style “%1” is no longer there: the maps have their default look. It will come back with its file.</translation>
-    </message>
-    <message>
-        <source>Les cartes ont l&apos;apparence par défaut&#xa0;: %1</source>
-        <translation>The maps have their default look: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Imprimer la carte…</source>
-        <translation>&amp;Print the map…</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>l&apos;imprimante ne répond pas</source>
-        <translation>the printer does not answer</translation>
-    </message>
-    <message>
-        <source>Carte envoyée à l&apos;imprimante</source>
-        <translation>Map sent to the printer</translation>
-    </message>
-    <message>
-        <source>Imprimer la carte</source>
-        <translation>Print the map</translation>
-    </message>
-    <message>
-        <source>1 commune nommée</source>
-        <translation>1 commune named</translation>
-    </message>
-    <message>
-        <source>%1 communes nommées</source>
-        <translation>%1 communes named</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3496,41 @@
     <message>
         <source>Déplacer «&#xa0;%1&#xa0;»&#xa0;: cliquez sur sa nouvelle commune&#xa0;; Échap y renonce</source>
         <translation>Move “%1”: click its new commune; Esc gives up</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PageFeature</name>
+    <message>
+        <source> (aperçu, non enregistré)</source>
+        <translation type="unfinished"> (preview, not saved)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Carte exportée&#xa0;: %1</source>
+        <translation type="unfinished">Map exported: %1</translation>
+    </message>
+    <message>
+        <source>l&apos;imprimante ne répond pas</source>
+        <translation type="unfinished">the printer does not answer</translation>
+    </message>
+    <message>
+        <source>Carte envoyée à l&apos;imprimante</source>
+        <translation type="unfinished">Map sent to the printer</translation>
+    </message>
+    <message>
+        <source>Exporter la carte</source>
+        <translation type="unfinished">Export the map</translation>
+    </message>
+    <message>
+        <source>Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)</source>
+        <translation type="unfinished">PDF page (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Imprimer la carte</source>
+        <translation type="unfinished">Print the map</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3713,17 @@
     </message>
 </context>
 <context>
+    <name>maillage::ProofFeature</name>
+    <message>
+        <source>Preuve</source>
+        <translation type="unfinished">Proof</translation>
+    </message>
+    <message>
+        <source>Couvrir %1</source>
+        <translation type="unfinished">Cover %1</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ProofModel</name>
     <message>
         <source>Compte&#xa0;: %1</source>
@@ -3904,6 +3811,29 @@
     <message>
         <source>Pourquoi %1&#xa0;?</source>
         <translation>Why %1?</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::QpvFeature</name>
+    <message>
+        <source>Importer des QPV</source>
+        <translation type="unfinished">Import QPV</translation>
+    </message>
+    <message>
+        <source>Couches géographiques (*.geojson *.json *.gpkg *.shp *.zip);;Tous les fichiers (*)</source>
+        <translation type="unfinished">Geographic layers (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lecture des quartiers prioritaires…</source>
+        <translation type="unfinished">Reading the priority neighbourhoods…</translation>
+    </message>
+    <message>
+        <source>Les QPV du projet sont déjà ceux du fichier : rien à changer.</source>
+        <translation type="unfinished">The QPV of the project are already those of the file: nothing to change.</translation>
+    </message>
+    <message>
+        <source>Le projet a changé entre-temps ; importez à nouveau le fichier.</source>
+        <translation type="unfinished">The project has changed in the meantime; import the file again.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4011,13 @@
     <message>
         <source>Scénario&#xa0;: ne plus fermer %1</source>
         <translation>Scenario: no longer close %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ScenarioFeature</name>
+    <message>
+        <source>Scénarios</source>
+        <translation type="unfinished">Scenarios</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4231,13 @@
     </message>
 </context>
 <context>
+    <name>maillage::SimulationFeature</name>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished">Simulation</translation>
+    </message>
+</context>
+<context>
     <name>maillage::SimulationPanel</name>
     <message>
         <source>Retirer cette modification</source>
@@ -4401,6 +4345,29 @@
     <message>
         <source>Épin&amp;gler %1</source>
         <translation>&amp;Pin %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SitingFeature</name>
+    <message>
+        <source>Où implanter&#xa0;?</source>
+        <translation type="unfinished">Where to site?</translation>
+    </message>
+    <message>
+        <source>Certificat de la réponse</source>
+        <translation type="unfinished">Certificate of the answer</translation>
+    </message>
+    <message>
+        <source>Certificat (*.json)</source>
+        <translation type="unfinished">Certificate (*.json)</translation>
+    </message>
+    <message>
+        <source>Certificat écrit&#xa0;: %1</source>
+        <translation type="unfinished">Certificate written: %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Aperçu&lt;/b&gt;&#xa0;: %1 communes gagnées · Échap&#xa0;: quitter</source>
+        <translation type="unfinished">&lt;b&gt;Preview&lt;/b&gt;: %1 communes gained · Esc: leave</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4533,25 @@ Searching…</translation>
     </message>
 </context>
 <context>
+    <name>maillage::StatusLine</name>
+    <message>
+        <source>1 commune nommée</source>
+        <translation type="unfinished">1 commune named</translation>
+    </message>
+    <message>
+        <source>%1 communes nommées</source>
+        <translation type="unfinished">%1 communes named</translation>
+    </message>
+    <message>
+        <source>fond schématique</source>
+        <translation type="unfinished">schematic base map</translation>
+    </message>
+    <message>
+        <source>1&#xa0;:&#xa0;%1</source>
+        <translation type="unfinished">1:%1</translation>
+    </message>
+</context>
+<context>
     <name>maillage::StructureModel</name>
     <message>
         <source>Nom</source>
@@ -4614,6 +4600,52 @@ Searching…</translation>
     <message>
         <source>une structure</source>
         <translation>a structure</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StyleFeature</name>
+    <message>
+        <source>Les cartes ont l&apos;apparence par défaut.</source>
+        <translation type="unfinished">The maps have their default look.</translation>
+    </message>
+    <message>
+        <source>Choisir une charte graphique</source>
+        <translation type="unfinished">Choose a house style</translation>
+    </message>
+    <message>
+        <source>Chartes graphiques (*.json);;Tous les fichiers (*)</source>
+        <translation type="unfinished">House styles (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Charte graphique en place&#xa0;: %1</source>
+        <translation type="unfinished">House style in use: %1</translation>
+    </message>
+    <message>
+        <source>La charte graphique «&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: les cartes ont l&apos;apparence par défaut. Elle reviendra avec son fichier.</source>
+        <translation type="unfinished">The house style “%1” is no longer there: the maps have their default look. It will come back with its file.</translation>
+    </message>
+    <message>
+        <source>Les cartes ont l&apos;apparence par défaut&#xa0;: %1</source>
+        <translation type="unfinished">The maps have their default look: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TableFeature</name>
+    <message>
+        <source>Tableaux</source>
+        <translation type="unfinished">Tables</translation>
+    </message>
+    <message>
+        <source>Tableau écrit&#xa0;: %1</source>
+        <translation type="unfinished">Table written: %1</translation>
+    </message>
+    <message>
+        <source>Exporter le tableau</source>
+        <translation type="unfinished">Export the table</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
+        <translation type="unfinished">Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4759,62 @@ Searching…</translation>
     <message>
         <source>Depuis fin %1</source>
         <translation>Since the end of %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TimeFeature</name>
+    <message>
+        <source>Évolution</source>
+        <translation type="unfinished">Change over time</translation>
+    </message>
+    <message>
+        <source>Graphiques</source>
+        <translation type="unfinished">Charts</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ToolBar</name>
+    <message>
+        <source>Outils</source>
+        <translation type="unfinished">Tools</translation>
+    </message>
+    <message>
+        <source>Année précédente</source>
+        <translation type="unfinished">Previous year</translation>
+    </message>
+    <message>
+        <source>Année suivante</source>
+        <translation type="unfinished">Next year</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ToolFeature</name>
+    <message>
+        <source>Choisissez d&apos;abord une commune sur la carte</source>
+        <translation type="unfinished">Choose a commune on the map first</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TravelTimeFeature</name>
+    <message>
+        <source>Importer des temps de trajet</source>
+        <translation type="unfinished">Import travel times</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)</source>
+        <translation type="unfinished">Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lecture des temps de trajet…</source>
+        <translation type="unfinished">Reading the travel times…</translation>
+    </message>
+    <message>
+        <source>Le projet a changé entre-temps&#xa0;; importez à nouveau le fichier.</source>
+        <translation type="unfinished">The project has changed in the meantime; import the file again.</translation>
+    </message>
+    <message>
+        <source>Temps de trajet retenus&#xa0;: %1, vers %2 communes.</source>
+        <translation type="unfinished">Travel times kept: %1, to %2 communes.</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ struct Tried {
     std::string before = savedBytes(shown.document.project());
 
     explicit Tried(const OfficialSource& source) {
-        shown.window.downloadBaseMap(source);
+        shown.window.features().baseMap.download(source);
         REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
         QApplication::processEvents();
     }
@@ -285,7 +285,7 @@ TEST_CASE("a download that is cancelled stops at once and changes nothing") {
     const std::string before = savedBytes(shown.document.project());
     OfficialSource source = sourceOf(server);
     source.limits.stall = source.limits.total = std::chrono::milliseconds(60'000);
-    shown.window.downloadBaseMap(source);
+    shown.window.features().baseMap.download(source);
     auto* progress = shown.window.findChild<QProgressDialog*>();
     REQUIRE(progress != nullptr);
     REQUIRE(QTest::qWaitFor([&] { return progress->labelText().contains(QStringLiteral("reçus")); }));
@@ -302,7 +302,7 @@ TEST_CASE("a window that closes during a download gives it up") {
     source.limits.stall = source.limits.total = std::chrono::milliseconds(60'000);
     {
         Shown shown(rowOfCommunes(4));
-        shown.window.downloadBaseMap(source);
+        shown.window.features().baseMap.download(source);
         REQUIRE(QTest::qWaitFor([&] { return server.requests() == 1; }));
     }
     CHECK(server.requests() == 1);

@@ -67,10 +67,10 @@ TEST_CASE("a project that was saved is opened again from the menu; one that is g
     const QString file = folder.filePath(QStringLiteral("Plan & co.gpkg"));
     Shown shown;
     CHECK(entryOf(*recentMenu(shown.window), QStringLiteral("Aucun")) != nullptr);
-    shown.window.saveProject(file.toStdU16String());
+    shown.window.features().files.save(file.toStdU16String());
     shown.document.setGhostSite(shown.blankCommune());
     shown.document.placeGhost();
-    shown.window.setUnsavedQuestion([] { return UnsavedAnswer::Discard; });
+    shown.window.features().files.setUnsavedQuestion([] { return UnsavedAnswer::Discard; });
     QAction* entry = entryOf(*recentMenu(shown.window), QStringLiteral("Plan "));
     REQUIRE(entry != nullptr);
     CHECK(entry->text().contains(QStringLiteral("&&")));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/map/map_view.hpp"
+#include "app/windows/features/features.hpp"
 #include "app/windows/main_window.hpp"
 #include "core/store/project_file.hpp"
 
@@ -34,6 +35,14 @@ inline std::string savedBytes(const Project& project, const std::filesystem::pat
     std::ostringstream bytes;
     bytes << std::ifstream(path, std::ios::binary).rdbuf();
     return bytes.str();
+}
+
+/// The panel of this class in the window, which has one.
+template <typename Panel>
+[[nodiscard]] Panel& panelIn(const QWidget& window) {
+    auto* panel = window.findChild<Panel*>();
+    REQUIRE(panel != nullptr);
+    return *panel;
 }
 
 /// A shown window, on the Allier unless told otherwise.

@@ -61,7 +61,7 @@ QPixmap sitingPicture(MainWindow& window) {
     auto* dock = window.findChild<QDockWidget*>(QStringLiteral("siting"));
     dock->show();
     dock->raise();
-    SitingPanel& panel = window.siting();
+    SitingPanel& panel = *window.findChild<SitingPanel*>();
     panel.findChild<QSpinBox*>()->setValue(2);
     for (QPushButton* button : panel.findChildren<QPushButton*>()) {
         if (button->text() == QStringLiteral("C&hercher")) {

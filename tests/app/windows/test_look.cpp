@@ -151,7 +151,7 @@ TEST_CASE("the map and its legend stay on white paper in the dark") {
     const AppearanceRestored restored;
     applyAppearance(Appearance::Light);
     Shown shown;
-    shown.window.searchBox().setFocus();
+    panelIn<SearchBox>(shown.window).setFocus();
     const QImage light = pictureOf(shown.map);
     applyAppearance(Appearance::Dark);
     CHECK(pictureOf(shown.map) == light);

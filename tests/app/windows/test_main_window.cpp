@@ -86,7 +86,7 @@ TEST_CASE("a click explains a commune with the source of each row") {
     const auto commentry = shown.document.project().territory->at("03082");
     shown.click(shown.placeOf(commentry));
     CHECK(shown.map.selection().current() == commentry);
-    const QString text = shown.window.figures().explanation();
+    const QString text = panelIn<FigurePanel>(shown.window).explanation();
     CHECK(text.contains(QStringLiteral("Commentry (03082)")));
     CHECK(text.contains(QStringLiteral("source\u00A0: ")));
 }
@@ -95,19 +95,19 @@ TEST_CASE("the map goes to a PDF, and an unwritable place is said and leaves not
     const QTemporaryDir folder;
     Shown shown;
     for (const char* name : {"carte.pdf", "carte.svg", "carte.png"}) {
-        shown.window.exportMap(in(folder, name),
-                               {QStringLiteral("Essai"), QPageSize::A3, QPageLayout::Portrait});
+        shown.window.features().pages.write(in(folder, name),
+                                            {QStringLiteral("Essai"), QPageSize::A3, QPageLayout::Portrait});
         CHECK(std::filesystem::file_size(in(folder, name)) > 10'000);
     }
     CHECK(std::filesystem::file_size(in(folder, "carte.pdf")) < 2'000'000);
-    CHECK_THROWS_AS(shown.window.exportMap("/nonexistent/carte.pdf"), Error);
+    CHECK_THROWS_AS(shown.window.features().pages.write("/nonexistent/carte.pdf"), Error);
 }
 
 TEST_CASE("a map that shows a preview says so on its page") {
     const QTemporaryDir folder;
     Shown shown;
     const auto exported = [&](const char* name) {
-        shown.window.exportMap(in(folder, name));
+        shown.window.features().pages.write(in(folder, name));
         std::ostringstream text;
         text << std::ifstream(in(folder, name)).rdbuf();
         return QString::fromStdString(text.str());
@@ -125,12 +125,12 @@ TEST_CASE("a project saved and opened again has the simulation, and is clean") {
     shown.document.placeGhost();
     CHECK(shown.window.isWindowModified());
     const std::size_t covered = shown.covered();
-    shown.window.saveProject(in(folder, "essai.gpkg"));
+    shown.window.features().files.save(in(folder, "essai.gpkg"));
     CHECK_FALSE(shown.window.isWindowModified());
     CHECK(shown.window.windowTitle().contains(QStringLiteral("essai.gpkg")));
 
     Shown again;
-    again.window.openProject(in(folder, "essai.gpkg"));
+    again.window.features().files.open(in(folder, "essai.gpkg"));
     CHECK(again.covered() == covered);
     CHECK(again.document.edits().size() == 1);
 }
@@ -140,7 +140,7 @@ TEST_CASE("a file that is no project leaves the open one as it was") {
     std::ofstream(in(folder, "faux.gpkg")) << "ceci n'est pas un projet";
     Shown shown;
     const auto before = shown.document.project().territory;
-    CHECK_THROWS_AS(shown.window.openProject(in(folder, "faux.gpkg")), Error);
+    CHECK_THROWS_AS(shown.window.features().files.open(in(folder, "faux.gpkg")), Error);
     CHECK(shown.document.project().territory == before);
     CHECK(shown.document.path().empty());
 }
@@ -149,7 +149,7 @@ TEST_CASE("closing asks about unsaved work, and only about that") {
     Shown shown;
     int asked = 0;
     UnsavedAnswer answer = UnsavedAnswer::Cancel;
-    shown.window.setUnsavedQuestion([&] {
+    shown.window.features().files.setUnsavedQuestion([&] {
         ++asked;
         return answer;
     });
@@ -170,7 +170,7 @@ TEST_CASE("closing asks about unsaved work, and only about that") {
 TEST_CASE("a base map that cannot be read is told in French and leaves the project as it was") {
     Shown shown;
     const auto before = shown.document.project().baseMap;
-    shown.window.importBaseMap("/nonexistent/communes.shp");
+    shown.window.features().baseMap.importFile("/nonexistent/communes.shp");
     waitForImport(shown.window);
     CHECK(shown.message().contains(QStringLiteral("communes.shp")));
     CHECK(shown.document.project().baseMap == before);
@@ -187,7 +187,7 @@ TEST_CASE("a real base map takes the place of the schematic one in one undo step
     Shown shown;
     const auto before = shown.document.project().baseMap;
     const std::size_t covered = shown.covered();
-    shown.window.importBaseMap(layer);
+    shown.window.features().baseMap.importFile(layer);
     waitForImport(shown.window);
     CHECK_FALSE(shown.document.project().baseMap->isSchematic());
     CHECK(shown.covered() == covered);

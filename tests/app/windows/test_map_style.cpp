@@ -76,7 +76,7 @@ TEST_CASE("a charte is on the map at once, comes back at the next start, and goe
         QAction* back = entry(shown, QStringLiteral("Charte par défaut"));
         CHECK_FALSE(back->isEnabled());
         CHECK(shows(shown, kUsual));
-        shown.window.useStyle(charte.path());
+        shown.window.features().style.use(charte.path());
         CHECK(shows(shown, kGiven));
         CHECK_FALSE(shows(shown, kUsual));
         CHECK(shown.window.statusBar()->currentMessage().contains(QStringLiteral("charte.json")));
@@ -96,7 +96,7 @@ TEST_CASE("a charte is on the map at once, comes back at the next start, and goe
 TEST_CASE("setting the window back forgets the charte", "[charte]") {
     const Charte charte;
     Shown shown;
-    shown.window.useStyle(charte.path());
+    shown.window.features().style.use(charte.path());
     shown.window.resetWindow();
     CHECK_FALSE(isStyled(shown));
     CHECK(UserSettings().styleFile().isEmpty());
@@ -139,10 +139,10 @@ TEST_CASE("a charte that is gone at the start is told in the status line, kept, 
 TEST_CASE("a charte that cannot be used leaves the one that is there", "[charte]") {
     const Charte charte;
     Shown shown;
-    shown.window.useStyle(charte.path());
+    shown.window.features().style.use(charte.path());
     const QString other = charte.folder.filePath(QStringLiteral("autre.json"));
     std::ofstream(other.toStdString()) << R"({"couleurs": {"centre_social": "#12365A"}})";
-    CHECK_THROWS_AS(shown.window.useStyle(other.toStdU16String()), Error);
+    CHECK_THROWS_AS(shown.window.features().style.use(other.toStdU16String()), Error);
     CHECK(isStyled(shown));
     CHECK(UserSettings().styleFile() == charte.file);
 }
@@ -150,13 +150,13 @@ TEST_CASE("a charte that cannot be used leaves the one that is there", "[charte]
 TEST_CASE("a page that is exported has the charte of the window", "[charte]") {
     const Charte charte;
     Shown shown;
-    shown.window.useStyle(charte.path());
+    shown.window.features().style.use(charte.path());
     for (const Theme theme : {Theme::Couverture, Theme::Ecart, Theme::Evolution}) {
         ViewState view = shown.document.view();
         view.theme = theme;
         shown.document.setView(view);
         const QString file = charte.folder.filePath(QStringLiteral("page.svg"));
-        shown.window.exportMap(file.toStdU16String());
+        shown.window.features().pages.write(file.toStdU16String());
         std::ostringstream bytes;
         bytes << std::ifstream(file.toStdString()).rdbuf();
         CHECK(bytes.str().find("#3473ad") == std::string::npos);

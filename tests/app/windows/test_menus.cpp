@@ -126,8 +126,8 @@ void useEveryEntry(const Choose& choose) {
     const QTemporaryDir folder;
     const std::filesystem::path file = folder.filePath(QStringLiteral("p.gpkg")).toStdU16String();
     ShownWithScenarios shown;
-    shown.window.setUnsavedQuestion([] { return UnsavedAnswer::Cancel; });
-    shown.window.saveProject(file);
+    shown.window.features().files.setUnsavedQuestion([] { return UnsavedAnswer::Cancel; });
+    shown.window.features().files.save(file);
     const Impatience impatience;
     QUndoStack& stack = shown.document.undoStack();
     const ViewState view = shown.document.view();

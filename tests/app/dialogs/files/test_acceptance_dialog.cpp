@@ -23,7 +23,7 @@ struct Importing {
             << R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code_qp":"QN00301M",)"
             << R"("lib_qp":"Nord","insee_com":")" << communes
             << R"("},"geometry":{"type":"Polygon","coordinates":[[[3,46.5],[3.1,46.5],[3.1,46.6],[3,46.5]]]}}]})";
-        shown.window.importQpvs(file);
+        shown.window.features().qpvs.importLayer(file);
         REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
         QApplication::processEvents();
     }

@@ -63,7 +63,7 @@ TEST_CASE("what is exported is the extent that was asked for") {
     const Territory& territory = *shown.document.project().territory;
     const auto exported = [&](const ExportOptions& options) {
         const QString file = folder.filePath(QStringLiteral("carte.png"));
-        shown.window.exportMap(file.toStdU16String(), options);
+        shown.window.features().pages.write(file.toStdU16String(), options);
         return QImage(file);
     };
     const QImage whole = exported({});
@@ -145,9 +145,9 @@ TEST_CASE("a printer gets the page that a file gets") {
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
     printer.setPageLayout(QPageLayout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0)));
-    shown.window.printMap(printer, options);
+    shown.window.features().pages.print(printer, options);
     const QString file = folder.filePath(QStringLiteral("file.pdf"));
-    shown.window.exportMap(file.toStdU16String(), options);
+    shown.window.features().pages.write(file.toStdU16String(), options);
     const auto printed = test::wordsOf(folder.filePath(QStringLiteral("printed.pdf")));
     if (printed) {
         CHECK(printed->contains(QStringLiteral("Couverture des communes")));

@@ -74,7 +74,7 @@ TEST_CASE("a list is shown before it is accepted, and accepting it is one undo s
     const ListFolder lists;
     Shown shown;
     const QByteArray before = lists.saved(shown.document.project());
-    shown.window.importList(lists.write("l.csv", kList));
+    shown.window.features().lists.importList(lists.write("l.csv", kList));
     OpenImport import(shown);
     CHECK(lists.saved(shown.document.project()) == before);
     auto* rows = import.named<QTableView>("Ce qu'est devenue chaque ligne");
@@ -93,7 +93,7 @@ TEST_CASE("a list is shown before it is accepted, and accepting it is one undo s
 TEST_CASE("an ambiguous row keeps the import back until somebody chooses") {
     const ListFolder lists;
     Shown shown;
-    shown.window.importList(
+    shown.window.features().lists.importList(
         lists.write("n.csv", "commune;structure;type\nNeuilly;La Ruche;EVS\nCusset;La Ruche;EVS\n"));
     OpenImport import(shown);
     CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
@@ -112,7 +112,7 @@ TEST_CASE("an ambiguous row keeps the import back until somebody chooses") {
 TEST_CASE("an unmatched row is left out only when the person says so") {
     const ListFolder lists;
     Shown shown;
-    shown.window.importList(
+    shown.window.features().lists.importList(
         lists.write("u.csv", "commune;structure;type\nAtlantis;La Ruche;EVS\nCusset;La Ruche;EVS\n"));
     OpenImport import(shown);
     CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
@@ -135,7 +135,7 @@ TEST_CASE("the meaning of a column can be changed, and is remembered for the nex
     {
         Shown shown;
         // Recognised by its contents: the column of communes; the structures are told by the person.
-        shown.window.importList(
+        shown.window.features().lists.importList(
             lists.write("a.csv", "structure;où;quoi\nLa Ruche;Abrest;EVS\nLa Ruche;Cusset;EVS\n"));
         OpenImport import(shown);
         setRole(import, 2, Role::Kind);
@@ -143,7 +143,7 @@ TEST_CASE("the meaning of a column can be changed, and is remembered for the nex
         CHECK(shown.document.result().after.avs.count == 2);
     }
     Shown shown;
-    shown.window.importList(lists.write("b.csv", "structure;où;quoi\nLa Ruche;Vichy;EVS\n"));
+    shown.window.features().lists.importList(lists.write("b.csv", "structure;où;quoi\nLa Ruche;Vichy;EVS\n"));
     OpenImport import(shown);
     auto* preview = import.named<QTableView>("Premières lignes du fichier");
     CHECK(preview->model()->index(0, 2).data(Qt::EditRole).toInt() == static_cast<int>(Role::Kind));
@@ -153,7 +153,8 @@ TEST_CASE("the meaning of a column can be changed, and is remembered for the nex
 TEST_CASE("a file that cannot be read closes the dialog with a sentence, the project as it was") {
     const ListFolder lists;
     Shown shown;
-    shown.window.importList(lists.write("p.csv", "code,structure,type\n03100,A,CS\n03200,A,CS\n"));
+    shown.window.features().lists.importList(
+        lists.write("p.csv", "code,structure,type\n03100,A,CS\n03200,A,CS\n"));
     CHECK(QTest::qWaitFor([&] { return !shown.message().isEmpty(); }, 20000));
     CHECK(shown.message().contains(QStringLiteral("code postal")));
     CHECK(shown.document.undoStack().count() == 0);
@@ -177,8 +178,8 @@ TEST_CASE("the template is written by the window and imports back without a ques
     const ListFolder lists;
     Shown shown;
     const std::filesystem::path file = lists.folder.filePath(QStringLiteral("m.xlsx")).toStdU16String();
-    shown.window.writeTemplate(file);
-    shown.window.importList(file);
+    shown.window.features().lists.writeTemplate(file);
+    shown.window.features().lists.importList(file);
     OpenImport import(shown);
     // Nothing to mend, and nothing to import either before it is filled in.
     auto* rows = import.named<QTableView>("Ce qu'est devenue chaque ligne");
@@ -189,7 +190,8 @@ TEST_CASE("the template is written by the window and imports back without a ques
 TEST_CASE("columns that are not recognised can be told by the person") {
     const ListFolder lists;
     Shown shown;
-    shown.window.importList(lists.write("o.csv", "qui;où;quoi\nLa Ruche;Abrest;EVS\nLa Ruche;Cusset;EVS\n"));
+    shown.window.features().lists.importList(
+        lists.write("o.csv", "qui;où;quoi\nLa Ruche;Abrest;EVS\nLa Ruche;Cusset;EVS\n"));
     OpenImport import(shown);
     CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
     auto* preview = import.named<QTableView>("Premières lignes du fichier");

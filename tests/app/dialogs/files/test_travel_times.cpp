@@ -16,7 +16,7 @@ struct Travelling {
     void import(const std::string& rows) {
         const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "trajets.csv";
         std::ofstream(file) << "origine;destination;minutes\n" << rows;
-        shown.window.importTravelTimes(file);
+        shown.window.features().travelTimes.importFile(file);
         REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
         QApplication::processEvents();
     }

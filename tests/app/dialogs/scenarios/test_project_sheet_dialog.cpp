@@ -83,8 +83,8 @@ TEST_CASE("a fiche comes back from the project's file, and saving it unchanged i
     sheet.boxes()[3]->setPlainText(QStringLiteral("À pied\nou en bus"));
     sheet.dialog->accept();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    sheet.shown.window.saveProject(path);
-    sheet.shown.window.openProject(path);
+    sheet.shown.window.features().files.save(path);
+    sheet.shown.window.features().files.open(path);
     sheet.open();
     CHECK(sheet.boxes()[3]->toPlainText() == QStringLiteral("À pied\nou en bus"));
     CHECK_FALSE(sheet.dialog->isModified());

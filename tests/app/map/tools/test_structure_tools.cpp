@@ -67,18 +67,19 @@ TEST_CASE("the sign of an opened structure is in the hand while it is dragged, a
 TEST_CASE("the territory is edited of the structure whose row has the focus, until that structure is gone") {
     ToolBench bench;
     const auto& structures = bench.document.project().structures->structures;
-    TableView& table = bench.window.tables().table(TablePanel::Structures);
+    TableView& table = panelIn<TablePanel>(bench.window).table(TablePanel::Structures);
     bench.editing.click();
     CHECK(bench.territory.structure() == structures[0].id);
     table.goToRow(1);
     CHECK(bench.territory.structure() == structures[1].id);
-    bench.window.tables().showTab(TablePanel::Communes); // a table without structures: that of before
+    panelIn<TablePanel>(bench.window)
+        .showTab(TablePanel::Communes); // a table without structures: that of before
     CHECK(bench.territory.structure() == structures[1].id);
     bench.document.replaceProject(withoutStructure(bench.document.project(), 1), QStringLiteral("without"));
     CHECK(bench.map.isLooking());
     CHECK_FALSE(bench.editing.isChecked());
     bench.document.undoStack().undo();
-    bench.window.tables().showTab(TablePanel::Structures);
+    panelIn<TablePanel>(bench.window).showTab(TablePanel::Structures);
     table.goToRow(0);
     bench.editing.click();
     bench.window.findChild<QDockWidget*>(QStringLiteral("tables"))->hide();

@@ -17,7 +17,7 @@
 namespace maillage {
 
 struct ToolBench : Shown {
-    ScenarioChanges& changes = window.scenarioChanges();
+    ScenarioChanges& changes = window.features().tool.changes();
     PlaceTool& placing = *map.findChild<PlaceTool*>();
     TerritoryTool& territory = *map.findChild<TerritoryTool*>();
     MoveTool& moving = *map.findChild<MoveTool*>();
@@ -33,7 +33,7 @@ struct ToolBench : Shown {
     QAction& simulate = actionOf(Qt::CTRL | Qt::Key_M);
     QAction& abandon = actionOf(Qt::Key_Escape);
     QPushButton& editing = [this]() -> QPushButton& {
-        for (QPushButton* button : window.tables().findChildren<QPushButton*>()) {
+        for (QPushButton* button : panelIn<TablePanel>(window).findChildren<QPushButton*>()) {
             if (button->text().contains(QStringLiteral("territoire sur la carte"))) {
                 return *button;
             }
@@ -44,8 +44,8 @@ struct ToolBench : Shown {
 
     ToolBench() {
         window.findChild<QDockWidget*>(QStringLiteral("tables"))->show();
-        window.tables().showTab(TablePanel::Structures);
-        window.tables().table(TablePanel::Structures).goToRow(0);
+        panelIn<TablePanel>(window).showTab(TablePanel::Structures);
+        panelIn<TablePanel>(window).table(TablePanel::Structures).goToRow(0);
     }
     [[nodiscard]] QAction& actionOf(const QKeySequence& key) const {
         for (QAction* action : window.findChildren<QAction*>()) {

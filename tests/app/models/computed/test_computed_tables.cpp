@@ -24,7 +24,7 @@ namespace {
 
 /// The window with its tables open at a tab.
 struct ShownTables : Shown {
-    TablePanel& panel = window.tables();
+    TablePanel& panel = panelIn<TablePanel>(window);
     TableView* table;
 
     explicit ShownTables(int tab, Project project = allier())
@@ -214,12 +214,12 @@ TEST_CASE("the shown table and the chosen communes go to files that read back th
     shown.document.selection().set({0, 7});
     for (const char* ending : {".csv", ".xlsx", ".ods"}) {
         const auto path = std::filesystem::path(folder.path().toStdString()) / (std::string("t") + ending);
-        shown.window.exportTable(shown.panel.shownTable(), QStringLiteral("EPCI"), path);
+        shown.window.features().tables.write(shown.panel.shownTable(), QStringLiteral("EPCI"), path);
         const Table read = readTable(path);
         CHECK(read.columns == shown.panel.shownTable().columns);
         CHECK(read.rows == shown.panel.shownTable().rows);
         CHECK(read.rows.size() == static_cast<std::size_t>(shown.rowCount()));
-        shown.window.exportTable(shown.panel.chosenTable(), QStringLiteral("choix"), path);
+        shown.window.features().tables.write(shown.panel.chosenTable(), QStringLiteral("choix"), path);
         CHECK(readTable(path).rows.size() == 2);
         CHECK(readTable(path).rows[0][CommuneTableModel::Code] == "03001");
     }

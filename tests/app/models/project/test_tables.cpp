@@ -174,7 +174,7 @@ TEST_CASE("two hundred edits at random undo to the bytes of the start and redo t
 
 TEST_CASE("the filter knows no accents, and the selected rows go to a spreadsheet in tabs") {
     Shown shown;
-    TablePanel& panel = shown.window.tables();
+    TablePanel& panel = panelIn<TablePanel>(shown.window);
     TableView& table = panel.table(kTerritories);
     panel.showTab(kTerritories);
     panel.setFilter(QStringLiteral("CERILLY"));
@@ -192,7 +192,7 @@ TEST_CASE("the filter knows no accents, and the selected rows go to a spreadshee
 
 TEST_CASE("what cannot be stays in its editor, and Escape gives it up") {
     Shown shown;
-    TablePanel& panel = shown.window.tables();
+    TablePanel& panel = panelIn<TablePanel>(shown.window);
     TableView& table = panel.table(kApprovals);
     shown.window.findChild<QDockWidget*>(QStringLiteral("tables"))->show();
     panel.showTab(kApprovals);
@@ -215,7 +215,7 @@ TEST_CASE("what cannot be stays in its editor, and Escape gives it up") {
 
 TEST_CASE("a click on the map puts a commune into the territory, a second one takes it out, Escape ends it") {
     Shown shown;
-    TablePanel& panel = shown.window.tables();
+    TablePanel& panel = panelIn<TablePanel>(shown.window);
     panel.showTab(kStructures);
     panel.table(kStructures).goToRow(0);
     const std::size_t rows = shown.document.project().structures->serviceAreas.size();
@@ -244,7 +244,7 @@ TEST_CASE("a click on the map puts a commune into the territory, a second one ta
 TEST_CASE("a chosen row chooses its commune on the map, and a commune its row") {
     Shown shown;
     shown.window.findChild<QDockWidget*>(QStringLiteral("tables"))->show();
-    TablePanel& panel = shown.window.tables();
+    TablePanel& panel = panelIn<TablePanel>(shown.window);
     panel.showTab(kTerritories);
     panel.table(kTerritories).goToRow(3);
     const TableModel& rows = panel.table(kTerritories).rows();

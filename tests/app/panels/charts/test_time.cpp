@@ -36,17 +36,17 @@ QString cell(const QTableView& table, int row, int column) {
 TEST_CASE("the year slider moves map, figures and charts, and leaves the undo stack alone") {
     Shown shown;
     showDock(shown, "charts");
-    shown.window.charts().setCurrentWidget(&shown.window.charts().classes());
+    panelIn<ChartPanel>(shown.window).setCurrentWidget(&panelIn<ChartPanel>(shown.window).classes());
     QApplication::processEvents();
-    QSlider& slider = shown.window.years().slider();
+    QSlider& slider = panelIn<YearControl>(shown.window).slider();
     REQUIRE(slider.minimum() == 2019);
     REQUIRE(slider.maximum() == 2022);
     CHECK(slider.value() == 2022);
     CHECK(slider.accessibleName() == QStringLiteral("Année"));
-    const QString before = shown.window.figures().findChildren<QLabel*>().front()->text();
+    const QString before = panelIn<FigurePanel>(shown.window).findChildren<QLabel*>().front()->text();
     const auto blank = [&] {
         std::size_t total = 0;
-        for (const EpciClasses& epci : shown.window.charts().classes().epcis()) {
+        for (const EpciClasses& epci : panelIn<ChartPanel>(shown.window).classes().epcis()) {
             total += epci.of(CoverageClass::ZoneBlanche).size();
         }
         return total;
@@ -68,13 +68,13 @@ TEST_CASE("the year slider moves map, figures and charts, and leaves the undo st
     CHECK(shown.document.undoStack().isClean());
     slider.setValue(2022);
     CHECK(shown.document.view().date == shown.document.project().settings.referenceDate);
-    CHECK(shown.window.figures().findChildren<QLabel*>().front()->text() == before);
+    CHECK(panelIn<FigurePanel>(shown.window).findChildren<QLabel*>().front()->text() == before);
 }
 
 TEST_CASE("the terms that the evolution shows add up, row by row") {
     Shown shown;
     showDock(shown, "evolution");
-    const QTableView& table = shown.window.evolution().terms();
+    const QTableView& table = panelIn<EvolutionPanel>(shown.window).terms();
     const QAbstractItemModel& model = *table.model();
     REQUIRE(model.rowCount() == static_cast<int>(kEvolvingFigures.size()));
     REQUIRE(model.columnCount() >= 5);
@@ -95,9 +95,11 @@ TEST_CASE("the terms that the evolution shows add up, row by row") {
     }
     CHECK(number(0, 1) == 19);
     CHECK(number(1, model.columnCount() - 1) == 12);
-    CHECK(shown.window.evolution().told().contains(
-        QStringLiteral("19 +\u00A01 (structures ouvertes) \u2212\u00A00 (structures fermées) = 20")));
-    shown.window.evolution().copy();
+    CHECK(panelIn<EvolutionPanel>(shown.window)
+              .told()
+              .contains(QStringLiteral(
+                  "19 +\u00A01 (structures ouvertes) \u2212\u00A00 (structures fermées) = 20")));
+    panelIn<EvolutionPanel>(shown.window).copy();
     CHECK(QGuiApplication::clipboard()->text().contains(
         QStringLiteral("centres sociaux\t19\t0\t0\t1\t0\t0\t0\t20")));
 }
@@ -105,7 +107,7 @@ TEST_CASE("the terms that the evolution shows add up, row by row") {
 TEST_CASE("a term or a commune chosen in the evolution is selected on the map") {
     Shown shown;
     showDock(shown, "evolution");
-    EvolutionPanel& panel = shown.window.evolution();
+    EvolutionPanel& panel = panelIn<EvolutionPanel>(shown.window);
     const DateDifference difference = viewDifference(shown.document);
     const auto avs = static_cast<int>(EvolvingFigure::Avs);
     Q_EMIT panel.terms().clicked(panel.terms().model()->index(avs, 0));
@@ -136,7 +138,7 @@ TEST_CASE("a term or a commune chosen in the evolution is selected on the map") 
 TEST_CASE("the difference map shows what changed since the date that is chosen") {
     Shown shown;
     showDock(shown, "evolution");
-    EvolutionPanel& panel = shown.window.evolution();
+    EvolutionPanel& panel = panelIn<EvolutionPanel>(shown.window);
     panel.onMap().setChecked(true);
     CHECK(shown.document.view().theme == Theme::Evolution);
     const auto gained = [&] {
@@ -153,10 +155,10 @@ TEST_CASE("the difference map shows what changed since the date that is chosen")
     CHECK(viewDescription(shown.document).contains(QStringLiteral("Communes gagnées")));
     // The row that is read stays so when the year moves.
     panel.terms().setCurrentIndex(panel.terms().model()->index(1, 1));
-    shown.window.years().lookAt(2021);
+    panelIn<YearControl>(shown.window).lookAt(2021);
     CHECK(panel.told().startsWith(QStringLiteral("EVS")));
     // The earlier date never lies after the later one.
-    shown.window.years().lookAt(2020);
+    panelIn<YearControl>(shown.window).lookAt(2020);
     CHECK(gained() == 0);
     CHECK(panel.from().currentData().toInt() == 2020);
     panel.onMap().setChecked(false);
@@ -167,7 +169,7 @@ TEST_CASE("the difference map shows what changed since the date that is chosen")
 TEST_CASE("a part of a chart selects its communes, and the table beside it the same") {
     Shown shown;
     showDock(shown, "charts");
-    EvolutionChart& years = shown.window.charts().years();
+    EvolutionChart& years = panelIn<ChartPanel>(shown.window).years();
     REQUIRE(years.years().size() == 4);
     CHECK(years.years().front().centresSociaux == 19);
     CHECK(years.years().back().evs == 12);
@@ -177,9 +179,9 @@ TEST_CASE("a part of a chart selects its communes, and the table beside it the s
     CHECK(shown.document.selection().communes().size() == 227);
     CHECK(years.canvas().accessibleDescription().contains(QStringLiteral("20 centres sociaux, 12 EVS")));
 
-    shown.window.charts().setCurrentIndex(1);
+    panelIn<ChartPanel>(shown.window).setCurrentIndex(1);
     QApplication::processEvents();
-    ClassChart& classes = shown.window.charts().classes();
+    ClassChart& classes = panelIn<ChartPanel>(shown.window).classes();
     REQUIRE_FALSE(classes.epcis().empty());
     for (std::size_t i = 1; i < classes.epcis().size(); ++i) {
         CHECK(classes.epcis()[i - 1].share(CoverageClass::ZoneBlanche) >=
@@ -198,7 +200,7 @@ TEST_CASE("a part of a chart selects its communes, and the table beside it the s
 TEST_CASE("numbers of the evolution stand to the right, names to the left") {
     Shown shown;
     showDock(shown, "evolution");
-    const QList<QTableView*> tables = shown.window.evolution().findChildren<QTableView*>();
+    const QList<QTableView*> tables = panelIn<EvolutionPanel>(shown.window).findChildren<QTableView*>();
     const auto table =
         std::ranges::find(tables, QStringLiteral("Chaque chiffre, de la première date à la seconde"),
                           &QTableView::accessibleName);

@@ -30,7 +30,7 @@ TEST_CASE("a zone blanche is told what would cover it, and a click tries it in o
     Shown shown;
     const CommuneIndex blank = shown.blankCommune();
     shown.map.selection().choose(blank);
-    const QString told = shown.window.figures().explanation();
+    const QString told = panelIn<FigurePanel>(shown.window).explanation();
     CHECK(told.contains(QStringLiteral("Pourquoi est-elle blanche")));
     CHECK(told.contains(QStringLiteral("Étendre ")));
     CHECK(told.contains(QStringLiteral("Ouvrir un EVS à ")));
@@ -42,11 +42,11 @@ TEST_CASE("a zone blanche is told what would cover it, and a click tries it in o
         CHECK_FALSE(isBlank(shown, blank));
         CHECK(shown.document.edits().size() == 1);
         CHECK(shown.document.undoStack().count() == 1);
-        CHECK_FALSE(shown.window.figures().explanation().contains(QStringLiteral("Essayer")));
+        CHECK_FALSE(panelIn<FigurePanel>(shown.window).explanation().contains(QStringLiteral("Essayer")));
         shown.document.undoStack().undo();
         CHECK(isBlank(shown, blank));
         CHECK(shown.document.edits().empty());
-        CHECK(shown.window.figures().explanation() == told);
+        CHECK(panelIn<FigurePanel>(shown.window).explanation() == told);
     }
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("the greater territory of a structure just opened takes the place of i
     const std::vector<CommuneIndex> blanks = shown.document.result().before.zoneBlanche.communes.members();
     shown.map.selection().choose(blanks.front());
     shown.document.setGhostSite(blanks.front());
-    CHECK_FALSE(shown.window.figures().explanation().contains(QStringLiteral("Essayer")));
+    CHECK_FALSE(panelIn<FigurePanel>(shown.window).explanation().contains(QStringLiteral("Essayer")));
     shown.document.placeGhost();
     const Territory& territory = *shown.document.project().territory;
     const std::vector<CommuneIndex> left = shown.document.result().after.zoneBlanche.communes.members();
@@ -63,7 +63,9 @@ TEST_CASE("the greater territory of a structure just opened takes the place of i
         return distance(territory.commune(i).reference, territory.commune(blanks.front()).reference);
     });
     shown.map.selection().choose(other);
-    CHECK(shown.window.figures().explanation().contains(QStringLiteral("Agrandir «\u00A0EVS simulé à ")));
+    CHECK(panelIn<FigurePanel>(shown.window)
+              .explanation()
+              .contains(QStringLiteral("Agrandir «\u00A0EVS simulé à ")));
     Q_EMIT explanationOf(shown).linkActivated(QStringLiteral("essayer-regle"));
     CHECK_FALSE(isBlank(shown, other));
     REQUIRE(shown.document.undoStack().count() == 2);

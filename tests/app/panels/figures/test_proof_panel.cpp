@@ -132,16 +132,20 @@ TEST_CASE("in the base of inhabitants the figures open the proofs of that base")
     view.base = FigureBase::Inhabitants;
     shown.document.setView(view);
     clickFigure(shown, "taux_cs_population");
-    CHECK(
-        shown.window.proof().model().index(0, 0).data().toString().contains(QStringLiteral("habitants sur")));
+    CHECK(panelIn<ProofPanel>(shown.window)
+              .model()
+              .index(0, 0)
+              .data()
+              .toString()
+              .contains(QStringLiteral("habitants sur")));
 }
 
 TEST_CASE("the proof follows the simulation, the hypotheses and the commune that is chosen") {
     Shown shown;
     const CommuneIndex blank = shown.blankCommune();
     shown.map.selection().choose(blank);
-    Q_EMIT const_cast<FigurePanel&>(shown.window.figures()).communeAsked(blank);
-    ProofModel& model = shown.window.proof().model();
+    Q_EMIT panelIn<FigurePanel>(shown.window).communeAsked(blank);
+    ProofModel& model = panelIn<ProofPanel>(shown.window).model();
     CHECK(model.index(0, 0).data().toString().contains(QStringLiteral("zone blanche")));
     shown.document.setGhostSite(blank);
     shown.document.placeGhost();

@@ -13,7 +13,7 @@ namespace {
 
 /// The window with the list of scenarios, and one of them that opens an EVS.
 struct Listed : Shown {
-    ScenarioPanel& panel = window.scenarios();
+    ScenarioPanel& panel = panelIn<ScenarioPanel>(window);
     ScenarioModel& model = panel.model();
     std::size_t before = covered();
 

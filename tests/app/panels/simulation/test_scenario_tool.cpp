@@ -17,7 +17,7 @@ namespace {
 
 /// The window, and an EVS of the base that serves several communes.
 struct Tooled : Shown {
-    ScenarioChanges& tool = window.scenarioChanges();
+    ScenarioChanges& tool = window.features().tool.changes();
     ActiveStructure evs = [this] {
         for (const ActiveStructure& s : document.situation().structures) {
             if (s.isEvs && !s.isCentreSocial && s.seat && s.communes.count() > 2) {

@@ -30,7 +30,7 @@ namespace {
 constexpr int kPatience = 120'000;
 
 struct Asking : Shown {
-    SitingPanel& panel = window.siting();
+    SitingPanel& panel = panelIn<SitingPanel>(window);
 
     explicit Asking(Project project = allier()) : Shown(std::move(project)) {
         window.findChild<QDockWidget*>(QStringLiteral("siting"))->show();

@@ -1,0 +1,30 @@
+#include "app/windows/features/features.hpp"
+
+namespace maillage {
+
+Features::Features(ProjectDocument& document, MapView& map, Frame& frame, BackgroundWork& work)
+    : edit(document, map, frame),
+      year(document, frame),
+      toolBar(frame, edit.searchBox(), year.control()),
+      display(document, map, frame),
+      simulation(document, map, frame, display.dock()),
+      figures(document, frame),
+      history(document, frame),
+      tables(document, map, frame),
+      proof(document, map, figures.panel(), frame),
+      scenarios(document, frame),
+      tool(document, map, tables.panel(), frame),
+      siting(document, map, frame, figures.dock()),
+      time(document, frame),
+      help(document, map, frame),
+      files(document, map, frame),
+      lists(document, map, frame),
+      baseMap(document, map, frame, work),
+      qpvs(document, frame, work),
+      travelTimes(document, frame, work),
+      pages(document, frame),
+      style(document, frame),
+      appearance(frame),
+      language(document, frame) {}
+
+} // namespace maillage

@@ -1,0 +1,25 @@
+// The figures of what the map shows, and the map in words.
+#pragma once
+
+#include "app/panels/figures/description_panel.hpp"
+#include "app/panels/figures/figure_panel.hpp"
+#include "app/windows/frame.hpp"
+
+namespace maillage {
+
+class FigureFeature : public QObject {
+    Q_OBJECT
+public:
+    FigureFeature(ProjectDocument& document, Frame& frame);
+
+    [[nodiscard]] FigurePanel& panel() { return *m_panel; }
+    [[nodiscard]] QDockWidget& dock() { return *m_dock; }
+
+private:
+    FigurePanel* m_panel;
+    QDockWidget* m_dock;
+    DescriptionPanel* m_description;
+    QDockWidget* m_descriptionDock;
+};
+
+} // namespace maillage

@@ -1,0 +1,18 @@
+#include "app/windows/features/figures/history_feature.hpp"
+
+#include "app/panels/history_panel.hpp"
+
+#include <QUndoView>
+
+namespace maillage {
+
+HistoryFeature::HistoryFeature(ProjectDocument& document, Frame& frame) {
+    QDockWidget& dock = frame.addDock({.name = "history",
+                                       .title = tr("Historique"),
+                                       .area = Qt::RightDockWidgetArea,
+                                       .action = ActionId::History},
+                                      makeHistoryPanel(document.undoStack()));
+    frame.on(ActionId::History, this, [&frame, &dock] { frame.reveal(dock); });
+}
+
+} // namespace maillage

@@ -1,0 +1,46 @@
+#include "app/windows/features/figures/table_feature.hpp"
+
+#include "app/dialogs/files/file_question.hpp"
+#include "core/io/files/table_export.hpp"
+
+#include <QDockWidget>
+
+namespace maillage {
+
+TableFeature::TableFeature(ProjectDocument& document, MapView& map, Frame& frame)
+    : m_frame(frame), m_panel(new TablePanel(document)) {
+    QDockWidget& dock = frame.addDock({.name = "tables",
+                                       .title = tr("Tableaux"),
+                                       .area = Qt::BottomDockWidgetArea,
+                                       .action = ActionId::Tables,
+                                       .height = 230},
+                                      m_panel);
+    QAction& show = frame.action(ActionId::Tables);
+    connect(&show, &QAction::toggled, &dock, [&dock](bool on) { dock.setVisible(on); });
+    connect(&dock, &QDockWidget::visibilityChanged, this, [this, &dock, &show] {
+        show.setChecked(!dock.isHidden());
+        if (dock.isHidden()) {
+            m_panel->layDownTerritory();
+        }
+    });
+    connect(m_panel, &TablePanel::told, this,
+            [this](const QString& sentence) { m_frame.say(sentence, Stay::Long); });
+    m_panel->editTerritoriesOn(map);
+    connect(m_panel, &TablePanel::exportAsked, this, &TableFeature::askFile);
+}
+
+void TableFeature::write(const Table& table, const QString& name, const std::filesystem::path& path) {
+    writeTable(table, path, name.toStdString());
+    m_frame.say(tr("Tableau écrit\u00A0: %1").arg(QString::fromStdU16String(path.u16string())));
+}
+
+void TableFeature::askFile(const Table& table, const QString& name) {
+    const QString file =
+        askFileToWrite(m_frame.window(), tr("Exporter le tableau"), name + QStringLiteral(".xlsx"),
+                       tr("Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)"));
+    if (!file.isEmpty()) {
+        m_frame.attempt([&] { write(table, name, file.toStdU16String()); });
+    }
+}
+
+} // namespace maillage

@@ -1,0 +1,28 @@
+// The tables under the map, and what of them goes to a file.
+#pragma once
+
+#include "app/panels/tables/table_panel.hpp"
+#include "app/windows/frame.hpp"
+
+namespace maillage {
+
+class MapView;
+
+class TableFeature : public QObject {
+    Q_OBJECT
+public:
+    /// `map`: where the territory of a row is changed.
+    TableFeature(ProjectDocument& document, MapView& map, Frame& frame);
+
+    [[nodiscard]] TablePanel& panel() { return *m_panel; }
+    /// .csv, .xlsx or .ods by the ending; `name` is that of the sheet. Throws Error.
+    void write(const Table& table, const QString& name, const std::filesystem::path& path);
+
+private:
+    void askFile(const Table& table, const QString& name);
+
+    Frame& m_frame;
+    TablePanel* m_panel;
+};
+
+} // namespace maillage

@@ -1,0 +1,101 @@
+#include "app/windows/features/files/base_map_feature.hpp"
+
+#include "app/dialogs/files/file_question.hpp"
+#include "app/map/map_view.hpp"
+#include "app/network/official_download.hpp"
+#include "app/text/qt_text.hpp"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace maillage {
+
+BaseMapFeature::BaseMapFeature(ProjectDocument& document, MapView& map, Frame& frame, BackgroundWork& work)
+    : m_document(document), m_map(map), m_frame(frame), m_work(work) {
+    frame.on(ActionId::ImportBaseMap, this, [this] { askFile(); });
+    frame.on(ActionId::DownloadBaseMap, this, [this] { askDownload(); });
+}
+
+void BaseMapFeature::askFile() {
+    const QString name =
+        askFileToOpen(m_frame.window(), tr("Importer les contours des communes"),
+                      tr("Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)"));
+    if (!name.isEmpty()) {
+        importFile(name.toStdU16String());
+    }
+}
+
+void BaseMapFeature::importFile(const std::filesystem::path& path) {
+    const Project asked = m_document.project();
+    run(tr("Importer un fond de carte"), tr("Lecture des contours des communes…"),
+        [asked, path](const Monitor& monitor) { return exchangeBaseMap(asked, path, monitor); });
+}
+
+void BaseMapFeature::askDownload() {
+    const OfficialSource source;
+    const std::string& code = m_document.project().territory->departement();
+    if (!m_frame.attempt([&] { static_cast<void>(communesAddress(source.base, code)); })) {
+        return;
+    }
+    const QString departement = QString::fromStdString(code);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Télécharger le fond officiel"),
+                                tr("Télécharger les contours des communes du département %1 depuis %2\u00A0?")
+                                    .arg(departement, source.base.host()),
+                                QMessageBox::NoButton, m_frame.window());
+    box->setInformativeText(tr(
+        "Quelques mégaoctets. Seul le numéro du département est envoyé. Le fond prend la place de celui de la "
+        "carte, les chiffres ne changent pas, et Ctrl+Z le retire."));
+    QAbstractButton* yes = box->addButton(tr("&Télécharger"), QMessageBox::AcceptRole);
+    box->addButton(tr("&Annuler"), QMessageBox::RejectRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QAbstractButton::clicked, this, [this, source] { download(source); });
+    box->open();
+}
+
+void BaseMapFeature::download(const OfficialSource& source) {
+    const Project asked = m_document.project();
+    // On the worker's thread: the label is changed where it lives.
+    const auto received = [this](qint64 bytes) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, bytes] { m_work.setDoing(tr("Téléchargement\u00A0: %1 reçus…").arg(bytesText(bytes))); },
+            Qt::QueuedConnection);
+    };
+    run(tr("Télécharger le fond officiel"), tr("Connexion à %1…").arg(source.base.host()),
+        [asked, source, received](const Monitor& monitor) {
+            return exchangeForOfficialMap(asked, source, monitor, received);
+        });
+}
+
+void BaseMapFeature::run(const QString& name, const QString& doing,
+                         std::function<ImportOutcome(const Monitor&)> work) {
+    m_work.run<ImportOutcome>(
+        name, doing, std::move(work),
+        [this, name, territory = m_document.project().territory](const ImportOutcome& outcome) {
+            // Dropped if the document has moved on to another territory in the meantime.
+            if (territory == m_document.project().territory) {
+                m_frame.attempt([&] { showImported(name, outcome); });
+            }
+        });
+}
+
+void BaseMapFeature::showImported(const QString& name, const ImportOutcome& outcome) {
+    m_document.replaceProject(m_document.project().withBaseMap(outcome.project.baseMap), name);
+    m_map.showAll();
+    QStringList details;
+    if (const Provenance& source = outcome.project.baseMap->provenance(); !source.sha256.empty()) {
+        details
+            << baseMapText(*outcome.project.baseMap)
+            << tr("Empreinte du fichier reçu (SHA-256)\u00A0: %1").arg(QString::fromStdString(source.sha256));
+    }
+    for (const Diagnostic& diagnostic : outcome.diagnostics) {
+        details << sentenceOf(diagnostic);
+    }
+    const QString done = tr("Le fond de carte est en place. Les chiffres ne changent pas.");
+    if (details.isEmpty()) {
+        return m_frame.say(done);
+    }
+    m_frame.tell(name, done, details);
+}
+
+} // namespace maillage

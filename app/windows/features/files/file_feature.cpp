@@ -1,0 +1,130 @@
+#include "app/windows/features/files/file_feature.hpp"
+
+#include "app/dialogs/files/file_question.hpp"
+#include "app/map/map_view.hpp"
+#include "app/settings/user_settings.hpp"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+constexpr qsizetype kLongestShown = 70;
+
+/// A path as an entry of a menu: shortened in its middle, with no mnemonic by accident.
+QString shownPath(const QString& path) {
+    QString text = QDir::toNativeSeparators(path);
+    if (text.size() > kLongestShown) {
+        const QString file = QFileInfo(path).fileName();
+        text = text.left(std::max<qsizetype>(kLongestShown - file.size(), 8)) + QStringLiteral("…") +
+               file.right(kLongestShown);
+    }
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+FileFeature::FileFeature(ProjectDocument& document, MapView& map, Frame& frame)
+    : m_document(document), m_map(map), m_frame(frame) {
+    frame.on(ActionId::OpenProject, this, [this] { askOpen(); });
+    frame.on(ActionId::Save, this, [this] { saveOrAsk(); });
+    frame.on(ActionId::SaveAs, this, [this] { askSaveAs(); });
+    QMenu& recent = frame.actions().submenu(ActionId::RecentProjects);
+    connect(&recent, &QMenu::aboutToShow, this, [this, &recent] { fillRecentMenu(recent); });
+}
+
+void FileFeature::open(const std::filesystem::path& path) {
+    m_map.interruptTool();
+    m_document.open(path);
+    UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
+    m_map.showAll();
+}
+
+void FileFeature::save(const std::filesystem::path& path) {
+    m_document.save(path);
+    const QString name = QString::fromStdU16String(path.u16string());
+    UserSettings().addRecentProject(name);
+    m_frame.say(tr("Projet enregistré\u00A0: %1").arg(name), Stay::Brief);
+}
+
+void FileFeature::tryOpen(const std::filesystem::path& path) {
+    if (mayLeave()) {
+        m_frame.attempt([&] { open(path); });
+    }
+}
+
+void FileFeature::askOpen() {
+    if (!mayLeave()) {
+        return;
+    }
+    const QString name =
+        askFileToOpen(m_frame.window(), tr("Ouvrir un projet"), tr("Projets Maillage (*.gpkg)"));
+    if (!name.isEmpty()) {
+        m_frame.attempt([&] { open(name.toStdU16String()); });
+    }
+}
+
+void FileFeature::askSaveAs() {
+    const QString name = askFileToWrite(m_frame.window(), tr("Enregistrer le projet"),
+                                        QStringLiteral("projet.gpkg"), tr("Projets Maillage (*.gpkg)"));
+    if (!name.isEmpty()) {
+        m_frame.attempt([&] { save(name.toStdU16String()); });
+    }
+}
+
+bool FileFeature::saveOrAsk() {
+    if (m_document.path().empty()) {
+        askSaveAs();
+    } else {
+        m_frame.attempt([this] { save(m_document.path()); });
+    }
+    return m_document.undoStack().isClean();
+}
+
+bool FileFeature::mayLeave() {
+    if (m_document.undoStack().isClean()) {
+        return true;
+    }
+    const QString question = tr("Le projet a été modifié. Enregistrer les modifications\u00A0?");
+    switch (m_askUnsaved ? m_askUnsaved() : askAboutUnsaved(question, m_frame.window())) {
+    case UnsavedAnswer::Save:
+        return saveOrAsk();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        return false;
+    }
+    return false;
+}
+
+void FileFeature::fillRecentMenu(QMenu& menu) {
+    menu.clear();
+    const QStringList paths = UserSettings().recentProjects();
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        menu.addAction(QStringLiteral("&%1  %2").arg(i + 1).arg(shownPath(paths[i])), this,
+                       [this, path = paths[i]] { openRecent(path); });
+    }
+    if (paths.isEmpty()) {
+        menu.addAction(tr("Aucun projet récent"))->setEnabled(false);
+        return;
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&Effacer la liste"), this, [] { UserSettings().clearRecentProjects(); });
+}
+
+void FileFeature::openRecent(const QString& path) {
+    if (!QFileInfo(path).isFile()) {
+        UserSettings().dropRecentProject(path);
+        return m_frame.tell(tr("Projets récents"),
+                            tr("«\u00A0%1\u00A0» n'est plus là\u00A0: il a été retiré de la liste.")
+                                .arg(QDir::toNativeSeparators(path)));
+    }
+    tryOpen(path.toStdU16String());
+}
+
+} // namespace maillage

@@ -1,0 +1,43 @@
+// The project's file: opened, saved, opened again from the list of those used last. Choosing a file and
+// working on it are apart: only the ask… functions open a dialog.
+#pragma once
+
+#include "app/dialogs/files/unsaved_question.hpp"
+#include "app/document/project_document.hpp"
+#include "app/windows/frame.hpp"
+
+namespace maillage {
+
+class MapView;
+
+class FileFeature : public QObject {
+    Q_OBJECT
+public:
+    FileFeature(ProjectDocument& document, MapView& map, Frame& frame);
+
+    /// Throws Error, and leaves the project as it was.
+    void open(const std::filesystem::path& path);
+    /// Throws Error.
+    void save(const std::filesystem::path& path);
+    /// Asks about unsaved work; false where the person would rather stay.
+    [[nodiscard]] bool mayLeave();
+    /// How it is asked about; by default, a message box.
+    void setUnsavedQuestion(std::function<UnsavedAnswer()> question) { m_askUnsaved = std::move(question); }
+    /// Where nothing speaks against leaving the project that is open; a failure becomes a message.
+    void tryOpen(const std::filesystem::path& path);
+
+private:
+    void askOpen();
+    void askSaveAs();
+    /// To the file that it has; true when nothing is unsaved any more.
+    bool saveOrAsk();
+    void fillRecentMenu(QMenu& menu);
+    void openRecent(const QString& path);
+
+    ProjectDocument& m_document;
+    MapView& m_map;
+    Frame& m_frame;
+    std::function<UnsavedAnswer()> m_askUnsaved;
+};
+
+} // namespace maillage

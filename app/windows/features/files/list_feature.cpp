@@ -1,0 +1,74 @@
+#include "app/windows/features/files/list_feature.hpp"
+
+#include "app/dialogs/files/file_question.hpp"
+#include "app/dialogs/files/import_dialog.hpp"
+#include "app/document/years.hpp"
+#include "app/map/map_view.hpp"
+#include "app/text/qt_text.hpp"
+#include "core/io/files/table_export.hpp"
+#include "core/service/list_template.hpp"
+
+namespace maillage {
+
+ListFeature::ListFeature(ProjectDocument& document, MapView& map, Frame& frame)
+    : m_document(document), m_map(map), m_frame(frame) {
+    frame.on(ActionId::ImportList, this, [this] { askList(); });
+    frame.on(ActionId::Template, this, [this] { askTemplate(); });
+}
+
+void ListFeature::importList(const std::filesystem::path& path) {
+    m_map.interruptTool();
+    auto* dialog = new ImportDialog(m_document.project(), path, m_frame.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::failed, &m_frame, &Frame::tellProblem);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_frame.attempt([&] {
+            const QString name = QString::fromStdU16String(dialog->file().filename().u16string());
+            m_document.replaceProject(dialog->result(), tr("Importer « %1 »").arg(name));
+            showFirstRows();
+            m_frame.say(tr("Liste importée\u00A0: %1").arg(name));
+        });
+    });
+    dialog->open();
+}
+
+void ListFeature::showFirstRows() {
+    const Indicators& now = m_document.result().after;
+    const int last = lastYear(m_document.project());
+    if (now.centresSociaux + now.evs > 0 || last <= m_document.view().date.year()) {
+        return;
+    }
+    ViewState view = m_document.view();
+    const QString before = dateText(view.date);
+    view.date = yearDate(m_document.project().settings, last);
+    m_document.setView(view);
+    m_frame.tell(tr("Date de la carte"),
+                 tr("Au %1, aucune structure de la liste n'a encore commencé\u00A0: la carte est passée "
+                    "au %2.")
+                     .arg(before, dateText(view.date)));
+}
+
+void ListFeature::writeTemplate(const std::filesystem::path& path) {
+    writeTable(blankTemplate(m_document.project()), path, "modele");
+    m_frame.say(tr("Modèle écrit\u00A0: %1").arg(QString::fromStdU16String(path.u16string())));
+}
+
+void ListFeature::askList() {
+    const QString name =
+        askFileToOpen(m_frame.window(), tr("Importer une liste"),
+                      tr("Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)"));
+    if (!name.isEmpty()) {
+        importList(name.toStdU16String());
+    }
+}
+
+void ListFeature::askTemplate() {
+    const QString name =
+        askFileToWrite(m_frame.window(), tr("Modèle à remplir"), QStringLiteral("modele-territoires.xlsx"),
+                       tr("Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)"));
+    if (!name.isEmpty()) {
+        m_frame.attempt([&] { writeTemplate(name.toStdU16String()); });
+    }
+}
+
+} // namespace maillage

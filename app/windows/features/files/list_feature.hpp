@@ -1,0 +1,32 @@
+// Lists that a person brings, and the template to fill in.
+#pragma once
+
+#include "app/document/project_document.hpp"
+#include "app/windows/frame.hpp"
+
+namespace maillage {
+
+class MapView;
+
+class ListFeature : public QObject {
+    Q_OBJECT
+public:
+    ListFeature(ProjectDocument& document, MapView& map, Frame& frame);
+
+    /// Opens the dialog that shows a list before it is accepted.
+    void importList(const std::filesystem::path& path);
+    /// .csv, .xlsx or .ods by the ending. Throws Error.
+    void writeTemplate(const std::filesystem::path& path);
+
+private:
+    void askList();
+    void askTemplate();
+    /// Where nothing of a new list holds yet at the date of the map, the last year.
+    void showFirstRows();
+
+    ProjectDocument& m_document;
+    MapView& m_map;
+    Frame& m_frame;
+};
+
+} // namespace maillage

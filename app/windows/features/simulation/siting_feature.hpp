@@ -1,0 +1,29 @@
+// Where the next structures should open: the dock that asks, and the preview of an answer on the map.
+#pragma once
+
+#include "app/panels/siting/siting_panel.hpp"
+#include "app/windows/frame.hpp"
+
+namespace maillage {
+
+class MapView;
+
+class SitingFeature : public QObject {
+    Q_OBJECT
+public:
+    /// `figures`: the dock over which its own one lies, as tall; below it, neither would have room.
+    SitingFeature(ProjectDocument& document, MapView& map, Frame& frame, QDockWidget& figures);
+
+private:
+    void show();
+    void askCertificate();
+    /// Over the map while a preview is on it.
+    void makeBanner(MapView& map);
+
+    ProjectDocument& m_document;
+    Frame& m_frame;
+    SitingPanel* m_panel;
+    QDockWidget* m_dock;
+};
+
+} // namespace maillage

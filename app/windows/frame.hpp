@@ -1,0 +1,64 @@
+// What a feature may ask of the window around it: its actions, a place for its dock, and words to the person.
+#pragma once
+
+#include "app/windows/actions.hpp"
+#include "app/windows/dock_plan.hpp"
+
+#include <QAction>
+#include <QObject>
+
+#include <exception>
+#include <functional>
+
+namespace maillage {
+
+/// How long a sentence stays in the status line, in milliseconds.
+enum class Stay : int {
+    /// What a person has just asked for and sees.
+    Brief = 5'000,
+    Usual = 8'000,
+    /// More than a few words.
+    Long = 12'000,
+    /// What nobody asked for, at the start.
+    AtStart = 30'000,
+};
+
+class Frame : public QObject {
+    Q_OBJECT
+public:
+    explicit Frame(QMainWindow& window);
+
+    /// The parent of dialogs and messages.
+    [[nodiscard]] QWidget* window() const;
+    [[nodiscard]] Actions& actions() { return m_actions; }
+    [[nodiscard]] QAction& action(ActionId id) const { return m_actions.at(id); }
+    /// Does `work` whenever the action is chosen, as long as `feature` lives.
+    template <typename Work>
+    void on(ActionId id, const QObject* feature, Work work) const {
+        QObject::connect(&action(id), &QAction::triggered, feature, std::move(work));
+    }
+
+    /// The one way in which docks are made. The dock belongs to the window, the widget to the dock.
+    QDockWidget& addDock(const DockPlan& plan, QWidget* content);
+    /// How two docks of one side part its height, in pixels at the first start.
+    void shareHeight(QDockWidget& above, int aboveHeight, QDockWidget& below, int belowHeight);
+    /// Where it is made, it stays.
+    QToolBar& addToolBar(const char* name, const QString& title);
+    /// Shows it, in front of what lies at the same place: docks side by side at the bottom would ask for more
+    /// than a screen's width.
+    void reveal(QDockWidget& dock);
+
+    /// In the status line.
+    void say(const QString& sentence, Stay stay = Stay::Usual);
+    /// A message that waits for nothing.
+    void tell(const QString& title, const QString& sentence, const QStringList& details = {});
+    void tellProblem(const std::exception_ptr& problem);
+    /// Runs work whose failure becomes a message. True when done.
+    bool attempt(const std::function<void()>& work);
+
+private:
+    QMainWindow& m_window;
+    Actions m_actions;
+};
+
+} // namespace maillage
