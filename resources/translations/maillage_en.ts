@@ -5,235 +5,235 @@
     <name>actions</name>
     <message>
         <source>&amp;Ouvrir un projet…</source>
-        <translation type="unfinished">&amp;Open a project…</translation>
+        <translation>&amp;Open a project…</translation>
     </message>
     <message>
         <source>Projets réce&amp;nts</source>
-        <translation type="unfinished">&amp;Recent projects</translation>
+        <translation>&amp;Recent projects</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Enregistrer &amp;sous…</source>
-        <translation type="unfinished">Save &amp;as…</translation>
+        <translation>Save &amp;as…</translation>
     </message>
     <message>
         <source>E&amp;xporter la carte…</source>
-        <translation type="unfinished">&amp;Export the map…</translation>
+        <translation>&amp;Export the map…</translation>
     </message>
     <message>
         <source>&amp;Imprimer la carte…</source>
-        <translation type="unfinished">&amp;Print the map…</translation>
+        <translation>&amp;Print the map…</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished">&amp;Quit</translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Rétablir</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Re&amp;chercher…</source>
-        <translation type="unfinished">&amp;Find…</translation>
+        <translation>&amp;Find…</translation>
     </message>
     <message>
         <source>Tout &amp;sélectionner</source>
-        <translation type="unfinished">&amp;Select all</translation>
+        <translation>&amp;Select all</translation>
     </message>
     <message>
         <source>&amp;Désélectionner</source>
-        <translation type="unfinished">&amp;Deselect</translation>
+        <translation>&amp;Deselect</translation>
     </message>
     <message>
         <source>Copier la carte en &amp;mots</source>
-        <translation type="unfinished">Copy the map in &amp;words</translation>
+        <translation>Copy the map in &amp;words</translation>
     </message>
     <message>
         <source>Noms des &amp;communes</source>
-        <translation type="unfinished">Commune &amp;names</translation>
+        <translation>Commune &amp;names</translation>
     </message>
     <message>
         <source>L&amp;imites des EPCI</source>
-        <translation type="unfinished">EPCI boun&amp;daries</translation>
+        <translation>EPCI boun&amp;daries</translation>
     </message>
     <message>
         <source>N&amp;oms des EPCI</source>
-        <translation type="unfinished">EPCI nam&amp;es</translation>
+        <translation>EPCI nam&amp;es</translation>
     </message>
     <message>
         <source>Sans h&amp;ypothèses</source>
-        <translation type="unfinished">Without &amp;assumptions</translation>
+        <translation>Without &amp;assumptions</translation>
     </message>
     <message>
         <source>&amp;Tout afficher</source>
-        <translation type="unfinished">Show a&amp;ll</translation>
+        <translation>Show a&amp;ll</translation>
     </message>
     <message>
         <source>&amp;Agrandir</source>
-        <translation type="unfinished">Zoom &amp;in</translation>
+        <translation>Zoom &amp;in</translation>
     </message>
     <message>
         <source>&amp;Réduire</source>
-        <translation type="unfinished">Zoom &amp;out</translation>
+        <translation>Zoom &amp;out</translation>
     </message>
     <message>
         <source>Ta&amp;bleaux</source>
-        <translation type="unfinished">Ta&amp;bles</translation>
+        <translation>Ta&amp;bles</translation>
     </message>
     <message>
         <source>&amp;Preuve</source>
-        <translation type="unfinished">&amp;Proof</translation>
+        <translation>&amp;Proof</translation>
     </message>
     <message>
         <source>La carte en &amp;mots</source>
-        <translation type="unfinished">The map in &amp;words</translation>
+        <translation>The map in &amp;words</translation>
     </message>
     <message>
         <source>&amp;Historique</source>
-        <translation type="unfinished">&amp;History</translation>
+        <translation>&amp;History</translation>
     </message>
     <message>
         <source>Chiffres de l&apos;é&amp;volution</source>
-        <translation type="unfinished">Change in figures, o&amp;ver time</translation>
+        <translation>Change in figures, o&amp;ver time</translation>
     </message>
     <message>
         <source>&amp;Graphiques</source>
-        <translation type="unfinished">&amp;Charts</translation>
+        <translation>&amp;Charts</translation>
     </message>
     <message>
         <source>Apparenc&amp;e</source>
-        <translation type="unfinished">Appea&amp;rance</translation>
+        <translation>Appea&amp;rance</translation>
     </message>
     <message>
         <source>Charte graphi&amp;que…</source>
-        <translation type="unfinished">House st&amp;yle…</translation>
+        <translation>House st&amp;yle…</translation>
     </message>
     <message>
         <source>Charte par &amp;défaut</source>
-        <translation type="unfinished">De&amp;fault style</translation>
+        <translation>De&amp;fault style</translation>
     </message>
     <message>
         <source>&amp;Langue / Language</source>
-        <translation type="unfinished">Lan&amp;guage / Langue</translation>
+        <translation>Lan&amp;guage / Langue</translation>
     </message>
     <message>
         <source>Réi&amp;nitialiser la fenêtre</source>
-        <translation type="unfinished">Rese&amp;t the window</translation>
+        <translation>Rese&amp;t the window</translation>
     </message>
     <message>
         <source>&amp;Simuler un EVS</source>
-        <translation type="unfinished">&amp;Simulate an EVS</translation>
+        <translation>&amp;Simulate an EVS</translation>
     </message>
     <message>
         <source>Promener un EVS sur la carte et voir les chiffres changer (Ctrl+M)</source>
-        <translation type="unfinished">Move an EVS over the map and watch the figures change (Ctrl+M)</translation>
+        <translation>Move an EVS over the map and watch the figures change (Ctrl+M)</translation>
     </message>
     <message>
         <source>A&amp;bandonner</source>
-        <translation type="unfinished">&amp;Give up</translation>
+        <translation>&amp;Give up</translation>
     </message>
     <message>
         <source>&amp;Retirer la simulation</source>
-        <translation type="unfinished">&amp;Remove the simulation</translation>
+        <translation>&amp;Remove the simulation</translation>
     </message>
     <message>
         <source>&amp;Où implanter…</source>
-        <translation type="unfinished">&amp;Where to site…</translation>
+        <translation>&amp;Where to site…</translation>
     </message>
     <message>
         <source>Scé&amp;narios</source>
-        <translation type="unfinished">Scen&amp;arios</translation>
+        <translation>Scen&amp;arios</translation>
     </message>
     <message>
         <source>Dans la commune &amp;choisie</source>
-        <translation type="unfinished">In the &amp;chosen commune</translation>
+        <translation>In the &amp;chosen commune</translation>
     </message>
     <message>
         <source>Importer une &amp;liste…</source>
-        <translation type="unfinished">Import a &amp;list…</translation>
+        <translation>Import a &amp;list…</translation>
     </message>
     <message>
         <source>&amp;Modèle à remplir…</source>
-        <translation type="unfinished">Template to fill i&amp;n…</translation>
+        <translation>Template to fill i&amp;n…</translation>
     </message>
     <message>
         <source>&amp;Importer un fond de carte…</source>
-        <translation type="unfinished">&amp;Import a base map…</translation>
+        <translation>&amp;Import a base map…</translation>
     </message>
     <message>
         <source>&amp;Télécharger le fond officiel…</source>
-        <translation type="unfinished">&amp;Download the official base map…</translation>
+        <translation>&amp;Download the official base map…</translation>
     </message>
     <message>
         <source>Importer des &amp;QPV…</source>
-        <translation type="unfinished">Import &amp;QPV…</translation>
+        <translation>Import &amp;QPV…</translation>
     </message>
     <message>
         <source>Importer des t&amp;emps de trajet…</source>
-        <translation type="unfinished">Import &amp;travel times…</translation>
+        <translation>Import &amp;travel times…</translation>
     </message>
     <message>
         <source>&amp;Contrôle du projet…</source>
-        <translation type="unfinished">Project &amp;check…</translation>
+        <translation>Project &amp;check…</translation>
     </message>
     <message>
         <source>&amp;Rapprochement…</source>
-        <translation type="unfinished">&amp;Reconciliation…</translation>
+        <translation>&amp;Reconciliation…</translation>
     </message>
     <message>
         <source>&amp;Définitions comparées…</source>
-        <translation type="unfinished">Definitions co&amp;mpared…</translation>
+        <translation>Definitions co&amp;mpared…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished">&amp;Guide</translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>Premiers p&amp;as</source>
-        <translation type="unfinished">&amp;First steps</translation>
+        <translation>&amp;First steps</translation>
     </message>
     <message>
         <source>À &amp;propos de Maillage</source>
-        <translation type="unfinished">&amp;About Maillage</translation>
+        <translation>&amp;About Maillage</translation>
     </message>
     <message>
         <source>Année précédente (Alt+Page préc.)</source>
-        <translation type="unfinished">Previous year (Alt+Page Up)</translation>
+        <translation>Previous year (Alt+Page Up)</translation>
     </message>
     <message>
         <source>Année suivante (Alt+Page suiv.)</source>
-        <translation type="unfinished">Next year (Alt+Page Down)</translation>
+        <translation>Next year (Alt+Page Down)</translation>
     </message>
     <message>
         <source>&amp;Fichier</source>
-        <translation type="unfinished">&amp;File</translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>Édi&amp;tion</source>
-        <translation type="unfinished">&amp;Edit</translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Affichage</source>
-        <translation type="unfinished">&amp;View</translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Simulation</source>
-        <translation type="unfinished">&amp;Simulation</translation>
+        <translation>&amp;Simulation</translation>
     </message>
     <message>
         <source>&amp;Données</source>
-        <translation type="unfinished">&amp;Data</translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>A&amp;ide</source>
-        <translation type="unfinished">&amp;Help</translation>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
@@ -2362,22 +2362,22 @@
     <name>maillage::AppearanceFeature</name>
     <message>
         <source>Comme le s&amp;ystème</source>
-        <translation type="unfinished">As the s&amp;ystem</translation>
+        <translation>As the s&amp;ystem</translation>
     </message>
     <message>
         <source>&amp;Claire</source>
-        <translation type="unfinished">&amp;Light</translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Sombre</source>
-        <translation type="unfinished">&amp;Dark</translation>
+        <translation>&amp;Dark</translation>
     </message>
 </context>
 <context>
     <name>maillage::BackgroundWork</name>
     <message>
         <source>&amp;Annuler</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -2423,55 +2423,55 @@
     <name>maillage::BaseMapFeature</name>
     <message>
         <source>Importer les contours des communes</source>
-        <translation type="unfinished">Import the outlines of the communes</translation>
+        <translation>Import the outlines of the communes</translation>
     </message>
     <message>
         <source>Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)</source>
-        <translation type="unfinished">Geographic layers (*.shp *.gpkg *.geojson *.json);;All files (*)</translation>
+        <translation>Geographic layers (*.shp *.gpkg *.geojson *.json);;All files (*)</translation>
     </message>
     <message>
         <source>Importer un fond de carte</source>
-        <translation type="unfinished">Import a base map</translation>
+        <translation>Import a base map</translation>
     </message>
     <message>
         <source>Lecture des contours des communes…</source>
-        <translation type="unfinished">Reading the outlines of the communes…</translation>
+        <translation>Reading the outlines of the communes…</translation>
     </message>
     <message>
         <source>Télécharger le fond officiel</source>
-        <translation type="unfinished">Download the official base map</translation>
+        <translation>Download the official base map</translation>
     </message>
     <message>
         <source>Télécharger les contours des communes du département %1 depuis %2&#xa0;?</source>
-        <translation type="unfinished">Download the outlines of the communes of département %1 from %2?</translation>
+        <translation>Download the outlines of the communes of département %1 from %2?</translation>
     </message>
     <message>
         <source>Quelques mégaoctets. Seul le numéro du département est envoyé. Le fond prend la place de celui de la carte, les chiffres ne changent pas, et Ctrl+Z le retire.</source>
-        <translation type="unfinished">A few megabytes. Only the number of the département is sent. The base map takes the place of the present one, the figures do not change, and Ctrl+Z removes it.</translation>
+        <translation>A few megabytes. Only the number of the département is sent. The base map takes the place of the present one, the figures do not change, and Ctrl+Z removes it.</translation>
     </message>
     <message>
         <source>&amp;Télécharger</source>
-        <translation type="unfinished">&amp;Download</translation>
+        <translation>&amp;Download</translation>
     </message>
     <message>
         <source>&amp;Annuler</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>Téléchargement&#xa0;: %1 reçus…</source>
-        <translation type="unfinished">Download: %1 received…</translation>
+        <translation>Download: %1 received…</translation>
     </message>
     <message>
         <source>Connexion à %1…</source>
-        <translation type="unfinished">Connecting to %1…</translation>
+        <translation>Connecting to %1…</translation>
     </message>
     <message>
         <source>Empreinte du fichier reçu (SHA-256)&#xa0;: %1</source>
-        <translation type="unfinished">Checksum of the file received (SHA-256): %1</translation>
+        <translation>Checksum of the file received (SHA-256): %1</translation>
     </message>
     <message>
         <source>Le fond de carte est en place. Les chiffres ne changent pas.</source>
-        <translation type="unfinished">The base map is in place. The figures do not change.</translation>
+        <translation>The base map is in place. The figures do not change.</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2779,7 @@
     <name>maillage::DisplayFeature</name>
     <message>
         <source>Thème</source>
-        <translation type="unfinished">Theme</translation>
+        <translation>Theme</translation>
     </message>
 </context>
 <context>
@@ -3034,11 +3034,11 @@
     <name>maillage::FigureFeature</name>
     <message>
         <source>Indicateurs</source>
-        <translation type="unfinished">Indicators</translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>La carte en mots</source>
-        <translation type="unfinished">The map in words</translation>
+        <translation>The map in words</translation>
     </message>
 </context>
 <context>
@@ -3088,39 +3088,39 @@
     <name>maillage::FileFeature</name>
     <message>
         <source>Projet enregistré&#xa0;: %1</source>
-        <translation type="unfinished">Project saved: %1</translation>
+        <translation>Project saved: %1</translation>
     </message>
     <message>
         <source>Ouvrir un projet</source>
-        <translation type="unfinished">Open a project</translation>
+        <translation>Open a project</translation>
     </message>
     <message>
         <source>Projets Maillage (*.gpkg)</source>
-        <translation type="unfinished">Maillage projects (*.gpkg)</translation>
+        <translation>Maillage projects (*.gpkg)</translation>
     </message>
     <message>
         <source>Enregistrer le projet</source>
-        <translation type="unfinished">Save the project</translation>
+        <translation>Save the project</translation>
     </message>
     <message>
         <source>Le projet a été modifié. Enregistrer les modifications&#xa0;?</source>
-        <translation type="unfinished">The project has been changed. Save the changes?</translation>
+        <translation>The project has been changed. Save the changes?</translation>
     </message>
     <message>
         <source>Aucun projet récent</source>
-        <translation type="unfinished">No recent project</translation>
+        <translation>No recent project</translation>
     </message>
     <message>
         <source>&amp;Effacer la liste</source>
-        <translation type="unfinished">&amp;Clear the list</translation>
+        <translation>&amp;Clear the list</translation>
     </message>
     <message>
         <source>Projets récents</source>
-        <translation type="unfinished">Recent projects</translation>
+        <translation>Recent projects</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: il a été retiré de la liste.</source>
-        <translation type="unfinished">“%1” is no longer there: it has been removed from the list.</translation>
+        <translation>“%1” is no longer there: it has been removed from the list.</translation>
     </message>
 </context>
 <context>
@@ -3181,15 +3181,15 @@
     <name>maillage::Frame</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Maillage</source>
-        <translation type="unfinished">Maillage</translation>
+        <translation>Maillage</translation>
     </message>
     <message>
         <source>Une erreur imprévue a arrêté l&apos;opération&#xa0;; le projet est resté comme il était. Détail&#xa0;: %1</source>
-        <translation type="unfinished">An unforeseen error stopped the operation; the project has stayed as it was. Detail: %1</translation>
+        <translation>An unforeseen error stopped the operation; the project has stayed as it was. Detail: %1</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3235,7 @@
     <name>maillage::HistoryFeature</name>
     <message>
         <source>Historique</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -3349,19 +3349,19 @@
     <name>maillage::LanguageFeature</name>
     <message>
         <source>Changer de langue</source>
-        <translation type="unfinished">Change the language</translation>
+        <translation>Change the language</translation>
     </message>
     <message>
         <source>La fenêtre s&apos;ouvre à nouveau dans l&apos;autre langue. Le projet reste comme il est, enregistré ou non, mais Ctrl+Z ne défera plus ce qui a été fait jusqu&apos;ici.</source>
-        <translation type="unfinished">The window opens again in the other language. The project stays as it is, saved or not, but Ctrl+Z will no longer undo what has been done so far.</translation>
+        <translation>The window opens again in the other language. The project stays as it is, saved or not, but Ctrl+Z will no longer undo what has been done so far.</translation>
     </message>
     <message>
         <source>&amp;Changer de langue</source>
-        <translation type="unfinished">&amp;Change the language</translation>
+        <translation>&amp;Change the language</translation>
     </message>
     <message>
         <source>&amp;Annuler</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -3383,39 +3383,39 @@
     <name>maillage::ListFeature</name>
     <message>
         <source>Importer « %1 »</source>
-        <translation type="unfinished">Import “%1”</translation>
+        <translation>Import “%1”</translation>
     </message>
     <message>
         <source>Liste importée&#xa0;: %1</source>
-        <translation type="unfinished">List imported: %1</translation>
+        <translation>List imported: %1</translation>
     </message>
     <message>
         <source>Date de la carte</source>
-        <translation type="unfinished">Date of the map</translation>
+        <translation>Date of the map</translation>
     </message>
     <message>
         <source>Au %1, aucune structure de la liste n&apos;a encore commencé&#xa0;: la carte est passée au %2.</source>
-        <translation type="unfinished">On %1, no structure of the list had begun yet: the map now shows %2.</translation>
+        <translation>On %1, no structure of the list had begun yet: the map now shows %2.</translation>
     </message>
     <message>
         <source>Modèle écrit&#xa0;: %1</source>
-        <translation type="unfinished">Template written: %1</translation>
+        <translation>Template written: %1</translation>
     </message>
     <message>
         <source>Importer une liste</source>
-        <translation type="unfinished">Import a list</translation>
+        <translation>Import a list</translation>
     </message>
     <message>
         <source>Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)</source>
-        <translation type="unfinished">Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
+        <translation>Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Modèle à remplir</source>
-        <translation type="unfinished">Template to fill in</translation>
+        <translation>Template to fill in</translation>
     </message>
     <message>
         <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
-        <translation type="unfinished">Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
+        <translation>Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3502,35 +3502,35 @@
     <name>maillage::PageFeature</name>
     <message>
         <source> (aperçu, non enregistré)</source>
-        <translation type="unfinished"> (preview, not saved)</translation>
+        <translation> (preview, not saved)</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Carte exportée&#xa0;: %1</source>
-        <translation type="unfinished">Map exported: %1</translation>
+        <translation>Map exported: %1</translation>
     </message>
     <message>
         <source>l&apos;imprimante ne répond pas</source>
-        <translation type="unfinished">the printer does not answer</translation>
+        <translation>the printer does not answer</translation>
     </message>
     <message>
         <source>Carte envoyée à l&apos;imprimante</source>
-        <translation type="unfinished">Map sent to the printer</translation>
+        <translation>Map sent to the printer</translation>
     </message>
     <message>
         <source>Exporter la carte</source>
-        <translation type="unfinished">Export the map</translation>
+        <translation>Export the map</translation>
     </message>
     <message>
         <source>Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)</source>
-        <translation type="unfinished">PDF page (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</translation>
+        <translation>PDF page (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</translation>
     </message>
     <message>
         <source>Imprimer la carte</source>
-        <translation type="unfinished">Print the map</translation>
+        <translation>Print the map</translation>
     </message>
 </context>
 <context>
@@ -3716,11 +3716,11 @@
     <name>maillage::ProofFeature</name>
     <message>
         <source>Preuve</source>
-        <translation type="unfinished">Proof</translation>
+        <translation>Proof</translation>
     </message>
     <message>
         <source>Couvrir %1</source>
-        <translation type="unfinished">Cover %1</translation>
+        <translation>Cover %1</translation>
     </message>
 </context>
 <context>
@@ -3817,23 +3817,23 @@
     <name>maillage::QpvFeature</name>
     <message>
         <source>Importer des QPV</source>
-        <translation type="unfinished">Import QPV</translation>
+        <translation>Import QPV</translation>
     </message>
     <message>
         <source>Couches géographiques (*.geojson *.json *.gpkg *.shp *.zip);;Tous les fichiers (*)</source>
-        <translation type="unfinished">Geographic layers (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)</translation>
+        <translation>Geographic layers (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)</translation>
     </message>
     <message>
         <source>Lecture des quartiers prioritaires…</source>
-        <translation type="unfinished">Reading the priority neighbourhoods…</translation>
+        <translation>Reading the priority neighbourhoods…</translation>
     </message>
     <message>
         <source>Les QPV du projet sont déjà ceux du fichier : rien à changer.</source>
-        <translation type="unfinished">The QPV of the project are already those of the file: nothing to change.</translation>
+        <translation>The QPV of the project are already those of the file: nothing to change.</translation>
     </message>
     <message>
         <source>Le projet a changé entre-temps ; importez à nouveau le fichier.</source>
-        <translation type="unfinished">The project has changed in the meantime; import the file again.</translation>
+        <translation>The project has changed in the meantime; import the file again.</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4017,7 @@
     <name>maillage::ScenarioFeature</name>
     <message>
         <source>Scénarios</source>
-        <translation type="unfinished">Scenarios</translation>
+        <translation>Scenarios</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4234,7 @@
     <name>maillage::SimulationFeature</name>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished">Simulation</translation>
+        <translation>Simulation</translation>
     </message>
 </context>
 <context>
@@ -4351,23 +4351,23 @@
     <name>maillage::SitingFeature</name>
     <message>
         <source>Où implanter&#xa0;?</source>
-        <translation type="unfinished">Where to site?</translation>
+        <translation>Where to site?</translation>
     </message>
     <message>
         <source>Certificat de la réponse</source>
-        <translation type="unfinished">Certificate of the answer</translation>
+        <translation>Certificate of the answer</translation>
     </message>
     <message>
         <source>Certificat (*.json)</source>
-        <translation type="unfinished">Certificate (*.json)</translation>
+        <translation>Certificate (*.json)</translation>
     </message>
     <message>
         <source>Certificat écrit&#xa0;: %1</source>
-        <translation type="unfinished">Certificate written: %1</translation>
+        <translation>Certificate written: %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Aperçu&lt;/b&gt;&#xa0;: %1 communes gagnées · Échap&#xa0;: quitter</source>
-        <translation type="unfinished">&lt;b&gt;Preview&lt;/b&gt;: %1 communes gained · Esc: leave</translation>
+        <translation>&lt;b&gt;Preview&lt;/b&gt;: %1 communes gained · Esc: leave</translation>
     </message>
 </context>
 <context>
@@ -4536,19 +4536,19 @@ Searching…</translation>
     <name>maillage::StatusLine</name>
     <message>
         <source>1 commune nommée</source>
-        <translation type="unfinished">1 commune named</translation>
+        <translation>1 commune named</translation>
     </message>
     <message>
         <source>%1 communes nommées</source>
-        <translation type="unfinished">%1 communes named</translation>
+        <translation>%1 communes named</translation>
     </message>
     <message>
         <source>fond schématique</source>
-        <translation type="unfinished">schematic base map</translation>
+        <translation>schematic base map</translation>
     </message>
     <message>
         <source>1&#xa0;:&#xa0;%1</source>
-        <translation type="unfinished">1:%1</translation>
+        <translation>1:%1</translation>
     </message>
 </context>
 <context>
@@ -4606,46 +4606,46 @@ Searching…</translation>
     <name>maillage::StyleFeature</name>
     <message>
         <source>Les cartes ont l&apos;apparence par défaut.</source>
-        <translation type="unfinished">The maps have their default look.</translation>
+        <translation>The maps have their default look.</translation>
     </message>
     <message>
         <source>Choisir une charte graphique</source>
-        <translation type="unfinished">Choose a house style</translation>
+        <translation>Choose a house style</translation>
     </message>
     <message>
         <source>Chartes graphiques (*.json);;Tous les fichiers (*)</source>
-        <translation type="unfinished">House styles (*.json);;All files (*)</translation>
+        <translation>House styles (*.json);;All files (*)</translation>
     </message>
     <message>
         <source>Charte graphique en place&#xa0;: %1</source>
-        <translation type="unfinished">House style in use: %1</translation>
+        <translation>House style in use: %1</translation>
     </message>
     <message>
         <source>La charte graphique «&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: les cartes ont l&apos;apparence par défaut. Elle reviendra avec son fichier.</source>
-        <translation type="unfinished">The house style “%1” is no longer there: the maps have their default look. It will come back with its file.</translation>
+        <translation>The house style “%1” is no longer there: the maps have their default look. It will come back with its file.</translation>
     </message>
     <message>
         <source>Les cartes ont l&apos;apparence par défaut&#xa0;: %1</source>
-        <translation type="unfinished">The maps have their default look: %1</translation>
+        <translation>The maps have their default look: %1</translation>
     </message>
 </context>
 <context>
     <name>maillage::TableFeature</name>
     <message>
         <source>Tableaux</source>
-        <translation type="unfinished">Tables</translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Tableau écrit&#xa0;: %1</source>
-        <translation type="unfinished">Table written: %1</translation>
+        <translation>Table written: %1</translation>
     </message>
     <message>
         <source>Exporter le tableau</source>
-        <translation type="unfinished">Export the table</translation>
+        <translation>Export the table</translation>
     </message>
     <message>
         <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
-        <translation type="unfinished">Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
+        <translation>Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4765,56 +4765,56 @@ Searching…</translation>
     <name>maillage::TimeFeature</name>
     <message>
         <source>Évolution</source>
-        <translation type="unfinished">Change over time</translation>
+        <translation>Change over time</translation>
     </message>
     <message>
         <source>Graphiques</source>
-        <translation type="unfinished">Charts</translation>
+        <translation>Charts</translation>
     </message>
 </context>
 <context>
     <name>maillage::ToolBar</name>
     <message>
         <source>Outils</source>
-        <translation type="unfinished">Tools</translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>Année précédente</source>
-        <translation type="unfinished">Previous year</translation>
+        <translation>Previous year</translation>
     </message>
     <message>
         <source>Année suivante</source>
-        <translation type="unfinished">Next year</translation>
+        <translation>Next year</translation>
     </message>
 </context>
 <context>
     <name>maillage::ToolFeature</name>
     <message>
         <source>Choisissez d&apos;abord une commune sur la carte</source>
-        <translation type="unfinished">Choose a commune on the map first</translation>
+        <translation>Choose a commune on the map first</translation>
     </message>
 </context>
 <context>
     <name>maillage::TravelTimeFeature</name>
     <message>
         <source>Importer des temps de trajet</source>
-        <translation type="unfinished">Import travel times</translation>
+        <translation>Import travel times</translation>
     </message>
     <message>
         <source>Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)</source>
-        <translation type="unfinished">Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
+        <translation>Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Lecture des temps de trajet…</source>
-        <translation type="unfinished">Reading the travel times…</translation>
+        <translation>Reading the travel times…</translation>
     </message>
     <message>
         <source>Le projet a changé entre-temps&#xa0;; importez à nouveau le fichier.</source>
-        <translation type="unfinished">The project has changed in the meantime; import the file again.</translation>
+        <translation>The project has changed in the meantime; import the file again.</translation>
     </message>
     <message>
         <source>Temps de trajet retenus&#xa0;: %1, vers %2 communes.</source>
-        <translation type="unfinished">Travel times kept: %1, to %2 communes.</translation>
+        <translation>Travel times kept: %1, to %2 communes.</translation>
     </message>
 </context>
 <context>
