@@ -53,13 +53,15 @@ add_library(maillage_gui STATIC
   windows/features/program/language_feature.cpp
   windows/features/simulation/scenario_feature.cpp windows/features/simulation/simulation_feature.cpp
   windows/features/simulation/siting_feature.cpp windows/features/simulation/tool_feature.cpp)
-target_link_libraries(maillage_gui PUBLIC maillage_render Qt6::Network Qt6::Widgets PRIVATE Qt6::PrintSupport Qt6::Charts Qt6::Svg maillage_warnings)
+target_link_libraries(maillage_gui PUBLIC maillage_render Qt6::Network Qt6::Widgets
+  PRIVATE Qt6::PrintSupport Qt6::Charts Qt6::Svg maillage_warnings)
 target_compile_definitions(maillage_gui PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
 target_precompile_headers(maillage_gui PRIVATE ${MAILLAGE_STANDARD_HEADERS} ${MAILLAGE_QT_HEADERS}
   ${MAILLAGE_WIDGET_HEADERS})
 maillage_unity(maillage_gui)
 set_source_files_properties(dialogs/help/about_dialog.cpp PROPERTIES
   COMPILE_DEFINITIONS MAILLAGE_VERSION="${PROJECT_VERSION}")
-qt_add_resources(maillage_window_resources ${CMAKE_SOURCE_DIR}/resources/window.qrc ${CMAKE_SOURCE_DIR}/resources/help.qrc)
+qt_add_resources(maillage_window_resources ${CMAKE_SOURCE_DIR}/resources/window.qrc
+  ${CMAKE_SOURCE_DIR}/resources/help.qrc)
 target_sources(maillage_gui PRIVATE ${maillage_window_resources})
 set_target_properties(maillage_gui PROPERTIES AUTOMOC ON)

@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
         maillage::writeProject(maillage::projectFromTables(argv[1]), argv[2]);
         return 0;
     } catch (const maillage::Error& error) {
-        std::cerr << "maillage-projet: error " << static_cast<int>(error.code());
+        std::cerr << "maillage-projet: error";
         for (const std::string& parameter : error.parameters()) {
             std::cerr << " | " << parameter;
         }

@@ -16,14 +16,13 @@ namespace {
 struct AdviceCommand {
     CommonOptions common;
     std::string commune;
-    std::string radius = "10";
+    std::string radius = formatShortest(kUsualRadiusKilometres);
     std::string applyTo;
 };
 
 /// What is asked, and what each advice is told with.
 struct Question {
     Project project;
-    SituationOptions options;
     Situation situation;
     AdviceOptions advice;
     Scenario scenario;
@@ -226,16 +225,15 @@ void run(const AdviceCommand& o) {
     const OutputFormat format = o.common.outputFormat();
     const double radius = kilometresOf("--rayon", o.radius);
     refuseWrongUse(o);
-    Question q;
-    q.project = o.common.loadProject();
-    q.options = o.common.situationOptions(q.project);
+    const Project project = o.common.loadProject();
+    SituationOptions options = o.common.situationOptions(project);
+    Scenario scenario;
     if (!o.applyTo.empty()) {
-        const Scenario* known = scenarioNamed(q.project, o.applyTo);
-        q.scenario = known == nullptr ? Scenario{o.applyTo, {}} : *known;
-        q.options.scenario = &q.scenario;
+        const Scenario* known = scenarioNamed(project, o.applyTo);
+        scenario = known == nullptr ? Scenario{o.applyTo, {}} : *known;
+        options.scenario = &scenario;
     }
-    q.situation = makeSituation(q.project, q.options);
-    q.advice = {radius, q.options.scenario};
+    const Question q{project, makeSituation(project, options), {radius, options.scenario}, scenario};
     if (o.commune.empty()) {
         return tell(q, adviceForAll(q.project, q.situation, q.advice), format, false);
     }
@@ -266,7 +264,10 @@ void declareConseil(CLI::App& program) {
     command
         ->add_option("--commune", o->commune, "Cette commune seule (sans elle : toutes les zones blanches)")
         ->type_name("CODE");
-    command->add_option("--rayon", o->radius, "Rayon le plus grand d'un EVS à ouvrir (défaut : 10)")
+    command
+        ->add_option(
+            "--rayon", o->radius,
+            "Rayon le plus grand d'un EVS à ouvrir (défaut : " + formatShortest(kUsualRadiusKilometres) + ")")
         ->type_name("KM");
     command->add_option("--appliquer", o->applyTo, "Ajoute le plus petit changement à ce scénario du projet")
         ->type_name("NOM");

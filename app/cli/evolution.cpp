@@ -90,7 +90,8 @@ void run(const EvolutionOptions& o) {
     later.date = o.to.empty() ? project.settings.referenceDate : dateOf("--a", o.to);
     SituationOptions earlier = later;
     if (o.earlierProject.empty()) {
-        const std::string from = o.from.empty() ? Date::endOf(project.settings.firstYear).iso() : o.from;
+        const std::string from =
+            o.from.empty() ? yearDate(project.settings, project.settings.firstYear).iso() : o.from;
         earlier.date = earlierDateOf("--de", from, later.date);
         return print(project, differenceBetween({project, earlier}, {project, later}), format);
     }

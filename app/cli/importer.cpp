@@ -38,8 +38,7 @@ void finish(const ImportOptions& o, const Project& project) {
     }
     writeProject(project, pathOf(o.output));
     printLine(tr("%1 communes et %2 QPV ; projet écrit dans %3")
-                  .arg(integerText(static_cast<std::int64_t>(project.territory->size())),
-                       integerText(static_cast<std::int64_t>(project.qpvs->size())),
+                  .arg(countText(project.territory->size()), countText(project.qpvs->size()),
                        QString::fromStdString(o.output)));
 }
 
@@ -81,8 +80,7 @@ Project withTravelTimes(const ImportOptions& o, const Project& base) {
         return base;
     }
     TravelTimeImport read = importTravelTimes(pathOf(o.travelTimes), *base.territory);
-    printWarning(
-        tr("%1 temps de trajet lus").arg(integerText(static_cast<std::int64_t>(read.times.all().size()))));
+    printWarning(tr("%1 temps de trajet lus").arg(countText(read.times.all().size())));
     for (const QString& remark : travelTimeRemarks(read, *base.territory)) {
         printWarning(remark);
     }

@@ -71,13 +71,12 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
     printLine({});
     printLine(
         tr("Intervalle (faits attestés seuls – avec la reconstitution) : centre social %1 à %2 communes, AVS %3 à %4")
-            .arg(integerText(static_cast<std::int64_t>(attested.centreSocial.count)),
-                 integerText(static_cast<std::int64_t>(full.centreSocial.count)),
-                 integerText(static_cast<std::int64_t>(attested.avs.count)),
-                 integerText(static_cast<std::int64_t>(full.avs.count))));
+            .arg(countText(attested.centreSocial.count), countText(full.centreSocial.count),
+                 countText(attested.avs.count), countText(full.avs.count)));
     if (i.distance) {
         printLine(
-            tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes sur dix à moins de %2, maximum %3 (%4)")
+            tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes sur dix à "
+               "moins de %2, maximum %3 (%4)")
                 .arg(kilometresText(i.distance->median), kilometresText(i.distance->percentile90),
                      kilometresText(i.distance->maximum),
                      QString::fromStdString(project.territory->commune(i.distance->farthest).name)));
@@ -87,13 +86,14 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
     }
     QStringList years;
     for (const YearCounts& y : i.evolution) {
-        years << tr("%1 : %2 centres sociaux, %3 EVS").arg(y.year).arg(y.centresSociaux).arg(y.evs);
+        const Date day = yearDate(project.settings, y.year);
+        const QString when =
+            day == Date::endOf(y.year) ? QString::number(y.year) : tr("au %1").arg(dateText(day));
+        years << tr("%1 : %2 centres sociaux, %3 EVS").arg(when).arg(y.centresSociaux).arg(y.evs);
     }
     printLine(tr("Évolution au 31 décembre — ") + years.join(QStringLiteral(" ; ")));
     printLine(definitionText());
 }
-
-constexpr double kDefaultRadius = 10; // kilometres, of --definitions
 
 struct IndicatorOptions {
     CommonOptions common;
@@ -112,7 +112,7 @@ void run(const IndicatorOptions& o) {
     if (o.isProved && o.comparesDefinitions) {
         throw UsageError{tr("--definitions et --preuve se demandent l'une après l'autre")};
     }
-    const double radius = o.radius.empty() ? kDefaultRadius : kilometresOf("--rayon", o.radius);
+    const double radius = o.radius.empty() ? kUsualRadiusKilometres : kilometresOf("--rayon", o.radius);
     const Project project = common.loadProject();
     const SituationOptions options = common.situationOptions(project);
     const Situation situation = makeSituation(project, options);
@@ -178,7 +178,10 @@ void declareIndicateurs(CLI::App& program) {
             ->type_name("CODE");
     command->add_flag("--definitions", o->comparesDefinitions,
                       "Les indicateurs selon le siège, le territoire déclaré et un rayon");
-    command->add_option("--rayon", o->radius, "Rayon de --definitions, à vol d'oiseau (défaut : 10)")
+    command
+        ->add_option("--rayon", o->radius,
+                     "Rayon de --definitions, à vol d'oiseau (défaut : " +
+                         formatShortest(kUsualRadiusKilometres) + ")")
         ->type_name("KM");
     command->callback([o, proof, commune] {
         o->isProved = proof->count() > 0 || commune->count() > 0;

@@ -1,4 +1,5 @@
 #include "app/cli/options/command.hpp"
+#include "app/cli/output/command_error.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/error.hpp"
 
@@ -69,7 +70,8 @@ int fail(const QString& sentence, int status) {
 
 int runCommandLine(int argc, char** argv) {
     CLI::App program(
-        "Maillage : la couverture des communes par l'animation de la vie sociale. Sans sous-commande, ouvre la fenêtre.",
+        "Maillage : la couverture des communes par l'animation de la vie sociale. Sans sous-commande, ouvre "
+        "la fenêtre.",
         "maillage");
     program.set_version_flag("--version", std::string("maillage " MAILLAGE_VERSION), "Affiche la version");
     program.set_help_flag("-h,--help", "Affiche cette aide");
@@ -92,7 +94,7 @@ int runCommandLine(int argc, char** argv) {
     } catch (const UsageError& error) {
         return fail(error.sentence, kWrongUsage);
     } catch (const Error& error) {
-        return fail(maillage::sentenceOf(error), kFailed);
+        return fail(commandSentenceOf(error), kFailed);
     } catch (const std::exception& error) {
         return fail(QString::fromUtf8(error.what()), kFailed);
     }

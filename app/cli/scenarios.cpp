@@ -151,15 +151,14 @@ void merge(const ScenarioOptions& o, const Project& project) {
         // "erreur : " as run_command_line says it, with a plain space for scripts to find.
         printWarning(
             QCoreApplication::translate("cli", "erreur : %1")
-                .arg(
-                    tr("«\u00A0%1\u00A0» et «\u00A0%2\u00A0» se contredisent\u00A0; rien n'est écrit, accordez-les d'abord")
-                        .arg(QString::fromStdString(nameA), QString::fromStdString(nameB))));
+                .arg(tr("«\u00A0%1\u00A0» et «\u00A0%2\u00A0» se contredisent\u00A0; rien n'est écrit, "
+                        "accordez-les d'abord")
+                         .arg(QString::fromStdString(nameA), QString::fromStdString(nameB))));
         throw ToldFailure{};
     }
     save(o, "--fusionner", project.withScenario(result.merged),
          tr("«\u00A0%1\u00A0»\u00A0: %2 changements")
-             .arg(QString::fromStdString(o.name),
-                  integerText(static_cast<std::int64_t>(result.merged.edits.size()))));
+             .arg(QString::fromStdString(o.name), countText(result.merged.edits.size())));
 }
 
 void keep(const ScenarioOptions& o, const Project& project) {
@@ -203,7 +202,8 @@ void run(const ScenarioOptions& o) {
                         (o.compared.empty() ? 0 : 1);
     if (actions > 1) {
         throw UsageError{tr(
-            "une seule action à la fois\u00A0: --copier, --renommer, --supprimer, --fusionner, --comparer ou --retenir")};
+            "une seule action à la fois\u00A0: --copier, --renommer, --supprimer, --fusionner, --comparer ou "
+            "--retenir")};
     }
     const bool isNamed = !o.copied.empty() || !o.renamed.empty() || !o.merged.empty();
     if (isNamed == o.name.empty()) {

@@ -26,8 +26,9 @@ struct SimulationOptions {
 
 Scenario scenarioOf(const Project& project, const SimulationOptions& o, const ServiceRule& rule) {
     if (o.evs.empty() && o.centresSociaux.empty() && o.changes.isEmpty()) {
-        throw UsageError{tr(
-            "rien à simuler : donnez --evs CODE, --centre-social CODE, --fermer, --deplacer, --etendre, --reduire ou --transformer")};
+        throw UsageError{
+            tr("rien à simuler : donnez --evs CODE, --centre-social CODE, --fermer, --deplacer, --etendre, "
+               "--reduire ou --transformer")};
     }
     Scenario scenario = o.changes.begun(project, o.saveAs);
     const auto open = [&](const std::vector<std::string>& sites, StructureKind kind) {
@@ -175,7 +176,8 @@ void run(const SimulationOptions& o) {
 void declareSimuler(CLI::App& program) {
     CLI::App* command = program.add_subcommand(
         "simuler",
-        "Ouvre, ferme, déplace ou change des structures et dit ce qui change ; sans règle, celle qui ouvre ne dessert que sa commune");
+        "Ouvre, ferme, déplace ou change des structures et dit ce qui change ; sans règle, celle qui ouvre "
+        "ne dessert que sa commune");
     const auto o = std::make_shared<SimulationOptions>();
     o->common.addTo(*command, true, true);
     command->add_option("--evs", o->evs, "Commune du nouvel EVS, à répéter")->type_name("CODE")->take_all();

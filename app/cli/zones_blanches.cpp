@@ -48,9 +48,8 @@ void run(const CommonOptions& common) {
     }
     printText(table);
     printLine(tr("%1 zones blanches, %2 habitants, en %3 secteurs")
-                  .arg(integerText(static_cast<std::int64_t>(i.zoneBlanche.count)),
-                       integerText(i.zoneBlanche.population),
-                       integerText(static_cast<std::int64_t>(i.patches.size()))));
+                  .arg(countText(i.zoneBlanche.count), integerText(i.zoneBlanche.population),
+                       countText(i.patches.size())));
 }
 
 } // namespace

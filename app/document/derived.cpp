@@ -52,15 +52,13 @@ Derived derive(const Project& project, const ViewState& view, const Scenario& sc
     const bool sameBase = previous != nullptr && previous->project.sharesBaseWith(project) &&
                           previous->situation.date == view.date &&
                           previous->situation.withHypotheses == view.withHypotheses;
-    Derived derived;
-    derived.project = project;
-    derived.situation = makeSituation(project, options);
-    derived.result = simulate(project, sameBase ? previous->result.before : computeIndicators(project, base),
-                              derived.situation);
+    const Situation situation = makeSituation(project, options);
+    Derived derived(
+        project, situation,
+        simulate(project, sameBase ? previous->result.before : computeIndicators(project, base), situation));
     derived.sheet = sheetOf(derived, view, options.scenario, previous);
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;
-    derived.attested = derived.complete = derived.result.after;
     Indicators& others = view.withHypotheses ? derived.attested : derived.complete;
     others =
         sameBase

@@ -9,6 +9,13 @@
 namespace maillage {
 
 struct Derived {
+    Derived(Project from, Situation at, SimulationResult found)
+        : project(std::move(from)),
+          situation(std::move(at)),
+          result(std::move(found)),
+          attested(result.after),
+          complete(result.after) {}
+
     /// The figures below point into it.
     Project project;
     Situation situation;

@@ -40,10 +40,10 @@ std::string followed(const Project& before, const Project& after, const std::str
 
 } // namespace
 
-ProjectDocument::ProjectDocument(Project project) : m_project(std::move(project)) {
-    m_view.date = m_project.settings.referenceDate;
-    m_derived = derive(m_project, m_view, scenario(), nullptr);
-}
+ProjectDocument::ProjectDocument(Project project)
+    : m_project(std::move(project)),
+      m_view{kFirstTheme, m_project.settings.referenceDate},
+      m_derived(derive(m_project, m_view, scenario(), nullptr)) {}
 
 void ProjectDocument::setView(const ViewState& view) {
     if (view == m_view) {

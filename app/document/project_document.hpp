@@ -28,6 +28,13 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     [[nodiscard]] const ViewState& view() const { return m_view; }
     void setView(const ViewState& view);
+    /// As `change` leaves the view that it is given: look([](ViewState& view) { view.date = … }).
+    template <typename Change>
+    void look(Change change) {
+        ViewState view = m_view;
+        change(view);
+        setView(view);
+    }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
 
@@ -97,7 +104,7 @@ private:
     std::filesystem::path m_path;
     ViewState m_view;
     Selection m_selection;
-    ServiceRule m_nextRule = RadiusRule{10};
+    ServiceRule m_nextRule = RadiusRule{kUsualRadiusKilometres};
     std::optional<OpenStructure> m_ghost;
     std::optional<Error> m_ghostProblem;
     std::optional<Scenario> m_preview;

@@ -41,9 +41,9 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
     case kSeverity:
         return nameOf(severityOf(finding.code));
     case kMessage:
-        return messageOf(m_project, finding);
+        return messageOf(*m_project, finding);
     case kPlace:
-        return placeOf(m_project, finding);
+        return placeOf(*m_project, finding);
     case kRepair:
         return finding.isRepairable ? tr("se répare") : QString();
     default:

@@ -22,7 +22,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    Project m_project;
+    std::optional<Project> m_project; // that the findings are of
     std::vector<Finding> m_findings;
 };
 

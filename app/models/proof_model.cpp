@@ -96,8 +96,7 @@ public:
 private:
     void addList(Node& node, const QString& side, FigureSubject subject,
                  const std::vector<std::uint32_t>& list) const {
-        const QString text =
-            tr("%1\u00A0: %2").arg(side, integerText(static_cast<std::int64_t>(list.size())));
+        const QString text = tr("%1\u00A0: %2").arg(side, countText(list.size()));
         switch (subject) {
         case FigureSubject::Communes:
         case FigureSubject::Inhabitants:
@@ -162,13 +161,12 @@ private:
                         structure.federatedAttestation);
         }
         const std::vector<CommuneIndex> territory = territoryOf(rank);
-        node.add(
-            tr("Territoire\u00A0: %1 communes").arg(integerText(static_cast<std::int64_t>(territory.size()))),
-            territory, [territory](const Branches& b, Node& n) {
-                for (const CommuneIndex commune : territory) {
-                    n.add(b.communeText(commune), {commune});
-                }
-            });
+        node.add(tr("Territoire\u00A0: %1 communes").arg(countText(territory.size())), territory,
+                 [territory](const Branches& b, Node& n) {
+                     for (const CommuneIndex commune : territory) {
+                         n.add(b.communeText(commune), {commune});
+                     }
+                 });
     }
 
     void addQpv(Node& node, const Qpv& qpv) const {

@@ -18,9 +18,9 @@ ScenarioModel::ScenarioModel(ProjectDocument& document, QObject* parent)
 void ScenarioModel::follow() {
     const Project& project = m_document.project();
     const ViewState& view = m_document.view();
-    const bool sameBase = m_shown.territory && m_shown.sharesBaseWith(project) && m_date == view.date &&
-                          m_withHypotheses == view.withHypotheses;
-    if (sameBase && m_shown.scenarios == project.scenarios) {
+    const bool sameBase = m_shown && m_shown->project.sharesBaseWith(project) && m_shown->date == view.date &&
+                          m_shown->withHypotheses == view.withHypotheses;
+    if (sameBase && m_shown->project.scenarios == project.scenarios) {
         return;
     }
     std::vector<Row> rows;
@@ -31,9 +31,7 @@ void ScenarioModel::follow() {
                 ? *known
                 : Row{scenario, scenarioEffect(project, scenario, view.date, view.withHypotheses)});
     }
-    m_shown = project;
-    m_date = view.date;
-    m_withHypotheses = view.withHypotheses;
+    m_shown = Shown{project, view.date, view.withHypotheses};
     if (rows.size() == m_rows.size()) {
         m_rows = std::move(rows);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
@@ -76,7 +74,7 @@ int ScenarioModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString ScenarioModel::text(const Row& row, int column) const {
-    const auto count = [](std::size_t n) { return integerText(static_cast<std::int64_t>(n)); };
+    const auto count = [](std::size_t n) { return countText(n); };
     switch (column) {
     case Name:
         return QString::fromStdString(row.scenario.name);

@@ -44,10 +44,13 @@ private:
     [[nodiscard]] QString text(const Row& row, int column) const;
 
     ProjectDocument& m_document;
-    /// Of which the rows are.
-    Project m_shown;
-    Date m_date{2022, 12, 31};
-    bool m_withHypotheses = true;
+    /// Of what the rows are; none before the first.
+    struct Shown {
+        Project project;
+        Date date;
+        bool withHypotheses;
+    };
+    std::optional<Shown> m_shown;
     std::vector<Row> m_rows;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/service/download_errors.hpp"
 
 #include <QCryptographicHash>
 #include <QDate>
@@ -110,7 +111,7 @@ public:
     [[nodiscard]] std::string checksum() const { return m_hash.result().toHex().toStdString(); }
 
 private:
-    [[noreturn]] static void fail(ErrorCode code, const QNetworkReply& reply, const std::string& detail) {
+    [[noreturn]] static void fail(AnyErrorCode code, const QNetworkReply& reply, const std::string& detail) {
         throw Error(code, {reply.url().host().toStdString(), detail});
     }
 

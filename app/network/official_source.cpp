@@ -4,6 +4,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/model/territory.hpp"
+#include "core/service/download_errors.hpp"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr std::size_t kDepartementsTold = 5;
 
-[[noreturn]] void fail(ErrorCode code, const QUrl& url, std::vector<std::string> more = {}) {
+[[noreturn]] void fail(AnyErrorCode code, const QUrl& url, std::vector<std::string> more = {}) {
     more.insert(more.begin(), url.host().toStdString());
     throw Error(code, std::move(more));
 }

@@ -230,8 +230,7 @@ QString legendLine(const LegendEntry& entry) {
     }
     return entry.kind == LegendKind::CircleSize || entry.kind == LegendKind::Neighbour
                ? legendText(entry)
-               : QStringLiteral("%1 (%2)").arg(legendText(entry),
-                                               integerText(static_cast<std::int64_t>(entry.count)));
+               : QStringLiteral("%1 (%2)").arg(legendText(entry), countText(entry.count));
 }
 
 QString legendNote(const MapSheet& sheet) {
@@ -311,7 +310,8 @@ QString titleText(const QString& place, Theme theme, const Date& date) {
 
 QString definitionText() {
     return tr(
-        "Définition : une commune est couverte quand elle est dans le territoire d'intervention déclaré d'une structure agréée à cette date.");
+        "Définition : une commune est couverte quand elle est dans le territoire d'intervention déclaré "
+        "d'une structure agréée à cette date.");
 }
 
 QString reconstitutionText() {

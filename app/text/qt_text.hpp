@@ -1,5 +1,5 @@
-// Core's codes and numbers as words, in the language that is set: the one place where sentences of the domain
-// are made.
+// Core's codes, numbers and dates as words, in the language that is set: what every sentence is made with.
+// Longer sentences stand in the folders beside it, by subject; those of errors in app/text/errors.
 #pragma once
 
 #include "core/analysis/published/comparison.hpp"

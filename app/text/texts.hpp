@@ -11,7 +11,7 @@ namespace maillage {
 } // namespace maillage
 
 /// Declares, in the anonymous namespace of a file, the `tr` of its sentences. By this name lupdate knows the
-/// context that they are looked up in (resources/translations/update): a `tr` of one's own it would misplace.
+/// context that they are looked up in (.ci/translations): a `tr` of one's own it would misplace.
 #define MAILLAGE_TEXTS(context)                                                                              \
     QString tr(const char* source) {                                                                         \
         return translatedText(#context, source);                                                             \

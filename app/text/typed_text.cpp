@@ -3,6 +3,7 @@
 #include "app/text/figures/proof_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
+#include "core/model/typed_errors.hpp"
 
 namespace maillage {
 
@@ -31,7 +32,11 @@ QString expectedText(const std::string& word) {
 
 QString typedSentence(const Error& error) {
     std::vector<std::string> parameters = error.parameters();
-    switch (error.code()) {
+    const auto code = error.code().as<TypedCode>();
+    if (!code) {
+        return {};
+    }
+    switch (*code) {
     case ErrorCode::TypedNameEmpty:
         return tr("le nom de la structure est vide ; donnez-lui un nom");
     case ErrorCode::TypedReferenceEmpty:
@@ -44,7 +49,8 @@ QString typedSentence(const Error& error) {
         return filledPattern(tr("%1 : « %2 » ne convient pas ; il faut %3"), parameters);
     case ErrorCode::TypedPointInvalid:
         return filledPattern(
-            tr("« %1 » n'est pas un point de métropole en Lambert-93 ; il faut x ; y en mètres, comme 668000 ; 6573000, ou rien"),
+            tr("« %1 » n'est pas un point de métropole en Lambert-93 ; il faut x ; y en mètres, comme 668000 "
+               "; 6573000, ou rien"),
             parameters);
     case ErrorCode::TypedPeriodReversed:
         for (std::string& bound : parameters) {
@@ -77,9 +83,8 @@ QString typedSentence(const Error& error) {
             withPeriod(std::move(parameters), 2));
     case ErrorCode::QpvLinkExists:
         return filledPattern(tr("le QPV « %1 » est déjà relié à « %2 »"), parameters);
-    default:
-        return {};
     }
+    return {};
 }
 
 } // namespace maillage

@@ -7,7 +7,7 @@
 
 namespace maillage {
 
-/// Empty for errors of another kind: `sentenceOf` asks here first.
+/// Empty for a code of another area.
 [[nodiscard]] QString typedSentence(const Error& error);
 
 } // namespace maillage

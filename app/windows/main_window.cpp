@@ -73,9 +73,7 @@ void MainWindow::showTitle() {
 }
 
 void MainWindow::showTheme(Theme theme) {
-    ViewState view = m_document.view();
-    view.theme = theme;
-    m_document.setView(view);
+    m_document.look([theme](ViewState& view) { view.theme = theme; });
 }
 
 void MainWindow::restorePlaces() {
@@ -113,7 +111,7 @@ void MainWindow::resetWindow() {
     layout()->activate();
     resize(firstSizeOn(*screen()));
     restoreState(m_firstState);
-    showTheme(ViewState{}.theme);
+    showTheme(kFirstTheme);
     m_features->style.useDefault();
     m_map->showAll();
     m_features->help.showFirstSteps();

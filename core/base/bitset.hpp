@@ -12,7 +12,8 @@ namespace maillage {
 /// Subset of {0 … size-1}. Sets of different sizes are never mixed (an assert holds it).
 class IndexSet {
 public:
-    explicit IndexSet(std::size_t size = 0) : m_size(size), m_words((size + 63) / 64, 0) {}
+    IndexSet() = default;
+    explicit IndexSet(std::size_t size) : m_size(size), m_words((size + 63) / 64, 0) {}
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool contains(std::size_t index) const {
@@ -77,7 +78,7 @@ private:
         return *this;
     }
 
-    std::size_t m_size;
+    std::size_t m_size = 0;
     std::vector<std::uint64_t> m_words;
 };
 

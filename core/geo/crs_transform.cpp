@@ -1,6 +1,7 @@
 #include "core/geo/crs_transform.hpp"
 
 #include "core/base/error.hpp"
+#include "core/geo/geo_errors.hpp"
 
 #include <proj.h>
 

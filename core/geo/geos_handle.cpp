@@ -1,6 +1,7 @@
 #include "core/geo/geos_handle.hpp"
 
 #include "core/base/error.hpp"
+#include "core/geo/geo_errors.hpp"
 #include "core/geo/wkb.hpp"
 
 #include <cstring>

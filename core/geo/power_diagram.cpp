@@ -3,6 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/geo/area_builder.hpp"
+#include "core/geo/geo_errors.hpp"
 #include "core/geo/geos_handle.hpp"
 
 #include <algorithm>

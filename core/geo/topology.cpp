@@ -2,6 +2,7 @@
 
 #include "core/geo/area_builder.hpp"
 #include "core/geo/envelope_grid.hpp"
+#include "core/geo/geo_errors.hpp"
 #include "core/geo/geos_handle.hpp"
 
 #include <algorithm>

@@ -2,10 +2,15 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/model/model_errors.hpp"
 
 #include <algorithm>
 
 namespace maillage {
+
+Date yearDate(const Settings& settings, int year) {
+    return year == settings.referenceDate.year() ? settings.referenceDate : Date::endOf(year);
+}
 
 const Scenario* Project::findScenario(std::string_view name) const {
     const auto found = std::ranges::find(*scenarios, name, &Scenario::name);
@@ -67,6 +72,20 @@ Project Project::withBaseMap(std::shared_ptr<const BaseMap> map) const {
 Project Project::withPublished(std::vector<PublishedFigure> figures) const {
     Project project = *this;
     project.published = std::make_shared<const std::vector<PublishedFigure>>(std::move(figures));
+    return project;
+}
+
+Project emptyProject(std::shared_ptr<const Territory> territory, std::shared_ptr<const BaseMap> baseMap,
+                     Settings settings) {
+    Project project(std::move(settings));
+    project.territory = std::move(territory);
+    project.baseMap = std::move(baseMap);
+    project.structures = std::make_shared<const StructureSet>();
+    project.qpvs = std::make_shared<const std::vector<Qpv>>();
+    project.published = std::make_shared<const std::vector<PublishedFigure>>();
+    project.scenarios = std::make_shared<const std::vector<Scenario>>();
+    project.sources = std::make_shared<const Sources>();
+    project.passages = std::make_shared<const std::vector<CommunePassage>>();
     return project;
 }
 

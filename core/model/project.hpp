@@ -29,7 +29,7 @@ struct PublishedFigure {
     double value = 0;
     std::string unit; // "%", "communes", "structures"
     double precision = 1;
-    Date date{2022, 12, 31};
+    Date date;
     std::string reference;
 
     bool operator==(const PublishedFigure&) const = default;
@@ -42,22 +42,28 @@ inline constexpr std::int64_t kMostCommunes = 100'000;
 }
 
 struct Settings {
-    Date referenceDate{2022, 12, 31};
+    Date referenceDate;
     /// First year of the evolution table.
     int firstYear = 2019;
     /// How titles name the territory: "l'Allier", "de l'Allier" (French articles cannot be derived).
-    std::string name;
-    std::string nameOf;
+    std::string name = {};
+    std::string nameOf = {};
     /// How many communes there were before mergers, the latest count first, each 1 to kMostCommunes: a rate
     /// that was published may be a share of these.
     std::vector<std::int64_t> formerCommuneCounts = {};
     bool operator==(const Settings&) const = default;
 };
 
+/// The day at which a year is looked at, counted and drawn: its last, but the reference date in the year of
+/// that one. What the project holds of later days is announced, and the figures of that date do not count it.
+[[nodiscard]] Date yearDate(const Settings& settings, int year);
+
 /// The sources of everything but the base map, one line each, for the foot of the page.
 using Sources = std::vector<std::string>;
 
 struct Project {
+    explicit Project(Settings known) : settings(std::move(known)) {}
+
     std::shared_ptr<const Territory> territory;
     std::shared_ptr<const BaseMap> baseMap;
     std::shared_ptr<const StructureSet> structures;
@@ -87,5 +93,9 @@ struct Project {
     [[nodiscard]] Project withBaseMap(std::shared_ptr<const BaseMap> map) const;
     [[nodiscard]] Project withPublished(std::vector<PublishedFigure> figures) const;
 };
+
+/// Communes and their map, and nothing that stands on them yet.
+[[nodiscard]] Project emptyProject(std::shared_ptr<const Territory> territory,
+                                   std::shared_ptr<const BaseMap> baseMap, Settings settings);
 
 } // namespace maillage

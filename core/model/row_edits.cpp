@@ -3,6 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/model/structure_edits.hpp"
+#include "core/model/typed_errors.hpp"
 
 #include <algorithm>
 #include <tuple>

@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/model/typed_errors.hpp"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/model/scenario/scenario_application.hpp"
+#include "core/report/project_sheet_errors.hpp"
 
 #include <algorithm>
 
@@ -116,10 +117,7 @@ ProjectSheetContent makeProjectSheet(const Project& project, const Scenario& sce
             throw Error(fault.error);
         }
     }
-    ProjectSheetContent content;
-    content.scenario = scenario.name;
-    content.date = date;
-    content.opening = std::get<OpenStructure>(scenario.edits[rank]);
+    ProjectSheetContent content{scenario.name, date, std::get<OpenStructure>(scenario.edits[rank])};
     content.answered = answeredCount(content.opening.sheet);
     content.site = project.territory->at(content.opening.site);
 

@@ -51,20 +51,20 @@ inline constexpr std::array<SheetQuestion, 10> kSheetQuestions{{
 /// Everything that a fiche shows. Pointers lead into the project.
 struct ProjectSheetContent {
     std::string scenario;
-    Date date{2022, 12, 31};
-    OpenStructure opening;
+    Date date;
+    OpenStructure opening{};
     /// Where it stands at the end of the scenario, which may have moved it.
     CommuneIndex site = 0;
     /// Whether it is open at the date: an earlier date, or a later change of the scenario, closes it, and
     /// then it has no territory and no effect.
     bool isOpen = false;
-    CommuneGroup territory;
+    CommuneGroup territory{};
     /// From the scenario without this structure (`before`) to the whole scenario (`after`).
-    SimulationResult effect;
+    SimulationResult effect{};
     /// Communes of its territory that are covered without it.
-    IndexSet redundant;
+    IndexSet redundant{};
     /// The map of coverage with the communes that it gains, its own site named first.
-    MapSheet map;
+    MapSheet map{};
     std::size_t answered = 0;
 };
 

@@ -3,9 +3,8 @@
 
 #include "core/base/diagnostic.hpp"
 #include "core/base/monitor.hpp"
+#include "core/io/files/data_source.hpp"
 #include "core/model/project.hpp"
-
-#include <filesystem>
 
 namespace maillage {
 
@@ -16,12 +15,12 @@ struct ImportOutcome {
 
 /// The same project, every figure unchanged, on the layer's outlines. `provenance`: where the caller knows
 /// better than the file. Throws what importBaseMap throws.
-[[nodiscard]] ImportOutcome exchangeBaseMap(const Project& project, const std::filesystem::path& layer,
+[[nodiscard]] ImportOutcome exchangeBaseMap(const Project& project, const DataSource& layer,
                                             const Monitor& monitor = {},
                                             const std::optional<Provenance>& provenance = {});
 
 /// A project without structures: the communes of one département ("63") or of the whole layer ("tous").
-[[nodiscard]] ImportOutcome projectFromLayer(const std::filesystem::path& layer,
-                                             const std::string& departement, const Monitor& monitor = {});
+[[nodiscard]] ImportOutcome projectFromLayer(const DataSource& layer, const std::string& departement,
+                                             const Monitor& monitor = {});
 
 } // namespace maillage

@@ -3,8 +3,6 @@
 
 #include "core/io/lists/list_reader.hpp"
 
-#include <filesystem>
-
 namespace maillage {
 
 /// The project with the list's rows in the place of those that it stands for. Rows typed by hand (no file,
@@ -20,8 +18,7 @@ namespace maillage {
 
 /// Reads, guesses the layout where none is given, and reads the rows. Throws what these throw.
 struct ListRequest {
-    std::filesystem::path file;
-    std::string sheet; // empty: the first that holds something
+    DataSource source;
     std::optional<ListKind> kind;
     std::optional<ListLayout> layout;
     CommuneChoices choices;

@@ -32,10 +32,10 @@ void check(const TableRows& row, const PublishedFigure& figure, Seen& seen) {
 
 } // namespace
 
-std::vector<PublishedFigure> readPublishedFigures(const std::filesystem::path& file) {
+std::vector<PublishedFigure> readPublishedFigures(const DataSource& source) {
     std::vector<PublishedFigure> figures;
     Seen seen;
-    for (TableRows row(file); row.next();) {
+    for (TableRows row(source); row.next();) {
         PublishedFigure figure{row.text("id"),          row.text("libelle"),
                                row.number("valeur"),    row.text("unite"),
                                row.number("precision"), row.required(row.date("date"), "date", "date"),
@@ -44,7 +44,7 @@ std::vector<PublishedFigure> readPublishedFigures(const std::filesystem::path& f
         figures.push_back(std::move(figure));
     }
     if (figures.empty()) {
-        throw Error(ErrorCode::FileEmpty, {file.string()});
+        throw Error(ErrorCode::FileEmpty, {source.shown()});
     }
     return figures;
 }

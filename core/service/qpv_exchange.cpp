@@ -174,11 +174,10 @@ QpvExchange exchangeQpvs(const Project& project, std::vector<Qpv> imported) {
     return exchange;
 }
 
-QpvExchange exchangeQpvs(const Project& project, const std::filesystem::path& layer,
-                         std::optional<int> generation, const Monitor& monitor) {
+QpvExchange exchangeQpvs(const Project& project, const DataSource& layer, std::optional<int> generation,
+                         const Monitor& monitor) {
     ImportedQpvs imported = importQpvs(layer, *project.territory, generation, monitor);
-    auto sources = std::make_shared<const Sources>(
-        withSource(*project.sources, imported.qpvs, layer.filename().string()));
+    auto sources = std::make_shared<const Sources>(withSource(*project.sources, imported.qpvs, layer.name()));
     QpvExchange exchange = exchangeQpvs(project, std::move(imported.qpvs));
     exchange.project.sources = std::move(sources);
     exchange.diagnostics = std::move(imported.diagnostics);

@@ -3,9 +3,9 @@
 
 #include "core/base/diagnostic.hpp"
 #include "core/base/monitor.hpp"
+#include "core/io/files/data_source.hpp"
 #include "core/model/project.hpp"
 
-#include <filesystem>
 #include <optional>
 
 namespace maillage {
@@ -48,7 +48,7 @@ struct QpvExchange {
 [[nodiscard]] QpvExchange exchangeQpvs(const Project& project, std::vector<Qpv> imported);
 
 /// The same from a layer, whose name goes among the project's sources. Throws what importQpvs throws.
-[[nodiscard]] QpvExchange exchangeQpvs(const Project& project, const std::filesystem::path& layer,
+[[nodiscard]] QpvExchange exchangeQpvs(const Project& project, const DataSource& layer,
                                        std::optional<int> generation, const Monitor& monitor = {});
 
 } // namespace maillage

@@ -3,9 +3,10 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/geo/power_diagram.hpp"
-#include "core/io/lists/passage_importer.hpp"
 #include "core/io/files/table_rows.hpp"
+#include "core/io/lists/passage_importer.hpp"
 #include "core/service/published_table.hpp"
+#include "core/store/store_errors.hpp"
 
 namespace maillage {
 
@@ -142,40 +143,54 @@ std::optional<std::int64_t> communeCount(std::string_view text) {
     return count && isCommuneCount(*count) ? count : std::nullopt;
 }
 
-/// Name and date of the territory, and the lines of the page's foot.
-void readDescription(const fs::path& folder, Project& project) {
-    Sources sources;
-    for (TableRows row(folder / "projet.csv"); row.next();) {
+/// Throws Error{ProjectDamaged} where the file gives no reference date: no other date stands in for it.
+Date readReferenceDate(const fs::path& file) {
+    for (TableRows row(file); row.next();) {
+        if (row.text("cle") == "date_reference") {
+            return row.required(Date::parse(row.text("valeur")), "valeur", "date");
+        }
+    }
+    throw Error(ErrorCode::ProjectDamaged, {file.string(), "date_reference"});
+}
+
+/// Name, date and years of the territory.
+Settings readSettings(const fs::path& file) {
+    Settings settings{readReferenceDate(file)};
+    for (TableRows row(file); row.next();) {
         const std::string& key = row.text("cle");
         const std::string& value = row.text("valeur");
         if (key == "nom") {
-            project.settings.name = value;
+            settings.name = value;
         }
         if (key == "nom_de") {
-            project.settings.nameOf = value;
-        }
-        if (key == "date_reference") {
-            project.settings.referenceDate = row.required(Date::parse(value), "valeur", "date");
+            settings.nameOf = value;
         }
         if (key == "premiere_annee") {
-            project.settings.firstYear =
-                static_cast<int>(row.required(parseInteger(value), "valeur", "nombre"));
+            settings.firstYear = static_cast<int>(row.required(parseInteger(value), "valeur", "nombre"));
         }
         if (key == "ancien_nombre_communes") {
-            project.settings.formerCommuneCounts.push_back(
-                row.required(communeCount(value), "valeur", "nombre"));
-        }
-        if (key == "source") {
-            sources.push_back(value);
+            settings.formerCommuneCounts.push_back(row.required(communeCount(value), "valeur", "nombre"));
         }
     }
-    project.sources = std::make_shared<const Sources>(std::move(sources));
+    return settings;
+}
+
+/// The lines of the page's foot.
+Sources readSources(const fs::path& file) {
+    Sources sources;
+    for (TableRows row(file); row.next();) {
+        if (row.text("cle") == "source") {
+            sources.push_back(row.text("valeur"));
+        }
+    }
+    return sources;
 }
 
 } // namespace
 
 Project projectFromTables(const fs::path& folder) {
-    Project project;
+    const fs::path description = folder / "projet.csv";
+    Project project(readSettings(description));
     project.territory = readTerritory(folder);
     const Territory& territory = *project.territory;
     project.baseMap = drawSchematicMap(folder, territory);
@@ -200,7 +215,7 @@ Project projectFromTables(const fs::path& folder) {
     project.scenarios = std::make_shared<const std::vector<Scenario>>();
     project.passages = std::make_shared<const std::vector<CommunePassage>>(
         importPassages(folder / "passages.csv", territory));
-    readDescription(folder, project);
+    project.sources = std::make_shared<const Sources>(readSources(description));
     return project;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/text.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/project_schema.hpp"
+#include "core/store/store_errors.hpp"
 
 #include <system_error>
 

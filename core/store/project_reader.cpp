@@ -175,6 +175,24 @@ std::vector<CommunePassage> readPassages(Database& database, int version) {
     return passages;
 }
 
+Settings settingsOf(std::map<std::string, std::string>& meta) {
+    Settings settings{
+        checked(Date::parse(meta["date_reference"]), "maillage_meta date_reference"),
+        static_cast<int>(checked(parseInteger(meta["premiere_annee"]), "maillage_meta premiere_annee")),
+        meta["nom"],
+        meta["nom_de"],
+        {}};
+    // Absent from files of the first versions.
+    for (const std::string& count : splitList(meta["anciens_nombres_communes"], ';')) {
+        const std::string where = "maillage_meta anciens_nombres_communes: " + count;
+        settings.formerCommuneCounts.push_back(checked(parseInteger(count), where));
+        if (!isCommuneCount(settings.formerCommuneCounts.back())) {
+            throw DamagedRow{where};
+        }
+    }
+    return settings;
+}
+
 } // namespace
 
 Project readRows(Database& database) {
@@ -192,7 +210,7 @@ Project readRows(Database& database) {
         epcis.push_back({epci.text(0), epci.text(1)});
     }
 
-    Project project;
+    Project project(settingsOf(meta));
     const auto territory =
         std::make_shared<const Territory>(meta["departement"], std::move(rows.communes), std::move(epcis));
     project.territory = territory;
@@ -228,20 +246,6 @@ Project readRows(Database& database) {
     project.sources = std::make_shared<const Sources>(std::move(sources));
     project.passages = std::make_shared<const std::vector<CommunePassage>>(readPassages(database, version));
     project.travelTimes = readTravelTimes(database, *territory, meta["trajets_source"], version);
-    project.settings = {
-        checked(Date::parse(meta["date_reference"]), "maillage_meta date_reference"),
-        static_cast<int>(checked(parseInteger(meta["premiere_annee"]), "maillage_meta premiere_annee")),
-        meta["nom"],
-        meta["nom_de"],
-        {}};
-    // Absent from files of the first versions.
-    for (const std::string& count : splitList(meta["anciens_nombres_communes"], ';')) {
-        const std::string where = "maillage_meta anciens_nombres_communes: " + count;
-        project.settings.formerCommuneCounts.push_back(checked(parseInteger(count), where));
-        if (!isCommuneCount(project.settings.formerCommuneCounts.back())) {
-            throw DamagedRow{where};
-        }
-    }
     return project;
 }
 

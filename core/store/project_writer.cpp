@@ -12,7 +12,13 @@ namespace maillage {
 namespace {
 
 constexpr const char* kWkt2154 =
-    R"(PROJCS["RGF93 v1 / Lambert-93",GEOGCS["RGF93 v1",DATUM["Reseau_Geodesique_Francais_1993_v1",SPHEROID["GRS 1980",6378137,298.257222101]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4171"]],PROJECTION["Lambert_Conformal_Conic_2SP"],PARAMETER["latitude_of_origin",46.5],PARAMETER["central_meridian",3],PARAMETER["standard_parallel_1",49],PARAMETER["standard_parallel_2",44],PARAMETER["false_easting",700000],PARAMETER["false_northing",6600000],UNIT["metre",1],AUTHORITY["EPSG","2154"]])";
+    R"(PROJCS["RGF93 v1 / Lambert-93",GEOGCS["RGF93 v1",DATUM["Reseau_Geodesique_Francais_1993_v1",)"
+    R"(SPHEROID["GRS 1980",6378137,298.257222101]],PRIMEM["Greenwich",0],UNIT["degree",)"
+    R"(0.0174532925199433],AUTHORITY["EPSG","4171"]],PROJECTION["Lambert_Conformal_Conic_2SP"],)"
+    R"(PARAMETER["latitude_of_origin",46.5],PARAMETER["central_meridian",3],)"
+    R"(PARAMETER["standard_parallel_1",49],PARAMETER["standard_parallel_2",44],)"
+    R"(PARAMETER["false_easting",700000],PARAMETER["false_northing",6600000],UNIT["metre",1],)"
+    R"(AUTHORITY["EPSG","2154"]])";
 
 template <typename Number>
 void put(std::string& bytes, Number value) {

@@ -1222,10 +1222,6 @@
         <translation>“%1” has no field of Insee codes (fields: %2); a field such as INSEE_COM or code_insee is needed</translation>
     </message>
     <message>
-        <source>« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier ou donnez --departement %3</source>
-        <translation>“%1”, field %2: the communes are of département %3 and not %4; take the right file or give --departement %3</translation>
-    </message>
-    <message>
         <source>« %1 », ligne %2, champ %3 : le code Insee manque ; complétez-le</source>
         <translation>“%1”, row %2, field %3: the Insee code is missing; fill it in</translation>
     </message>
@@ -1278,10 +1274,6 @@
         <translation>“%1”, row %2: a quotation mark opens and does not close; correct it or double it</translation>
     </message>
     <message>
-        <source>rien n&apos;a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, décidez avec --choix, ou passez outre avec --accepter-partiel</source>
-        <translation>nothing was imported: rows are ambiguous or unmatched, %1 in number; correct them, decide with --choix, or go ahead with --accepter-partiel</translation>
-    </message>
-    <message>
         <source>« %1 » n&apos;a pas de feuille « %2 » remplie (feuilles : %3)</source>
         <translation>“%1” has no filled sheet “%2” (sheets: %3)</translation>
     </message>
@@ -1292,10 +1284,6 @@
     <message>
         <source>« %1 » ne dit rien à importer : aucune de ses lignes n&apos;est complète ; remplissez-le d&apos;abord</source>
         <translation>“%1” says nothing to import: none of its rows is complete; fill it in first</translation>
-    </message>
-    <message>
-        <source>« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites-le avec --colonne structure=…</source>
-        <translation>“%1”: not all the columns needed are recognised (columns: %2); name them structure, code_insee, commune, type as in the template to fill in, or say so with --colonne structure=…</translation>
     </message>
     <message>
         <source>« %1 » ne désigne les communes que par leur code postal (colonnes : %2), partagé par plusieurs communes ; ajoutez leur code Insee ou leur nom</source>
@@ -1378,20 +1366,8 @@
         <translation>a scenario must have a name</translation>
     </message>
     <message>
-        <source>le scénario « %1 » n&apos;ouvre aucune structure : il n&apos;y a pas de fiche projet à faire ; ouvrez-en une avec simuler</source>
-        <translation>the scenario “%1” opens no structure: there is no project sheet to make; open one with simuler</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » ouvre plusieurs structures ; choisissez avec --structure parmi %2</source>
-        <translation>the scenario “%1” opens several structures; choose with --structure among %2</translation>
-    </message>
-    <message>
         <source>le scénario « %1 » n&apos;ouvre aucune structure « %2 » ; choisissez parmi %3</source>
         <translation>the scenario “%1” opens no structure “%2”; choose among %3</translation>
-    </message>
-    <message>
-        <source>la fiche projet n&apos;a pas de question « %1 » ; choisissez parmi %2 (voir fiche --questions)</source>
-        <translation>the project sheet has no question “%1”; choose among %2 (see fiche --questions)</translation>
     </message>
     <message>
         <source>aucun chiffre ne s&apos;appelle « %1 » ; choisissez parmi %2</source>
@@ -1408,10 +1384,6 @@
     <message>
         <source>travail interrompu à votre demande ; rien n&apos;a changé</source>
         <translation>work stopped at your request; nothing has changed</translation>
-    </message>
-    <message>
-        <source>valeur « %2 » refusée pour %1 : il faut %3</source>
-        <translation>value “%2” refused for %1; needed: %3</translation>
     </message>
     <message>
         <source>aucune commune du projet n&apos;est dans l&apos;EPCI « %1 » ; donnez un SIREN parmi %2</source>
@@ -1488,6 +1460,38 @@
     <message>
         <source>« %1 » n&apos;est pas un code de commune ; vouliez-vous %2 ?</source>
         <translation>“%1” is not a commune code; did you mean %2?</translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit pas de quelle sorte est le fichier ; il faut %2</source>
+        <translation>“%1” does not say what kind of file it is; needed: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de couche « %2 » (couches : %3)</source>
+        <translation>“%1” has no layer “%2” (layers: %3)</translation>
+    </message>
+    <message>
+        <source>« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier</source>
+        <translation>“%1”, field %2: the communes are of département %3 and not %4; take the right file</translation>
+    </message>
+    <message>
+        <source>« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites ce qu&apos;est chaque colonne</source>
+        <translation>“%1”: not all the columns needed are recognised (columns: %2); name them structure, code_insee, commune, type as in the template to fill in, or say what each column is</translation>
+    </message>
+    <message>
+        <source>rien n&apos;a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, ou décidez de chacune</source>
+        <translation>nothing was imported: rows are ambiguous or unmatched, %1 in number; correct them, or decide on each</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » n&apos;ouvre aucune structure : il n&apos;y a pas de fiche projet à faire ; ouvrez-en une d&apos;abord</source>
+        <translation>the scenario “%1” opens no structure: there is no project sheet to make; open one first</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ouvre plusieurs structures ; choisissez parmi %2</source>
+        <translation>the scenario “%1” opens several structures; choose among %2</translation>
+    </message>
+    <message>
+        <source>la fiche projet n&apos;a pas de question « %1 » ; choisissez parmi %2</source>
+        <translation>the project sheet has no question “%1”; choose among %2</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ class Album {
 public:
     Album() : m_folder(QStringLiteral(MAILLAGE_SOURCE_DIR "/tests/pictures/") + variant()) {
         if (m_takes) {
+            REQUIRE(m_compares); // pictures of another Qt would differ from what is checked elsewhere
             QDir(m_folder).removeRecursively();
         }
         QDir().mkpath(m_folder.path());
@@ -47,7 +48,8 @@ public:
         }
         const QImage kept(file);
         CHECK_FALSE(kept.isNull());
-        if (!kept.isNull()) {
+        CHECK_FALSE(now.isNull());
+        if (m_compares && !kept.isNull()) {
             CHECK(std::abs(kept.width() - now.width()) <= 8);
             CHECK(std::abs(kept.height() - now.height()) <= 12);
             const double difference = differenceOf(kept, now);
@@ -67,6 +69,7 @@ public:
 
 private:
     QDir m_folder;
+    bool m_compares = isQtOfKeptPictures();
     bool m_takes = qEnvironmentVariableIsSet("MAILLAGE_TAKE");
     std::set<QString> m_shown;
 };

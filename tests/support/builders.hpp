@@ -30,18 +30,10 @@ inline Project rowOfCommunes(std::size_t count) {
         communes.push_back(commune);
         areas.push_back(square(x, 6'600'000, 10'000));
     }
-    Project project;
-    project.territory = std::make_shared<const Territory>(
-        "03", communes, std::vector<Epci>{{"A", "Epci A"}, {"B", "Epci B"}});
-    project.baseMap = std::make_shared<const BaseMap>(Provenance{"essai", "", "", ""}, true, areas);
-    project.structures = std::make_shared<const StructureSet>();
-    project.qpvs = std::make_shared<const std::vector<Qpv>>();
-    project.published = std::make_shared<const std::vector<PublishedFigure>>();
-    project.scenarios = std::make_shared<const std::vector<Scenario>>();
-    project.sources = std::make_shared<const Sources>();
-    project.passages = std::make_shared<const std::vector<CommunePassage>>();
-    project.settings = {Date(2022, 12, 31), 2021, "Essai", "de l'essai"};
-    return project;
+    return emptyProject(std::make_shared<const Territory>(
+                            "03", communes, std::vector<Epci>{{"A", "Epci A"}, {"B", "Epci B"}}),
+                        std::make_shared<const BaseMap>(Provenance{"essai", "", "", ""}, true, areas),
+                        {Date(2022, 12, 31), 2021, "Essai", "de l'essai"});
 }
 
 inline Attestation attested() {

@@ -6,6 +6,11 @@
 
 namespace maillage {
 
+/// Whether the program runs with the version of Qt that the kept pictures were taken with: another lays out
+/// and draws its widgets a little otherwise, so that a difference says nothing. Where it does not, says so on
+/// standard output, in a line that ./check repeats.
+[[nodiscard]] bool isQtOfKeptPictures();
+
 /// A window has few colours: a PNG of these is small and looks the same.
 [[nodiscard]] QImage smallPicture(const QPixmap& picture, int width);
 

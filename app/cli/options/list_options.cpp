@@ -4,8 +4,10 @@
 #include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
-#include "core/io/lists/passage_importer.hpp"
+#include "core/io/files/table_errors.hpp"
 #include "core/io/files/table_source.hpp"
+#include "core/io/lists/list_errors.hpp"
+#include "core/io/lists/passage_importer.hpp"
 #include "core/service/list_import.hpp"
 
 #include <algorithm>
@@ -52,7 +54,8 @@ ListLayout layoutOf(const Sheet& sheet, const Project& project, std::optional<Li
         if (!role) {
             refuseValue(
                 "--colonne", column,
-                tr("un rôle connu\u00A0: structure, code_insee, commune, communes, type, siege, debut, fin, source, reference, population, ignorer"));
+                tr("un rôle connu\u00A0: structure, code_insee, commune, communes, type, siege, debut, fin, "
+                   "source, reference, population, ignorer"));
         }
         const auto found =
             std::ranges::find_if(header, [&, wanted = foldedName(name)](const std::string& cell) {
@@ -80,7 +83,7 @@ void tellRows(const ListReading& reading) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i == kRowsTold) {
             printWarning(tr("… et %1 autres lignes\u00A0; --rapport F.csv les écrit toutes")
-                             .arg(integerText(static_cast<std::int64_t>(rows.size() - i))));
+                             .arg(countText(rows.size() - i)));
             return;
         }
         const RowOutcome& row = *rows[i];
@@ -143,8 +146,8 @@ Project importLists(const Project& project, const ListOptions& options) {
     if (!options.passages.empty()) {
         changed.passages = std::make_shared<const std::vector<CommunePassage>>(
             importPassages(pathOf(options.passages), *project.territory));
-        printLine(tr("%1 fusions et changements de nom de communes lus")
-                      .arg(integerText(static_cast<std::int64_t>(changed.passages->size()))));
+        printLine(
+            tr("%1 fusions et changements de nom de communes lus").arg(countText(changed.passages->size())));
     }
     Table report{"", {"fichier", "ligne", "etat", "raison"}, {}};
     std::size_t refused = 0;
@@ -152,7 +155,7 @@ Project importLists(const Project& project, const ListOptions& options) {
         if (given.file.empty()) {
             continue;
         }
-        const Sheet sheet = readSheet(pathOf(given.file), options.sheet);
+        const Sheet sheet = readSheet({pathOf(given.file), options.sheet});
         const ListLayout layout = layoutOf(sheet, changed, given.kind, options);
         checkLayout(sheet, layout);
         const ListReading reading = readList(sheet, layout, changed, choices);
@@ -180,7 +183,7 @@ Project importLists(const Project& project, const ListOptions& options) {
     }
     if (refused > 0 && !options.acceptsPartial && options.isTrial) {
         printLine(tr("l'import réel s'arrêterait\u00A0: %1 lignes sont ambiguës ou non rattachées")
-                      .arg(integerText(static_cast<std::int64_t>(refused))));
+                      .arg(countText(refused)));
     }
     if (refused > 0 && !options.acceptsPartial && !options.isTrial) {
         throw Error(ErrorCode::ImportIncomplete, {formatInteger(static_cast<std::int64_t>(refused))});

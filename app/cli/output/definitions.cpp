@@ -82,8 +82,8 @@ OutputTable flipTable(const Situation& situation, const DefinitionTable& table) 
 }
 
 void printFlips(const Situation& situation, const DefinitionTable& table) {
-    printLine(tr("Communes dont la classe dépend de la définition\u00A0: %1")
-                  .arg(integerText(static_cast<std::int64_t>(table.flips.size()))));
+    printLine(
+        tr("Communes dont la classe dépend de la définition\u00A0: %1").arg(countText(table.flips.size())));
     for (const Flip& flip : table.flips) {
         const Commune& commune = situation.territory->commune(flip.commune);
         printLine(QStringLiteral("%1 %2").arg(text(commune.code), text(commune.name)));
@@ -115,7 +115,7 @@ void printDefinitions(const Project& project, const Situation& situation, double
         if (!table.withoutPlace.empty()) {
             printLine(
                 tr("Structures dont on ignore la place, qui ne couvrent rien par le siège ni par le rayon\u00A0: %1")
-                    .arg(integerText(static_cast<std::int64_t>(table.withoutPlace.size()))));
+                    .arg(countText(table.withoutPlace.size())));
         }
         printFlips(situation, table);
         if (situation.withHypotheses && project.hasHypotheses()) {

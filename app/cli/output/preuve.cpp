@@ -6,6 +6,8 @@
 #include "app/text/figures/proof_text.hpp"
 #include "app/text/qt_text.hpp"
 
+#include <QStringList>
+
 namespace maillage {
 
 namespace {

@@ -90,8 +90,7 @@ Json toJson(const Project& project, const ScenarioComparison& c, const Scenario*
 void printNotes(const Project& project, const ScenarioComparison& c, const QString& nameA,
                 const QString& nameB) {
     const auto communes = [&](const QString& pattern, const QString& name, const CommuneGroup& group) {
-        printLine(pattern.arg(name, integerText(static_cast<std::int64_t>(group.count)),
-                              integerText(group.population),
+        printLine(pattern.arg(name, countText(group.count), integerText(group.population),
                               communeNames(*project.territory, group.communes, group.count)));
     };
     printLine({});
@@ -99,8 +98,7 @@ void printNotes(const Project& project, const ScenarioComparison& c, const QStri
              nameA, c.onlyA);
     communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»\u00A0: %2 (%3 habitants)\u00A0: %4"),
              nameB, c.onlyB);
-    printLine(tr("Communes d'une autre classe\u00A0: %1")
-                  .arg(integerText(static_cast<std::int64_t>(c.classDiffers.count))));
+    printLine(tr("Communes d'une autre classe\u00A0: %1").arg(countText(c.classDiffers.count)));
     for (const StructureDifference& d : c.structures) {
         printLine(tr("%1\u00A0: %2").arg(QString::fromStdString(d.name), differenceText(d, nameA, nameB)));
     }

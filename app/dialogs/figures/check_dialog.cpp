@@ -59,7 +59,7 @@ CheckDialog::CheckDialog(ProjectDocument& document, QWidget* parent)
     connect(&m_document, &ProjectDocument::changed, this, [this] {
         // A ghost that is dragged, another year or theme: nothing of it is checked.
         const Project& now = m_document.project();
-        if (!m_checked.sharesBaseWith(now) || m_checked.scenarios != now.scenarios) {
+        if (!m_checked->sharesBaseWith(now) || m_checked->scenarios != now.scenarios) {
             check();
         }
     });
@@ -76,9 +76,9 @@ void CheckDialog::check() {
     m_summary->setText(tr("Contrôle en cours…"));
     m_repair->setEnabled(false);
     m_runner.run<std::vector<Finding>>(
-        [project = m_checked](const Monitor& monitor) { return validate(project, monitor); },
+        [project = *m_checked](const Monitor& monitor) { return validate(project, monitor); },
         [this](std::vector<Finding> findings) {
-            m_isOutdated ? check() : showFindings(std::move(findings), m_checked);
+            m_isOutdated ? check() : showFindings(std::move(findings), *m_checked);
         },
         [this](const std::exception_ptr& problem) {
             if (m_isOutdated) {

@@ -34,7 +34,7 @@ private:
     void repair();
 
     ProjectDocument& m_document;
-    Project m_checked; // or being checked
+    std::optional<Project> m_checked; // or being checked; none before the first
     FindingModel* m_model;
     QTableView* m_table;
     QLabel* m_summary;

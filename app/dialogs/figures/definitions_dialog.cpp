@@ -35,7 +35,7 @@ DefinitionsDialog::DefinitionsDialog(ProjectDocument& document, QWidget* parent)
     m_radius->setLocale(currentLocale());
     m_radius->setRange(0, 100);
     m_radius->setDecimals(1);
-    m_radius->setValue(10);
+    m_radius->setValue(kUsualRadiusKilometres);
     m_radius->setSuffix(tr("\u00A0km"));
     m_radius->setKeyboardTracking(false);
     m_summary->setWordWrap(true);
@@ -75,11 +75,11 @@ void DefinitionsDialog::refresh() {
     m_flips.show(definitionFlips(situation, table));
     QString summary =
         tr("%1 communes changent de classe selon la définition (double clic\u00A0: la voir sur la carte).")
-            .arg(integerText(static_cast<std::int64_t>(table.flips.size())));
+            .arg(countText(table.flips.size()));
     if (!table.withoutPlace.empty()) {
         summary +=
             tr(" Structures sans place connue, qui ne couvrent rien par le siège ni par le rayon\u00A0: %1.")
-                .arg(integerText(static_cast<std::int64_t>(table.withoutPlace.size())));
+                .arg(countText(table.withoutPlace.size()));
     }
     m_summary->setText(summary);
 }

@@ -125,7 +125,7 @@ QWidget* ReconciliationDialog::makeWorlds() {
 void ReconciliationDialog::refresh() {
     const Project& project = m_document.project();
     const bool withHypotheses = m_document.view().withHypotheses;
-    if (m_shown.sharesBaseWith(project) && m_shownWithHypotheses == withHypotheses) {
+    if (m_shown && m_shown->sharesBaseWith(project) && m_shownWithHypotheses == withHypotheses) {
         return;
     }
     m_shown = project;
@@ -133,13 +133,13 @@ void ReconciliationDialog::refresh() {
     showComparison();
     // A signal's receiver must not throw: what is wrong with the table stands where its sentences would.
     try {
-        const std::vector<Reconciliation> dates = reconcileEachDate(m_shown);
+        const std::vector<Reconciliation> dates = reconcileEachDate(*m_shown);
         std::vector<TextSection> sections;
         for (const Reconciliation& one : dates) {
             const std::vector<TextSection> more = reconciliationText(one);
             sections.insert(sections.end(), more.begin(), more.end());
         }
-        const TextSection differences = differencesText(m_shown, m_document.derived().compared);
+        const TextSection differences = differencesText(*m_shown, m_document.derived().compared);
         if (!differences.sentences.isEmpty()) {
             sections.push_back(differences);
         }
@@ -164,16 +164,16 @@ void ReconciliationDialog::showComparison() {
             m_figures->setItem(row, column, item);
         }
     }
-    const bool restsOnHypotheses = m_shownWithHypotheses && m_shown.hasHypotheses();
+    const bool restsOnHypotheses = m_shownWithHypotheses && m_shown->hasHypotheses();
     m_notice->setText(restsOnHypotheses
                           ? tr("Les valeurs calculées reposent sur une %1.").arg(reconstitutionText())
                           : QString());
 }
 
 void ReconciliationDialog::showWorlds(const Date& date) {
-    const PublishedWorlds worlds = publishedWorlds(m_shown, date);
-    m_worlds->setHtml(htmlOf(worldsText(*m_shown.territory, worlds)));
-    m_communes->setWorlds(m_shown.territory, worlds.worlds);
+    const PublishedWorlds worlds = publishedWorlds(*m_shown, date);
+    m_worlds->setHtml(htmlOf(worldsText(*m_shown->territory, worlds)));
+    m_communes->setWorlds(m_shown->territory, worlds.worlds);
 }
 
 } // namespace maillage

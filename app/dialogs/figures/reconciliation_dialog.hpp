@@ -36,7 +36,7 @@ private:
 
     ProjectDocument& m_document;
     /// What is shown; its parts are compared with the document's.
-    Project m_shown;
+    std::optional<Project> m_shown; // none before the first
     bool m_shownWithHypotheses = true;
     QTabWidget* m_tabs;
     QTableWidget* m_figures;

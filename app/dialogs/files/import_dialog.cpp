@@ -1,9 +1,10 @@
 #include "app/dialogs/files/import_dialog.hpp"
 
 #include "app/dialogs/files/import_layouts.hpp"
-#include "app/widgets/row_table.hpp"
 #include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/widgets/row_table.hpp"
+#include "core/io/lists/list_errors.hpp"
 #include "core/service/list_import.hpp"
 
 #include <QCheckBox>
@@ -52,7 +53,7 @@ void fitColumns(QTableView& table) {
 } // namespace
 
 ImportDialog::ImportDialog(Project project, std::filesystem::path file, QWidget* parent)
-    : QDialog(parent), m_project(std::move(project)), m_file(std::move(file)) {
+    : QDialog(parent), m_project(std::move(project)), m_file(std::move(file)), m_after(m_project) {
     setWindowTitle(tr("Importer une liste"));
     resize(1000, 700);
     makeWidgets();
@@ -193,8 +194,8 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
     m_runner.run<Answer>(
         [project = m_project, file = m_file, known = sameSheet ? m_sheet : nullptr, sheetName, layout,
          choices = m_choices](const Monitor& monitor) {
-            Answer answer;
-            answer.sheet = known ? known : std::make_shared<const Sheet>(readSheet(file, sheetName));
+            Answer answer(project);
+            answer.sheet = known ? known : std::make_shared<const Sheet>(readSheet({file, sheetName}));
             if (layout) {
                 answer.layout = *layout;
             } else {
@@ -209,7 +210,6 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
                     throw;
                 }
                 answer.problem = sentenceOf(error);
-                answer.after = project;
                 answer.reading = std::make_shared<const ListReading>();
                 return answer;
             }

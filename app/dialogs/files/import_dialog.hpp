@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     struct Answer {
+        explicit Answer(const Project& unchanged) : after(unchanged) {}
+
         std::shared_ptr<const Sheet> sheet;
         ListLayout layout;
         std::shared_ptr<const ListReading> reading;
@@ -60,7 +62,7 @@ private:
 
     Project m_project;
     std::filesystem::path m_file;
-    Project m_after;
+    Project m_after; // as it is until the list is read
     std::shared_ptr<const Sheet> m_sheet;
     std::shared_ptr<const ListReading> m_reading;
     CommuneChoices m_choices;

@@ -15,8 +15,6 @@ namespace maillage {
 
 namespace {
 
-constexpr double kUsualRadius = 10;
-
 QString item(const QString& text) {
     return QStringLiteral("<li>%1</li>").arg(text.toHtmlEscaped());
 }
@@ -25,7 +23,7 @@ QString item(const QString& text) {
 QString filled(QString page) {
     QString meanings;
     for (const CoverageDefinition definition : kCoverageDefinitions) {
-        meanings += item(nameOf(definition, kUsualRadius));
+        meanings += item(nameOf(definition, kUsualRadiusKilometres));
     }
     QString classes;
     for (const CoverageClass entry : kCoverageClasses) {

@@ -41,6 +41,7 @@ public:
 ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     : QDialog(parent),
       m_document(document),
+      m_compared(document.project()),
       m_a(new QComboBox),
       m_b(new QComboBox),
       m_summary(new QLabel),
@@ -161,7 +162,7 @@ void ComparisonDialog::refresh() {
     const ScenarioComparison& comparison = *m_content.comparison;
     m_figures.show(comparisonTable(comparison, nameOfSide(a), nameOfSide(b), false));
     m_map->show(m_content.sheet);
-    const auto count = [](std::size_t n) { return integerText(static_cast<std::int64_t>(n)); };
+    const auto count = [](std::size_t n) { return countText(n); };
     m_summary->setText(tr("Au %1\u00A0: %2 communes gagnées (%3 habitants), %4 perdues (%5 habitants).")
                            .arg(dateText(view.date), count(comparison.onlyB.count),
                                 integerText(comparison.onlyB.population), count(comparison.onlyA.count),

@@ -26,7 +26,7 @@ public:
     /// By their names; empty for the base.
     void compare(const std::string& a, const std::string& b);
     [[nodiscard]] const PageContent& content() const { return m_content; }
-    /// The comparison page. Throws Error{WriteFailed, OptionInvalid}.
+    /// The comparison page. Throws Error{WriteFailed, FileKindUnknown}.
     void exportTo(const std::filesystem::path& path) const;
 
 Q_SIGNALS:

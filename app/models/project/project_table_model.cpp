@@ -4,6 +4,7 @@
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/lists/commune_resolver.hpp"
+#include "core/model/typed_errors.hpp"
 
 #include <QFont>
 

@@ -3,6 +3,7 @@
 #include "app/models/project/typed_cells.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/model/structure_edits.hpp"
+#include "core/model/typed_errors.hpp"
 
 namespace maillage {
 

@@ -6,6 +6,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/lists/cell_values.hpp"
+#include "core/model/typed_errors.hpp"
 
 namespace maillage {
 

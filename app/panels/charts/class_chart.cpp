@@ -116,7 +116,7 @@ void ClassChart::refresh() {
         std::vector<QString> row{nameOf(epci)};
         for (std::size_t i = 0; i < kCoverageClasses.size(); ++i) {
             values[i].prepend(static_cast<double>(epci.communes[i].size()));
-            row.push_back(integerText(static_cast<std::int64_t>(epci.communes[i].size())));
+            row.push_back(countText(epci.communes[i].size()));
         }
         row.push_back(percentText(epci.share(CoverageClass::ZoneBlanche), 0));
         names.prepend(axisName(row[0]));

@@ -158,8 +158,7 @@ void EvolutionChart::draw() {
         ratesAvs << QPointF(x, percentOf(year.avs));
         least = std::min(least, rates.back().y());
         most = std::max(most, ratesAvs.back().y());
-        table.rows.push_back({name, integerText(static_cast<std::int64_t>(year.centresSociaux)),
-                              integerText(static_cast<std::int64_t>(year.evs)),
+        table.rows.push_back({name, countText(year.centresSociaux), countText(year.evs),
                               percentText(shareOf(year.centreSocial), 1), percentText(shareOf(year.avs), 1)});
         sentences << tr("%1\u00A0: %2 centres sociaux, %3 EVS, %4 des communes couvertes")
                          .arg(name, table.rows.back()[1], table.rows.back()[2], table.rows.back()[4]);

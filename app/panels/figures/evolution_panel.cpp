@@ -94,14 +94,14 @@ EvolutionPanel::EvolutionPanel(ProjectDocument& document, QWidget* parent)
     layout->addWidget(tabs, 1);
 
     connect(m_from, &QComboBox::activated, this, [this] {
-        ViewState view = m_document.view();
-        view.comparedDate = Date::endOf(m_from->currentData().toInt());
-        m_document.setView(view);
+        m_document.look([&](ViewState& view) {
+            view.comparedDate = yearDate(m_document.project().settings, m_from->currentData().toInt());
+        });
     });
     connect(m_to, &QComboBox::activated, this, [this] {
-        ViewState view = m_document.view();
-        view.date = yearDate(m_document.project().settings, m_to->currentData().toInt());
-        m_document.setView(view);
+        m_document.look([&](ViewState& view) {
+            view.date = yearDate(m_document.project().settings, m_to->currentData().toInt());
+        });
     });
     connect(m_onMap, &QCheckBox::toggled, this, &EvolutionPanel::setMap);
     connect(copyButton, &QPushButton::clicked, this, &EvolutionPanel::copy);
@@ -147,34 +147,34 @@ void EvolutionPanel::fillYears() {
 void EvolutionPanel::refresh() {
     fillYears();
     m_difference = viewDifference(m_document);
-    m_causes = shownCauses(m_difference);
+    m_causes = shownCauses(*m_difference);
     const QModelIndex current = m_terms->currentIndex();
     const int row = std::max(current.row(), 0);
     const int column = std::max(current.column(), 0);
-    TextTable terms = evolutionTable(m_difference, m_causes, false);
+    TextTable terms = evolutionTable(*m_difference, m_causes, false);
     std::ranges::for_each(terms.header, twoLines);
     m_termModel->show(std::move(terms));
     // The row that is read stays the one that is read when the dates move.
     m_terms->setCurrentIndex(m_termModel->index(row, std::min(column, m_termModel->columnCount() - 1)));
     tell(row);
     const Territory& territory = *m_document.project().territory;
-    m_changed = changedCommunes(territory, m_difference);
+    m_changed = changedCommunes(territory, *m_difference);
     TextTable table{{tr("commune"), tr("avant"), tr("après"), tr("cause")}, {}};
     for (const ChangedCommune& changed : m_changed) {
         table.rows.push_back({changed.name, changed.before, changed.after, changed.causes});
     }
     m_communeModel->show(std::move(table));
     m_changedTitle->setText(tr("%1 communes gagnées, %2 perdues, %3 couvertes autrement")
-                                .arg(m_difference.gained.count)
-                                .arg(m_difference.lost.count)
-                                .arg(m_difference.otherClass.count));
+                                .arg(m_difference->gained.count)
+                                .arg(m_difference->lost.count)
+                                .arg(m_difference->otherClass.count));
 }
 
 void EvolutionPanel::tell(int row) {
     const EvolvingFigure figure = kEvolvingFigures[static_cast<std::size_t>(row)];
-    QStringList lines{sumText(m_difference, figure)};
+    QStringList lines{sumText(*m_difference, figure)};
     for (const ChangeCause cause : m_causes) {
-        const ChangeTerm& term = m_difference.term(cause);
+        const ChangeTerm& term = m_difference->term(cause);
         const QString structures = structuresText(cause, structuresBehind(term, figure));
         if (term.change.of(figure) != 0 && !structures.isEmpty()) {
             lines << structures;
@@ -201,15 +201,13 @@ void EvolutionPanel::chooseTerm(const QModelIndex& index) {
     const int rank = index.column() - kFirstCause;
     const bool isTerm = rank >= 0 && rank < static_cast<int>(m_causes.size());
     m_document.selection().set(
-        communesOf(m_difference, figure,
+        communesOf(*m_difference, figure,
                    isTerm ? std::vector{m_causes[static_cast<std::size_t>(rank)]} : m_causes)
             .members());
 }
 
 void EvolutionPanel::setMap(bool on) {
-    ViewState view = m_document.view();
-    view.theme = on ? Theme::Evolution : Theme::Couverture;
-    m_document.setView(view);
+    m_document.look([&](ViewState& view) { view.theme = on ? Theme::Evolution : Theme::Couverture; });
 }
 
 QString EvolutionPanel::told() const {
@@ -218,7 +216,7 @@ QString EvolutionPanel::told() const {
 
 void EvolutionPanel::copy() const {
     QGuiApplication::clipboard()->setText(
-        spreadsheetText(evolutionTable(m_difference, {kChangeCauses.begin(), kChangeCauses.end()}, true)));
+        spreadsheetText(evolutionTable(*m_difference, {kChangeCauses.begin(), kChangeCauses.end()}, true)));
 }
 
 } // namespace maillage

@@ -51,7 +51,7 @@ private:
     QLabel* m_changedTitle;
     TextTableModel* m_communeModel;
     QTableView* m_communes;
-    DateDifference m_difference;
+    std::optional<DateDifference> m_difference; // none before the panel is first shown
     std::vector<ChangeCause> m_causes;
     std::vector<ChangedCommune> m_changed;
 };

@@ -50,15 +50,11 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
     m_inhabitants->setToolTip(tr("Parts des habitants des communes"));
     m_attestedOnly->setToolTip(tr("Ne garder que ce qui est attesté"));
     connect(m_inhabitants, &QRadioButton::toggled, this, [this](bool on) {
-        ViewState view = m_document.view();
-        view.base = on ? FigureBase::Inhabitants : FigureBase::Communes;
-        m_document.setView(view);
+        m_document.look(
+            [&](ViewState& view) { view.base = on ? FigureBase::Inhabitants : FigureBase::Communes; });
     });
-    connect(m_attestedOnly, &QCheckBox::toggled, this, [this](bool on) {
-        ViewState view = m_document.view();
-        view.withHypotheses = !on;
-        m_document.setView(view);
-    });
+    connect(m_attestedOnly, &QCheckBox::toggled, this,
+            [this](bool on) { m_document.look([&](ViewState& view) { view.withHypotheses = !on; }); });
     connect(m_figures, &QLabel::linkActivated, this, &FigurePanel::figureAsked);
     connect(m_commune, &QLabel::linkActivated, this, &FigurePanel::follow);
     auto* base = new QHBoxLayout;

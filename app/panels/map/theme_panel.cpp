@@ -46,9 +46,7 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     }
     layout->addLayout(themes);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        ViewState view = m_document.view();
-        view.theme = static_cast<Theme>(id);
-        m_document.setView(view);
+        m_document.look([&](ViewState& view) { view.theme = static_cast<Theme>(id); });
     });
     m_compared->setAccessibleName(tr("Comparer à"));
     connect(m_compared, &QComboBox::activated, this, [this](int index) {

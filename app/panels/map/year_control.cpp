@@ -46,9 +46,7 @@ void YearControl::lookAt(int year) {
     if (year < settings.firstYear || year > lastYear(m_document.project())) {
         return;
     }
-    ViewState view = m_document.view();
-    view.date = yearDate(settings, year);
-    m_document.setView(view);
+    m_document.look([&](ViewState& view) { view.date = yearDate(settings, year); });
 }
 
 void YearControl::refresh() {

@@ -82,9 +82,7 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
 }
 
 void ScenarioPanel::lookAt(const std::string& name) {
-    ViewState view = m_document.view();
-    view.scenario = name;
-    m_document.setView(view);
+    m_document.look([&](ViewState& view) { view.scenario = name; });
 }
 
 void ScenarioPanel::add(const Project& after, const std::string& name, const QString& what) {

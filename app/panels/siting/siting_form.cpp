@@ -43,7 +43,7 @@ SitingForm::SitingForm(QWidget* parent)
       m_compulsory(new PickedCommunes(tr("Sites imposés"))),
       m_forbidden(new PickedCommunes(tr("Sites interdits"))) {
     m_count->setToolTip(tr("Structures à ouvrir, sites imposés compris"));
-    m_rule->setRule(RadiusRule{10});
+    m_rule->setRule(RadiusRule{kUsualRadiusKilometres});
     for (const SitingObjective objective :
          {SitingObjective::Communes, SitingObjective::Inhabitants, SitingObjective::Mixed}) {
         m_objective->addItem(nameOf(objective), static_cast<int>(objective));

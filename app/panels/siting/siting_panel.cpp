@@ -4,6 +4,7 @@
 #include "app/panels/siting/siting_form.hpp"
 #include "app/panels/siting/siting_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "core/model/scenario/scenario_errors.hpp"
 
 #include <QFormLayout>
 #include <QGridLayout>

@@ -73,8 +73,9 @@ void TablePanel::makeBar() {
         m_class->addItem(nameOf(c));
     }
     m_editTerritory->setCheckable(true);
-    m_editTerritory->setToolTip(tr(
-        "Un clic sur une commune la met dans le territoire de la structure choisie, ou l'en retire (Échap\u00A0: finir)"));
+    m_editTerritory->setToolTip(
+        tr("Un clic sur une commune la met dans le territoire de la structure choisie, ou l'en retire "
+           "(Échap\u00A0: finir)"));
     m_reference->setAccessibleName(tr("Référence des communes ajoutées"));
     m_referenceLabel->setBuddy(m_reference);
     m_export->setToolTip(tr("Les lignes montrées, dans cet ordre, en CSV, XLSX ou ODS"));

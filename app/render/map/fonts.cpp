@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/carto/style/style_errors.hpp"
 
 #include <QFontDatabase>
 #include <QStringList>

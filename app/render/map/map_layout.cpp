@@ -82,7 +82,8 @@ NameSize onGround(QSizeF size, double unit) {
 
 void ask(Asked& asked, NameToPlace name, LabelKind kind, std::size_t index, const std::string& text,
          double unit) {
-    const NameText& shape = nameText(QString::fromStdString(text), kind);
+    const QString words = QString::fromStdString(text);
+    const NameText& shape = nameText(words, kind);
     name.oneLine = onGround(shape.whole.size, unit);
     if (!shape.broken.lines.isEmpty()) {
         name.twoLines = onGround(shape.broken.size, unit);

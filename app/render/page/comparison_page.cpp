@@ -131,7 +131,7 @@ QString structureList(const PageContent& content, std::size_t limit) {
         lines << tr("%1 : %2").arg(QString::fromStdString(all[i].name), differenceOf(content, all[i]));
     }
     if (limit < all.size()) {
-        lines << tr("… et %1 autres").arg(integerText(static_cast<std::int64_t>(all.size() - limit)));
+        lines << tr("… et %1 autres").arg(countText(all.size() - limit));
     }
     return lines.join(QStringLiteral("\n"));
 }
@@ -147,8 +147,7 @@ void paintComparison(QPainter& painter, const PageContent& content, const QRectF
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
         lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
                              return label.arg(
-                                 integerText(static_cast<std::int64_t>(group.count)),
-                                 integerText(group.population),
+                                 countText(group.count), integerText(group.population),
                                  communeNames(*content.project->territory, group.communes, limit));
                          }});
     };

@@ -102,8 +102,8 @@ QStringList writePage(const PageContent& content, const QPageLayout& layout,
     } else if (ending == ".svg") {
         unplaced = writeSvg(buffer, content, size);
     } else {
-        throw Error(ErrorCode::OptionInvalid,
-                    {"--sortie", shown, tr("un nom qui finit par .pdf, .png ou .svg").toStdString()});
+        throw Error(ErrorCode::FileKindUnknown,
+                    {shown, tr("un nom qui finit par .pdf, .png ou .svg").toStdString()});
     }
     writeWholeFile(bytes, path);
     return unplaced;

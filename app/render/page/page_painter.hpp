@@ -62,7 +62,7 @@ struct PageContent {
 QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size);
 
 /// Writes a PDF (vector, fonts embedded), a PNG (200 dpi) or an SVG by the file's ending: the whole file or
-/// none. Returns the names that its map has no room for. Throws Error{OptionInvalid} for another ending,
+/// none. Returns the names that its map has no room for. Throws Error{FileKindUnknown} for another ending,
 /// Error{WriteFailed}.
 QStringList writePage(const PageContent& content, const QPageLayout& layout,
                       const std::filesystem::path& path);

@@ -254,8 +254,8 @@ std::size_t sheetPageCount(const Project& project, const ProjectSheetContent& co
 void writeProjectSheet(const Project& project, const ProjectSheetContent& content,
                        const std::filesystem::path& path) {
     if (lowerExtension(path) != ".pdf") {
-        throw Error(ErrorCode::OptionInvalid,
-                    {"--sortie", utf8Of(path), tr("un nom qui finit par .pdf").toStdString()});
+        throw Error(ErrorCode::FileKindUnknown,
+                    {utf8Of(path), tr("un nom qui finit par .pdf").toStdString()});
     }
     const SheetLayout layout = layOut(project, content);
     std::vector<PaintOnePage> pages;

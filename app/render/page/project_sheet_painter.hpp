@@ -11,8 +11,8 @@ namespace maillage {
 /// none is cut.
 [[nodiscard]] std::size_t sheetPageCount(const Project& project, const ProjectSheetContent& content);
 
-/// A vector PDF, A4 portrait, fonts embedded: the whole file or none. Throws Error{OptionInvalid} for another
-/// ending than .pdf, Error{WriteFailed}.
+/// A vector PDF, A4 portrait, fonts embedded: the whole file or none. Throws Error{FileKindUnknown} for
+/// another ending than .pdf, Error{WriteFailed}.
 void writeProjectSheet(const Project& project, const ProjectSheetContent& content,
                        const std::filesystem::path& path);
 

@@ -4,6 +4,7 @@
 #include "app/render/page/foot_painter.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/carto/style/style_errors.hpp"
 
 namespace maillage {
 

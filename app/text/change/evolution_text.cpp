@@ -33,7 +33,7 @@ QString addend(ChangeCause cause, std::int64_t change) {
 }
 
 QString groupText(const Territory& territory, const CommuneGroup& group, const QString& sentence) {
-    return sentence.arg(integerText(static_cast<std::int64_t>(group.count)), integerText(group.population),
+    return sentence.arg(countText(group.count), integerText(group.population),
                         communeNames(territory, group.communes, kMostNames));
 }
 

@@ -105,8 +105,8 @@ QString editTitle(const Project& project, const Scenario& scenario, const Scenar
 
 QString faultText(const Project& project, const Scenario& scenario, const EditFault& fault) {
     return tr("changement %1, %2 : %3")
-        .arg(integerText(static_cast<std::int64_t>(fault.edit) + 1),
-             editText(project, scenario, scenario.edits[fault.edit]), sentenceOf(fault.error));
+        .arg(countText(fault.edit + 1), editText(project, scenario, scenario.edits[fault.edit]),
+             sentenceOf(fault.error));
 }
 
 QString contradictionText(const Project& project, const Scenario& a, const Scenario& b,

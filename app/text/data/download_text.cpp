@@ -3,6 +3,7 @@
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
+#include "core/service/download_errors.hpp"
 
 namespace maillage {
 
@@ -33,14 +34,15 @@ QString reasonText(const std::string& word) {
 QString statusPattern(int status) {
     if (status == 404 || status == 410) {
         return tr(
-            "« %1 » ne connaît pas cette adresse (erreur %2) ; elle a sans doute changé : mettez Maillage à jour, ou %3");
+            "« %1 » ne connaît pas cette adresse (erreur %2) ; elle a sans doute changé : mettez Maillage à "
+            "jour, ou %3");
     }
     if (status == 429) {
         return tr("« %1 » reçoit trop de demandes (erreur %2) ; réessayez dans quelques minutes, ou %3");
     }
     if (status == 401 || status == 403 || status == 407) {
-        return tr(
-            "« %1 » n'est pas accessible d'ici (erreur %2 : accès refusé) ; demandez à votre service informatique, ou %3");
+        return tr("« %1 » n'est pas accessible d'ici (erreur %2 : accès refusé) ; demandez à votre service "
+                  "informatique, ou %3");
     }
     if (status >= 500) {
         return tr("« %1 » est en panne (erreur %2) ; réessayez plus tard, ou %3");
@@ -78,7 +80,11 @@ QString downloadSentence(const Error& error) {
         return i < error.parameters().size() ? error.parameters()[i] : std::string();
     };
     const auto text = [&](std::size_t i) { return QString::fromStdString(raw(i)); };
-    switch (error.code()) {
+    const auto code = error.code().as<DownloadCode>();
+    if (!code) {
+        return {};
+    }
+    switch (*code) {
     case ErrorCode::DownloadNeedsDepartement:
         return tr("ce projet couvre plusieurs départements, et le fond officiel se télécharge pour un seul ; %1")
             .arg(fileInstead());
@@ -102,7 +108,8 @@ QString downloadSentence(const Error& error) {
         return tr("« %1 » envoie plus de %2, bien plus qu'un fond de département ; rien n'a été gardé, %3 si cela dure")
             .arg(text(0), bytesIn(raw(1)), fileInstead());
     case ErrorCode::DownloadRedirectRefused:
-        return tr("« %1 » renvoie vers une autre adresse (%2), que Maillage ne suit pas car ce n'est plus la source officielle ; ouvrez un navigateur pour vous identifier sur le réseau, ou %3")
+        return tr("« %1 » renvoie vers une autre adresse (%2), que Maillage ne suit pas car ce n'est plus la "
+                  "source officielle ; ouvrez un navigateur pour vous identifier sur le réseau, ou %3")
             .arg(text(0), text(1), fileInstead());
     case ErrorCode::DownloadRedirectsTooMany:
         return tr("« %1 » renvoie sans fin d'une adresse à l'autre (%2 de suite) ; réessayez plus tard, ou %3")
@@ -116,9 +123,8 @@ QString downloadSentence(const Error& error) {
     case ErrorCode::DownloadOtherDepartement:
         return tr("« %1 » a envoyé des communes du département %2 et non du %3 ; rien n'a été gardé, réessayez, ou %4")
             .arg(text(0), text(1), text(2), fileInstead());
-    default:
-        return {};
     }
+    return {};
 }
 
 } // namespace maillage

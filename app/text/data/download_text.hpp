@@ -7,7 +7,7 @@
 
 namespace maillage {
 
-/// Empty for errors that are not of a download.
+/// Empty for a code of another area.
 [[nodiscard]] QString downloadSentence(const Error& error);
 
 } // namespace maillage

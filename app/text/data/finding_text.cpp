@@ -39,9 +39,7 @@ public:
         }
         return QString::fromStdString(joinedUpTo(names, ", ", kNamesTold));
     }
-    [[nodiscard]] QString communeCount() const {
-        return integerText(static_cast<std::int64_t>(m_finding.communes.size()));
-    }
+    [[nodiscard]] QString communeCount() const { return countText(m_finding.communes.size()); }
     /// A row of territory or an agrément: "Adéquat, Agonges", "Adéquat, agrément ACF".
     [[nodiscard]] QString row() const {
         const auto kind = m_finding.names.size() > 1 ? parseApprovalKind(m_finding.names[1]) : std::nullopt;
@@ -94,7 +92,8 @@ QString territoryMessage(const Finding& finding, const Parts& p) {
         return tr("les contours de %1 se recouvrent le long de leur limite, sur %2 m² (largeur moyenne %3 m)")
             .arg(p.communes(), p.measure(0), p.measure(1));
     case FindingCode::Gap:
-        return tr("trou de %1 m² entre %2 (largeur moyenne %3 m) ; une commune manque, ou c'est une enclave d'un autre département")
+        return tr("trou de %1 m² entre %2 (largeur moyenne %3 m) ; une commune manque, ou c'est une enclave "
+                  "d'un autre département")
             .arg(p.measure(0), p.communes(), p.measure(1));
     case FindingCode::GapSliver:
         return tr("fente de %1 m² entre %2 (largeur moyenne %3 m) : leurs limites sont dessinées différemment")
@@ -145,7 +144,8 @@ QString structureMessage(const Finding& finding, const Parts& p) {
     case FindingCode::PeriodsOverlap:
         return (finding.isRepairable
                     ? tr("%1 : les périodes « %2 » et « %3 », de même source, se chevauchent")
-                    : tr("%1 : les périodes « %2 » et « %3 » se chevauchent sous deux sources ; gardez celle qui fait foi"))
+                    : tr("%1 : les périodes « %2 » et « %3 » se chevauchent sous deux sources ; gardez celle "
+                         "qui fait foi"))
             .arg(p.row(), p.period(2), p.period(4));
     case FindingCode::PeriodsTouch:
         return tr("%1 : les périodes « %2 » et « %3 » se suivent sans interruption et n'en font qu'une")
@@ -171,7 +171,8 @@ QString otherMessage(const Finding& finding, const Parts& p) {
         return tr("le QPV « %1 » est rattaché à « %2 », dont le territoire ne contient pas sa commune")
             .arg(p.name(0), p.name(1));
     case FindingCode::QpvOutsideCommunes:
-        return tr("le QPV « %1 » déborde de ses communes : %2 de sa surface est hors de leurs contours ; vérifiez sa liste de communes")
+        return tr("le QPV « %1 » déborde de ses communes : %2 de sa surface est hors de leurs contours ; "
+                  "vérifiez sa liste de communes")
             .arg(p.name(0), percentText(finding.numbers.at(0), 0));
     case FindingCode::QpvTwice:
         return tr("le QPV « %1 » figure deux fois ; gardez-en un").arg(p.name(0));
@@ -183,25 +184,30 @@ QString otherMessage(const Finding& finding, const Parts& p) {
         return tr("le scénario « %1 » désigne la commune « %2 », qui n'existe pas ; corrigez-le")
             .arg(p.name(0), p.name(1));
     case FindingCode::ScenarioStructureUnknown:
-        return tr("le scénario « %1 » change la structure « %2 », qui n'existe pas ; cette modification est laissée de côté")
+        return tr("le scénario « %1 » change la structure « %2 », qui n'existe pas ; cette modification est "
+                  "laissée de côté")
             .arg(p.name(0), p.name(1));
     case FindingCode::ScenarioStructureClosed:
-        return tr("le scénario « %1 » change la structure « %2 » après l'avoir fermée ; cette modification est laissée de côté")
+        return tr("le scénario « %1 » change la structure « %2 » après l'avoir fermée ; cette modification "
+                  "est laissée de côté")
             .arg(p.name(0), p.name(1));
     case FindingCode::ScenarioAlreadyCentreSocial:
-        return tr("le scénario « %1 » fait un centre social de « %2 », qui en est déjà un ; cette modification est laissée de côté")
+        return tr("le scénario « %1 » fait un centre social de « %2 », qui en est déjà un ; cette "
+                  "modification est laissée de côté")
             .arg(p.name(0), p.name(1));
     case FindingCode::ScenarioIdTaken:
         return tr("le scénario « %1 » ouvre « %2 », un identifiant déjà pris ; cette modification est laissée de côté")
             .arg(p.name(0), p.name(1));
     case FindingCode::ScenarioWithoutEpci:
-        return tr("le scénario « %1 » dessert l'EPCI de %3 (%2), qui n'en a pas de connu ; cette modification est laissée de côté")
+        return tr("le scénario « %1 » dessert l'EPCI de %3 (%2), qui n'en a pas de connu ; cette "
+                  "modification est laissée de côté")
             .arg(p.name(0), p.name(1), p.name(2));
     case FindingCode::ScenarioWithoutTravelTimes:
         return tr("le scénario « %1 » compte des temps de trajet, et le projet n'en a pas ; importez la matrice")
             .arg(p.name(0));
     case FindingCode::Hypotheses:
-        return tr("le projet repose sur des hypothèses à confirmer : structures %1, agréments %2, lignes de territoire %3, sièges %4, adhésions à la fédération %5, QPV %6")
+        return tr("le projet repose sur des hypothèses à confirmer : structures %1, agréments %2, lignes de "
+                  "territoire %3, sièges %4, adhésions à la fédération %5, QPV %6")
             .arg(p.count(0), p.count(1), p.count(2), p.count(3), p.count(4), p.count(5));
     default:
         return {};

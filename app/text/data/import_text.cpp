@@ -99,7 +99,7 @@ void addRows(QStringList& lines, const QString& what, const RowDifference& rows)
     QStringList parts;
     const auto add = [&](const char* text, std::size_t count) {
         if (count > 0) {
-            parts.append(tr(text).arg(integerText(static_cast<std::int64_t>(count))));
+            parts.append(tr(text).arg(countText(count)));
         }
     };
     add(QT_TR_NOOP("+%1"), rows.added.size());
@@ -120,8 +120,7 @@ std::vector<std::string> communeNames(const std::vector<CommuneIndex>& communes,
 
 void addNames(QStringList& lines, const QString& what, const std::vector<std::string>& names) {
     if (!names.empty()) {
-        lines.append(tr("%1 : %2 (%3)")
-                         .arg(what, integerText(static_cast<std::int64_t>(names.size())), listed(names)));
+        lines.append(tr("%1 : %2 (%3)").arg(what, countText(names.size()), listed(names)));
     }
 }
 
@@ -240,10 +239,10 @@ QString remarksText(const RowOutcome& row) {
 QString countsText(const ListReading& reading) {
     const auto count = [&](ListRowState state, const char* one, const char* many) {
         const std::size_t n = reading.count(state);
-        return tr(isSingular(n) ? one : many).arg(integerText(static_cast<std::int64_t>(n)));
+        return tr(isSingular(n) ? one : many).arg(countText(n));
     };
     const auto part = [](std::size_t n, const char* text) {
-        return n == 0 ? QString() : tr(text).arg(integerText(static_cast<std::int64_t>(n)));
+        return n == 0 ? QString() : tr(text).arg(countText(n));
     };
     return QStringList{
         count(ListRowState::Matched, QT_TR_NOOP("%1 ligne rattachée"), QT_TR_NOOP("%1 lignes rattachées")) +
@@ -267,8 +266,7 @@ QStringList differenceLines(const ProjectDifference& difference, const Project& 
     addNames(lines, tr("QPV retirés"), difference.qpvsRemoved);
     addRows(lines, tr("liens entre QPV et structures"), difference.qpvLinks);
     if (!difference.populations.empty()) {
-        lines.append(tr("populations changées : %1")
-                         .arg(integerText(static_cast<std::int64_t>(difference.populations.size()))));
+        lines.append(tr("populations changées : %1").arg(countText(difference.populations.size())));
     }
     const QString date = dateText(after.settings.referenceDate);
     addNames(lines, tr("communes couvertes en plus au %1").arg(date),

@@ -15,7 +15,7 @@ MAILLAGE_TEXTS(qpv);
 
 QString counted(const QpvExchange& exchange, QpvChangeKind kind, const char* one, const char* many) {
     const std::size_t count = exchange.count(kind);
-    return integerText(static_cast<std::int64_t>(count)) + u' ' + tr(isSingular(count) ? one : many);
+    return countText(count) + u' ' + tr(isSingular(count) ? one : many);
 }
 
 QString kindText(QpvChangeKind kind) {
@@ -123,9 +123,9 @@ QStringList changeLines(const QpvExchange& exchange) {
     const bool isOfAnotherTime = std::ranges::any_of(
         exchange.changes, [&](const QpvChange& change) { return change.qpv.generation != inForce; });
     if (isOfAnotherTime && exchange.changesAnything()) {
-        lines
-            << tr("à savoir : au %1, date du projet, ce sont les QPV de %2 qui valent ; la carte et les chiffres de cette date ne changent pas")
-                   .arg(dateText(date), QString::number(inForce));
+        lines << tr("à savoir : au %1, date du projet, ce sont les QPV de %2 qui valent ; la carte et les "
+                    "chiffres de cette date ne changent pas")
+                     .arg(dateText(date), QString::number(inForce));
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
+#include "core/carto/style/style_errors.hpp"
 
 #include <algorithm>
 
@@ -35,18 +36,22 @@ QString expectedText(const std::string& word) {
 QString tooNear(const QString& vision) {
     if (vision == QStringLiteral("gris")) {
         return tr(
-            "charte « %1 » : les couleurs « %2 » et « %3 » se confondent imprimées en gris (écart de clarté %5, il faut au moins %6) ; éclaircissez l'une ou foncez l'autre");
+            "charte « %1 » : les couleurs « %2 » et « %3 » se confondent imprimées en gris (écart de clarté "
+            "%5, il faut au moins %6) ; éclaircissez l'une ou foncez l'autre");
     }
     if (vision == QStringLiteral("deuteranopie")) {
         return tr(
-            "charte « %1 » : les couleurs « %2 » et « %3 » se confondent pour un œil deutéranope, qui ne voit pas le vert (écart %5, il faut au moins %6) ; éloignez-les en clarté ou en teinte");
+            "charte « %1 » : les couleurs « %2 » et « %3 » se confondent pour un œil deutéranope, qui ne "
+            "voit pas le vert (écart %5, il faut au moins %6) ; éloignez-les en clarté ou en teinte");
     }
     if (vision == QStringLiteral("protanopie")) {
         return tr(
-            "charte « %1 » : les couleurs « %2 » et « %3 » se confondent pour un œil protanope, qui ne voit pas le rouge (écart %5, il faut au moins %6) ; éloignez-les en clarté ou en teinte");
+            "charte « %1 » : les couleurs « %2 » et « %3 » se confondent pour un œil protanope, qui ne voit "
+            "pas le rouge (écart %5, il faut au moins %6) ; éloignez-les en clarté ou en teinte");
     }
     return tr(
-        "charte « %1 » : les couleurs « %2 » et « %3 » sont trop proches (écart %5, il faut au moins %6) ; éloignez-les en clarté ou en teinte");
+        "charte « %1 » : les couleurs « %2 » et « %3 » sont trop proches (écart %5, il faut au moins %6) ; "
+        "éloignez-les en clarté ou en teinte");
 }
 
 /// A person who mends the colours wants to know how many are left.
@@ -63,10 +68,15 @@ QString othersToo(std::int64_t pairs) {
 QString styleSentence(const Error& error) {
     std::vector<std::string> parameters = error.parameters();
     parameters.resize(std::max<std::size_t>(parameters.size(), 7));
-    switch (error.code()) {
+    const auto code = error.code().as<StyleCode>();
+    if (!code) {
+        return {};
+    }
+    switch (*code) {
     case ErrorCode::StyleNotJson:
         return filledPattern(
-            tr("charte « %1 », ligne %2 : ce n'est pas du JSON ; une virgule, un guillemet ou une accolade manque peut-être à cet endroit"),
+            tr("charte « %1 », ligne %2 : ce n'est pas du JSON ; une virgule, un guillemet ou une accolade "
+               "manque peut-être à cet endroit"),
             parameters);
     case ErrorCode::StyleKeyUnknown:
         return filledPattern(
@@ -80,21 +90,26 @@ QString styleSentence(const Error& error) {
                              parameters);
     case ErrorCode::StyleFileMissing:
         return filledPattern(
-            tr("charte « %1 », clé « %2 » : le fichier « %3 » n'existe pas ; posez-le à côté de la charte ou corrigez son nom"),
+            tr("charte « %1 », clé « %2 » : le fichier « %3 » n'existe pas ; posez-le à côté de la charte ou "
+               "corrigez son nom"),
             parameters);
     case ErrorCode::StyleLogoUnreadable:
         return filledPattern(
-            tr("charte « %1 », clé « logos » : l'image « %2 » ne se lit pas ; enregistrez-la à nouveau en SVG ou en PNG"),
+            tr("charte « %1 », clé « logos » : l'image « %2 » ne se lit pas ; enregistrez-la à nouveau en "
+               "SVG ou en PNG"),
             parameters);
     case ErrorCode::StyleFontFileUnreadable:
         return filledPattern(
-            tr("charte « %1 », clé « fichiers_police » : « %2 » n'est pas une police qui se lit ; donnez un fichier .ttf ou .otf"),
+            tr("charte « %1 », clé « fichiers_police » : « %2 » n'est pas une police qui se lit ; donnez un "
+               "fichier .ttf ou .otf"),
             parameters);
     case ErrorCode::StyleFontUnknown:
         return filledPattern(
             parameters[2].empty()
-                ? tr("charte « %1 », clé « police » : « %2 » n'est pas installée sur ce poste ; installez-la, ou donnez ses fichiers .ttf par « fichiers_police »")
-                : tr("charte « %1 », clé « police » : « %2 » n'est ni installée sur ce poste, ni dans les fichiers donnés (%3) ; corrigez son nom"),
+                ? tr("charte « %1 », clé « police » : « %2 » n'est pas installée sur ce poste ; "
+                     "installez-la, ou donnez ses fichiers .ttf par « fichiers_police »")
+                : tr("charte « %1 », clé « police » : « %2 » n'est ni installée sur ce poste, ni dans les "
+                     "fichiers donnés (%3) ; corrigez son nom"),
             parameters);
     case ErrorCode::StyleColoursTooNear:
         for (const std::size_t number : {std::size_t{4}, std::size_t{5}}) {
@@ -105,9 +120,8 @@ QString styleSentence(const Error& error) {
         return filledPattern(tooNear(QString::fromStdString(parameters[3])) +
                                  othersToo(parseInteger(parameters[6]).value_or(0)),
                              parameters);
-    default:
-        return {};
     }
+    return {};
 }
 
 } // namespace maillage

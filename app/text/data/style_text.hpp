@@ -7,7 +7,7 @@
 
 namespace maillage {
 
-/// Empty for errors of another kind: `sentenceOf` asks here first.
+/// Empty for a code of another area.
 [[nodiscard]] QString styleSentence(const Error& error);
 
 } // namespace maillage

@@ -21,7 +21,7 @@ QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& com
 }
 
 QString counted(std::size_t count, const char* one, const char* several) {
-    return count == 1 ? tr(one) : tr(several).arg(integerText(static_cast<std::int64_t>(count)));
+    return count == 1 ? tr(one) : tr(several).arg(countText(count));
 }
 
 QString extensionText(const Territory& territory, const AdvisedChange& change) {
@@ -112,19 +112,17 @@ QString sentenceOf(const Territory& territory, const AdvisedChange& change) {
     if (!change.gained.empty()) {
         const QString names = namesOf(territory, change.gained);
         // Names alone do not tell how many there are where they are cut short.
-        const QString communes =
-            change.gained.size() > kNamesTold
-                ? tr("%1\u00A0"
-                     "communes (%2)")
-                      .arg(integerText(static_cast<std::int64_t>(change.gained.size())), names)
-                : names;
+        const QString communes = change.gained.size() > kNamesTold
+                                     ? tr("%1\u00A0"
+                                          "communes (%2)")
+                                           .arg(countText(change.gained.size()), names)
+                                     : names;
         text += tr(" ; gagne aussi %1, %2")
                     .arg(communes, change.population == 1
                                        ? tr("1\u00A0habitant")
                                        : tr("%1\u00A0habitants").arg(integerText(change.population)));
         if (change.populationUnknown > 0) {
-            text += tr(" (population inconnue pour %1)")
-                        .arg(integerText(static_cast<std::int64_t>(change.populationUnknown)));
+            text += tr(" (population inconnue pour %1)").arg(countText(change.populationUnknown));
         }
     }
     if (!change.redundant.empty()) {

@@ -67,8 +67,8 @@ TextTable definitionFigures(const DefinitionTable& table) {
         std::vector<QString> inhabitants{tr("  leurs habitants")};
         for (const Indicators& figures : table.figures) {
             const CommuneGroup& group = figures.*row.group;
-            communes.push_back(QStringLiteral("%1 (%2)").arg(
-                integerText(static_cast<std::int64_t>(group.count)), percentText(figures.share(group), 1)));
+            communes.push_back(
+                QStringLiteral("%1 (%2)").arg(countText(group.count), percentText(figures.share(group), 1)));
             inhabitants.push_back(QStringLiteral("%1 (%2)").arg(
                 integerText(group.population), percentText(figures.populationShare(group), 1)));
         }

@@ -61,7 +61,8 @@ const FigureWords& wordsOf(const std::string& id) {
         {"qpv_sans_structure",
          {QT_TR_NOOP("QPV sans structure"),
           QT_TR_NOOP(
-              "quartiers auxquels aucune structure n'est rattachée, sur tous les quartiers de la génération en vigueur")}}};
+              "quartiers auxquels aucune structure n'est rattachée, sur tous les quartiers de la génération "
+              "en vigueur")}}};
     return kWords.at(id);
 }
 
@@ -162,7 +163,7 @@ QString figureFraction(const FigureProof& figure) {
     }
     if (!figure.leftOut.empty()) {
         text += tr(" ; %1 communes de population inconnue laissées de côté")
-                    .arg(integerText(static_cast<std::int64_t>(figure.leftOut.size())));
+                    .arg(countText(figure.leftOut.size()));
     }
     return text;
 }

@@ -67,7 +67,7 @@ QString readingText(const Reconciliation& r, const Reading& reading) {
 QString readingCountText(std::size_t count) {
     return count == 0   ? tr("aucune lecture ne convient")
            : count == 1 ? tr("une lecture convient")
-                        : tr("%1 lectures conviennent").arg(integerText(static_cast<std::int64_t>(count)));
+                        : tr("%1 lectures conviennent").arg(countText(count));
 }
 
 void tell(TextSection& section, const Reconciliation& r, const std::vector<Reading>& readings,

@@ -149,7 +149,7 @@ TextSection differencesText(const Project& project, const std::vector<ComparedFi
         inDoubt.forEach([&](CommuneIndex i) { names.push_back(project.territory->commune(i).name); });
         if (!names.empty()) {
             sentence += tr(" ; communes qui reposent sur une hypothèse (%1) : %2")
-                            .arg(integerText(static_cast<std::int64_t>(names.size())),
+                            .arg(countText(names.size()),
                                  QString::fromStdString(joinedUpTo(names, ", ", kMostNames)));
         }
         section.sentences << tr("%1.").arg(sentence);

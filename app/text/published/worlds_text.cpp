@@ -21,7 +21,8 @@ public:
     [[nodiscard]] TextSection premises() const {
         TextSection section{tr("D'où l'on part"), {}};
         section.sentences
-            << tr("Ce qui est attesté au %1, sans aucune hypothèse : %2 avec un centre social, %3 en tout avec une structure AVS, sur %4.")
+            << tr("Ce qui est attesté au %1, sans aucune hypothèse : %2 avec un centre social, %3 en tout "
+                  "avec une structure AVS, sur %4.")
                    .arg(dateText(m_of.date), communesText(rangeOf(m_of.facts.centreSocial)),
                         countText(m_of.facts.avs.count()), countText(m_territory.size()));
         std::vector<std::size_t> kept;
@@ -35,12 +36,14 @@ public:
                                                  .arg(quotedAll(m_of.figures, kept)));
         if (!m_of.dropped.empty()) {
             section.sentences
-                << tr("Tous ne peuvent pas être vrais : on écarte ici %1, la plus petite correction, celle qui garde le plus de taux.")
+                << tr("Tous ne peuvent pas être vrais : on écarte ici %1, la plus petite correction, celle "
+                      "qui garde le plus de taux.")
                        .arg(quotedAll(m_of.figures, m_of.dropped));
         }
         if (m_of.namesEvsOnly) {
             section.sentences << tr(
-                "Le document compte autant de communes avec un EVS seul qu'il y en a d'attestées : aucune de celles-là n'a de centre social.");
+                "Le document compte autant de communes avec un EVS seul qu'il y en a d'attestées : aucune de "
+                "celles-là n'a de centre social.");
         }
         return section;
     }

@@ -1,22 +1,21 @@
 // What would cover a zone blanche: of each kind of change the smallest one, and whom else it brings.
 //
-// A change is smaller than another of its kind when
-//  - extension of a structure's territory: it adds fewer communes; of equals, when its kilometres more are
-//  fewer
-//    (unknown ones last), then when the structure is nearer, then by the structure's id. The territory does
-//    not fall into more pieces than it had: the communes added are a chain of neighbours that leads from it
-//    to the commune (from the seat, which then joins, where a structure serves none), and of equally short
-//    chains the one with the most inhabitants;
-//  - greater rule of a structure that the scenario opened or moved with a radius, rings or travel time: of
-//  one rule,
-//    its new limit is smaller; of several structures, the one that gains fewer communes, then whose site is
-//    nearer, then whose edit comes first. Radii are whole tenths of a kilometre;
-//  - opening of an EVS with a radius: at one site its radius is smaller, in whole tenths of a kilometre. Of
-//  the sites
-//    that need no more than the radius given, each with its own smallest one, the one that covers the most
-//    other zones blanches, then that brings the most inhabitants, then the nearest, then by code.
-// Over the kinds: what opens no structure is smaller than what opens one; then fewer communes added; then the
-// extension.
+// Three kinds. In each, this decides which of two changes is the smaller; where one criterion leaves them
+// equal, the next decides.
+//  - Extension of a structure's territory: the one that adds fewer communes; then the one that goes fewer
+//    kilometres beyond what the structure serves now (unknown last); then the nearer structure; then its id.
+//    The territory does not fall into more pieces than it had: the communes added are a chain of neighbours
+//    that leads from it to the commune (from the seat, which then joins, where a structure serves none). Of
+//    equally short chains, the one with the most inhabitants is taken.
+//  - A greater rule, for a structure that the scenario opened or moved with a radius, rings or a travel time.
+//    Of one structure: the smaller new limit, radii in whole tenths of a kilometre. Of several structures:
+//    the one that gains fewer communes; then the one whose site is nearer; then the one whose edit comes
+//    first.
+//  - Opening of an EVS with a radius. At one site: the smaller radius, in whole tenths of a kilometre. Of the
+//    sites that need no more than the radius given, each with its own smallest one: the one that covers the
+//    most other zones blanches; then that brings the most inhabitants; then the nearest; then by code.
+// Of changes of different kinds: what opens no structure is smaller than what opens one; then fewer communes
+// added; then the extension.
 #pragma once
 
 #include "core/model/scenario/situation.hpp"
@@ -31,7 +30,7 @@ inline constexpr int kMostAdvisedRings = 20;
 
 struct AdviceOptions {
     /// Kilometres, 0 or more: the greatest radius of an EVS to open.
-    double radiusKilometres = 10;
+    double radiusKilometres = kUsualRadiusKilometres;
     /// The scenario under which the situation was made, null for none.
     const Scenario* scenario = nullptr;
 };

@@ -308,11 +308,8 @@ DateDifference differenceBetween(const DatedProject& earlier, const DatedProject
     State corrected = stateOf(makeSituation(later.project, sameDay));
     const Situation last = makeSituation(later.project, later.options);
 
-    DateDifference difference;
-    difference.from = earlier.options.date;
-    difference.to = later.options.date;
-    difference.withHypotheses = later.options.withHypotheses;
-    difference.scenario = last.scenario;
+    DateDifference difference{earlier.options.date, later.options.date, later.options.withHypotheses,
+                              last.scenario};
     difference.before = first.counts;
     difference.coverageBefore = merged.coverage;
     Parting parting(std::move(first), territory->size());

@@ -105,23 +105,23 @@ struct ChangeTerm {
 };
 
 struct DateDifference {
-    Date from{2022, 12, 31};
-    Date to{2022, 12, 31};
+    Date from;
+    Date to;
     bool withHypotheses = true;
-    std::optional<std::string> scenario;
-    FigureCounts before;
-    FigureCounts after;
+    std::optional<std::string> scenario{};
+    FigureCounts before{};
+    FigureCounts after{};
     /// One for each cause, in the order of kChangeCauses: after = before + the sum of their changes.
-    std::vector<ChangeTerm> terms;
+    std::vector<ChangeTerm> terms{};
     /// On the later communes; one that only the later version has counts as a zone blanche before.
-    Coverage coverageBefore;
-    Coverage coverageAfter;
+    Coverage coverageBefore{};
+    Coverage coverageAfter{};
     /// A partition of the later communes: covered at the later date alone, at the earlier alone, covered at
     /// both by another kind of structure, of the same class at both.
-    CommuneGroup gained;
-    CommuneGroup lost;
-    CommuneGroup otherClass;
-    CommuneGroup unchanged;
+    CommuneGroup gained{};
+    CommuneGroup lost{};
+    CommuneGroup otherClass{};
+    CommuneGroup unchanged{};
 
     [[nodiscard]] const ChangeTerm& term(ChangeCause cause) const {
         return terms[static_cast<std::size_t>(cause)];

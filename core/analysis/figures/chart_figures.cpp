@@ -19,9 +19,7 @@ std::vector<YearFigures> figuresByYear(const Project& project, bool withHypothes
     const Settings& settings = project.settings;
     std::vector<YearFigures> years;
     for (int year = settings.firstYear; year <= settings.referenceDate.year(); ++year) {
-        YearFigures figures;
-        figures.year = year;
-        figures.date = year == settings.referenceDate.year() ? settings.referenceDate : Date::endOf(year);
+        YearFigures figures{year, yearDate(settings, year)};
         const Situation situation = makeSituation(project, {figures.date, withHypotheses, scenario});
         for (const ActiveStructure& s : situation.structures) {
             figures.centresSociaux += s.isCentreSocial ? 1U : 0U;

@@ -5,16 +5,16 @@
 
 namespace maillage {
 
-/// One year of a project, at its end, or at the reference date in the year of that one.
+/// One year of a project, at its yearDate.
 struct YearFigures {
     int year = 0;
-    Date date{2022, 12, 31};
+    Date date;
     std::size_t centresSociaux = 0;
     std::size_t evs = 0;
     /// Communes covered by a centre social, by an EVS (a centre social besides or not), by either.
-    IndexSet centreSocial;
-    IndexSet byEvs;
-    IndexSet avs;
+    IndexSet centreSocial{};
+    IndexSet byEvs{};
+    IndexSet avs{};
 };
 /// From the first year of the project to that of its reference date; `scenario` null for none.
 [[nodiscard]] std::vector<YearFigures> figuresByYear(const Project& project, bool withHypotheses,

@@ -79,9 +79,9 @@ DefinitionTable compareDefinitions(const Project& project, const Situation& situ
                                    double radiusKilometres) {
     DefinitionTable table;
     table.radiusKilometres = radiusKilometres;
-    std::array<Situation, kCoverageDefinitions.size()> situations;
-    for (std::size_t d = 0; d < situations.size(); ++d) {
-        situations[d] = under(situation, kCoverageDefinitions[d], radiusKilometres);
+    std::vector<Situation> situations;
+    for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
+        situations.push_back(under(situation, kCoverageDefinitions[d], radiusKilometres));
         table.figures[d] = computeIndicators(project, situations[d]);
     }
     for (std::uint32_t rank = 0; rank < situation.structures.size(); ++rank) {

@@ -32,7 +32,8 @@ std::size_t evsCount(const Situation& situation, Within within) {
 std::vector<YearCounts> evolutionOf(const Project& project, bool withHypotheses, Within within) {
     std::vector<YearCounts> years;
     for (int year = project.settings.firstYear; year <= project.settings.referenceDate.year(); ++year) {
-        const Situation situation = makeSituation(project, {Date::endOf(year), withHypotheses, nullptr});
+        const Situation situation =
+            makeSituation(project, {yearDate(project.settings, year), withHypotheses, nullptr});
         years.push_back({year, centreSocialCount(situation, within, &ActiveStructure::isCentreSocial),
                          evsCount(situation, within)});
     }

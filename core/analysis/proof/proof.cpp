@@ -1,5 +1,6 @@
 #include "core/analysis/proof/proof.hpp"
 
+#include "core/analysis/figure_errors.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 

@@ -1,5 +1,6 @@
 #include "core/analysis/published/figure_constraint.hpp"
 
+#include "core/analysis/figure_errors.hpp"
 #include "core/analysis/published/comparison.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"

@@ -28,8 +28,7 @@ PublishedWorlds publishedWorlds(const Project& project, const Date& date) {
     const Coverage coverage = computeCoverage(makeSituation(project, {date, false, nullptr}));
     const std::size_t size = project.territory->size();
     const auto communes = static_cast<std::int64_t>(size);
-    PublishedWorlds result;
-    result.date = date;
+    PublishedWorlds result{date};
     result.facts = {coverage.centreSocial, coverage.any(), IndexSet(size), IndexSet(size)};
     result.figures = countedFigures(*project.published, date);
     const IndexSet evsOnly = coverage.of(CoverageClass::EvsSeul);

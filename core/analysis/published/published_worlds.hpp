@@ -7,15 +7,15 @@
 namespace maillage {
 
 struct PublishedWorlds {
-    Date date{2022, 12, 31};
-    CoverageFacts facts;
-    std::vector<CountedFigure> figures;
+    Date date;
+    CoverageFacts facts{};
+    std::vector<CountedFigure> figures{};
     /// Ranks of the figures that were left out, because all of them together, or with the facts, cannot be.
-    std::vector<std::size_t> dropped;
+    std::vector<std::size_t> dropped{};
     /// The document counts as many EVS-only communes as are attested: it names them all, so that none of them
     /// is covered by a centre social.
     bool namesEvsOnly = false;
-    PossibleWorlds worlds;
+    PossibleWorlds worlds{};
 };
 
 /// Facts: the rows attested at the date, hypotheses left out. Of the smallest sets of figures whose absence

@@ -81,9 +81,7 @@ std::vector<std::vector<std::size_t>> minimalDrops(std::span<const CountedFigure
 
 Reconciliation reconcile(const std::vector<PublishedFigure>& figures, const Date& date, std::int64_t communes,
                          const std::vector<std::int64_t>& formerCounts) {
-    Reconciliation result;
-    result.date = date;
-    result.communes = communes;
+    Reconciliation result{date, communes};
     result.figures = countedFigures(figures, date);
     const Region any = wholeRegion(communes);
     const auto without = [&](const std::vector<std::size_t>& dropped) {

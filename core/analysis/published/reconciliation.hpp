@@ -24,18 +24,18 @@ struct Correction {
 };
 
 struct Reconciliation {
-    Date date{2022, 12, 31};
+    Date date;
     /// N: the communes of the territory.
     std::int64_t communes = 0;
-    std::vector<CountedFigure> figures;
+    std::vector<CountedFigure> figures{};
     /// Every rounding half up, out of all the communes. None: the figures contradict one another.
-    Solutions solutions;
+    Solutions solutions{};
     /// Each inclusion-minimal set of figures that cannot be true together; fewest first, then by rank.
-    std::vector<std::vector<std::size_t>> conflicts;
+    std::vector<std::vector<std::size_t>> conflicts{};
     /// Each inclusion-minimal set to drop; fewest first, then by rank.
-    std::vector<Correction> corrections;
+    std::vector<Correction> corrections{};
     /// Tried only where the figures contradict one another.
-    Readings readings;
+    Readings readings{};
 
     [[nodiscard]] bool isCompatible() const { return solutions.count > 0; }
     /// Those that drop the fewest figures, at the front of `corrections`.

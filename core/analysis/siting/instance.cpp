@@ -2,6 +2,7 @@
 
 #include "core/analysis/coverage.hpp"
 #include "core/analysis/figures/indicators.hpp"
+#include "core/analysis/siting/siting_errors.hpp"
 #include "core/base/text.hpp"
 #include "core/model/scenario/service_communes.hpp"
 

@@ -1,7 +1,8 @@
 #include "core/analysis/siting/pareto.hpp"
 
-#include "core/analysis/siting/solvers/cbc_solver.hpp"
 #include "core/analysis/siting/siting.hpp"
+#include "core/analysis/siting/siting_errors.hpp"
+#include "core/analysis/siting/solvers/cbc_solver.hpp"
 
 #include <algorithm>
 

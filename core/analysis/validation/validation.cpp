@@ -1,8 +1,10 @@
 #include "core/analysis/validation/validation.hpp"
 
 #include "core/analysis/validation/validation_parts.hpp"
-#include "core/model/scenario/scenario_application.hpp"
 #include "core/base/text.hpp"
+#include "core/model/model_errors.hpp"
+#include "core/model/scenario/scenario_application.hpp"
+#include "core/model/scenario/scenario_errors.hpp"
 
 #include <algorithm>
 
@@ -109,23 +111,16 @@ CodeWords wordsOf(FindingCode code) {
     return {};
 }
 
-FindingCode findingOf(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::CommuneUnknown:
-        return FindingCode::ScenarioCommuneUnknown;
-    case ErrorCode::CommuneWithoutEpci:
-        return FindingCode::ScenarioWithoutEpci;
-    case ErrorCode::TravelTimesMissing:
-        return FindingCode::ScenarioWithoutTravelTimes;
-    case ErrorCode::ScenarioStructureUnknown:
-        return FindingCode::ScenarioStructureUnknown;
-    case ErrorCode::ScenarioStructureClosed:
-        return FindingCode::ScenarioStructureClosed;
-    case ErrorCode::ScenarioAlreadyCentreSocial:
-        return FindingCode::ScenarioAlreadyCentreSocial;
-    default:
-        return FindingCode::ScenarioIdTaken;
-    }
+FindingCode findingOf(const AnyErrorCode& code) {
+    const std::array<std::pair<AnyErrorCode, FindingCode>, 6> known{
+        {{ErrorCode::CommuneUnknown, FindingCode::ScenarioCommuneUnknown},
+         {ErrorCode::CommuneWithoutEpci, FindingCode::ScenarioWithoutEpci},
+         {ErrorCode::TravelTimesMissing, FindingCode::ScenarioWithoutTravelTimes},
+         {ErrorCode::ScenarioStructureUnknown, FindingCode::ScenarioStructureUnknown},
+         {ErrorCode::ScenarioStructureClosed, FindingCode::ScenarioStructureClosed},
+         {ErrorCode::ScenarioAlreadyCentreSocial, FindingCode::ScenarioAlreadyCentreSocial}}};
+    const auto* const found = std::ranges::find(known, code, &std::pair<AnyErrorCode, FindingCode>::first);
+    return found == known.end() ? FindingCode::ScenarioIdTaken : found->second;
 }
 
 void checkScenarios(const Project& project, Findings& findings) {

@@ -3,6 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/carto/style/palette_check.hpp"
+#include "core/carto/style/style_errors.hpp"
 
 #include <nlohmann/json.hpp>
 

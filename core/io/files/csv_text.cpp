@@ -3,6 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/gdal_handle.hpp"
+#include "core/io/files/table_errors.hpp"
 
 #include <algorithm>
 #include <array>

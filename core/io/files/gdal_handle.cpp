@@ -45,6 +45,14 @@ void GdalErrors::keep(CPLErr level, CPLErrorNum /*number*/, const char* message)
     }
 }
 
+CPLStringList gdalOptions(const std::vector<std::string>& texts) {
+    CPLStringList options;
+    for (const std::string& text : texts) {
+        options.AddString(text.c_str());
+    }
+    return options;
+}
+
 GdalOption::GdalOption(const char* name, const char* value) : m_name(name) {
     CPLSetThreadLocalConfigOption(name, value);
 }

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace maillage {
 
@@ -67,6 +68,9 @@ private:
     bool m_hasFailure = false;
     std::string m_message;
 };
+
+/// "NAME=value" as GDAL takes it when it opens a source.
+[[nodiscard]] CPLStringList gdalOptions(const std::vector<std::string>& texts);
 
 /// A configuration option of this thread, taken back at the end of the scope.
 class GdalOption {

@@ -4,6 +4,7 @@
 #include "core/base/text.hpp"
 #include "core/io/files/csv_text.hpp"
 #include "core/io/files/gdal_handle.hpp"
+#include "core/io/files/table_errors.hpp"
 
 #include <algorithm>
 #include <array>
@@ -67,7 +68,7 @@ std::vector<SheetRow> rowsOf(OGRLayerH layer) {
     return rows;
 }
 
-Sheet readWorkbook(const fs::path& path, const char* driver, const std::string& wanted) {
+Sheet readWorkbook(const DataSource& source, const char* driver) {
     registerGdalDrivers();
     GdalErrors errors;
     const GdalOption headersXlsx("OGR_XLSX_HEADERS", "DISABLE");
@@ -75,12 +76,12 @@ Sheet readWorkbook(const fs::path& path, const char* driver, const std::string& 
     const GdalOption textXlsx("OGR_XLSX_FIELD_TYPES", "STRING");
     const GdalOption textOds("OGR_ODS_FIELD_TYPES", "STRING");
     const std::array<const char*, 2> drivers{driver, nullptr};
-    const GdalDataset dataset(GDALOpenEx(utf8Of(path).c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR,
-                                         drivers.data(), nullptr, nullptr));
+    const GdalDataset dataset(GDALOpenEx(source.shown().c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR,
+                                         drivers.data(), gdalOptions(source.options).List(), nullptr));
     if (!dataset) {
-        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), errors.message()});
+        throw Error(ErrorCode::FileUnreadable, {source.shown(), errors.message()});
     }
-    Sheet sheet{utf8Of(path), {}, {}, {}};
+    Sheet sheet{source.shown(), {}, {}, {}};
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
         const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
         const std::string name = OGR_L_GetName(layer);
@@ -89,40 +90,40 @@ Sheet readWorkbook(const fs::path& path, const char* driver, const std::string& 
             continue;
         }
         sheet.sheets.push_back(name);
-        if (sheet.rows.empty() && (wanted.empty() || wanted == name)) {
+        if (sheet.rows.empty() && (source.part.empty() || source.part == name)) {
             sheet.name = name;
             sheet.rows = std::move(rows);
         }
     }
     // A null feature stands for the end and for a failure alike.
     if (errors.hasFailure()) {
-        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), errors.message()});
+        throw Error(ErrorCode::FileUnreadable, {sheet.path, errors.message()});
     }
     if (sheet.sheets.empty()) {
-        throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
+        throw Error(ErrorCode::FileEmpty, {sheet.path});
     }
     if (sheet.rows.empty()) {
-        throw Error(ErrorCode::SheetMissing, {utf8Of(path), wanted, joined(sheet.sheets, ", ")});
+        throw Error(ErrorCode::SheetMissing, {sheet.path, source.part, joined(sheet.sheets, ", ")});
     }
     return sheet;
 }
 
 } // namespace
 
-Sheet readSheet(const fs::path& path, const std::string& wanted) {
-    std::string bytes = readBytes(path);
-    if (!wanted.empty() && !bytes.starts_with("PK")) {
-        throw Error(ErrorCode::SheetMissing, {utf8Of(path), wanted, ""});
+Sheet readSheet(const DataSource& source) {
+    std::string bytes = readBytes(source.file);
+    if (!source.part.empty() && !bytes.starts_with("PK")) {
+        throw Error(ErrorCode::SheetMissing, {source.shown(), source.part, ""});
     }
     if (bytes.starts_with("PK")) {
         const bool isOds = bytes.find("opendocument.spreadsheet") != std::string::npos;
-        return readWorkbook(path, isOds ? "ODS" : "XLSX", wanted);
+        return readWorkbook(source, isOds ? "ODS" : "XLSX");
     }
     const std::string text = decodedText(std::move(bytes));
     if (text.empty()) {
-        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), "NUL"});
+        throw Error(ErrorCode::FileUnreadable, {source.shown(), "NUL"});
     }
-    Sheet sheet{utf8Of(path), {}, {}, {}};
+    Sheet sheet{source.shown(), {}, {}, {}};
     for (CsvRecord& record : parseCsv(text, separatorOf(text), sheet.path)) {
         if (!isBlank(record.fields)) {
             sheet.rows.push_back({record.line, std::move(record.fields)});

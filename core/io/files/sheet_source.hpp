@@ -2,8 +2,9 @@
 // columns.
 #pragma once
 
+#include "core/io/files/data_source.hpp"
+
 #include <cstdint>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,8 @@ struct Sheet {
 };
 
 /// CSV (any separator, UTF-8 with or without mark, UTF-16, Windows-1252), XLSX or ODS. Numbers come as the
-/// sheet stores them ("3001"), dates as AAAA-MM-JJ. `wanted`: the name of the one wanted; empty for the first
+/// sheet stores them ("3001"), dates as AAAA-MM-JJ. Without a wanted sheet, the first
 /// that holds something. Throws Error{FileMissing, FileEmpty, FileUnreadable, QuoteNotClosed, SheetMissing}.
-[[nodiscard]] Sheet readSheet(const std::filesystem::path& path, const std::string& wanted = {});
+[[nodiscard]] Sheet readSheet(const DataSource& source);
 
 } // namespace maillage

@@ -3,6 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/gdal_handle.hpp"
+#include "core/io/files/table_errors.hpp"
 
 #include <algorithm>
 #include <array>
@@ -158,7 +159,8 @@ std::string layerFileInArchive(const std::string& archive, const std::string& sh
 
 } // namespace
 
-std::string gdalPathOf(const fs::path& path) {
+std::string gdalPathOf(const DataSource& source) {
+    const fs::path& path = source.file;
     std::string shown = path.string();
     std::error_code error;
     const fs::file_status status = fs::status(path, error);

@@ -4,6 +4,7 @@
 #include "core/base/date.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/table_errors.hpp"
 #include "core/io/files/table_source.hpp"
 #include "core/model/structure.hpp"
 
@@ -16,7 +17,7 @@ namespace maillage {
 class TableRows {
 public:
     /// Throws what readTable throws.
-    explicit TableRows(const std::filesystem::path& path) : m_table(readTable(path)) {}
+    explicit TableRows(const DataSource& source) : m_table(readTable(source)) {}
 
     [[nodiscard]] const Table& table() const { return m_table; }
     [[nodiscard]] bool next() { return ++m_row <= m_table.rows.size(); }

@@ -5,6 +5,7 @@
 #include "core/base/text.hpp"
 #include "core/io/files/csv_text.hpp"
 #include "core/io/files/sheet_source.hpp"
+#include "core/io/files/table_errors.hpp"
 
 #include <algorithm>
 
@@ -18,8 +19,8 @@ std::size_t Table::column(std::string_view name) const {
     return static_cast<std::size_t>(found - columns.begin());
 }
 
-Table readTable(const std::filesystem::path& path) {
-    Sheet sheet = readSheet(path);
+Table readTable(const DataSource& source) {
+    Sheet sheet = readSheet(source);
     Table table{sheet.path, {}, {}, {}};
     for (const std::string& cell : sheet.rows.front().cells) {
         table.columns.emplace_back(trimmed(cell));

@@ -2,6 +2,8 @@
 // text.
 #pragma once
 
+#include "core/io/files/data_source.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -21,7 +23,7 @@ struct Table {
 };
 
 /// Rows are as wide as the first. Throws what readSheet throws.
-[[nodiscard]] Table readTable(const std::filesystem::path& path);
+[[nodiscard]] Table readTable(const DataSource& source);
 
 /// Comma, UTF-8, one header row, "\n"; fields quoted where needed; whole file or none. Throws
 /// Error{WriteFailed}.

@@ -5,6 +5,7 @@
 #include "core/geo/area_builder.hpp"
 #include "core/io/layers/commune_codes.hpp"
 #include "core/io/layers/commune_geometry.hpp"
+#include "core/io/layers/layer_errors.hpp"
 #include "core/io/layers/layer_reader.hpp"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ namespace {
 constexpr std::string_view kWholeCountry = "tous";
 constexpr std::string_view kSeveralDepartements = "FR";
 
-CommuneLayer readCommunes(const std::filesystem::path& file, const Monitor& monitor) {
-    CommuneLayer layer = readLayer(file, monitor, kShareOfReading);
+CommuneLayer readCommunes(const DataSource& source, const Monitor& monitor) {
+    CommuneLayer layer = readLayer(source, monitor, kShareOfReading);
     const std::optional<ColumnMapping> columns = guessColumns(layer.fields, layer.features);
     if (!columns) {
         throw Error(ErrorCode::LayerWithoutCodes, {layer.path, joined(layer.fields, ", ")});
@@ -27,8 +28,8 @@ CommuneLayer readCommunes(const std::filesystem::path& file, const Monitor& moni
     return layer;
 }
 
-Provenance provenanceOf(const std::filesystem::path& file, const CommuneLayer& layer) {
-    const std::string name = file.filename().string();
+Provenance provenanceOf(const DataSource& source, const CommuneLayer& layer) {
+    const std::string name = source.name();
     return layer.columns.looksLikeAdminExpress
                ? Provenance{"IGN, ADMIN EXPRESS", "Licence Ouverte 2.0", "", name}
                : Provenance{name, "", "", name};
@@ -103,9 +104,9 @@ void tellUnknownPopulations(const std::vector<Commune>& communes, std::vector<Di
 
 } // namespace
 
-ImportedBaseMap importBaseMap(const std::filesystem::path& file, const Territory& territory,
-                              const Monitor& monitor, const std::optional<Provenance>& provenance) {
-    CommuneLayer layer = readCommunes(file, monitor);
+ImportedBaseMap importBaseMap(const DataSource& source, const Territory& territory, const Monitor& monitor,
+                              const std::optional<Provenance>& provenance) {
+    CommuneLayer layer = readCommunes(source, monitor);
     checkCodes(layer, &territory);
     keepDepartement(layer, territory.departement());
     // A territory of the whole country holds what EPSG:2154 can: the overseas rows of the layer are no error.
@@ -119,14 +120,14 @@ ImportedBaseMap importBaseMap(const std::filesystem::path& file, const Territory
     }
     // Both are ordered by code and hold the same codes: the rank in one is the rank in the other.
     std::shared_ptr<const BaseMap> map =
-        makeMap(provenance ? *provenance : provenanceOf(file, layer), std::move(areas));
+        makeMap(provenance ? *provenance : provenanceOf(source, layer), std::move(areas));
     monitor.step(1);
     return {std::move(map), std::move(layer.diagnostics)};
 }
 
-ImportedTerritory importTerritory(const std::filesystem::path& file, const std::string& departement,
+ImportedTerritory importTerritory(const DataSource& source, const std::string& departement,
                                   const Monitor& monitor) {
-    CommuneLayer layer = readCommunes(file, monitor);
+    CommuneLayer layer = readCommunes(source, monitor);
     const bool isCountry = departement == kWholeCountry;
     const std::string wanted = isCountry ? std::string(kSeveralDepartements) : departement;
     checkCodes(layer, nullptr);
@@ -137,7 +138,7 @@ ImportedTerritory importTerritory(const std::filesystem::path& file, const std::
     tellUnknownPopulations(communes, layer.diagnostics);
     ImportedTerritory imported;
     imported.territory = std::make_shared<const Territory>(wanted, std::move(communes), std::move(epcis));
-    imported.map = makeMap(provenanceOf(file, layer), std::move(areas));
+    imported.map = makeMap(provenanceOf(source, layer), std::move(areas));
     imported.diagnostics = std::move(layer.diagnostics);
     monitor.step(1);
     return imported;

@@ -4,9 +4,8 @@
 
 #include "core/base/diagnostic.hpp"
 #include "core/base/monitor.hpp"
+#include "core/io/files/data_source.hpp"
 #include "core/model/project.hpp"
-
-#include <filesystem>
 
 namespace maillage {
 
@@ -16,8 +15,8 @@ struct ImportedBaseMap {
 };
 /// Joins the layer's communes to the territory's by INSEE code, text to text. Communes of other départements
 /// are left out and counted. `provenance`: where the caller knows better than the file. Throws an Error that
-/// names file, row and field for every defect listed in ErrorCode.
-[[nodiscard]] ImportedBaseMap importBaseMap(const std::filesystem::path& file, const Territory& territory,
+/// names file, row and field for every defect listed in layer_errors.hpp.
+[[nodiscard]] ImportedBaseMap importBaseMap(const DataSource& source, const Territory& territory,
                                             const Monitor& monitor = {},
                                             const std::optional<Provenance>& provenance = {});
 
@@ -28,7 +27,7 @@ struct ImportedTerritory {
 };
 /// Makes a territory from the layer alone. `departement`: its code, or "tous" for every commune of the layer
 /// that EPSG:2154 can hold. Reference points are interior points. Throws as above.
-[[nodiscard]] ImportedTerritory importTerritory(const std::filesystem::path& file,
-                                                const std::string& departement, const Monitor& monitor = {});
+[[nodiscard]] ImportedTerritory importTerritory(const DataSource& source, const std::string& departement,
+                                                const Monitor& monitor = {});
 
 } // namespace maillage

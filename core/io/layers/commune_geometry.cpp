@@ -4,7 +4,9 @@
 #include "core/base/text.hpp"
 #include "core/geo/area_builder.hpp"
 #include "core/geo/crs_transform.hpp"
+#include "core/geo/geo_errors.hpp"
 #include "core/geo/wkb.hpp"
+#include "core/io/layers/layer_errors.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +26,7 @@ std::vector<std::string> placeOf(const CommuneLayer& layer, const RawFeature& fe
     return {layer.path, formatCount(feature.row), layer.codeOf(feature)};
 }
 
-[[noreturn]] void fail(ErrorCode code, const CommuneLayer& layer, const RawFeature& feature,
+[[noreturn]] void fail(AnyErrorCode code, const CommuneLayer& layer, const RawFeature& feature,
                        const std::string& detail = {}) {
     std::vector<std::string> parameters = placeOf(layer, feature);
     if (!detail.empty()) {

@@ -4,10 +4,10 @@
 
 namespace maillage {
 
-CommuneLayer readLayer(const std::filesystem::path& file, const Monitor& monitor, double end) {
+CommuneLayer readLayer(const DataSource& from, const Monitor& monitor, double end) {
     constexpr std::size_t kStep = 500;
-    VectorSource source(file);
-    CommuneLayer layer{file.string(), source.fields(), source.crs(), {}, {}, {}};
+    VectorSource source(from);
+    CommuneLayer layer{from.shown(), source.fields(), source.crs(), {}, {}, {}};
     layer.features.reserve(source.announcedCount());
     while (std::optional<RawFeature> feature = source.next()) {
         if (feature->row % kStep == 1) {

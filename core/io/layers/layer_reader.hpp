@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/monitor.hpp"
+#include "core/io/files/data_source.hpp"
 #include "core/io/layers/commune_codes.hpp"
-
-#include <filesystem>
 
 namespace maillage {
 
@@ -12,6 +11,6 @@ namespace maillage {
 inline constexpr double kShareOfReading = 0.4;
 
 /// Its columns are not chosen yet. Progress goes from 0 to `end`. Throws what VectorSource throws.
-[[nodiscard]] CommuneLayer readLayer(const std::filesystem::path& file, const Monitor& monitor, double end);
+[[nodiscard]] CommuneLayer readLayer(const DataSource& from, const Monitor& monitor, double end);
 
 } // namespace maillage

@@ -2,8 +2,10 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/table_errors.hpp"
 #include "core/io/layers/commune_codes.hpp"
 #include "core/io/layers/commune_geometry.hpp"
+#include "core/io/layers/layer_errors.hpp"
 #include "core/io/layers/layer_reader.hpp"
 
 #include <algorithm>
@@ -41,7 +43,7 @@ struct QpvLayer {
     [[nodiscard]] const std::string& text(const RawFeature& row, std::size_t column) const {
         return row.values[column];
     }
-    [[noreturn]] void fail(ErrorCode code, const RawFeature& row, std::size_t column,
+    [[noreturn]] void fail(AnyErrorCode code, const RawFeature& row, std::size_t column,
                            std::vector<std::string> more = {}) const {
         more.insert(more.begin(), {rows.path, formatCount(row.row), rows.fields[column]});
         throw Error(code, std::move(more));
@@ -57,9 +59,9 @@ std::size_t columnOf(const CommuneLayer& rows, std::span<const std::string_view>
     return *column;
 }
 
-CommuneLayer readRows(const std::filesystem::path& file, const Monitor& monitor) {
+CommuneLayer readRows(const DataSource& source, const Monitor& monitor) {
     try {
-        return readLayer(file, monitor, kShareOfReading);
+        return readLayer(source, monitor, kShareOfReading);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::LayerWithoutPolygons) {
             throw Error(ErrorCode::QpvWithoutPolygons, error.parameters());
@@ -228,15 +230,15 @@ bool isQpvCode(std::string_view text) {
            std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
 }
 
-ImportedQpvs importQpvs(const std::filesystem::path& file, const Territory& territory,
-                        std::optional<int> generation, const Monitor& monitor) {
-    QpvLayer layer{readRows(file, monitor), {}, territory};
+ImportedQpvs importQpvs(const DataSource& source, const Territory& territory, std::optional<int> generation,
+                        const Monitor& monitor) {
+    QpvLayer layer{readRows(source, monitor), {}, territory};
     layer.columns = {
         columnOf(layer.rows, kQpvCodeNames, "code_qp"), columnOf(layer.rows, kQpvNameNames, "lib_qp"),
         columnOf(layer.rows, kCommuneNames, "insee_com"), findColumn(layer.rows.fields, kGenerationNames)};
     layer.rows.columns.code = layer.columns.code;
     checkQpvCodes(layer);
-    std::vector<Qpv> qpvs = keepTerritory(layer, generation, file.filename().string());
+    std::vector<Qpv> qpvs = keepTerritory(layer, generation, source.name());
     std::vector<Area> areas = buildAreas(layer.rows, false, monitor, kShareOfReading);
     for (std::size_t i = 0; i < qpvs.size(); ++i) {
         qpvs[i].area = std::move(areas[i]);

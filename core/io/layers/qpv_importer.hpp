@@ -4,9 +4,9 @@
 
 #include "core/base/diagnostic.hpp"
 #include "core/base/monitor.hpp"
+#include "core/io/files/data_source.hpp"
 #include "core/model/project.hpp"
 
-#include <filesystem>
 #include <optional>
 
 namespace maillage {
@@ -29,7 +29,7 @@ struct ImportedQpvs {
 /// Throws an Error that names file, row and field: what VectorSource and buildAreas throw, QpvColumnMissing,
 /// QpvCodeInvalid, QpvCodeDuplicate, QpvWithoutPolygons, CodeMissing, CodeLostZero, ReferenceUnknown,
 /// CommunesUnknown, ValueInvalid, LayerOtherDepartement.
-[[nodiscard]] ImportedQpvs importQpvs(const std::filesystem::path& file, const Territory& territory,
+[[nodiscard]] ImportedQpvs importQpvs(const DataSource& source, const Territory& territory,
                                       std::optional<int> generation = {}, const Monitor& monitor = {});
 
 } // namespace maillage

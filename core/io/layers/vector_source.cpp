@@ -4,6 +4,8 @@
 #include "core/base/text.hpp"
 #include "core/io/files/gdal_handle.hpp"
 #include "core/io/files/source_file.hpp"
+#include "core/io/files/table_errors.hpp"
+#include "core/io/layers/layer_errors.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,18 +20,19 @@ namespace {
 constexpr std::array<const char*, 8> kDrivers{"ESRI Shapefile", "GPKG",         "GeoJSON",     "TopoJSON",
                                               "FlatGeobuf",     "MapInfo File", "OpenFileGDB", nullptr};
 
-GdalDataset openDataset(const std::string& gdalPath, const std::string& shown) {
+GdalDataset openDataset(const DataSource& source) {
+    const std::string gdalPath = gdalPathOf(source);
     registerGdalDrivers();
     GdalErrors errors;
     GdalDataset dataset(GDALOpenEx(gdalPath.c_str(),
                                    GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, kDrivers.data(),
-                                   nullptr, nullptr));
+                                   gdalOptions(source.options).List(), nullptr));
     if (!dataset) {
         // What a driver takes for its own but cannot open is damaged; what none knows is something else.
         const bool isKnown =
             GDALIdentifyDriverEx(gdalPath.c_str(), GDAL_OF_VECTOR, kDrivers.data(), nullptr) != nullptr;
-        throw Error(isKnown ? ErrorCode::FileUnreadable : ErrorCode::FileNotALayer,
-                    {shown, errors.message()});
+        throw Error(isKnown ? AnyErrorCode(ErrorCode::FileUnreadable) : ErrorCode::FileNotALayer,
+                    {source.shown(), errors.message()});
     }
     return dataset;
 }
@@ -38,6 +41,19 @@ bool mayHoldPolygons(OGRLayerH layer) {
     const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_L_GetGeomType(layer));
     return type == wkbUnknown || type == wkbGeometryCollection ||
            OGR_GT_IsSubClassOf(type, wkbSurface) != 0 || OGR_GT_IsSubClassOf(type, wkbMultiSurface) != 0;
+}
+
+/// The layer of this name. Throws Error{LayerMissing}.
+OGRLayerH namedLayer(GDALDatasetH dataset, const DataSource& source) {
+    std::vector<std::string> present;
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
+        const OGRLayerH layer = GDALDatasetGetLayer(dataset, i);
+        present.emplace_back(OGR_L_GetName(layer));
+        if (present.back() == source.part) {
+            return layer;
+        }
+    }
+    throw Error(ErrorCode::LayerMissing, {source.shown(), source.part, joined(present, ", ")});
 }
 
 OGRLayerH chooseLayer(GDALDatasetH dataset, const std::string& shown) {
@@ -149,10 +165,9 @@ struct VectorSource::State {
     std::size_t row = 0;
     bool assumedLatin1 = false;
 
-    explicit State(const std::filesystem::path& path) : shown(path.string()) {
-        dataset = openDataset(gdalPathOf(path), shown);
+    explicit State(const DataSource& source) : shown(source.shown()), dataset(openDataset(source)) {
         const GdalErrors errors;
-        layer = chooseLayer(dataset.get(), shown);
+        layer = source.part.empty() ? chooseLayer(dataset.get(), shown) : namedLayer(dataset.get(), source);
         layerName = asUtf8(OGR_L_GetName(layer), assumedLatin1);
         const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
         fieldCount = OGR_FD_GetFieldCount(definition);
@@ -185,7 +200,7 @@ struct VectorSource::State {
     }
 };
 
-VectorSource::VectorSource(const std::filesystem::path& path) : m_state(std::make_unique<State>(path)) {}
+VectorSource::VectorSource(const DataSource& source) : m_state(std::make_unique<State>(source)) {}
 VectorSource::~VectorSource() = default;
 VectorSource::VectorSource(VectorSource&&) noexcept = default;
 VectorSource& VectorSource::operator=(VectorSource&&) noexcept = default;

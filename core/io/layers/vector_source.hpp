@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/base/diagnostic.hpp"
+#include "core/io/files/data_source.hpp"
 
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,10 +28,10 @@ struct RawFeature {
 
 class VectorSource {
 public:
-    /// Takes the layer whose name contains "commune", else the first of polygons. Throws Error{FileMissing,
-    /// FileEmpty, FileUnreadable, FileTruncated, FileNotALayer, SidecarMissing, CrsMissing,
-    /// LayerWithoutPolygons}.
-    explicit VectorSource(const std::filesystem::path& path);
+    /// Without a wanted layer, takes the one whose name contains "commune", else the first of polygons.
+    /// Throws Error{FileMissing, FileEmpty, FileUnreadable, FileTruncated, FileNotALayer, SidecarMissing,
+    /// CrsMissing, LayerMissing, LayerWithoutPolygons}.
+    explicit VectorSource(const DataSource& source);
     ~VectorSource();
     VectorSource(VectorSource&&) noexcept;
     VectorSource& operator=(VectorSource&&) noexcept;

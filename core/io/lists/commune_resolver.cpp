@@ -2,6 +2,8 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/model/model_errors.hpp"
+#include "core/model/typed_errors.hpp"
 
 #include <algorithm>
 #include <array>

@@ -5,6 +5,7 @@
 #include "core/io/lists/cell_values.hpp"
 #include "core/io/lists/commune_resolver.hpp"
 #include "core/io/lists/list_columns.hpp"
+#include "core/io/lists/list_errors.hpp"
 
 #include <algorithm>
 #include <array>

@@ -24,9 +24,9 @@ bool counts(const TableRows& row, const Territory& territory) {
 
 } // namespace
 
-std::vector<CommunePassage> importPassages(const std::filesystem::path& file, const Territory& territory) {
+std::vector<CommunePassage> importPassages(const DataSource& source, const Territory& territory) {
     std::vector<CommunePassage> passages;
-    TableRows row(file);
+    TableRows row(source);
     const bool insee = isInsee(row.table());
     const char* reference = insee ? "Insee, événements sur les communes" : nullptr;
     while (row.next()) {

@@ -1,10 +1,10 @@
 // The mergers and renames of communes from a table.
 #pragma once
 
+#include "core/io/files/data_source.hpp"
 #include "core/model/commune_passage.hpp"
 #include "core/model/territory.hpp"
 
-#include <filesystem>
 #include <vector>
 
 namespace maillage {
@@ -13,7 +13,7 @@ namespace maillage {
 /// TYPECOM_AP, COM_AP, LIBELLE_AP) or the columns of data/allier/passages.csv. Of Insee's rows those count
 /// that end in a commune of the territory's département, change a code or a name, and are no creation or
 /// re-creation (MOD 20, 21). Throws what readTable throws, Error{TableColumnMissing, ValueInvalid}.
-[[nodiscard]] std::vector<CommunePassage> importPassages(const std::filesystem::path& file,
+[[nodiscard]] std::vector<CommunePassage> importPassages(const DataSource& source,
                                                          const Territory& territory);
 
 } // namespace maillage

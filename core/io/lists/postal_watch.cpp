@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/lists/list_errors.hpp"
 
 namespace maillage {
 

@@ -2,8 +2,11 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/layers/commune_codes.hpp"
 #include "core/io/files/sheet_source.hpp"
+#include "core/io/files/table_errors.hpp"
+#include "core/io/layers/commune_codes.hpp"
+#include "core/io/layers/layer_errors.hpp"
+#include "core/io/lists/list_errors.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +19,7 @@ namespace {
 /// The table cell by cell, with what messages need.
 class Matrix {
 public:
-    explicit Matrix(const std::filesystem::path& file) : m_sheet(readSheet(file)) {
+    explicit Matrix(const DataSource& source) : m_sheet(readSheet(source)) {
         const std::vector<std::string>& header = m_sheet.rows.front().cells;
         if (header.size() == 1) {
             throw Error(ErrorCode::TravelTimesSeparator, {m_sheet.path, header.front()});
@@ -114,8 +117,8 @@ std::vector<TravelTime> missingOf(const TravelTimes& times, std::size_t communes
 
 } // namespace
 
-TravelTimeImport importTravelTimes(const std::filesystem::path& file, const Territory& territory) {
-    const Matrix matrix(file);
+TravelTimeImport importTravelTimes(const DataSource& source, const Territory& territory) {
+    const Matrix matrix(source);
     std::map<std::pair<CommuneIndex, CommuneIndex>, double> known;
     std::size_t elsewhere = 0;
     std::size_t repeated = 0;
@@ -145,8 +148,7 @@ TravelTimeImport importTravelTimes(const std::filesystem::path& file, const Terr
         throw Error(ErrorCode::LayerOtherDepartement,
                     {matrix.sheet().path, "origine", departementOf(code), territory.departement()});
     }
-    const std::filesystem::path name = std::filesystem::path(matrix.sheet().path).filename();
-    TravelTimeImport result{TravelTimes(name.generic_string(), std::move(times)), elsewhere, repeated, {}};
+    TravelTimeImport result{TravelTimes(source.name(), std::move(times)), elsewhere, repeated, {}};
     result.missing = missingOf(result.times, territory.size());
     return result;
 }

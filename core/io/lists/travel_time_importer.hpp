@@ -1,9 +1,8 @@
 // A travel-time matrix from a table.
 #pragma once
 
+#include "core/io/files/data_source.hpp"
 #include "core/model/travel_times.hpp"
-
-#include <filesystem>
 
 namespace maillage {
 
@@ -22,7 +21,6 @@ struct TravelTimeImport {
 /// and with file, row and column Error{CodeMissing, CodeLostZero, ReferenceUnknown (an INSEE code that is
 /// none, or none of this département), ValueInvalid (minutes empty, negative or no number; a pair given twice
 /// with different minutes)}.
-[[nodiscard]] TravelTimeImport importTravelTimes(const std::filesystem::path& file,
-                                                 const Territory& territory);
+[[nodiscard]] TravelTimeImport importTravelTimes(const DataSource& source, const Territory& territory);
 
 } // namespace maillage

@@ -13,6 +13,9 @@ struct ListRule {
     std::vector<std::string> communes; // INSEE codes
     bool operator==(const ListRule&) const = default;
 };
+/// The radius that is offered, asked for and told until a person gives another.
+inline constexpr double kUsualRadiusKilometres = 10;
+
 struct RadiusRule {
     double kilometres = 0; // straight line between reference points, EPSG:2154
     bool operator==(const RadiusRule&) const = default;

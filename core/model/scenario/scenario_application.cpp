@@ -1,4 +1,5 @@
 #include "core/model/scenario/scenario_application.hpp"
+#include "core/model/scenario/scenario_errors.hpp"
 
 #include "core/model/scenario/service_communes.hpp"
 

@@ -2,6 +2,7 @@
 
 #include "core/model/avs_approvals.hpp"
 #include "core/model/scenario/scenario_application.hpp"
+#include "core/model/scenario/scenario_errors.hpp"
 #include "core/model/scenario/service_communes.hpp"
 #include "core/model/structure_edits.hpp"
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/model/scenario/scenario_errors.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "core/model/scenario/service_communes.hpp"
 
 #include "core/base/error.hpp"
+#include "core/model/model_errors.hpp"
 
 namespace maillage {
 

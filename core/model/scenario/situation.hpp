@@ -8,7 +8,7 @@
 namespace maillage {
 
 struct SituationOptions {
-    Date date{2022, 12, 31};
+    Date date;
     /// False leaves every row of source `hypothese` out.
     bool withHypotheses = true;
     /// Changes on top of the base; null for none.
@@ -50,7 +50,7 @@ struct ActiveStructure {
 struct Situation {
     std::shared_ptr<const Territory> territory;
     std::shared_ptr<const BaseMap> baseMap;
-    Date date{2022, 12, 31};
+    Date date;
     bool withHypotheses = true;
     std::optional<std::string> scenario;
     /// Only structures with a valid animation_globale or evs approval.

@@ -1,3 +1,4 @@
+#include "core/model/model_errors.hpp"
 #include "tests/app/support/gui_test_support.hpp"
 
 using namespace maillage;

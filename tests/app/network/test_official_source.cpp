@@ -1,5 +1,6 @@
 #include "app/network/official_source.hpp"
 #include "app/text/qt_text.hpp"
+#include "core/service/download_errors.hpp"
 
 #include "tests/support/catch.hpp"
 

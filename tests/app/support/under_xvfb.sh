@@ -9,5 +9,6 @@ exec xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24' bash -c '
     openbox >/dev/null 2>&1 &
     manager=$!
     trap "kill $manager" EXIT
-    QT_QPA_PLATFORM=xcb "$0" "every entry of the menus*,a rectangle drawn*,Ctrl and a click*,*legend selects*,trying an EVS*,dragging moves*"
+    cases="every entry of the menus*,a rectangle drawn*,Ctrl and a click*,*legend selects*"
+    QT_QPA_PLATFORM=xcb "$0" "$cases,trying an EVS*,dragging moves*"
 ' "$program"

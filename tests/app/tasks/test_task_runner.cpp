@@ -9,7 +9,7 @@ namespace {
 /// What came of a task, gathered in the main thread.
 struct Outcome {
     std::optional<int> value;
-    std::optional<ErrorCode> problem;
+    std::optional<AnyErrorCode> problem;
 };
 
 void start(TaskRunner& runner, Outcome& outcome, std::function<int(const Monitor&)> work) {

@@ -1,6 +1,19 @@
 #include "app/text/map/layout_text.hpp"
 #include "app/text/qt_text.hpp"
 
+#include "core/analysis/figure_errors.hpp"
+#include "core/analysis/siting/siting_errors.hpp"
+#include "core/carto/style/style_errors.hpp"
+#include "core/geo/geo_errors.hpp"
+#include "core/io/files/table_errors.hpp"
+#include "core/io/layers/layer_errors.hpp"
+#include "core/io/lists/list_errors.hpp"
+#include "core/model/model_errors.hpp"
+#include "core/model/scenario/scenario_errors.hpp"
+#include "core/model/typed_errors.hpp"
+#include "core/report/project_sheet_errors.hpp"
+#include "core/service/download_errors.hpp"
+#include "core/store/store_errors.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace maillage;
@@ -34,21 +47,45 @@ TEST_CASE("high punctuation never begins a line") {
 }
 
 TEST_CASE("the title names the territory as its project does") {
-    Settings settings;
+    Settings settings{Date(2022, 12, 31)};
     settings.nameOf = "de l'Allier";
     CHECK(
         utf8(titleText(settings, Theme::Couverture, Date(2022, 12, 31))) ==
         "Couverture des communes de l'Allier par l'animation de la vie sociale, au 31\u00A0décembre\u00A02022");
 }
 
-TEST_CASE("every error has a sentence that tells its parameters") {
+namespace {
+
+/// Of an area, by the last of its codes.
+template <AreaErrorCode Code>
+void checkSentences(Code last) {
     const std::vector<std::string> parameters{"p1", "p2", "p3", "p4", "p5", "p6"};
-    for (int code = 0; code <= static_cast<int>(ErrorCode::OptionInvalid); ++code) {
+    for (int code = 0; code <= static_cast<int>(last); ++code) {
         CAPTURE(code);
-        const std::string sentence = utf8(sentenceOf(Error(static_cast<ErrorCode>(code), parameters)));
+        const std::string sentence = utf8(sentenceOf(Error(static_cast<Code>(code), parameters)));
         CHECK(sentence.size() > 10);
-        CHECK(sentence.find('%') == std::string::npos); // a place left unfilled
+        CHECK(sentence.find('%') == std::string::npos);  // a place left unfilled
+        CHECK(sentence.find("--") == std::string::npos); // the window has no options to type
     }
+}
+
+} // namespace
+
+TEST_CASE("every error has a sentence that tells its parameters") {
+    checkSentences(ErrorCode::WriteFailed);
+    checkSentences(ErrorCode::GeometryFailed);
+    checkSentences(ErrorCode::TravelTimesMissing);
+    checkSentences(ErrorCode::QpvLinkExists);
+    checkSentences(ErrorCode::ScenarioIdTaken);
+    checkSentences(ErrorCode::ReferenceUnknown);
+    checkSentences(ErrorCode::QpvWithoutPolygons);
+    checkSentences(ErrorCode::TravelTimesSeparator);
+    checkSentences(ErrorCode::ProjectDamaged);
+    checkSentences(ErrorCode::FigureUnknown);
+    checkSentences(ErrorCode::SitingNotSolved);
+    checkSentences(ErrorCode::StyleColoursTooNear);
+    checkSentences(ErrorCode::SheetQuestionUnknown);
+    checkSentences(ErrorCode::DownloadOtherDepartement);
     CHECK(utf8(sentenceOf(Error(ErrorCode::FileMissing, {"a%2b.shp"}))).find("a%2b.shp") !=
           std::string::npos);
 }

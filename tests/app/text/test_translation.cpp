@@ -111,7 +111,7 @@ TEST_CASE("numbers and dates follow the language") {
 }
 
 TEST_CASE("a title names the place as each language does") {
-    Settings settings;
+    Settings settings{Date(2022, 12, 31)};
     settings.name = "l'Allier";
     settings.nameOf = "de l'Allier";
     CHECK(titleText(settings, Theme::Couverture, Date{2022, 12, 31}) ==

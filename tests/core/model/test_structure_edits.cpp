@@ -1,6 +1,7 @@
 #include "core/base/error.hpp"
 #include "core/model/row_edits.hpp"
 #include "core/model/structure_edits.hpp"
+#include "core/model/typed_errors.hpp"
 #include "tests/support/builders.hpp"
 
 #include "tests/support/catch.hpp"
@@ -30,7 +31,7 @@ void checkEqual(const Project& a, const Project& b) {
 }
 
 template <typename Edit>
-void checkRefused(ErrorCode code, Edit edit) {
+void checkRefused(AnyErrorCode code, Edit edit) {
     try {
         static_cast<void>(edit());
         FAIL("not refused");

@@ -106,7 +106,7 @@ TEST_CASE("the figures of every EPCI of the Allier are its row of the table", "[
 TEST_CASE("the legend of every EPCI of the Allier counts what its row of the table does, in every theme",
           "[epci]") {
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
-    const Situation situation = makeSituation(project, {});
+    const Situation situation = makeSituation(project, {Date(2022, 12, 31)});
     const Situation earlier = makeSituation(project, {Date::endOf(2019), true, nullptr});
     const Indicators whole = computeIndicators(project, situation);
     const auto rows = epciSummaries(*project.territory, whole.coverage, whole.patches);
@@ -162,7 +162,7 @@ TEST_CASE("beside an EPCI a structure shows only if it serves it, apart from tho
                                           {"near", StructureKind::Evs, {3, 2}, attested(), {}},
                                           {"far", StructureKind::Evs, {5, 4}, attested(), {}}});
     const IndexSet communes = setOf(project, {0, 1, 2});
-    const Situation situation = makeSituation(project, {});
+    const Situation situation = makeSituation(project, {Date(2022, 12, 31)});
     const Indicators figures = computeIndicators(project, situation, communes);
     const MapSheet sheet = buildMapSheet(project, situation, figures, {});
     REQUIRE(sheet.symbols.size() == 2);
@@ -204,7 +204,7 @@ TEST_CASE("a patch that crosses the border counts for its communes inside, and i
           "[epci]") {
     const Project project =
         withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0}, attested(), {}}});
-    const Situation situation = makeSituation(project, {});
+    const Situation situation = makeSituation(project, {Date(2022, 12, 31)});
     const Indicators part = computeIndicators(project, situation, setOf(project, {0, 1, 2}));
     REQUIRE(part.patches.size() == 1);
     CHECK(part.patches[0].communes == std::vector<CommuneIndex>{1, 2});

@@ -1,6 +1,8 @@
 #include "core/base/error.hpp"
 #include "core/carto/map_excerpt.hpp"
+#include "core/model/model_errors.hpp"
 #include "core/report/project_sheet.hpp"
+#include "core/report/project_sheet_errors.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -28,7 +30,7 @@ OpenStructure opening(std::string id, std::string site, std::vector<std::string>
             std::move(id),   {}};
 }
 
-ErrorCode codeOf(const std::function<void()>& work) {
+AnyErrorCode codeOf(const std::function<void()>& work) {
     try {
         work();
     } catch (const Error& error) {

@@ -23,7 +23,7 @@ Project sample() {
 TEST_CASE("a commune's row holds its class, who serves it, on whose word, and the way to the nearest",
           "[tables]") {
     const Project project = sample();
-    const Situation situation = makeSituation(project, {});
+    const Situation situation = makeSituation(project, {Date(2022, 12, 31)});
     const std::vector<CommuneState> states = communeStates(situation, computeCoverage(situation));
     REQUIRE(states.size() == 8);
     CHECK(states[0].coverageClass == CoverageClass::CentreSocial);
@@ -41,7 +41,7 @@ TEST_CASE("a commune's row holds its class, who serves it, on whose word, and th
 }
 
 TEST_CASE("without a structure no distance is known", "[tables]") {
-    const Situation situation = makeSituation(rowOfCommunes(3), {});
+    const Situation situation = makeSituation(rowOfCommunes(3), {Date(2022, 12, 31)});
     for (const CommuneState& state : communeStates(situation, computeCoverage(situation))) {
         CHECK_FALSE(state.kilometres);
         CHECK(state.coverageClass == CoverageClass::ZoneBlanche);
@@ -50,7 +50,7 @@ TEST_CASE("without a structure no distance is known", "[tables]") {
 
 TEST_CASE("a patch names its largest commune and every EPCI that it touches", "[tables]") {
     const Project project = sample();
-    const Indicators indicators = computeIndicators(project, SituationOptions{});
+    const Indicators indicators = computeIndicators(project, {Date(2022, 12, 31)});
     const std::vector<PatchSummary> patches = patchSummaries(*project.territory, indicators.patches);
     REQUIRE(patches.size() == 2);
     CHECK(patches[0].communes == std::vector<CommuneIndex>{3, 4, 5});
@@ -63,7 +63,7 @@ TEST_CASE("a patch names its largest commune and every EPCI that it touches", "[
 
 TEST_CASE("an EPCI's row counts its communes by class and its inhabitants", "[tables]") {
     const Project project = sample();
-    const Indicators indicators = computeIndicators(project, SituationOptions{});
+    const Indicators indicators = computeIndicators(project, {Date(2022, 12, 31)});
     const std::vector<EpciSummary> epcis =
         epciSummaries(*project.territory, indicators.coverage, indicators.patches);
     REQUIRE(epcis.size() == 2);

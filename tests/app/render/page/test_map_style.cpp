@@ -1,9 +1,10 @@
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/page/page_painter.hpp"
 #include "app/render/page/project_sheet_painter.hpp"
-#include "app/text/qt_text.hpp"
 #include "app/render/page/style_loading.hpp"
+#include "app/text/qt_text.hpp"
 #include "core/base/error.hpp"
+#include "core/carto/style/style_errors.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/pdf_text.hpp"
 
@@ -68,11 +69,11 @@ struct Workshop {
     [[nodiscard]] MapOptions withLogos(const char* logos) const {
         return {true, true, true, load(QString::fromUtf8(kStyle).arg(QString::fromUtf8(logos)))};
     }
-    [[nodiscard]] std::pair<ErrorCode, std::string> fault(const QString& json) const {
+    [[nodiscard]] std::pair<StyleCode, std::string> fault(const QString& json) const {
         try {
             static_cast<void>(load(json));
         } catch (const Error& error) {
-            return {error.code(), error.parameters().at(1)};
+            return {error.code().as<StyleCode>().value(), error.parameters().at(1)};
         }
         FAIL("no fault");
         return {};
@@ -279,7 +280,7 @@ TEST_CASE("the example of the README is a charte that may be used", "[charte]") 
 }
 
 TEST_CASE("each fault of a charte is a French sentence with the file, the key and what to do") {
-    const auto sentence = [](ErrorCode code, std::vector<std::string> parameters) {
+    const auto sentence = [](AnyErrorCode code, std::vector<std::string> parameters) {
         parameters.insert(parameters.begin(), "caf.json");
         return sentenceOf(Error(code, std::move(parameters)));
     };

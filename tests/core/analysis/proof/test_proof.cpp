@@ -1,3 +1,4 @@
+#include "core/analysis/figure_errors.hpp"
 #include "core/analysis/proof/proof.hpp"
 #include "core/base/error.hpp"
 #include "core/store/project_file.hpp"

@@ -1,3 +1,4 @@
+#include "core/analysis/figure_errors.hpp"
 #include "core/analysis/published/reconciliation.hpp"
 #include "core/base/error.hpp"
 

@@ -70,4 +70,22 @@ inline std::vector<SitingAnswer> everyAnswer(const SitingInstance& instance) {
     return all;
 }
 
+/// How many of them a brute-force test looks at, and more ties than any of them has.
+constexpr unsigned kInstances = 600;
+constexpr std::size_t kMany = 1000;
+
+/// The best of them; the best that are worth less.
+inline std::vector<SitingAnswer> tiesOf(const std::vector<SitingAnswer>& all) {
+    std::vector<SitingAnswer> ties = all;
+    std::erase_if(ties, [&](const SitingAnswer& a) { return a.value != all.front().value; });
+    return ties;
+}
+
+inline std::vector<SitingAnswer> nextOf(const std::vector<SitingAnswer>& all, std::size_t limit) {
+    std::vector<SitingAnswer> next = all;
+    std::erase_if(next, [&](const SitingAnswer& a) { return a.value == all.front().value; });
+    next.resize(std::min(next.size(), limit));
+    return next;
+}
+
 } // namespace maillage::test

@@ -1,3 +1,4 @@
+#include "core/io/files/table_errors.hpp"
 #include "core/io/files/table_source.hpp"
 
 #include "tests/core/io/io_test_support.hpp"

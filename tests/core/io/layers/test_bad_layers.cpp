@@ -1,5 +1,7 @@
 // Every layer that cannot be imported, and the place that the error names.
 #include "core/io/layers/base_map_importer.hpp"
+#include "core/io/layers/layer_errors.hpp"
+#include "core/model/model_errors.hpp"
 
 #include "tests/core/io/io_test_support.hpp"
 
@@ -14,7 +16,7 @@ namespace {
 
 /// The error's parameters without the path, which is checked.
 struct Refusal {
-    ErrorCode code;
+    AnyErrorCode code;
     Texts place;
     bool operator==(const Refusal&) const = default;
 };

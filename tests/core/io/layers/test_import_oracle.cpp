@@ -1,7 +1,8 @@
 // The imported map against GDAL's own SQL on the same file, and the formats against one another.
 #include "core/base/text.hpp"
-#include "core/io/layers/base_map_importer.hpp"
 #include "core/io/files/gdal_handle.hpp"
+#include "core/io/layers/base_map_importer.hpp"
+#include "core/io/layers/layer_errors.hpp"
 #include "tests/core/io/io_test_support.hpp"
 
 #include "tests/support/catch.hpp"

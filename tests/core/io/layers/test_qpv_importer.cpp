@@ -1,3 +1,5 @@
+#include "core/io/files/table_errors.hpp"
+#include "core/io/layers/layer_errors.hpp"
 #include "core/io/layers/qpv_importer.hpp"
 
 #include "tests/core/io/io_test_support.hpp"
@@ -32,7 +34,7 @@ ImportedQpvs import(const std::vector<JsonFeature>& rows, std::optional<int> gen
 
 /// The error's code, and its parameters without the path.
 struct Refusal {
-    ErrorCode code;
+    AnyErrorCode code;
     Texts place;
     bool operator==(const Refusal&) const = default;
 };

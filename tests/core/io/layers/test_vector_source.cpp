@@ -1,6 +1,8 @@
 #include "core/io/layers/vector_source.hpp"
 
 #include "core/geo/wkb.hpp"
+#include "core/io/files/table_errors.hpp"
+#include "core/io/layers/layer_errors.hpp"
 #include "tests/core/io/io_test_support.hpp"
 
 #include "tests/support/catch.hpp"
@@ -20,7 +22,7 @@ std::vector<RawFeature> readAll(VectorSource& source) {
     return features;
 }
 
-ErrorCode codeOf(const std::filesystem::path& path) {
+AnyErrorCode codeOf(const std::filesystem::path& path) {
     const Error error = errorOf([&] {
         VectorSource source(path);
         (void)readAll(source);
@@ -87,6 +89,26 @@ TEST_CASE("of several layers the one named commune is taken") {
     convert(folder / "a.geojson", gpkg, "GPKG", "commune_associee_ou_deleguee", true);
     convert(folder / "a.geojson", gpkg, "GPKG", "COMMUNE", true);
     CHECK(VectorSource(gpkg).layerName() == "COMMUNE");
+}
+
+TEST_CASE("a layer is taken by its name, and one that is not there is told with those that are") {
+    const TemporaryFolder folder;
+    writeBytes(folder / "a.geojson", geoJson(smallLayer()));
+    const auto gpkg = folder / "admin.gpkg";
+    convert(folder / "a.geojson", gpkg, "GPKG", "arrondissement");
+    convert(folder / "a.geojson", gpkg, "GPKG", "COMMUNE", true);
+    CHECK(VectorSource({gpkg, "arrondissement"}).layerName() == "arrondissement");
+    const Error error = errorOf([&] { VectorSource source({gpkg, "canton"}); });
+    CHECK(error.code() == ErrorCode::LayerMissing);
+    CHECK(error.parameters() == Texts{gpkg.string(), "canton", "arrondissement, COMMUNE"});
+}
+
+TEST_CASE("options go to the driver that opens the source") {
+    const TemporaryFolder folder;
+    writeBytes(folder / "a.geojson", geoJson({{R"({"code":{"insee":"03001"}})", square(0, 0)}}));
+    CHECK(VectorSource(folder / "a.geojson").fields() == Texts{"code"});
+    const DataSource flattened{folder / "a.geojson", {}, {"FLATTEN_NESTED_ATTRIBUTES=YES"}};
+    CHECK(VectorSource(flattened).fields() == Texts{"code_insee"});
 }
 
 TEST_CASE("archives are read where they are, and nothing is written beside them") {

@@ -1,6 +1,8 @@
+#include "core/analysis/change/scenario_effect.hpp"
 #include "core/analysis/change/simulation.hpp"
 #include "core/analysis/published/comparison.hpp"
-#include "core/analysis/change/scenario_effect.hpp"
+#include "core/model/model_errors.hpp"
+#include "core/model/scenario/scenario_errors.hpp"
 #include "core/model/scenario/scenario_list.hpp"
 #include "core/model/scenario/scenario_names.hpp"
 #include "tests/support/builders.hpp"
@@ -24,7 +26,7 @@ Project sample() {
           CloseStructure{"cs"}}});
 }
 
-ErrorCode codeOf(const std::function<void()>& work) {
+AnyErrorCode codeOf(const std::function<void()>& work) {
     try {
         work();
     } catch (const Error& error) {

@@ -1,0 +1,58 @@
+#include "app/text/errors/area_sentences.hpp"
+
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+#include "core/analysis/figure_errors.hpp"
+#include "core/analysis/siting/siting_errors.hpp"
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(errors);
+
+QString patternOf(FigureCode code) {
+    switch (code) {
+    case ErrorCode::FigureDuplicate:
+        return tr("le tableau des chiffres publiés donne deux fois « %1 » au %2 ; n'en gardez qu'un");
+    case ErrorCode::FigureUnknown:
+        return tr("aucun chiffre ne s'appelle « %1 » ; choisissez parmi %2");
+    }
+    return {};
+}
+
+QString patternOf(SitingCode code) {
+    switch (code) {
+    case ErrorCode::EpciUnknown:
+        return tr("aucune commune du projet n'est dans l'EPCI « %1 » ; donnez un SIREN parmi %2");
+    case ErrorCode::SitingContradiction:
+        return tr(
+            "aucune réponse n'est possible : %1 à la fois parmi les sites imposés et les sites interdits ; "
+            "retirez-le de l'un des deux");
+    case ErrorCode::SitingTooManyCompulsory:
+        return tr(
+            "aucune réponse n'est possible : %1 sites imposés pour %2 à ouvrir ; augmentez le nombre ou "
+            "retirez des sites imposés");
+    case ErrorCode::SitingTooFewCandidates:
+        return tr("aucune réponse n'est possible : %1 sites à ouvrir, mais %2 candidats une fois les filtres "
+                  "appliqués ; baissez le nombre ou élargissez les candidats");
+    case ErrorCode::SitingNotSolved:
+        return tr(
+            "le calcul n'a pas abouti dans le temps permis ; réduisez le nombre, le rayon ou les candidats");
+    }
+    return {};
+}
+
+} // namespace
+
+QString figureSentence(const Error& error) {
+    const auto code = error.code().as<FigureCode>();
+    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+}
+
+QString sitingSentence(const Error& error) {
+    const auto code = error.code().as<SitingCode>();
+    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+}
+
+} // namespace maillage

@@ -1,0 +1,27 @@
+// The sentences of error codes, an area each; sentenceOf (qt_text.hpp) asks them all.
+#pragma once
+
+#include "core/base/error.hpp"
+
+#include <QString>
+
+namespace maillage {
+
+// Each is empty for a code of another area. A remedy is told without the words of the command line, which has
+// its own (app/cli/output/command_error).
+[[nodiscard]] QString baseSentence(const Error& error);
+[[nodiscard]] QString storeSentence(const Error& error);
+[[nodiscard]] QString tableSentence(const Error& error);
+[[nodiscard]] QString layerSentence(const Error& error);
+[[nodiscard]] QString geoSentence(const Error& error);
+[[nodiscard]] QString listSentence(const Error& error);
+[[nodiscard]] QString modelSentence(const Error& error);
+[[nodiscard]] QString scenarioSentence(const Error& error);
+[[nodiscard]] QString projectSheetSentence(const Error& error);
+[[nodiscard]] QString figureSentence(const Error& error);
+[[nodiscard]] QString sitingSentence(const Error& error);
+
+/// "la commune 03310", "le QPV QN00301M".
+[[nodiscard]] QString namedByCode(const std::string& code);
+
+} // namespace maillage

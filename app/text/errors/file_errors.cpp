@@ -1,0 +1,57 @@
+#include "app/text/errors/area_sentences.hpp"
+
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+#include "core/store/store_errors.hpp"
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(errors);
+
+QString patternOf(BaseCode code) {
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return tr("travail interrompu à votre demande ; rien n'a changé");
+    case ErrorCode::FileMissing:
+        return tr("le fichier « %1 » n'existe pas ; vérifiez son nom et son dossier");
+    case ErrorCode::FileEmpty:
+        return tr("le fichier « %1 » est vide ; redemandez-le à qui vous l'a donné");
+    case ErrorCode::FileUnreadable:
+        return tr(
+            "le fichier « %1 » ne se lit pas (%2) ; vérifiez qu'il est complet et que vous avez le droit de le lire");
+    case ErrorCode::FileKindUnknown:
+        return tr("« %1 » ne dit pas de quelle sorte est le fichier ; il faut %2");
+    case ErrorCode::WriteFailed:
+        return tr("« %1 » n'a pas pu être écrit (%2) ; vérifiez le dossier, les droits et la place libre");
+    }
+    return {};
+}
+
+QString patternOf(StoreCode code) {
+    switch (code) {
+    case ErrorCode::ProjectNotMaillage:
+        return tr(
+            "« %1 » n'est pas un projet Maillage ; ouvrez un .gpkg écrit par Maillage, ou importez ce fichier");
+    case ErrorCode::ProjectTooNew:
+        return tr("« %1 » vient d'une version plus récente de Maillage (format %2) ; mettez Maillage à jour");
+    case ErrorCode::ProjectDamaged:
+        return tr("le projet « %1 » est abîmé (%2) ; reprenez une sauvegarde");
+    }
+    return {};
+}
+
+} // namespace
+
+QString baseSentence(const Error& error) {
+    const auto code = error.code().as<BaseCode>();
+    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+}
+
+QString storeSentence(const Error& error) {
+    const auto code = error.code().as<StoreCode>();
+    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+}
+
+} // namespace maillage

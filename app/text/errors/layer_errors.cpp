@@ -1,0 +1,113 @@
+#include "app/text/errors/area_sentences.hpp"
+
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+#include "core/geo/geo_errors.hpp"
+#include "core/io/layers/layer_errors.hpp"
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(errors);
+
+bool isAboutGeometry(LayerCode code) {
+    return code == ErrorCode::GeometryMissing || code == ErrorCode::GeometryNotPolygon ||
+           code == ErrorCode::GeometryInvalid || code == ErrorCode::GeometryOutOfWindow;
+}
+
+QString patternOf(LayerCode code) {
+    switch (code) {
+    case ErrorCode::LayerMissing:
+        return tr("« %1 » n'a pas de couche « %2 » (couches : %3)");
+    case ErrorCode::LayerWithoutPolygons:
+        return tr("« %1 » ne contient aucun polygone ; il faut la couche des contours de communes");
+    case ErrorCode::LayerWithoutCodes:
+        return tr(
+            "« %1 » n'a pas de champ de codes Insee (champs : %2) ; il faut un champ comme INSEE_COM ou code_insee");
+    case ErrorCode::LayerOtherDepartement:
+        return tr("« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier");
+    case ErrorCode::CrsMissing:
+        return tr("la couche « %1 » ne dit pas son système de coordonnées ; ajoutez son fichier .prj ou "
+                  "réexportez-la en EPSG:2154");
+    case ErrorCode::CrsUnusable:
+        return tr(
+            "le système de coordonnées de « %1 » ne se convertit pas (%2) ; réexportez la couche en EPSG:2154");
+    case ErrorCode::CodeMissing:
+        return tr("« %1 », ligne %2, champ %3 : le code Insee manque ; complétez-le");
+    case ErrorCode::CodeInvalid:
+        return tr(
+            "« %1 », ligne %2, champ %3 : « %4 » n'est pas un code Insee ; il en faut cinq caractères, comme 03185");
+    case ErrorCode::CodeLostZero:
+        return tr(
+            "« %1 », ligne %2, champ %3 : le code %4 a perdu son zéro initial (%5) ; mettez ce champ en "
+            "texte et réexportez");
+    case ErrorCode::CodesArePostal:
+        return tr(
+            "« %1 », ligne %2, champ %3 : %4 est un code postal, celui de la commune %5, dont le code Insee "
+            "est %6 ; donnez les codes Insee, un code postal peut être le code Insee d'une autre commune");
+    case ErrorCode::GeometryMissing:
+        return tr("« %1 », ligne %2 : %3 n'a pas de géométrie ; complétez ou remplacez la couche");
+    case ErrorCode::GeometryNotPolygon:
+        return tr("« %1 », ligne %2 : %3 a une géométrie de type %4 ; il faut des polygones");
+    case ErrorCode::GeometryInvalid:
+        return tr("« %1 », ligne %2 : %3 a un contour invalide, qui ne se répare pas sans changer (%4) ; "
+                  "corrigez-le dans QGIS");
+    case ErrorCode::GeometryOutOfWindow:
+        return tr("« %1 », ligne %2 : %3 tombe hors de la France métropolitaine ; vérifiez le système de "
+                  "coordonnées et l'ordre des axes");
+    case ErrorCode::CommunesWithoutGeometry:
+        return tr(
+            "« %1 » n'a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une "
+            "couche complète du même millésime");
+    case ErrorCode::CommunesUnknown:
+        return tr(
+            "« %1 » contient des communes inconnues du projet, au nombre de %2 (%3) ; prenez une couche du "
+            "même millésime");
+    case ErrorCode::QpvColumnMissing:
+        return tr("« %1 » n'a pas de champ « %2 » (champs : %3) ; prenez la couche des QPV de l'ANCT, avec "
+                  "code_qp, lib_qp et insee_com");
+    case ErrorCode::QpvCodeInvalid:
+        return tr(
+            "« %1 », ligne %2, champ %3 : « %4 » n'est pas un code de QPV ; il en faut huit caractères, "
+            "comme QP003001 ou QN00301M");
+    case ErrorCode::QpvCodeDuplicate:
+        return tr(
+            "« %1 », ligne %2, champ %3 : le QPV %4 figure déjà à la ligne %5 ; gardez une seule ligne par QPV");
+    case ErrorCode::QpvWithoutPolygons:
+        return tr(
+            "« %1 » ne contient aucun polygone ; prenez la couche des QPV de l'ANCT en .geojson, .gpkg ou .shp");
+    }
+    return {};
+}
+
+QString patternOf(GeoCode code) {
+    switch (code) {
+    case ErrorCode::CrsTransformFailed:
+        return tr("les coordonnées ne se convertissent pas (%1) ; réexportez la couche en EPSG:2154");
+    case ErrorCode::GeometryFailed:
+        return tr("un calcul de géométrie a échoué (%1) ; la couche est sans doute abîmée");
+    }
+    return {};
+}
+
+} // namespace
+
+QString layerSentence(const Error& error) {
+    const auto code = error.code().as<LayerCode>();
+    if (!code) {
+        return {};
+    }
+    std::vector<std::string> parameters = error.parameters();
+    if (isAboutGeometry(*code) && parameters.size() >= 3) {
+        parameters[2] = namedByCode(parameters[2]).toStdString();
+    }
+    return filledPattern(patternOf(*code), parameters);
+}
+
+QString geoSentence(const Error& error) {
+    const auto code = error.code().as<GeoCode>();
+    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+}
+
+} // namespace maillage

@@ -1,0 +1,26 @@
+// What is wrong with a charte graphique.
+#pragma once
+
+#include "core/base/error.hpp"
+
+namespace maillage {
+
+enum class StyleCode {
+    StyleNotJson,            // path, line
+    StyleKeyUnknown,         // path, key, known keys
+    StyleValueInvalid,       // path, key or empty for the whole, value, expected (a word for style_text)
+    StyleFileMissing,        // path, key, file
+    StyleLogoUnreadable,     // path, file
+    StyleFontFileUnreadable, // path, file
+    StyleFontUnknown,        // path, family, families that the font files have
+    // path, colour, colour, vision ("normale", …, "gris"), difference, least one, count of other such pairs
+    StyleColoursTooNear,
+};
+template <>
+inline constexpr bool kIsErrorCode<StyleCode> = true;
+
+namespace ErrorCode {
+using enum StyleCode;
+}
+
+} // namespace maillage

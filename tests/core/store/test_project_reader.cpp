@@ -1,0 +1,71 @@
+#include "core/store/project_file.hpp"
+#include "core/store/project_rows.hpp"
+#include "tests/core/store/stored_project.hpp"
+#include "tests/support/temporary_folder.hpp"
+
+#include "tests/support/catch.hpp"
+
+#include <fstream>
+
+using namespace maillage;
+using namespace maillage::test;
+
+namespace {
+
+/// Takes away what version 3 brought.
+void turnIntoVersion2(Database& database) {
+    database.execute(
+        "CREATE TABLE maillage_ouvertures AS SELECT scenario,nom,type,site,regle,valeur FROM "
+        "maillage_modifications WHERE action='ouvrir';"
+        "DROP TABLE maillage_modifications; DROP TABLE maillage_fiches; DROP TABLE maillage_trajets;"
+        "ALTER TABLE maillage_scenarios DROP COLUMN debut; ALTER TABLE maillage_scenarios DROP COLUMN origine;"
+        "DELETE FROM maillage_meta WHERE cle='trajets_source';"
+        "UPDATE maillage_meta SET valeur='2' WHERE cle='version';");
+}
+
+/// Takes away what versions 2 and 3 brought.
+void turnIntoVersion1(Database& database) {
+    turnIntoVersion2(database);
+    database.execute(
+        "CREATE TABLE maillage_qpv AS SELECT code,nom,generation,communes,structures,source,reference "
+        "FROM qpv; DROP TABLE qpv; DROP TABLE maillage_passages;"
+        "DELETE FROM gpkg_geometry_columns WHERE table_name='qpv';"
+        "DELETE FROM gpkg_contents WHERE table_name='qpv';"
+        "DELETE FROM maillage_meta WHERE cle IN ('fond_telecharge','fond_sha256');"
+        "UPDATE maillage_meta SET valeur='1' WHERE cle='version';");
+    for (const char* table : {"structures", "maillage_agrements", "maillage_territoires"}) {
+        for (const char* column : {"fichier", "ligne"}) {
+            database.execute(std::string("ALTER TABLE ") + table + " DROP COLUMN " + column);
+        }
+    }
+    for (const char* column : {"fichier_siege", "ligne_siege", "fichier_federe", "ligne_federe"}) {
+        database.execute(std::string("ALTER TABLE structures DROP COLUMN ") + column);
+    }
+}
+
+} // namespace
+
+TEST_CASE("a file of version 1, without outlines of QPV and origins of rows, still opens") {
+    const TemporaryFolder folder;
+    Project project = storedProject();
+    project.qpvs =
+        std::make_shared<const std::vector<Qpv>>(std::vector<Qpv>{{"", "Nord", 2015, {0}, {0}, attested()}});
+    Database database;
+    writeRows(database, project);
+    turnIntoVersion1(database);
+    std::ofstream(folder / "v1.gpkg", std::ios::binary) << database.bytes();
+    const Project read = readProject(folder / "v1.gpkg");
+    REQUIRE(read.qpvs->size() == 1);
+    CHECK(read.qpvs->front().name == "Nord");
+    CHECK(read.qpvs->front().structures == project.qpvs->front().structures);
+    CHECK(read.baseMap->provenance() == project.baseMap->provenance());
+    const auto& areas = read.structures->serviceAreas;
+    REQUIRE(areas.size() == project.structures->serviceAreas.size());
+    CHECK(areas.front().period == project.structures->serviceAreas.front().period);
+    // A scenario of then could only open structures, without ids.
+    REQUIRE(read.scenarios->size() == 2);
+    CHECK(read.scenarios->front() == project.scenarios->front());
+    CHECK(read.travelTimes == nullptr);
+    // Not empty: what was read from a file is not taken for typed by hand.
+    CHECK(areas.front().attestation.origin == Origin{"projet d'une version antérieure", 0});
+}
