@@ -6,8 +6,8 @@ add_library(maillage_gui STATIC
   dialogs/help/about_dialog.cpp dialogs/help/help_browser.cpp dialogs/help/help_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
   dialogs/scenarios/project_sheet_dialog.cpp
-  document/derived.cpp document/project_document.cpp document/replace_command.cpp document/selection.cpp
-  document/view_text.cpp document/years.cpp
+  document/project_document.cpp document/replace_command.cpp document/selection.cpp
+  document/view_request.cpp document/view_text.cpp document/years.cpp
   look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp
   map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp
   map/map_view_input.cpp map/neighbour_walk.cpp

@@ -1,8 +1,7 @@
 #include "app/cli/options/command.hpp"
 #include "app/text/map/layout_text.hpp"
-#include "app/render/page/page_painter.hpp"
+#include "app/render/page/page_files.hpp"
 #include "core/service/search.hpp"
-#include "app/render/page/evolution_page.hpp"
 
 namespace maillage {
 
@@ -31,16 +30,14 @@ QString themeList() {
     return tr("%1 ou %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
-QPageLayout layoutOf(const CarteOptions& o) {
+Paper paperOf(const CarteOptions& o) {
     if (o.page != "A4" && o.page != "A3") {
         refuseValue("--page", o.page, tr("A4 ou A3"));
     }
     if (o.orientation != "paysage" && o.orientation != "portrait") {
         refuseValue("--orientation", o.orientation, tr("paysage ou portrait"));
     }
-    return {QPageSize(o.page == "A4" ? QPageSize::A4 : QPageSize::A3),
-            o.orientation == "portrait" ? QPageLayout::Portrait : QPageLayout::Landscape,
-            QMarginsF(0, 0, 0, 0)};
+    return {o.page == "A4" ? PaperSize::A4 : PaperSize::A3, o.orientation == "portrait"};
 }
 
 /// By its code, or by words of its name that no other has.
@@ -63,36 +60,32 @@ void run(const CarteOptions& o) {
     if (!theme) {
         refuseValue("--theme", o.theme, themeList());
     }
-    if (*theme == Theme::Ecart && o.common.scenario.empty()) {
+    if (besideOf(*theme) == ThemeBeside::Scenario && o.common.scenario.empty()) {
         throw UsageError{tr("--theme ecart va avec --scenario NOM, et --contre NOM au besoin")};
     }
-    if (*theme == Theme::Evolution && o.earlier.empty()) {
+    if (besideOf(*theme) == ThemeBeside::Date && o.earlier.empty()) {
         throw UsageError{tr("--theme evolution va avec --date-avant AAAA-MM-JJ")};
     }
     const std::string ending = endingOf(o.output);
     if (ending != ".pdf" && ending != ".png" && ending != ".svg") {
         refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf, .png ou .svg"));
     }
-    const QPageLayout layout = layoutOf(o);
+    const Paper paper = paperOf(o);
     const Project project = o.common.loadProject();
-    const SituationOptions options = o.common.situationOptions(project);
-    const QString title = QString::fromStdString(o.title);
-    const std::optional<PageExtent> extent =
-        o.epci.empty() ? std::nullopt : std::optional(extentNamed(project, o.epci));
-    const MapOptions mapOptions = o.common.styled({true, !o.withoutEpcis, !o.withoutEpcis});
-    const auto contentNow = [&] {
-        if (*theme == Theme::Ecart) {
-            return makeComparisonContent(project,
-                                         o.against == "base" ? nullptr : &project.scenario(o.against),
-                                         options.scenario, options, title, mapOptions, extent);
-        }
-        if (*theme == Theme::Evolution) {
-            return makeEvolutionContent(project, earlierDateOf("--date-avant", o.earlier, options.date),
-                                        options, title, mapOptions, extent);
-        }
-        return makePageContent(project, options, *theme, title, mapOptions, extent);
-    };
-    const QStringList unplaced = writePage(contentNow(), layout, pathOf(o.output));
+    PageRequest request{o.common.situationOptions(project), *theme};
+    if (!o.epci.empty()) {
+        request.extent = extentNamed(project, o.epci);
+    }
+    request.title = o.title;
+    request.paper = paper;
+    request.map = o.common.styled({true, !o.withoutEpcis, !o.withoutEpcis});
+    if (besideOf(*theme) == ThemeBeside::Scenario && o.against != "base") {
+        request.comparedScenario = &project.scenario(o.against);
+    }
+    if (besideOf(*theme) == ThemeBeside::Date) {
+        request.comparedDate = earlierDateOf("--date-avant", o.earlier, request.situation.date);
+    }
+    const QStringList unplaced = writePage(makePage(project, request), pathOf(o.output));
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
     if (!unplaced.isEmpty()) {
         printWarning(tr("note : %1").arg(unplacedText(unplaced)));

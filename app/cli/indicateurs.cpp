@@ -2,6 +2,7 @@
 #include "app/cli/output/definitions.hpp"
 #include "app/cli/output/json.hpp"
 #include "app/cli/output/preuve.hpp"
+#include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 

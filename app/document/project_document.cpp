@@ -1,6 +1,7 @@
 #include "app/document/project_document.hpp"
 
 #include "app/document/replace_command.hpp"
+#include "app/document/view_request.hpp"
 #include "app/text/change/scenario_text.hpp"
 #include "core/model/scenario/scenario_application.hpp"
 #include "core/model/scenario/scenario_names.hpp"

@@ -2,10 +2,10 @@
 // changes.
 #pragma once
 
-#include "app/document/derived.hpp"
 #include "app/document/selection.hpp"
-#include "core/analysis/change/simulation.hpp"
+#include "app/document/view_state.hpp"
 #include "core/base/error.hpp"
+#include "core/service/derived.hpp"
 
 #include <QObject>
 #include <QUndoStack>

@@ -1,9 +1,7 @@
 // What is looked at: not a part of the project, so neither saved in it nor undone.
 #pragma once
 
-#include "core/carto/map_sheet.hpp"
-
-#include <algorithm>
+#include "core/report/page_request.hpp"
 
 namespace maillage {
 
@@ -34,7 +32,7 @@ struct ViewState {
 
 /// The date with which theme Evolution compares the view's: never after it.
 [[nodiscard]] inline Date earlierDate(const ViewState& view, const Settings& settings) {
-    return std::min(view.comparedDate.value_or(yearDate(settings, settings.firstYear)), view.date);
+    return earlierDate(settings, view.comparedDate, view.date);
 }
 
 } // namespace maillage

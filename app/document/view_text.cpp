@@ -2,6 +2,7 @@
 
 #include "app/text/change/evolution_text.hpp"
 #include "app/text/map/map_description.hpp"
+#include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 
 namespace maillage {

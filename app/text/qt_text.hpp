@@ -41,20 +41,13 @@ namespace maillage {
 [[nodiscard]] QString computedValueText(const PublishedFigure& figure, double computed);
 
 [[nodiscard]] QString nameOf(CoverageClass coverageClass);
-[[nodiscard]] QString nameOf(Theme theme);
 [[nodiscard]] QString nameOf(Source source);
 [[nodiscard]] QString legendText(const LegendEntry& entry);
 /// With its number.
 [[nodiscard]] QString legendLine(const LegendEntry& entry);
-/// How the classes or signs of the theme are made; empty where they need no word.
-[[nodiscard]] QString legendNote(const MapSheet& sheet);
 
 /// The project's place as a title names it: "de l'Allier" in French, "Allier" in English.
 [[nodiscard]] QString placeText(const Settings& settings);
-/// "Couverture des communes de l'Allier par l'animation de la vie sociale, au 31 décembre 2022".
-[[nodiscard]] QString titleText(const Settings& settings, Theme theme, const Date& date);
-/// The same of another place, named as placeText does.
-[[nodiscard]] QString titleText(const QString& place, Theme theme, const Date& date);
 /// The definition in force, as one sentence.
 [[nodiscard]] QString definitionText();
 /// "reconstitution, à remplacer par la liste de la Caf".

@@ -22,18 +22,7 @@ void addSign(MapSheet& sheet, LegendKind kind, std::size_t count) {
 
 } // namespace
 
-MapSheet buildEvolutionSheet(const Project& project, const Situation& earlier, const Situation& later,
-                             const ScenarioComparison& comparison, SheetRequest request) {
-    request.theme = Theme::Evolution;
-    request.before = &comparison.a.coverage;
-    MapSheet sheet = buildMapSheet(project, later, comparison.b, request);
-    for (LegendEntry& entry : sheet.legend) {
-        if (entry.kind == LegendKind::CoveredInBoth) {
-            entry.kind = LegendKind::CoveredAtBothDates;
-        } else if (entry.kind == LegendKind::CoveredInNeither) {
-            entry.kind = LegendKind::CoveredAtNeitherDate;
-        }
-    }
+void addOpenedAndClosed(MapSheet& sheet, const Situation& earlier) {
     std::size_t opened = 0;
     for (Symbol& symbol : sheet.symbols) {
         if (symbol.mark == SymbolMark::None && !symbol.structure.empty() &&
@@ -59,7 +48,6 @@ MapSheet buildEvolutionSheet(const Project& project, const Situation& earlier, c
     addSign(sheet, LegendKind::StructureOpenedSince, opened);
     addSign(sheet, LegendKind::StructureClosedSince, closed);
     countOutside(sheet);
-    return sheet;
 }
 
 } // namespace maillage

@@ -1,5 +1,6 @@
 #include "core/carto/map_sheet.hpp"
 
+#include "core/carto/evolution_sheet.hpp"
 #include "core/carto/sheet_fills.hpp"
 #include "core/carto/sheet_signs.hpp"
 
@@ -31,29 +32,6 @@ MapSheet sheetOf(const Project& project, const IndexSet& subject, const SheetReq
     return sheet;
 }
 
-void fill(MapSheet& sheet, const Project& project, const Situation& situation, const Coverage& coverage,
-          const Coverage& before) {
-    switch (sheet.theme) {
-    case Theme::Couverture:
-        return fillByCoverage(sheet, coverage);
-    case Theme::Structures:
-        return fillBySeat(sheet, situation);
-    case Theme::ZonesBlanches:
-    case Theme::Qpv:
-        return fillByNeed(sheet, coverage);
-    case Theme::EvsSeuls:
-        return fillByEvs(sheet, coverage);
-    case Theme::Distance:
-        return fillByDistance(sheet, distancesToNearest(situation), project.territory->size());
-    case Theme::Population:
-        return fillByPopulation(sheet, coverage, *project.territory);
-    case Theme::Simulation:
-    case Theme::Evolution:
-    case Theme::Ecart:
-        return fillByDifference(sheet, before, coverage, sheet.theme == Theme::Simulation);
-    }
-}
-
 /// Whether what a simulation gains and loses are classes of this theme.
 bool marksChanges(Theme theme) {
     return theme == Theme::Couverture || theme == Theme::ZonesBlanches || theme == Theme::EvsSeuls ||
@@ -81,8 +59,8 @@ void finish(MapSheet& sheet, const Project& project, const Situation& situation)
 MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators,
                        const SheetRequest& request) {
     MapSheet sheet = sheetOf(project, indicators.all.communes, request);
-    fill(sheet, project, situation, indicators.coverage,
-         request.before == nullptr ? indicators.coverage : *request.before);
+    fillByTheme(sheet, situation, indicators.coverage,
+                request.before == nullptr ? indicators.coverage : *request.before);
     if (request.gained != nullptr && marksChanges(request.theme)) {
         addClass(sheet, {LegendKind::Gained, sheet.palette().gained, Hatch::Falling}, *request.gained);
     }
@@ -105,17 +83,11 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     if (request.theme == Theme::ZonesBlanches) {
         addPatches(sheet, *project.territory, indicators.patches);
     }
+    if (request.theme == Theme::Evolution && request.earlier != nullptr) {
+        addOpenedAndClosed(sheet, *request.earlier);
+    }
     finish(sheet, project, situation);
     return sheet;
-}
-
-MapSheet buildDifferenceSheet(const Project& project, const Situation& situation,
-                              const ScenarioComparison& comparison, std::shared_ptr<const MapGround> ground,
-                              const MapOptions& options) {
-    SheetRequest request{Theme::Ecart, options};
-    request.ground = std::move(ground);
-    request.before = &comparison.a.coverage;
-    return buildMapSheet(project, situation, comparison.b, request);
 }
 
 bool isSignOf(const Symbol& symbol, LegendKind kind) {

@@ -1,8 +1,7 @@
 // A map as plain data in metres of EPSG:2154: what the painter draws on screen, in PNG, in SVG and in PDF.
 #pragma once
 
-#include "core/analysis/published/comparison.hpp"
-#include "core/analysis/change/scenario_comparison.hpp"
+#include "core/analysis/figures/indicators.hpp"
 #include "core/carto/map_ground.hpp"
 #include "core/carto/style/map_style.hpp"
 #include "core/carto/theme.hpp"
@@ -140,12 +139,15 @@ struct MapSheet {
 };
 
 /// What a sheet is made for; `ground` is made where it is null. Without `before`, the coverage that the
-/// sheet is compared with, Simulation and Ecart compare it with itself.
+/// sheet is compared with, Simulation, Ecart and Evolution compare it with itself.
 struct SheetRequest {
     Theme theme = Theme::Couverture;
     MapOptions options{};
     std::shared_ptr<const MapGround> ground{};
     const Coverage* before = nullptr;
+    /// Evolution: the situation of `before`, whose structures may have closed since; null for no signs of
+    /// it.
+    const Situation* earlier = nullptr;
     /// Communes that a simulation gained or lost, classes of their own; null without one.
     const IndexSet* gained = nullptr;
     const IndexSet* lost = nullptr;
@@ -156,13 +158,6 @@ struct SheetRequest {
 /// about.
 [[nodiscard]] MapSheet buildMapSheet(const Project& project, const Situation& situation,
                                      const Indicators& indicators, const SheetRequest& request);
-
-/// The difference map of two scenarios: communes covered in A and in B, gained by B, lost by B, covered in
-/// neither; with the structures of `situation`, which is B.
-[[nodiscard]] MapSheet buildDifferenceSheet(const Project& project, const Situation& situation,
-                                            const ScenarioComparison& comparison,
-                                            std::shared_ptr<const MapGround> ground = {},
-                                            const MapOptions& options = {});
 
 /// The communes that an entry of the legend counts: of a fill those of that class, of a sign the seats.
 /// Ascending. Empty for the size of a circle.

@@ -28,8 +28,6 @@ bool isCovered(CoverageClass c) {
     return c != CoverageClass::ZoneBlanche;
 }
 
-} // namespace
-
 void fillByCoverage(MapSheet& sheet, const Coverage& coverage) {
     for (const CoverageClass c : kCoverageClasses) {
         sheet.legend.push_back(entryOf(sheet.palette(), c));
@@ -40,6 +38,7 @@ void fillByCoverage(MapSheet& sheet, const Coverage& coverage) {
     }
 }
 
+/// Two classes: zones blanches, which are the subject, and the rest.
 void fillByNeed(MapSheet& sheet, const Coverage& coverage) {
     const Palette& palette = sheet.palette();
     sheet.legend = {{LegendKind::Covered, palette.covered}, entryOf(palette, CoverageClass::ZoneBlanche)};
@@ -48,6 +47,7 @@ void fillByNeed(MapSheet& sheet, const Coverage& coverage) {
     }
 }
 
+/// Five classes of 5 km, closed below, the last open; all unknown without any structure's place.
 void fillByDistance(MapSheet& sheet, const std::vector<double>& distances, std::size_t communes) {
     const auto& fills = sheet.palette().distances;
     for (std::size_t k = 0; k < fills.size(); ++k) {
@@ -68,20 +68,7 @@ void fillByDistance(MapSheet& sheet, const std::vector<double>& distances, std::
     }
 }
 
-void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& communes) {
-    const auto rank = static_cast<std::uint32_t>(sheet.legend.size());
-    sheet.legend.push_back(entry);
-    communes.forEach([&](CommuneIndex i) { sheet.fillOf[i] = rank; });
-}
-
-void fillNeighbours(MapSheet& sheet) {
-    IndexSet neighbours(sheet.fillOf.size());
-    for (std::size_t i = 0; i < sheet.fillOf.size(); ++i) {
-        neighbours.insert(i);
-    }
-    addClass(sheet, {LegendKind::Neighbour, neighbourOf(sheet.palette())}, neighbours - *sheet.within);
-}
-
+/// EVS alone, which is the subject, any centre social, zones blanches.
 void fillByEvs(MapSheet& sheet, const Coverage& coverage) {
     const Palette& palette = sheet.palette();
     sheet.legend = {entryOf(palette, CoverageClass::EvsSeul),
@@ -92,6 +79,7 @@ void fillByEvs(MapSheet& sheet, const Coverage& coverage) {
     }
 }
 
+/// Whether a structure has its seat in the commune.
 void fillBySeat(MapSheet& sheet, const Situation& situation) {
     const Palette& palette = sheet.palette();
     sheet.legend = {{LegendKind::Seat, palette.covered}, {LegendKind::NotASeat, palette.zoneBlanche}};
@@ -103,6 +91,7 @@ void fillBySeat(MapSheet& sheet, const Situation& situation) {
     }
 }
 
+/// By coverage; communes of unknown population apart.
 void fillByPopulation(MapSheet& sheet, const Coverage& coverage, const Territory& territory) {
     fillByCoverage(sheet, coverage);
     IndexSet unknown(territory.size());
@@ -116,18 +105,71 @@ void fillByPopulation(MapSheet& sheet, const Coverage& coverage, const Territory
     }
 }
 
-void fillByDifference(MapSheet& sheet, const Coverage& before, const Coverage& after, bool isSimulation) {
+/// The classes of a theme that compares: covered on both sides and on neither.
+std::pair<LegendKind, LegendKind> unchangedKinds(Theme theme) {
+    switch (besideOf(theme)) {
+    case ThemeBeside::Base:
+        return {LegendKind::CoveredAlready, LegendKind::StillBlank};
+    case ThemeBeside::Scenario:
+        return {LegendKind::CoveredInBoth, LegendKind::CoveredInNeither};
+    case ThemeBeside::Date:
+        return {LegendKind::CoveredAtBothDates, LegendKind::CoveredAtNeitherDate};
+    }
+    return {};
+}
+
+/// What changes from one coverage to the other.
+void fillByDifference(MapSheet& sheet, const Coverage& before, const Coverage& after) {
     const Palette& palette = sheet.palette();
-    sheet.legend = {
-        {isSimulation ? LegendKind::CoveredAlready : LegendKind::CoveredInBoth, palette.covered},
-        {LegendKind::Gained, palette.gained, Hatch::Falling},
-        {LegendKind::Lost, palette.lost, Hatch::Crossed},
-        {isSimulation ? LegendKind::StillBlank : LegendKind::CoveredInNeither, palette.zoneBlanche}};
+    const auto [both, neither] = unchangedKinds(sheet.theme);
+    sheet.legend = {{both, palette.covered},
+                    {LegendKind::Gained, palette.gained, Hatch::Falling},
+                    {LegendKind::Lost, palette.lost, Hatch::Crossed},
+                    {neither, palette.zoneBlanche}};
     for (std::size_t i = 0; i < after.classes.size(); ++i) {
         const bool was = isCovered(before.classes[i]);
         const bool is = isCovered(after.classes[i]);
         sheet.fillOf.push_back(was ? (is ? 0 : 2) : (is ? 1 : 3));
     }
+}
+
+} // namespace
+
+void fillByTheme(MapSheet& sheet, const Situation& situation, const Coverage& coverage,
+                 const Coverage& before) {
+    switch (sheet.theme) {
+    case Theme::Couverture:
+        return fillByCoverage(sheet, coverage);
+    case Theme::Structures:
+        return fillBySeat(sheet, situation);
+    case Theme::ZonesBlanches:
+    case Theme::Qpv:
+        return fillByNeed(sheet, coverage);
+    case Theme::EvsSeuls:
+        return fillByEvs(sheet, coverage);
+    case Theme::Distance:
+        return fillByDistance(sheet, distancesToNearest(situation), situation.territory->size());
+    case Theme::Population:
+        return fillByPopulation(sheet, coverage, *situation.territory);
+    case Theme::Simulation:
+    case Theme::Evolution:
+    case Theme::Ecart:
+        return fillByDifference(sheet, before, coverage);
+    }
+}
+
+void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& communes) {
+    const auto rank = static_cast<std::uint32_t>(sheet.legend.size());
+    sheet.legend.push_back(entry);
+    communes.forEach([&](CommuneIndex i) { sheet.fillOf[i] = rank; });
+}
+
+void fillNeighbours(MapSheet& sheet) {
+    IndexSet neighbours(sheet.fillOf.size());
+    for (std::size_t i = 0; i < sheet.fillOf.size(); ++i) {
+        neighbours.insert(i);
+    }
+    addClass(sheet, {LegendKind::Neighbour, neighbourOf(sheet.palette())}, neighbours - *sheet.within);
 }
 
 void countFills(MapSheet& sheet) {

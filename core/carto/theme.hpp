@@ -36,6 +36,15 @@ inline constexpr std::array kThemes{std::pair{Theme::Couverture, std::string_vie
                                     std::pair{Theme::Evolution, std::string_view("evolution")},
                                     std::pair{Theme::Ecart, std::string_view("ecart")}};
 
+/// What a theme sets its situation beside, for what changed from one to the other: the base that a scenario
+/// is laid on, another scenario, or an earlier date.
+enum class ThemeBeside { Base, Scenario, Date };
+[[nodiscard]] constexpr ThemeBeside besideOf(Theme theme) {
+    return theme == Theme::Ecart       ? ThemeBeside::Scenario
+           : theme == Theme::Evolution ? ThemeBeside::Date
+                                       : ThemeBeside::Base;
+}
+
 [[nodiscard]] std::optional<Theme> parseTheme(std::string_view text);
 [[nodiscard]] std::string_view toText(Theme theme);
 

@@ -995,6 +995,34 @@
         <source>%1 (%2, dont %3 hors du cadre)</source>
         <translation>%1 (%2, of which %3 outside the frame)</translation>
     </message>
+    <message>
+        <source>EVS seuls</source>
+        <translation>EVS only</translation>
+    </message>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation>Change over time</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
 </context>
 <context>
     <name>download</name>
@@ -3473,10 +3501,6 @@
 <context>
     <name>maillage::PageFeature</name>
     <message>
-        <source>%1 communes choisies</source>
-        <translation>%1 communes chosen</translation>
-    </message>
-    <message>
         <source> (aperçu, non enregistré)</source>
         <translation> (preview, not saved)</translation>
     </message>
@@ -4717,48 +4741,8 @@ Searching…</translation>
 <context>
     <name>maillage::ThemePanel</name>
     <message>
-        <source>Couverture</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>Zones blanches</source>
-        <translation>Zones blanches</translation>
-    </message>
-    <message>
-        <source>QPV</source>
-        <translation>QPV</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distance</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Légende&lt;/b&gt; (nombres)</source>
         <translation>&lt;b&gt;Legend&lt;/b&gt; (numbers)</translation>
-    </message>
-    <message>
-        <source>Structures</source>
-        <translation>Structures</translation>
-    </message>
-    <message>
-        <source>EVS seuls</source>
-        <translation>EVS only</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Simulation</source>
-        <translation>Simulation</translation>
-    </message>
-    <message>
-        <source>Évolution</source>
-        <translation>Change over time</translation>
-    </message>
-    <message>
-        <source>Écart</source>
-        <translation>Difference</translation>
     </message>
     <message>
         <source>Par rapport à la base</source>
@@ -5005,6 +4989,10 @@ Searching…</translation>
     <message>
         <source>Réalisation : %1, avec Maillage, %2.</source>
         <translation>Made by %1 with Maillage, %2.</translation>
+    </message>
+    <message>
+        <source>%1 communes choisies</source>
+        <translation>%1 communes chosen</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/cli/output/json.hpp"
 #include "app/text/figures/definition_text.hpp"
+#include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 

@@ -3,7 +3,7 @@
 #include "app/cli/options/command.hpp"
 #include "app/cli/output/json.hpp"
 #include "app/text/change/comparison_text.hpp"
-#include "app/render/page/page_painter.hpp"
+#include "app/render/page/page_files.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <array>
@@ -121,8 +121,9 @@ void printComparison(const Project& project, const Scenario* a, const Scenario* 
                      const SituationOptions& options, OutputFormat format, const std::string& page,
                      const MapOptions& mapOptions) {
     if (!page.empty()) {
-        const QPageLayout a4(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0));
-        writePage(makeComparisonContent(project, a, b, options, {}, mapOptions), a4, pathOf(page));
+        PageRequest request{{options.date, options.withHypotheses, b}, Theme::Ecart, a};
+        request.map = mapOptions;
+        writePage(makePage(project, request), pathOf(page));
         printLine(tr("Comparaison écrite dans %1").arg(QString::fromStdString(page)));
         return;
     }

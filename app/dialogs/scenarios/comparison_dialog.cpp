@@ -3,6 +3,7 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/widgets/row_table.hpp"
 #include "app/map/difference_view.hpp"
+#include "app/render/page/page_files.hpp"
 #include "app/text/change/comparison_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
@@ -111,9 +112,9 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     connect(&m_document, &ProjectDocument::changed, this, [this] {
         // A structure that is dragged is in no scenario yet.
         const Project& now = m_document.project();
-        const bool sameView = m_content.indicators.date == m_document.view().date &&
-                              m_content.indicators.withHypotheses == m_document.view().withHypotheses &&
-                              m_content.sheet.options.style == m_document.view().options.style;
+        const bool sameView = m_content->indicators.date == m_document.view().date &&
+                              m_content->indicators.withHypotheses == m_document.view().withHypotheses &&
+                              m_content->sheet.options.style == m_document.view().options.style;
         if (!sameView || !m_compared.sharesBaseWith(now) || m_compared.scenarios != now.scenarios) {
             fillChoices();
             refresh();
@@ -157,11 +158,13 @@ void ComparisonDialog::refresh() {
     const Scenario* a = chosen(*m_a);
     const Scenario* b = chosen(*m_b);
     const ViewState& view = m_document.view();
-    m_content = makeComparisonContent(m_compared, a, b, {view.date, view.withHypotheses, b}, {},
-                                      {true, true, true, view.options.style});
-    const ScenarioComparison& comparison = *m_content.comparison;
+    PageRequest request{{view.date, view.withHypotheses, b}, Theme::Ecart, a};
+    request.paper.isPortrait = true;
+    request.map.style = view.options.style;
+    m_content = makePage(m_compared, request);
+    const ScenarioComparison& comparison = *m_content->comparison;
     m_figures.show(comparisonTable(comparison, nameOfSide(a), nameOfSide(b), false));
-    m_map->show(m_content.sheet);
+    m_map->show(m_content->sheet);
     const auto count = [](std::size_t n) { return countText(n); };
     m_summary->setText(tr("Au %1\u00A0: %2 communes gagnées (%3 habitants), %4 perdues (%5 habitants).")
                            .arg(dateText(view.date), count(comparison.onlyB.count),
@@ -172,7 +175,7 @@ void ComparisonDialog::refresh() {
 
 void ComparisonDialog::showCommunes() {
     const QSignalBlocker quiet(m_communes);
-    const ScenarioComparison& comparison = *m_content.comparison;
+    const ScenarioComparison& comparison = *m_content->comparison;
     m_communes->setSortingEnabled(false);
     m_communes->setRowCount(static_cast<int>(comparison.onlyB.count + comparison.onlyA.count));
     int row = 0;
@@ -198,8 +201,7 @@ void ComparisonDialog::showCommunes() {
 }
 
 void ComparisonDialog::exportTo(const std::filesystem::path& path) const {
-    writePage(m_content, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)),
-              path);
+    writePage(*m_content, path);
 }
 
 void ComparisonDialog::askExport() {

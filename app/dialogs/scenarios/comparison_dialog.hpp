@@ -3,7 +3,7 @@
 
 #include "app/document/project_document.hpp"
 #include "app/models/text_table_model.hpp"
-#include "app/render/page/page_painter.hpp"
+#include "core/report/page.hpp"
 
 #include <QDialog>
 
@@ -25,7 +25,7 @@ public:
 
     /// By their names; empty for the base.
     void compare(const std::string& a, const std::string& b);
-    [[nodiscard]] const PageContent& content() const { return m_content; }
+    [[nodiscard]] const PageContent& content() const { return *m_content; }
     /// The comparison page. Throws Error{WriteFailed, FileKindUnknown}.
     void exportTo(const std::filesystem::path& path) const;
 
@@ -43,7 +43,7 @@ private:
     ProjectDocument& m_document;
     /// Of which `m_content` tells; its scenarios are what the choices name.
     Project m_compared;
-    PageContent m_content;
+    std::optional<PageContent> m_content;
     QComboBox* m_a;
     QComboBox* m_b;
     QLabel* m_summary;

@@ -2,6 +2,7 @@
 
 #include "app/text/map/layout_text.hpp"
 #include "app/render/page/legend_painter.hpp"
+#include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QPaintEvent>

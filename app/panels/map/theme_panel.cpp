@@ -1,7 +1,6 @@
 #include "app/panels/map/theme_panel.hpp"
 
 #include "app/panels/map/legend_panel.hpp"
-#include "app/text/qt_text.hpp"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -11,19 +10,6 @@
 #include <QVBoxLayout>
 
 namespace maillage {
-
-std::vector<ThemeName> themeNames() {
-    return {{Theme::Couverture, ThemePanel::tr("Couverture")},
-            {Theme::Structures, ThemePanel::tr("Structures")},
-            {Theme::ZonesBlanches, ThemePanel::tr("Zones blanches")},
-            {Theme::EvsSeuls, ThemePanel::tr("EVS seuls")},
-            {Theme::Qpv, ThemePanel::tr("QPV")},
-            {Theme::Distance, ThemePanel::tr("Distance")},
-            {Theme::Population, ThemePanel::tr("Population")},
-            {Theme::Simulation, ThemePanel::tr("Simulation")},
-            {Theme::Evolution, ThemePanel::tr("Évolution")},
-            {Theme::Ecart, ThemePanel::tr("Écart")}};
-}
 
 ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     : QScrollArea(parent),
@@ -51,7 +37,7 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     m_compared->setAccessibleName(tr("Comparer à"));
     connect(m_compared, &QComboBox::activated, this, [this](int index) {
         ViewState view = m_document.view();
-        if (view.theme == Theme::Evolution) {
+        if (besideOf(view.theme) == ThemeBeside::Date) {
             view.comparedDate = yearDate(m_document.project().settings, m_compared->itemData(index).toInt());
         } else {
             view.comparedScenario = m_compared->itemData(index).toString().toStdString();
@@ -76,13 +62,13 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
 void ThemePanel::refresh() {
     const ViewState& view = m_document.view();
     m_group->button(static_cast<int>(view.theme))->setChecked(true);
-    const bool isComparing = view.theme == Theme::Ecart || view.theme == Theme::Evolution;
+    const bool isComparing = besideOf(view.theme) != ThemeBeside::Base;
     m_compared->setVisible(isComparing);
     if (!isComparing) {
         return; // also while a structure is dragged
     }
     m_compared->clear();
-    if (view.theme == Theme::Evolution) {
+    if (besideOf(view.theme) == ThemeBeside::Date) {
         const Settings& settings = m_document.project().settings;
         for (int year = settings.firstYear; year < view.date.year(); ++year) {
             m_compared->addItem(tr("Depuis fin %1").arg(year), year);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
+#include "app/text/map/theme_text.hpp"
 
 #include <QScrollArea>
 
@@ -11,13 +12,6 @@ class QComboBox;
 namespace maillage {
 
 class LegendPanel;
-
-/// The themes in the order of the window, with the short names that buttons and menus carry.
-struct ThemeName {
-    Theme theme;
-    QString name;
-};
-[[nodiscard]] std::vector<ThemeName> themeNames();
 
 class ThemePanel : public QScrollArea {
     Q_OBJECT
@@ -32,7 +26,7 @@ private:
     ProjectDocument& m_document;
     QButtonGroup* m_group;
     LegendPanel* m_legend;
-    /// What theme Ecart compares with.
+    /// What a theme that compares is beside.
     QComboBox* m_compared;
 };
 

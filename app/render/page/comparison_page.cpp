@@ -1,6 +1,7 @@
 #include "app/render/page/comparison_page.hpp"
 
 #include "app/text/change/comparison_text.hpp"
+#include "app/text/map/page_text.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/render/page/page_parts.hpp"
 #include "app/text/qt_text.hpp"
@@ -118,10 +119,10 @@ void paintLists(QPainter& painter, const std::vector<CutText>& lists, const QRec
 
 /// Between two dates a structure that one side alone has opened or closed.
 QString differenceOf(const PageContent& content, const StructureDifference& difference) {
-    if (content.sheet.theme == Theme::Evolution && difference.isInA != difference.isInB) {
+    if (besideOf(content.sheet.theme) == ThemeBeside::Date && difference.isInA != difference.isInB) {
         return difference.isInB ? tr("ouverte entre les deux dates") : tr("fermée entre les deux dates");
     }
-    return differenceText(difference, content.nameA, content.nameB);
+    return differenceText(difference, nameOfSideA(content), nameOfSideB(content));
 }
 
 QString structureList(const PageContent& content, std::size_t limit) {
@@ -141,14 +142,15 @@ QString structureList(const PageContent& content, std::size_t limit) {
 void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
                      const std::optional<QRectF>& beside) {
     const ScenarioComparison& c = *content.comparison;
-    const double used = paintTable(painter, comparisonTable(c, content.nameA, content.nameB, false),
-                                   box.topLeft(), box.width());
+    const double used =
+        paintTable(painter, comparisonTable(c, nameOfSideA(content), nameOfSideB(content), false),
+                   box.topLeft(), box.width());
     std::vector<CutText> lists;
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
         lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
                              return label.arg(
                                  countText(group.count), integerText(group.population),
-                                 communeNames(*content.project->territory, group.communes, limit));
+                                 communeNames(*content.project.territory, group.communes, limit));
                          }});
     };
     communes(tr("Communes gagnées : %1 (%2 habitants) : %3"), c.onlyB);
@@ -159,27 +161,6 @@ void paintComparison(QPainter& painter, const PageContent& content, const QRectF
                          }});
     }
     paintLists(painter, lists, beside.value_or(box.adjusted(0, used + kGap, 0, 0)));
-}
-
-PageContent makeComparisonContent(const Project& project, const Scenario* a, const Scenario* b,
-                                  const SituationOptions& options, const QString& title,
-                                  const MapOptions& mapOptions, const std::optional<PageExtent>& extent) {
-    const Situation situationA = makeSituation(project, {options.date, options.withHypotheses, a});
-    const Situation situationB = makeSituation(project, {options.date, options.withHypotheses, b});
-    PageContent content;
-    content.project = &project;
-    content.extent = extent;
-    content.comparison = extent ? compareSituations(project, situationA, situationB, extent->communes)
-                                : compareSituations(project, situationA, situationB);
-    content.indicators = content.comparison->b;
-    content.sheet = buildDifferenceSheet(project, situationB, *content.comparison, {}, mapOptions);
-    content.nameA = nameOfSide(a);
-    content.nameB = nameOfSide(b);
-    content.title = title.isEmpty() ? tr("« %1 » comparé à « %2 » : couverture des communes %3, au %4")
-                                          .arg(content.nameB, content.nameA,
-                                               pagePlace(project.settings, extent), dateText(options.date))
-                                    : title;
-    return content;
 }
 
 } // namespace maillage

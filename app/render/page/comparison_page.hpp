@@ -1,7 +1,9 @@
 // What stands beside a difference map: the table of both sides, then the communes and structures that differ.
 #pragma once
 
-#include "app/render/page/page_painter.hpp"
+#include "core/report/page.hpp"
+
+#include <QPainter>
 
 namespace maillage {
 

@@ -4,6 +4,7 @@
 #include "app/render/map/hatch_painter.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/text/map/layout_text.hpp"
+#include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/render/map/sign_painter.hpp"
 

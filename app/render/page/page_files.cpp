@@ -1,6 +1,7 @@
 #include "app/render/page/page_files.hpp"
 
 #include "app/render/page/page_painter.hpp"
+#include "app/text/map/page_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
 #include "core/base/error.hpp"
@@ -44,7 +45,7 @@ QStringList writePng(QIODevice& target, const PageContent& content, QSizeF size)
 QStringList writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
     QSvgGenerator generator;
     generator.setOutputDevice(&target);
-    generator.setTitle(content.title);
+    generator.setTitle(pageTitle(content));
     generator.setResolution(static_cast<int>(25.4 * 10)); // one SVG unit is a tenth of a millimetre
     generator.setSize((size / 10).toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size / 10));
@@ -52,6 +53,11 @@ QStringList writeSvg(QIODevice& target, const PageContent& content, QSizeF size)
 }
 
 } // namespace
+
+QPageLayout layoutOf(const Paper& paper) {
+    return {QPageSize(paper.size == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4),
+            paper.isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)};
+}
 
 QByteArray pdfOf(const QString& title, const QPageLayout& layout, const std::vector<PaintOnePage>& pages) {
     QByteArray bytes;
@@ -84,10 +90,10 @@ void writeWholeFile(const QByteArray& bytes, const std::filesystem::path& path) 
     }
 }
 
-QStringList writePage(const PageContent& content, const QPageLayout& layout,
-                      const std::filesystem::path& path) {
+QStringList writePage(const PageContent& content, const std::filesystem::path& path) {
     const std::string shown = utf8Of(path);
     const std::string ending = QString::fromStdString(path.extension().string()).toLower().toStdString();
+    const QPageLayout layout = layoutOf(content.paper);
     const QSizeF size = layout.fullRect(QPageLayout::Millimeter).size() * kUnitsPerMillimetre;
 
     QStringList unplaced;
@@ -95,7 +101,7 @@ QStringList writePage(const PageContent& content, const QPageLayout& layout,
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (ending == ".pdf") {
-        bytes = pdfOf(content.title, layout,
+        bytes = pdfOf(pageTitle(content), layout,
                       {[&](QPainter& painter) { unplaced = paintPage(painter, content, size); }});
     } else if (ending == ".png") {
         unplaced = writePng(buffer, content, size);

@@ -1,7 +1,7 @@
 #include "app/render/page/page_painter.hpp"
 
 #include "app/render/page/comparison_page.hpp"
-#include "app/text/map/epci_text.hpp"
+#include "app/text/map/page_text.hpp"
 #include "app/text/published/figure_text.hpp"
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/map/inks.hpp"
@@ -13,7 +13,6 @@
 #include "app/render/page/qpv_insets.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
-#include "core/analysis/change/simulation.hpp"
 #include "core/carto/map_excerpt.hpp"
 
 #include <QImage>
@@ -54,7 +53,7 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
     };
     if (content.extent) {
         y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270, true), kInk,
-                       content.extent->place) +
+                       extentPlace(content)) +
              60;
         y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270), kInk, sizeText(i.all)) +
              150;
@@ -93,12 +92,12 @@ MapSheet shownIn(MapSheet sheet, const ViewTransform& view, const QRectF& frame)
 QString footText(const PageContent& content) {
     QStringList notes;
     if (content.extent) {
-        notes << fieldText(*content.project, *content.extent);
+        notes << fieldText(content);
         if (content.comparison) {
             notes << tr("Les structures comptées sont celles dont le siège est dans ce périmètre.");
         }
     }
-    return pageFoot(*content.project, content.sheet, notes);
+    return pageFoot(content.project, content.sheet, notes);
 }
 
 /// An EPCI may have no QPV to show.
@@ -124,70 +123,14 @@ double heightBelow(const PageContent& content, const QRectF& body) {
 
 } // namespace
 
-PageExtent makePageExtent(const Territory& territory, std::span<const CommuneIndex> communes,
-                          const QString& place) {
-    PageExtent extent{IndexSet(territory.size()), place, {}};
-    for (const CommuneIndex commune : communes) {
-        extent.communes.insert(commune);
-    }
-    return extent;
-}
-
-PageExtent extentOfEpci(const Territory& territory, const std::string& code) {
-    const QString name = QString::fromStdString(territory.epciName(code));
-    PageExtent extent = makePageExtent(territory, territory.communesOfEpci(code), epciShortName(name));
-    extent.placeOf = placeOfEpci(name);
-    return extent;
-}
-
-QString pagePlace(const Settings& settings, const std::optional<PageExtent>& extent) {
-    return extent && !extent->placeOf.isEmpty() ? extent->placeOf : placeText(settings);
-}
-
-PageContent makePageContent(const Project& project, const SituationOptions& options, Theme theme,
-                            const QString& title, const MapOptions& mapOptions,
-                            const std::optional<PageExtent>& extent) {
-    const Situation situation = makeSituation(project, options);
-    PageContent content;
-    content.project = &project;
-    content.title = title;
-    content.extent = extent;
-    content.compared = compareWithPublished(project, options.withHypotheses);
-    IndexSet gained;
-    IndexSet lost;
-    Coverage before;
-    if (options.scenario == nullptr) {
-        content.indicators = computeIndicators(project, situation);
-    } else {
-        SimulationResult simulated = simulate(project, options);
-        content.indicators = std::move(simulated.after);
-        before = std::move(simulated.before.coverage);
-        gained = std::move(simulated.gained);
-        lost = std::move(simulated.lost);
-    }
-    if (extent) {
-        content.indicators = computeIndicators(project, situation, extent->communes);
-    }
-    const bool isSimulated = options.scenario != nullptr;
-    SheetRequest request{theme, mapOptions};
-    request.gained = isSimulated ? &gained : nullptr;
-    request.lost = isSimulated ? &lost : nullptr;
-    request.before = isSimulated ? &before : nullptr;
-    content.sheet = buildMapSheet(project, situation, content.indicators, request);
-    if (content.title.isEmpty()) {
-        content.title = titleText(pagePlace(project.settings, extent), theme, options.date);
-    }
-    return content;
-}
-
 QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
     const bool isWide = size.width() > size.height();
     const QRectF page = QRectF(QPointF(0, 0), size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
-    double titleHeight = paintText(painter, page, pageFont(540, true), kInk, unbroken(content.title));
-    if (content.extent && content.extent->placeOf.isEmpty()) {
+    double titleHeight = paintText(painter, page, pageFont(540, true), kInk, unbroken(pageTitle(content)));
+    if (content.extent && content.extent->epci.empty()) {
         titleHeight += paintText(painter, page.adjusted(0, titleHeight + 80, 0, 0), pageFont(380), kQuiet,
-                                 content.extent->place);
+                                 extentPlace(content));
     }
 
     const QString foot = footText(content);
@@ -202,7 +145,7 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
     const double below = isWide ? 0 : heightBelow(content, body);
     const QRectF mapFrame = isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -below);
     const ViewTransform view =
-        ViewTransform::fitting(content.extent ? extentOf(*content.project->territory, *content.sheet.baseMap,
+        ViewTransform::fitting(content.extent ? extentOf(*content.project.territory, *content.sheet.baseMap,
                                                          content.extent->communes)
                                               : content.sheet.baseMap->envelope(),
                                mapFrame, 250);

@@ -46,17 +46,6 @@ QString cutNote(const Indicators& i) {
         .arg(integerText(cut));
 }
 
-QString fieldText(const Project& project, const PageExtent& extent) {
-    const QString territory = placeText(project.settings);
-    const std::size_t count = extent.communes.count();
-    if (extent.placeOf.isEmpty()) {
-        return tr("Champ : %1, dans le territoire %2.").arg(extent.place, territory);
-    }
-    return (isSingular(count) ? tr("Champ : la seule commune %2 comprise dans le territoire %3.")
-                              : tr("Champ : les %1 communes %2 comprises dans le territoire %3."))
-        .arg(countText(count), extent.placeOf, territory);
-}
-
 QString unbroken(QString title) {
     static const QRegularExpression kDay(QStringLiteral(" (au|du) (?=\\d)"));
     return title.replace(kDay, QStringLiteral(" \\1\u00A0"));

@@ -1,5 +1,6 @@
 #include "app/text/map/map_description.hpp"
 
+#include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/analysis/figures/landmark.hpp"

@@ -1,4 +1,5 @@
 #include "app/text/map/layout_text.hpp"
+#include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 
 #include "core/analysis/figure_errors.hpp"

@@ -1,4 +1,4 @@
-#include "core/carto/evolution_sheet.hpp"
+#include "core/carto/map_sheet.hpp"
 #include "tests/support/builders.hpp"
 
 #include "tests/support/catch.hpp"
@@ -15,8 +15,11 @@ TEST_CASE("the map of an evolution frames what opened and crosses what closed be
                            {"new", StructureKind::Evs, {4}, attested(), {Date(2021, 1, 1), {}}}});
     const Situation earlier = makeSituation(project, {Date(2019, 12, 31), true, nullptr});
     const Situation later = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
-    const MapSheet sheet =
-        buildEvolutionSheet(project, earlier, later, compareSituations(project, earlier, later));
+    const Coverage before = computeCoverage(earlier);
+    SheetRequest request{Theme::Evolution};
+    request.before = &before;
+    request.earlier = &earlier;
+    const MapSheet sheet = buildMapSheet(project, later, computeIndicators(project, later), request);
     std::vector<LegendKind> kinds;
     for (const std::uint32_t fill : sheet.fillOf) {
         kinds.push_back(sheet.legend[fill].kind);

@@ -1,3 +1,4 @@
+#include "core/analysis/change/scenario_comparison.hpp"
 #include "core/analysis/change/simulation.hpp"
 #include "core/carto/map_sheet.hpp"
 #include "tests/support/builders.hpp"
@@ -90,8 +91,10 @@ TEST_CASE("the difference map tells what a scenario gains and loses against anot
                       OpenStructure{"EVS", StructureKind::Evs, "03005", RadiusRule{10}, "s1"}}};
     const Date date(2022, 12, 31);
     const ScenarioComparison comparison = compareScenarios(project, nullptr, &b, date, true);
+    SheetRequest request{Theme::Ecart};
+    request.before = &comparison.a.coverage;
     const MapSheet sheet =
-        buildDifferenceSheet(project, makeSituation(project, {date, true, &b}), comparison);
+        buildMapSheet(project, makeSituation(project, {date, true, &b}), comparison.b, request);
     std::vector<LegendKind> kinds;
     for (const std::uint32_t fill : sheet.fillOf) {
         kinds.push_back(sheet.legend[fill].kind);

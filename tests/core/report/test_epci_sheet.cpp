@@ -1,5 +1,6 @@
 // The page of one EPCI: its figures and its map against the table of EPCI.
-#include "core/carto/evolution_sheet.hpp"
+#include "core/analysis/change/scenario_comparison.hpp"
+#include "core/carto/map_sheet.hpp"
 #include "core/report/territory_tables.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/support/builders.hpp"
@@ -119,9 +120,10 @@ TEST_CASE("the legend of every EPCI of the Allier counts what its row of the tab
         for (const auto& [theme, word] : kThemes) {
             CAPTURE(project.territory->epciName(row.code), std::string(word));
             request.theme = theme;
-            const MapSheet sheet = theme == Theme::Evolution
-                                       ? buildEvolutionSheet(project, earlier, situation, comparison, request)
-                                       : buildMapSheet(project, situation, comparison.b, request);
+            const bool isEvolution = theme == Theme::Evolution;
+            request.before = isEvolution ? &comparison.a.coverage : nullptr;
+            request.earlier = isEvolution ? &earlier : nullptr;
+            const MapSheet sheet = buildMapSheet(project, situation, comparison.b, request);
             REQUIRE(sheet.within == communes);
             auto counts = countsOf(sheet);
             for (const auto& [kind, count] : expectedOf(theme, row)) {

@@ -39,8 +39,7 @@ void ListFeature::showFirstRows() {
         return;
     }
     const QString before = dateText(m_document.view().date);
-    m_document.look(
-        [&](ViewState& view) { view.date = yearDate(m_document.project().settings, last); });
+    m_document.look([&](ViewState& view) { view.date = yearDate(m_document.project().settings, last); });
     m_frame.tell(tr("Date de la carte"),
                  tr("Au %1, aucune structure de la liste n'a encore commencé\u00A0: la carte est passée "
                     "au %2.")

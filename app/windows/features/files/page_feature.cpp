@@ -1,10 +1,12 @@
 #include "app/windows/features/files/page_feature.hpp"
 
 #include "app/dialogs/files/file_question.hpp"
+#include "app/document/view_request.hpp"
 #include "app/document/view_text.hpp"
-#include "app/render/page/evolution_page.hpp"
+#include "app/render/page/page_files.hpp"
+#include "app/render/page/page_painter.hpp"
 #include "app/text/map/layout_text.hpp"
-#include "app/text/qt_text.hpp"
+#include "app/text/map/page_text.hpp"
 
 #include <QPainter>
 #include <QPrintDialog>
@@ -14,20 +16,22 @@ namespace maillage {
 
 namespace {
 
-std::optional<PageExtent> extentOf(const ProjectDocument& document, const ExportOptions& options) {
-    if (options.extent == ExportExtent::Everything) {
-        return std::nullopt;
-    }
+std::optional<PageExtent> extentAsked(const ProjectDocument& document, const ExportOptions& options) {
     const Territory& territory = *document.project().territory;
-    if (options.extent == ExportExtent::Epci) {
+    switch (options.extent) {
+    case ExportExtent::Everything:
+        break;
+    case ExportExtent::Epci:
         return extentOfEpci(territory, options.epci);
+    case ExportExtent::Chosen:
+        return chosenExtent(territory, document.selection().communes());
     }
-    const std::vector<CommuneIndex>& chosen = document.selection().communes();
-    const QString place = chosen.size() == 1
-                              ? QString::fromStdString(territory.commune(chosen.front()).name)
-                              : PageFeature::tr("%1 communes choisies")
-                                    .arg(integerText(static_cast<std::int64_t>(chosen.size())));
-    return makePageExtent(territory, chosen, place);
+    return std::nullopt;
+}
+
+Paper paperAsked(const ExportOptions& options) {
+    return {options.paper == QPageSize::A3 ? PaperSize::A3 : PaperSize::A4,
+            options.orientation == QPageLayout::Portrait};
 }
 
 } // namespace
@@ -38,25 +42,13 @@ PageFeature::PageFeature(ProjectDocument& document, Frame& frame) : m_document(d
 }
 
 PageContent PageFeature::contentOf(const Scenario& scenario, const ExportOptions& options) const {
-    const ViewState& view = m_document.view();
-    const SituationOptions situation{view.date, view.withHypotheses,
-                                     scenario.edits.empty() ? nullptr : &scenario};
-    const Project& project = m_document.project();
-    const std::optional<PageExtent> extent = extentOf(m_document, options);
-    const auto contentNow = [&] {
-        if (view.theme == Theme::Ecart) {
-            return makeComparisonContent(project, project.findScenario(view.comparedScenario),
-                                         situation.scenario, situation, options.title, view.options, extent);
-        }
-        if (view.theme == Theme::Evolution) {
-            return makeEvolutionContent(project, earlierDate(view, project.settings), situation,
-                                        options.title, view.options, extent);
-        }
-        return makePageContent(project, situation, view.theme, options.title, view.options, extent);
-    };
-    PageContent content = contentNow();
+    PageRequest request = requestOf(m_document.project(), m_document.view(), scenario);
+    request.extent = extentAsked(m_document, options);
+    request.title = options.title.toStdString();
+    request.paper = paperAsked(options);
+    PageContent content = makePage(m_document.project(), request);
     if (m_document.preview()) {
-        content.title += tr(" (aperçu, non enregistré)");
+        content.title = (pageTitle(content) + tr(" (aperçu, non enregistré)")).toStdString();
     }
     return content;
 }
@@ -67,8 +59,7 @@ void PageFeature::tell(const QString& done, const QStringList& unplaced) {
 
 void PageFeature::write(const std::filesystem::path& path, const ExportOptions& options) {
     const Scenario scenario = m_document.scenario();
-    const QPageLayout layout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0));
-    const QStringList unplaced = writePage(contentOf(scenario, options), layout, path);
+    const QStringList unplaced = writePage(contentOf(scenario, options), path);
     tell(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())), unplaced);
 }
 
@@ -76,7 +67,7 @@ void PageFeature::print(QPrinter& printer, const ExportOptions& options) {
     const Scenario scenario = m_document.scenario();
     const PageContent content = contentOf(scenario, options);
     printer.setFullPage(true); // the page has margins of its own
-    printer.setDocName(content.title);
+    printer.setDocName(pageTitle(content));
     constexpr double kUnitsPerInch = 2540;
     const double scale = printer.resolution() / kUnitsPerInch;
     const QSizeF size = printer.pageLayout().fullRect(QPageLayout::Millimeter).size() * 100;
@@ -92,7 +83,7 @@ void PageFeature::print(QPrinter& printer, const ExportOptions& options) {
 
 void PageFeature::ask(PageTarget target, std::function<void(const ExportOptions&)> answered) {
     const auto usualTitle = [this](const ExportOptions& options) {
-        return viewTitle(m_document, pagePlace(m_document.project().settings, extentOf(m_document, options)));
+        return viewTitle(m_document, pagePlace(m_document.project(), extentAsked(m_document, options)));
     };
     auto* dialog = new ExportDialog(usualTitle, *m_document.project().territory,
                                     m_document.selection().communes().size(), target, m_frame.window());
@@ -116,8 +107,7 @@ void PageFeature::askFile() {
 void PageFeature::askPrinter() {
     ask(PageTarget::Printer, [this](const ExportOptions& options) {
         const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        printer->setPageLayout(
-            QPageLayout(QPageSize(options.paper), options.orientation, QMarginsF(0, 0, 0, 0)));
+        printer->setPageLayout(layoutOf(paperAsked(options)));
         auto* dialog = new QPrintDialog(printer.get(), m_frame.window());
         dialog->setWindowTitle(tr("Imprimer la carte"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -48,9 +48,8 @@ void DisplayFeature::followOption(ActionId id, bool MapOptions::*option) {
 
 void DisplayFeature::followHypotheses() {
     QAction& attestedOnly = m_frame.action(ActionId::AttestedOnly);
-    connect(&attestedOnly, &QAction::toggled, this, [this](bool on) {
-        m_document.look([on](ViewState& view) { view.withHypotheses = !on; });
-    });
+    connect(&attestedOnly, &QAction::toggled, this,
+            [this](bool on) { m_document.look([on](ViewState& view) { view.withHypotheses = !on; }); });
     const auto follow = [this, &attestedOnly] { attestedOnly.setChecked(!m_document.view().withHypotheses); };
     connect(&m_document, &ProjectDocument::changed, this, follow);
     follow();

@@ -1,9 +1,12 @@
 #include "tests/app/support/gui_test_support.hpp"
 
 #include "app/dialogs/files/export_dialog.hpp"
+#include "app/dialogs/scenarios/comparison_dialog.hpp"
+#include "app/render/page/page_files.hpp"
 #include "tests/support/pdf_text.hpp"
 
 #include <QComboBox>
+#include <QFile>
 #include <QImage>
 #include <QLineEdit>
 #include <QPrinter>
@@ -76,6 +79,60 @@ TEST_CASE("what is exported is the extent that was asked for") {
     CHECK(epci != whole);
     CHECK(chosen != whole);
     CHECK(chosen != epci);
+}
+
+TEST_CASE("the window and the comparison write the page that its request makes, in every theme") {
+    const QTemporaryDir folder;
+    Shown shown;
+    const std::string epci = shown.document.project().territory->epcis().front().code;
+    shown.document.addScenario(Scenario{"Autre", {}}, QStringLiteral("Autre"));
+    shown.document.setGhostSite(shown.blankCommune());
+    shown.document.placeGhost(); // in "Autre"
+    shown.document.addScenario(Scenario{"Plan", {}}, QStringLiteral("Plan"));
+    shown.document.setGhostSite(shown.blankCommune() + 1);
+    shown.document.placeGhost();
+    const Project& project = shown.document.project();
+    const std::filesystem::path path = folder.filePath(QStringLiteral("carte.svg")).toStdU16String();
+    const auto written = [&] {
+        QFile file(folder.filePath(QStringLiteral("carte.svg")));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    PageRequest request{{project.settings.referenceDate, true, &project.scenario("Plan")}};
+    request.comparedScenario = &project.scenario("Autre");
+    request.comparedDate = Date(2020, 12, 31);
+    ViewState view = shown.document.view();
+    view.comparedScenario = "Autre";
+    view.comparedDate = request.comparedDate;
+    request.map = view.options;
+    for (const auto& [theme, word] : kThemes) {
+        CAPTURE(std::string(word));
+        view.theme = request.theme = theme;
+        shown.document.setView(view);
+        for (const bool isWhole : {true, false}) {
+            ExportOptions options;
+            options.orientation = QPageLayout::Portrait;
+            request.paper.isPortrait = true;
+            request.extent = std::nullopt;
+            if (!isWhole) {
+                options.extent = ExportExtent::Epci;
+                options.epci = epci;
+                request.extent = extentOfEpci(*project.territory, epci);
+            }
+            shown.window.features().pages.write(path, options);
+            const QByteArray exported = written();
+            writePage(makePage(project, request), path);
+            CHECK(written() == exported);
+        }
+    }
+    ComparisonDialog dialog(shown.document);
+    dialog.compare("Autre", "Plan");
+    dialog.exportTo(path);
+    const QByteArray compared = written();
+    request.theme = Theme::Ecart;
+    request.extent = std::nullopt;
+    writePage(makePage(project, request), path);
+    CHECK(written() == compared);
 }
 
 TEST_CASE("a printer gets the page that a file gets") {

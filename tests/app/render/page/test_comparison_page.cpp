@@ -1,5 +1,5 @@
 #include "app/text/change/comparison_text.hpp"
-#include "app/render/page/page_painter.hpp"
+#include "app/render/page/page_files.hpp"
 #include "app/text/change/scenario_text.hpp"
 #include "tests/support/builders.hpp"
 
@@ -33,8 +33,9 @@ TEST_CASE("a page of comparison shows both sides, the communes and the structure
     const Scenario scenario = planA();
     const QTemporaryDir folder;
     const QString name = folder.filePath(QStringLiteral("comparison.svg"));
-    writePage(makeComparisonContent(project, nullptr, &scenario, kOptions, {}),
-              {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)}, name.toStdString());
+    SituationOptions options = kOptions;
+    options.scenario = &scenario;
+    writePage(makePage(project, {options, Theme::Ecart}), name.toStdString());
     QFile file(name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString svg = QString::fromUtf8(file.readAll());

@@ -1,7 +1,7 @@
-#include "app/text/map/epci_text.hpp"
-#include "app/render/page/evolution_page.hpp"
-#include "app/render/page/page_painter.hpp"
+#include "app/render/page/page_files.hpp"
 #include "app/render/page/page_room.hpp"
+#include "app/text/map/epci_text.hpp"
+#include "app/text/map/page_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/support/builders.hpp"
@@ -22,17 +22,10 @@ namespace {
 const SituationOptions kOptions{Date(2022, 12, 31), true, nullptr};
 
 PageContent contentOf(const Project& project, Theme theme, const std::optional<PageExtent>& extent) {
-    if (theme == Theme::Ecart) {
-        return makeComparisonContent(project, nullptr, nullptr, kOptions, {}, {}, extent);
-    }
-    if (theme == Theme::Evolution) {
-        return makeEvolutionContent(project, Date(2019, 12, 31), kOptions, {}, {}, extent);
-    }
-    return makePageContent(project, kOptions, theme, {}, {}, extent);
-}
-
-QPageLayout a4(QPageLayout::Orientation orientation) {
-    return {QPageSize(QPageSize::A4), orientation, QMarginsF(0, 0, 0, 0)};
+    PageRequest request{kOptions, theme};
+    request.comparedDate = Date(2019, 12, 31);
+    request.extent = extent;
+    return makePage(project, request);
 }
 
 } // namespace
@@ -58,11 +51,12 @@ TEST_CASE("the page of an EPCI says in its title and its foot whose communes it 
     const QString file = folder.filePath(QStringLiteral("page.pdf"));
     for (const auto& [theme, word] : kThemes) {
         CAPTURE(std::string(word));
-        const PageContent content = contentOf(project, theme, moulins);
-        CHECK(content.title.contains(QStringLiteral("de Moulins Communauté")));
-        CHECK_FALSE(content.title.contains(QStringLiteral("Allier")));
-        for (const auto orientation : {QPageLayout::Landscape, QPageLayout::Portrait}) {
-            writePage(content, a4(orientation), file.toStdU16String());
+        PageContent content = contentOf(project, theme, moulins);
+        CHECK(pageTitle(content).contains(QStringLiteral("de Moulins Communauté")));
+        CHECK_FALSE(pageTitle(content).contains(QStringLiteral("Allier")));
+        for (const bool isPortrait : {false, true}) {
+            content.paper.isPortrait = isPortrait;
+            writePage(content, file.toStdU16String());
             QFile pdf(file);
             REQUIRE(pdf.open(QIODevice::ReadOnly));
             CHECK_FALSE(pdf.readAll().contains("/Subtype /Image")); // faint is opaque
@@ -89,7 +83,7 @@ TEST_CASE("the page of an EPCI prints its own numerators, denominators and share
             contentOf(project, Theme::Couverture, extentOfEpci(*project.territory, epci.code));
         const Indicators& i = content.indicators;
         CHECK(i.all.count == project.territory->communesOfEpci(epci.code).size());
-        writePage(content, a4(QPageLayout::Landscape), file.toStdU16String());
+        writePage(content, file.toStdU16String());
         if (const auto text = wordsOf(file)) {
             CHECK(text->contains(percentText(i.share(i.avs), 1).simplified()));
             CHECK(text->contains(QStringLiteral("%1 sur %2,")
@@ -110,7 +104,7 @@ TEST_CASE("an EPCI has the insets of its own QPV, and its figures where it has n
     const QString file = folder.filePath(QStringLiteral("page.pdf"));
     const auto text = [&](const char* code) {
         writePage(contentOf(project, Theme::Qpv, extentOfEpci(*project.territory, code)),
-                  a4(QPageLayout::Landscape), file.toStdU16String());
+                  file.toStdU16String());
         return wordsOf(file);
     };
     if (const auto moulins = text("200071140")) {
@@ -127,9 +121,12 @@ TEST_CASE("a page of chosen communes keeps the title of the whole and counts tho
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
     const std::vector<CommuneIndex> chosen{3, 4, 5};
     const PageContent content =
-        contentOf(project, Theme::Couverture,
-                  makePageExtent(*project.territory, chosen, QStringLiteral("3 communes choisies")));
-    CHECK(content.title.contains(QStringLiteral("de l'Allier")));
+        contentOf(project, Theme::Couverture, chosenExtent(*project.territory, chosen));
+    CHECK(pageTitle(content).contains(QStringLiteral("de l'Allier")));
+    CHECK(extentPlace(content) == QStringLiteral("3 communes choisies"));
+    const std::vector<CommuneIndex> one{3};
+    CHECK(extentPlace(contentOf(project, Theme::Couverture, chosenExtent(*project.territory, one))) ==
+          QString::fromStdString(project.territory->commune(3).name));
     CHECK(content.indicators.all.communes.members() == chosen);
 }
 

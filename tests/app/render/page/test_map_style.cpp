@@ -1,5 +1,7 @@
+#include "app/render/map/fonts.hpp"
+#include "app/render/map/label_text.hpp"
 #include "app/render/page/foot_painter.hpp"
-#include "app/render/page/page_painter.hpp"
+#include "app/render/page/page_files.hpp"
 #include "app/render/page/project_sheet_painter.hpp"
 #include "app/render/page/style_loading.hpp"
 #include "app/text/qt_text.hpp"
@@ -80,8 +82,11 @@ struct Workshop {
     }
 };
 
-QPageLayout a4() {
-    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)};
+/// The page of coverage.
+PageContent pageOf(const Project& project, const MapOptions& mapOptions) {
+    PageRequest request{kOptions};
+    request.map = mapOptions;
+    return makePage(project, request);
 }
 
 QByteArray bytesOf(const std::filesystem::path& path) {
@@ -134,8 +139,7 @@ TEST_CASE("a page with a charte has its colours, and no more those of the defaul
     const Project project = sample();
     const MapOptions options = workshop.withLogos("");
     const auto drawn = [&](const MapOptions& mapOptions) {
-        writePage(makePageContent(project, kOptions, Theme::Couverture, {}, mapOptions), a4(),
-                  workshop.path("p.svg"));
+        writePage(pageOf(project, mapOptions), workshop.path("p.svg"));
         return bytesOf(workshop.path("p.svg")).toLower();
     };
     const QByteArray plain = drawn({});
@@ -146,8 +150,7 @@ TEST_CASE("a page with a charte has its colours, and no more those of the defaul
         CHECK(styled.count(given) == plain.count(usual));
         CHECK(styled.count(usual) == 0);
     }
-    writePage(makePageContent(project, kOptions, Theme::Couverture, {}, options), a4(),
-              workshop.path("p.png"));
+    writePage(pageOf(project, options), workshop.path("p.png"));
     const QImage page(QString::fromStdString(workshop.path("p.png").string()));
     CHECK_FALSE(boundsOf(page, [](const QColor& c) { return c == QColor(0x2F, 0x7F, 0x9F); }).isNull());
     CHECK(boundsOf(page, [](const QColor& c) { return c == QColor(0x34, 0x73, 0xAD); }).isNull());
@@ -159,8 +162,7 @@ TEST_CASE("a drawn logo stays a drawing in a PDF, whose text stays text; a paint
     const Project project = sample();
     const auto imagesWith = [&](const char* logos) {
         const std::filesystem::path path = workshop.path("page.pdf");
-        writePage(makePageContent(project, kOptions, Theme::Couverture, {}, workshop.withLogos(logos)), a4(),
-                  path);
+        writePage(pageOf(project, workshop.withLogos(logos)), path);
         if (const auto text = wordsOf(QString::fromStdString(path.string()))) {
             CHECK(text->contains(
                 QStringLiteral("Réalisation : Caf de l'essai, service études, avec Maillage, ")));

@@ -1,3 +1,4 @@
+#include "app/render/page/page_files.hpp"
 #include "app/render/page/page_painter.hpp"
 #include "core/base/error.hpp"
 #include "core/carto/map_excerpt.hpp"
@@ -28,10 +29,6 @@ Project sample() {
                                              {"evs", StructureKind::Evs, {2}, supposed(), {}}});
 }
 
-QPageLayout a4() {
-    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)};
-}
-
 std::filesystem::path in(const QTemporaryDir& folder, const char* name) {
     return folder.filePath(QString::fromUtf8(name)).toStdString();
 }
@@ -48,7 +45,7 @@ TEST_CASE("a PDF page is vector, small, and its text is found letter by letter")
     for (const Theme theme : {Theme::Couverture, Theme::ZonesBlanches, Theme::Qpv, Theme::Distance}) {
         const std::filesystem::path path = in(folder, "page.pdf");
         const QString name = QString::fromStdString(path.string());
-        writePage(makePageContent(project, kOptions, theme, {}), a4(), path);
+        writePage(makePage(project, {kOptions, theme}), path);
         QFile file(name);
         CHECK(file.size() < 2'000'000);
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -81,12 +78,13 @@ TEST_CASE("text is as wide in a PDF as on a picture") {
 TEST_CASE("PNG has 200 dots per inch, SVG keeps text as text") {
     const QTemporaryDir folder;
     const Project project = sample();
-    const PageContent content =
-        makePageContent(project, kOptions, Theme::Couverture, QStringLiteral("Essai"));
-    writePage(content, a4(), in(folder, "page.png"));
+    PageRequest request{kOptions};
+    request.title = "Essai";
+    const PageContent content = makePage(project, request);
+    writePage(content, in(folder, "page.png"));
     const QImage image(folder.filePath(QStringLiteral("page.png")));
     CHECK(image.width() == Approx(297 / 25.4 * 200).margin(2));
-    writePage(content, a4(), in(folder, "page.svg"));
+    writePage(content, in(folder, "page.svg"));
     QFile svg(folder.filePath(QStringLiteral("page.svg")));
     REQUIRE(svg.open(QIODevice::ReadOnly));
     const QByteArray bytes = svg.readAll();
@@ -98,17 +96,17 @@ TEST_CASE("PNG has 200 dots per inch, SVG keeps text as text") {
 TEST_CASE("a page that cannot be written is told and leaves nothing behind") {
     const QTemporaryDir folder;
     const Project project = sample();
-    const PageContent content = makePageContent(project, kOptions, Theme::Couverture, {});
+    const PageContent content = makePage(project, {kOptions});
     const std::filesystem::path path = in(folder, "absent") / "page.pdf";
     try {
-        writePage(content, a4(), path);
+        writePage(content, path);
         FAIL("written into a folder that does not exist");
     } catch (const Error& error) {
         CHECK(error.code() == ErrorCode::WriteFailed);
         CHECK(error.parameters().front() == path.string());
     }
     CHECK(std::filesystem::is_empty(folder.path().toStdString()));
-    CHECK_THROWS_AS(writePage(content, a4(), in(folder, "page.docx")), Error);
+    CHECK_THROWS_AS(writePage(content, in(folder, "page.docx")), Error);
     CHECK(std::filesystem::is_empty(folder.path().toStdString()));
 }
 
@@ -127,7 +125,8 @@ TEST_CASE("the view goes to the page and back") {
 
 TEST_CASE("a page of an EPCI goes to its bounds") {
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
-    const PageContent whole = makePageContent(project, kOptions, Theme::Couverture, {});
+    PageRequest request{kOptions};
+    const PageContent whole = makePage(project, request);
     const auto picture = [](const PageContent& content) {
         QImage image(1000, 707, QImage::Format_RGB32);
         QPainter painter(&image);
@@ -135,8 +134,8 @@ TEST_CASE("a page of an EPCI goes to its bounds") {
         paintPage(painter, content, {29700, 21000});
         return image;
     };
-    const PageContent part = makePageContent(project, kOptions, Theme::Couverture, {}, {},
-                                             extentOfEpci(*project.territory, "200071140"));
+    request.extent = extentOfEpci(*project.territory, "200071140");
+    const PageContent part = makePage(project, request);
     CHECK(picture(part) != picture(whole));
     const Envelope& all = project.baseMap->envelope();
     const Envelope extent = extentOf(*project.territory, *project.baseMap, part.extent->communes);

@@ -1,14 +1,15 @@
-// Everything that the window shows and that follows from project, view and scenario: computed once per
-// change.
+// Everything that the window shows and that follows from the project and from what is asked of it: computed
+// once per change.
 #pragma once
 
-#include "app/document/view_state.hpp"
 #include "core/analysis/change/simulation.hpp"
 #include "core/analysis/published/comparison.hpp"
+#include "core/report/page_request.hpp"
 
 namespace maillage {
 
 struct Derived {
+    Derived() = default;
     Derived(Project from, Situation at, SimulationResult found)
         : project(std::move(from)),
           situation(std::move(at)),
@@ -19,6 +20,7 @@ struct Derived {
     /// The figures below point into it.
     Project project;
     Situation situation;
+    /// From the base to the scenario of the request.
     SimulationResult result;
     MapSheet sheet;
     /// The two ends of the interval, under the same scenario: attested rows alone, and every row.
@@ -28,8 +30,9 @@ struct Derived {
     std::vector<ComparedFigure> compared;
 };
 
-/// Takes from `previous`, null for none, what cannot have changed.
-[[nodiscard]] Derived derive(const Project& project, const ViewState& view, const Scenario& scenario,
-                             const Derived* previous);
+/// Of the request the situation, the theme, what it is beside, and the options of the map: the window shows
+/// the whole territory, and its sheet is that of the page of the same request (makePage). Takes from
+/// `previous`, null for none, what cannot have changed.
+[[nodiscard]] Derived derive(const Project& project, const PageRequest& request, const Derived* previous);
 
 } // namespace maillage

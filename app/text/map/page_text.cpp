@@ -1,0 +1,82 @@
+#include "app/text/map/page_text.hpp"
+
+#include "app/text/change/comparison_text.hpp"
+#include "app/text/change/evolution_text.hpp"
+#include "app/text/map/epci_text.hpp"
+#include "app/text/language.hpp"
+#include "app/text/map/theme_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(page);
+
+QString nameOfEpci(const Project& project, const std::string& code) {
+    return QString::fromStdString(project.territory->epciName(code));
+}
+
+QString sideName(const PageContent& content, const Indicators& side) {
+    if (besideOf(content.sheet.theme) == ThemeBeside::Date) {
+        return dateText(side.date);
+    }
+    return side.scenario ? QString::fromStdString(*side.scenario) : nameOfSide(nullptr);
+}
+
+} // namespace
+
+QString pagePlace(const Project& project, const std::optional<PageExtent>& extent) {
+    return extent && !extent->epci.empty() ? placeOfEpci(nameOfEpci(project, extent->epci))
+                                           : placeText(project.settings);
+}
+
+QString extentPlace(const PageContent& content) {
+    const PageExtent& extent = *content.extent;
+    if (!extent.epci.empty()) {
+        return epciShortName(nameOfEpci(content.project, extent.epci));
+    }
+    const std::vector<CommuneIndex> communes = extent.communes.members();
+    return communes.size() == 1
+               ? QString::fromStdString(content.project.territory->commune(communes.front()).name)
+               : tr("%1 communes choisies").arg(countText(communes.size()));
+}
+
+QString fieldText(const PageContent& content) {
+    const QString territory = placeText(content.project.settings);
+    if (content.extent->epci.empty()) {
+        return tr("Champ : %1, dans le territoire %2.").arg(extentPlace(content), territory);
+    }
+    const std::size_t count = content.extent->communes.count();
+    return (isSingular(count) ? tr("Champ : la seule commune %2 comprise dans le territoire %3.")
+                              : tr("Champ : les %1 communes %2 comprises dans le territoire %3."))
+        .arg(countText(count), pagePlace(content.project, content.extent), territory);
+}
+
+QString pageTitle(const PageContent& content) {
+    if (!content.title.empty()) {
+        return QString::fromStdString(content.title);
+    }
+    const QString place = pagePlace(content.project, content.extent);
+    switch (besideOf(content.sheet.theme)) {
+    case ThemeBeside::Base:
+        break;
+    case ThemeBeside::Scenario:
+        return tr("« %1 » comparé à « %2 » : couverture des communes %3, au %4")
+            .arg(nameOfSideB(content), nameOfSideA(content), place, dateText(content.indicators.date));
+    case ThemeBeside::Date:
+        return evolutionTitle(place, content.comparison->a.date, content.comparison->b.date);
+    }
+    return titleText(place, content.sheet.theme, content.indicators.date);
+}
+
+QString nameOfSideA(const PageContent& content) {
+    return sideName(content, content.comparison->a);
+}
+
+QString nameOfSideB(const PageContent& content) {
+    return sideName(content, content.comparison->b);
+}
+
+} // namespace maillage

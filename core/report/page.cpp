@@ -1,0 +1,60 @@
+#include "core/report/page.hpp"
+
+namespace maillage {
+
+namespace {
+
+ScenarioComparison pageComparison(const Project& project, const Situation& a, const Situation& b,
+                                  const std::optional<PageExtent>& extent) {
+    return extent ? compareSituations(project, a, b, extent->communes) : compareSituations(project, a, b);
+}
+
+Indicators pageFigures(const Project& project, const Situation& situation,
+                       const std::optional<PageExtent>& extent) {
+    return extent ? computeIndicators(project, situation, extent->communes)
+                  : computeIndicators(project, situation);
+}
+
+} // namespace
+
+MapSheet buildSheet(const Project& project, const PageRequest& request, const SheetSides& sides,
+                    std::shared_ptr<const MapGround> ground) {
+    SheetRequest asked{request.theme, request.map, std::move(ground)};
+    asked.before = &sides.before;
+    asked.earlier = sides.earlier;
+    const IndexSet covered = sides.indicators.coverage.any();
+    const IndexSet gained = covered - sides.before.any();
+    const IndexSet lost = sides.before.any() - covered;
+    if (request.situation.scenario != nullptr && besideOf(request.theme) == ThemeBeside::Base) {
+        asked.gained = &gained;
+        asked.lost = &lost;
+    }
+    return buildMapSheet(project, sides.situation, sides.indicators, asked);
+}
+
+PageContent makePage(const Project& project, const PageRequest& request) {
+    const ThemeBeside kind = besideOf(request.theme);
+    const Situation situation = makeSituation(project, request.situation);
+    const Situation beside = makeSituation(project, besideSituation(project.settings, request));
+    std::optional<ScenarioComparison> comparison;
+    std::vector<ComparedFigure> compared;
+    if (kind != ThemeBeside::Base) {
+        comparison = pageComparison(project, beside, situation, request.extent);
+    } else if (!request.extent && request.situation.scenario == nullptr) {
+        compared = compareWithPublished(project, situation.withHypotheses);
+    }
+    Indicators figures = comparison ? comparison->b : pageFigures(project, situation, request.extent);
+    MapSheet sheet = buildSheet(
+        project, request,
+        {situation, figures, computeCoverage(beside), kind == ThemeBeside::Date ? &beside : nullptr});
+    return {project,
+            request.extent,
+            request.title,
+            request.paper,
+            std::move(figures),
+            std::move(compared),
+            std::move(comparison),
+            std::move(sheet)};
+}
+
+} // namespace maillage

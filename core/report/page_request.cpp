@@ -1,0 +1,41 @@
+#include "core/report/page_request.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+
+PageExtent chosenExtent(const Territory& territory, std::span<const CommuneIndex> communes) {
+    PageExtent extent{IndexSet(territory.size())};
+    for (const CommuneIndex commune : communes) {
+        extent.communes.insert(commune);
+    }
+    return extent;
+}
+
+PageExtent extentOfEpci(const Territory& territory, const std::string& code) {
+    PageExtent extent = chosenExtent(territory, territory.communesOfEpci(code));
+    extent.epci = code;
+    return extent;
+}
+
+Date earlierDate(const Settings& settings, const std::optional<Date>& asked, const Date& later) {
+    return std::min(asked.value_or(yearDate(settings, settings.firstYear)), later);
+}
+
+SituationOptions besideSituation(const Settings& settings, const PageRequest& request) {
+    SituationOptions beside = request.situation;
+    switch (besideOf(request.theme)) {
+    case ThemeBeside::Base:
+        beside.scenario = nullptr;
+        break;
+    case ThemeBeside::Scenario:
+        beside.scenario = request.comparedScenario;
+        break;
+    case ThemeBeside::Date:
+        beside.date = earlierDate(settings, request.comparedDate, beside.date);
+        break;
+    }
+    return beside;
+}
+
+} // namespace maillage

@@ -1,0 +1,49 @@
+// What a page is asked for: the same request gives the same page on the command line, in the window, on a
+// printer and, one after the other, in an atlas.
+#pragma once
+
+#include "core/carto/map_sheet.hpp"
+
+namespace maillage {
+
+/// The communes that a page is about, where it is not about all.
+struct PageExtent {
+    IndexSet communes;
+    /// The code of the EPCI whose communes they are; empty for communes that somebody chose.
+    std::string epci{};
+};
+[[nodiscard]] PageExtent chosenExtent(const Territory& territory, std::span<const CommuneIndex> communes);
+/// Of the communes of an EPCI, by its code.
+[[nodiscard]] PageExtent extentOfEpci(const Territory& territory, const std::string& code);
+
+enum class PaperSize { A4, A3 };
+struct Paper {
+    PaperSize size = PaperSize::A4;
+    bool isPortrait = false;
+};
+
+/// What is pointed to must outlive the request, not the content that is made from it.
+struct PageRequest {
+    /// The situation that the page shows.
+    SituationOptions situation;
+    Theme theme = Theme::Couverture;
+    /// For a theme that is beside a scenario (besideOf): that one, null for the base.
+    const Scenario* comparedScenario = nullptr;
+    /// For a theme that is beside a date: the earlier one, as earlierDate takes it.
+    std::optional<Date> comparedDate{};
+    /// Nullopt for the whole territory.
+    std::optional<PageExtent> extent{};
+    /// UTF-8; empty for the one that the theme has by itself.
+    std::string title{};
+    Paper paper{};
+    MapOptions map{};
+};
+
+/// The date with which a theme compares `later`: the one asked for, by default that of the project's first
+/// year; never after `later`.
+[[nodiscard]] Date earlierDate(const Settings& settings, const std::optional<Date>& asked, const Date& later);
+
+/// The situation that the theme of the request sets beside its own.
+[[nodiscard]] SituationOptions besideSituation(const Settings& settings, const PageRequest& request);
+
+} // namespace maillage

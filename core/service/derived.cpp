@@ -1,0 +1,62 @@
+#include "core/service/derived.hpp"
+
+#include "core/report/page.hpp"
+
+namespace maillage {
+
+namespace {
+
+/// The published figures are compared at their own dates: only other tables or other rows change that.
+bool sameComparison(const Project& a, const Project& b) {
+    return a.territory == b.territory && a.structures == b.structures && a.qpvs == b.qpvs &&
+           a.published == b.published;
+}
+
+MapSheet derivedSheet(const Derived& derived, const PageRequest& request, const Derived* previous) {
+    const Project& project = derived.project;
+    std::shared_ptr<const MapGround> ground;
+    if (previous != nullptr && previous->project.territory == project.territory &&
+        previous->project.baseMap == project.baseMap) {
+        ground = previous->sheet.ground;
+    }
+    const SituationOptions beside = besideSituation(project.settings, request);
+    const bool isDate = besideOf(request.theme) == ThemeBeside::Date;
+    if (beside.scenario == nullptr && !isDate) { // the base, which is known
+        return buildSheet(project, request,
+                          {derived.situation, derived.result.after, derived.result.before.coverage}, ground);
+    }
+    const Situation other = makeSituation(project, beside);
+    return buildSheet(
+        project, request,
+        {derived.situation, derived.result.after, computeCoverage(other), isDate ? &other : nullptr}, ground);
+}
+
+} // namespace
+
+Derived derive(const Project& project, const PageRequest& request, const Derived* previous) {
+    const SituationOptions& options = request.situation;
+    const SituationOptions base{options.date, options.withHypotheses, nullptr};
+    // What no scenario changes is not made again while a structure is dragged.
+    const bool sameBase = previous != nullptr && previous->project.sharesBaseWith(project) &&
+                          previous->situation.date == options.date &&
+                          previous->situation.withHypotheses == options.withHypotheses;
+    Situation situation = makeSituation(project, options);
+    SimulationResult result =
+        simulate(project, sameBase ? previous->result.before : computeIndicators(project, base), situation);
+    Derived derived(project, std::move(situation), std::move(result));
+    derived.sheet = derivedSheet(derived, request, previous);
+    SituationOptions other = options;
+    other.withHypotheses = !options.withHypotheses;
+    Indicators& others = options.withHypotheses ? derived.attested : derived.complete;
+    others =
+        sameBase
+            ? computeIndicators(project, makeSituation(project, other),
+                                (options.withHypotheses ? previous->attested : previous->complete).evolution)
+            : computeIndicators(project, other);
+    const bool isKnown = previous != nullptr && sameComparison(project, previous->project) &&
+                         previous->situation.withHypotheses == options.withHypotheses;
+    derived.compared = isKnown ? previous->compared : compareWithPublished(project, options.withHypotheses);
+    return derived;
+}
+
+} // namespace maillage
