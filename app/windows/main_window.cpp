@@ -73,9 +73,7 @@ void MainWindow::showTitle() {
 }
 
 void MainWindow::showTheme(Theme theme) {
-    ViewState view = m_document.view();
-    view.theme = theme;
-    m_document.setView(view);
+    m_document.look([theme](ViewState& view) { view.theme = theme; });
 }
 
 void MainWindow::restorePlaces() {

@@ -25,8 +25,8 @@ using PaintOnePage = std::function<void(QPainter&)>;
 [[nodiscard]] QPageLayout layoutOf(const Paper& paper);
 
 /// Writes a PDF (vector, fonts embedded), a PNG (200 dpi) or an SVG by the file's ending, on the content's
-/// paper: the whole file or none. Returns the names that its map has no room for. Throws Error{FileKindUnknown}
-/// for another ending, Error{WriteFailed}.
+/// paper: the whole file or none. Returns the names that its map has no room for. Throws
+/// Error{FileKindUnknown} for another ending, Error{WriteFailed}.
 QStringList writePage(const PageContent& content, const std::filesystem::path& path);
 
 /// The whole file or none. Throws Error{WriteFailed}.

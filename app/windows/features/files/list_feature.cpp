@@ -38,14 +38,12 @@ void ListFeature::showFirstRows() {
     if (now.centresSociaux + now.evs > 0 || last <= m_document.view().date.year()) {
         return;
     }
-    ViewState view = m_document.view();
-    const QString before = dateText(view.date);
-    view.date = yearDate(m_document.project().settings, last);
-    m_document.setView(view);
+    const QString before = dateText(m_document.view().date);
+    m_document.look([&](ViewState& view) { view.date = yearDate(m_document.project().settings, last); });
     m_frame.tell(tr("Date de la carte"),
                  tr("Au %1, aucune structure de la liste n'a encore commencé\u00A0: la carte est passée "
                     "au %2.")
-                     .arg(before, dateText(view.date)));
+                     .arg(before, dateText(m_document.view().date)));
 }
 
 void ListFeature::writeTemplate(const std::filesystem::path& path) {

@@ -28,11 +28,8 @@ void DisplayFeature::makeThemes() {
     for (QAction* action : m_frame.actions().themes()) {
         group->addAction(action);
         const auto theme = static_cast<Theme>(action->data().toInt());
-        connect(action, &QAction::triggered, this, [this, theme] {
-            ViewState view = m_document.view();
-            view.theme = theme;
-            m_document.setView(view);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, theme] { m_document.look([theme](ViewState& view) { view.theme = theme; }); });
         const auto follow = [this, action, theme] { action->setChecked(m_document.view().theme == theme); };
         connect(&m_document, &ProjectDocument::changed, this, follow);
         follow();
@@ -42,9 +39,7 @@ void DisplayFeature::makeThemes() {
 void DisplayFeature::followOption(ActionId id, bool MapOptions::*option) {
     QAction& action = m_frame.action(id);
     connect(&action, &QAction::triggered, this, [this, option](bool on) {
-        ViewState view = m_document.view();
-        view.options.*option = on;
-        m_document.setView(view);
+        m_document.look([option, on](ViewState& view) { view.options.*option = on; });
     });
     const auto follow = [this, &action, option] { action.setChecked(m_document.view().options.*option); };
     connect(&m_document, &ProjectDocument::changed, this, follow);
@@ -53,11 +48,8 @@ void DisplayFeature::followOption(ActionId id, bool MapOptions::*option) {
 
 void DisplayFeature::followHypotheses() {
     QAction& attestedOnly = m_frame.action(ActionId::AttestedOnly);
-    connect(&attestedOnly, &QAction::toggled, this, [this](bool on) {
-        ViewState view = m_document.view();
-        view.withHypotheses = !on;
-        m_document.setView(view);
-    });
+    connect(&attestedOnly, &QAction::toggled, this,
+            [this](bool on) { m_document.look([on](ViewState& view) { view.withHypotheses = !on; }); });
     const auto follow = [this, &attestedOnly] { attestedOnly.setChecked(!m_document.view().withHypotheses); };
     connect(&m_document, &ProjectDocument::changed, this, follow);
     follow();

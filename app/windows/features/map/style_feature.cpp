@@ -69,9 +69,7 @@ void StyleFeature::restore() {
 }
 
 void StyleFeature::show(std::shared_ptr<const MapStyle> style) {
-    ViewState view = m_document.view();
-    view.options.style = std::move(style);
-    m_document.setView(view);
+    m_document.look([&style](ViewState& view) { view.options.style = std::move(style); });
 }
 
 } // namespace maillage

@@ -119,7 +119,7 @@ TEST_CASE("the window and the comparison write the page that its request makes, 
                 options.epci = epci;
                 request.extent = extentOfEpci(*project.territory, epci);
             }
-            shown.window.exportMap(path, options);
+            shown.window.features().pages.write(path, options);
             const QByteArray exported = written();
             writePage(makePage(project, request), path);
             CHECK(written() == exported);
