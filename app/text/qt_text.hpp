@@ -42,9 +42,6 @@ namespace maillage {
 
 [[nodiscard]] QString nameOf(CoverageClass coverageClass);
 [[nodiscard]] QString nameOf(Source source);
-[[nodiscard]] QString legendText(const LegendEntry& entry);
-/// With its number.
-[[nodiscard]] QString legendLine(const LegendEntry& entry);
 
 /// The project's place as a title names it: "de l'Allier" in French, "Allier" in English.
 [[nodiscard]] QString placeText(const Settings& settings);

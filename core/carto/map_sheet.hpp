@@ -8,7 +8,7 @@
 
 namespace maillage {
 
-/// What a class of the legend is; qt_text gives its French name.
+/// What a class of the legend is; theme_text gives its French name.
 enum class LegendKind {
     CentreSocialEtEvs,
     CentreSocial,

@@ -1,5 +1,6 @@
 #include "app/text/map/theme_text.hpp"
 
+#include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 
@@ -71,6 +72,93 @@ std::vector<ThemeName> themeNames() {
         names.push_back({theme, shortName(theme)});
     }
     return names;
+}
+
+QString legendText(const LegendEntry& entry) {
+    switch (entry.kind) {
+    case LegendKind::CentreSocialEtEvs:
+        return tr("Centre social et EVS");
+    case LegendKind::CentreSocial:
+        return tr("Centre social");
+    case LegendKind::EvsSeul:
+        return tr("EVS uniquement");
+    case LegendKind::ZoneBlanche:
+        return tr("Zone blanche : ni centre social ni EVS");
+    case LegendKind::Gained:
+        return tr("Commune gagnée");
+    case LegendKind::Lost:
+        return tr("Commune perdue");
+    case LegendKind::CoveredInBoth:
+        return tr("Commune couverte dans les deux");
+    case LegendKind::CoveredInNeither:
+        return tr("Zone blanche dans les deux");
+    case LegendKind::CoveredAlready:
+        return tr("Commune couverte avant la simulation");
+    case LegendKind::StillBlank:
+        return tr("Zone blanche qui le reste");
+    case LegendKind::CoveredAtBothDates:
+        return tr("Commune couverte aux deux dates");
+    case LegendKind::CoveredAtNeitherDate:
+        return tr("Zone blanche aux deux dates");
+    case LegendKind::StructureClosedSince:
+        return tr("Structure fermée entre les deux dates");
+    case LegendKind::StructureOpenedSince:
+        return tr("Structure ouverte entre les deux dates");
+    case LegendKind::Covered:
+        return tr("Commune couverte");
+    case LegendKind::CentreSocialAny:
+        return tr("Centre social, avec ou sans EVS");
+    case LegendKind::Seat:
+        return tr("Commune siège d'une structure");
+    case LegendKind::NotASeat:
+        return tr("Commune sans siège de structure");
+    case LegendKind::Unknown:
+        return tr("Inconnu");
+    case LegendKind::Neighbour:
+        return tr("Communes voisines");
+    case LegendKind::StructureOutside:
+        return tr("Structure voisine qui intervient ici");
+    case LegendKind::DistanceClass:
+        return entry.high < 1000
+                   ? tr("%1 à moins de %2\u00A0km").arg(decimalText(entry.low, 0), decimalText(entry.high, 0))
+                   : tr("%1\u00A0km et plus").arg(decimalText(entry.low, 0));
+    case LegendKind::SupposedSeat:
+        return tr("dont siège supposé\u00A0: signe creux");
+    case LegendKind::StructureCentreSocial:
+        return tr("Siège d'un centre social");
+    case LegendKind::StructureEvs:
+        return tr("Siège d'un EVS");
+    case LegendKind::StructureSimulated:
+        return tr("Structure simulée");
+    case LegendKind::StructureClosed:
+        return tr("Structure fermée dans le scénario");
+    case LegendKind::StructureChanged:
+        return tr("Structure changée dans le scénario");
+    case LegendKind::QpvServed:
+        return tr("QPV avec structure");
+    case LegendKind::QpvGap:
+        return tr("QPV sans structure");
+    case LegendKind::Patch:
+        return entry.rank == 0 ? tr("Autres secteurs : %1 habitants").arg(integerText(entry.population))
+                               : tr("Autour de %1 : %2 habitants")
+                                     .arg(QString::fromStdString(entry.name), integerText(entry.population));
+    case LegendKind::CircleSize:
+        return tr("%1 habitants").arg(integerText(entry.population));
+    }
+    return {};
+}
+
+QString legendLine(const LegendEntry& entry) {
+    if (entry.offMap == entry.count && entry.offMap > 0) {
+        return tr("%1 (%2, hors du cadre)").arg(legendText(entry), countText(entry.count));
+    }
+    if (entry.offMap > 0) {
+        return tr("%1 (%2, dont %3 hors du cadre)")
+            .arg(legendText(entry), countText(entry.count), countText(entry.offMap));
+    }
+    return entry.kind == LegendKind::CircleSize || entry.kind == LegendKind::Neighbour
+               ? legendText(entry)
+               : QStringLiteral("%1 (%2)").arg(legendText(entry), countText(entry.count));
 }
 
 QString legendNote(const MapSheet& sheet) {

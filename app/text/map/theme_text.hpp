@@ -1,4 +1,4 @@
-// The themes in words: all that a new one has to be called.
+// The themes in words, with their legend: all that a new one has to be called.
 #pragma once
 
 #include "core/carto/map_sheet.hpp"
@@ -16,6 +16,9 @@ struct ThemeName {
 };
 [[nodiscard]] std::vector<ThemeName> themeNames();
 
+/// What a class or a sign of the legend is; legendLine with its number.
+[[nodiscard]] QString legendText(const LegendEntry& entry);
+[[nodiscard]] QString legendLine(const LegendEntry& entry);
 /// How the classes or signs of the theme are made; empty where they need no word.
 [[nodiscard]] QString legendNote(const MapSheet& sheet);
 
