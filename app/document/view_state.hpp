@@ -1,6 +1,7 @@
 // What is looked at: not a part of the project, so neither saved in it nor undone.
 #pragma once
 
+#include "core/analysis/figures/figure.hpp"
 #include "core/carto/map_sheet.hpp"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace maillage {
 inline constexpr const char* kSimulationName = "Simulation";
 
 /// What a share is a share of.
-enum class FigureBase { Communes, Inhabitants };
 
 struct ViewState {
     Theme theme = Theme::Couverture;
