@@ -44,9 +44,13 @@ struct FigureProof {
                    ? 0
                    : static_cast<double>(numeratorValue) / static_cast<double>(denominatorValue);
     }
-    /// In the unit it is printed in: percent for a rate.
+    /// In the unit it is printed in: percent for a rate, of the exact fraction.
     [[nodiscard]] double value() const {
-        return isRate ? 100 * share() : measure.value_or(static_cast<double>(numeratorValue));
+        const auto part = static_cast<double>(numeratorValue);
+        if (!isRate) {
+            return measure.value_or(part);
+        }
+        return denominatorValue == 0 ? 0 : 100 * part / static_cast<double>(denominatorValue);
     }
     [[nodiscard]] MemberKind members() const { return memberKind(subject); }
 };

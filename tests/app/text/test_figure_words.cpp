@@ -1,4 +1,5 @@
 #include "app/text/figures/figure_words.hpp"
+#include "app/text/figures/proof_text.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -52,4 +53,18 @@ TEST_CASE("a count is whole, kilometres have a decimal and their unit") {
     CHECK(signedNumberText(FigureSubject::Communes, 3) == QStringLiteral("+3"));
     CHECK(signedNumberText(FigureSubject::Kilometres, 0.01) == QStringLiteral("0,0\u00A0km"));
     CHECK(signedNumberText(FigureSubject::Kilometres, 1.25).startsWith(u'+'));
+}
+
+TEST_CASE("a proof rounds half up, at once on the exact fraction") {
+    const auto rounding = [](std::int64_t part, std::int64_t whole) {
+        FigureProof proof;
+        proof.isRate = true;
+        proof.numeratorValue = part;
+        proof.denominatorValue = whole;
+        return figureRounding(proof);
+    };
+    CHECK(rounding(1, 8).startsWith(QStringLiteral("arrondi 13\u00A0%")));
+    // 100 · (57 / 200) is less than 28.5 in doubles.
+    CHECK(rounding(57, 200).startsWith(QStringLiteral("arrondi 29\u00A0%")));
+    CHECK(rounding(220, 317).startsWith(QStringLiteral("arrondi 69\u00A0%")));
 }
