@@ -20,7 +20,7 @@ struct EvolutionOptions {
 
 Json toJson(const FigureCounts& counts) {
     Json json = Json::object();
-    for (const EvolvingFigure figure : kEvolvingFigures) {
+    for (const EvolvingFigure figure : evolvingFigures()) {
         json[toText(figure)] = counts.of(figure);
     }
     return json;
@@ -31,7 +31,7 @@ Json toJson(const Territory& territory, const ChangeTerm& term) {
     for (const ConcernedStructure& s : term.structures) {
         structures.push_back({{"id", s.id}, {"nom", s.name}});
     }
-    const MovedCommunes moved = movedBy(term, EvolvingFigure::Avs);
+    const MovedCommunes moved = movedBy(term, FigureId::Avs);
     return {{"cause", toText(term.cause)},
             {"ecart", toJson(term.change)},
             {"structures", structures},

@@ -56,12 +56,16 @@ Json questionsJson(const SheetAnswers* answers) {
 }
 
 Json effectSide(const Indicators& i) {
-    Json side{{"centre_social", toJson(i.centreSocial, i)},
-              {"avs", toJson(i.avs, i)},
-              {"zone_blanche", toJson(i.zoneBlanche, i)},
-              {"qpv_sans_structure", i.qpvSansStructure.size()}};
-    if (i.distance) {
-        side["distance_km"] = {{"mediane", i.distance->median}, {"maximum", i.distance->maximum}};
+    Json side;
+    for (const Figure* figure : figuresFor(&FigureUses::fiche)) {
+        const FigureValue& value = i.figures[figure->id];
+        if (value.communes) {
+            side[std::string(figure->keys.json)] = toJson(*value.communes, i);
+        } else if (figure->subject != FigureSubject::Kilometres) {
+            side[std::string(figure->keys.comparison)] = value.count();
+        } else if (value.number) {
+            side[Json::json_pointer('/' + std::string(figure->keys.json))] = *value.number;
+        }
     }
     return side;
 }

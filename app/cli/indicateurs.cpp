@@ -3,6 +3,7 @@
 #include "app/cli/output/json.hpp"
 #include "app/cli/output/preuve.hpp"
 #include "app/text/map/theme_text.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 
@@ -27,7 +28,6 @@ QString publishedBeside(const std::vector<ComparedFigure>& figures, std::string_
 OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat format) {
     const std::vector<ComparedFigure> figures = compareWithPublished(project, i.withHypotheses);
     const bool isPlain = format == OutputFormat::Csv;
-    const auto number = [&](std::int64_t n) { return isPlain ? QString::number(n) : integerText(n); };
     const auto share = [&](double s) {
         return isPlain ? QString::fromStdString(formatFixed(s, 6)) : percentText(s, 1);
     };
@@ -37,33 +37,21 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
         {}};
     // A population that nobody gave is unknown, not zero.
     const bool isKnown = i.all.populationUnknown < i.all.count;
-    const auto group = [&](const QString& label, const CommuneGroup& g, const char* id) {
-        table.rows.push_back({label, number(static_cast<std::int64_t>(g.count)), share(i.share(g)),
-                              isKnown ? number(g.population) : unknown,
-                              isKnown ? share(i.populationShare(g)) : unknown,
-                              publishedBeside(figures, id, i.date)});
-    };
-    const auto count = [&](const QString& label, std::size_t value, const char* id) {
-        table.rows.push_back({label,
-                              number(static_cast<std::int64_t>(value)),
-                              {},
-                              {},
-                              {},
-                              publishedBeside(figures, id, i.date)});
-    };
-    group(tr("communes"), i.all, "communes");
-    group(tr("couvertes par un centre social"), i.centreSocial, "taux_cs");
-    group(tr("non couvertes par un centre social"), i.sansCentreSocial, "taux_sans_cs");
-    group(tr("couvertes uniquement par un EVS"), i.evsSeul, "evs_seul");
-    group(tr("couvertes par une structure AVS"), i.avs, "taux_avs");
-    group(tr("zones blanches"), i.zoneBlanche, "zones_blanches");
-    count(tr("secteurs de zones blanches"), i.patches.size(), "");
-    count(tr("centres sociaux"), i.centresSociaux, "centres_sociaux");
-    count(tr("EVS"), i.evs, "evs");
-    count(tr("agréments ACF"), i.acf, "acf");
-    count(tr("centres sociaux fédérés"), i.federes, "centres_sociaux_federes");
-    count(tr("projets PS jeunes"), i.psJeunes, "ps_jeunes");
-    count(tr("QPV sans structure"), i.qpvSansStructure.size(), "qpv_sans_structure");
+    for (const Figure* figure : figuresFor(&FigureUses::table)) {
+        const FigureValue& value = i.figures[figure->id];
+        const bool hasShare = value.communes || figure->isRate;
+        const auto ofInhabitants = [&](const auto& text) {
+            return !value.communes ? QString() : isKnown ? text() : unknown;
+        };
+        table.rows.push_back({figureWord(figure->id, &FigureWords::row),
+                              value.number ? numberText(figure->subject, *value.number, isPlain) : unknown,
+                              hasShare ? share(value.share()) : QString(), ofInhabitants([&] {
+                                  return numberText(FigureSubject::Inhabitants,
+                                                    static_cast<double>(value.communes->population), isPlain);
+                              }),
+                              ofInhabitants([&] { return share(value.populationShare()); }),
+                              publishedBeside(figures, figure->keys.published, i.date)});
+    }
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/output/json.hpp"
 #include "app/cli/options/territory_options.hpp"
 #include "app/text/change/comparison_text.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/change/scenario_text.hpp"
 #include "core/analysis/change/simulation.hpp"
@@ -55,6 +56,13 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
         const Indicators full = computeIndicators(project, {options.date, true, scenario});
         return maillage::toJson(project, i, attested, full);
     };
+    Json differences = Json::object();
+    for (const Figure* figure : figuresFor(&FigureKeys::json)) {
+        if (figure->countsCommunes()) {
+            differences[std::string(figure->keys.json)] =
+                difference(r.before.figures.group(figure->id), r.after.figures.group(figure->id));
+        }
+    }
     const auto names = [](const std::vector<const Qpv*>& qpvs) {
         Json list = Json::array();
         for (const Qpv* qpv : qpvs) {
@@ -64,12 +72,7 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
     };
     return {{"avant", report(r.before, nullptr)},
             {"apres", report(r.after, options.scenario)},
-            {"ecart",
-             {{"centre_social", difference(r.before.centreSocial, r.after.centreSocial)},
-              {"sans_centre_social", difference(r.before.sansCentreSocial, r.after.sansCentreSocial)},
-              {"evs_seul", difference(r.before.evsSeul, r.after.evsSeul)},
-              {"avs", difference(r.before.avs, r.after.avs)},
-              {"zone_blanche", difference(r.before.zoneBlanche, r.after.zoneBlanche)}}},
+            {"ecart", differences},
             {"communes_gagnees", codesOf(*project.territory, r.gained)},
             {"communes_perdues", codesOf(*project.territory, r.lost)},
             {"population_gagnee", r.populationGained},
@@ -81,20 +84,25 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
 /// Plain numbers in CSV, typeset ones in text.
 OutputTable tableOf(const SimulationResult& r, OutputFormat format) {
     const bool isPlain = format == OutputFormat::Csv;
-    const auto number = [&](std::int64_t n) { return isPlain ? QString::number(n) : integerText(n); };
-    const auto change = [&](std::int64_t n) { return isPlain ? QString::number(n) : signedText(n); };
     OutputTable table{{tr("indicateur"), tr("avant"), tr("après"), tr("écart"), tr("écart en habitants")},
                       {}};
-    const auto row = [&](const QString& label, const CommuneGroup& before, const CommuneGroup& after) {
-        const auto count = [](std::size_t n) { return static_cast<std::int64_t>(n); };
-        table.rows.push_back({label, number(count(before.count)), number(count(after.count)),
-                              change(count(after.count) - count(before.count)),
-                              change(after.population - before.population)});
-    };
-    row(tr("couvertes par un centre social"), r.before.centreSocial, r.after.centreSocial);
-    row(tr("couvertes uniquement par un EVS"), r.before.evsSeul, r.after.evsSeul);
-    row(tr("couvertes par une structure AVS"), r.before.avs, r.after.avs);
-    row(tr("zones blanches"), r.before.zoneBlanche, r.after.zoneBlanche);
+    for (const Figure* figure : figuresFor(&FigureUses::simulation)) {
+        const FigureValue& before = r.before.figures[figure->id];
+        const FigureValue& after = r.after.figures[figure->id];
+        const auto number = [&](const FigureValue& value) {
+            return value.number ? numberText(figure->subject, *value.number, isPlain) : QString();
+        };
+        const double more = after.number.value_or(0) - before.number.value_or(0);
+        const auto change = [&](FigureSubject subject, double n) {
+            return isPlain ? numberText(subject, n, true) : signedNumberText(subject, n);
+        };
+        table.rows.push_back({figureWord(figure->id, &FigureWords::row), number(before), number(after),
+                              change(figure->subject, more),
+                              after.communes ? change(FigureSubject::Inhabitants,
+                                                      static_cast<double>(after.communes->population -
+                                                                          before.communes->population))
+                                             : QString()});
+    }
     return table;
 }
 

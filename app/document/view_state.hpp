@@ -1,6 +1,7 @@
 // What is looked at: not a part of the project, so neither saved in it nor undone.
 #pragma once
 
+#include "core/analysis/figures/figure.hpp"
 #include "core/report/page_request.hpp"
 
 namespace maillage {
@@ -9,7 +10,6 @@ namespace maillage {
 inline constexpr const char* kSimulationName = "Simulation";
 
 /// What a share is a share of.
-enum class FigureBase { Communes, Inhabitants };
 
 /// The theme of a window that nobody chose one in.
 inline constexpr Theme kFirstTheme = Theme::Couverture;

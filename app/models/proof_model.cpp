@@ -49,12 +49,12 @@ public:
         node.add(tr("Compte\u00A0: %1").arg(figureFormula(figure)));
         node.add(definitionText());
         node.add(roundingText());
-        addList(node, tr("Numérateur"), figure.subject, figure.numerator);
+        addList(node, tr("Numérateur"), figure.members(), figure.numerator);
         if (!figure.denominator.empty()) {
-            addList(node, tr("Dénominateur"), figure.subject, figure.denominator);
+            addList(node, tr("Dénominateur"), figure.members(), figure.denominator);
         }
         if (!figure.leftOut.empty()) {
-            addList(node, tr("Population inconnue"), figure.subject, figure.leftOut);
+            addList(node, tr("Population inconnue"), figure.members(), figure.leftOut);
         }
     }
 
@@ -94,12 +94,11 @@ public:
     }
 
 private:
-    void addList(Node& node, const QString& side, FigureSubject subject,
+    void addList(Node& node, const QString& side, MemberKind kind,
                  const std::vector<std::uint32_t>& list) const {
         const QString text = tr("%1\u00A0: %2").arg(side, countText(list.size()));
-        switch (subject) {
-        case FigureSubject::Communes:
-        case FigureSubject::Inhabitants:
+        switch (kind) {
+        case MemberKind::Communes:
             node.add(text, list, [list](const Branches& b, Node& n) {
                 for (const CommuneIndex commune : list) {
                     n.add(b.communeText(commune), {commune}, [commune](const Branches& inner, Node& below) {
@@ -108,7 +107,7 @@ private:
                 }
             });
             break;
-        case FigureSubject::Structures:
+        case MemberKind::Structures:
             node.add(text, {}, [list](const Branches& b, Node& n) {
                 for (const std::uint32_t rank : list) {
                     n.add(b.structureText(b.m_data.proof.structures[rank]), b.territoryOf(rank),
@@ -116,7 +115,7 @@ private:
                 }
             });
             break;
-        case FigureSubject::Qpvs:
+        case MemberKind::Qpvs:
             node.add(text, {}, [list](const Branches& b, Node& n) {
                 for (const std::uint32_t i : list) {
                     b.addQpv(n, (*b.m_data.project.qpvs)[i]);
@@ -207,9 +206,7 @@ void ProofModel::showFigure(std::shared_ptr<const ProofData> data, const std::st
     const FigureProof& figure = data->proof.figure(id);
     auto root = std::make_unique<Node>();
     Branches(*data).growFigure(*root, figure);
-    const bool isOfCommunes =
-        figure.subject == FigureSubject::Communes || figure.subject == FigureSubject::Inhabitants;
-    m_counted = isOfCommunes ? figure.numerator : std::vector<CommuneIndex>{};
+    m_counted = figure.members() == MemberKind::Communes ? figure.numerator : std::vector<CommuneIndex>{};
     reset(std::move(data), std::move(root));
 }
 

@@ -1,5 +1,7 @@
 #include "core/analysis/coverage.hpp"
 
+#include <algorithm>
+
 namespace maillage {
 
 std::string_view toText(CoverageClass coverageClass) {
@@ -14,6 +16,11 @@ std::string_view toText(CoverageClass coverageClass) {
         return "zone_blanche";
     }
     return {};
+}
+
+std::size_t rankOf(CoverageClass coverageClass) {
+    return static_cast<std::size_t>(std::ranges::find(kCoverageClasses, coverageClass) -
+                                    kCoverageClasses.begin());
 }
 
 IndexSet Coverage::of(CoverageClass coverageClass) const {

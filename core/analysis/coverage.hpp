@@ -10,6 +10,8 @@ enum class CoverageClass { CentreSocial, CentreSocialEtEvs, EvsSeul, ZoneBlanche
 inline constexpr std::array kCoverageClasses{CoverageClass::CentreSocialEtEvs, CoverageClass::CentreSocial,
                                              CoverageClass::EvsSeul, CoverageClass::ZoneBlanche};
 [[nodiscard]] std::string_view toText(CoverageClass coverageClass);
+/// Its place in kCoverageClasses.
+[[nodiscard]] std::size_t rankOf(CoverageClass coverageClass);
 
 /// Partition of the communes: each is in exactly one class.
 struct Coverage {

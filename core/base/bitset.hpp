@@ -15,6 +15,16 @@ public:
     IndexSet() = default;
     explicit IndexSet(std::size_t size) : m_size(size), m_words((size + 63) / 64, 0) {}
 
+    /// {0 … size-1} itself.
+    [[nodiscard]] static IndexSet full(std::size_t size) {
+        IndexSet all(size);
+        for (std::size_t w = 0; w < all.m_words.size(); ++w) {
+            const std::size_t bits = size - 64 * w;
+            all.m_words[w] = bits < 64 ? (std::uint64_t{1} << bits) - 1 : ~std::uint64_t{0};
+        }
+        return all;
+    }
+
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool contains(std::size_t index) const {
         assert(index < m_size);

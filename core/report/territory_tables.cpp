@@ -1,7 +1,8 @@
 #include "core/report/territory_tables.hpp"
 
+#include "core/analysis/figures/chart_figures.hpp"
+
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace maillage {
@@ -14,11 +15,6 @@ std::set<std::string> epcisOf(const Territory& territory, const std::vector<Comm
         codes.insert(territory.commune(i).epci);
     }
     return codes;
-}
-
-std::size_t rankOf(CoverageClass coverageClass) {
-    return static_cast<std::size_t>(std::ranges::find(kCoverageClasses, coverageClass) -
-                                    kCoverageClasses.begin());
 }
 
 } // namespace
@@ -73,29 +69,44 @@ double EpciSummary::avsShare() const {
            static_cast<double>(communes.size());
 }
 
-std::vector<EpciSummary> epciSummaries(const Territory& territory, const Coverage& coverage,
-                                       const std::vector<Patch>& patches) {
-    std::map<std::string, EpciSummary> byCode;
-    for (CommuneIndex i = 0; i < territory.size(); ++i) {
-        const Commune& commune = territory.commune(i);
-        EpciSummary& epci = byCode[commune.epci];
-        epci.communes.push_back(i);
-        ++epci.counts[rankOf(coverage.classes[i])];
-        const std::int64_t population = commune.population.value_or(0);
-        epci.population += population;
-        epci.populationUnknown += commune.population ? 0U : 1U;
-        epci.centreSocialPopulation += coverage.centreSocial.contains(i) ? population : 0;
-        epci.avsPopulation += coverage.classes[i] == CoverageClass::ZoneBlanche ? 0 : population;
-    }
-    for (const Patch& patch : patches) {
-        for (const std::string& code : epcisOf(territory, patch.communes)) {
-            ++byCode[code].patches;
+namespace {
+
+/// The classes of an EPCI, counted, with their inhabitants.
+EpciSummary summaryOf(const Territory& territory, const EpciClasses& classes) {
+    EpciSummary epci;
+    epci.code = classes.code;
+    for (const CoverageClass coverageClass : kCoverageClasses) {
+        const std::vector<CommuneIndex>& communes = classes.of(coverageClass);
+        epci.communes.insert(epci.communes.end(), communes.begin(), communes.end());
+        epci.counts[rankOf(coverageClass)] = communes.size();
+        for (const CommuneIndex i : communes) {
+            const std::optional<std::int64_t>& known = territory.commune(i).population;
+            const std::int64_t population = known.value_or(0);
+            const bool hasCentreSocial = coverageClass == CoverageClass::CentreSocial ||
+                                         coverageClass == CoverageClass::CentreSocialEtEvs;
+            epci.population += population;
+            epci.populationUnknown += known ? 0U : 1U;
+            epci.centreSocialPopulation += hasCentreSocial ? population : 0;
+            epci.avsPopulation += coverageClass == CoverageClass::ZoneBlanche ? 0 : population;
         }
     }
+    std::ranges::sort(epci.communes);
+    return epci;
+}
+
+} // namespace
+
+std::vector<EpciSummary> epciSummaries(const Territory& territory, const Coverage& coverage,
+                                       const std::vector<Patch>& patches) {
     std::vector<EpciSummary> summaries;
-    for (auto& [code, summary] : byCode) {
-        summary.code = code;
-        summaries.push_back(std::move(summary));
+    for (const EpciClasses& epci : classesByEpci(territory, coverage)) {
+        summaries.push_back(summaryOf(territory, epci));
+    }
+    std::ranges::sort(summaries, {}, &EpciSummary::code);
+    for (const Patch& patch : patches) {
+        for (const std::string& code : epcisOf(territory, patch.communes)) {
+            ++std::ranges::lower_bound(summaries, code, {}, &EpciSummary::code)->patches;
+        }
     }
     return summaries;
 }

@@ -243,62 +243,6 @@
         <translation>baseline</translation>
     </message>
     <message>
-        <source>communes couvertes par un centre social</source>
-        <translation>communes covered by a centre social</translation>
-    </message>
-    <message>
-        <source>communes sans centre social</source>
-        <translation>communes without a centre social</translation>
-    </message>
-    <message>
-        <source>communes couvertes uniquement par un EVS</source>
-        <translation>communes covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>communes couvertes par une structure AVS</source>
-        <translation>communes covered by an AVS structure</translation>
-    </message>
-    <message>
-        <source>zones blanches</source>
-        <translation>zones blanches</translation>
-    </message>
-    <message>
-        <source>secteurs de zones blanches</source>
-        <translation>clusters of zones blanches</translation>
-    </message>
-    <message>
-        <source>centres sociaux</source>
-        <translation>centres sociaux</translation>
-    </message>
-    <message>
-        <source>EVS</source>
-        <translation>EVS</translation>
-    </message>
-    <message>
-        <source>agréments ACF</source>
-        <translation>ACF agréments</translation>
-    </message>
-    <message>
-        <source>centres sociaux fédérés</source>
-        <translation>federated centres sociaux</translation>
-    </message>
-    <message>
-        <source>projets PS jeunes</source>
-        <translation>PS jeunes projects</translation>
-    </message>
-    <message>
-        <source>QPV sans structure</source>
-        <translation>QPV without a structure</translation>
-    </message>
-    <message>
-        <source>distance médiane à la structure la plus proche</source>
-        <translation>median distance to the nearest structure</translation>
-    </message>
-    <message>
-        <source>distance maximale à la structure la plus proche</source>
-        <translation>greatest distance to the nearest structure</translation>
-    </message>
-    <message>
         <source>indicateur</source>
         <translation>indicator</translation>
     </message>
@@ -400,26 +344,6 @@
     <message>
         <source>%1 : %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>couvertes par un centre social</source>
-        <translation>covered by a centre social</translation>
-    </message>
-    <message>
-        <source>non couvertes par un centre social</source>
-        <translation>not covered by a centre social</translation>
-    </message>
-    <message>
-        <source>couvertes uniquement par un EVS</source>
-        <translation>covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>couvertes par une structure AVS</source>
-        <translation>covered by an AVS structure</translation>
-    </message>
-    <message>
-        <source>zones blanches</source>
-        <translation>zones blanches</translation>
     </message>
 </context>
 <context>
@@ -1529,58 +1453,6 @@
         <translation>%1: change in the coverage of the communes by animation de la vie sociale (AVS), from %2 to %3</translation>
     </message>
     <message>
-        <source>centres sociaux</source>
-        <translation>centres sociaux</translation>
-    </message>
-    <message>
-        <source>EVS</source>
-        <translation>EVS</translation>
-    </message>
-    <message>
-        <source>agréments ACF</source>
-        <translation>ACF agréments</translation>
-    </message>
-    <message>
-        <source>projets PS jeunes</source>
-        <translation>PS jeunes projects</translation>
-    </message>
-    <message>
-        <source>communes</source>
-        <translation>communes</translation>
-    </message>
-    <message>
-        <source>communes couvertes par un centre social</source>
-        <translation>communes covered by a centre social</translation>
-    </message>
-    <message>
-        <source>communes couvertes uniquement par un EVS</source>
-        <translation>communes covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>communes couvertes par une structure AVS</source>
-        <translation>communes covered by an AVS structure</translation>
-    </message>
-    <message>
-        <source>zones blanches</source>
-        <translation>zones blanches</translation>
-    </message>
-    <message>
-        <source>habitants couverts par un centre social</source>
-        <translation>inhabitants covered by a centre social</translation>
-    </message>
-    <message>
-        <source>habitants couverts uniquement par un EVS</source>
-        <translation>inhabitants covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>habitants couverts par une structure AVS</source>
-        <translation>inhabitants covered by an AVS structure</translation>
-    </message>
-    <message>
-        <source>habitants des zones blanches</source>
-        <translation>inhabitants of the zones blanches</translation>
-    </message>
-    <message>
         <source>communes fusionnées</source>
         <translation>communes merged</translation>
     </message>
@@ -1635,6 +1507,297 @@
     <message>
         <source>Ces chiffres reposent sur une %1.</source>
         <translation>These figures rest on a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>communes couvertes par un centre social</source>
+        <translation>communes covered by a centre social</translation>
+    </message>
+    <message>
+        <source>couvertes par un centre social</source>
+        <translation>covered by a centre social</translation>
+    </message>
+    <message>
+        <source>avec un centre social</source>
+        <translation>with a centre social</translation>
+    </message>
+    <message>
+        <source>Centre social</source>
+        <translation>Centre social</translation>
+    </message>
+    <message>
+        <source>Communes avec un centre social</source>
+        <translation>Communes with a centre social</translation>
+    </message>
+    <message>
+        <source>Habitants de ces communes</source>
+        <translation>Inhabitants of these communes</translation>
+    </message>
+    <message>
+        <source>habitants couverts par un centre social</source>
+        <translation>inhabitants covered by a centre social</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;un centre social agréé, sur toutes les communes</source>
+        <translation>communes in the declared service area of an approved centre social, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes ont un centre social</source>
+        <translation>%1 of the communes have a centre social</translation>
+    </message>
+    <message>
+        <source>%1 ont un centre social</source>
+        <translation>%1 have a centre social</translation>
+    </message>
+    <message>
+        <source>communes non couvertes par un centre social</source>
+        <translation>communes not covered by a centre social</translation>
+    </message>
+    <message>
+        <source>non couvertes par un centre social</source>
+        <translation>not covered by a centre social</translation>
+    </message>
+    <message>
+        <source>communes sans centre social</source>
+        <translation>communes without a centre social</translation>
+    </message>
+    <message>
+        <source>sans centre social</source>
+        <translation>without a centre social</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;aucun centre social agréé, sur toutes les communes</source>
+        <translation>communes in the declared service area of no approved centre social, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes n&apos;ont pas de centre social</source>
+        <translation>%1 of the communes have no centre social</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;ont pas de centre social</source>
+        <translation>%1 have no centre social</translation>
+    </message>
+    <message>
+        <source>communes couvertes uniquement par un EVS</source>
+        <translation>communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>couvertes uniquement par un EVS</source>
+        <translation>covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>communes couvertes par un EVS seul</source>
+        <translation>communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>commune couverte uniquement par un EVS</source>
+        <translation>commune covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>habitants couverts uniquement par un EVS</source>
+        <translation>inhabitants covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;un EVS agréé et d&apos;aucun centre social, sur toutes les communes</source>
+        <translation>communes in the declared service area of an approved EVS and of no centre social, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes n&apos;ont qu&apos;un EVS</source>
+        <translation>%1 of the communes have an EVS only</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;ont qu&apos;un EVS</source>
+        <translation>%1 have an EVS only</translation>
+    </message>
+    <message>
+        <source>communes couvertes par une structure AVS</source>
+        <translation>communes covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>couvertes par une structure AVS</source>
+        <translation>covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>avec une structure AVS</source>
+        <translation>with an AVS structure</translation>
+    </message>
+    <message>
+        <source>Structure AVS</source>
+        <translation>AVS structure</translation>
+    </message>
+    <message>
+        <source>Communes couvertes</source>
+        <translation>Communes covered</translation>
+    </message>
+    <message>
+        <source>Habitants couverts</source>
+        <translation>Inhabitants covered</translation>
+    </message>
+    <message>
+        <source>habitants couverts par une structure AVS</source>
+        <translation>inhabitants covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;un centre social ou d&apos;un EVS agréé, sur toutes les communes</source>
+        <translation>communes in the declared service area of an approved centre social or EVS, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes ont une structure AVS</source>
+        <translation>%1 of the communes have an AVS structure</translation>
+    </message>
+    <message>
+        <source>%1 ont une structure AVS</source>
+        <translation>%1 have an AVS structure</translation>
+    </message>
+    <message>
+        <source>zones blanches</source>
+        <translation>zones blanches</translation>
+    </message>
+    <message>
+        <source>communes en zone blanche</source>
+        <translation>communes in zone blanche</translation>
+    </message>
+    <message>
+        <source>Zones blanches (communes)</source>
+        <translation>Zones blanches (communes)</translation>
+    </message>
+    <message>
+        <source>Habitants en zone blanche</source>
+        <translation>Inhabitants in zone blanche</translation>
+    </message>
+    <message>
+        <source>habitants des zones blanches</source>
+        <translation>inhabitants of the zones blanches</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;aucune structure agréée, sur toutes les communes</source>
+        <translation>communes in the declared service area of no approved structure, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes sont en zone blanche</source>
+        <translation>%1 of the communes are zones blanches</translation>
+    </message>
+    <message>
+        <source>%1 sont en zone blanche</source>
+        <translation>%1 are zones blanches</translation>
+    </message>
+    <message>
+        <source>secteurs de zones blanches</source>
+        <translation>clusters of zones blanches</translation>
+    </message>
+    <message>
+        <source>structures AVS</source>
+        <translation>AVS structures</translation>
+    </message>
+    <message>
+        <source>centres sociaux, puis EVS agréés à cette date</source>
+        <translation>centres sociaux, then EVS approved at this date</translation>
+    </message>
+    <message>
+        <source>centres sociaux</source>
+        <translation>centres sociaux</translation>
+    </message>
+    <message>
+        <source>structures dont l&apos;agrément d&apos;animation globale est valable à cette date</source>
+        <translation>structures whose animation globale agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation>EVS</translation>
+    </message>
+    <message>
+        <source>structures dont l&apos;agrément d&apos;EVS est valable à cette date</source>
+        <translation>structures whose EVS agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>agréments ACF</source>
+        <translation>ACF agréments</translation>
+    </message>
+    <message>
+        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date</source>
+        <translation>centres sociaux whose ACF agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>centres sociaux ayant un agrément ACF</source>
+        <translation>centres sociaux that have an ACF agrément</translation>
+    </message>
+    <message>
+        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date, sur tous les centres sociaux</source>
+        <translation>centres sociaux whose ACF agrément is in force at this date, out of all centres sociaux</translation>
+    </message>
+    <message>
+        <source>centres sociaux fédérés</source>
+        <translation>federated centres sociaux</translation>
+    </message>
+    <message>
+        <source>centres sociaux déclarés fédérés</source>
+        <translation>centres sociaux declared federated</translation>
+    </message>
+    <message>
+        <source>projets PS jeunes</source>
+        <translation>PS jeunes projects</translation>
+    </message>
+    <message>
+        <source>centres sociaux dont l&apos;agrément PS jeunes est valable à cette date</source>
+        <translation>centres sociaux whose PS jeunes agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>QPV sans structure</source>
+        <translation>QPV without a structure</translation>
+    </message>
+    <message>
+        <source>QPV sans structure, sur %1</source>
+        <translation>QPV without a structure, of %1</translation>
+    </message>
+    <message>
+        <source>quartiers auxquels aucune structure n&apos;est rattachée, sur tous les quartiers de la génération en vigueur</source>
+        <translation>neighbourhoods to which no structure is linked, out of all neighbourhoods of the generation in force</translation>
+    </message>
+    <message>
+        <source>distance médiane à la structure la plus proche</source>
+        <translation>median distance to the nearest structure</translation>
+    </message>
+    <message>
+        <source>Distance à la structure la plus proche, médiane</source>
+        <translation>Distance to the nearest structure, median</translation>
+    </message>
+    <message>
+        <source>distance de neuf communes sur dix à la structure la plus proche</source>
+        <translation>distance of nine communes in ten to the nearest structure</translation>
+    </message>
+    <message>
+        <source>distance maximale à la structure la plus proche</source>
+        <translation>greatest distance to the nearest structure</translation>
+    </message>
+    <message>
+        <source>La même, maximum</source>
+        <translation>The same, greatest</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 structures</source>
+        <translation>%1 structures</translation>
+    </message>
+    <message>
+        <source>%1 QPV</source>
+        <translation>%1 QPV</translation>
+    </message>
+    <message>
+        <source>%1 secteurs</source>
+        <translation>%1 clusters</translation>
     </message>
 </context>
 <context>
@@ -4871,18 +5034,6 @@ Searching…</translation>
         <translation>%1: %2 of %3 communes, %4 of the inhabitants</translation>
     </message>
     <message>
-        <source>Centre social</source>
-        <translation>Centre social</translation>
-    </message>
-    <message>
-        <source>Structure AVS</source>
-        <translation>AVS structure</translation>
-    </message>
-    <message>
-        <source>communes couvertes uniquement par un EVS</source>
-        <translation>communes covered by an EVS only</translation>
-    </message>
-    <message>
         <source>Sources : %1.</source>
         <translation>Sources: %1.</translation>
     </message>
@@ -4961,14 +5112,6 @@ Searching…</translation>
     <message>
         <source>%1 : %2 commune sur %3, %4 des habitants</source>
         <translation>%1: %2 commune of %3, %4 of the inhabitants</translation>
-    </message>
-    <message>
-        <source>commune couverte uniquement par un EVS</source>
-        <translation>commune covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>QPV sans structure, sur %1</source>
-        <translation>QPV without a structure, of %1</translation>
     </message>
     <message>
         <source>Champ : %1, dans le territoire %2.</source>
@@ -5050,48 +5193,8 @@ Searching…</translation>
         <translation>source: %1, %2</translation>
     </message>
     <message>
-        <source>avec un centre social</source>
-        <translation>with a centre social</translation>
-    </message>
-    <message>
-        <source>sans centre social</source>
-        <translation>without a centre social</translation>
-    </message>
-    <message>
-        <source>avec une structure AVS</source>
-        <translation>with an AVS structure</translation>
-    </message>
-    <message>
-        <source>communes couvertes par un EVS seul</source>
-        <translation>communes covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>communes en zone blanche</source>
-        <translation>communes in zone blanche</translation>
-    </message>
-    <message>
-        <source>centres sociaux</source>
-        <translation>centres sociaux</translation>
-    </message>
-    <message>
         <source>EVS</source>
         <translation>EVS</translation>
-    </message>
-    <message>
-        <source>agréments ACF</source>
-        <translation>ACF agréments</translation>
-    </message>
-    <message>
-        <source>centres sociaux fédérés</source>
-        <translation>federated centres sociaux</translation>
-    </message>
-    <message>
-        <source>projets PS jeunes</source>
-        <translation>PS jeunes projects</translation>
-    </message>
-    <message>
-        <source>QPV sans structure, sur %1</source>
-        <translation>QPV without a structure, of %1</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;i&gt;Aperçu, hors du projet&lt;/i&gt;&lt;/p&gt;</source>
@@ -5141,124 +5244,8 @@ Searching…</translation>
 <context>
     <name>proof</name>
     <message>
-        <source>communes couvertes par un centre social</source>
-        <translation>communes covered by a centre social</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;un centre social agréé, sur toutes les communes</source>
-        <translation>communes in the declared service area of an approved centre social, out of all communes</translation>
-    </message>
-    <message>
-        <source>communes non couvertes par un centre social</source>
-        <translation>communes not covered by a centre social</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;aucun centre social agréé, sur toutes les communes</source>
-        <translation>communes in the declared service area of no approved centre social, out of all communes</translation>
-    </message>
-    <message>
-        <source>communes couvertes uniquement par un EVS</source>
-        <translation>communes covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;un EVS agréé et d&apos;aucun centre social, sur toutes les communes</source>
-        <translation>communes in the declared service area of an approved EVS and of no centre social, out of all communes</translation>
-    </message>
-    <message>
-        <source>communes couvertes par une structure AVS</source>
-        <translation>communes covered by an AVS structure</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;un centre social ou d&apos;un EVS agréé, sur toutes les communes</source>
-        <translation>communes in the declared service area of an approved centre social or EVS, out of all communes</translation>
-    </message>
-    <message>
-        <source>zones blanches</source>
-        <translation>zones blanches</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;aucune structure agréée, sur toutes les communes</source>
-        <translation>communes in the declared service area of no approved structure, out of all communes</translation>
-    </message>
-    <message>
-        <source>structures AVS</source>
-        <translation>AVS structures</translation>
-    </message>
-    <message>
-        <source>centres sociaux, puis EVS agréés à cette date</source>
-        <translation>centres sociaux, then EVS approved at this date</translation>
-    </message>
-    <message>
-        <source>centres sociaux</source>
-        <translation>centres sociaux</translation>
-    </message>
-    <message>
-        <source>structures dont l&apos;agrément d&apos;animation globale est valable à cette date</source>
-        <translation>structures whose animation globale agrément is in force at this date</translation>
-    </message>
-    <message>
         <source>EVS</source>
         <translation>EVS</translation>
-    </message>
-    <message>
-        <source>structures dont l&apos;agrément d&apos;EVS est valable à cette date</source>
-        <translation>structures whose EVS agrément is in force at this date</translation>
-    </message>
-    <message>
-        <source>agréments ACF</source>
-        <translation>ACF agréments</translation>
-    </message>
-    <message>
-        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date</source>
-        <translation>centres sociaux whose ACF agrément is in force at this date</translation>
-    </message>
-    <message>
-        <source>centres sociaux ayant un agrément ACF</source>
-        <translation>centres sociaux that have an ACF agrément</translation>
-    </message>
-    <message>
-        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date, sur tous les centres sociaux</source>
-        <translation>centres sociaux whose ACF agrément is in force at this date, out of all centres sociaux</translation>
-    </message>
-    <message>
-        <source>centres sociaux fédérés</source>
-        <translation>federated centres sociaux</translation>
-    </message>
-    <message>
-        <source>centres sociaux déclarés fédérés</source>
-        <translation>centres sociaux declared federated</translation>
-    </message>
-    <message>
-        <source>projets PS jeunes</source>
-        <translation>PS jeunes projects</translation>
-    </message>
-    <message>
-        <source>centres sociaux dont l&apos;agrément PS jeunes est valable à cette date</source>
-        <translation>centres sociaux whose PS jeunes agrément is in force at this date</translation>
-    </message>
-    <message>
-        <source>QPV sans structure</source>
-        <translation>QPV without a structure</translation>
-    </message>
-    <message>
-        <source>quartiers auxquels aucune structure n&apos;est rattachée, sur tous les quartiers de la génération en vigueur</source>
-        <translation>neighbourhoods to which no structure is linked, out of all neighbourhoods of the generation in force</translation>
-    </message>
-    <message>
-        <source>%1 communes</source>
-        <translation>%1 communes</translation>
-    </message>
-    <message>
-        <source>%1 habitants</source>
-        <translation>%1 inhabitants</translation>
-    </message>
-    <message>
-        <source>%1 structures</source>
-        <translation>%1 structures</translation>
-    </message>
-    <message>
-        <source>%1 QPV</source>
-        <translation>%1 QPV</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -5494,46 +5481,6 @@ Searching…</translation>
 </context>
 <context>
     <name>reconciliation</name>
-    <message>
-        <source>%1 des communes n&apos;ont pas de centre social</source>
-        <translation>%1 of the communes have no centre social</translation>
-    </message>
-    <message>
-        <source>%1 n&apos;ont pas de centre social</source>
-        <translation>%1 have no centre social</translation>
-    </message>
-    <message>
-        <source>%1 des communes ont un centre social</source>
-        <translation>%1 of the communes have a centre social</translation>
-    </message>
-    <message>
-        <source>%1 ont un centre social</source>
-        <translation>%1 have a centre social</translation>
-    </message>
-    <message>
-        <source>%1 des communes n&apos;ont qu&apos;un EVS</source>
-        <translation>%1 of the communes have an EVS only</translation>
-    </message>
-    <message>
-        <source>%1 n&apos;ont qu&apos;un EVS</source>
-        <translation>%1 have an EVS only</translation>
-    </message>
-    <message>
-        <source>%1 des communes sont en zone blanche</source>
-        <translation>%1 of the communes are zones blanches</translation>
-    </message>
-    <message>
-        <source>%1 sont en zone blanche</source>
-        <translation>%1 are zones blanches</translation>
-    </message>
-    <message>
-        <source>%1 des communes ont une structure AVS</source>
-        <translation>%1 of the communes have an AVS structure</translation>
-    </message>
-    <message>
-        <source>%1 ont une structure AVS</source>
-        <translation>%1 have an AVS structure</translation>
-    </message>
     <message>
         <source>« %1 »</source>
         <translation>“%1”</translation>
@@ -6193,42 +6140,6 @@ Searching…</translation>
     <message>
         <source>écart</source>
         <translation>difference</translation>
-    </message>
-    <message>
-        <source>Communes avec un centre social</source>
-        <translation>Communes with a centre social</translation>
-    </message>
-    <message>
-        <source>Habitants de ces communes</source>
-        <translation>Inhabitants of these communes</translation>
-    </message>
-    <message>
-        <source>Communes couvertes</source>
-        <translation>Communes covered</translation>
-    </message>
-    <message>
-        <source>Habitants couverts</source>
-        <translation>Inhabitants covered</translation>
-    </message>
-    <message>
-        <source>Zones blanches (communes)</source>
-        <translation>Zones blanches (communes)</translation>
-    </message>
-    <message>
-        <source>Habitants en zone blanche</source>
-        <translation>Inhabitants in zone blanche</translation>
-    </message>
-    <message>
-        <source>QPV sans structure</source>
-        <translation>QPV without a structure</translation>
-    </message>
-    <message>
-        <source>Distance à la structure la plus proche, médiane</source>
-        <translation>Distance to the nearest structure, median</translation>
-    </message>
-    <message>
-        <source>La même, maximum</source>
-        <translation>The same, greatest</translation>
     </message>
     <message>
         <source>Cette structure n&apos;est pas ouverte à cette date : elle n&apos;a ni territoire ni effet.</source>

@@ -46,9 +46,11 @@ Json tableJson(const Situation& situation, const DefinitionTable& table) {
               {"rayon_km", table.radiusKilometres}};
     for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
         Json figures{{"definition", toText(kCoverageDefinitions[d])}};
-        for (const DefinitionGroup& row : kDefinitionGroups) {
-            figures[row.key] = toJson(table.figures[d].*row.group, table.figures[d]);
-            figures[row.key]["codes"] = codesOf(*situation.territory, (table.figures[d].*row.group).communes);
+        for (const Figure* row : definedFigures()) {
+            const CommuneGroup& group = table.figures[d].figures.group(row->id);
+            Json& told = figures[std::string(row->keys.json)];
+            told = toJson(group, table.figures[d]);
+            told["codes"] = codesOf(*situation.territory, group.communes);
         }
         json["definitions"].push_back(figures);
     }

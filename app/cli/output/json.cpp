@@ -1,5 +1,7 @@
 #include "app/cli/output/json.hpp"
 
+#include <cmath>
+
 namespace maillage {
 
 namespace {
@@ -11,6 +13,42 @@ Json interval(std::int64_t a, std::int64_t b) {
 Json interval(const Indicators& attested, const Indicators& full, CommuneGroup Indicators::*group) {
     return interval(static_cast<std::int64_t>((attested.*group).count),
                     static_cast<std::int64_t>((full.*group).count));
+}
+
+/// What communes a figure counts, where it is no share of them; what QPV; the number of anything else, left
+/// out where it is unknown.
+Json figureJson(const Territory& territory, const Indicators& i, const Figure& figure) {
+    const FigureValue& value = i.figures[figure.id];
+    if (value.communes) {
+        Json json = toJson(*value.communes, i);
+        if (!figure.isRate) {
+            json["codes"] = codesOf(territory, value.communes->communes);
+        }
+        return json;
+    }
+    if (const auto* listed = std::get_if<ListedQpvs>(&figure.definition)) {
+        Json names = Json::array();
+        for (const Qpv* qpv : listed->part(i)) {
+            names.push_back(qpv->name);
+        }
+        return names;
+    }
+    return toJson(figure.subject, *value.number);
+}
+
+/// The figures at their places, those of communes and of their patches first.
+void addFigures(Json& json, const Territory& territory, const Indicators& i, bool ofCommunes) {
+    for (const Figure* figure : figuresFor(&FigureKeys::json)) {
+        const FigureValue& value = i.figures[figure->id];
+        const bool isOfCommunes = figure->countsCommunes() || figure->subject == FigureSubject::Secteurs;
+        if (isOfCommunes != ofCommunes || !value.number) {
+            continue;
+        }
+        if (figure->subject == FigureSubject::Qpvs) {
+            json["qpv"]["total"] = static_cast<std::int64_t>(value.whole.value_or(0));
+        }
+        json[Json::json_pointer('/' + std::string(figure->keys.json))] = figureJson(territory, i, *figure);
+    }
 }
 
 } // namespace
@@ -28,24 +66,18 @@ Json toJson(const CommuneGroup& group, const Indicators& all) {
             {"taux_population", all.populationShare(group)}};
 }
 
+Json toJson(FigureSubject subject, double number) {
+    return subject == FigureSubject::Kilometres ? Json(number) : Json(std::llround(number));
+}
+
 Json toJson(const Project& project, const Indicators& i, const Indicators& attested, const Indicators& full) {
     const Territory& territory = *project.territory;
-    Json json{{"departement", territory.departement()},
-              {"date", i.date.iso()},
-              {"hypotheses", i.withHypotheses},
-              {"scenario", i.scenario ? Json(*i.scenario) : Json()},
-              {"definition", "territoire_declare"},
-              {"communes", i.all.count},
-              {"population", i.all.population},
-              {"communes_sans_population", i.all.populationUnknown},
-              {"centre_social", toJson(i.centreSocial, i)},
-              {"sans_centre_social", toJson(i.sansCentreSocial, i)},
-              {"evs_seul", toJson(i.evsSeul, i)},
-              {"avs", toJson(i.avs, i)},
-              {"zone_blanche", toJson(i.zoneBlanche, i)}};
-    json["evs_seul"]["codes"] = codesOf(territory, i.evsSeul.communes);
-    json["zone_blanche"]["codes"] = codesOf(territory, i.zoneBlanche.communes);
-    json["zone_blanche"]["secteurs"] = i.patches.size();
+    Json json{
+        {"departement", territory.departement()}, {"date", i.date.iso()},
+        {"hypotheses", i.withHypotheses},         {"scenario", i.scenario ? Json(*i.scenario) : Json()},
+        {"definition", "territoire_declare"},     {"communes", i.all.count},
+        {"population", i.all.population},         {"communes_sans_population", i.all.populationUnknown}};
+    addFigures(json, territory, i, true);
     for (const CoverageClass c : kCoverageClasses) {
         json["classes"][std::string(toText(c))] = i.coverage.of(c).count();
     }
@@ -54,21 +86,9 @@ Json toJson(const Project& project, const Indicators& i, const Indicators& attes
                           {"centre_social_population",
                            interval(attested.centreSocial.population, full.centreSocial.population)},
                           {"avs_population", interval(attested.avs.population, full.avs.population)}};
-    json["structures"] = {{"centres_sociaux", i.centresSociaux},
-                          {"evs", i.evs},
-                          {"acf", i.acf},
-                          {"federes", i.federes},
-                          {"ps_jeunes", i.psJeunes}};
-    Json gaps = Json::array();
-    for (const Qpv* qpv : i.qpvSansStructure) {
-        gaps.push_back(qpv->name);
-    }
-    json["qpv"] = {{"total", i.qpvs.size()}, {"sans_structure", gaps}};
+    addFigures(json, territory, i, false);
     if (i.distance) {
-        json["distance_km"] = {{"mediane", i.distance->median},
-                               {"centile_90", i.distance->percentile90},
-                               {"maximum", i.distance->maximum},
-                               {"commune_la_plus_loin", territory.commune(i.distance->farthest).code}};
+        json["distance_km"]["commune_la_plus_loin"] = territory.commune(i.distance->farthest).code;
     }
     json["evolution"] = Json::array();
     for (const YearCounts& y : i.evolution) {

@@ -11,6 +11,8 @@ using Json = nlohmann::ordered_json;
 
 [[nodiscard]] Json codesOf(const Territory& territory, const IndexSet& communes);
 [[nodiscard]] Json toJson(const CommuneGroup& group, const Indicators& all);
+/// A count is a whole number; kilometres are not.
+[[nodiscard]] Json toJson(FigureSubject subject, double number);
 /// `attested` and `full` are the same situation without and with hypotheses: the ends of the interval.
 [[nodiscard]] Json toJson(const Project& project, const Indicators& indicators, const Indicators& attested,
                           const Indicators& full);

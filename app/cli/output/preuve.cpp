@@ -41,14 +41,13 @@ void printCommune(const Project& project, const Proof& proof, CommuneIndex index
     }
 }
 
-QString nameIn(const Project& project, const Proof& proof, FigureSubject subject, std::uint32_t i) {
-    switch (subject) {
-    case FigureSubject::Communes:
-    case FigureSubject::Inhabitants:
+QString nameIn(const Project& project, const Proof& proof, MemberKind kind, std::uint32_t i) {
+    switch (kind) {
+    case MemberKind::Communes:
         return text(project.territory->commune(i).name);
-    case FigureSubject::Structures:
+    case MemberKind::Structures:
         return text(proof.structures[i].name);
-    case FigureSubject::Qpvs:
+    case MemberKind::Qpvs:
         return text((*project.qpvs)[i].name);
     }
     return {};
@@ -100,7 +99,7 @@ void printFigure(const Project& project, const Proof& proof, const FigureProof& 
     }
     QStringList names;
     for (const std::uint32_t i : figure.numerator) {
-        names << nameIn(project, proof, figure.subject, i);
+        names << nameIn(project, proof, figure.members(), i);
     }
     printLine(tr("  dont\u00A0: %1").arg(names.isEmpty() ? tr("rien") : names.join(QStringLiteral(", "))));
 }
@@ -154,9 +153,9 @@ Chosen chosenOf(const Project& project, const Proof& proof, const ProofRequest& 
         }
     }
     for (const FigureProof* figure : chosen.figures) {
-        IndexSet& all = figure->subject == FigureSubject::Structures ? chosen.structures
-                        : figure->subject == FigureSubject::Qpvs     ? chosen.qpvs
-                                                                     : chosen.communes;
+        IndexSet& all = figure->members() == MemberKind::Structures ? chosen.structures
+                        : figure->members() == MemberKind::Qpvs     ? chosen.qpvs
+                                                                    : chosen.communes;
         for (const auto& list : {figure->numerator, figure->denominator, figure->leftOut}) {
             for (const std::uint32_t i : list) {
                 all.insert(i);

@@ -25,33 +25,18 @@ Json rowJson(const Period& period, const Attestation& attestation) {
     return row;
 }
 
-std::string_view nameOf(FigureSubject subject) {
-    switch (subject) {
-    case FigureSubject::Communes:
-        return "communes";
-    case FigureSubject::Inhabitants:
-        return "habitants";
-    case FigureSubject::Structures:
-        return "structures";
-    case FigureSubject::Qpvs:
-        return "qpv";
-    }
-    return {};
-}
-
-Json listJson(const Project& project, const Proof& proof, FigureSubject subject,
+Json listJson(const Project& project, const Proof& proof, MemberKind kind,
               const std::vector<std::uint32_t>& list) {
     Json names = Json::array();
     for (const std::uint32_t i : list) {
-        switch (subject) {
-        case FigureSubject::Communes:
-        case FigureSubject::Inhabitants:
+        switch (kind) {
+        case MemberKind::Communes:
             names.push_back(project.territory->commune(i).code);
             break;
-        case FigureSubject::Structures:
+        case MemberKind::Structures:
             names.push_back(proof.structures[i].id);
             break;
-        case FigureSubject::Qpvs:
+        case MemberKind::Qpvs:
             names.push_back((*project.qpvs)[i].name);
             break;
         }
@@ -61,13 +46,13 @@ Json listJson(const Project& project, const Proof& proof, FigureSubject subject,
 
 Json figureJson(const Project& project, const Proof& proof, const FigureProof& figure) {
     const auto list = [&](const std::vector<std::uint32_t>& members) {
-        return listJson(project, proof, figure.subject, members);
+        return listJson(project, proof, figure.members(), members);
     };
     Json json{{"id", figure.id},
               {"libelle", figureLabel(figure).toStdString()},
               {"formule", figureFormula(figure).toStdString()},
-              {"compte", nameOf(figure.subject)},
-              {"valeur_numerateur", figure.numeratorValue},
+              {"compte", toText(figure.subject)},
+              {"valeur_numerateur", figure.measure ? Json(*figure.measure) : Json(figure.numeratorValue)},
               {"valeur_denominateur", figure.denominator.empty() ? Json() : Json(figure.denominatorValue)},
               {"taux", figure.denominatorValue == 0 ? Json() : Json(figure.share())},
               {"arrondi", figure.isRate ? roundedHalfUp(figure.value()) : figure.numeratorValue},

@@ -6,7 +6,6 @@
 #include "app/render/page/page_files.hpp"
 #include "app/text/qt_text.hpp"
 
-#include <array>
 #include <cmath>
 #include <iostream>
 
@@ -18,16 +17,8 @@ Json sideName(const Scenario* scenario) {
     return scenario == nullptr ? Json("base") : Json(scenario->name);
 }
 
-Json numberOf(ComparedUnit unit, const std::optional<double>& value) {
-    if (!value) {
-        return nullptr;
-    }
-    return unit == ComparedUnit::Kilometres ? Json(*value) : Json(std::llround(*value));
-}
-
-const char* unitName(ComparedUnit unit) {
-    static constexpr std::array kNames{"communes", "structures", "qpv", "secteurs", "km"};
-    return kNames[static_cast<std::size_t>(unit)];
+Json numberOf(FigureSubject subject, const std::optional<double>& value) {
+    return value ? maillage::toJson(subject, *value) : Json(nullptr);
 }
 
 Json toJson(const ComparisonRow& row) {
@@ -35,10 +26,10 @@ Json toJson(const ComparisonRow& row) {
         return count ? Json(*count) : Json(nullptr);
     };
     return {{"indicateur", row.id},
-            {"unite", unitName(row.unit)},
-            {"a", numberOf(row.unit, row.a)},
-            {"b", numberOf(row.unit, row.b)},
-            {"ecart", numberOf(row.unit, row.difference())},
+            {"unite", toText(row.subject)},
+            {"a", numberOf(row.subject, row.a)},
+            {"b", numberOf(row.subject, row.b)},
+            {"ecart", numberOf(row.subject, row.difference())},
             {"habitants_a", people(row.populationA)},
             {"habitants_b", people(row.populationB)},
             {"ecart_habitants", people(row.populationDifference())}};

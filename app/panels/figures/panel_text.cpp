@@ -2,6 +2,7 @@
 #include "app/panels/figures/panel_text.hpp"
 
 #include "app/look/text_colours.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/published/figure_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/rule_text.hpp"
@@ -43,7 +44,7 @@ public:
           m_date(document.view().date),
           m_isSimulated(!document.scenario().edits.empty()) {}
 
-    [[nodiscard]] QString beside(const std::string& id) const {
+    [[nodiscard]] QString beside(std::string_view id) const {
         const ComparedFigure* figure = findFigure(m_figures, id, m_date);
         return figure == nullptr ? QString() : muted(sentence(*figure));
     }
@@ -68,8 +69,6 @@ QString intervalText(std::size_t attested, std::size_t complete) {
     return muted(tr("sans hypothèses %1, avec %2").arg(countText(attested), countText(complete)));
 }
 
-using Group = CommuneGroup Indicators::*;
-
 class IndicatorSheet {
 public:
     explicit IndicatorSheet(const ProjectDocument& document)
@@ -77,49 +76,66 @@ public:
         m_text = tr("<h3>Au %1</h3>").arg(dateText(m_figures.date));
     }
 
-    void addRate(Group group, const QString& label, const std::string& id) {
-        const CommuneGroup& g = m_figures.*group;
-        const bool ofCommunes = m_document.view().base == FigureBase::Communes;
-        const double share = ofCommunes ? m_figures.share(g) : m_figures.populationShare(g);
-        const QString parts =
-            ofCommunes ? tr("%1 communes sur %2").arg(countText(g.count), countText(m_figures.all.count))
-                       : tr("%1 habitants sur %2")
-                             .arg(integerText(g.population), integerText(m_figures.all.population));
-        add(linked(ofCommunes ? id : id + "_population", 16, percentText(share, 1)), label,
-            QStringLiteral("<br>") + parts + (ofCommunes ? m_published.beside(id) : QString()) +
-                groupDetails(group));
-    }
-
-    void addGroup(Group group, const QString& label, const std::string& id) {
-        const CommuneGroup& g = m_figures.*group;
-        add(linked(id, 13, countText(g.count)), label,
-            QStringLiteral("<br>") + tr("%1 habitants").arg(integerText(g.population)) +
-                m_published.beside(id) + groupDetails(group));
-    }
-
-    void addNumber(std::size_t number, const QString& label, const std::string& id,
-                   const QString& more = {}) {
-        add(linked(id, 10, countText(number)), label, more + m_published.beside(id));
+    void add(const Figure& figure) {
+        const FigureValue& value = m_figures.figures[figure.id];
+        const QString label = figureWord(figure.id, &FigureWords::panel, value);
+        if (!value.communes) {
+            addNumber(figure, value, label);
+        } else if (figure.isRate) {
+            addRate(figure, value, label);
+        } else {
+            add(linked(figure, {}, 13, countText(value.communes->count)), label,
+                QStringLiteral("<br>") + tr("%1 habitants").arg(integerText(value.communes->population)) +
+                    beside(figure) + groupDetails(figure.id));
+        }
     }
 
     [[nodiscard]] const QString& text() const { return m_text; }
 
 private:
+    void addRate(const Figure& figure, const FigureValue& value, const QString& label) {
+        const bool ofCommunes = m_document.view().base == FigureBase::Communes;
+        const double share = ofCommunes ? value.share() : value.populationShare();
+        const QString parts =
+            ofCommunes
+                ? tr("%1 communes sur %2")
+                      .arg(countText(value.communes->count), countText(m_figures.all.count))
+                : tr("%1 habitants sur %2")
+                      .arg(integerText(value.communes->population), integerText(m_figures.all.population));
+        add(linked(figure, ofCommunes ? QString() : QStringLiteral("_population"), 16, percentText(share, 1)),
+            label,
+            QStringLiteral("<br>") + parts + (ofCommunes ? beside(figure) : QString()) +
+                groupDetails(figure.id));
+    }
+    void addNumber(const Figure& figure, const FigureValue& value, const QString& label) {
+        const QString number = figure.isRate  ? percentText(value.share(), 1)
+                               : value.number ? numberText(figure.subject, *value.number)
+                                              : QStringLiteral("\u2013");
+        // Of the numbers, that of the EVS alone tells how the simulation moves it.
+        const QString moved = figure.id == FigureId::Evs
+                                  ? changeText(m_figures.evs, m_document.result().before.evs)
+                                  : QString();
+        add(linked(figure, {}, 10, number), label, moved + beside(figure));
+    }
+    [[nodiscard]] QString beside(const Figure& figure) const {
+        return m_published.beside(figure.keys.published);
+    }
     /// A figure that opens its proof when it is clicked.
-    static QString linked(const std::string& id, int points, const QString& number) {
+    static QString linked(const Figure& figure, const QString& suffix, int points, const QString& number) {
+        const std::string_view id = figure.keys.published;
         return QStringLiteral(
                    "<a href='%1' style='color:%2'><span style='font-size:%3pt'><b>%4</b></span></a>")
-            .arg(QString::fromStdString(id), textColourName(TextColour::Plain), QString::number(points),
-                 number);
+            .arg(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())) + suffix,
+                 textColourName(TextColour::Plain), QString::number(points), number);
     }
     void add(const QString& number, const QString& label, const QString& details) {
         m_text += QStringLiteral("<p style='margin-top:5px;margin-bottom:5px'>%1 %2%3</p>")
                       .arg(number, label, details);
     }
-    [[nodiscard]] QString groupDetails(Group group) const {
+    [[nodiscard]] QString groupDetails(FigureId id) const {
         const Derived& derived = m_document.derived();
-        return intervalText((derived.attested.*group).count, (derived.complete.*group).count) +
-               changeText((m_figures.*group).count, (derived.result.before.*group).count);
+        return intervalText(derived.attested.figures.count(id), derived.complete.figures.count(id)) +
+               changeText(m_figures.figures.count(id), derived.result.before.figures.count(id));
     }
 
     const ProjectDocument& m_document;
@@ -153,20 +169,10 @@ QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure
 } // namespace
 
 QString indicatorText(const ProjectDocument& document) {
-    const Indicators& i = document.result().after;
     IndicatorSheet sheet(document);
-    sheet.addRate(&Indicators::centreSocial, tr("avec un centre social"), "taux_cs");
-    sheet.addRate(&Indicators::sansCentreSocial, tr("sans centre social"), "taux_sans_cs");
-    sheet.addRate(&Indicators::avs, tr("avec une structure AVS"), "taux_avs");
-    sheet.addGroup(&Indicators::evsSeul, tr("communes couvertes par un EVS seul"), "evs_seul");
-    sheet.addGroup(&Indicators::zoneBlanche, tr("communes en zone blanche"), "zones_blanches");
-    sheet.addNumber(i.centresSociaux, tr("centres sociaux"), "centres_sociaux");
-    sheet.addNumber(i.evs, tr("EVS"), "evs", changeText(i.evs, document.result().before.evs));
-    sheet.addNumber(i.acf, tr("agréments ACF"), "acf");
-    sheet.addNumber(i.federes, tr("centres sociaux fédérés"), "centres_sociaux_federes");
-    sheet.addNumber(i.psJeunes, tr("projets PS jeunes"), "ps_jeunes");
-    sheet.addNumber(i.qpvSansStructure.size(), tr("QPV sans structure, sur %1").arg(countText(i.qpvs.size())),
-                    "qpv_sans_structure");
+    for (const Figure* figure : sharesFirst(figuresFor(&FigureUses::panel))) {
+        sheet.add(*figure);
+    }
     return sheet.text();
 }
 

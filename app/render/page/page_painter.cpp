@@ -1,6 +1,7 @@
 #include "app/render/page/page_painter.hpp"
 
 #include "app/render/page/comparison_page.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/published/figure_text.hpp"
 #include "app/render/page/foot_painter.hpp"
@@ -40,6 +41,12 @@ QString noteBeside(const PageContent& content, std::string_view id) {
     return publishedNote(*figure);
 }
 
+QString shareText(const Indicators& i, const CommuneGroup& g, const QString& label) {
+    return (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
+                                : tr("%1 : %2 communes sur %3, %4 des habitants"))
+        .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1));
+}
+
 double paintFigures(QPainter& painter, const PageContent& content, QPointF topLeft, double width) {
     const Indicators& i = content.indicators;
     double y = topLeft.y();
@@ -58,24 +65,21 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
         y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270), kInk, sizeText(i.all)) +
              150;
     }
-    const auto group = [&](const CommuneGroup& g, const QString& label, const char* id) {
-        figure(
-            percentText(i.share(g), 1),
-            (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
-                                 : tr("%1 : %2 communes sur %3, %4 des habitants"))
-                .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1)),
-            noteBeside(content, id));
-    };
-    group(i.centreSocial, tr("Centre social"), "taux_cs");
-    group(i.avs, tr("Structure AVS"), "taux_avs");
-    figure(countText(i.evsSeul.count),
-           isSingular(i.evsSeul.count) ? tr("commune couverte uniquement par un EVS")
-                                       : tr("communes couvertes uniquement par un EVS"),
-           noteBeside(content, "evs_seul"));
-    figure(countText(i.zoneBlanche.count), blankLabel(i), cutNote(i));
-    if (content.extent && !i.qpvs.empty()) {
-        figure(countText(i.qpvSansStructure.size()),
-               tr("QPV sans structure, sur %1").arg(countText(i.qpvs.size())), {});
+    for (const Figure* told : sharesFirst(figuresFor(&FigureUses::page))) {
+        const FigureValue& value = i.figures[told->id];
+        const QString note = noteBeside(content, told->keys.published);
+        const QString number = value.number ? numberText(told->subject, *value.number) : QString();
+        const bool isShown = told->subject != FigureSubject::Qpvs || (content.extent && !i.qpvs.empty());
+        if (told->id == FigureId::ZoneBlanche) {
+            figure(number, blankLabel(i), cutNote(i));
+        } else if (value.communes && told->isRate) {
+            figure(percentText(value.share(), 1),
+                   shareText(i, *value.communes, figureWord(told->id, &FigureWords::page)), note);
+        } else if (value.communes && isSingular(value.count())) {
+            figure(number, figureWord(told->id, &FigureWords::pageOne), note);
+        } else if (isShown && value.number) {
+            figure(number, figureWord(told->id, &FigureWords::page, value), note);
+        }
     }
     return y - topLeft.y();
 }

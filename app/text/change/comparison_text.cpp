@@ -1,37 +1,16 @@
 #include "app/text/change/comparison_text.hpp"
 
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
-#include "core/base/text.hpp"
 
 #include <QStringList>
-
-#include <cmath>
-#include <map>
 
 namespace maillage {
 
 namespace {
 
 MAILLAGE_TEXTS(comparison);
-
-QString plainText(const ComparisonRow& row, double value) {
-    return row.unit == ComparedUnit::Kilometres ? QString::fromStdString(formatFixed(value, 3))
-                                                : QString::number(std::llround(value));
-}
-
-QString valueText(const ComparisonRow& row, double value) {
-    return row.unit == ComparedUnit::Kilometres ? kilometresText(value) : integerText(std::llround(value));
-}
-
-QString changeText(const ComparisonRow& row, double change) {
-    if (row.unit != ComparedUnit::Kilometres) {
-        return signedText(std::llround(change));
-    }
-    // Rounded to nothing it has no sign.
-    const QString text = kilometresText(std::abs(change) < 0.05 ? 0 : change);
-    return change >= 0.05 ? u'+' + text : text;
-}
 
 } // namespace
 
@@ -40,23 +19,7 @@ QString nameOfSide(const Scenario* scenario) {
 }
 
 QString nameOf(const ComparisonRow& row) {
-    static const std::map<std::string_view, const char*> kNames{
-        {"communes_centre_social", QT_TR_NOOP("communes couvertes par un centre social")},
-        {"communes_sans_centre_social", QT_TR_NOOP("communes sans centre social")},
-        {"communes_evs_seul", QT_TR_NOOP("communes couvertes uniquement par un EVS")},
-        {"communes_avs", QT_TR_NOOP("communes couvertes par une structure AVS")},
-        {"zones_blanches", QT_TR_NOOP("zones blanches")},
-        {"secteurs", QT_TR_NOOP("secteurs de zones blanches")},
-        {"centres_sociaux", QT_TR_NOOP("centres sociaux")},
-        {"evs", QT_TR_NOOP("EVS")},
-        {"acf", QT_TR_NOOP("agréments ACF")},
-        {"federes", QT_TR_NOOP("centres sociaux fédérés")},
-        {"ps_jeunes", QT_TR_NOOP("projets PS jeunes")},
-        {"qpv_sans_structure", QT_TR_NOOP("QPV sans structure")},
-        {"distance_mediane", QT_TR_NOOP("distance médiane à la structure la plus proche")},
-        {"distance_maximum", QT_TR_NOOP("distance maximale à la structure la plus proche")},
-    };
-    return tr(kNames.at(row.id));
+    return figureWord(row.figure, &FigureWords::compared);
 }
 
 TextTable comparisonTable(const ScenarioComparison& comparison, const QString& nameA, const QString& nameB,
@@ -65,13 +28,15 @@ TextTable comparisonTable(const ScenarioComparison& comparison, const QString& n
     const QString unknown = isPlain ? QString() : QStringLiteral("\u2013");
     for (const ComparisonRow& row : comparison.rows) {
         const auto value = [&](const std::optional<double>& v) {
-            return v ? (isPlain ? plainText(row, *v) : valueText(row, *v)) : unknown;
+            return v ? numberText(row.subject, *v, isPlain) : unknown;
         };
         const auto difference = row.difference();
         const auto people = row.populationDifference();
         table.rows.push_back(
             {nameOf(row), value(row.a), value(row.b),
-             difference ? (isPlain ? plainText(row, *difference) : changeText(row, *difference)) : unknown,
+             difference ? (isPlain ? numberText(row.subject, *difference, true)
+                                   : signedNumberText(row.subject, *difference))
+                        : unknown,
              people ? (isPlain ? QString::number(*people) : signedText(*people)) : QString()});
     }
     return table;

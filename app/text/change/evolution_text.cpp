@@ -2,6 +2,7 @@
 
 #include "app/text/texts.hpp"
 #include "app/text/change/comparison_text.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QStringList>
@@ -45,35 +46,8 @@ QString evolutionTitle(const QString& place, const Date& from, const Date& to) {
 }
 
 QString nameOf(EvolvingFigure figure) {
-    switch (figure) {
-    case EvolvingFigure::CentresSociaux:
-        return tr("centres sociaux");
-    case EvolvingFigure::Evs:
-        return tr("EVS");
-    case EvolvingFigure::Acf:
-        return tr("agréments ACF");
-    case EvolvingFigure::PsJeunes:
-        return tr("projets PS jeunes");
-    case EvolvingFigure::Communes:
-        return tr("communes");
-    case EvolvingFigure::CentreSocial:
-        return tr("communes couvertes par un centre social");
-    case EvolvingFigure::EvsSeul:
-        return tr("communes couvertes uniquement par un EVS");
-    case EvolvingFigure::Avs:
-        return tr("communes couvertes par une structure AVS");
-    case EvolvingFigure::ZoneBlanche:
-        return tr("zones blanches");
-    case EvolvingFigure::InhabitantsCentreSocial:
-        return tr("habitants couverts par un centre social");
-    case EvolvingFigure::InhabitantsEvsSeul:
-        return tr("habitants couverts uniquement par un EVS");
-    case EvolvingFigure::InhabitantsAvs:
-        return tr("habitants couverts par une structure AVS");
-    case EvolvingFigure::InhabitantsZoneBlanche:
-        return tr("habitants des zones blanches");
-    }
-    return {};
+    return figureWord(figure.id, figure.base == FigureBase::Inhabitants ? &FigureWords::inhabitants
+                                                                        : &FigureWords::label);
 }
 
 QString nameOf(ChangeCause cause) {
@@ -114,7 +88,7 @@ TextTable evolutionTable(const DateDifference& difference, const std::vector<Cha
         table.header.push_back(nameOf(cause));
     }
     table.header.push_back(date(difference.to));
-    for (const EvolvingFigure figure : kEvolvingFigures) {
+    for (const EvolvingFigure figure : evolvingFigures()) {
         const auto value = [&](std::int64_t count) {
             return isPlain ? QString::number(count) : integerText(count);
         };
@@ -169,8 +143,8 @@ QString evolutionDescription(const Project& project, const DateDifference& diffe
     if (difference.scenario) {
         lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*difference.scenario));
     }
-    for (const EvolvingFigure figure : {EvolvingFigure::CentresSociaux, EvolvingFigure::Evs,
-                                        EvolvingFigure::Avs, EvolvingFigure::ZoneBlanche}) {
+    for (const FigureId figure :
+         {FigureId::CentresSociaux, FigureId::Evs, FigureId::Avs, FigureId::ZoneBlanche}) {
         lines << sumText(difference, figure) + u'.';
     }
     for (const ChangeTerm& term : difference.terms) {

@@ -1,6 +1,7 @@
 #include "app/text/change/project_sheet_text.hpp"
 
 #include "app/text/language.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/figures/proof_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/rule_text.hpp"
@@ -125,29 +126,29 @@ TextTable sheetEffect(const ProjectSheetContent& content) {
     const auto row = [&](const QString& label, std::int64_t a, std::int64_t b) {
         table.rows.push_back({label, integerText(a), integerText(b), signedText(b - a)});
     };
-    const auto group = [&](CommuneGroup Indicators::*g, const QString& communes, const QString& people) {
-        row(communes, signedCount((before.*g).count), signedCount((after.*g).count));
-        row(people, (before.*g).population, (after.*g).population);
-    };
-    if (content.opening.kind == StructureKind::CentreSocial) {
-        group(&Indicators::centreSocial, tr("Communes avec un centre social"),
-              tr("Habitants de ces communes"));
-    }
-    group(&Indicators::avs, tr("Communes couvertes"), tr("Habitants couverts"));
-    group(&Indicators::zoneBlanche, tr("Zones blanches (communes)"), tr("Habitants en zone blanche"));
-    row(tr("QPV sans structure"), signedCount(before.qpvSansStructure.size()),
-        signedCount(after.qpvSansStructure.size()));
-    const auto distance = [&](const QString& label, double DistanceSummary::*value) {
-        if (!before.distance || !after.distance) {
-            return;
+    for (const Figure* figure : figuresFor(&FigureUses::fiche)) {
+        // An EVS moves no commune into the territory of a centre social.
+        if (figure->id == FigureId::CentreSocial && content.opening.kind != StructureKind::CentreSocial) {
+            continue;
         }
-        const double a = (*before.distance).*value;
-        const double b = (*after.distance).*value;
-        const QString sign = b > a ? QStringLiteral("+") : QString();
-        table.rows.push_back({label, kilometresText(a), kilometresText(b), sign + kilometresText(b - a)});
-    };
-    distance(tr("Distance à la structure la plus proche, médiane"), &DistanceSummary::median);
-    distance(tr("La même, maximum"), &DistanceSummary::maximum);
+        const FigureValue& a = before.figures[figure->id];
+        const FigureValue& b = after.figures[figure->id];
+        const QString label = figureWord(figure->id, &FigureWords::fiche);
+        if (!a.number || !b.number) {
+            continue;
+        }
+        if (figure->subject == FigureSubject::Kilometres) {
+            const QString sign = *b.number > *a.number ? QStringLiteral("+") : QString();
+            table.rows.push_back({label, kilometresText(*a.number), kilometresText(*b.number),
+                                  sign + kilometresText(*b.number - *a.number)});
+            continue;
+        }
+        row(label, a.count(), b.count());
+        if (a.communes && b.communes) {
+            row(figureWord(figure->id, &FigureWords::ficheInhabitants), a.communes->population,
+                b.communes->population);
+        }
+    }
     return table;
 }
 

@@ -1,5 +1,6 @@
 #include "app/text/figures/definition_text.hpp"
 
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 
@@ -57,16 +58,22 @@ QString flipText(const Situation& situation, const Flip& flip, std::size_t defin
     return {};
 }
 
+std::vector<const Figure*> definedFigures() {
+    std::vector<const Figure*> defined = figuresFor(&FigureKeys::json);
+    std::erase_if(defined, [](const Figure* figure) { return !figure->countsCommunes(); });
+    return defined;
+}
+
 TextTable definitionFigures(const DefinitionTable& table) {
     TextTable output{{tr("communes")}, {}};
     for (const CoverageDefinition definition : kCoverageDefinitions) {
         output.header.push_back(nameOf(definition, table.radiusKilometres));
     }
-    for (const DefinitionGroup& row : kDefinitionGroups) {
-        std::vector<QString> communes{tr(row.label)};
+    for (const Figure* row : definedFigures()) {
+        std::vector<QString> communes{figureWord(row->id, &FigureWords::row)};
         std::vector<QString> inhabitants{tr("  leurs habitants")};
         for (const Indicators& figures : table.figures) {
-            const CommuneGroup& group = figures.*row.group;
+            const CommuneGroup& group = figures.figures.group(row->id);
             communes.push_back(
                 QStringLiteral("%1 (%2)").arg(countText(group.count), percentText(figures.share(group), 1)));
             inhabitants.push_back(QStringLiteral("%1 (%2)").arg(

@@ -13,24 +13,8 @@ namespace maillage {
 /// The fact behind a commune's class under one definition (rank in kCoverageDefinitions).
 [[nodiscard]] QString flipText(const Situation& situation, const Flip& flip, std::size_t definition);
 
-/// A group of communes that the table has a row for.
-struct DefinitionGroup {
-    const char* key;
-    const char* label;
-    CommuneGroup Indicators::*group;
-};
-inline constexpr std::array kDefinitionGroups{
-    DefinitionGroup{"centre_social", QT_TRANSLATE_NOOP("definitions", "couvertes par un centre social"),
-                    &Indicators::centreSocial},
-    DefinitionGroup{"sans_centre_social",
-                    QT_TRANSLATE_NOOP("definitions", "non couvertes par un centre social"),
-                    &Indicators::sansCentreSocial},
-    DefinitionGroup{"evs_seul", QT_TRANSLATE_NOOP("definitions", "couvertes uniquement par un EVS"),
-                    &Indicators::evsSeul},
-    DefinitionGroup{"avs", QT_TRANSLATE_NOOP("definitions", "couvertes par une structure AVS"),
-                    &Indicators::avs},
-    DefinitionGroup{"zone_blanche", QT_TRANSLATE_NOOP("definitions", "zones blanches"),
-                    &Indicators::zoneBlanche}};
+/// The figures that turn on the definition: they are made of the coverage alone.
+[[nodiscard]] std::vector<const Figure*> definedFigures();
 
 /// Definitions in columns, groups of communes and their inhabitants in rows.
 [[nodiscard]] TextTable definitionFigures(const DefinitionTable& table);

@@ -1,11 +1,11 @@
 #include "app/text/figures/proof_text.hpp"
 
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
+#include "core/base/text.hpp"
 
 #include <QStringList>
-
-#include <map>
 
 namespace maillage {
 
@@ -13,80 +13,9 @@ namespace {
 
 MAILLAGE_TEXTS(proof);
 
-struct FigureWords {
-    const char* label;
-    const char* formula;
-};
-
-const FigureWords& wordsOf(const std::string& id) {
-    static const std::map<std::string, FigureWords> kWords{
-        {"taux_cs",
-         {QT_TR_NOOP("communes couvertes par un centre social"),
-          QT_TR_NOOP(
-              "communes dans le territoire déclaré d'un centre social agréé, sur toutes les communes")}},
-        {"taux_sans_cs",
-         {QT_TR_NOOP("communes non couvertes par un centre social"),
-          QT_TR_NOOP(
-              "communes dans le territoire déclaré d'aucun centre social agréé, sur toutes les communes")}},
-        {"evs_seul",
-         {QT_TR_NOOP("communes couvertes uniquement par un EVS"),
-          QT_TR_NOOP(
-              "communes dans le territoire déclaré d'un EVS agréé et d'aucun centre social, sur toutes les communes")}},
-        {"taux_avs",
-         {QT_TR_NOOP("communes couvertes par une structure AVS"),
-          QT_TR_NOOP(
-              "communes dans le territoire déclaré d'un centre social ou d'un EVS agréé, sur toutes les communes")}},
-        {"zones_blanches",
-         {QT_TR_NOOP("zones blanches"),
-          QT_TR_NOOP(
-              "communes dans le territoire déclaré d'aucune structure agréée, sur toutes les communes")}},
-        {"structures",
-         {QT_TR_NOOP("structures AVS"), QT_TR_NOOP("centres sociaux, puis EVS agréés à cette date")}},
-        {"centres_sociaux",
-         {QT_TR_NOOP("centres sociaux"),
-          QT_TR_NOOP("structures dont l'agrément d'animation globale est valable à cette date")}},
-        {"evs", {QT_TR_NOOP("EVS"), QT_TR_NOOP("structures dont l'agrément d'EVS est valable à cette date")}},
-        {"acf",
-         {QT_TR_NOOP("agréments ACF"),
-          QT_TR_NOOP("centres sociaux dont l'agrément ACF est valable à cette date")}},
-        {"taux_acf",
-         {QT_TR_NOOP("centres sociaux ayant un agrément ACF"),
-          QT_TR_NOOP(
-              "centres sociaux dont l'agrément ACF est valable à cette date, sur tous les centres sociaux")}},
-        {"centres_sociaux_federes",
-         {QT_TR_NOOP("centres sociaux fédérés"), QT_TR_NOOP("centres sociaux déclarés fédérés")}},
-        {"ps_jeunes",
-         {QT_TR_NOOP("projets PS jeunes"),
-          QT_TR_NOOP("centres sociaux dont l'agrément PS jeunes est valable à cette date")}},
-        {"qpv_sans_structure",
-         {QT_TR_NOOP("QPV sans structure"),
-          QT_TR_NOOP(
-              "quartiers auxquels aucune structure n'est rattachée, sur tous les quartiers de la génération "
-              "en vigueur")}}};
-    return kWords.at(id);
-}
-
-/// "taux_cs_population" → "taux_cs".
-std::string familyOf(const FigureProof& figure) {
-    constexpr std::string_view kSuffix = "_population";
-    return figure.subject == FigureSubject::Inhabitants
-               ? figure.id.substr(0, figure.id.size() - kSuffix.size())
-               : figure.id;
-}
-
-QString countedText(const FigureProof& figure) {
-    const QString number = integerText(figure.numeratorValue);
-    switch (figure.subject) {
-    case FigureSubject::Communes:
-        return tr("%1 communes").arg(number);
-    case FigureSubject::Inhabitants:
-        return tr("%1 habitants").arg(number);
-    case FigureSubject::Structures:
-        return tr("%1 structures").arg(number);
-    case FigureSubject::Qpvs:
-        return tr("%1 QPV").arg(number);
-    }
-    return {};
+/// Half up, as the rule says, which percentText does not do: 12,5 % is 13 %.
+QString wholePercentText(double percent) {
+    return percentText(static_cast<double>(roundedHalfUp(percent)) / 100, 0);
 }
 
 /// The agréments that would make a centre social or an EVS of it, each with why it does not.
@@ -145,19 +74,20 @@ QString kindText(const ProvenStructure& structure) {
 }
 
 QString figureLabel(const FigureProof& figure) {
-    const QString label = tr(wordsOf(familyOf(figure)).label);
+    const QString label = figureWord(figure.figure);
     return figure.subject == FigureSubject::Inhabitants ? tr("habitants : %1").arg(label) : label;
 }
 
 QString figureFormula(const FigureProof& figure) {
-    const QString formula = tr(wordsOf(familyOf(figure)).formula);
+    const QString formula = figureWord(figure.figure, &FigureWords::formula);
     return figure.subject == FigureSubject::Inhabitants
                ? tr("habitants (communes de population connue) : %1").arg(formula)
                : formula;
 }
 
 QString figureFraction(const FigureProof& figure) {
-    QString text = countedText(figure);
+    QString text =
+        countedText(figure.subject, figure.measure.value_or(static_cast<double>(figure.numeratorValue)));
     if (figure.denominatorValue != 0) {
         text += tr(" sur %1 = %2").arg(integerText(figure.denominatorValue), percentText(figure.share(), 1));
     }
@@ -170,7 +100,7 @@ QString figureFraction(const FigureProof& figure) {
 
 QString figureRounding(const FigureProof& figure) {
     const QString rounded =
-        figure.isRate ? tr("arrondi %1").arg(percentText(figure.share(), 0)) : tr("sans arrondi");
+        figure.isRate ? tr("arrondi %1").arg(wholePercentText(figure.value())) : tr("sans arrondi");
     if (!figure.published) {
         return rounded + tr(", rien de publié à cette date");
     }

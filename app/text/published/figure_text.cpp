@@ -1,5 +1,6 @@
 #include "app/text/published/figure_text.hpp"
 
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
@@ -13,21 +14,7 @@ MAILLAGE_TEXTS(reconciliation);
 
 /// The figure as a statement, with %1 for its value.
 QString statement(const CountedFigure& figure) {
-    const bool isRate = figure.isRate();
-    switch (figure.quantity) {
-    case Quantity::CentreSocial:
-        return figure.isComplement
-                   ? (isRate ? tr("%1 des communes n'ont pas de centre social")
-                             : tr("%1 n'ont pas de centre social"))
-                   : (isRate ? tr("%1 des communes ont un centre social") : tr("%1 ont un centre social"));
-    case Quantity::EvsOnly:
-        return isRate ? tr("%1 des communes n'ont qu'un EVS") : tr("%1 n'ont qu'un EVS");
-    case Quantity::Avs:
-        return figure.isComplement
-                   ? (isRate ? tr("%1 des communes sont en zone blanche") : tr("%1 sont en zone blanche"))
-                   : (isRate ? tr("%1 des communes ont une structure AVS") : tr("%1 ont une structure AVS"));
-    }
-    return {};
+    return figureWord(figure.id, figure.isRate() ? &FigureWords::stateShare : &FigureWords::stateNumber);
 }
 
 } // namespace

@@ -17,32 +17,40 @@ const ActiveStructure* find(const Structures& structures, const std::string& id)
 
 FigureCounts structureCounts(const Structures& structures) {
     FigureCounts counts;
-    for (const ActiveStructure& s : structures) {
-        counts.of(EvolvingFigure::CentresSociaux) += s.isCentreSocial ? 1 : 0;
-        counts.of(EvolvingFigure::Evs) += s.isEvs ? 1 : 0;
-        counts.of(EvolvingFigure::Acf) += s.isCentreSocial && s.hasAcf ? 1 : 0;
-        counts.of(EvolvingFigure::PsJeunes) += s.isCentreSocial && s.hasPsJeunes ? 1 : 0;
+    for (const EvolvingFigure evolving : evolvingFigures()) {
+        const Figure& figure = figureOf(evolving.id);
+        if (!figure.countsCommunes()) {
+            counts.of(evolving) = static_cast<std::int64_t>(countAmong(figure, structures));
+        }
     }
     return counts;
 }
 
-void countCommune(FigureCounts& counts, bool centreSocial, bool evs, std::int64_t population) {
-    const auto add = [&](EvolvingFigure communes, EvolvingFigure inhabitants) {
-        ++counts.of(communes);
-        counts.of(inhabitants) += population;
-    };
-    ++counts.of(EvolvingFigure::Communes);
-    if (centreSocial) {
-        add(EvolvingFigure::CentreSocial, EvolvingFigure::InhabitantsCentreSocial);
-    } else if (evs) {
-        add(EvolvingFigure::EvsSeul, EvolvingFigure::InhabitantsEvsSeul);
-    }
-    if (centreSocial || evs) {
-        add(EvolvingFigure::Avs, EvolvingFigure::InhabitantsAvs);
-    } else {
-        add(EvolvingFigure::ZoneBlanche, EvolvingFigure::InhabitantsZoneBlanche);
-    }
+const CoveredCommunes* coveredBy(FigureId id) {
+    return std::get_if<CoveredCommunes>(&figureOf(id).definition);
 }
+
+/// The communes of each figure that is followed: set once for a coverage, then asked for each commune.
+class FollowedSets {
+public:
+    explicit FollowedSets(const Coverage& coverage) {
+        for (const EvolvingFigure evolving : evolvingFigures()) {
+            if (const CoveredCommunes* covered = coveredBy(evolving.id)) {
+                m_sets.emplace_back(evolving, covered->of(coverage));
+            }
+        }
+    }
+    void count(CommuneIndex commune, std::int64_t population, FigureCounts& counts) const {
+        for (const auto& [evolving, communes] : m_sets) {
+            if (communes.contains(commune)) {
+                counts.of(evolving) += evolving.base == FigureBase::Inhabitants ? population : 1;
+            }
+        }
+    }
+
+private:
+    std::vector<std::pair<EvolvingFigure, IndexSet>> m_sets;
+};
 
 /// A situation of which structures are replaced one after another.
 struct State {
@@ -56,9 +64,9 @@ State stateOf(Situation situation) {
     FigureCounts counts = structureCounts(situation.structures);
     State state{std::move(situation), std::move(coverage), counts};
     const Territory& territory = *state.situation.territory;
+    const FollowedSets followed(state.coverage);
     for (CommuneIndex i = 0; i < territory.size(); ++i) {
-        countCommune(state.counts, state.coverage.centreSocial.contains(i), state.coverage.evs.contains(i),
-                     territory.commune(i).population.value_or(0));
+        followed.count(i, territory.commune(i).population.value_or(0), state.counts);
     }
     return state;
 }
@@ -75,6 +83,7 @@ State carriedTo(const State& earlier, const Succession& succession,
     State carried{std::move(situation), std::move(coverage), structureCounts(earlier.situation.structures)};
     const Territory& before = *earlier.situation.territory;
     const auto populationOf = [&](CommuneIndex i) { return before.commune(i).population.value_or(0); };
+    const FollowedSets followed(carried.coverage);
     for (CommuneIndex i = 0; i < later->size(); ++i) {
         if (succession.partsOf[i].empty()) {
             continue;
@@ -83,12 +92,11 @@ State carriedTo(const State& earlier, const Succession& succession,
         for (const CommuneIndex part : succession.partsOf[i]) {
             population += populationOf(part);
         }
-        countCommune(carried.counts, carried.coverage.centreSocial.contains(i),
-                     carried.coverage.evs.contains(i), population);
+        followed.count(i, population, carried.counts);
     }
+    const FollowedSets followedBefore(earlier.coverage);
     for (const CommuneIndex i : succession.withoutSuccessor) {
-        countCommune(carried.counts, earlier.coverage.centreSocial.contains(i),
-                     earlier.coverage.evs.contains(i), populationOf(i));
+        followedBefore.count(i, populationOf(i), carried.counts);
     }
     return carried;
 }
@@ -237,34 +245,12 @@ void groupCommunes(DateDifference& difference, const Territory& territory) {
     difference.unchanged = groupOf(territory, std::move(same));
 }
 
-const IndexSet* setOf(const Coverage& coverage, EvolvingFigure figure, IndexSet& made) {
-    switch (figure) {
-    case EvolvingFigure::CentreSocial:
-    case EvolvingFigure::InhabitantsCentreSocial:
-        return &coverage.centreSocial;
-    case EvolvingFigure::EvsSeul:
-    case EvolvingFigure::InhabitantsEvsSeul:
-        made = coverage.evs - coverage.centreSocial;
-        return &made;
-    case EvolvingFigure::Avs:
-    case EvolvingFigure::InhabitantsAvs:
-        made = coverage.any();
-        return &made;
-    case EvolvingFigure::ZoneBlanche:
-    case EvolvingFigure::InhabitantsZoneBlanche:
-        made = coverage.of(CoverageClass::ZoneBlanche);
-        return &made;
-    default:
-        return nullptr; // counts structures, or all communes
-    }
-}
-
 } // namespace
 
 FigureCounts FigureCounts::minus(const FigureCounts& other) const {
     FigureCounts result;
-    for (const EvolvingFigure figure : kEvolvingFigures) {
-        result.of(figure) = of(figure) - other.of(figure);
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        result.m_values[i] = m_values[i] - other.m_values[i];
     }
     return result;
 }
@@ -275,21 +261,25 @@ std::string_view toText(ChangeCause cause) {
     return kNames[static_cast<std::size_t>(cause)];
 }
 
+const std::vector<EvolvingFigure>& evolvingFigures() {
+    static const std::vector<EvolvingFigure> kFollowed = [] {
+        std::vector<EvolvingFigure> followed;
+        std::vector<EvolvingFigure> ofCommunes;
+        for (const Figure* figure : figuresFor(&FigureKeys::evolution)) {
+            (figure->countsCommunes() ? ofCommunes : followed).emplace_back(figure->id);
+        }
+        followed.insert(followed.end(), ofCommunes.begin(), ofCommunes.end());
+        for (const Figure* figure : figuresFor(&FigureKeys::evolutionInhabitants)) {
+            followed.emplace_back(figure->id, FigureBase::Inhabitants);
+        }
+        return followed;
+    }();
+    return kFollowed;
+}
+
 std::string_view toText(EvolvingFigure figure) {
-    static constexpr std::array kNames{"centres_sociaux",
-                                       "evs",
-                                       "acf",
-                                       "ps_jeunes",
-                                       "communes",
-                                       "communes_centre_social",
-                                       "communes_evs_seul",
-                                       "communes_avs",
-                                       "zones_blanches",
-                                       "habitants_centre_social",
-                                       "habitants_evs_seul",
-                                       "habitants_avs",
-                                       "habitants_zones_blanches"};
-    return kNames[static_cast<std::size_t>(figure)];
+    const FigureKeys& keys = figureOf(figure.id).keys;
+    return figure.base == FigureBase::Inhabitants ? keys.evolutionInhabitants : keys.evolution;
 }
 
 DateDifference differenceBetween(const Project& project, const Date& from, const Date& to,
@@ -326,26 +316,24 @@ DateDifference differenceBetween(const DatedProject& earlier, const DatedProject
 }
 
 MovedCommunes movedBy(const ChangeTerm& term, EvolvingFigure figure) {
-    const std::size_t size = term.concerned.size();
-    IndexSet madeBefore(size);
-    IndexSet madeAfter(size);
-    const IndexSet* before = setOf(term.before, figure, madeBefore);
-    const IndexSet* after = setOf(term.after, figure, madeAfter);
-    if (before != nullptr && after != nullptr) {
-        return {*after - *before, *before - *after};
+    const CoveredCommunes* covered = coveredBy(figure.id);
+    // The count of all communes moves by its rows, like that of structures.
+    if (covered != nullptr && figure.id != FigureId::Communes) {
+        const IndexSet before = covered->of(term.before);
+        const IndexSet after = covered->of(term.after);
+        return {after - before, before - after};
     }
+    const std::size_t size = term.concerned.size();
     const std::int64_t change = term.change.of(figure);
     return {change > 0 ? term.concerned : IndexSet(size), change < 0 ? term.concerned : IndexSet(size)};
 }
 
 std::vector<ConcernedStructure> structuresBehind(const ChangeTerm& term, EvolvingFigure figure) {
-    const bool countsCentres = figure == EvolvingFigure::CentresSociaux ||
-                               figure == EvolvingFigure::CentreSocial ||
-                               figure == EvolvingFigure::InhabitantsCentreSocial;
+    const bool countsCentres = figure.id == FigureId::CentresSociaux || figure.id == FigureId::CentreSocial;
     const bool comesOrGoes =
         term.cause == ChangeCause::StructuresOpened || term.cause == ChangeCause::StructuresClosed;
     std::vector<ConcernedStructure> structures = term.structures;
-    if (comesOrGoes && (countsCentres || figure == EvolvingFigure::Evs)) {
+    if (comesOrGoes && (countsCentres || figure.id == FigureId::Evs)) {
         std::erase_if(structures, [countsCentres](const ConcernedStructure& s) {
             return countsCentres ? !s.isCentreSocial : !s.isEvs;
         });

@@ -36,50 +36,37 @@ inline constexpr std::array kChangeCauses{ChangeCause::CommunesMerged,   ChangeC
 /// As it stands in JSON: "communes_fusionnees", "donnees_corrigees", "structures_ouvertes"…
 [[nodiscard]] std::string_view toText(ChangeCause cause);
 
-/// The figures that are followed: communes, inhabitants of those of known population, structures.
-enum class EvolvingFigure {
-    CentresSociaux,
-    Evs,
-    Acf,
-    PsJeunes,
-    Communes,
-    CentreSocial,
-    EvsSeul,
-    Avs,
-    ZoneBlanche,
-    InhabitantsCentreSocial,
-    InhabitantsEvsSeul,
-    InhabitantsAvs,
-    InhabitantsZoneBlanche
+/// A figure that is followed, in one of its bases. Those of communes are counted on merged communes: the
+/// catalogue gives the figures and their words, the counting is done here.
+struct EvolvingFigure {
+    FigureId id = FigureId::Communes;
+    FigureBase base = FigureBase::Communes;
+
+    // A figure is followed in its own base unless told otherwise.
+    EvolvingFigure(FigureId figure, FigureBase counted = FigureBase::Communes) : id(figure), base(counted) {}
+    bool operator==(const EvolvingFigure&) const = default;
 };
-inline constexpr std::array kEvolvingFigures{EvolvingFigure::CentresSociaux,
-                                             EvolvingFigure::Evs,
-                                             EvolvingFigure::Acf,
-                                             EvolvingFigure::PsJeunes,
-                                             EvolvingFigure::Communes,
-                                             EvolvingFigure::CentreSocial,
-                                             EvolvingFigure::EvsSeul,
-                                             EvolvingFigure::Avs,
-                                             EvolvingFigure::ZoneBlanche,
-                                             EvolvingFigure::InhabitantsCentreSocial,
-                                             EvolvingFigure::InhabitantsEvsSeul,
-                                             EvolvingFigure::InhabitantsAvs,
-                                             EvolvingFigure::InhabitantsZoneBlanche};
+/// Those of the catalogue that have a word for it: structures, then communes, then their inhabitants, of
+/// those of known population.
+[[nodiscard]] const std::vector<EvolvingFigure>& evolvingFigures();
 /// As it stands in JSON: "centres_sociaux", "communes_avs", "habitants_avs"…
 [[nodiscard]] std::string_view toText(EvolvingFigure figure);
 
 /// One value for each figure.
 class FigureCounts {
 public:
-    [[nodiscard]] std::int64_t of(EvolvingFigure figure) const {
-        return m_values[static_cast<std::size_t>(figure)];
-    }
-    std::int64_t& of(EvolvingFigure figure) { return m_values[static_cast<std::size_t>(figure)]; }
+    [[nodiscard]] std::int64_t of(EvolvingFigure figure) const { return m_values[rankOf(figure)]; }
+    std::int64_t& of(EvolvingFigure figure) { return m_values[rankOf(figure)]; }
     [[nodiscard]] FigureCounts minus(const FigureCounts& other) const;
     bool operator==(const FigureCounts&) const = default;
 
 private:
-    std::array<std::int64_t, kEvolvingFigures.size()> m_values{};
+    static std::size_t rankOf(EvolvingFigure figure) {
+        return static_cast<std::size_t>(figure.id) +
+               (figure.base == FigureBase::Inhabitants ? kFigureCount : 0);
+    }
+
+    std::array<std::int64_t, 2 * kFigureCount> m_values{};
 };
 
 struct ConcernedStructure {

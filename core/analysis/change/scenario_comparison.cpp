@@ -6,47 +6,15 @@ namespace maillage {
 
 namespace {
 
-ComparisonRow groupRow(std::string_view id, const Indicators& a, const Indicators& b,
-                       CommuneGroup Indicators::*group) {
-    return {id,
-            ComparedUnit::Communes,
-            static_cast<double>((a.*group).count),
-            static_cast<double>((b.*group).count),
-            (a.*group).population,
-            (b.*group).population};
-}
-
-ComparisonRow countRow(std::string_view id, ComparedUnit unit, std::size_t a, std::size_t b) {
-    return {id, unit, static_cast<double>(a), static_cast<double>(b), {}, {}};
-}
-
-ComparisonRow distanceRow(std::string_view id, const Indicators& a, const Indicators& b,
-                          double DistanceSummary::*value) {
-    const auto of = [&](const Indicators& i) {
-        return i.distance ? std::optional((*i.distance).*value) : std::nullopt;
-    };
-    return {id, ComparedUnit::Kilometres, of(a), of(b), {}, {}};
-}
-
 std::vector<ComparisonRow> rowsOf(const Indicators& a, const Indicators& b) {
-    const auto structures = [&](std::string_view id, std::size_t Indicators::*member) {
-        return countRow(id, ComparedUnit::Structures, a.*member, b.*member);
-    };
-    return {groupRow("communes_centre_social", a, b, &Indicators::centreSocial),
-            groupRow("communes_sans_centre_social", a, b, &Indicators::sansCentreSocial),
-            groupRow("communes_evs_seul", a, b, &Indicators::evsSeul),
-            groupRow("communes_avs", a, b, &Indicators::avs),
-            groupRow("zones_blanches", a, b, &Indicators::zoneBlanche),
-            countRow("secteurs", ComparedUnit::Secteurs, a.patches.size(), b.patches.size()),
-            structures("centres_sociaux", &Indicators::centresSociaux),
-            structures("evs", &Indicators::evs),
-            structures("acf", &Indicators::acf),
-            structures("federes", &Indicators::federes),
-            structures("ps_jeunes", &Indicators::psJeunes),
-            countRow("qpv_sans_structure", ComparedUnit::Qpv, a.qpvSansStructure.size(),
-                     b.qpvSansStructure.size()),
-            distanceRow("distance_mediane", a, b, &DistanceSummary::median),
-            distanceRow("distance_maximum", a, b, &DistanceSummary::maximum)};
+    std::vector<ComparisonRow> rows;
+    for (const Figure* figure : figuresFor(&FigureKeys::comparison)) {
+        const FigureValue& inA = a.figures[figure->id];
+        const FigureValue& inB = b.figures[figure->id];
+        rows.push_back({figure->keys.comparison, figure->id, figure->subject, inA.number, inB.number,
+                        inA.population(), inB.population()});
+    }
+    return rows;
 }
 
 bool isCounterpart(const ActiveStructure& a, const ActiveStructure& b) {

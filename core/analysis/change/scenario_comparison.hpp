@@ -5,15 +5,12 @@
 
 namespace maillage {
 
-enum class ComparedUnit { Communes, Structures, Qpv, Secteurs, Kilometres };
-
 /// One indicator on both sides, as the command line, the page and the window print it.
 struct ComparisonRow {
-    /// "communes_centre_social", "communes_sans_centre_social", "communes_evs_seul", "communes_avs",
-    /// "zones_blanches", "secteurs", "centres_sociaux", "evs", "acf", "federes", "ps_jeunes",
-    /// "qpv_sans_structure", "distance_mediane", "distance_maximum".
+    /// FigureKeys::comparison.
     std::string_view id;
-    ComparedUnit unit = ComparedUnit::Communes;
+    FigureId figure = FigureId::Communes;
+    FigureSubject subject = FigureSubject::Communes;
     /// Counts are whole numbers; kilometres are not, and absent where no structure has a place.
     std::optional<double> a;
     std::optional<double> b;

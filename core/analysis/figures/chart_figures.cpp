@@ -5,15 +5,6 @@
 
 namespace maillage {
 
-namespace {
-
-std::size_t rankOf(CoverageClass coverageClass) {
-    return static_cast<std::size_t>(std::ranges::find(kCoverageClasses, coverageClass) -
-                                    kCoverageClasses.begin());
-}
-
-} // namespace
-
 std::vector<YearFigures> figuresByYear(const Project& project, bool withHypotheses,
                                        const Scenario* scenario) {
     const Settings& settings = project.settings;

@@ -13,29 +13,15 @@ namespace {
 /// The communes that figures are about; null for all, and then also what has no commune counts.
 using Within = const IndexSet*;
 
-std::size_t countOf(const Situation& situation, Within within, bool ActiveStructure::*kind,
-                    bool ActiveStructure::*member) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(situation.structures, [&](const ActiveStructure& s) {
-            return s.*kind && s.*member && (within == nullptr || s.hasSeatIn(*within));
-        }));
-}
-
-std::size_t centreSocialCount(const Situation& situation, Within within, bool ActiveStructure::*member) {
-    return countOf(situation, within, &ActiveStructure::isCentreSocial, member);
-}
-
-std::size_t evsCount(const Situation& situation, Within within) {
-    return countOf(situation, within, &ActiveStructure::isEvs, &ActiveStructure::isEvs);
-}
-
 std::vector<YearCounts> evolutionOf(const Project& project, bool withHypotheses, Within within) {
     std::vector<YearCounts> years;
     for (int year = project.settings.firstYear; year <= project.settings.referenceDate.year(); ++year) {
         const Situation situation =
             makeSituation(project, {yearDate(project.settings, year), withHypotheses, nullptr});
-        years.push_back({year, centreSocialCount(situation, within, &ActiveStructure::isCentreSocial),
-                         evsCount(situation, within)});
+        const auto count = [&](FigureId id) {
+            return countAmong(figureOf(id), situation.structures, within);
+        };
+        years.push_back({year, count(FigureId::CentresSociaux), count(FigureId::Evs)});
     }
     return years;
 }
@@ -99,18 +85,25 @@ bool reachesInto(const Qpv& qpv, const IndexSet& within) {
     return std::ranges::any_of(qpv.communes, [&](CommuneIndex i) { return within.contains(i); });
 }
 
-IndexSet everyCommune(const Territory& territory) {
-    IndexSet all(territory.size());
-    for (std::size_t i = 0; i < territory.size(); ++i) {
-        all.insert(i);
-    }
-    return all;
+/// What is named besides its place in the catalogue.
+void takeNamed(Indicators& result) {
+    const FigureTable& figures = result.figures;
+    result.centreSocial = figures.group(FigureId::CentreSocial);
+    result.sansCentreSocial = figures.group(FigureId::SansCentreSocial);
+    result.evsSeul = figures.group(FigureId::EvsSeul);
+    result.avs = figures.group(FigureId::Avs);
+    result.zoneBlanche = figures.group(FigureId::ZoneBlanche);
+    result.centresSociaux = figures.count(FigureId::CentresSociaux);
+    result.evs = figures.count(FigureId::Evs);
+    result.acf = figures.count(FigureId::Acf);
+    result.federes = figures.count(FigureId::Federes);
+    result.psJeunes = figures.count(FigureId::PsJeunes);
 }
 
 Indicators figuresOf(const Project& project, const Situation& situation, Within within,
                      std::vector<YearCounts> evolution) {
     const Territory& territory = *project.territory;
-    const IndexSet all = everyCommune(territory);
+    const IndexSet all = IndexSet::full(territory.size());
     const IndexSet& counted = within == nullptr ? all : *within;
     Indicators result;
     result.date = situation.date;
@@ -120,21 +113,12 @@ Indicators figuresOf(const Project& project, const Situation& situation, Within 
 
     const Coverage& coverage = result.coverage;
     result.all = groupOf(territory, counted);
-    result.centreSocial = groupOf(territory, coverage.centreSocial & counted);
-    result.sansCentreSocial = groupOf(territory, counted - coverage.centreSocial);
-    result.evsSeul = groupOf(territory, (coverage.evs - coverage.centreSocial) & counted);
-    result.avs = groupOf(territory, coverage.any() & counted);
-    result.zoneBlanche = groupOf(territory, counted - coverage.any());
+    result.isOfSome = within != nullptr;
     result.patches = connectedPatches(territory, project.baseMap->adjacency(), all - coverage.any());
     if (within != nullptr) {
         result.patches = cutPatches(territory, result.patches, *within);
     }
 
-    result.centresSociaux = centreSocialCount(situation, within, &ActiveStructure::isCentreSocial);
-    result.evs = evsCount(situation, within);
-    result.acf = centreSocialCount(situation, within, &ActiveStructure::hasAcf);
-    result.federes = centreSocialCount(situation, within, &ActiveStructure::isFederated);
-    result.psJeunes = centreSocialCount(situation, within, &ActiveStructure::hasPsJeunes);
     for (const Qpv* qpv : qpvsOf(project, generationAt(situation.date))) {
         if (within != nullptr && !reachesInto(*qpv, *within)) {
             continue;
@@ -146,6 +130,8 @@ Indicators figuresOf(const Project& project, const Situation& situation, Within 
     }
     result.distance = summaryOf(distancesToNearest(situation), counted);
     result.evolution = std::move(evolution);
+    result.figures = computeFigures({project, situation, result});
+    takeNamed(result);
     return result;
 }
 
@@ -153,17 +139,6 @@ Indicators figuresOf(const Project& project, const Situation& situation, Within 
 
 int generationAt(const Date& date) {
     return date < Date(2024, 1, 1) ? 2015 : 2024;
-}
-
-CommuneGroup groupOf(const Territory& territory, IndexSet communes) {
-    CommuneGroup group{std::move(communes), 0, 0, 0};
-    group.communes.forEach([&](CommuneIndex i) {
-        ++group.count;
-        const auto& population = territory.commune(i).population;
-        group.population += population.value_or(0);
-        group.populationUnknown += population ? 0U : 1U;
-    });
-    return group;
 }
 
 std::vector<Patch> connectedPatches(const Territory& territory, const Adjacency& adjacency,

@@ -1,19 +1,9 @@
 // Every figure of one situation, in both bases: communes and inhabitants.
 #pragma once
 
-#include "core/analysis/coverage.hpp"
+#include "core/analysis/figures/figure_table.hpp"
 
 namespace maillage {
-
-/// A set of communes with its inhabitants. Communes of unknown population are left out of `population` and
-/// counted.
-struct CommuneGroup {
-    IndexSet communes;
-    std::size_t count = 0;
-    std::int64_t population = 0;
-    std::size_t populationUnknown = 0;
-};
-[[nodiscard]] CommuneGroup groupOf(const Territory& territory, IndexSet communes);
 
 struct YearCounts {
     int year = 0;
@@ -44,6 +34,11 @@ struct Indicators {
     std::optional<std::string> scenario;
     /// The communes that the figures are about: the denominator of every share.
     CommuneGroup all;
+    /// They are about chosen communes: what has no commune does not count.
+    bool isOfSome = false;
+    /// Every figure of the catalogue. Those that the map, the simulation and the sentences name stand below,
+    /// taken from it.
+    FigureTable figures;
     CommuneGroup centreSocial;
     CommuneGroup sansCentreSocial;
     CommuneGroup evsSeul;

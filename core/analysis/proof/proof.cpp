@@ -48,118 +48,69 @@ void proveTerritories(const Project& project, const Situation& situation, Proof&
     }
 }
 
-/// Adds one figure after another to the proof, with the published value beside it.
-class FigureList {
-public:
-    FigureList(const Project& project, const Indicators& indicators, Proof& proof)
-        : m_project(project),
-          m_indicators(indicators),
-          m_proof(proof),
-          m_all(indicators.all.communes.members()) {}
+FigureProof begun(const Figure& figure, std::string_view suffix, FigureSubject subject) {
+    FigureProof proof;
+    proof.id = std::string(figure.keys.published).append(suffix);
+    proof.figure = figure.id;
+    proof.subject = subject;
+    proof.isRate = figure.isRate;
+    return proof;
+}
 
-    void addGroup(const std::string& id, bool isRate, const CommuneGroup& group) {
-        addShare(id, FigureSubject::Communes, isRate, group.communes.members(), m_all);
+/// The figure in its own base.
+FigureProof counted(const Figure& figure, const FigureValue& value, FigureMembers members) {
+    FigureProof proof = begun(figure, {}, figure.subject);
+    proof.numerator = std::move(members.part);
+    proof.denominator = std::move(members.whole);
+    proof.numeratorValue = value.count();
+    proof.denominatorValue = static_cast<std::int64_t>(proof.denominator.size());
+    if (std::holds_alternative<Measured>(figure.definition)) {
+        proof.measure = value.number;
+    }
+    return proof;
+}
 
-        FigureProof inhabited = begun(id + "_population", FigureSubject::Inhabitants, isRate);
-        for (const CommuneIndex i : m_all) {
-            const auto& population = m_project.territory->commune(i).population;
-            if (!population) {
-                inhabited.leftOut.push_back(i);
-                continue;
-            }
-            inhabited.denominator.push_back(i);
-            inhabited.denominatorValue += *population;
-            if (group.communes.contains(i)) {
-                inhabited.numerator.push_back(i);
-                inhabited.numeratorValue += *population;
-            }
+/// A figure that counts communes, in the base of their inhabitants.
+FigureProof inhabited(const Territory& territory, const Figure& figure, const CommuneGroup& group,
+                      const std::vector<CommuneIndex>& whole) {
+    FigureProof proof = begun(figure, "_population", FigureSubject::Inhabitants);
+    for (const CommuneIndex i : whole) {
+        const auto& population = territory.commune(i).population;
+        if (!population) {
+            proof.leftOut.push_back(i);
+            continue;
         }
-        add(std::move(inhabited));
-    }
-
-    void addStructures(const std::string& id, std::vector<std::uint32_t> counted) {
-        addShare(id, FigureSubject::Structures, false, std::move(counted), {});
-    }
-
-    void addShare(const std::string& id, FigureSubject subject, bool isRate, std::vector<std::uint32_t> part,
-                  std::vector<std::uint32_t> whole) {
-        FigureProof figure = begun(id, subject, isRate);
-        figure.numerator = std::move(part);
-        figure.denominator = std::move(whole);
-        figure.numeratorValue = static_cast<std::int64_t>(figure.numerator.size());
-        figure.denominatorValue = static_cast<std::int64_t>(figure.denominator.size());
-        add(std::move(figure));
-    }
-
-    [[nodiscard]] std::vector<std::uint32_t> centresSociauxWith(bool ProvenStructure::*member) const {
-        return ranksWhere([&](const ProvenStructure& s) { return s.isCentreSocial && s.*member; });
-    }
-    template <typename Condition>
-    [[nodiscard]] std::vector<std::uint32_t> ranksWhere(Condition holds) const {
-        std::vector<std::uint32_t> ranks;
-        for (std::uint32_t i = 0; i < m_proof.structures.size(); ++i) {
-            if (holds(m_proof.structures[i])) {
-                ranks.push_back(i);
-            }
+        proof.denominator.push_back(i);
+        proof.denominatorValue += *population;
+        if (group.communes.contains(i)) {
+            proof.numerator.push_back(i);
+            proof.numeratorValue += *population;
         }
-        return ranks;
     }
+    return proof;
+}
 
-private:
-    static FigureProof begun(const std::string& id, FigureSubject subject, bool isRate) {
-        FigureProof figure;
-        figure.id = id;
-        figure.subject = subject;
-        figure.isRate = isRate;
-        return figure;
-    }
-    void add(FigureProof figure) {
+void proveFigures(const FigureBasis& basis, Proof& proof) {
+    const auto add = [&](FigureProof figure) {
         if (const PublishedFigure* published =
-                findPublished(*m_project.published, figure.id, m_indicators.date)) {
+                findPublished(*basis.project.published, figure.id, basis.indicators.date)) {
             figure.published = *published;
             figure.agrees = agreesWith(*published, figure.value());
         }
-        m_proof.figures.push_back(std::move(figure));
+        proof.figures.push_back(std::move(figure));
+    };
+    for (const Figure* figure : figuresFor(&FigureUses::proof)) {
+        const FigureValue& value = basis.indicators.figures[figure->id];
+        FigureProof own = counted(*figure, value, membersOf(*figure, basis));
+        std::optional<FigureProof> people;
+        if (value.communes) {
+            people = inhabited(*basis.project.territory, *figure, *value.communes, own.denominator);
+        }
+        add(std::move(own));
+        if (people) {
+            add(std::move(*people));
+        }
     }
-
-    const Project& m_project;
-    const Indicators& m_indicators;
-    Proof& m_proof;
-    std::vector<CommuneIndex> m_all;
-};
-
-std::vector<std::uint32_t> ranksOf(const Project& project, const std::vector<const Qpv*>& qpvs) {
-    std::vector<std::uint32_t> ranks;
-    ranks.reserve(qpvs.size());
-    for (const Qpv* qpv : qpvs) {
-        ranks.push_back(static_cast<std::uint32_t>(qpv - project.qpvs->data()));
-    }
-    return ranks;
-}
-
-void proveFigures(const Project& project, const Indicators& i, Proof& proof) {
-    FigureList list(project, i, proof);
-    list.addGroup("taux_cs", true, i.centreSocial);
-    list.addGroup("taux_sans_cs", true, i.sansCentreSocial);
-    list.addGroup("evs_seul", false, i.evsSeul);
-    list.addGroup("taux_avs", true, i.avs);
-    list.addGroup("zones_blanches", false, i.zoneBlanche);
-
-    const auto centresSociaux = list.centresSociauxWith(&ProvenStructure::isCentreSocial);
-    const auto evs = list.ranksWhere([](const ProvenStructure& s) { return s.isEvs; });
-    const auto acf = list.centresSociauxWith(&ProvenStructure::hasAcf);
-    // One with both agréments stands twice, as it is counted twice.
-    std::vector<std::uint32_t> both = centresSociaux;
-    both.insert(both.end(), evs.begin(), evs.end());
-    list.addStructures("structures", std::move(both));
-    list.addStructures("centres_sociaux", centresSociaux);
-    list.addStructures("evs", evs);
-    list.addStructures("acf", acf);
-    list.addShare("taux_acf", FigureSubject::Structures, true, acf, centresSociaux);
-    list.addStructures("centres_sociaux_federes", list.centresSociauxWith(&ProvenStructure::isFederated));
-    list.addStructures("ps_jeunes", list.centresSociauxWith(&ProvenStructure::hasPsJeunes));
-    list.addShare("qpv_sans_structure", FigureSubject::Qpvs, false, ranksOf(project, i.qpvSansStructure),
-                  ranksOf(project, i.qpvs));
 }
 
 } // namespace
@@ -206,7 +157,7 @@ Proof prove(const Project& project, const Situation& situation, const Indicators
     proof.classes = indicators.coverage.classes;
     proveStructures(project, situation, proof);
     proveTerritories(project, situation, proof);
-    proveFigures(project, indicators, proof);
+    proveFigures({project, situation, indicators}, proof);
     return proof;
 }
 

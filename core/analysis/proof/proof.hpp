@@ -13,15 +13,13 @@ enum class RowState { Holds, Ended, NotBegun, SupposedLeftOut };
 [[nodiscard]] RowState stateOf(const Period& period, const Attestation& attestation,
                                const Situation& situation);
 
-/// What the lists of a figure hold.
-enum class FigureSubject { Communes, Inhabitants, Structures, Qpvs };
-
-/// One figure as a fraction of two lists. Communes (also under inhabitants) are indices of the territory,
-/// structures are ranks in Proof::structures, QPV ranks in Project::qpvs.
+/// One figure as a fraction of two lists. Communes are indices of the territory, structures are ranks in
+/// Proof::structures, QPV ranks in Project::qpvs.
 struct FigureProof {
     /// As in the table of published figures ("taux_cs"); in the base of inhabitants with "_population" after
     /// it.
     std::string id;
+    FigureId figure = FigureId::Communes;
     FigureSubject subject = FigureSubject::Communes;
     /// Printed as a percentage; else as the number that the numerator gives.
     bool isRate = false;
@@ -33,6 +31,8 @@ struct FigureProof {
     /// The lists counted, or their inhabitants summed.
     std::int64_t numeratorValue = 0;
     std::int64_t denominatorValue = 0;
+    /// Of a figure that counts no list: its number, and the numerator is what it is taken over.
+    std::optional<double> measure;
     /// What a document printed for it at the situation's date.
     std::optional<PublishedFigure> published;
     /// Whether it is the published value once rounded to the published precision; false without one.
@@ -44,10 +44,15 @@ struct FigureProof {
                    ? 0
                    : static_cast<double>(numeratorValue) / static_cast<double>(denominatorValue);
     }
-    /// In the unit it is printed in: percent for a rate.
+    /// In the unit it is printed in: percent for a rate, of the exact fraction.
     [[nodiscard]] double value() const {
-        return isRate ? 100 * share() : static_cast<double>(numeratorValue);
+        const auto part = static_cast<double>(numeratorValue);
+        if (!isRate) {
+            return measure.value_or(part);
+        }
+        return denominatorValue == 0 ? 0 : 100 * part / static_cast<double>(denominatorValue);
     }
+    [[nodiscard]] MemberKind members() const { return memberKind(subject); }
 };
 
 /// A structure that counts in the situation.

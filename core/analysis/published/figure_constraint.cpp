@@ -7,25 +7,10 @@
 
 #include <cmath>
 #include <limits>
-#include <map>
 
 namespace maillage {
 
 namespace {
-
-struct CountMeaning {
-    Quantity quantity;
-    bool isComplement;
-};
-
-const std::map<std::string, CountMeaning, std::less<>>& meanings() {
-    static const std::map<std::string, CountMeaning, std::less<>> kMeanings{
-        {"taux_cs", {Quantity::CentreSocial, false}}, {"taux_sans_cs", {Quantity::CentreSocial, true}},
-        {"evs_seul", {Quantity::EvsOnly, false}},     {"taux_avs", {Quantity::Avs, false}},
-        {"zones_blanches", {Quantity::Avs, true}},
-    };
-    return kMeanings;
-}
 
 /// The value as `steps` whole steps of step / scale.
 struct Printed {
@@ -123,15 +108,15 @@ std::vector<CountedFigure> countedFigures(const std::vector<PublishedFigure>& fi
     std::vector<std::string_view> seen;
     for (const PublishedFigure& figure : figures) {
         const std::string_view id = indicatorOf(figure);
-        const auto meaning = meanings().find(id);
-        if (figure.date != date || meaning == meanings().end()) {
+        const Figure* named = figureNamed(id);
+        if (figure.date != date || named == nullptr || !named->meaning) {
             continue;
         }
         if (std::ranges::find(seen, id) != seen.end()) {
             throw Error(ErrorCode::FigureDuplicate, {figure.id, date.iso()});
         }
         seen.push_back(id);
-        counted.push_back({figure, meaning->second.quantity, meaning->second.isComplement});
+        counted.push_back({figure, named->meaning->quantity, named->meaning->isComplement, named->id});
     }
     return counted;
 }

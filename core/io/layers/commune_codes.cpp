@@ -14,7 +14,7 @@ namespace maillage {
 
 namespace {
 
-bool isDigits(std::string_view text) {
+bool isAllDigits(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
@@ -91,7 +91,7 @@ void checkLikelyPostalCodes(const CommuneLayer& layer) {
     std::size_t roundCount = 0;
     for (const RawFeature& feature : layer.features) {
         const std::string value = withLeadingZero(layer.codeOf(feature));
-        roundCount += value.size() == 5 && isDigits(value) && value.back() == '0' ? 1U : 0U;
+        roundCount += value.size() == 5 && isAllDigits(value) && value.back() == '0' ? 1U : 0U;
         if (!seen.insert(value).second && twin == nullptr) {
             twin = &feature;
         }
@@ -108,7 +108,7 @@ std::string withLeadingZero(std::string_view value) {
     const std::string_view whole = value.substr(0, point);
     const bool isWhole =
         point == std::string_view::npos || value.find_first_not_of('0', point + 1) == std::string_view::npos;
-    if (!isWhole || !isDigits(whole)) {
+    if (!isWhole || !isAllDigits(whole)) {
         return std::string(value);
     }
     return (whole.size() == 4 ? "0" : "") + std::string(whole);

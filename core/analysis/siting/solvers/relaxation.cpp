@@ -28,10 +28,10 @@ constexpr std::int64_t kMargin = 20;
 constexpr std::size_t kFirstSites = 1000;
 constexpr std::size_t kFirstSitesPerMissing = 10;
 
-struct DeleteModel {
+struct DeleteRelaxation {
     void operator()(Clp_Simplex* model) const { Clp_deleteModel(model); }
 };
-using ModelHandle = std::unique_ptr<Clp_Simplex, DeleteModel>;
+using RelaxationHandle = std::unique_ptr<Clp_Simplex, DeleteRelaxation>;
 
 /// Demands that the same sites cover, as one.
 struct Group {
@@ -156,7 +156,7 @@ std::optional<Relaxation> relaxOver(const Subproblem& problem, std::vector<std::
     const Columns columns = columnsOf(program);
     const auto rows = static_cast<std::size_t>(
         1 + std::ranges::count_if(program.groups, [](const Group& group) { return group.sites.size() > 1; }));
-    const ModelHandle model(Clp_newModel());
+    const RelaxationHandle model(Clp_newModel());
     if (!solve(model.get(), columns, rows, static_cast<double>(program.missing), monitor)) {
         return std::nullopt;
     }

@@ -16,6 +16,8 @@
 #include <QSlider>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace maillage;
 
 namespace {
@@ -76,7 +78,7 @@ TEST_CASE("the terms that the evolution shows add up, row by row") {
     showDock(shown, "evolution");
     const QTableView& table = panelIn<EvolutionPanel>(shown.window).terms();
     const QAbstractItemModel& model = *table.model();
-    REQUIRE(model.rowCount() == static_cast<int>(kEvolvingFigures.size()));
+    REQUIRE(model.rowCount() == static_cast<int>(evolvingFigures().size()));
     REQUIRE(model.columnCount() >= 5);
     const auto number = [&](int row, int column) {
         QString text = cell(table, row, column);
@@ -109,12 +111,13 @@ TEST_CASE("a term or a commune chosen in the evolution is selected on the map") 
     showDock(shown, "evolution");
     EvolutionPanel& panel = panelIn<EvolutionPanel>(shown.window);
     const DateDifference difference = viewDifference(shown.document);
-    const auto avs = static_cast<int>(EvolvingFigure::Avs);
+    const auto avs = static_cast<int>(std::ranges::find(evolvingFigures(), EvolvingFigure(FigureId::Avs)) -
+                                      evolvingFigures().begin());
     Q_EMIT panel.terms().clicked(panel.terms().model()->index(avs, 0));
     std::vector<CommuneIndex> moved;
     for (CommuneIndex i = 0; i < shown.document.project().territory->size(); ++i) {
         for (const ChangeTerm& term : difference.terms) {
-            const MovedCommunes m = movedBy(term, EvolvingFigure::Avs);
+            const MovedCommunes m = movedBy(term, FigureId::Avs);
             if ((m.entered.contains(i) || m.left.contains(i)) && (moved.empty() || moved.back() != i)) {
                 moved.push_back(i);
             }

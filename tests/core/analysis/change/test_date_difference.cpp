@@ -14,25 +14,29 @@ namespace {
 const Date kFrom(2019, 12, 31);
 const Date kTo(2022, 12, 31);
 
+EvolvingFigure inhabitantsOf(FigureId id) {
+    return {id, FigureBase::Inhabitants};
+}
+
 /// The figures by the other way: the indicators of the window.
 FigureCounts countsOf(const Indicators& i) {
     FigureCounts counts;
     const auto set = [&](EvolvingFigure figure, std::size_t value) {
         counts.of(figure) = static_cast<std::int64_t>(value);
     };
-    set(EvolvingFigure::CentresSociaux, i.centresSociaux);
-    set(EvolvingFigure::Evs, i.evs);
-    set(EvolvingFigure::Acf, i.acf);
-    set(EvolvingFigure::PsJeunes, i.psJeunes);
-    set(EvolvingFigure::Communes, i.all.count);
-    set(EvolvingFigure::CentreSocial, i.centreSocial.count);
-    set(EvolvingFigure::EvsSeul, i.evsSeul.count);
-    set(EvolvingFigure::Avs, i.avs.count);
-    set(EvolvingFigure::ZoneBlanche, i.zoneBlanche.count);
-    counts.of(EvolvingFigure::InhabitantsCentreSocial) = i.centreSocial.population;
-    counts.of(EvolvingFigure::InhabitantsEvsSeul) = i.evsSeul.population;
-    counts.of(EvolvingFigure::InhabitantsAvs) = i.avs.population;
-    counts.of(EvolvingFigure::InhabitantsZoneBlanche) = i.zoneBlanche.population;
+    set(FigureId::CentresSociaux, i.centresSociaux);
+    set(FigureId::Evs, i.evs);
+    set(FigureId::Acf, i.acf);
+    set(FigureId::PsJeunes, i.psJeunes);
+    set(FigureId::Communes, i.all.count);
+    set(FigureId::CentreSocial, i.centreSocial.count);
+    set(FigureId::EvsSeul, i.evsSeul.count);
+    set(FigureId::Avs, i.avs.count);
+    set(FigureId::ZoneBlanche, i.zoneBlanche.count);
+    counts.of(inhabitantsOf(FigureId::CentreSocial)) = i.centreSocial.population;
+    counts.of(inhabitantsOf(FigureId::EvsSeul)) = i.evsSeul.population;
+    counts.of(inhabitantsOf(FigureId::Avs)) = i.avs.population;
+    counts.of(inhabitantsOf(FigureId::ZoneBlanche)) = i.zoneBlanche.population;
     return counts;
 }
 
@@ -47,7 +51,7 @@ std::int64_t sumOfTerms(const DateDifference& difference, EvolvingFigure figure)
 void checkSums(const DateDifference& difference, const FigureCounts& before, const FigureCounts& after) {
     CHECK(difference.before == before);
     CHECK(difference.after == after);
-    for (const EvolvingFigure figure : kEvolvingFigures) {
+    for (const EvolvingFigure figure : evolvingFigures()) {
         CHECK(before.of(figure) + sumOfTerms(difference, figure) == after.of(figure));
     }
 }
@@ -181,10 +185,8 @@ TEST_CASE("between two versions mergers and corrections are terms of their own, 
         const DateDifference d = differenceBetween({earlier, from}, {later, to});
         checkSums(d, countsOf(computeIndicators(earlier, from)), countsOf(computeIndicators(later, to)));
         const bool hasPassage = !later.passages->empty();
-        CHECK(d.term(ChangeCause::CommunesMerged).change.of(EvolvingFigure::Communes) ==
-              (hasPassage ? -1 : 0));
-        CHECK(d.term(ChangeCause::DataCorrected).change.of(EvolvingFigure::Communes) ==
-              (hasPassage ? 0 : -1));
+        CHECK(d.term(ChangeCause::CommunesMerged).change.of(FigureId::Communes) == (hasPassage ? -1 : 0));
+        CHECK(d.term(ChangeCause::DataCorrected).change.of(FigureId::Communes) == (hasPassage ? 0 : -1));
         CHECK(isNothing(d.term(ChangeCause::CommunesMerged)) == !hasPassage);
         merged += hasPassage ? 1U : 0U;
         if (seed % 4 == 0) {
@@ -202,8 +204,8 @@ TEST_CASE("the communes that a term moves are as many as it counts") {
         const Project project = randomProject(seed);
         const DateDifference d = differenceBetween(project, kFrom, kTo, true, nullptr);
         for (const ChangeTerm& term : d.terms) {
-            for (const EvolvingFigure figure : {EvolvingFigure::CentreSocial, EvolvingFigure::EvsSeul,
-                                                EvolvingFigure::Avs, EvolvingFigure::ZoneBlanche}) {
+            for (const FigureId figure :
+                 {FigureId::CentreSocial, FigureId::EvsSeul, FigureId::Avs, FigureId::ZoneBlanche}) {
                 const MovedCommunes moved = movedBy(term, figure);
                 CHECK(static_cast<std::int64_t>(moved.entered.count()) -
                           static_cast<std::int64_t>(moved.left.count()) ==
@@ -215,7 +217,7 @@ TEST_CASE("the communes that a term moves are as many as it counts") {
         const std::size_t all = d.gained.count + d.lost.count + d.otherClass.count + d.unchanged.count;
         CHECK(all == project.territory->size());
         CHECK(static_cast<std::int64_t>(d.gained.count) - static_cast<std::int64_t>(d.lost.count) ==
-              d.after.of(EvolvingFigure::Avs) - d.before.of(EvolvingFigure::Avs));
+              d.after.of(FigureId::Avs) - d.before.of(FigureId::Avs));
     }
 }
 
@@ -224,11 +226,11 @@ TEST_CASE("a commune handed from a structure that closes to one that opens is ne
         rowOfCommunes(4), {{"old", StructureKind::Evs, {0, 1}, attested(), {{}, Date(2020, 12, 31)}},
                            {"new", StructureKind::Evs, {1, 2}, attested(), {Date(2021, 1, 1), {}}}});
     const DateDifference d = differenceBetween(project, kFrom, kTo, true, nullptr);
-    CHECK(movedBy(d.term(ChangeCause::StructuresOpened), EvolvingFigure::Avs).entered.members() ==
+    CHECK(movedBy(d.term(ChangeCause::StructuresOpened), FigureId::Avs).entered.members() ==
           std::vector<CommuneIndex>{2});
-    CHECK(movedBy(d.term(ChangeCause::StructuresClosed), EvolvingFigure::Avs).left.members() ==
+    CHECK(movedBy(d.term(ChangeCause::StructuresClosed), FigureId::Avs).left.members() ==
           std::vector<CommuneIndex>{0});
-    CHECK(d.term(ChangeCause::StructuresOpened).change.of(EvolvingFigure::InhabitantsAvs) == 100);
+    CHECK(d.term(ChangeCause::StructuresOpened).change.of(inhabitantsOf(FigureId::Avs)) == 100);
     CHECK(d.unchanged.communes.members() == std::vector<CommuneIndex>{1, 3});
 }
 
@@ -241,10 +243,10 @@ TEST_CASE("an EVS that becomes a centre social changes agréments: one more, one
     project.structures = std::make_shared<const StructureSet>(set);
     const DateDifference d = differenceBetween(project, kFrom, kTo, true, nullptr);
     const ChangeTerm& term = d.term(ChangeCause::ApprovalsChanged);
-    CHECK(term.change.of(EvolvingFigure::CentresSociaux) == 1);
-    CHECK(term.change.of(EvolvingFigure::Evs) == -1);
-    CHECK(term.change.of(EvolvingFigure::CentreSocial) == 2);
-    CHECK(term.change.of(EvolvingFigure::EvsSeul) == -2);
+    CHECK(term.change.of(FigureId::CentresSociaux) == 1);
+    CHECK(term.change.of(FigureId::Evs) == -1);
+    CHECK(term.change.of(FigureId::CentreSocial) == 2);
+    CHECK(term.change.of(FigureId::EvsSeul) == -2);
     CHECK(d.term(ChangeCause::StructuresOpened).structures.empty());
     CHECK(d.otherClass.communes.members() == std::vector<CommuneIndex>{0, 1});
 }
@@ -252,19 +254,19 @@ TEST_CASE("an EVS that becomes a centre social changes agréments: one more, one
 TEST_CASE("in the Allier of 2019 to 2022 one centre social and four EVS opened, and none closed") {
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
     const DateDifference d = differenceBetween(project, kFrom, kTo, true, nullptr);
-    CHECK(d.before.of(EvolvingFigure::CentresSociaux) == 19);
-    CHECK(d.after.of(EvolvingFigure::CentresSociaux) == 20);
-    CHECK(d.before.of(EvolvingFigure::Evs) == 8);
-    CHECK(d.after.of(EvolvingFigure::Evs) == 12);
+    CHECK(d.before.of(FigureId::CentresSociaux) == 19);
+    CHECK(d.after.of(FigureId::CentresSociaux) == 20);
+    CHECK(d.before.of(FigureId::Evs) == 8);
+    CHECK(d.after.of(FigureId::Evs) == 12);
     const ChangeTerm& opened = d.term(ChangeCause::StructuresOpened);
-    CHECK(opened.change.of(EvolvingFigure::CentresSociaux) == 1);
-    CHECK(opened.change.of(EvolvingFigure::Evs) == 4);
+    CHECK(opened.change.of(FigureId::CentresSociaux) == 1);
+    CHECK(opened.change.of(FigureId::Evs) == 4);
     std::vector<std::string> names = namesOf(opened);
     std::ranges::sort(names);
     CHECK(names == std::vector<std::string>{"cs-avermes", "le-caquetoire", "mjc-cosne",
                                             "petit-peuple-du-bocage", "polymorphe"});
-    CHECK(d.after.of(EvolvingFigure::CentreSocial) == 220);
-    CHECK(d.after.of(EvolvingFigure::Avs) == 227);
+    CHECK(d.after.of(FigureId::CentreSocial) == 220);
+    CHECK(d.after.of(FigureId::Avs) == 227);
     CHECK(isNothing(d.term(ChangeCause::StructuresClosed)));
     CHECK(isNothing(d.term(ChangeCause::CommunesMerged)));
     CHECK(opened.after.classes[project.territory->at("03013")] != CoverageClass::ZoneBlanche);
@@ -301,7 +303,7 @@ TEST_CASE("a figure that counts centres sociaux is not told of an EVS that opene
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
     const DateDifference d = differenceBetween(project, kFrom, kTo, true, nullptr);
     const ChangeTerm& opened = d.term(ChangeCause::StructuresOpened);
-    CHECK(structuresBehind(opened, EvolvingFigure::CentresSociaux).size() == 1);
-    CHECK(structuresBehind(opened, EvolvingFigure::Evs).size() == 4);
-    CHECK(structuresBehind(opened, EvolvingFigure::Avs) == opened.structures);
+    CHECK(structuresBehind(opened, FigureId::CentresSociaux).size() == 1);
+    CHECK(structuresBehind(opened, FigureId::Evs).size() == 4);
+    CHECK(structuresBehind(opened, FigureId::Avs) == opened.structures);
 }

@@ -1,0 +1,181 @@
+#include "app/text/figures/figure_words.hpp"
+
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+#include "core/base/text.hpp"
+
+#include <array>
+#include <cmath>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(figures);
+
+// Of a type without "::" in its name, or lupdate takes what follows for that of another scope.
+using AllWords = std::array<FigureWords, kFigureCount>;
+constexpr AllWords kWords{
+    FigureWords{.id = FigureId::Communes, .label = QT_TR_NOOP("communes")},
+    FigureWords{.id = FigureId::CentreSocial,
+                .label = QT_TR_NOOP("communes couvertes par un centre social"),
+                .row = QT_TR_NOOP("couvertes par un centre social"),
+                .panel = QT_TR_NOOP("avec un centre social"),
+                .page = QT_TR_NOOP("Centre social"),
+                .fiche = QT_TR_NOOP("Communes avec un centre social"),
+                .ficheInhabitants = QT_TR_NOOP("Habitants de ces communes"),
+                .inhabitants = QT_TR_NOOP("habitants couverts par un centre social"),
+                .formula = QT_TR_NOOP(
+                    "communes dans le territoire déclaré d'un centre social agréé, sur toutes les communes"),
+                .stateShare = QT_TR_NOOP("%1 des communes ont un centre social"),
+                .stateNumber = QT_TR_NOOP("%1 ont un centre social")},
+    FigureWords{
+        .id = FigureId::SansCentreSocial,
+        .label = QT_TR_NOOP("communes non couvertes par un centre social"),
+        .row = QT_TR_NOOP("non couvertes par un centre social"),
+        .compared = QT_TR_NOOP("communes sans centre social"),
+        .panel = QT_TR_NOOP("sans centre social"),
+        .formula = QT_TR_NOOP(
+            "communes dans le territoire déclaré d'aucun centre social agréé, sur toutes les communes"),
+        .stateShare = QT_TR_NOOP("%1 des communes n'ont pas de centre social"),
+        .stateNumber = QT_TR_NOOP("%1 n'ont pas de centre social")},
+    FigureWords{
+        .id = FigureId::EvsSeul,
+        .label = QT_TR_NOOP("communes couvertes uniquement par un EVS"),
+        .row = QT_TR_NOOP("couvertes uniquement par un EVS"),
+        .panel = QT_TR_NOOP("communes couvertes par un EVS seul"),
+        .pageOne = QT_TR_NOOP("commune couverte uniquement par un EVS"),
+        .inhabitants = QT_TR_NOOP("habitants couverts uniquement par un EVS"),
+        .formula = QT_TR_NOOP(
+            "communes dans le territoire déclaré d'un EVS agréé et d'aucun centre social, sur toutes les communes"),
+        .stateShare = QT_TR_NOOP("%1 des communes n'ont qu'un EVS"),
+        .stateNumber = QT_TR_NOOP("%1 n'ont qu'un EVS")},
+    FigureWords{
+        .id = FigureId::Avs,
+        .label = QT_TR_NOOP("communes couvertes par une structure AVS"),
+        .row = QT_TR_NOOP("couvertes par une structure AVS"),
+        .panel = QT_TR_NOOP("avec une structure AVS"),
+        .page = QT_TR_NOOP("Structure AVS"),
+        .fiche = QT_TR_NOOP("Communes couvertes"),
+        .ficheInhabitants = QT_TR_NOOP("Habitants couverts"),
+        .inhabitants = QT_TR_NOOP("habitants couverts par une structure AVS"),
+        .formula = QT_TR_NOOP(
+            "communes dans le territoire déclaré d'un centre social ou d'un EVS agréé, sur toutes les communes"),
+        .stateShare = QT_TR_NOOP("%1 des communes ont une structure AVS"),
+        .stateNumber = QT_TR_NOOP("%1 ont une structure AVS")},
+    FigureWords{.id = FigureId::ZoneBlanche,
+                .label = QT_TR_NOOP("zones blanches"),
+                .panel = QT_TR_NOOP("communes en zone blanche"),
+                .fiche = QT_TR_NOOP("Zones blanches (communes)"),
+                .ficheInhabitants = QT_TR_NOOP("Habitants en zone blanche"),
+                .inhabitants = QT_TR_NOOP("habitants des zones blanches"),
+                .formula = QT_TR_NOOP(
+                    "communes dans le territoire déclaré d'aucune structure agréée, sur toutes les communes"),
+                .stateShare = QT_TR_NOOP("%1 des communes sont en zone blanche"),
+                .stateNumber = QT_TR_NOOP("%1 sont en zone blanche")},
+    FigureWords{.id = FigureId::Secteurs, .label = QT_TR_NOOP("secteurs de zones blanches")},
+    FigureWords{.id = FigureId::Structures,
+                .label = QT_TR_NOOP("structures AVS"),
+                .formula = QT_TR_NOOP("centres sociaux, puis EVS agréés à cette date")},
+    FigureWords{.id = FigureId::CentresSociaux,
+                .label = QT_TR_NOOP("centres sociaux"),
+                .formula =
+                    QT_TR_NOOP("structures dont l'agrément d'animation globale est valable à cette date")},
+    FigureWords{.id = FigureId::Evs,
+                .label = QT_TR_NOOP("EVS"),
+                .formula = QT_TR_NOOP("structures dont l'agrément d'EVS est valable à cette date")},
+    FigureWords{.id = FigureId::Acf,
+                .label = QT_TR_NOOP("agréments ACF"),
+                .formula = QT_TR_NOOP("centres sociaux dont l'agrément ACF est valable à cette date")},
+    FigureWords{
+        .id = FigureId::TauxAcf,
+        .label = QT_TR_NOOP("centres sociaux ayant un agrément ACF"),
+        .formula = QT_TR_NOOP(
+            "centres sociaux dont l'agrément ACF est valable à cette date, sur tous les centres sociaux")},
+    FigureWords{.id = FigureId::Federes,
+                .label = QT_TR_NOOP("centres sociaux fédérés"),
+                .formula = QT_TR_NOOP("centres sociaux déclarés fédérés")},
+    FigureWords{.id = FigureId::PsJeunes,
+                .label = QT_TR_NOOP("projets PS jeunes"),
+                .formula = QT_TR_NOOP("centres sociaux dont l'agrément PS jeunes est valable à cette date")},
+    FigureWords{
+        .id = FigureId::QpvSansStructure,
+        .label = QT_TR_NOOP("QPV sans structure"),
+        .panel = QT_TR_NOOP("QPV sans structure, sur %1"),
+        .page = QT_TR_NOOP("QPV sans structure, sur %1"),
+        .formula = QT_TR_NOOP(
+            "quartiers auxquels aucune structure n'est rattachée, sur tous les quartiers de la génération en vigueur")},
+    FigureWords{.id = FigureId::DistanceMediane,
+                .label = QT_TR_NOOP("distance médiane à la structure la plus proche"),
+                .fiche = QT_TR_NOOP("Distance à la structure la plus proche, médiane")},
+    FigureWords{.id = FigureId::DistanceCentile90,
+                .label = QT_TR_NOOP("distance de neuf communes sur dix à la structure la plus proche")},
+    FigureWords{.id = FigureId::DistanceMaximum,
+                .label = QT_TR_NOOP("distance maximale à la structure la plus proche"),
+                .fiche = QT_TR_NOOP("La même, maximum")},
+};
+
+constexpr bool isComplete() {
+    for (std::size_t i = 0; i < kWords.size(); ++i) {
+        if (static_cast<std::size_t>(kWords[i].id) != i || kWords[i].label == nullptr) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(isComplete(), "words for each figure, in the order of their ids");
+
+} // namespace
+
+const FigureWords& wordsOf(FigureId id) {
+    return kWords.at(static_cast<std::size_t>(id));
+}
+
+QString figureWord(FigureId id, const char* FigureWords::*use) {
+    const FigureWords& words = wordsOf(id);
+    return tr(words.*use != nullptr ? words.*use : words.label);
+}
+
+QString figureWord(FigureId id, const char* FigureWords::*use, const FigureValue& value) {
+    const QString word = figureWord(id, use);
+    return word.contains(QStringLiteral("%1")) ? word.arg(integerText(std::llround(value.whole.value_or(0))))
+                                               : word;
+}
+
+QString countedText(FigureSubject subject, double number) {
+    const QString text = numberText(subject, number);
+    switch (subject) {
+    case FigureSubject::Communes:
+        return tr("%1 communes").arg(text);
+    case FigureSubject::Inhabitants:
+        return tr("%1 habitants").arg(text);
+    case FigureSubject::Structures:
+        return tr("%1 structures").arg(text);
+    case FigureSubject::Qpvs:
+        return tr("%1 QPV").arg(text);
+    case FigureSubject::Secteurs:
+        return tr("%1 secteurs").arg(text);
+    case FigureSubject::Kilometres:
+        break;
+    }
+    return text; // with its unit
+}
+
+QString numberText(FigureSubject subject, double number, bool isPlain) {
+    if (subject == FigureSubject::Kilometres) {
+        return isPlain ? QString::fromStdString(formatFixed(number, 3)) : kilometresText(number);
+    }
+    const std::int64_t count = std::llround(number);
+    return isPlain ? QString::number(count) : integerText(count);
+}
+
+QString signedNumberText(FigureSubject subject, double difference) {
+    if (subject != FigureSubject::Kilometres) {
+        return signedText(std::llround(difference));
+    }
+    // Rounded to nothing it has no sign.
+    const QString text = kilometresText(std::abs(difference) < 0.05 ? 0 : difference);
+    return difference >= 0.05 ? u'+' + text : text;
+}
+
+} // namespace maillage

@@ -1,0 +1,50 @@
+// The words of every figure, in one place: labels of tables, panels and pages, formulas, statements.
+#pragma once
+
+#include "core/analysis/figures/figure_table.hpp"
+
+#include <QString>
+
+namespace maillage {
+
+/// French, as in the sources: figureWord gives them in the language that is set. Null where the label, or for
+/// `one` and `formula` nothing, stands in its place.
+struct FigureWords {
+    FigureId id = FigureId::Communes;
+    /// "communes couvertes par un centre social".
+    const char* label = nullptr;
+    /// In a table of communes: "couvertes par un centre social".
+    const char* row = nullptr;
+    /// Beside another scenario, where it needs fewer words.
+    const char* compared = nullptr;
+    /// Beside the map; %1 for what it is a share of, where that is told.
+    const char* panel = nullptr;
+    /// On the page of the map, of several and of one.
+    const char* page = nullptr;
+    const char* pageOne = nullptr;
+    /// In the fiche projet, and there of the inhabitants.
+    const char* fiche = nullptr;
+    const char* ficheInhabitants = nullptr;
+    /// Its inhabitants: "habitants couverts par un centre social".
+    const char* inhabitants = nullptr;
+    /// What it counts, as a sentence of the proof.
+    const char* formula = nullptr;
+    /// What a published figure states, %1 being its value: a share of the communes, or their number.
+    const char* stateShare = nullptr;
+    const char* stateNumber = nullptr;
+};
+[[nodiscard]] const FigureWords& wordsOf(FigureId id);
+
+/// `figureWord(FigureId::Avs, &FigureWords::row)`: the label where the figure has no word of its own for it.
+[[nodiscard]] QString figureWord(FigureId id, const char* FigureWords::*use = &FigureWords::label);
+/// With what it is a share of, where its word has a place for it.
+[[nodiscard]] QString figureWord(FigureId id, const char* FigureWords::*use, const FigureValue& value);
+
+/// "220 communes", "12 345 habitants", "23 structures", "5 QPV", "7 secteurs"; kilometres with a decimal.
+[[nodiscard]] QString countedText(FigureSubject subject, double number);
+/// The number alone. `isPlain`: as a spreadsheet reads it; else typeset.
+[[nodiscard]] QString numberText(FigureSubject subject, double number, bool isPlain = false);
+/// With its sign: by how much a figure differs.
+[[nodiscard]] QString signedNumberText(FigureSubject subject, double difference);
+
+} // namespace maillage

@@ -1,0 +1,16 @@
+#include "core/analysis/figures/commune_group.hpp"
+
+namespace maillage {
+
+CommuneGroup groupOf(const Territory& territory, IndexSet communes) {
+    CommuneGroup group{std::move(communes), 0, 0, 0};
+    group.communes.forEach([&](CommuneIndex i) {
+        ++group.count;
+        const auto& population = territory.commune(i).population;
+        group.population += population.value_or(0);
+        group.populationUnknown += population ? 0U : 1U;
+    });
+    return group;
+}
+
+} // namespace maillage

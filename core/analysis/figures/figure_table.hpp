@@ -1,0 +1,86 @@
+// The value of every figure, and the lists that it counts.
+#pragma once
+
+#include "core/analysis/figures/commune_group.hpp"
+#include "core/analysis/figures/figure.hpp"
+
+#include <cmath>
+
+namespace maillage {
+
+/// What figures are taken from: the indicators must be those of this situation of this project, all but their
+/// table filled in.
+struct FigureBasis {
+    const Project& project;
+    const Situation& situation;
+    const Indicators& indicators;
+
+    /// The communes that the figures are about; null for all, and then also what has no commune counts.
+    [[nodiscard]] const IndexSet* within() const;
+};
+
+struct FigureValue {
+    /// How many, or how much; nullopt where nothing is known of it.
+    std::optional<double> number;
+    /// Of how many; nullopt where it is a share of nothing.
+    std::optional<double> whole;
+    /// Of figures that count communes: those counted, and the inhabitants of all that they are counted among.
+    std::optional<CommuneGroup> communes;
+    std::int64_t wholePopulation = 0;
+
+    /// To the unit; 0 where nothing is known.
+    [[nodiscard]] std::int64_t count() const { return std::llround(number.value_or(0)); }
+    /// 0…1, and 0 of nothing.
+    [[nodiscard]] double share() const { return whole.value_or(0) == 0 ? 0 : number.value_or(0) / *whole; }
+    /// The same in inhabitants of known population.
+    [[nodiscard]] std::optional<std::int64_t> population() const {
+        return communes ? std::optional(communes->population) : std::nullopt;
+    }
+    [[nodiscard]] double populationShare() const {
+        return wholePopulation == 0
+                   ? 0
+                   : static_cast<double>(population().value_or(0)) / static_cast<double>(wholePopulation);
+    }
+};
+
+/// One value for each figure.
+class FigureTable {
+public:
+    [[nodiscard]] const FigureValue& operator[](FigureId id) const {
+        return m_values[static_cast<std::size_t>(id)];
+    }
+    FigureValue& operator[](FigureId id) { return m_values[static_cast<std::size_t>(id)]; }
+    /// The communes of a figure that counts communes.
+    [[nodiscard]] const CommuneGroup& group(FigureId id) const { return (*this)[id].communes.value(); }
+    [[nodiscard]] std::size_t count(FigureId id) const {
+        return static_cast<std::size_t>((*this)[id].count());
+    }
+    /// In the unit that it is printed in, unrounded: percent for a rate, from its counts.
+    [[nodiscard]] std::optional<double> printed(FigureId id) const;
+
+private:
+    std::array<FigureValue, kFigureCount> m_values;
+};
+
+/// Counts alone: this is made again for each move of a structure that is dragged.
+[[nodiscard]] FigureTable computeFigures(const FigureBasis& basis);
+
+/// What the lists of a figure hold: communes by index, structures by rank in the situation, QPV by rank in
+/// the project.
+enum class MemberKind { Communes, Structures, Qpvs };
+[[nodiscard]] MemberKind memberKind(FigureSubject subject);
+
+/// What a figure counts, and among what; of a measure, the communes that it is taken over.
+struct FigureMembers {
+    std::vector<std::uint32_t> part;
+    /// Empty where it is a share of nothing.
+    std::vector<std::uint32_t> whole;
+};
+[[nodiscard]] FigureMembers membersOf(const Figure& figure, const FigureBasis& basis);
+
+/// How many of these structures a figure counts; `within` as in FigureBasis. Precondition: it counts
+/// structures.
+[[nodiscard]] std::size_t countAmong(const Figure& figure, const std::vector<ActiveStructure>& structures,
+                                     const IndexSet* within = nullptr);
+
+} // namespace maillage

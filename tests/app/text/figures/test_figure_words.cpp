@@ -1,0 +1,70 @@
+#include "app/text/figures/figure_words.hpp"
+#include "app/text/figures/proof_text.hpp"
+
+#include "tests/support/catch.hpp"
+
+#include <set>
+
+using namespace maillage;
+
+namespace {
+
+/// The figures of a table are told apart by their words.
+void checkApart(const std::vector<const Figure*>& told, const char* FigureWords::*use) {
+    std::set<QString> seen;
+    for (const Figure* figure : told) {
+        const QString word = figureWord(figure->id, use);
+        INFO(word.toStdString());
+        CHECK_FALSE(word.isEmpty());
+        CHECK(seen.insert(word).second);
+    }
+}
+
+} // namespace
+
+TEST_CASE("each table tells its figures apart") {
+    checkApart(figuresFor(&FigureUses::table), &FigureWords::row);
+    checkApart(figuresFor(&FigureUses::simulation), &FigureWords::row);
+    checkApart(figuresFor(&FigureUses::panel), &FigureWords::panel);
+    checkApart(figuresFor(&FigureUses::fiche), &FigureWords::fiche);
+    checkApart(figuresFor(&FigureUses::proof), &FigureWords::label);
+    checkApart(figuresFor(&FigureKeys::comparison), &FigureWords::compared);
+    checkApart(figuresFor(&FigureKeys::evolution), &FigureWords::label);
+    checkApart(figuresFor(&FigureKeys::evolutionInhabitants), &FigureWords::inhabitants);
+}
+
+TEST_CASE("what is opened says how it counts, what is stated has a sentence, inhabitants have a name") {
+    for (const Figure& figure : figures()) {
+        const FigureWords& words = wordsOf(figure.id);
+        INFO(words.label);
+        CHECK(words.id == figure.id);
+        CHECK((!figure.uses.proof || words.formula != nullptr));
+        CHECK((!figure.meaning || (words.stateShare != nullptr && words.stateNumber != nullptr)));
+        CHECK((figure.keys.evolutionInhabitants.empty() || words.inhabitants != nullptr));
+        CHECK((!figure.uses.fiche || !figure.countsCommunes() || words.ficheInhabitants != nullptr));
+    }
+}
+
+TEST_CASE("a count is whole, kilometres have a decimal and their unit") {
+    CHECK(countedText(FigureSubject::Communes, 1220) == QStringLiteral("1\u202F220 communes"));
+    CHECK(countedText(FigureSubject::Kilometres, 12.34) == QStringLiteral("12,3\u00A0km"));
+    CHECK(numberText(FigureSubject::Structures, 1220, true) == QStringLiteral("1220"));
+    CHECK(numberText(FigureSubject::Kilometres, 12.3456, true) == QStringLiteral("12.346"));
+    CHECK(signedNumberText(FigureSubject::Communes, 3) == QStringLiteral("+3"));
+    CHECK(signedNumberText(FigureSubject::Kilometres, 0.01) == QStringLiteral("0,0\u00A0km"));
+    CHECK(signedNumberText(FigureSubject::Kilometres, 1.25).startsWith(u'+'));
+}
+
+TEST_CASE("a proof rounds half up, at once on the exact fraction") {
+    const auto rounding = [](std::int64_t part, std::int64_t whole) {
+        FigureProof proof;
+        proof.isRate = true;
+        proof.numeratorValue = part;
+        proof.denominatorValue = whole;
+        return figureRounding(proof);
+    };
+    CHECK(rounding(1, 8).startsWith(QStringLiteral("arrondi 13\u00A0%")));
+    // 100 · (57 / 200) is less than 28.5 in doubles.
+    CHECK(rounding(57, 200).startsWith(QStringLiteral("arrondi 29\u00A0%")));
+    CHECK(rounding(220, 317).startsWith(QStringLiteral("arrondi 69\u00A0%")));
+}
