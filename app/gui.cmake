@@ -5,7 +5,7 @@ add_library(maillage_gui STATIC
   dialogs/files/import_dialog.cpp dialogs/files/import_layouts.cpp dialogs/files/unsaved_question.cpp
   dialogs/help/about_dialog.cpp dialogs/help/help_browser.cpp dialogs/help/help_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
-  dialogs/scenarios/project_sheet_dialog.cpp
+  dialogs/scenarios/fiche_dialog.cpp
   document/project_document.cpp document/replace_command.cpp document/selection.cpp
   document/view_request.cpp document/view_text.cpp document/years.cpp
   look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp
@@ -15,7 +15,7 @@ add_library(maillage_gui STATIC
   map/tools/pick_tool.cpp map/tools/place_tool.cpp map/tools/scenario_steps.cpp
   map/tools/scenario_territory_tool.cpp map/tools/territory_tool.cpp
   models/finding_model.cpp models/proof_model.cpp models/row_report_model.cpp models/scenario_model.cpp
-  models/sheet_preview_model.cpp models/table_copy.cpp models/table_filter.cpp models/table_model.cpp
+  models/worksheet_preview_model.cpp models/table_copy.cpp models/table_filter.cpp models/table_model.cpp
   models/text_table_model.cpp
   models/computed/commune_state_model.cpp models/computed/commune_table_model.cpp
   models/computed/computed_table_model.cpp models/computed/epci_table_model.cpp models/computed/patch_table_model.cpp

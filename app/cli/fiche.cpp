@@ -1,7 +1,7 @@
 #include "app/cli/options/command.hpp"
 #include "app/cli/output/json.hpp"
-#include "app/render/page/project_sheet_painter.hpp"
-#include "app/text/change/project_sheet_text.hpp"
+#include "app/render/page/fiche_painter.hpp"
+#include "app/text/change/fiche_text.hpp"
 #include "app/text/rule_text.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"
@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-struct SheetOptions {
+struct FicheOptions {
     CommonOptions common;
     std::string structure;
     std::string output;
@@ -25,12 +25,12 @@ QString textOf(std::string_view utf8) {
 }
 
 /// With answers where there are any to show.
-OutputTable questionTable(const SheetAnswers* answers) {
+OutputTable questionTable(const FicheAnswers* answers) {
     OutputTable table{{tr("question"), tr("famille"), tr("libelle")}, {}};
     if (answers != nullptr) {
         table.header.push_back(tr("reponse"));
     }
-    for (const SheetQuestion& question : kSheetQuestions) {
+    for (const FicheQuestion& question : kFicheQuestions) {
         table.rows.push_back({textOf(question.id), nameOf(question.family), questionText(question)});
         if (answers != nullptr) {
             table.rows.back().push_back(answerText(*answers, question));
@@ -40,9 +40,9 @@ OutputTable questionTable(const SheetAnswers* answers) {
 }
 
 /// An answer that is missing is null.
-Json questionsJson(const SheetAnswers* answers) {
+Json questionsJson(const FicheAnswers* answers) {
     Json questions = Json::array();
-    for (const SheetQuestion& question : kSheetQuestions) {
+    for (const FicheQuestion& question : kFicheQuestions) {
         Json one{{"id", question.id},
                  {"famille", toText(question.family)},
                  {"libelle", questionText(question).toStdString()}};
@@ -70,7 +70,7 @@ Json effectSide(const Indicators& i) {
     return side;
 }
 
-Json toJson(const Project& project, const ProjectSheetContent& c, bool withHypotheses) {
+Json toJson(const Project& project, const FicheContent& c, bool withHypotheses) {
     const Territory& territory = *project.territory;
     const Commune& site = territory.commune(c.site);
     Json qpvs = Json::array();
@@ -101,23 +101,23 @@ Json toJson(const Project& project, const ProjectSheetContent& c, bool withHypot
             {"renseignees", c.answered}};
 }
 
-void printTexts(const Project& project, const ProjectSheetContent& content) {
+void printTexts(const Project& project, const FicheContent& content) {
     printLine(sheetTitle(project, content));
     printLine(sheetSubtitle(content));
     for (const auto& row : sheetFacts(project, content).rows) {
         printLine(QStringLiteral("%1\u00A0: %2").arg(row[0], row[1]));
     }
     printLine({});
-    for (const SheetFigure& figure : sheetFigures(content)) {
+    for (const FicheFigure& figure : sheetFigures(content)) {
         printLine(QStringLiteral("%1 %2").arg(figure.value, figure.label));
     }
     for (const QString& line : sheetNotes(content) + sheetCommunes(project, content)) {
         printLine(line);
     }
     printText(sheetEffect(content));
-    for (const SheetFamily family : kSheetFamilies) {
+    for (const FicheFamily family : kFicheFamilies) {
         printLine(QStringLiteral("\n%1").arg(nameOf(family)));
-        for (const SheetQuestion& question : kSheetQuestions) {
+        for (const FicheQuestion& question : kFicheQuestions) {
             if (question.family == family) {
                 const QString answer = answerText(content.opening.sheet, question);
                 printLine(QStringLiteral("  %1 [%2]").arg(questionText(question), textOf(question.id)));
@@ -128,7 +128,7 @@ void printTexts(const Project& project, const ProjectSheetContent& content) {
 }
 
 /// The project with the answers given.
-Project answered(const Project& project, const SheetOptions& o) {
+Project answered(const Project& project, const FicheOptions& o) {
     if (o.common.project.empty()) {
         throw UsageError{tr("--repondre écrit dans un projet : donnez --projet FICHIER.gpkg")};
     }
@@ -162,7 +162,7 @@ void listQuestions(OutputFormat format) {
     }
 }
 
-void run(const SheetOptions& o) {
+void run(const FicheOptions& o) {
     const OutputFormat format = o.common.outputFormat();
     if (o.listsQuestions) {
         return listQuestions(format);
@@ -179,13 +179,13 @@ void run(const SheetOptions& o) {
     }
     const SituationOptions options = o.common.situationOptions(project);
     const Date date = o.common.date.empty() ? sheetDate(project, *options.scenario) : options.date;
-    const ProjectSheetContent content = makeProjectSheet(project, *options.scenario, o.structure, date,
-                                                         options.withHypotheses, o.common.styled());
+    const FicheContent content =
+        makeFiche(project, *options.scenario, o.structure, date, options.withHypotheses, o.common.styled());
     if (!o.answers.empty()) {
         writeProject(project, pathOf(o.common.project));
     }
     if (!o.output.empty()) {
-        writeProjectSheet(project, content, pathOf(o.output));
+        writeFiche(project, content, pathOf(o.output));
     }
     if (format == OutputFormat::JsonText) {
         std::cout << toJson(project, content, options.withHypotheses).dump(2) << '\n';
@@ -203,7 +203,7 @@ void run(const SheetOptions& o) {
 void declareFiche(CLI::App& program) {
     CLI::App* command = program.add_subcommand(
         "fiche", "La fiche projet d'une structure simulée : effet, questions et réponses, en une page PDF");
-    const auto o = std::make_shared<SheetOptions>();
+    const auto o = std::make_shared<FicheOptions>();
     o->common.addTo(*command, true, true);
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
     command->add_option("--structure", o->structure, "Structure ouverte, quand il y en a plusieurs")

@@ -18,7 +18,7 @@ QString stateText(ListRowState state) {
 
 } // namespace
 
-void RowReportModel::show(std::shared_ptr<const Sheet> sheet, std::shared_ptr<const ListReading> reading,
+void RowReportModel::show(std::shared_ptr<const Worksheet> sheet, std::shared_ptr<const ListReading> reading,
                           Shown shown) {
     beginResetModel();
     m_sheet = std::move(sheet);
@@ -68,7 +68,7 @@ QVariant RowReportModel::data(const QModelIndex& index, int role) const {
 }
 
 QString RowReportModel::contents(std::uint32_t line) const {
-    const auto found = std::ranges::lower_bound(m_sheet->rows, line, {}, &SheetRow::line);
+    const auto found = std::ranges::lower_bound(m_sheet->rows, line, {}, &WorksheetRow::line);
     QStringList cells;
     for (std::size_t i = 0; found != m_sheet->rows.end() && i < found->cells.size(); ++i) {
         if (!found->cells[i].empty()) {

@@ -15,7 +15,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     enum class Shown { ToSee, All }; // ToSee: all but those that are plainly matched
-    void show(std::shared_ptr<const Sheet> sheet, std::shared_ptr<const ListReading> reading, Shown shown);
+    void show(std::shared_ptr<const Worksheet> sheet, std::shared_ptr<const ListReading> reading,
+              Shown shown);
     [[nodiscard]] const RowOutcome& outcome(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,7 +27,7 @@ public:
 private:
     [[nodiscard]] QString contents(std::uint32_t line) const;
 
-    std::shared_ptr<const Sheet> m_sheet;
+    std::shared_ptr<const Worksheet> m_sheet;
     std::shared_ptr<const ListReading> m_reading;
     std::vector<std::size_t> m_rows; // positions in the reading, the worst states first
 };

@@ -14,10 +14,9 @@ namespace {
 MAILLAGE_TEXTS(errors);
 
 /// An area each; a code is of one.
-constexpr std::array kAreas{baseSentence,         storeSentence,  tableSentence,  layerSentence,
-                            geoSentence,          listSentence,   modelSentence,  scenarioSentence,
-                            projectSheetSentence, figureSentence, sitingSentence, downloadSentence,
-                            typedSentence,        styleSentence};
+constexpr std::array kAreas{baseSentence,   storeSentence,    tableSentence,    layerSentence, geoSentence,
+                            listSentence,   modelSentence,    scenarioSentence, ficheSentence, figureSentence,
+                            sitingSentence, downloadSentence, typedSentence,    styleSentence};
 
 QString patternOf(DiagnosticCode code) {
     switch (code) {

@@ -191,7 +191,7 @@ Project applyList(const Project& project, const ListReading& reading) {
 }
 
 ListReading readListFile(const ListRequest& request, const Project& project, const Monitor& monitor) {
-    const Sheet sheet = readSheet(request.source);
+    const Worksheet sheet = readWorksheet(request.source);
     const ListLayout layout =
         request.layout ? *request.layout : guessLayout(sheet, *project.territory, request.kind);
     checkLayout(sheet, layout);

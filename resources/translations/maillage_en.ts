@@ -3770,7 +3770,7 @@
     </message>
 </context>
 <context>
-    <name>maillage::ProjectSheetDialog</name>
+    <name>maillage::FicheDialog</name>
     <message>
         <source>Fiche projet</source>
         <translation>Project sheet</translation>
@@ -4387,7 +4387,7 @@
     </message>
 </context>
 <context>
-    <name>maillage::SheetPreviewModel</name>
+    <name>maillage::WorksheetPreviewModel</name>
     <message>
         <source>contient</source>
         <translation>contains</translation>

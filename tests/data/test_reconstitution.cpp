@@ -19,7 +19,7 @@ using namespace maillage::test;
 namespace {
 
 const std::string kReferenceDay = "2022-12-31";
-const Codes kAttestedEvsOnly{"03082", "03084", "03100", "03102", "03138"};
+const Codes kAttestedEvsSeul{"03082", "03084", "03100", "03102", "03138"};
 
 Codes evsOnly(const AllierTables& tables, const std::string& day) {
     return minus(tables.covered("evs", day), tables.covered("animation_globale", day));
@@ -57,7 +57,7 @@ TEST_CASE("attested rows alone give what the schéma says and nothing else") {
     CHECK(tables.covered("animation_globale", kReferenceDay) == Codes{"03013", "03036", "03048", "03064",
                                                                       "03074", "03095", "03103", "03132",
                                                                       "03161", "03185", "03310"});
-    CHECK(evsOnly(tables, kReferenceDay) == kAttestedEvsOnly);
+    CHECK(evsOnly(tables, kReferenceDay) == kAttestedEvsSeul);
     CHECK(tables.holders("acf", kReferenceDay).size() == 6);
     for (const Service& service : tables.services) {
         CHECK(service.source == "schema");
@@ -94,7 +94,7 @@ TEST_CASE("with the reconstitution the figures of 2022 come out as published") {
     CHECK(tables.population.size() == 317);
     CHECK(centres.size() == 220); // 220 / 317 = 69.4 %
     CHECK(evs.size() == 7);       // 227 / 317 = 71.6 %
-    CHECK(minus(kAttestedEvsOnly, evs).empty());
+    CHECK(minus(kAttestedEvsSeul, evs).empty());
     CHECK(whiteZone(tables, kReferenceDay).size() == 90);
     CHECK(tables.holders("acf", kReferenceDay).size() == 17);
     CHECK(tables.holders("ps_jeunes", kReferenceDay).size() == 11);

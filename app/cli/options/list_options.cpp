@@ -43,7 +43,7 @@ CommuneChoices choicesOf(const ListOptions& options) {
 }
 
 /// The guessed layout with the columns that the person named.
-ListLayout layoutOf(const Sheet& sheet, const Project& project, std::optional<ListKind> kind,
+ListLayout layoutOf(const Worksheet& sheet, const Project& project, std::optional<ListKind> kind,
                     const ListOptions& options) {
     ListLayout layout = guessLayout(sheet, *project.territory, kind);
     const std::vector<std::string>& header = sheet.rows[layout.headerRow].cells;
@@ -155,7 +155,7 @@ Project importLists(const Project& project, const ListOptions& options) {
         if (given.file.empty()) {
             continue;
         }
-        const Sheet sheet = readSheet({pathOf(given.file), options.sheet});
+        const Worksheet sheet = readWorksheet({pathOf(given.file), options.sheet});
         const ListLayout layout = layoutOf(sheet, changed, given.kind, options);
         checkLayout(sheet, layout);
         const ListReading reading = readList(sheet, layout, changed, choices);

@@ -3,7 +3,7 @@
 #include "app/text/qt_text.hpp"
 #include "core/io/layers/layer_errors.hpp"
 #include "core/io/lists/list_errors.hpp"
-#include "core/report/project_sheet_errors.hpp"
+#include "core/report/fiche_errors.hpp"
 
 #include <array>
 
@@ -30,7 +30,7 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
      "le scénario « %1 » n'ouvre aucune structure : il n'y a pas de fiche projet à faire ; ouvrez-en une avec simuler"},
     {ErrorCode::OpeningNotNamed,
      "le scénario « %1 » ouvre plusieurs structures ; choisissez avec --structure parmi %2"},
-    {ErrorCode::SheetQuestionUnknown,
+    {ErrorCode::FicheQuestionUnknown,
      "la fiche projet n'a pas de question « %1 » ; choisissez parmi %2 (voir fiche --questions)"},
 });
 

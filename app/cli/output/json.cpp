@@ -40,7 +40,7 @@ Json figureJson(const Territory& territory, const Indicators& i, const Figure& f
 void addFigures(Json& json, const Territory& territory, const Indicators& i, bool ofCommunes) {
     for (const Figure* figure : figuresFor(&FigureKeys::json)) {
         const FigureValue& value = i.figures[figure->id];
-        const bool isOfCommunes = figure->countsCommunes() || figure->subject == FigureSubject::Secteurs;
+        const bool isOfCommunes = figure->countsCommunes() || figure->subject == FigureSubject::Patches;
         if (isOfCommunes != ofCommunes || !value.number) {
             continue;
         }

@@ -147,7 +147,7 @@ Json toJson(const Territory& territory, const PublishedWorlds& worlds) {
             {"communes", territory.size()},
             {"population", population},
             {"ecartes", idsOf(worlds.figures, worlds.dropped)},
-            {"liste_evs_seul_nommee", worlds.namesEvsOnly},
+            {"liste_evs_seul_nommee", worlds.namesEvsSeul},
             {"centre_social", toJson(territory, worlds.worlds.centreSocial)},
             {"avs", toJson(territory, worlds.worlds.avs)},
             {"evs_seul", {{"communes", toJson(worlds.worlds.evsOnly)}}},

@@ -62,7 +62,7 @@ ImportDialog::ImportDialog(Project project, std::filesystem::path file, QWidget*
     updateAccept();
     connect(&m_runner, &TaskRunner::progressed, this,
             [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
-    connect(&m_preview, &SheetPreviewModel::layoutEdited, this, [this] { read(m_preview.layout()); });
+    connect(&m_preview, &WorksheetPreviewModel::layoutEdited, this, [this] { read(m_preview.layout()); });
     read(std::nullopt);
 }
 
@@ -188,14 +188,15 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
     m_progress->setValue(0);
     m_progress->show();
     m_accept->setEnabled(false);
-    const bool sameSheet =
+    const bool sameWorksheet =
         m_sheet && (m_sheetBox->count() == 0 || m_sheetBox->currentText().toStdString() == m_sheet->name);
     const std::string sheetName = m_sheetBox->currentText().toStdString();
     m_runner.run<Answer>(
-        [project = m_project, file = m_file, known = sameSheet ? m_sheet : nullptr, sheetName, layout,
+        [project = m_project, file = m_file, known = sameWorksheet ? m_sheet : nullptr, sheetName, layout,
          choices = m_choices](const Monitor& monitor) {
             Answer answer(project);
-            answer.sheet = known ? known : std::make_shared<const Sheet>(readSheet({file, sheetName}));
+            answer.sheet =
+                known ? known : std::make_shared<const Worksheet>(readWorksheet({file, sheetName}));
             if (layout) {
                 answer.layout = *layout;
             } else {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/models/row_report_model.hpp"
-#include "app/models/sheet_preview_model.hpp"
+#include "app/models/worksheet_preview_model.hpp"
 #include "app/tasks/task_runner.hpp"
 #include "core/model/project.hpp"
 
@@ -40,7 +40,7 @@ private:
     struct Answer {
         explicit Answer(const Project& unchanged) : after(unchanged) {}
 
-        std::shared_ptr<const Sheet> sheet;
+        std::shared_ptr<const Worksheet> sheet;
         ListLayout layout;
         std::shared_ptr<const ListReading> reading;
         Project after;
@@ -63,10 +63,10 @@ private:
     Project m_project;
     std::filesystem::path m_file;
     Project m_after; // as it is until the list is read
-    std::shared_ptr<const Sheet> m_sheet;
+    std::shared_ptr<const Worksheet> m_sheet;
     std::shared_ptr<const ListReading> m_reading;
     CommuneChoices m_choices;
-    SheetPreviewModel m_preview;
+    WorksheetPreviewModel m_preview;
     RowReportModel m_rows;
 
     QLabel* m_title;

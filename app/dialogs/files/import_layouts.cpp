@@ -8,7 +8,7 @@ namespace maillage {
 
 namespace {
 
-QString keyOf(const Sheet& sheet, const ListLayout& layout) {
+QString keyOf(const Worksheet& sheet, const ListLayout& layout) {
     const std::string names = layoutKey(sheet, layout);
     const QByteArray hash =
         QCryptographicHash::hash(QByteArray::fromStdString(names), QCryptographicHash::Sha1);
@@ -17,7 +17,7 @@ QString keyOf(const Sheet& sheet, const ListLayout& layout) {
 
 } // namespace
 
-std::optional<ListLayout> rememberedLayout(const Sheet& sheet, const ListLayout& guessed) {
+std::optional<ListLayout> rememberedLayout(const Worksheet& sheet, const ListLayout& guessed) {
     const QStringList parts = QSettings().value(keyOf(sheet, guessed)).toStringList();
     if (parts.size() != static_cast<qsizetype>(guessed.roles.size()) + 3) {
         return std::nullopt;
@@ -36,7 +36,7 @@ std::optional<ListLayout> rememberedLayout(const Sheet& sheet, const ListLayout&
     return layout;
 }
 
-void rememberLayout(const Sheet& sheet, const ListLayout& layout) {
+void rememberLayout(const Worksheet& sheet, const ListLayout& layout) {
     QStringList parts{QString::number(static_cast<int>(layout.kind)),
                       QString::number(static_cast<int>(layout.shape)),
                       QString::number(layout.fillDown ? 1 : 0)};

@@ -7,7 +7,7 @@
 
 namespace maillage {
 
-[[nodiscard]] std::optional<ListLayout> rememberedLayout(const Sheet& sheet, const ListLayout& guessed);
-void rememberLayout(const Sheet& sheet, const ListLayout& layout);
+[[nodiscard]] std::optional<ListLayout> rememberedLayout(const Worksheet& sheet, const ListLayout& guessed);
+void rememberLayout(const Worksheet& sheet, const ListLayout& layout);
 
 } // namespace maillage

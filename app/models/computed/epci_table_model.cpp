@@ -17,7 +17,7 @@ QStringList EpciTableModel::columns() const {
             tr("Habitants"),
             tr("Habitants couverts par un centre social"),
             tr("Habitants couverts par une structure AVS"),
-            tr("Secteurs de zones blanches")};
+            tr("Patches de zones blanches")};
 }
 
 std::vector<CommuneIndex> EpciTableModel::communesOf(int row) const {
@@ -57,7 +57,7 @@ std::optional<double> EpciTableModel::number(int row, int column) const {
         return count(epci.countOf(CoverageClass::CentreSocialEtEvs));
     case CentreSocialOnly:
         return count(epci.countOf(CoverageClass::CentreSocial));
-    case EvsOnly:
+    case EvsSeul:
         return count(epci.countOf(CoverageClass::EvsSeul));
     case Blank:
         return count(epci.countOf(CoverageClass::ZoneBlanche));

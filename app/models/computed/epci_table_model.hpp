@@ -14,7 +14,7 @@ public:
         Communes,
         BothKinds,
         CentreSocialOnly,
-        EvsOnly,
+        EvsSeul,
         Blank,
         CentreSocialShare,
         AvsShare,

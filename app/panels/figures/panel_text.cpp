@@ -69,9 +69,9 @@ QString intervalText(std::size_t attested, std::size_t complete) {
     return muted(tr("sans hypothèses %1, avec %2").arg(countText(attested), countText(complete)));
 }
 
-class IndicatorSheet {
+class IndicatorSummary {
 public:
-    explicit IndicatorSheet(const ProjectDocument& document)
+    explicit IndicatorSummary(const ProjectDocument& document)
         : m_document(document), m_figures(document.result().after), m_published(document) {
         m_text = tr("<h3>Au %1</h3>").arg(dateText(m_figures.date));
     }
@@ -169,7 +169,7 @@ QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure
 } // namespace
 
 QString indicatorText(const ProjectDocument& document) {
-    IndicatorSheet sheet(document);
+    IndicatorSummary sheet(document);
     for (const Figure* figure : sharesFirst(figuresFor(&FigureUses::panel))) {
         sheet.add(*figure);
     }

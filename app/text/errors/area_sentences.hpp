@@ -17,7 +17,7 @@ namespace maillage {
 [[nodiscard]] QString listSentence(const Error& error);
 [[nodiscard]] QString modelSentence(const Error& error);
 [[nodiscard]] QString scenarioSentence(const Error& error);
-[[nodiscard]] QString projectSheetSentence(const Error& error);
+[[nodiscard]] QString ficheSentence(const Error& error);
 [[nodiscard]] QString figureSentence(const Error& error);
 [[nodiscard]] QString sitingSentence(const Error& error);
 

@@ -4,7 +4,7 @@
 #include "app/text/texts.hpp"
 #include "core/model/model_errors.hpp"
 #include "core/model/scenario/scenario_errors.hpp"
-#include "core/report/project_sheet_errors.hpp"
+#include "core/report/fiche_errors.hpp"
 
 namespace maillage {
 
@@ -51,7 +51,7 @@ QString patternOf(ScenarioCode code) {
     return {};
 }
 
-QString patternOf(ProjectSheetCode code) {
+QString patternOf(FicheCode code) {
     switch (code) {
     case ErrorCode::ScenarioWithoutOpening:
         return tr(
@@ -61,7 +61,7 @@ QString patternOf(ProjectSheetCode code) {
         return tr("le scénario « %1 » ouvre plusieurs structures ; choisissez parmi %2");
     case ErrorCode::OpeningUnknown:
         return tr("le scénario « %1 » n'ouvre aucune structure « %2 » ; choisissez parmi %3");
-    case ErrorCode::SheetQuestionUnknown:
+    case ErrorCode::FicheQuestionUnknown:
         return tr("la fiche projet n'a pas de question « %1 » ; choisissez parmi %2");
     }
     return {};
@@ -89,8 +89,8 @@ QString scenarioSentence(const Error& error) {
     return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
 }
 
-QString projectSheetSentence(const Error& error) {
-    const auto code = error.code().as<ProjectSheetCode>();
+QString ficheSentence(const Error& error) {
+    const auto code = error.code().as<FicheCode>();
     return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
 }
 

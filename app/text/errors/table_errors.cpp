@@ -77,7 +77,7 @@ QString patternOf(TableCode code) {
     case ErrorCode::SidecarMissing:
         return tr(
             "il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj");
-    case ErrorCode::SheetMissing:
+    case ErrorCode::WorksheetMissing:
         return tr("« %1 » n'a pas de feuille « %2 » remplie (feuilles : %3)");
     case ErrorCode::QuoteNotClosed:
         return tr("« %1 », ligne %2 : un guillemet s'ouvre et ne se ferme pas ; corrigez-le ou doublez-le");
@@ -103,7 +103,7 @@ QString tableSentence(const Error& error) {
     if (*code == ErrorCode::ValueInvalid && parameters.size() >= 5) {
         parameters[4] = expectedText(parameters[4]).toStdString();
     }
-    if (*code == ErrorCode::SheetMissing && parameters.size() >= 3 && parameters[2].empty()) {
+    if (*code == ErrorCode::WorksheetMissing && parameters.size() >= 3 && parameters[2].empty()) {
         parameters[2] = tr("aucune, ce n'est pas un classeur").toStdString();
     }
     return filledPattern(patternOf(*code), parameters);

@@ -73,7 +73,7 @@ constexpr AllWords kWords{
                     "communes dans le territoire déclaré d'aucune structure agréée, sur toutes les communes"),
                 .stateShare = QT_TR_NOOP("%1 des communes sont en zone blanche"),
                 .stateNumber = QT_TR_NOOP("%1 sont en zone blanche")},
-    FigureWords{.id = FigureId::Secteurs, .label = QT_TR_NOOP("secteurs de zones blanches")},
+    FigureWords{.id = FigureId::Patches, .label = QT_TR_NOOP("secteurs de zones blanches")},
     FigureWords{.id = FigureId::Structures,
                 .label = QT_TR_NOOP("structures AVS"),
                 .formula = QT_TR_NOOP("centres sociaux, puis EVS agréés à cette date")},
@@ -153,7 +153,7 @@ QString countedText(FigureSubject subject, double number) {
         return tr("%1 structures").arg(text);
     case FigureSubject::Qpvs:
         return tr("%1 QPV").arg(text);
-    case FigureSubject::Secteurs:
+    case FigureSubject::Patches:
         return tr("%1 secteurs").arg(text);
     case FigureSubject::Kilometres:
         break;

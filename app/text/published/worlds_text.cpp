@@ -9,9 +9,9 @@ namespace {
 
 MAILLAGE_TEXTS(reconciliation);
 
-class WorldsSheet {
+class WorldsSummary {
 public:
-    WorldsSheet(const Territory& territory, const PublishedWorlds& of) : m_territory(territory), m_of(of) {
+    WorldsSummary(const Territory& territory, const PublishedWorlds& of) : m_territory(territory), m_of(of) {
         for (const Commune& commune : territory.communes()) {
             m_population += commune.population.value_or(0);
             m_unknown += commune.population ? 0U : 1U;
@@ -40,7 +40,7 @@ public:
                       "qui garde le plus de taux.")
                        .arg(quotedAll(m_of.figures, m_of.dropped));
         }
-        if (m_of.namesEvsOnly) {
+        if (m_of.namesEvsSeul) {
             section.sentences << tr(
                 "Le document compte autant de communes avec un EVS seul qu'il y en a d'attestées : aucune de "
                 "celles-là n'a de centre social.");
@@ -131,7 +131,7 @@ private:
 } // namespace
 
 std::vector<TextSection> worldsText(const Territory& territory, const PublishedWorlds& worlds) {
-    const WorldsSheet sheet(territory, worlds);
+    const WorldsSummary sheet(territory, worlds);
     return {sheet.premises(), sheet.ranges(), sheet.certainties(), sheet.questions()};
 }
 

@@ -73,7 +73,7 @@ constexpr std::array kFigures{
                     .evolution = "communes_evs_seul",
                     .evolutionInhabitants = "habitants_evs_seul"},
            .uses = {.table = true, .proof = true, .panel = true, .page = true, .simulation = true},
-           .meaning = CountMeaning{Quantity::EvsOnly, false},
+           .meaning = CountMeaning{Quantity::EvsSeul, false},
            .definition = CoveredCommunes{[](const Coverage& c) { return c.evs - c.centreSocial; }}},
     Figure{.id = Avs,
            .isRate = true,
@@ -96,8 +96,8 @@ constexpr std::array kFigures{
                {.table = true, .proof = true, .panel = true, .page = true, .simulation = true, .fiche = true},
            .meaning = CountMeaning{Quantity::Avs, true},
            .definition = CoveredCommunes{[](const Coverage& c) { return notIn(c.any()); }}},
-    Figure{.id = Secteurs,
-           .subject = FigureSubject::Secteurs,
+    Figure{.id = Patches,
+           .subject = FigureSubject::Patches,
            .keys = {.json = "zone_blanche/secteurs", .comparison = "secteurs"},
            .uses = {.table = true},
            .definition = Measured{patchCount, blankCommunes}},
@@ -198,7 +198,7 @@ std::string_view toText(FigureSubject subject) {
         return "structures";
     case FigureSubject::Qpvs:
         return "qpv";
-    case FigureSubject::Secteurs:
+    case FigureSubject::Patches:
         return "secteurs";
     case FigureSubject::Kilometres:
         return "km";

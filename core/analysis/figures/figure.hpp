@@ -18,7 +18,7 @@ enum class FigureId : std::uint8_t {
     EvsSeul,
     Avs,
     ZoneBlanche,
-    Secteurs,
+    Patches,
     Structures,
     CentresSociaux,
     Evs,
@@ -34,7 +34,7 @@ enum class FigureId : std::uint8_t {
 inline constexpr std::size_t kFigureCount = static_cast<std::size_t>(FigureId::DistanceMaximum) + 1;
 
 /// What a figure counts, or the unit that it is measured in.
-enum class FigureSubject { Communes, Inhabitants, Structures, Qpvs, Secteurs, Kilometres };
+enum class FigureSubject { Communes, Inhabitants, Structures, Qpvs, Patches, Kilometres };
 /// As it stands in JSON: "communes", "habitants", "structures", "qpv", "secteurs", "km".
 [[nodiscard]] std::string_view toText(FigureSubject subject);
 
@@ -65,7 +65,7 @@ struct FigureUses {
 };
 
 /// Of N communes, a are covered by a centre social and e by an EVS alone: a, e, a + e.
-enum class Quantity { CentreSocial, EvsOnly, Avs };
+enum class Quantity { CentreSocial, EvsSeul, Avs };
 
 /// What a figure says about these numbers.
 struct CountMeaning {

@@ -139,7 +139,7 @@ MemberKind memberKind(FigureSubject subject) {
         return MemberKind::Qpvs;
     case FigureSubject::Communes:
     case FigureSubject::Inhabitants:
-    case FigureSubject::Secteurs:
+    case FigureSubject::Patches:
     case FigureSubject::Kilometres:
         break;
     }

@@ -7,7 +7,7 @@ namespace maillage {
 namespace {
 
 /// What the facts leave open for a commune.
-enum class Kind { CentreSocial, CentreSocialOrEvs, EvsOnly, EvsOrNothing, Free, Nothing };
+enum class Kind { CentreSocial, CentreSocialOrEvs, EvsSeul, EvsOrNothing, Free, Nothing };
 constexpr std::size_t kKinds = 6;
 
 constexpr std::size_t at(Kind kind) {
@@ -23,7 +23,7 @@ Kind kindOf(const CoverageFacts& facts, CommuneIndex commune) {
     }
     const bool isNotCentreSocial = facts.notCentreSocial.contains(commune);
     if (facts.avs.contains(commune)) {
-        return isNotCentreSocial ? Kind::EvsOnly : Kind::CentreSocialOrEvs;
+        return isNotCentreSocial ? Kind::EvsSeul : Kind::CentreSocialOrEvs;
     }
     return isNotCentreSocial ? Kind::EvsOrNothing : Kind::Free;
 }
@@ -32,11 +32,11 @@ using Counts = std::array<std::int64_t, kKinds>;
 
 Region regionOf(const Counts& n) {
     const std::int64_t covered =
-        n[at(Kind::CentreSocial)] + n[at(Kind::CentreSocialOrEvs)] + n[at(Kind::EvsOnly)];
+        n[at(Kind::CentreSocial)] + n[at(Kind::CentreSocialOrEvs)] + n[at(Kind::EvsSeul)];
     const std::int64_t coverable = covered + n[at(Kind::EvsOrNothing)] + n[at(Kind::Free)];
     return {{n[at(Kind::CentreSocial)],
              n[at(Kind::CentreSocial)] + n[at(Kind::CentreSocialOrEvs)] + n[at(Kind::Free)]},
-            {n[at(Kind::EvsOnly)], coverable - n[at(Kind::CentreSocial)]},
+            {n[at(Kind::EvsSeul)], coverable - n[at(Kind::CentreSocial)]},
             {covered, coverable}};
 }
 
@@ -69,10 +69,10 @@ struct Meaning {
 
 const Meaning& meaningOf(Quantity quantity) {
     static const Meaning kCentreSocial{{Kind::CentreSocial},
-                                       {Kind::CentreSocialOrEvs, Kind::CentreSocial, Kind::EvsOnly},
+                                       {Kind::CentreSocialOrEvs, Kind::CentreSocial, Kind::EvsSeul},
                                        {Kind::Free, Kind::CentreSocial, Kind::EvsOrNothing}};
-    static const Meaning kAvs{{Kind::CentreSocial, Kind::CentreSocialOrEvs, Kind::EvsOnly},
-                              {Kind::EvsOrNothing, Kind::EvsOnly, Kind::Nothing},
+    static const Meaning kAvs{{Kind::CentreSocial, Kind::CentreSocialOrEvs, Kind::EvsSeul},
+                              {Kind::EvsOrNothing, Kind::EvsSeul, Kind::Nothing},
                               {Kind::Free, Kind::CentreSocialOrEvs, Kind::Nothing}};
     return quantity == Quantity::CentreSocial ? kCentreSocial : kAvs;
 }
@@ -190,12 +190,12 @@ private:
         if (quantity == Quantity::CentreSocial) {
             // Those of the tied kind that no centre social covers are EVS-only, and these are bounded.
             const std::int64_t chosen = total - n[at(Kind::CentreSocial)];
-            const std::int64_t mostEvsOnly = std::min(region.evsOnly.high, region.avs.high - total);
-            return IntegerRange{either + n[at(Kind::EvsOnly)] - mostEvsOnly, either} &
+            const std::int64_t mostEvsSeul = std::min(region.evsOnly.high, region.avs.high - total);
+            return IntegerRange{either + n[at(Kind::EvsSeul)] - mostEvsSeul, either} &
                    IntegerRange{std::max<std::int64_t>(0, chosen - free), chosen};
         }
         // Those of the tied kind are EVS-only: the free ones must leave enough for the centres sociaux.
-        const std::int64_t chosen = total - n[at(Kind::CentreSocial)] - either - n[at(Kind::EvsOnly)];
+        const std::int64_t chosen = total - n[at(Kind::CentreSocial)] - either - n[at(Kind::EvsSeul)];
         const std::int64_t fewestCentreSocial =
             std::max(region.centreSocial.low, total - region.evsOnly.high);
         const std::int64_t fewestFree =

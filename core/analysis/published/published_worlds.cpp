@@ -9,7 +9,7 @@ namespace {
 /// Whether the figure is the number of these communes: the list behind it is then theirs.
 bool counts(const CountedFigure& figure, const IndexSet& communes) {
     const auto count = static_cast<std::int64_t>(communes.count());
-    return figure.quantity == Quantity::EvsOnly && !figure.isRate() && count > 0 &&
+    return figure.quantity == Quantity::EvsSeul && !figure.isRate() && count > 0 &&
            admissible(figure, Rounding::HalfUp, count) == IntegerRange{count, count};
 }
 
@@ -32,9 +32,9 @@ PublishedWorlds publishedWorlds(const Project& project, const Date& date) {
     result.facts = {coverage.centreSocial, coverage.any(), IndexSet(size), IndexSet(size)};
     result.figures = countedFigures(*project.published, date);
     const IndexSet evsOnly = coverage.of(CoverageClass::EvsSeul);
-    result.namesEvsOnly = std::ranges::any_of(
+    result.namesEvsSeul = std::ranges::any_of(
         result.figures, [&](const CountedFigure& figure) { return counts(figure, evsOnly); });
-    if (result.namesEvsOnly) {
+    if (result.namesEvsSeul) {
         result.facts.notCentreSocial = evsOnly;
     }
     const Region known = regionOf(result.facts);

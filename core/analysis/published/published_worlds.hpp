@@ -14,7 +14,7 @@ struct PublishedWorlds {
     std::vector<std::size_t> dropped{};
     /// The document counts as many EVS-only communes as are attested: it names them all, so that none of them
     /// is covered by a centre social.
-    bool namesEvsOnly = false;
+    bool namesEvsSeul = false;
     PossibleWorlds worlds{};
 };
 

@@ -170,13 +170,13 @@ Region wholeRegion(std::int64_t communes) {
 
 const IntegerRange& rangeOf(const Region& region, Quantity quantity) {
     return quantity == Quantity::CentreSocial ? region.centreSocial
-           : quantity == Quantity::EvsOnly    ? region.evsOnly
+           : quantity == Quantity::EvsSeul    ? region.evsOnly
                                               : region.avs;
 }
 
 void restrict(Region& region, Quantity quantity, const IntegerRange& range) {
     IntegerRange& own = quantity == Quantity::CentreSocial ? region.centreSocial
-                        : quantity == Quantity::EvsOnly    ? region.evsOnly
+                        : quantity == Quantity::EvsSeul    ? region.evsOnly
                                                            : region.avs;
     own = own & range;
 }

@@ -10,7 +10,7 @@
 namespace maillage {
 
 /// Every reader of layers and of tables takes one of these and no bare path: only source_file, VectorSource
-/// and readSheet know that it is a file.
+/// and readWorksheet know that it is a file.
 struct DataSource {
     /// A path is a whole description: the reader chooses the layer or the sheet as it says.
     // NOLINTNEXTLINE(google-explicit-constructor): so that a call names the file and nothing else

@@ -9,7 +9,7 @@ enum class TableCode {
     FileTruncated,      // path, announced count, read count
     FileNotALayer,      // path, detail
     SidecarMissing,     // path, extension
-    SheetMissing,       // path, sheet wanted, sheets present
+    WorksheetMissing,   // path, sheet wanted, sheets present
     QuoteNotClosed,     // path, line
     TableColumnMissing, // path, column, columns present
     ValueInvalid,     // path, row, column, value, expected (a word that table_errors.cpp turns into a phrase)

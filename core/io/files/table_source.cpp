@@ -4,7 +4,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/csv_text.hpp"
-#include "core/io/files/sheet_source.hpp"
+#include "core/io/files/worksheet_source.hpp"
 #include "core/io/files/table_errors.hpp"
 
 #include <algorithm>
@@ -20,13 +20,13 @@ std::size_t Table::column(std::string_view name) const {
 }
 
 Table readTable(const DataSource& source) {
-    Sheet sheet = readSheet(source);
+    Worksheet sheet = readWorksheet(source);
     Table table{sheet.path, {}, {}, {}};
     for (const std::string& cell : sheet.rows.front().cells) {
         table.columns.emplace_back(trimmed(cell));
     }
     for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
-        SheetRow& row = sheet.rows[i];
+        WorksheetRow& row = sheet.rows[i];
         row.cells.resize(table.columns.size());
         table.lines.push_back(row.line);
         table.rows.push_back(std::move(row.cells));

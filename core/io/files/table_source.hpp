@@ -22,7 +22,7 @@ struct Table {
     [[nodiscard]] std::size_t column(std::string_view name) const;
 };
 
-/// Rows are as wide as the first. Throws what readSheet throws.
+/// Rows are as wide as the first. Throws what readWorksheet throws.
 [[nodiscard]] Table readTable(const DataSource& source);
 
 /// Comma, UTF-8, one header row, "\n"; fields quoted where needed; whole file or none. Throws

@@ -20,7 +20,7 @@ constexpr std::size_t kHeaderRowsTried = 30;
 constexpr std::size_t kRowsSampled = 2000;
 
 /// The first row that names the most different columns that are known; the first row of all when none does.
-std::size_t findHeader(const Sheet& sheet) {
+std::size_t findHeader(const Worksheet& sheet) {
     std::size_t best = 0;
     std::size_t bestCount = 0;
     for (std::size_t r = 0; r < sheet.rows.size() && r < kHeaderRowsTried; ++r) {
@@ -72,7 +72,7 @@ bool looksLikeList(std::string_view cell) {
     return cell.find_first_of(",;\n/") != std::string_view::npos;
 }
 
-ColumnLook lookOf(const Sheet& sheet, std::size_t header, std::size_t column,
+ColumnLook lookOf(const Worksheet& sheet, std::size_t header, std::size_t column,
                   const std::unordered_set<std::string>& communeNames) {
     ColumnLook look;
     const std::size_t end = std::min(sheet.rows.size(), header + 1 + kRowsSampled);
@@ -105,7 +105,7 @@ bool has(const ListLayout& layout, Role role) {
     return layout.columnOf(role).has_value();
 }
 
-void guessByContents(const Sheet& sheet, ListLayout& layout, const std::vector<ColumnLook>& looks) {
+void guessByContents(const Worksheet& sheet, ListLayout& layout, const std::vector<ColumnLook>& looks) {
     for (std::size_t c = 0; c < looks.size() && !has(layout, Role::CommuneCode); ++c) {
         if (layout.roles[c] == Role::Ignored && looks[c].mostly(looks[c].codes) &&
             !looks[c].mostly(looks[c].marks) && !roleOfColumn(sheet.rows[layout.headerRow].cells[c])) {
@@ -254,7 +254,7 @@ namespace {
 /// Blank structures under filled ones while the communes follow no order of their own: merged cells. In a
 /// list that goes through the communes by code or by name, a blank means that no structure serves the
 /// commune.
-bool looksMerged(const Sheet& sheet, const ListLayout& layout) {
+bool looksMerged(const Worksheet& sheet, const ListLayout& layout) {
     // A second column of structures beside the first explains its blanks.
     const std::vector<std::string>& header = sheet.rows[layout.headerRow].cells;
     for (std::size_t c = 0; c < header.size() && c < layout.roles.size(); ++c) {
@@ -271,13 +271,13 @@ bool looksMerged(const Sheet& sheet, const ListLayout& layout) {
     bool blank = false;
     bool byCode = code.has_value();
     bool byName = name.has_value();
-    const auto cellAt = [&](const SheetRow& row, std::size_t column) {
+    const auto cellAt = [&](const WorksheetRow& row, std::size_t column) {
         return column < row.cells.size() ? std::string(trimmed(row.cells[column])) : std::string();
     };
     std::string lastCode;
     std::string lastName;
     for (std::size_t r = layout.headerRow + 1; r < sheet.rows.size(); ++r) {
-        const SheetRow& row = sheet.rows[r];
+        const WorksheetRow& row = sheet.rows[r];
         const bool hasCommune =
             (code && !cellAt(row, *code).empty()) || (name && !cellAt(row, *name).empty());
         if (!hasCommune || std::ranges::any_of(row.cells, isTotalLabel)) {
@@ -305,7 +305,7 @@ bool looksMerged(const Sheet& sheet, const ListLayout& layout) {
 
 } // namespace
 
-ListLayout guessLayout(const Sheet& sheet, const Territory& territory, std::optional<ListKind> kind) {
+ListLayout guessLayout(const Worksheet& sheet, const Territory& territory, std::optional<ListKind> kind) {
     ListLayout layout;
     layout.headerRow = findHeader(sheet);
     std::size_t width = 0;
@@ -350,7 +350,7 @@ ListLayout guessLayout(const Sheet& sheet, const Territory& territory, std::opti
     return layout;
 }
 
-void checkLayout(const Sheet& sheet, const ListLayout& layout) {
+void checkLayout(const Worksheet& sheet, const ListLayout& layout) {
     const bool structures =
         has(layout, Role::StructureName) || has(layout, Role::StructureId) || has(layout, Role::Mark);
     const bool places = has(layout, Role::CommuneCode) || has(layout, Role::CommuneName) ||
@@ -377,7 +377,7 @@ void checkLayout(const Sheet& sheet, const ListLayout& layout) {
     }
 }
 
-std::vector<std::string> unreadColumns(const Sheet& sheet, const ListLayout& layout) {
+std::vector<std::string> unreadColumns(const Worksheet& sheet, const ListLayout& layout) {
     std::vector<std::string> names;
     const std::vector<std::string>& header = sheet.rows[layout.headerRow].cells;
     for (std::size_t c = 0; c < header.size() && c < layout.roles.size(); ++c) {
@@ -389,7 +389,7 @@ std::vector<std::string> unreadColumns(const Sheet& sheet, const ListLayout& lay
     return names;
 }
 
-std::string layoutKey(const Sheet& sheet, const ListLayout& layout) {
+std::string layoutKey(const Worksheet& sheet, const ListLayout& layout) {
     std::vector<std::string> names;
     for (const std::string& cell : sheet.rows[layout.headerRow].cells) {
         names.push_back(plainColumnName(cell));

@@ -3,7 +3,7 @@
 // Guessed from the names of the columns, then from what they hold; every guess can be changed before reading.
 #pragma once
 
-#include "core/io/files/sheet_source.hpp"
+#include "core/io/files/worksheet_source.hpp"
 #include "core/model/territory.hpp"
 
 namespace maillage {
@@ -56,18 +56,18 @@ struct ListLayout {
 };
 
 /// `kind`: when it is known; else guessed. What is not found is left out: see checkLayout.
-[[nodiscard]] ListLayout guessLayout(const Sheet& sheet, const Territory& territory,
+[[nodiscard]] ListLayout guessLayout(const Worksheet& sheet, const Territory& territory,
                                      std::optional<ListKind> kind = std::nullopt);
 
 /// Throws Error{ListWithoutRows, ListNotRecognised, ListOfPostalCodes} when the layout lacks what its kind of
 /// list needs.
-void checkLayout(const Sheet& sheet, const ListLayout& layout);
+void checkLayout(const Worksheet& sheet, const ListLayout& layout);
 
 /// The names of the columns that are not read, without those known to say nothing (EPCI).
-[[nodiscard]] std::vector<std::string> unreadColumns(const Sheet& sheet, const ListLayout& layout);
+[[nodiscard]] std::vector<std::string> unreadColumns(const Worksheet& sheet, const ListLayout& layout);
 
 /// The same for every file with the same columns in the same order: what a remembered layout is kept under.
-[[nodiscard]] std::string layoutKey(const Sheet& sheet, const ListLayout& layout);
+[[nodiscard]] std::string layoutKey(const Worksheet& sheet, const ListLayout& layout);
 
 /// "x", "oui", "1"… in a matrix or a yes/no column; nullopt for a text that is neither yes nor no.
 [[nodiscard]] std::optional<bool> parseMark(std::string_view cell);

@@ -35,7 +35,7 @@ bool ListReading::isEmpty() const {
     return areas.empty() && approvals.empty() && populations.empty() && qpvs.empty() && !hasStructures;
 }
 
-ListReading readList(const Sheet& sheet, const ListLayout& layout, const Project& project,
+ListReading readList(const Worksheet& sheet, const ListLayout& layout, const Project& project,
                      const CommuneChoices& choices, const Monitor& monitor) {
     ListReading reading;
     reading.layout = layout;

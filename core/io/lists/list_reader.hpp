@@ -52,7 +52,7 @@ struct ListReading {
 /// Reads without changing anything. A row that is ambiguous or unmatched gives what can be read of it and no
 /// more (of a cell that lists communes: those that are known). Throws Error{CodesArePostal} when the codes
 /// are postal codes, Error{Cancelled}.
-[[nodiscard]] ListReading readList(const Sheet& sheet, const ListLayout& layout, const Project& project,
+[[nodiscard]] ListReading readList(const Worksheet& sheet, const ListLayout& layout, const Project& project,
                                    const CommuneChoices& choices = {}, const Monitor& monitor = {});
 
 } // namespace maillage

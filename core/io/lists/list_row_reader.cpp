@@ -21,7 +21,7 @@ std::vector<std::string> wordsOf(std::string_view cell) {
     return {std::string(cell)};
 }
 
-ListRowReader::ListRowReader(const Sheet& sheet, const ListLayout& layout, const Project& project,
+ListRowReader::ListRowReader(const Worksheet& sheet, const ListLayout& layout, const Project& project,
                              const CommuneChoices& choices, ListReading& reading)
     : m_sheet(sheet),
       m_layout(layout),
@@ -67,7 +67,7 @@ void ListRowReader::readHeader() {
     }
 }
 
-void ListRowReader::readRow(const SheetRow& row, RowOutcome& outcome) {
+void ListRowReader::readRow(const WorksheetRow& row, RowOutcome& outcome) {
     const RowCells cells(row, m_layout);
     if (isUnreadable(row, outcome)) {
         return;
@@ -91,7 +91,7 @@ void ListRowReader::readRow(const SheetRow& row, RowOutcome& outcome) {
     }
 }
 
-bool ListRowReader::isUnreadable(const SheetRow& row, RowOutcome& outcome) {
+bool ListRowReader::isUnreadable(const WorksheetRow& row, RowOutcome& outcome) {
     for (const std::string& cell : row.cells) {
         const std::string_view text = trimmed(cell);
         if (text.empty()) {

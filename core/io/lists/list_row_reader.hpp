@@ -15,7 +15,7 @@ namespace maillage {
 /// One row's cells by role.
 class RowCells {
 public:
-    RowCells(const SheetRow& row, const ListLayout& layout) : m_row(row), m_layout(layout) {}
+    RowCells(const WorksheetRow& row, const ListLayout& layout) : m_row(row), m_layout(layout) {}
 
     [[nodiscard]] std::string_view at(std::size_t column) const {
         return column < m_row.cells.size() ? trimmed(m_row.cells[column]) : std::string_view();
@@ -26,21 +26,21 @@ public:
     }
 
 private:
-    const SheetRow& m_row;
+    const WorksheetRow& m_row;
     const ListLayout& m_layout;
 };
 
 class ListRowReader {
 public:
-    ListRowReader(const Sheet& sheet, const ListLayout& layout, const Project& project,
+    ListRowReader(const Worksheet& sheet, const ListLayout& layout, const Project& project,
                   const CommuneChoices& choices, ListReading& reading);
     void run(const Monitor& monitor);
 
 private:
     void readHeader();
-    void readRow(const SheetRow& row, RowOutcome& outcome);
+    void readRow(const WorksheetRow& row, RowOutcome& outcome);
     /// Totals and failed formulas, whatever the list.
-    bool isUnreadable(const SheetRow& row, RowOutcome& outcome);
+    bool isUnreadable(const WorksheetRow& row, RowOutcome& outcome);
     void readTerritoryRow(const RowCells& cells, RowOutcome& outcome);
     /// A row without a structure: the commune is checked all the same.
     void readUnserved(const RowCells& cells, RowOutcome& outcome);
@@ -96,9 +96,9 @@ private:
         std::uint32_t line;
         bool isPart;
     };
-    const Sheet& m_sheet;
+    const Worksheet& m_sheet;
     const ListLayout& m_layout;
-    const SheetRow& m_header;
+    const WorksheetRow& m_header;
     CommuneResolver m_resolver;
     PostalWatch m_watch;
     ListReading& m_reading;

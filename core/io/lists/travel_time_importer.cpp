@@ -2,7 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/files/sheet_source.hpp"
+#include "core/io/files/worksheet_source.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/io/layers/commune_codes.hpp"
 #include "core/io/layers/layer_errors.hpp"
@@ -19,7 +19,7 @@ namespace {
 /// The table cell by cell, with what messages need.
 class Matrix {
 public:
-    explicit Matrix(const DataSource& source) : m_sheet(readSheet(source)) {
+    explicit Matrix(const DataSource& source) : m_sheet(readWorksheet(source)) {
         const std::vector<std::string>& header = m_sheet.rows.front().cells;
         if (header.size() == 1) {
             throw Error(ErrorCode::TravelTimesSeparator, {m_sheet.path, header.front()});
@@ -31,10 +31,10 @@ public:
         }
     }
 
-    [[nodiscard]] const Sheet& sheet() const { return m_sheet; }
+    [[nodiscard]] const Worksheet& sheet() const { return m_sheet; }
 
     /// Throws Error{ValueInvalid} for a row that is wider than the header: most often a decimal comma.
-    void checkWidth(const SheetRow& row) const {
+    void checkWidth(const WorksheetRow& row) const {
         const std::size_t width = m_sheet.rows.front().cells.size();
         for (std::size_t i = width; i < row.cells.size(); ++i) {
             if (!trimmed(row.cells[i]).empty()) {
@@ -43,12 +43,12 @@ public:
             }
         }
     }
-    [[nodiscard]] std::string cell(const SheetRow& row, std::size_t column) const {
+    [[nodiscard]] std::string cell(const WorksheetRow& row, std::size_t column) const {
         const std::size_t place = m_places[column];
         return place < row.cells.size() ? std::string(trimmed(row.cells[place])) : std::string();
     }
     /// Nothing for a commune of another département. Throws as the header says.
-    [[nodiscard]] std::optional<CommuneIndex> commune(const SheetRow& row, std::size_t column,
+    [[nodiscard]] std::optional<CommuneIndex> commune(const WorksheetRow& row, std::size_t column,
                                                       const Territory& territory) const {
         const std::string code = cell(row, column);
         const std::string where = columnName(column);
@@ -70,7 +70,7 @@ public:
         }
         return std::nullopt;
     }
-    [[nodiscard]] double minutes(const SheetRow& row) const {
+    [[nodiscard]] double minutes(const WorksheetRow& row) const {
         std::string number = cell(row, 2);
         std::ranges::replace(number, ',', '.');
         const auto value = parseDouble(number);
@@ -79,7 +79,7 @@ public:
         }
         return *value;
     }
-    [[noreturn]] void fail(const SheetRow& row, const char* expected) const {
+    [[noreturn]] void fail(const WorksheetRow& row, const char* expected) const {
         throw Error(ErrorCode::ValueInvalid,
                     {m_sheet.path, lineOf(row), columnName(2), cell(row, 2), expected});
     }
@@ -97,9 +97,9 @@ private:
     [[nodiscard]] std::string columnName(std::size_t column) const {
         return m_sheet.rows.front().cells[m_places[column]];
     }
-    static std::string lineOf(const SheetRow& row) { return formatInteger(row.line); }
+    static std::string lineOf(const WorksheetRow& row) { return formatInteger(row.line); }
 
-    Sheet m_sheet;
+    Worksheet m_sheet;
     std::vector<std::size_t> m_places;
 };
 
@@ -123,7 +123,7 @@ TravelTimeImport importTravelTimes(const DataSource& source, const Territory& te
     std::size_t elsewhere = 0;
     std::size_t repeated = 0;
     for (std::size_t r = 1; r < matrix.sheet().rows.size(); ++r) {
-        const SheetRow& row = matrix.sheet().rows[r];
+        const WorksheetRow& row = matrix.sheet().rows[r];
         matrix.checkWidth(row);
         const auto origin = matrix.commune(row, 0, territory);
         const auto destination = matrix.commune(row, 1, territory);

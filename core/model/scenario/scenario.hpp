@@ -34,7 +34,7 @@ struct TravelTimeRule {
 using ServiceRule = std::variant<ListRule, RadiusRule, EpciRule, NeighboursRule, TravelTimeRule>;
 
 /// Free answers of a fiche projet by the id of their question; questions without an answer are absent.
-using SheetAnswers = std::map<std::string, std::string, std::less<>>;
+using FicheAnswers = std::map<std::string, std::string, std::less<>>;
 
 /// A structure opened at the reference point of a commune.
 struct OpenStructure {
@@ -45,7 +45,7 @@ struct OpenStructure {
     /// By which later changes and the fiche projet name it: unique in its scenario and unlike any structure
     /// of the base.
     std::string id{};
-    SheetAnswers sheet{};
+    FicheAnswers sheet{};
 
     bool operator==(const OpenStructure&) const = default;
 };

@@ -194,7 +194,7 @@ private:
                 continue;
             }
             if (const auto other = pairOfA.find(rank); other != pairOfA.end()) {
-                const SheetAnswers& answers = openingB(other->second).sheet;
+                const FicheAnswers& answers = openingB(other->second).sheet;
                 std::get<OpenStructure>(edit).sheet.insert(answers.begin(), answers.end());
             }
             m_merged.edits.push_back(std::move(edit));

@@ -11,7 +11,7 @@
 #include "app/dialogs/help/help_dialog.hpp"
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/dialogs/scenarios/merge_dialog.hpp"
-#include "app/dialogs/scenarios/project_sheet_dialog.hpp"
+#include "app/dialogs/scenarios/fiche_dialog.hpp"
 #include "app/dialogs/figures/reconciliation_dialog.hpp"
 #include "app/widgets/row_dialog.hpp"
 #include "app/models/project/structure_model.hpp"
@@ -64,7 +64,7 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     show(std::make_unique<ComparisonDialog>(document, &window));
     show(std::make_unique<MergeDialog>(document, "Plan A", &window));
     show(std::make_unique<BaseDialog>(document, "Plan B", &window));
-    show(std::make_unique<ProjectSheetDialog>(document, 0, &window));
+    show(std::make_unique<FicheDialog>(document, 0, &window));
     StructureModel structures(document);
     show(std::make_unique<RowDialog>(structures, -1, &window));
 }

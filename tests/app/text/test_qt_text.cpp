@@ -12,7 +12,7 @@
 #include "core/model/model_errors.hpp"
 #include "core/model/scenario/scenario_errors.hpp"
 #include "core/model/typed_errors.hpp"
-#include "core/report/project_sheet_errors.hpp"
+#include "core/report/fiche_errors.hpp"
 #include "core/service/download_errors.hpp"
 #include "core/store/store_errors.hpp"
 #include "tests/support/catch.hpp"
@@ -85,7 +85,7 @@ TEST_CASE("every error has a sentence that tells its parameters") {
     checkSentences(ErrorCode::FigureUnknown);
     checkSentences(ErrorCode::SitingNotSolved);
     checkSentences(ErrorCode::StyleColoursTooNear);
-    checkSentences(ErrorCode::SheetQuestionUnknown);
+    checkSentences(ErrorCode::FicheQuestionUnknown);
     checkSentences(ErrorCode::DownloadOtherDepartement);
     CHECK(utf8(sentenceOf(Error(ErrorCode::FileMissing, {"a%2b.shp"}))).find("a%2b.shp") !=
           std::string::npos);

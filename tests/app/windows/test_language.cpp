@@ -10,7 +10,7 @@
 #include "app/dialogs/files/export_dialog.hpp"
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/dialogs/scenarios/merge_dialog.hpp"
-#include "app/dialogs/scenarios/project_sheet_dialog.hpp"
+#include "app/dialogs/scenarios/fiche_dialog.hpp"
 #include "app/dialogs/figures/reconciliation_dialog.hpp"
 #include "app/windows/run_window.hpp"
 
@@ -156,7 +156,7 @@ TEST_CASE("in English, no dialog holds French") {
     checkEnglish(ComparisonDialog(shown.document), "comparison");
     checkEnglish(MergeDialog(shown.document, scenario), "merge");
     checkEnglish(BaseDialog(shown.document, scenario), "base");
-    checkEnglish(ProjectSheetDialog(shown.document, 0), "project sheet");
+    checkEnglish(FicheDialog(shown.document, 0), "project sheet");
     checkEnglish(ReconciliationDialog(shown.document), "reconciliation");
     checkEnglish(DefinitionsDialog(shown.document), "definitions");
     CheckDialog check(shown.document);

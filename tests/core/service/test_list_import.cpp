@@ -274,7 +274,7 @@ TEST_CASE("a list of structures takes the place of the structures, with their li
 TEST_CASE("a layout that the person changed is followed") {
     const TemporaryFolder folder;
     writeBytes(folder / "l.csv", "c1,c2,c3\nLa Ruche,Abrest,EVS\nLa Ruche,Cusset,EVS\n");
-    const Sheet sheet = readSheet(folder / "l.csv");
+    const Worksheet sheet = readWorksheet(folder / "l.csv");
     ListLayout layout;
     layout.roles = {Role::StructureName, Role::CommuneName, Role::Kind};
     const ListReading reading = readList(sheet, layout, allierProject());
@@ -284,9 +284,9 @@ TEST_CASE("a layout that the person changed is followed") {
 
 TEST_CASE("a sheet of a workbook that is not there is told with those that are") {
     const fs::path file = fs::path(MAILLAGE_SOURCE_DIR) / "tests/cases/lists/xlsx_first_sheet_empty/l.xlsx";
-    CHECK(readSheet(file).name == "Liste");
-    const Error error = errorOf([&] { (void)readSheet({file, "Feuil9"}); });
-    CHECK(error.code() == ErrorCode::SheetMissing);
+    CHECK(readWorksheet(file).name == "Liste");
+    const Error error = errorOf([&] { (void)readWorksheet({file, "Feuil9"}); });
+    CHECK(error.code() == ErrorCode::WorksheetMissing);
     CHECK(error.parameters().at(2) == "Liste");
 }
 

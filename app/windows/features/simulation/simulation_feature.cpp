@@ -1,6 +1,6 @@
 #include "app/windows/features/simulation/simulation_feature.hpp"
 
-#include "app/dialogs/scenarios/project_sheet_dialog.hpp"
+#include "app/dialogs/scenarios/fiche_dialog.hpp"
 #include "app/map/tools/follow_tool.hpp"
 #include "app/map/tools/place_tool.hpp"
 #include "app/panels/simulation/simulation_panel.hpp"
@@ -25,7 +25,7 @@ void SimulationFeature::makeDock(QDockWidget& above) {
     auto* panel = new SimulationPanel(m_document, &m_frame.action(ActionId::Simulate));
     connect(panel, &SimulationPanel::refused, this,
             [this](const Error& error) { m_frame.tell(tr("Simulation"), sentenceOf(error)); });
-    connect(panel, &SimulationPanel::sheetAsked, this, &SimulationFeature::showProjectSheet);
+    connect(panel, &SimulationPanel::sheetAsked, this, &SimulationFeature::showFiche);
     QDockWidget& dock = m_frame.addDock({.name = "simulation",
                                          .title = tr("Simulation"),
                                          .area = Qt::LeftDockWidgetArea,
@@ -34,9 +34,9 @@ void SimulationFeature::makeDock(QDockWidget& above) {
     m_frame.shareHeight(above, 520, dock, 300);
 }
 
-void SimulationFeature::showProjectSheet(std::size_t rank) {
+void SimulationFeature::showFiche(std::size_t rank) {
     m_map.interruptTool();
-    auto* dialog = new ProjectSheetDialog(m_document, rank, m_frame.window());
+    auto* dialog = new FicheDialog(m_document, rank, m_frame.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -17,7 +17,7 @@ public:
 private:
     void makeDock(QDockWidget& above);
     /// The fiche projet of the structure opened by the change of this rank.
-    void showProjectSheet(std::size_t rank);
+    void showFiche(std::size_t rank);
 
     ProjectDocument& m_document;
     MapView& m_map;

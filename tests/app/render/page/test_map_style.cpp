@@ -2,7 +2,7 @@
 #include "app/render/map/label_text.hpp"
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/page/page_files.hpp"
-#include "app/render/page/project_sheet_painter.hpp"
+#include "app/render/page/fiche_painter.hpp"
 #include "app/render/page/style_loading.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/error.hpp"
@@ -182,8 +182,7 @@ TEST_CASE("a fiche has the charte's foot on every page", "[charte]") {
         "s", {OpenStructure{"EVS", StructureKind::Evs, "03004", RadiusRule{10}, "simulation-1", {}}}};
     const std::filesystem::path path = workshop.path("fiche.pdf");
     const MapOptions options = workshop.withLogos("\"logo.png\"");
-    writeProjectSheet(project, makeProjectSheet(project, scenario, {}, Date(2022, 12, 31), true, options),
-                      path);
+    writeFiche(project, makeFiche(project, scenario, {}, Date(2022, 12, 31), true, options), path);
     CHECK(bytesOf(path).count("/Subtype /Image") == 1);
     if (const auto text = wordsOf(QString::fromStdString(path.string()))) {
         CHECK(

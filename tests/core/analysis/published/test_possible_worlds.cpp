@@ -15,12 +15,12 @@ std::int64_t upTo(Random& random, std::int64_t last) {
     return std::uniform_int_distribution<std::int64_t>(0, last)(random);
 }
 
-enum class State { CentreSocial, EvsOnly, Nothing };
+enum class State { CentreSocial, EvsSeul, Nothing };
 using World = std::vector<State>;
 
 bool isCovered(const World& world, std::size_t commune, Quantity quantity) {
     return world[commune] == State::CentreSocial ||
-           (quantity == Quantity::Avs && world[commune] == State::EvsOnly);
+           (quantity == Quantity::Avs && world[commune] == State::EvsSeul);
 }
 
 /// Some communes of few inhabitants, so that ties are common; now and then unknown.
@@ -73,7 +73,7 @@ bool agrees(const World& world, const CoverageFacts& facts) {
 bool agrees(const World& world, const Region& region) {
     const auto count = [&](State state) { return std::ranges::count(world, state); };
     const std::int64_t a = count(State::CentreSocial);
-    const std::int64_t e = count(State::EvsOnly);
+    const std::int64_t e = count(State::EvsSeul);
     return region.centreSocial.contains(a) && region.evsOnly.contains(e) && region.avs.contains(a + e);
 }
 
@@ -183,7 +183,7 @@ Sample randomSample(Random& random) {
         state = static_cast<State>(upTo(random, 2));
     }
     const std::int64_t a = std::ranges::count(sample.truth, State::CentreSocial);
-    const std::int64_t e = std::ranges::count(sample.truth, State::EvsOnly);
+    const std::int64_t e = std::ranges::count(sample.truth, State::EvsSeul);
     const auto around = [&](std::int64_t n) {
         return upTo(random, 2) == 0 ? IntegerRange{0, static_cast<std::int64_t>(size)}
                                     : IntegerRange{n - upTo(random, 1), n + upTo(random, 1)};
@@ -212,7 +212,7 @@ TEST_CASE("on small départements every range, state and question is what full e
         const Figures avs{sample.territory, Quantity::Avs};
         checkAgainst(worlds, avs, found->avs);
         REQUIRE(found->evsOnly == rangeOver(worlds, [](const World& w) {
-                    return static_cast<std::int64_t>(std::ranges::count(w, State::EvsOnly));
+                    return static_cast<std::int64_t>(std::ranges::count(w, State::EvsSeul));
                 }));
         REQUIRE(found->zonesBlanches == rangeOver(worlds, [](const World& w) {
                     return static_cast<std::int64_t>(std::ranges::count(w, State::Nothing));
@@ -277,7 +277,7 @@ TEST_CASE("the EVS-only list that a document counts is closed: nobody else is on
     const PublishedFigure two{"evs_seul", "", 2, "communes", 1, kEnd, ""};
     const PublishedFigure four{"taux_avs", "", 67, "%", 1, kEnd, ""};
     const PublishedWorlds closed = publishedWorlds(project.withPublished({two, four}), kEnd);
-    CHECK(closed.namesEvsOnly);
+    CHECK(closed.namesEvsSeul);
     CHECK(closed.dropped.empty());
     CHECK(closed.worlds.centreSocial.communes == IntegerRange{2, 2});
     CHECK(closed.worlds.centreSocial.surelyNot.members() == std::vector<std::uint32_t>{1, 2});
@@ -288,7 +288,7 @@ TEST_CASE("the EVS-only list that a document counts is closed: nobody else is on
     PublishedFigure five = four;
     five.value = 83;
     const PublishedWorlds unnamed = publishedWorlds(project.withPublished({three, five}), kEnd);
-    CHECK_FALSE(unnamed.namesEvsOnly);
+    CHECK_FALSE(unnamed.namesEvsSeul);
     CHECK(unnamed.worlds.centreSocial.open.contains(1));
 }
 

@@ -55,7 +55,7 @@ std::int64_t rounded(std::int64_t numerator, std::int64_t denominator, Rounding 
 /// Whether a and e print as the figure; value and precision are whole tenths.
 bool prints(const CountedFigure& f, const FigureReading& reading, std::int64_t a, std::int64_t e) {
     const std::int64_t quantity = f.quantity == Quantity::CentreSocial ? a
-                                  : f.quantity == Quantity::EvsOnly    ? e
+                                  : f.quantity == Quantity::EvsSeul    ? e
                                                                        : a + e;
     const std::int64_t n = f.isComplement ? reading.denominator - quantity : quantity;
     if (n < 0 || (f.hasDenominator() && n > reading.denominator)) {

@@ -1,10 +1,10 @@
 #include "core/analysis/change/simulation.hpp"
-#include "core/report/project_sheet.hpp"
+#include "core/report/fiche.hpp"
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/model/scenario/scenario_application.hpp"
-#include "core/report/project_sheet_errors.hpp"
+#include "core/report/fiche_errors.hpp"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ bool isAnswer(std::string_view text) {
 }
 
 bool isQuestion(std::string_view id) {
-    return std::ranges::find(kSheetQuestions, id, &SheetQuestion::id) != kSheetQuestions.end();
+    return std::ranges::find(kFicheQuestions, id, &FicheQuestion::id) != kFicheQuestions.end();
 }
 
 /// Labels are placed in their order.
@@ -50,28 +50,28 @@ void nameFirst(MapSheet& sheet, const Commune& commune) {
 
 } // namespace
 
-std::string_view toText(SheetFamily family) {
+std::string_view toText(FicheFamily family) {
     switch (family) {
-    case SheetFamily::Territoire:
+    case FicheFamily::Territoire:
         return "territoire";
-    case SheetFamily::Partenariat:
+    case FicheFamily::Partenariat:
         return "partenariat";
-    case SheetFamily::Financement:
+    case FicheFamily::Financement:
         return "financement";
-    case SheetFamily::ModeleSocioEconomique:
+    case FicheFamily::ModeleSocioEconomique:
         return "modele_socio_economique";
     }
     return {};
 }
 
-SheetAnswers withAnswer(SheetAnswers answers, std::string_view question, std::string_view text) {
+FicheAnswers withAnswer(FicheAnswers answers, std::string_view question, std::string_view text) {
     if (!isQuestion(question)) {
         std::vector<std::string> known;
-        known.reserve(kSheetQuestions.size());
-        for (const SheetQuestion& one : kSheetQuestions) {
+        known.reserve(kFicheQuestions.size());
+        for (const FicheQuestion& one : kFicheQuestions) {
             known.emplace_back(one.id);
         }
-        throw Error(ErrorCode::SheetQuestionUnknown, {std::string(question), joined(known, ", ")});
+        throw Error(ErrorCode::FicheQuestionUnknown, {std::string(question), joined(known, ", ")});
     }
     if (isAnswer(text)) {
         answers.insert_or_assign(std::string(question), std::string(trimmed(text)));
@@ -81,8 +81,8 @@ SheetAnswers withAnswer(SheetAnswers answers, std::string_view question, std::st
     return answers;
 }
 
-std::size_t answeredCount(const SheetAnswers& answers) {
-    return static_cast<std::size_t>(std::ranges::count_if(kSheetQuestions, [&](const SheetQuestion& one) {
+std::size_t answeredCount(const FicheAnswers& answers) {
+    return static_cast<std::size_t>(std::ranges::count_if(kFicheQuestions, [&](const FicheQuestion& one) {
         const auto answer = answers.find(one.id);
         return answer != answers.end() && isAnswer(answer->second);
     }));
@@ -109,15 +109,15 @@ Date sheetDate(const Project& project, const Scenario& scenario) {
     return std::max(project.settings.referenceDate, scenario.start.value_or(project.settings.referenceDate));
 }
 
-ProjectSheetContent makeProjectSheet(const Project& project, const Scenario& scenario, std::string_view id,
-                                     const Date& date, bool withHypotheses, const MapOptions& mapOptions) {
+FicheContent makeFiche(const Project& project, const Scenario& scenario, std::string_view id,
+                       const Date& date, bool withHypotheses, const MapOptions& mapOptions) {
     const std::size_t rank = openingRank(scenario, id);
     for (const EditFault& fault : faultsOf(project, scenario)) {
         if (fault.edit == rank) {
             throw Error(fault.error);
         }
     }
-    ProjectSheetContent content{scenario.name, date, std::get<OpenStructure>(scenario.edits[rank])};
+    FicheContent content{scenario.name, date, std::get<OpenStructure>(scenario.edits[rank])};
     content.answered = answeredCount(content.opening.sheet);
     content.site = project.territory->at(content.opening.site);
 

@@ -5,17 +5,17 @@
 
 namespace maillage {
 
-enum class ProjectSheetCode {
+enum class FicheCode {
     ScenarioWithoutOpening, // scenario
     OpeningNotNamed,        // scenario, ids of its openings
     OpeningUnknown,         // scenario, id, ids of its openings
-    SheetQuestionUnknown,   // id, known ids
+    FicheQuestionUnknown,   // id, known ids
 };
 template <>
-inline constexpr bool kIsErrorCode<ProjectSheetCode> = true;
+inline constexpr bool kIsErrorCode<FicheCode> = true;
 
 namespace ErrorCode {
-using enum ProjectSheetCode;
+using enum FicheCode;
 }
 
 } // namespace maillage

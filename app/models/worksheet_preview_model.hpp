@@ -10,12 +10,12 @@
 
 namespace maillage {
 
-class SheetPreviewModel : public QAbstractTableModel {
+class WorksheetPreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::shared_ptr<const Sheet> sheet, const ListLayout& layout);
+    void show(std::shared_ptr<const Worksheet> sheet, const ListLayout& layout);
     [[nodiscard]] const ListLayout& layout() const { return m_layout; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void layoutEdited();
 
 private:
-    std::shared_ptr<const Sheet> m_sheet;
+    std::shared_ptr<const Worksheet> m_sheet;
     ListLayout m_layout;
 };
 

@@ -1,4 +1,4 @@
-#include "app/models/sheet_preview_model.hpp"
+#include "app/models/worksheet_preview_model.hpp"
 
 #include "app/text/data/import_text.hpp"
 
@@ -15,14 +15,14 @@ constexpr int kRowsShown = 40;
 
 } // namespace
 
-void SheetPreviewModel::show(std::shared_ptr<const Sheet> sheet, const ListLayout& layout) {
+void WorksheetPreviewModel::show(std::shared_ptr<const Worksheet> sheet, const ListLayout& layout) {
     beginResetModel();
     m_sheet = std::move(sheet);
     m_layout = layout;
     endResetModel();
 }
 
-int SheetPreviewModel::rowCount(const QModelIndex& parent) const {
+int WorksheetPreviewModel::rowCount(const QModelIndex& parent) const {
     if (parent.isValid() || !m_sheet) {
         return 0;
     }
@@ -30,11 +30,11 @@ int SheetPreviewModel::rowCount(const QModelIndex& parent) const {
     return 1 + std::min(rows, kRowsShown);
 }
 
-int SheetPreviewModel::columnCount(const QModelIndex& parent) const {
+int WorksheetPreviewModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_layout.roles.size());
 }
 
-QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const {
+QVariant WorksheetPreviewModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<std::size_t>(index.column());
     if (index.row() == 0) {
         if (role == Qt::DisplayRole) {
@@ -45,11 +45,11 @@ QVariant SheetPreviewModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) {
         return {};
     }
-    const SheetRow& row = m_sheet->rows[m_layout.headerRow + static_cast<std::size_t>(index.row())];
+    const WorksheetRow& row = m_sheet->rows[m_layout.headerRow + static_cast<std::size_t>(index.row())];
     return column < row.cells.size() ? QString::fromStdString(row.cells[column]).simplified() : QString();
 }
 
-QVariant SheetPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant WorksheetPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role != Qt::DisplayRole || !m_sheet) {
         return {};
     }
@@ -61,12 +61,12 @@ QVariant SheetPreviewModel::headerData(int section, Qt::Orientation orientation,
     return section == 0 ? tr("contient") : QString::number(m_sheet->rows[m_layout.headerRow + position].line);
 }
 
-Qt::ItemFlags SheetPreviewModel::flags(const QModelIndex& index) const {
+Qt::ItemFlags WorksheetPreviewModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.row() == 0 ? plain | Qt::ItemIsEditable : plain;
 }
 
-bool SheetPreviewModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+bool WorksheetPreviewModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (index.row() != 0 || role != Qt::EditRole) {
         return false;
     }

@@ -1,8 +1,8 @@
 #include "core/base/error.hpp"
 #include "core/carto/map_excerpt.hpp"
 #include "core/model/model_errors.hpp"
-#include "core/report/project_sheet.hpp"
-#include "core/report/project_sheet_errors.hpp"
+#include "core/report/fiche.hpp"
+#include "core/report/fiche_errors.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -44,20 +44,20 @@ AnyErrorCode codeOf(const std::function<void()>& work) {
 
 TEST_CASE("the questions have ids of their own, in ASCII, and every family has some", "[sheet]") {
     std::set<std::string_view> ids;
-    std::set<SheetFamily> families;
-    for (const SheetQuestion& question : kSheetQuestions) {
+    std::set<FicheFamily> families;
+    for (const FicheQuestion& question : kFicheQuestions) {
         CHECK(ids.insert(question.id).second);
         CHECK(question.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos);
         families.insert(question.family);
     }
-    CHECK(families.size() == kSheetFamilies.size());
+    CHECK(families.size() == kFicheFamilies.size());
 }
 
 TEST_CASE("a fiche tells what one structure adds to all the others of its scenario", "[sheet]") {
     const Project project = sample();
     const Scenario scenario{
         "deux", {opening("un", "03003", {"03004"}), opening("deux", "03004", {"03002", "03005"})}};
-    const ProjectSheetContent content = makeProjectSheet(project, scenario, "deux", kDay, true);
+    const FicheContent content = makeFiche(project, scenario, "deux", kDay, true);
     CHECK(content.isOpen);
     CHECK(content.territory.communes.members() == std::vector<CommuneIndex>{1, 3, 4});
     CHECK(content.effect.before.avs.count == 4); // A and B by the base, C and D by the other one
@@ -73,13 +73,13 @@ TEST_CASE("later changes of the scenario are in the fiche", "[sheet]") {
     const Project project = sample();
     Scenario scenario{"suite",
                       {opening("un", "03003", {}), MoveStructure{"un", "03004", ListRule{{"03005"}}}}};
-    ProjectSheetContent content = makeProjectSheet(project, scenario, "", kDay, true);
+    FicheContent content = makeFiche(project, scenario, "", kDay, true);
     CHECK(content.site == 3);
     CHECK(content.territory.communes.members() == std::vector<CommuneIndex>{3, 4});
     CHECK(content.effect.before.avs.count == 2);
 
     scenario.edits.emplace_back(CloseStructure{"un"});
-    content = makeProjectSheet(project, scenario, "", kDay, true);
+    content = makeFiche(project, scenario, "", kDay, true);
     CHECK_FALSE(content.isOpen);
     CHECK(content.territory.count == 0);
     CHECK(content.effect.gained.isEmpty());
@@ -88,17 +88,17 @@ TEST_CASE("later changes of the scenario are in the fiche", "[sheet]") {
 TEST_CASE("before its scenario starts a structure is not open; its fiche looks at the start", "[sheet]") {
     const Project project = sample();
     const Scenario scenario{"demain", {opening("un", "03003", {})}, Date(2027, 1, 1)};
-    CHECK_FALSE(makeProjectSheet(project, scenario, "un", kDay, true).isOpen);
+    CHECK_FALSE(makeFiche(project, scenario, "un", kDay, true).isOpen);
     CHECK(sheetDate(project, scenario) == Date(2027, 1, 1));
-    CHECK(makeProjectSheet(project, scenario, "un", sheetDate(project, scenario), true).isOpen);
+    CHECK(makeFiche(project, scenario, "un", sheetDate(project, scenario), true).isOpen);
     CHECK(sheetDate(project, Scenario{"sans date", {}}) == kDay);
 }
 
 TEST_CASE("without hypotheses a fiche gains what was supposed to be covered", "[sheet]") {
     const Project project = withStructures(sample(), {{"evs", StructureKind::Evs, {2}, supposed(), {}}});
     const Scenario scenario{"un", {opening("un", "03003", {})}};
-    CHECK(makeProjectSheet(project, scenario, "un", kDay, true).effect.gained.isEmpty());
-    CHECK(makeProjectSheet(project, scenario, "un", kDay, false).effect.gained.members() ==
+    CHECK(makeFiche(project, scenario, "un", kDay, true).effect.gained.isEmpty());
+    CHECK(makeFiche(project, scenario, "un", kDay, false).effect.gained.members() ==
           std::vector<CommuneIndex>{2});
 }
 
@@ -110,18 +110,18 @@ TEST_CASE("a fiche is asked of one opening, and says which there are", "[sheet]"
     const Scenario none{"ferme", {CloseStructure{"cs"}}};
     CHECK(codeOf([&] { static_cast<void>(openingRank(none, "")); }) == ErrorCode::ScenarioWithoutOpening);
     const Scenario misfit{"ailleurs", {opening("un", "99999", {})}};
-    CHECK(codeOf([&] { static_cast<void>(makeProjectSheet(sample(), misfit, "", kDay, true)); }) ==
+    CHECK(codeOf([&] { static_cast<void>(makeFiche(sample(), misfit, "", kDay, true)); }) ==
           ErrorCode::CommuneUnknown);
 }
 
 TEST_CASE("white space is no answer, and an unknown question is refused", "[sheet]") {
-    SheetAnswers answers = withAnswer({}, "territoire_lequel", "  Le bocage\n");
+    FicheAnswers answers = withAnswer({}, "territoire_lequel", "  Le bocage\n");
     CHECK(answers.at("territoire_lequel") == "Le bocage");
     CHECK(answeredCount(answers) == 1);
     answers = withAnswer(answers, "territoire_lequel", " \n ");
     CHECK(answers.empty());
     CHECK(codeOf([&] { static_cast<void>(withAnswer({}, "couleur", "bleu")); }) ==
-          ErrorCode::SheetQuestionUnknown);
+          ErrorCode::FicheQuestionUnknown);
     // What another version asked stays in the project and is not counted.
     CHECK(answeredCount({{"ancienne_question", "oui"}}) == 0);
 }
@@ -140,7 +140,7 @@ TEST_CASE("answers come back from a project file as they went, letters and lines
 TEST_CASE("an excerpt of a map has the legend of what shows on it", "[sheet]") {
     const Project project = sample();
     const Scenario scenario{"un", {opening("un", "03005", {})}};
-    const MapSheet sheet = makeProjectSheet(project, scenario, "un", kDay, true).map;
+    const MapSheet sheet = makeFiche(project, scenario, "un", kDay, true).map;
     Envelope window = extentOf(*project.territory, *project.baseMap, [] {
         IndexSet last(6);
         last.insert(4);

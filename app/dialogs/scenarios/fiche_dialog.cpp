@@ -1,8 +1,8 @@
-#include "app/dialogs/scenarios/project_sheet_dialog.hpp"
+#include "app/dialogs/scenarios/fiche_dialog.hpp"
 
 #include "app/dialogs/files/file_question.hpp"
-#include "app/render/page/project_sheet_painter.hpp"
-#include "app/text/change/project_sheet_text.hpp"
+#include "app/render/page/fiche_painter.hpp"
+#include "app/text/change/fiche_text.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QDialogButtonBox>
@@ -58,18 +58,17 @@ QString htmlOf(const TextTable& table) {
     return QStringLiteral("<table cellspacing='0' cellpadding='3'>%1</table>").arg(html);
 }
 
-QString effectHtml(const Project& project, const ProjectSheetContent& content) {
+QString effectHtml(const Project& project, const FicheContent& content) {
     QString html =
         QStringLiteral("<h3>%1</h3><p>%2</p>")
             .arg(sheetTitle(project, content).toHtmlEscaped(), sheetSubtitle(content).toHtmlEscaped());
     TextTable facts = sheetFacts(project, content);
     facts.rows.pop_back(); // the progress has its own line, which follows what is typed
     for (const auto& row : facts.rows) {
-        html +=
-            ProjectSheetDialog::tr("%1\u00A0: %2<br>").arg(row[0].toHtmlEscaped(), row[1].toHtmlEscaped());
+        html += FicheDialog::tr("%1\u00A0: %2<br>").arg(row[0].toHtmlEscaped(), row[1].toHtmlEscaped());
     }
     html += QStringLiteral("<p>");
-    for (const SheetFigure& figure : sheetFigures(content)) {
+    for (const FicheFigure& figure : sheetFigures(content)) {
         html += QStringLiteral("<b>%1</b> %2<br>").arg(figure.value, figure.label);
     }
     html += QStringLiteral("</p>") + htmlOf(sheetEffect(content));
@@ -81,7 +80,7 @@ QString effectHtml(const Project& project, const ProjectSheetContent& content) {
 
 } // namespace
 
-ProjectSheetDialog::ProjectSheetDialog(ProjectDocument& document, std::size_t rank, QWidget* parent)
+FicheDialog::FicheDialog(ProjectDocument& document, std::size_t rank, QWidget* parent)
     : QDialog(parent),
       m_document(document),
       m_scenario(document.view().scenario),
@@ -94,10 +93,10 @@ ProjectSheetDialog::ProjectSheetDialog(ProjectDocument& document, std::size_t ra
     resize(1040, 720);
     auto* form = new QWidget;
     auto* families = new QVBoxLayout(form);
-    for (const SheetFamily family : kSheetFamilies) {
+    for (const FicheFamily family : kFicheFamilies) {
         auto* group = new QGroupBox(nameOf(family));
         auto* questions = new QVBoxLayout(group);
-        for (const SheetQuestion& question : kSheetQuestions) {
+        for (const FicheQuestion& question : kFicheQuestions) {
             if (question.family != family) {
                 continue;
             }
@@ -107,7 +106,7 @@ ProjectSheetDialog::ProjectSheetDialog(ProjectDocument& document, std::size_t ra
             label->setBuddy(box);
             questions->addWidget(label);
             questions->addWidget(box);
-            connect(box, &QPlainTextEdit::textChanged, this, &ProjectSheetDialog::showProgress);
+            connect(box, &QPlainTextEdit::textChanged, this, &FicheDialog::showProgress);
             m_answers.push_back(box);
         }
         families->addWidget(group);
@@ -136,54 +135,54 @@ ProjectSheetDialog::ProjectSheetDialog(ProjectDocument& document, std::size_t ra
     foot->addWidget(m_progress, 1);
     foot->addWidget(buttons);
     layout->addLayout(foot);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ProjectSheetDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ProjectSheetDialog::reject);
-    connect(print, &QPushButton::clicked, this, &ProjectSheetDialog::askExport);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FicheDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FicheDialog::reject);
+    connect(print, &QPushButton::clicked, this, &FicheDialog::askExport);
     m_saved = answered().sheet; // without the white space that a file may hold
     m_answers.front()->setFocus();
     showEffect();
     showProgress();
 }
 
-OpenStructure ProjectSheetDialog::answered() const {
+OpenStructure FicheDialog::answered() const {
     const Scenario& scenario = m_document.project().scenario(m_scenario);
     OpenStructure opening = std::get<OpenStructure>(scenario.edits[openingRank(scenario, m_structure)]);
     for (std::size_t k = 0; k < m_answers.size(); ++k) {
-        opening.sheet = withAnswer(std::move(opening.sheet), kSheetQuestions[k].id,
+        opening.sheet = withAnswer(std::move(opening.sheet), kFicheQuestions[k].id,
                                    m_answers[k]->toPlainText().toStdString());
     }
     return opening;
 }
 
-ProjectSheetContent ProjectSheetDialog::content() const {
+FicheContent FicheDialog::content() const {
     Scenario scenario = m_document.project().scenario(m_scenario);
     scenario.edits[openingRank(scenario, m_structure)] = answered();
     const ViewState& view = m_document.view();
     // The date that is looked at, unless the scenario starts later.
     const Date date = std::max(view.date, scenario.start.value_or(view.date));
-    return makeProjectSheet(m_document.project(), scenario, m_structure, date, view.withHypotheses,
-                            {true, true, true, view.options.style});
+    return makeFiche(m_document.project(), scenario, m_structure, date, view.withHypotheses,
+                     {true, true, true, view.options.style});
 }
 
-bool ProjectSheetDialog::isModified() const {
+bool FicheDialog::isModified() const {
     return answered().sheet != m_saved;
 }
 
-void ProjectSheetDialog::showEffect() {
+void FicheDialog::showEffect() {
     attempt([this] { m_effect->setText(effectHtml(m_document.project(), content())); });
 }
 
-void ProjectSheetDialog::showProgress() {
+void FicheDialog::showProgress() {
     const auto filled = std::ranges::count_if(
         m_answers, [](const QPlainTextEdit* box) { return !box->toPlainText().trimmed().isEmpty(); });
     m_progress->setText(progressText(static_cast<std::size_t>(filled)));
 }
 
-void ProjectSheetDialog::exportTo(const std::filesystem::path& path) const {
-    writeProjectSheet(m_document.project(), content(), path);
+void FicheDialog::exportTo(const std::filesystem::path& path) const {
+    writeFiche(m_document.project(), content(), path);
 }
 
-void ProjectSheetDialog::askExport() {
+void FicheDialog::askExport() {
     const QString name = askFileToWrite(this, tr("Exporter la fiche projet"), QStringLiteral("fiche.pdf"),
                                         tr("Page PDF (*.pdf)"));
     if (!name.isEmpty()) {
@@ -191,7 +190,7 @@ void ProjectSheetDialog::askExport() {
     }
 }
 
-void ProjectSheetDialog::accept() {
+void FicheDialog::accept() {
     const bool isDone = attempt([this] {
         if (isModified()) {
             const Scenario& scenario = m_document.project().scenario(m_scenario);
@@ -204,7 +203,7 @@ void ProjectSheetDialog::accept() {
     }
 }
 
-void ProjectSheetDialog::reject() {
+void FicheDialog::reject() {
     if (isModified()) {
         const QString question =
             tr("Des réponses de la fiche ne sont pas enregistrées. Les enregistrer\u00A0?");
@@ -220,7 +219,7 @@ void ProjectSheetDialog::reject() {
     QDialog::reject();
 }
 
-bool ProjectSheetDialog::attempt(const std::function<void()>& work) {
+bool FicheDialog::attempt(const std::function<void()>& work) {
     try {
         work();
         m_problem->hide();

@@ -1,7 +1,7 @@
 #include "app/render/page/column_flow.hpp"
 #include "app/render/map/fonts.hpp"
-#include "app/render/page/project_sheet_painter.hpp"
-#include "app/text/change/project_sheet_text.hpp"
+#include "app/render/page/fiche_painter.hpp"
+#include "app/text/change/fiche_text.hpp"
 #include "core/base/error.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/pdf_text.hpp"
@@ -33,9 +33,9 @@ QString wordsNumbered(std::size_t question, int length) {
 Scenario withAnswers(int length) {
     OpenStructure opening{"EVS simulé à Commune D", StructureKind::Evs, "03004",
                           RadiusRule{10},           "simulation-1",     {}};
-    for (std::size_t k = 0; k < kSheetQuestions.size() && length > 0; ++k) {
+    for (std::size_t k = 0; k < kFicheQuestions.size() && length > 0; ++k) {
         opening.sheet =
-            withAnswer(opening.sheet, kSheetQuestions[k].id, wordsNumbered(k, length).toStdString());
+            withAnswer(opening.sheet, kFicheQuestions[k].id, wordsNumbered(k, length).toStdString());
     }
     return {"Trois EVS", {opening}};
 }
@@ -52,8 +52,8 @@ struct Written {
 
     explicit Written(const Scenario& scenario) {
         const Project project = sample();
-        const ProjectSheetContent content = makeProjectSheet(project, scenario, {}, kDay, true);
-        writeProjectSheet(project, content, name.toStdString());
+        const FicheContent content = makeFiche(project, scenario, {}, kDay, true);
+        writeFiche(project, content, name.toStdString());
         pages = sheetPageCount(project, content);
     }
 };
@@ -85,7 +85,7 @@ TEST_CASE("ten answers of 350 letters stay on the one page, whole", "[sheet]") {
     const Written fiche(withAnswers(350));
     CHECK(fiche.pages == 1);
     if (const auto text = wordsOf(fiche.name)) {
-        for (std::size_t k = 0; k < kSheetQuestions.size(); ++k) {
+        for (std::size_t k = 0; k < kFicheQuestions.size(); ++k) {
             for (const QString& word : wordsNumbered(k, 350).split(u' ')) {
                 CHECK(text->contains(word));
             }
@@ -101,7 +101,7 @@ TEST_CASE("longer answers go on to further pages, and no word is lost", "[sheet]
         CHECK(fiche.pages > 1);
         if (const auto text = wordsOf(fiche.name)) {
             QStringList lost;
-            for (std::size_t k = 0; k < kSheetQuestions.size(); ++k) {
+            for (std::size_t k = 0; k < kFicheQuestions.size(); ++k) {
                 for (const QString& word : wordsNumbered(k, length).split(u' ')) {
                     if (!text->contains(word)) {
                         lost << word;
@@ -118,18 +118,17 @@ TEST_CASE("longer answers go on to further pages, and no word is lost", "[sheet]
 TEST_CASE("a fiche is a PDF or nothing", "[sheet]") {
     const QTemporaryDir folder;
     const Project project = sample();
-    const ProjectSheetContent content = makeProjectSheet(project, withAnswers(0), {}, kDay, true);
+    const FicheContent content = makeFiche(project, withAnswers(0), {}, kDay, true);
+    CHECK_THROWS_AS(writeFiche(project, content, folder.filePath(QStringLiteral("a.png")).toStdString()),
+                    Error);
     CHECK_THROWS_AS(
-        writeProjectSheet(project, content, folder.filePath(QStringLiteral("a.png")).toStdString()), Error);
-    CHECK_THROWS_AS(
-        writeProjectSheet(project, content, folder.filePath(QStringLiteral("absent/a.pdf")).toStdString()),
-        Error);
+        writeFiche(project, content, folder.filePath(QStringLiteral("absent/a.pdf")).toStdString()), Error);
     CHECK(std::filesystem::is_empty(folder.path().toStdString()));
 }
 
 TEST_CASE("every question and family has its words", "[sheet]") {
     QStringList words;
-    for (const SheetQuestion& question : kSheetQuestions) {
+    for (const FicheQuestion& question : kFicheQuestions) {
         CHECK(questionText(question).endsWith(QStringLiteral("\u00A0?")));
         words << questionText(question);
     }

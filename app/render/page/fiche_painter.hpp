@@ -1,7 +1,7 @@
 // The fiche projet on paper: one A4 page, more where the answers are long.
 #pragma once
 
-#include "core/report/project_sheet.hpp"
+#include "core/report/fiche.hpp"
 
 #include <filesystem>
 
@@ -9,11 +9,10 @@ namespace maillage {
 
 /// How many pages a fiche takes. Answers are set smaller within reason before they go on to another page;
 /// none is cut.
-[[nodiscard]] std::size_t sheetPageCount(const Project& project, const ProjectSheetContent& content);
+[[nodiscard]] std::size_t sheetPageCount(const Project& project, const FicheContent& content);
 
 /// A vector PDF, A4 portrait, fonts embedded: the whole file or none. Throws Error{FileKindUnknown} for
 /// another ending than .pdf, Error{WriteFailed}.
-void writeProjectSheet(const Project& project, const ProjectSheetContent& content,
-                       const std::filesystem::path& path);
+void writeFiche(const Project& project, const FicheContent& content, const std::filesystem::path& path);
 
 } // namespace maillage

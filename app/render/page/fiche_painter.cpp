@@ -1,12 +1,12 @@
 #include "app/render/page/legend_painter.hpp"
-#include "app/render/page/project_sheet_painter.hpp"
+#include "app/render/page/fiche_painter.hpp"
 
 #include "app/render/page/column_flow.hpp"
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/render/page/page_parts.hpp"
-#include "app/text/change/project_sheet_text.hpp"
+#include "app/text/change/fiche_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/render/map/territory_outline.hpp"
 #include "app/text/texts.hpp"
@@ -38,7 +38,7 @@ constexpr int kLongSize = 280;
 const QColor kRule(0xDD, 0xE1, 0xE5);
 
 /// What is drawn, and where text ends on each page.
-struct SheetLayout {
+struct FicheLayout {
     std::vector<FlowLine> lines;
     std::vector<std::size_t> pageEnds;
     QString title;
@@ -53,8 +53,7 @@ constexpr double kMapTop = kMargin + 1500;
 constexpr double kEffectTop = kMapTop + kMapSize.height() + 350;
 constexpr double kNextPageTop = kMargin + 900;
 
-std::vector<FlowParagraph> paragraphsOf(const Project& project, const ProjectSheetContent& content,
-                                        int size) {
+std::vector<FlowParagraph> paragraphsOf(const Project& project, const FicheContent& content, int size) {
     std::vector<FlowParagraph> paragraphs;
     const auto heading = [&](const QString& text) {
         paragraphs.push_back({text, pageFont(size + 60, true), kInk, 330, true});
@@ -65,9 +64,9 @@ std::vector<FlowParagraph> paragraphsOf(const Project& project, const ProjectShe
             paragraphs.push_back({line, pageFont(size), kInk, 60, false});
         }
     }
-    for (const SheetFamily family : kSheetFamilies) {
+    for (const FicheFamily family : kFicheFamilies) {
         heading(nameOf(family));
-        for (const SheetQuestion& question : kSheetQuestions) {
+        for (const FicheQuestion& question : kFicheQuestions) {
             if (question.family != family) {
                 continue;
             }
@@ -81,7 +80,7 @@ std::vector<FlowParagraph> paragraphsOf(const Project& project, const ProjectShe
     return paragraphs;
 }
 
-QString footOf(const Project& project, const ProjectSheetContent& content) {
+QString footOf(const Project& project, const FicheContent& content) {
     return pageFoot(
         project, content.map,
         {tr("Simulation : l'effet est celui de cette structure, le reste du scénario étant en place ; rien "
@@ -89,8 +88,8 @@ QString footOf(const Project& project, const ProjectSheetContent& content) {
          tr("Questions : schéma directeur de l'animation de la vie sociale 2023-2027, axe I.")});
 }
 
-SheetLayout layOut(const Project& project, const ProjectSheetContent& content) {
-    SheetLayout layout;
+FicheLayout layOut(const Project& project, const FicheContent& content) {
+    FicheLayout layout;
     layout.title = sheetTitle(project, content);
     layout.foot = footOf(project, content);
     QImage measure(1, 1, QImage::Format_RGB32);
@@ -118,7 +117,7 @@ SheetLayout layOut(const Project& project, const ProjectSheetContent& content) {
 }
 
 /// The territory with air around it, at least 20 km wide so that the surroundings are known again.
-Envelope windowOf(const Project& project, const ProjectSheetContent& content) {
+Envelope windowOf(const Project& project, const FicheContent& content) {
     constexpr double kLeast = 10'000;
     IndexSet communes = content.territory.communes;
     communes.insert(content.site);
@@ -129,7 +128,7 @@ Envelope windowOf(const Project& project, const ProjectSheetContent& content) {
     return window;
 }
 
-void paintSheetMap(QPainter& painter, const Project& project, const ProjectSheetContent& content) {
+void paintFicheMap(QPainter& painter, const Project& project, const FicheContent& content) {
     const QRectF frame(QPointF(kMargin, kMapTop), kMapSize);
     const ViewTransform view = ViewTransform::fitting(windowOf(project, content), frame, 400);
     Envelope shown;
@@ -165,10 +164,10 @@ void paintSheetMap(QPainter& painter, const Project& project, const ProjectSheet
     paintLegend(painter, excerpt, QPointF(left, y), width);
 }
 
-void paintEffect(QPainter& painter, const ProjectSheetContent& content) {
+void paintEffect(QPainter& painter, const FicheContent& content) {
     constexpr double kFigures = 5200;
     double y = kEffectTop;
-    for (const SheetFigure& figure : sheetFigures(content)) {
+    for (const FicheFigure& figure : sheetFigures(content)) {
         painter.setFont(pageFont(480, true));
         const double number = 1900;
         painter.setPen(kInk);
@@ -205,8 +204,7 @@ void paintEffect(QPainter& painter, const ProjectSheetContent& content) {
     }
 }
 
-void paintHead(QPainter& painter, const SheetLayout& layout, const ProjectSheetContent& content,
-               std::size_t page) {
+void paintHead(QPainter& painter, const FicheLayout& layout, const FicheContent& content, std::size_t page) {
     const QRectF head(kMargin, kMargin, kTextWidth, 1500);
     if (page > 0) {
         paintText(painter, head, pageFont(380, true), kInk, tr("%1 (suite)").arg(layout.title));
@@ -216,13 +214,13 @@ void paintHead(QPainter& painter, const SheetLayout& layout, const ProjectSheetC
     paintText(painter, head.adjusted(0, used + 60, 0, 0), pageFont(300), kQuiet, sheetSubtitle(content));
 }
 
-void paintSheetPage(QPainter& painter, const Project& project, const ProjectSheetContent& content,
-                    const SheetLayout& layout, std::size_t page) {
+void paintFichePage(QPainter& painter, const Project& project, const FicheContent& content,
+                    const FicheLayout& layout, std::size_t page) {
     painter.fillRect(QRectF(QPointF(0, 0), kPaper), Qt::white);
     paintHead(painter, layout, content, page);
     const bool isFirst = page == 0;
     if (isFirst) {
-        paintSheetMap(painter, project, content);
+        paintFicheMap(painter, project, content);
         paintEffect(painter, content);
     }
     const double top = isFirst ? layout.bodyTop : kNextPageTop;
@@ -247,21 +245,20 @@ void paintSheetPage(QPainter& painter, const Project& project, const ProjectShee
 
 } // namespace
 
-std::size_t sheetPageCount(const Project& project, const ProjectSheetContent& content) {
+std::size_t sheetPageCount(const Project& project, const FicheContent& content) {
     return layOut(project, content).pageEnds.size();
 }
 
-void writeProjectSheet(const Project& project, const ProjectSheetContent& content,
-                       const std::filesystem::path& path) {
+void writeFiche(const Project& project, const FicheContent& content, const std::filesystem::path& path) {
     if (lowerExtension(path) != ".pdf") {
         throw Error(ErrorCode::FileKindUnknown,
                     {utf8Of(path), tr("un nom qui finit par .pdf").toStdString()});
     }
-    const SheetLayout layout = layOut(project, content);
+    const FicheLayout layout = layOut(project, content);
     std::vector<PaintOnePage> pages;
     for (std::size_t page = 0; page < layout.pageEnds.size(); ++page) {
         pages.emplace_back(
-            [&, page](QPainter& painter) { paintSheetPage(painter, project, content, layout, page); });
+            [&, page](QPainter& painter) { paintFichePage(painter, project, content, layout, page); });
     }
     const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
     writeWholeFile(pdfOf(layout.title, paper, pages), path);

@@ -14,13 +14,13 @@ class QPlainTextEdit;
 
 namespace maillage {
 
-struct ProjectSheetContent;
+struct FicheContent;
 
-class ProjectSheetDialog : public QDialog {
+class FicheDialog : public QDialog {
     Q_OBJECT
 public:
     /// `rank`: of a change of the scenario looked at that opens a structure.
-    ProjectSheetDialog(ProjectDocument& document, std::size_t rank, QWidget* parent = nullptr);
+    FicheDialog(ProjectDocument& document, std::size_t rank, QWidget* parent = nullptr);
 
     /// A PDF of what stands in the form, saved or not. Throws Error, and leaves no half file.
     void exportTo(const std::filesystem::path& path) const;
@@ -38,15 +38,15 @@ private:
     void showEffect();
     void showProgress();
     [[nodiscard]] OpenStructure answered() const;
-    [[nodiscard]] ProjectSheetContent content() const;
+    [[nodiscard]] FicheContent content() const;
     /// Runs work whose failure is told in the dialog; true when done.
     bool attempt(const std::function<void()>& work);
 
     ProjectDocument& m_document;
     std::string m_scenario;
     std::string m_structure;
-    SheetAnswers m_saved;
-    std::vector<QPlainTextEdit*> m_answers; // in the order of kSheetQuestions
+    FicheAnswers m_saved;
+    std::vector<QPlainTextEdit*> m_answers; // in the order of kFicheQuestions
     QLabel* m_effect;
     QLabel* m_progress;
     QLabel* m_problem;

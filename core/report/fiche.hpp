@@ -10,35 +10,35 @@ namespace maillage {
 
 /// The four families of questions that axe 1 of the schéma directeur 2023-2027 (chapter 3, "Porter une
 /// attention sur le développement de nouvelles structures") asks of a new project.
-enum class SheetFamily { Territoire, Partenariat, Financement, ModeleSocioEconomique };
-inline constexpr std::array kSheetFamilies{SheetFamily::Territoire, SheetFamily::Partenariat,
-                                           SheetFamily::Financement, SheetFamily::ModeleSocioEconomique};
+enum class FicheFamily { Territoire, Partenariat, Financement, ModeleSocioEconomique };
+inline constexpr std::array kFicheFamilies{FicheFamily::Territoire, FicheFamily::Partenariat,
+                                           FicheFamily::Financement, FicheFamily::ModeleSocioEconomique};
 /// Its name in files: "territoire".
-[[nodiscard]] std::string_view toText(SheetFamily family);
+[[nodiscard]] std::string_view toText(FicheFamily family);
 
-/// One question; its words are the schéma's and stand in app/render/project_sheet_text.cpp.
-struct SheetQuestion {
+/// One question; its words are the schéma's and stand in app/render/fiche_text.cpp.
+struct FicheQuestion {
     std::string_view id; // stands in project files: never changes
-    SheetFamily family;
+    FicheFamily family;
 };
-inline constexpr std::array<SheetQuestion, 10> kSheetQuestions{{
-    {"territoire_lequel", SheetFamily::Territoire},
-    {"territoire_pourquoi", SheetFamily::Territoire},
-    {"territoire_defini", SheetFamily::Territoire},
-    {"territoire_proximite", SheetFamily::Territoire},
-    {"partenariat_associes", SheetFamily::Partenariat},
-    {"partenariat_comment", SheetFamily::Partenariat},
-    {"partenariat_tous", SheetFamily::Partenariat},
-    {"financement_financeurs", SheetFamily::Financement},
-    {"financement_equilibre", SheetFamily::Financement},
-    {"modele_lequel", SheetFamily::ModeleSocioEconomique},
+inline constexpr std::array<FicheQuestion, 10> kFicheQuestions{{
+    {"territoire_lequel", FicheFamily::Territoire},
+    {"territoire_pourquoi", FicheFamily::Territoire},
+    {"territoire_defini", FicheFamily::Territoire},
+    {"territoire_proximite", FicheFamily::Territoire},
+    {"partenariat_associes", FicheFamily::Partenariat},
+    {"partenariat_comment", FicheFamily::Partenariat},
+    {"partenariat_tous", FicheFamily::Partenariat},
+    {"financement_financeurs", FicheFamily::Financement},
+    {"financement_equilibre", FicheFamily::Financement},
+    {"modele_lequel", FicheFamily::ModeleSocioEconomique},
 }};
 
 /// The same answers with one put in the place of what the question had; white space alone takes the answer
-/// away. Throws Error{SheetQuestionUnknown}.
-[[nodiscard]] SheetAnswers withAnswer(SheetAnswers answers, std::string_view question, std::string_view text);
-/// How many of kSheetQuestions have an answer.
-[[nodiscard]] std::size_t answeredCount(const SheetAnswers& answers);
+/// away. Throws Error{FicheQuestionUnknown}.
+[[nodiscard]] FicheAnswers withAnswer(FicheAnswers answers, std::string_view question, std::string_view text);
+/// How many of kFicheQuestions have an answer.
+[[nodiscard]] std::size_t answeredCount(const FicheAnswers& answers);
 
 /// Rank in `scenario.edits` of the opening with this id; an empty id means the only one. Throws
 /// Error{ScenarioWithoutOpening, OpeningNotNamed, OpeningUnknown}.
@@ -49,7 +49,7 @@ inline constexpr std::array<SheetQuestion, 10> kSheetQuestions{{
 [[nodiscard]] Date sheetDate(const Project& project, const Scenario& scenario);
 
 /// Everything that a fiche shows. Pointers lead into the project.
-struct ProjectSheetContent {
+struct FicheContent {
     std::string scenario;
     Date date;
     OpenStructure opening{};
@@ -70,8 +70,8 @@ struct ProjectSheetContent {
 
 /// The fiche of the opening `id` as openingRank finds it. Throws what openingRank throws, and the fault of
 /// an opening that does not fit the project (faultsOf).
-[[nodiscard]] ProjectSheetContent makeProjectSheet(const Project& project, const Scenario& scenario,
-                                                   std::string_view id, const Date& date, bool withHypotheses,
-                                                   const MapOptions& mapOptions = {});
+[[nodiscard]] FicheContent makeFiche(const Project& project, const Scenario& scenario, std::string_view id,
+                                     const Date& date, bool withHypotheses,
+                                     const MapOptions& mapOptions = {});
 
 } // namespace maillage

@@ -1,4 +1,4 @@
-#include "app/text/change/project_sheet_text.hpp"
+#include "app/text/change/fiche_text.hpp"
 
 #include "app/text/language.hpp"
 #include "app/text/figures/figure_words.hpp"
@@ -31,21 +31,21 @@ QString namesOf(const Territory& territory, const IndexSet& communes) {
 
 } // namespace
 
-QString nameOf(SheetFamily family) {
+QString nameOf(FicheFamily family) {
     switch (family) {
-    case SheetFamily::Territoire:
+    case FicheFamily::Territoire:
         return tr("Territoire");
-    case SheetFamily::Partenariat:
+    case FicheFamily::Partenariat:
         return tr("Partenariat");
-    case SheetFamily::Financement:
+    case FicheFamily::Financement:
         return tr("Financement");
-    case SheetFamily::ModeleSocioEconomique:
+    case FicheFamily::ModeleSocioEconomique:
         return tr("Modèle socio-économique");
     }
     return {};
 }
 
-QString questionText(const SheetQuestion& question) {
+QString questionText(const FicheQuestion& question) {
     static const std::map<std::string_view, const char*> kWords{
         {"territoire_lequel", QT_TR_NOOP("Quel territoire\u00A0?")},
         {"territoire_pourquoi", QT_TR_NOOP("Pourquoi celui-ci\u00A0?")},
@@ -65,7 +65,7 @@ QString questionText(const SheetQuestion& question) {
     return tr(kWords.at(question.id));
 }
 
-QString answerText(const SheetAnswers& answers, const SheetQuestion& question) {
+QString answerText(const FicheAnswers& answers, const FicheQuestion& question) {
     const auto answer = answers.find(question.id);
     return answer == answers.end() ? QString() : QString::fromStdString(answer->second).trimmed();
 }
@@ -77,20 +77,20 @@ QString unansweredText() {
 QString progressText(std::size_t answered) {
     return counted(signedCount(answered), tr("%1 question sur %2 renseignée"),
                    tr("%1 questions sur %2 renseignées"))
-        .arg(kSheetQuestions.size());
+        .arg(kFicheQuestions.size());
 }
 
-QString sheetTitle(const Project& project, const ProjectSheetContent& content) {
+QString sheetTitle(const Project& project, const FicheContent& content) {
     return tr("Fiche projet : %1 à %2")
         .arg(nameOf(content.opening.kind),
              QString::fromStdString(project.territory->commune(content.site).name));
 }
 
-QString sheetSubtitle(const ProjectSheetContent& content) {
+QString sheetSubtitle(const FicheContent& content) {
     return tr("Scénario « %1 », au %2").arg(QString::fromStdString(content.scenario), dateText(content.date));
 }
 
-TextTable sheetFacts(const Project& project, const ProjectSheetContent& content) {
+TextTable sheetFacts(const Project& project, const FicheContent& content) {
     const Commune& site = project.territory->commune(content.site);
     QString place =
         QStringLiteral("%1 (%2)").arg(QString::fromStdString(site.name), QString::fromStdString(site.code));
@@ -109,7 +109,7 @@ TextTable sheetFacts(const Project& project, const ProjectSheetContent& content)
              {tr("Fiche"), progressText(content.answered)}}};
 }
 
-std::vector<SheetFigure> sheetFigures(const ProjectSheetContent& content) {
+std::vector<FicheFigure> sheetFigures(const FicheContent& content) {
     const auto gained = signedCount(content.effect.gained.count());
     const auto redundant = signedCount(content.redundant.count());
     const std::int64_t people = content.effect.populationGained;
@@ -119,7 +119,7 @@ std::vector<SheetFigure> sheetFigures(const ProjectSheetContent& content) {
                                                            : tr("communes déjà couvertes (redondance)")}};
 }
 
-TextTable sheetEffect(const ProjectSheetContent& content) {
+TextTable sheetEffect(const FicheContent& content) {
     const Indicators& before = content.effect.before;
     const Indicators& after = content.effect.after;
     TextTable table{{QString(), tr("sans elle"), tr("avec elle"), tr("écart")}, {}};
@@ -152,7 +152,7 @@ TextTable sheetEffect(const ProjectSheetContent& content) {
     return table;
 }
 
-QStringList sheetNotes(const ProjectSheetContent& content) {
+QStringList sheetNotes(const FicheContent& content) {
     QStringList notes;
     if (!content.isOpen) {
         notes << tr("Cette structure n'est pas ouverte à cette date : elle n'a ni territoire ni effet.");
@@ -167,7 +167,7 @@ QStringList sheetNotes(const ProjectSheetContent& content) {
     return notes;
 }
 
-QStringList sheetCommunes(const Project& project, const ProjectSheetContent& content) {
+QStringList sheetCommunes(const Project& project, const FicheContent& content) {
     QStringList lines;
     const auto told = [&](const IndexSet& communes, const QString& pattern) {
         if (!communes.isEmpty()) {

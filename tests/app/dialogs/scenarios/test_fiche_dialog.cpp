@@ -1,7 +1,7 @@
 #include "tests/app/support/gui_test_support.hpp"
 
-#include "app/dialogs/scenarios/project_sheet_dialog.hpp"
-#include "core/report/project_sheet.hpp"
+#include "app/dialogs/scenarios/fiche_dialog.hpp"
+#include "core/report/fiche.hpp"
 #include "tests/support/pdf_text.hpp"
 
 #include <QGroupBox>
@@ -15,18 +15,18 @@ using namespace maillage;
 namespace {
 
 /// A window with one simulated EVS, and its fiche opened as a person does.
-struct Sheet {
+struct FicheFixture {
     Shown shown;
-    ProjectSheetDialog* dialog = nullptr;
+    FicheDialog* dialog = nullptr;
 
-    Sheet() {
+    FicheFixture() {
         shown.document.setGhostSite(shown.blankCommune());
         shown.document.placeGhost();
         open();
     }
     void open() {
         button(shown.window, QStringLiteral("Fiche projet"))->click();
-        dialog = shown.window.findChild<ProjectSheetDialog*>();
+        dialog = shown.window.findChild<FicheDialog*>();
         REQUIRE(dialog != nullptr);
     }
     static QPushButton* button(QWidget& in, const QString& text) {
@@ -39,7 +39,7 @@ struct Sheet {
         return nullptr;
     }
     [[nodiscard]] QList<QPlainTextEdit*> boxes() const { return dialog->findChildren<QPlainTextEdit*>(); }
-    [[nodiscard]] const SheetAnswers& saved() const {
+    [[nodiscard]] const FicheAnswers& saved() const {
         return std::get<OpenStructure>(shown.document.edits().front()).sheet;
     }
 };
@@ -47,9 +47,9 @@ struct Sheet {
 } // namespace
 
 TEST_CASE("the fiche asks the questions of the four families, told to assistive technology", "[sheet]") {
-    const Sheet sheet;
-    CHECK(sheet.dialog->findChildren<QGroupBox*>().size() == static_cast<int>(kSheetFamilies.size()));
-    REQUIRE(sheet.boxes().size() == static_cast<int>(kSheetQuestions.size()));
+    const FicheFixture sheet;
+    CHECK(sheet.dialog->findChildren<QGroupBox*>().size() == static_cast<int>(kFicheFamilies.size()));
+    REQUIRE(sheet.boxes().size() == static_cast<int>(kFicheQuestions.size()));
     for (const QPlainTextEdit* box : sheet.boxes()) {
         CHECK(box->accessibleName().endsWith(QStringLiteral("\u00A0?")));
     }
@@ -60,15 +60,15 @@ TEST_CASE("the fiche asks the questions of the four families, told to assistive 
 }
 
 TEST_CASE("answers typed into a fiche are one step that is undone and redone", "[sheet]") {
-    Sheet sheet;
+    FicheFixture sheet;
     const int steps = sheet.shown.document.undoStack().count();
     QTest::keyClicks(sheet.boxes()[0], QStringLiteral("Le bocage"));
     QTest::keyClicks(sheet.boxes()[7], QStringLiteral("Caf, MSA"));
     CHECK(sheet.dialog->isModified());
-    Sheet::button(*sheet.dialog, QStringLiteral("Enregistrer"))->click();
+    FicheFixture::button(*sheet.dialog, QStringLiteral("Enregistrer"))->click();
     CHECK_FALSE(sheet.dialog->isVisible());
     CHECK(sheet.saved() ==
-          SheetAnswers{{"territoire_lequel", "Le bocage"}, {"financement_financeurs", "Caf, MSA"}});
+          FicheAnswers{{"territoire_lequel", "Le bocage"}, {"financement_financeurs", "Caf, MSA"}});
     CHECK(sheet.shown.document.undoStack().count() == steps + 1);
     sheet.shown.document.undoStack().undo();
     CHECK(sheet.saved().empty());
@@ -79,7 +79,7 @@ TEST_CASE("answers typed into a fiche are one step that is undone and redone", "
 TEST_CASE("a fiche comes back from the project's file, and saving it unchanged is no step", "[sheet]") {
     const QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath(QStringLiteral("p.gpkg")).toStdString();
-    Sheet sheet;
+    FicheFixture sheet;
     sheet.boxes()[3]->setPlainText(QStringLiteral("À pied\nou en bus"));
     sheet.dialog->accept();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -93,7 +93,7 @@ TEST_CASE("a fiche comes back from the project's file, and saving it unchanged i
 }
 
 TEST_CASE("leaving a fiche asks about answers that are not saved", "[sheet]") {
-    Sheet sheet;
+    FicheFixture sheet;
     int asked = 0;
     UnsavedAnswer answer = UnsavedAnswer::Cancel;
     sheet.dialog->setUnsavedQuestion([&] {
@@ -125,7 +125,7 @@ TEST_CASE("leaving a fiche asks about answers that are not saved", "[sheet]") {
 TEST_CASE("the PDF of a fiche holds what stands in the form", "[sheet]") {
     const QTemporaryDir folder;
     const QString name = folder.filePath(QStringLiteral("fiche.pdf"));
-    Sheet sheet;
+    FicheFixture sheet;
     sheet.boxes()[9]->setPlainText(QStringLiteral("Une association, deux salariés"));
     sheet.dialog->exportTo(name.toStdString());
     CHECK(sheet.saved().empty()); // not saved for all that
@@ -141,5 +141,5 @@ TEST_CASE("only what opens a structure has a fiche", "[sheet]") {
     Shown shown;
     const std::string id = shown.document.project().structures->structures.front().id;
     shown.document.addEdit(CloseStructure{id}, QStringLiteral("Fermer"));
-    CHECK_FALSE(Sheet::button(shown.window, QStringLiteral("Fiche projet"))->isEnabled());
+    CHECK_FALSE(FicheFixture::button(shown.window, QStringLiteral("Fiche projet"))->isEnabled());
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The fiche projet: answers are kept in the project, one page of text, its effect counted again by simuler.
-usage: project_sheet.py PROGRAM"""
+usage: fiche.py PROGRAM"""
 import subprocess
 
 from support import answer, do, page_has_picture, page_words, project

@@ -1,4 +1,4 @@
-#include "core/io/files/sheet_source.hpp"
+#include "core/io/files/worksheet_source.hpp"
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
@@ -52,11 +52,11 @@ std::string cellText(const char* text) {
     return cell;
 }
 
-std::vector<SheetRow> rowsOf(OGRLayerH layer) {
+std::vector<WorksheetRow> rowsOf(OGRLayerH layer) {
     const int fieldCount = OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(layer));
-    std::vector<SheetRow> rows;
+    std::vector<WorksheetRow> rows;
     while (const OgrFeature feature{OGR_L_GetNextFeature(layer)}) {
-        SheetRow row{static_cast<std::uint32_t>(OGR_F_GetFID(feature.get())), {}};
+        WorksheetRow row{static_cast<std::uint32_t>(OGR_F_GetFID(feature.get())), {}};
         row.cells.reserve(static_cast<std::size_t>(fieldCount));
         for (int i = 0; i < fieldCount; ++i) {
             row.cells.push_back(cellText(OGR_F_GetFieldAsString(feature.get(), i)));
@@ -68,7 +68,7 @@ std::vector<SheetRow> rowsOf(OGRLayerH layer) {
     return rows;
 }
 
-Sheet readWorkbook(const DataSource& source, const char* driver) {
+Worksheet readWorkbook(const DataSource& source, const char* driver) {
     registerGdalDrivers();
     GdalErrors errors;
     const GdalOption headersXlsx("OGR_XLSX_HEADERS", "DISABLE");
@@ -81,11 +81,11 @@ Sheet readWorkbook(const DataSource& source, const char* driver) {
     if (!dataset) {
         throw Error(ErrorCode::FileUnreadable, {source.shown(), errors.message()});
     }
-    Sheet sheet{source.shown(), {}, {}, {}};
+    Worksheet sheet{source.shown(), {}, {}, {}};
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
         const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
         const std::string name = OGR_L_GetName(layer);
-        std::vector<SheetRow> rows = rowsOf(layer);
+        std::vector<WorksheetRow> rows = rowsOf(layer);
         if (rows.empty()) {
             continue;
         }
@@ -103,17 +103,17 @@ Sheet readWorkbook(const DataSource& source, const char* driver) {
         throw Error(ErrorCode::FileEmpty, {sheet.path});
     }
     if (sheet.rows.empty()) {
-        throw Error(ErrorCode::SheetMissing, {sheet.path, source.part, joined(sheet.sheets, ", ")});
+        throw Error(ErrorCode::WorksheetMissing, {sheet.path, source.part, joined(sheet.sheets, ", ")});
     }
     return sheet;
 }
 
 } // namespace
 
-Sheet readSheet(const DataSource& source) {
+Worksheet readWorksheet(const DataSource& source) {
     std::string bytes = readBytes(source.file);
     if (!source.part.empty() && !bytes.starts_with("PK")) {
-        throw Error(ErrorCode::SheetMissing, {source.shown(), source.part, ""});
+        throw Error(ErrorCode::WorksheetMissing, {source.shown(), source.part, ""});
     }
     if (bytes.starts_with("PK")) {
         const bool isOds = bytes.find("opendocument.spreadsheet") != std::string::npos;
@@ -123,7 +123,7 @@ Sheet readSheet(const DataSource& source) {
     if (text.empty()) {
         throw Error(ErrorCode::FileUnreadable, {source.shown(), "NUL"});
     }
-    Sheet sheet{source.shown(), {}, {}, {}};
+    Worksheet sheet{source.shown(), {}, {}, {}};
     for (CsvRecord& record : parseCsv(text, separatorOf(text), sheet.path)) {
         if (!isBlank(record.fields)) {
             sheet.rows.push_back({record.line, std::move(record.fields)});
