@@ -21,7 +21,8 @@ Actions::Actions(QMainWindow& window) : m_rows(actionRows()) {
             continue;
         }
         if (row.kind == ActionKind::Submenu) {
-            QMenu* menu = m_submenus[row.id] = new QMenu(row.text, m_menus.at(row.menu));
+            auto* menu = new QMenu(row.text, m_menus.at(row.menu));
+            m_submenus[row.id] = menu;
             m_actions[row.id] = menu->menuAction();
             dress(*menu->menuAction(), row);
             continue;
