@@ -155,10 +155,8 @@ QString MapView::gatheredText(QPointF place) const {
 bool MapView::spreadAt(QPointF place) {
     const std::vector<std::size_t> gathered = gatheredAt(place);
     const bool wasSpread = m_spread.has_value();
-    m_spread.reset();
-    if (!gathered.empty()) {
-        m_spread = m_document.sheet().symbols[gathered.front()].structure;
-    }
+    m_spread = gathered.empty() ? std::nullopt
+                                : std::optional(m_document.sheet().symbols[gathered.front()].structure);
     if (wasSpread || m_spread) {
         repaintMap();
     }
