@@ -3194,6 +3194,49 @@
     </message>
 </context>
 <context>
+    <name>maillage::FicheDialog</name>
+    <message>
+        <source>Fiche projet</source>
+        <translation>Project sheet</translation>
+    </message>
+    <message>
+        <source>Effet de la structure</source>
+        <translation>Effect of the structure</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Exporter en &amp;PDF…</source>
+        <translation>Export as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Exporter la fiche projet</source>
+        <translation>Export the project sheet</translation>
+    </message>
+    <message>
+        <source>Page PDF (*.pdf)</source>
+        <translation>PDF page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Remplir la fiche projet</source>
+        <translation>Fill in the project sheet</translation>
+    </message>
+    <message>
+        <source>Des réponses de la fiche ne sont pas enregistrées. Les enregistrer&#xa0;?</source>
+        <translation>Some answers of the sheet are not saved. Save them?</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2&lt;br&gt;</source>
+        <translation>%1: %2&lt;br&gt;</translation>
+    </message>
+</context>
+<context>
     <name>maillage::FigureFeature</name>
     <message>
         <source>Indicateurs</source>
@@ -3770,49 +3813,6 @@
     </message>
 </context>
 <context>
-    <name>maillage::FicheDialog</name>
-    <message>
-        <source>Fiche projet</source>
-        <translation>Project sheet</translation>
-    </message>
-    <message>
-        <source>Effet de la structure</source>
-        <translation>Effect of the structure</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Exporter en &amp;PDF…</source>
-        <translation>Export as &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>A&amp;nnuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Exporter la fiche projet</source>
-        <translation>Export the project sheet</translation>
-    </message>
-    <message>
-        <source>Page PDF (*.pdf)</source>
-        <translation>PDF page (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Remplir la fiche projet</source>
-        <translation>Fill in the project sheet</translation>
-    </message>
-    <message>
-        <source>Des réponses de la fiche ne sont pas enregistrées. Les enregistrer&#xa0;?</source>
-        <translation>Some answers of the sheet are not saved. Save them?</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;: %2&lt;br&gt;</source>
-        <translation>%1: %2&lt;br&gt;</translation>
-    </message>
-</context>
-<context>
     <name>maillage::ProjectTableModel</name>
     <message>
         <source>&amp;Agréments</source>
@@ -4384,13 +4384,6 @@
     <message>
         <source>aucune commune choisie</source>
         <translation>no commune chosen</translation>
-    </message>
-</context>
-<context>
-    <name>maillage::WorksheetPreviewModel</name>
-    <message>
-        <source>contient</source>
-        <translation>contains</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +4971,13 @@ Searching…</translation>
     <message>
         <source>Temps de trajet retenus&#xa0;: %1, vers %2 communes.</source>
         <translation>Travel times kept: %1, to %2 communes.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::WorksheetPreviewModel</name>
+    <message>
+        <source>contient</source>
+        <translation>contains</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ QStringList EpciTableModel::columns() const {
             tr("Habitants"),
             tr("Habitants couverts par un centre social"),
             tr("Habitants couverts par une structure AVS"),
-            tr("Patches de zones blanches")};
+            tr("Secteurs de zones blanches")};
 }
 
 std::vector<CommuneIndex> EpciTableModel::communesOf(int row) const {

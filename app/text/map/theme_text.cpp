@@ -180,7 +180,7 @@ QString legendNote(const MapSheet& sheet) {
         if (std::ranges::find(sheet.legend, LegendKind::Patch, &LegendEntry::kind) == sheet.legend.end()) {
             return {};
         }
-        return tr("Patches : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.");
+        return tr("Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.");
     default:
         return {};
     }

@@ -41,6 +41,7 @@ FileFeature::FileFeature(ProjectDocument& document, MapView& map, Frame& frame)
 void FileFeature::open(const std::filesystem::path& path) {
     m_map.interruptTool();
     m_document.open(path);
+    m_map.setTool(nullptr); // one that is tied to a structure knows that of another project
     UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
     m_map.showAll();
 }
