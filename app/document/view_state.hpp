@@ -9,8 +9,6 @@ namespace maillage {
 /// Name of the scenario in which the window opens structures until a person names another.
 inline constexpr const char* kSimulationName = "Simulation";
 
-/// What a share is a share of.
-
 /// The theme of a window that nobody chose one in.
 inline constexpr Theme kFirstTheme = Theme::Couverture;
 

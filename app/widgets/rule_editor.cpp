@@ -13,17 +13,16 @@ namespace {
 
 enum class RuleChoice { Radius, Epci, Neighbours, CommuneAlone, TravelTime };
 
+struct ChoiceOfRule {
+    RuleChoice operator()(const ListRule& /*rule*/) const { return RuleChoice::CommuneAlone; }
+    RuleChoice operator()(const RadiusRule& /*rule*/) const { return RuleChoice::Radius; }
+    RuleChoice operator()(const EpciRule& /*rule*/) const { return RuleChoice::Epci; }
+    RuleChoice operator()(const NeighboursRule& /*rule*/) const { return RuleChoice::Neighbours; }
+    RuleChoice operator()(const TravelTimeRule& /*rule*/) const { return RuleChoice::TravelTime; }
+};
+
 RuleChoice choiceOf(const ServiceRule& rule) {
-    if (std::holds_alternative<RadiusRule>(rule)) {
-        return RuleChoice::Radius;
-    }
-    if (std::holds_alternative<EpciRule>(rule)) {
-        return RuleChoice::Epci;
-    }
-    if (std::holds_alternative<TravelTimeRule>(rule)) {
-        return RuleChoice::TravelTime;
-    }
-    return std::holds_alternative<NeighboursRule>(rule) ? RuleChoice::Neighbours : RuleChoice::CommuneAlone;
+    return std::visit(ChoiceOfRule{}, rule);
 }
 
 void prepare(QDoubleSpinBox& box, double most, double value, const QString& suffix) {
@@ -48,7 +47,7 @@ RuleEditor::RuleEditor(QWidget* parent)
     m_rule->addItem(tr("son EPCI"), static_cast<int>(RuleChoice::Epci));
     m_rule->addItem(tr("les communes voisines"), static_cast<int>(RuleChoice::Neighbours));
     m_rule->addItem(tr("sa commune seule"), static_cast<int>(RuleChoice::CommuneAlone));
-    prepare(*m_radius, 100, 10, QStringLiteral("\u00A0km"));
+    prepare(*m_radius, 100, kUsualRadiusKilometres, QStringLiteral("\u00A0km"));
     prepare(*m_minutes, 600, 15, QStringLiteral("\u00A0min"));
     m_minutes->setToolTip(tr("De la commune au site, d'après la matrice des temps de trajet du projet"));
     m_rings->setRange(1, 20);

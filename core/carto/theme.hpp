@@ -21,10 +21,7 @@ enum class Theme {
     Ecart
 };
 
-/// Each with the word that the command line and the settings know it by: "couverture", "structures",
-/// "zones-blanches", "evs-seuls", "qpv", "distance", "population", "simulation",
-/// "evolution", "ecart"; in the order of the
-/// window.
+/// Each with the word that the command line and the settings know it by, in the order of the window.
 inline constexpr std::array kThemes{std::pair{Theme::Couverture, std::string_view("couverture")},
                                     std::pair{Theme::Structures, std::string_view("structures")},
                                     std::pair{Theme::ZonesBlanches, std::string_view("zones-blanches")},

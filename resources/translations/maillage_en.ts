@@ -1814,6 +1814,10 @@
         <source>&amp;Annuler</source>
         <translation>&amp;Cancel</translation>
     </message>
+    <message>
+        <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -3619,10 +3623,6 @@
         <source>Modèle à remplir</source>
         <translation>Template to fill in</translation>
     </message>
-    <message>
-        <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
-    </message>
 </context>
 <context>
     <name>maillage::MainWindow</name>
@@ -4798,10 +4798,6 @@ Searching…</translation>
     <message>
         <source>Exporter le tableau</source>
         <translation>Export the table</translation>
-    </message>
-    <message>
-        <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>

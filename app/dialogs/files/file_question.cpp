@@ -39,6 +39,10 @@ bool mayReplace(QWidget* parent, const QString& title, const QString& file) {
 
 } // namespace
 
+QString tableFilter() {
+    return tr("Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)");
+}
+
 QString withEnding(const QString& name, const QString& chosen, const QString& filter) {
     if (endingsOf(filter).contains(QFileInfo(name).suffix(), Qt::CaseInsensitive)) {
         return name;

@@ -14,6 +14,9 @@ namespace maillage {
 [[nodiscard]] QString askFileToWrite(QWidget* parent, const QString& title, const QString& usualName,
                                      const QString& filter);
 
+/// The formats of a table that is written, as a `filter`.
+[[nodiscard]] QString tableFilter();
+
 /// `name`, with the first ending of the chosen part of `filter` unless it has one that `filter` knows.
 [[nodiscard]] QString withEnding(const QString& name, const QString& chosen, const QString& filter);
 

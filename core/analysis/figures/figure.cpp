@@ -23,6 +23,14 @@ constexpr TestedStructures::Test kHasPsJeunes = [](const ActiveStructure& s) {
     return s.isCentreSocial && s.hasPsJeunes;
 };
 
+// Functions of their own: clang-format 14 takes the braces of such lambdas for those of a namespace.
+const std::vector<const Qpv*>& qpvsWithoutStructure(const Indicators& indicators) {
+    return indicators.qpvSansStructure;
+}
+const std::vector<const Qpv*>& allQpvs(const Indicators& indicators) {
+    return indicators.qpvs;
+}
+
 IndexSet notIn(const IndexSet& communes) {
     return IndexSet::full(communes.size()) - communes;
 }
@@ -151,14 +159,7 @@ constexpr std::array kFigures{
                     .json = "qpv/sans_structure",
                     .comparison = "qpv_sans_structure"},
            .uses = {.table = true, .proof = true, .panel = true, .page = true, .fiche = true},
-           .definition = ListedQpvs{[](const Indicators& i) -> const auto& {return i.qpvSansStructure;
-} // namespace
-, [](const Indicators& i) -> const auto& {
-    return i.qpvs;
-}
-} // namespace maillage
-}
-,
+           .definition = ListedQpvs{qpvsWithoutStructure, allQpvs}},
     Figure{.id = DistanceMediane,
            .subject = FigureSubject::Kilometres,
            .keys = {.json = "distance_km/mediane", .comparison = "distance_mediane"},
@@ -173,8 +174,7 @@ constexpr std::array kFigures{
            .keys = {.json = "distance_km/maximum", .comparison = "distance_maximum"},
            .uses = {.fiche = true},
            .definition = Measured{distanceOf<&DistanceSummary::maximum>, allCommunes}},
-}
-;
+};
 
 constexpr bool isInOrder() {
     for (std::size_t i = 0; i < kFigures.size(); ++i) {

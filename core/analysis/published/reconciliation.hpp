@@ -1,5 +1,5 @@
 // Published figures taken together: can whole numbers of communes satisfy them all, which of them cannot be
-// true together, and what would have to be dropped (domain.md, "The published figures do not add up").
+// true together, and what would have to be dropped.
 #pragma once
 
 #include "core/analysis/published/readings.hpp"

@@ -35,9 +35,8 @@ void TableFeature::write(const Table& table, const QString& name, const std::fil
 }
 
 void TableFeature::askFile(const Table& table, const QString& name) {
-    const QString file =
-        askFileToWrite(m_frame.window(), tr("Exporter le tableau"), name + QStringLiteral(".xlsx"),
-                       tr("Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)"));
+    const QString file = askFileToWrite(m_frame.window(), tr("Exporter le tableau"),
+                                        name + QStringLiteral(".xlsx"), tableFilter());
     if (!file.isEmpty()) {
         m_frame.attempt([&] { write(table, name, file.toStdU16String()); });
     }

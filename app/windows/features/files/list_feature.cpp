@@ -61,9 +61,8 @@ void ListFeature::askList() {
 }
 
 void ListFeature::askTemplate() {
-    const QString name =
-        askFileToWrite(m_frame.window(), tr("Modèle à remplir"), QStringLiteral("modele-territoires.xlsx"),
-                       tr("Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)"));
+    const QString name = askFileToWrite(m_frame.window(), tr("Modèle à remplir"),
+                                        QStringLiteral("modele-territoires.xlsx"), tableFilter());
     if (!name.isEmpty()) {
         m_frame.attempt([&] { writeTemplate(name.toStdU16String()); });
     }

@@ -56,7 +56,7 @@ void SitingFeature::makeBanner(MapView& map) {
     connect(&m_document, &ProjectDocument::changed, banner, [this, banner] {
         banner->setVisible(m_document.preview().has_value());
         banner->setText(tr("<b>Aperçu</b>\u00A0: %1 communes gagnées · Échap\u00A0: quitter")
-                            .arg(integerText(static_cast<std::int64_t>(m_document.result().gained.count()))));
+                            .arg(countText(m_document.result().gained.count())));
     });
 }
 
