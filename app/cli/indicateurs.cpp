@@ -60,8 +60,8 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
     printLine({});
     printLine(
         tr("Intervalle (faits attestés seuls – avec la reconstitution) : centre social %1 à %2 communes, AVS %3 à %4")
-            .arg(countText(attested.centreSocial.count), countText(full.centreSocial.count),
-                 countText(attested.avs.count), countText(full.avs.count)));
+            .arg(countText(attested.centreSocial().count), countText(full.centreSocial().count),
+                 countText(attested.avs().count), countText(full.avs().count)));
     if (i.distance) {
         printLine(
             tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes sur dix à "

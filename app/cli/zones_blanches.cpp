@@ -23,8 +23,8 @@ void run(const CommonOptions& common) {
             patches.push_back({{"communes", communes}, {"population", patch.population}});
         }
         std::cout << Json{{"date", i.date.iso()},
-                          {"communes", i.zoneBlanche.count},
-                          {"population", i.zoneBlanche.population},
+                          {"communes", i.zoneBlanche().count},
+                          {"population", i.zoneBlanche().population},
                           {"secteurs", patches}}
                          .dump(2)
                   << '\n';
@@ -48,7 +48,7 @@ void run(const CommonOptions& common) {
     }
     printText(table);
     printLine(tr("%1 zones blanches, %2 habitants, en %3 secteurs")
-                  .arg(countText(i.zoneBlanche.count), integerText(i.zoneBlanche.population),
+                  .arg(countText(i.zoneBlanche().count), integerText(i.zoneBlanche().population),
                        countText(i.patches.size())));
 }
 

@@ -132,7 +132,7 @@ FicheContent makeFiche(const Project& project, const Scenario& scenario, std::st
     }
     content.territory =
         groupOf(*project.territory, content.isOpen ? own->communes : IndexSet(project.territory->size()));
-    content.redundant = content.territory.communes & content.effect.before.avs.communes;
+    content.redundant = content.territory.communes & content.effect.before.avs().communes;
     SheetRequest request;
     request.options = mapOptions;
     request.gained = &content.effect.gained;

@@ -10,9 +10,8 @@ Json interval(std::int64_t a, std::int64_t b) {
     return Json::array({std::min(a, b), std::max(a, b)});
 }
 
-Json interval(const Indicators& attested, const Indicators& full, CommuneGroup Indicators::*group) {
-    return interval(static_cast<std::int64_t>((attested.*group).count),
-                    static_cast<std::int64_t>((full.*group).count));
+Json interval(const CommuneGroup& attested, const CommuneGroup& full) {
+    return interval(static_cast<std::int64_t>(attested.count), static_cast<std::int64_t>(full.count));
 }
 
 /// What communes a figure counts, where it is no share of them; what QPV; the number of anything else, left
@@ -81,11 +80,11 @@ Json toJson(const Project& project, const Indicators& i, const Indicators& attes
     for (const CoverageClass c : kCoverageClasses) {
         json["classes"][std::string(toText(c))] = i.coverage.of(c).count();
     }
-    json["intervalle"] = {{"centre_social", interval(attested, full, &Indicators::centreSocial)},
-                          {"avs", interval(attested, full, &Indicators::avs)},
+    json["intervalle"] = {{"centre_social", interval(attested.centreSocial(), full.centreSocial())},
+                          {"avs", interval(attested.avs(), full.avs())},
                           {"centre_social_population",
-                           interval(attested.centreSocial.population, full.centreSocial.population)},
-                          {"avs_population", interval(attested.avs.population, full.avs.population)}};
+                           interval(attested.centreSocial().population, full.centreSocial().population)},
+                          {"avs_population", interval(attested.avs().population, full.avs().population)}};
     addFigures(json, territory, i, false);
     if (i.distance) {
         json["distance_km"]["commune_la_plus_loin"] = territory.commune(i.distance->farthest).code;

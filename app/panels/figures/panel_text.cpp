@@ -113,7 +113,7 @@ private:
                                               : QStringLiteral("\u2013");
         // Of the numbers, that of the EVS alone tells how the simulation moves it.
         const QString moved = figure.id == FigureId::Evs
-                                  ? changeText(m_figures.evs, m_document.result().before.evs)
+                                  ? changeText(m_figures.evs(), m_document.result().before.evs())
                                   : QString();
         add(linked(figure, {}, 10, number), label, moved + beside(figure));
     }

@@ -26,14 +26,14 @@ QString sizeText(const CommuneGroup& group) {
 }
 
 QString blankLabel(const Indicators& i) {
-    if (i.zoneBlanche.count == 0) {
+    if (i.zoneBlanche().count == 0) {
         return tr("zone blanche");
     }
     const QString sectors = (isSingular(i.patches.size()) ? tr("%1 secteur") : tr("%1 secteurs"))
                                 .arg(countText(i.patches.size()));
-    return (isSingular(i.zoneBlanche.count) ? tr("zone blanche, %1 habitants, en %2")
-                                            : tr("zones blanches, %1 habitants, en %2"))
-        .arg(integerText(i.zoneBlanche.population), sectors);
+    return (isSingular(i.zoneBlanche().count) ? tr("zone blanche, %1 habitants, en %2")
+                                              : tr("zones blanches, %1 habitants, en %2"))
+        .arg(integerText(i.zoneBlanche().population), sectors);
 }
 
 QString cutNote(const Indicators& i) {

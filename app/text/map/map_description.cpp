@@ -71,13 +71,13 @@ QString mapDescription(const Project& project, const Indicators& figures) {
     if (figures.scenario) {
         lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*figures.scenario));
     }
-    lines << shareText(figures, figures.centreSocial,
+    lines << shareText(figures, figures.centreSocial(),
                        tr("%1 communes sur %2 sont couvertes par un centre social (%3 des communes, %4 des "
                           "habitants)."));
     lines << shareText(
-        figures, figures.evsSeul,
+        figures, figures.evsSeul(),
         tr("%1 communes sur %2 le sont uniquement par un EVS (%3 des communes, %4 des habitants)."));
-    lines << shareText(figures, figures.zoneBlanche,
+    lines << shareText(figures, figures.zoneBlanche(),
                        tr("%1 communes sur %2 sont en zone blanche (%3 des communes, %4 des habitants)."));
     if (!figures.patches.empty()) {
         QStringList patches;

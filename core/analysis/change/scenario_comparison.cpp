@@ -92,8 +92,8 @@ ScenarioComparison comparisonOf(const Project& project, Indicators a, Indicators
     result.a = std::move(a);
     result.b = std::move(b);
     const Territory& territory = *project.territory;
-    const IndexSet& inA = result.a.avs.communes;
-    const IndexSet& inB = result.b.avs.communes;
+    const IndexSet& inA = result.a.avs().communes;
+    const IndexSet& inB = result.b.avs().communes;
     result.onlyA = groupOf(territory, inA - inB);
     result.onlyB = groupOf(territory, inB - inA);
     result.both = groupOf(territory, inA & inB);

@@ -14,12 +14,12 @@ SimulationResult simulate(const Project& project, Indicators before, const Situa
     SimulationResult result;
     result.before = std::move(before);
     result.after = computeIndicators(project, after, result.before.evolution);
-    result.gained = result.after.avs.communes - result.before.avs.communes;
-    result.lost = result.before.avs.communes - result.after.avs.communes;
+    result.gained = result.after.avs().communes - result.before.avs().communes;
+    result.lost = result.before.avs().communes - result.after.avs().communes;
     result.populationGained = groupOf(*project.territory, result.gained).population;
     result.redundant = IndexSet(project.territory->size());
     for (const ActiveStructure& structure : after.structures) {
-        result.redundant |= structure.addedCommunes & result.before.avs.communes;
+        result.redundant |= structure.addedCommunes & result.before.avs().communes;
     }
     result.qpvCovered = qpvsNotIn(result.before.qpvSansStructure, result.after.qpvSansStructure);
     result.qpvLost = qpvsNotIn(result.after.qpvSansStructure, result.before.qpvSansStructure);

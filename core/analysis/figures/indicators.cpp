@@ -85,21 +85,6 @@ bool reachesInto(const Qpv& qpv, const IndexSet& within) {
     return std::ranges::any_of(qpv.communes, [&](CommuneIndex i) { return within.contains(i); });
 }
 
-/// What is named besides its place in the catalogue.
-void takeNamed(Indicators& result) {
-    const FigureTable& figures = result.figures;
-    result.centreSocial = figures.group(FigureId::CentreSocial);
-    result.sansCentreSocial = figures.group(FigureId::SansCentreSocial);
-    result.evsSeul = figures.group(FigureId::EvsSeul);
-    result.avs = figures.group(FigureId::Avs);
-    result.zoneBlanche = figures.group(FigureId::ZoneBlanche);
-    result.centresSociaux = figures.count(FigureId::CentresSociaux);
-    result.evs = figures.count(FigureId::Evs);
-    result.acf = figures.count(FigureId::Acf);
-    result.federes = figures.count(FigureId::Federes);
-    result.psJeunes = figures.count(FigureId::PsJeunes);
-}
-
 Indicators figuresOf(const Project& project, const Situation& situation, Within within,
                      std::vector<YearCounts> evolution) {
     const Territory& territory = *project.territory;
@@ -131,7 +116,6 @@ Indicators figuresOf(const Project& project, const Situation& situation, Within 
     result.distance = summaryOf(distancesToNearest(situation), counted);
     result.evolution = std::move(evolution);
     result.figures = computeFigures({project, situation, result});
-    takeNamed(result);
     return result;
 }
 

@@ -36,27 +36,27 @@ struct Indicators {
     CommuneGroup all;
     /// They are about chosen communes: what has no commune does not count.
     bool isOfSome = false;
-    /// Every figure of the catalogue. Those that the map, the simulation and the sentences name stand below,
-    /// taken from it.
+    /// Every figure of the catalogue; those that the map, the simulation and the sentences name are asked for
+    /// by name below.
     FigureTable figures;
-    CommuneGroup centreSocial;
-    CommuneGroup sansCentreSocial;
-    CommuneGroup evsSeul;
-    CommuneGroup avs;
-    CommuneGroup zoneBlanche;
     /// Of every commune of the territory.
     Coverage coverage;
     std::vector<Patch> patches;
-    std::size_t centresSociaux = 0;
-    std::size_t evs = 0;
-    std::size_t acf = 0;
-    std::size_t federes = 0;
-    std::size_t psJeunes = 0;
     /// QPV of the generation in force at the date.
     std::vector<const Qpv*> qpvs;
     std::vector<const Qpv*> qpvSansStructure;
     std::optional<DistanceSummary> distance;
     std::vector<YearCounts> evolution;
+
+    [[nodiscard]] const CommuneGroup& centreSocial() const { return figures.group(FigureId::CentreSocial); }
+    [[nodiscard]] const CommuneGroup& sansCentreSocial() const {
+        return figures.group(FigureId::SansCentreSocial);
+    }
+    [[nodiscard]] const CommuneGroup& evsSeul() const { return figures.group(FigureId::EvsSeul); }
+    [[nodiscard]] const CommuneGroup& avs() const { return figures.group(FigureId::Avs); }
+    [[nodiscard]] const CommuneGroup& zoneBlanche() const { return figures.group(FigureId::ZoneBlanche); }
+    [[nodiscard]] std::size_t centresSociaux() const { return figures.count(FigureId::CentresSociaux); }
+    [[nodiscard]] std::size_t evs() const { return figures.count(FigureId::Evs); }
 
     /// share of all communes, 0…1
     [[nodiscard]] double share(const CommuneGroup& group) const {

@@ -8,13 +8,13 @@ namespace {
 /// A document with one EVS placed in a zone blanche.
 struct Simulated {
     ProjectDocument document{allier()};
-    std::size_t before = document.result().after.avs.count;
+    std::size_t before = document.result().after.avs().count;
 
     Simulated() {
-        document.setGhostSite(document.result().before.zoneBlanche.communes.members().front());
+        document.setGhostSite(document.result().before.zoneBlanche().communes.members().front());
         document.placeGhost();
     }
-    [[nodiscard]] std::size_t covered() const { return document.result().after.avs.count; }
+    [[nodiscard]] std::size_t covered() const { return document.result().after.avs().count; }
 };
 
 } // namespace
@@ -40,7 +40,7 @@ TEST_CASE("turning the radius is one undo step, and none when it comes back to w
 
 TEST_CASE("the ghost of a second structure does not count as placed") {
     Simulated s;
-    s.document.setGhostSite(s.document.result().after.zoneBlanche.communes.members().back());
+    s.document.setGhostSite(s.document.result().after.zoneBlanche().communes.members().back());
     CHECK(s.document.edits().size() == 1);
     CHECK(s.document.scenario().edits.size() == 2);
     s.document.setGhostSite(std::nullopt);
@@ -83,14 +83,14 @@ TEST_CASE("a commune without EPCI cannot open one for its EPCI: nothing is tried
 
 TEST_CASE("attested rows alone give the other end of the interval") {
     ProjectDocument document(allier());
-    const std::size_t complete = document.derived().complete.avs.count;
-    const std::size_t attested = document.derived().attested.avs.count;
+    const std::size_t complete = document.derived().complete.avs().count;
+    const std::size_t attested = document.derived().attested.avs().count;
     CHECK(attested < complete);
-    CHECK(document.result().after.avs.count == complete);
+    CHECK(document.result().after.avs().count == complete);
     ViewState view = document.view();
     view.withHypotheses = false;
     document.setView(view);
-    CHECK(document.result().after.avs.count == attested);
-    CHECK(document.result().after.evsSeul.count == 5); // those that the schéma names
-    CHECK(document.derived().complete.avs.count == complete);
+    CHECK(document.result().after.avs().count == attested);
+    CHECK(document.result().after.evsSeul().count == 5); // those that the schéma names
+    CHECK(document.derived().complete.avs().count == complete);
 }

@@ -38,7 +38,7 @@ TEST_CASE("the map exposes 317 communes, each with its name, its class and its p
                 ? 1U
                 : 0U;
     }
-    CHECK(blank == shown.document.result().after.zoneBlanche.count);
+    CHECK(blank == shown.document.result().after.zoneBlanche().count);
     CHECK(map.child(317) == nullptr);
     CHECK(map.text(QAccessible::Description).contains(QStringLiteral("220")));
 }

@@ -100,7 +100,7 @@ TEST_CASE("a map of which only the changed parts were painted again is the map p
     MapView dragged(document);
     dragged.resize(900, 700);
     static_cast<void>(dragged.grab());
-    const auto blank = document.result().before.zoneBlanche.communes.members();
+    const auto blank = document.result().before.zoneBlanche().communes.members();
     for (std::size_t i = 0; i < blank.size(); i += 9) {
         document.setGhostSite(blank[i]);
         MapView whole(document);

@@ -55,7 +55,7 @@ struct Shown {
         window.show();
         QApplication::processEvents();
     }
-    [[nodiscard]] std::size_t covered() const { return document.result().after.avs.count; }
+    [[nodiscard]] std::size_t covered() const { return document.result().after.avs().count; }
     /// Where a commune's reference point is drawn; on a point that its own outline holds.
     [[nodiscard]] QPoint placeOf(CommuneIndex wanted) const {
         for (int y = 0; y < map.height(); y += 3) {
@@ -69,7 +69,7 @@ struct Shown {
         return {};
     }
     [[nodiscard]] CommuneIndex blankCommune() const {
-        return document.result().before.zoneBlanche.communes.members().front();
+        return document.result().before.zoneBlanche().communes.members().front();
     }
     /// Sent to the widget itself: the offscreen platform moves no pointer.
     void hover(QPointF place, Qt::MouseButtons buttons = Qt::NoButton) {

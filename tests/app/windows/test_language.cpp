@@ -115,7 +115,8 @@ TEST_CASE("in English, the window holds no French but the project's own words") 
     checkEnglish(shown.window, "the window");
     shown.document.selection().choose(shown.blankCommune());
     checkEnglish(shown.window, "a zone blanche chosen");
-    shown.document.selection().choose(shown.document.result().before.centreSocial.communes.members().front());
+    shown.document.selection().choose(
+        shown.document.result().before.centreSocial().communes.members().front());
     checkEnglish(shown.window, "a covered commune chosen");
     openOne(shown.document, shown.blankCommune());
     shown.document.selection().choose(shown.blankCommune());
@@ -212,7 +213,7 @@ TEST_CASE("another language keeps project, unsaved changes, view and selection")
     CHECK(english->document().view() == shown.document.view());
     CHECK(english->document().edits() == shown.document.edits());
     CHECK(english->document().selection().current() == std::optional(chosen));
-    CHECK(english->document().result().after.avs.count == shown.covered());
+    CHECK(english->document().result().after.avs().count == shown.covered());
     CHECK(english->isWindowModified());
     CHECK(languageOf(QSettings().value(QStringLiteral("window/language")).toString()) == Language::English);
 }

@@ -43,9 +43,9 @@ TEST_CASE("the window opens on the Allier, and its legend counts what the indica
     const Indicators& figures = shown.document.result().after;
     CHECK(total == 317);
     CHECK(counts[LegendKind::CentreSocial] + counts[LegendKind::CentreSocialEtEvs] ==
-          figures.centreSocial.count);
-    CHECK(counts[LegendKind::EvsSeul] == figures.evsSeul.count);
-    CHECK(counts[LegendKind::ZoneBlanche] == figures.zoneBlanche.count);
+          figures.centreSocial().count);
+    CHECK(counts[LegendKind::EvsSeul] == figures.evsSeul().count);
+    CHECK(counts[LegendKind::ZoneBlanche] == figures.zoneBlanche().count);
     CHECK_FALSE(shown.window.isWindowModified());
 }
 
@@ -77,8 +77,8 @@ TEST_CASE("the years go from the first to the reference year and stop there") {
     }
     CHECK(shown.document.view().date == Date(2019, 12, 31));
     CHECK_FALSE(previous->isEnabled());
-    CHECK(shown.document.result().after.centresSociaux == 19);
-    CHECK(shown.document.result().after.evs == 8);
+    CHECK(shown.document.result().after.centresSociaux() == 19);
+    CHECK(shown.document.result().after.evs() == 8);
 }
 
 TEST_CASE("a click explains a commune with the source of each row") {

@@ -40,16 +40,16 @@ void checkSame(const Indicators& page, const EpciSummary& row, const EpciClasses
     CHECK(bar.size() == page.all.count);
     CHECK(row.population == page.all.population);
     CHECK(row.populationUnknown == page.all.populationUnknown);
-    CHECK(row.centreSocialPopulation == page.centreSocial.population);
-    CHECK(row.avsPopulation == page.avs.population);
+    CHECK(row.centreSocialPopulation == page.centreSocial().population);
+    CHECK(row.avsPopulation == page.avs().population);
     CHECK(row.patches == page.patches.size());
-    CHECK(row.centreSocialShare() == page.share(page.centreSocial));
-    CHECK(row.avsShare() == page.share(page.avs));
+    CHECK(row.centreSocialShare() == page.share(page.centreSocial()));
+    CHECK(row.avsShare() == page.share(page.avs()));
     for (const CoverageClass c : kCoverageClasses) {
         CHECK(row.countOf(c) == bar.of(c).size());
     }
-    CHECK(bar.of(CoverageClass::ZoneBlanche) == page.zoneBlanche.communes.members());
-    CHECK(bar.of(CoverageClass::EvsSeul) == page.evsSeul.communes.members());
+    CHECK(bar.of(CoverageClass::ZoneBlanche) == page.zoneBlanche().communes.members());
+    CHECK(bar.of(CoverageClass::EvsSeul) == page.evsSeul().communes.members());
 }
 
 void checkEveryEpci(const Project& project, const Situation& situation) {

@@ -84,19 +84,19 @@ TEST_CASE("the figures of every EPCI of the Allier are its row of the table", "[
             CHECK(i.all.communes.members() == row.communes);
             CHECK(i.all.population == row.population);
             CHECK(i.all.populationUnknown == row.populationUnknown);
-            CHECK(i.share(i.centreSocial) == Approx(row.centreSocialShare()));
-            CHECK(i.share(i.avs) == Approx(row.avsShare()));
-            CHECK(i.centreSocial.population == row.centreSocialPopulation);
-            CHECK(i.avs.population == row.avsPopulation);
-            CHECK(i.evsSeul.count == row.countOf(CoverageClass::EvsSeul));
-            CHECK(i.zoneBlanche.count == row.countOf(CoverageClass::ZoneBlanche));
+            CHECK(i.share(i.centreSocial()) == Approx(row.centreSocialShare()));
+            CHECK(i.share(i.avs()) == Approx(row.avsShare()));
+            CHECK(i.centreSocial().population == row.centreSocialPopulation);
+            CHECK(i.avs().population == row.avsPopulation);
+            CHECK(i.evsSeul().count == row.countOf(CoverageClass::EvsSeul));
+            CHECK(i.zoneBlanche().count == row.countOf(CoverageClass::ZoneBlanche));
             CHECK(i.patches.size() == row.patches);
             std::size_t blanks = 0;
             for (const Patch& patch : i.patches) {
                 blanks += patch.communes.size();
             }
-            CHECK(blanks == i.zoneBlanche.count);
-            structures += i.centresSociaux;
+            CHECK(blanks == i.zoneBlanche().count);
+            structures += i.centresSociaux();
             qpvs += i.qpvs.size();
         }
         CHECK(structures == seated);
@@ -176,7 +176,7 @@ TEST_CASE("beside an EPCI a structure shows only if it serves it, apart from tho
     CHECK(counts[LegendKind::StructureCentreSocial] == 1);
     CHECK(counts[LegendKind::StructureEvs] == 0);
     CHECK(counts[LegendKind::StructureOutside] == 1);
-    CHECK(figures.evs == 0);
+    CHECK(figures.evs() == 0);
     // The nearest structure may be a neighbour's: C is ten kilometres from D.
     REQUIRE(figures.distance);
     CHECK(figures.distance->maximum == Approx(10));

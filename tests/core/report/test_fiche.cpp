@@ -60,12 +60,12 @@ TEST_CASE("a fiche tells what one structure adds to all the others of its scenar
     const FicheContent content = makeFiche(project, scenario, "deux", kDay, true);
     CHECK(content.isOpen);
     CHECK(content.territory.communes.members() == std::vector<CommuneIndex>{1, 3, 4});
-    CHECK(content.effect.before.avs.count == 4); // A and B by the base, C and D by the other one
+    CHECK(content.effect.before.avs().count == 4); // A and B by the base, C and D by the other one
     CHECK(content.effect.gained.members() == std::vector<CommuneIndex>{4});
     CHECK(content.effect.populationGained == 100);
     CHECK(content.redundant.members() == std::vector<CommuneIndex>{1, 3});
-    CHECK(content.effect.before.evs == 1);
-    CHECK(content.effect.after.evs == 2);
+    CHECK(content.effect.before.evs() == 1);
+    CHECK(content.effect.after.evs() == 2);
     CHECK(content.map.labels.front().text == "Commune D");
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("later changes of the scenario are in the fiche", "[sheet]") {
     FicheContent content = makeFiche(project, scenario, "", kDay, true);
     CHECK(content.site == 3);
     CHECK(content.territory.communes.members() == std::vector<CommuneIndex>{3, 4});
-    CHECK(content.effect.before.avs.count == 2);
+    CHECK(content.effect.before.avs().count == 2);
 
     scenario.edits.emplace_back(CloseStructure{"un"});
     content = makeFiche(project, scenario, "", kDay, true);

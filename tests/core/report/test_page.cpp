@@ -66,7 +66,7 @@ std::string counted(const Indicators& i) {
     std::ostringstream text;
     text << i.date.iso() << ' ' << i.withHypotheses << ' ' << i.scenario.value_or("") << '\n';
     for (const CommuneGroup* g :
-         {&i.all, &i.centreSocial, &i.sansCentreSocial, &i.evsSeul, &i.avs, &i.zoneBlanche}) {
+         {&i.all, &i.centreSocial(), &i.sansCentreSocial(), &i.evsSeul(), &i.avs(), &i.zoneBlanche()}) {
         text << g->count << ' ' << g->population << ' ' << g->populationUnknown << ':';
         g->communes.forEach([&](CommuneIndex c) { text << ' ' << c; });
         text << '\n';
@@ -77,7 +77,8 @@ std::string counted(const Indicators& i) {
     for (const YearCounts& year : i.evolution) {
         text << year.year << ' ' << year.centresSociaux << ' ' << year.evs << '\n';
     }
-    text << i.centresSociaux << ' ' << i.evs << ' ' << i.acf << ' ' << i.federes << ' ' << i.psJeunes << ' '
+    text << i.centresSociaux() << ' ' << i.evs() << ' ' << i.figures.count(FigureId::Acf) << ' '
+         << i.figures.count(FigureId::Federes) << ' ' << i.figures.count(FigureId::PsJeunes) << ' '
          << i.qpvs.size() << ' ' << i.qpvSansStructure.size() << ' '
          << (i.distance ? i.distance->maximum : -1);
     return text.str();

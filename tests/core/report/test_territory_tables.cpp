@@ -99,7 +99,7 @@ TEST_CASE("the EPCI of the Allier add up to its figures, and so do the communes"
         CHECK(sum([](const EpciSummary& e) { return e.communes.size(); }) == 317);
         CHECK(sum([](const EpciSummary& e) { return e.population; }) == indicators.all.population);
         CHECK(sum([](const EpciSummary& e) { return e.centreSocialPopulation; }) ==
-              indicators.centreSocial.population);
-        CHECK(sum([](const EpciSummary& e) { return e.avsPopulation; }) == indicators.avs.population);
+              indicators.centreSocial().population);
+        CHECK(sum([](const EpciSummary& e) { return e.avsPopulation; }) == indicators.avs().population);
     }
 }

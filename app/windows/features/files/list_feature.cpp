@@ -35,7 +35,7 @@ void ListFeature::importList(const std::filesystem::path& path) {
 void ListFeature::showFirstRows() {
     const Indicators& now = m_document.result().after;
     const int last = lastYear(m_document.project());
-    if (now.centresSociaux + now.evs > 0 || last <= m_document.view().date.year()) {
+    if (now.centresSociaux() + now.evs() > 0 || last <= m_document.view().date.year()) {
         return;
     }
     const QString before = dateText(m_document.view().date);

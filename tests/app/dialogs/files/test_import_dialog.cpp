@@ -81,7 +81,7 @@ TEST_CASE("a list is shown before it is accepted, and accepting it is one undo s
     REQUIRE(rows->model()->rowCount() == 1); // the repaired one; the other is plainly matched
     CHECK(rows->model()->index(0, 0).data().toString() == QStringLiteral("3"));
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
-    CHECK(shown.document.result().after.avs.count == 2);
+    CHECK(shown.document.result().after.avs().count == 2);
     CHECK(shown.document.undoStack().count() == 1);
     const QByteArray after = lists.saved(shown.document.project());
     shown.document.undoStack().undo();
@@ -105,8 +105,8 @@ TEST_CASE("an ambiguous row keeps the import back until somebody chooses") {
     REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
     const Territory& territory = *shown.document.project().territory;
-    CHECK(shown.document.result().after.avs.communes.contains(territory.at("03197")));
-    CHECK(shown.document.result().after.avs.count == 2);
+    CHECK(shown.document.result().after.avs().communes.contains(territory.at("03197")));
+    CHECK(shown.document.result().after.avs().count == 2);
 }
 
 TEST_CASE("an unmatched row is left out only when the person says so") {
@@ -122,7 +122,7 @@ TEST_CASE("an unmatched row is left out only when the person says so") {
         }
     }
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
-    CHECK(shown.document.result().after.avs.count == 1);
+    CHECK(shown.document.result().after.avs().count == 1);
 }
 
 TEST_CASE("the meaning of a column can be changed, and is remembered for the next file of the same shape") {
@@ -140,7 +140,7 @@ TEST_CASE("the meaning of a column can be changed, and is remembered for the nex
         OpenImport import(shown);
         setRole(import, 2, Role::Kind);
         QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
-        CHECK(shown.document.result().after.avs.count == 2);
+        CHECK(shown.document.result().after.avs().count == 2);
     }
     Shown shown;
     shown.window.features().lists.importList(lists.write("b.csv", "structure;où;quoi\nLa Ruche;Vichy;EVS\n"));
@@ -201,5 +201,5 @@ TEST_CASE("columns that are not recognised can be told by the person") {
     }
     REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
-    CHECK(shown.document.result().after.avs.count == 2);
+    CHECK(shown.document.result().after.avs().count == 2);
 }

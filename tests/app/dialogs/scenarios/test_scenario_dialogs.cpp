@@ -82,7 +82,7 @@ TEST_CASE("a scenario becomes the base from a day on, in one undo step, and leav
     ViewState view = document.view();
     view.scenario = "Nord";
     document.setView(view);
-    const std::size_t covered = document.result().after.avs.count;
+    const std::size_t covered = document.result().after.avs().count;
     BaseDialog dialog(document, "Nord");
     auto* from = dialog.findChildren<QLineEdit*>().front();
     from->setText(QStringLiteral("un jour"));
@@ -93,7 +93,7 @@ TEST_CASE("a scenario becomes the base from a day on, in one undo step, and leav
     dialog.accept();
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(document.project().scenarios->size() == 1);
-    CHECK(document.result().after.avs.count == covered);
+    CHECK(document.result().after.avs().count == covered);
     CHECK(document.project().structures != before);
     CHECK(document.undoStack().count() == 1);
     document.undoStack().undo();
@@ -104,7 +104,7 @@ TEST_CASE("a scenario becomes the base from a day on, in one undo step, and leav
 TEST_CASE(
     "the comparison shows both sides, the communes gained and lost and their map, and follows changes") {
     ProjectDocument document(allier());
-    document.setGhostSite(document.result().before.zoneBlanche.communes.members().front());
+    document.setGhostSite(document.result().before.zoneBlanche().communes.members().front());
     document.placeGhost();
     ComparisonDialog dialog(document);
     const auto& gained = document.result().gained;

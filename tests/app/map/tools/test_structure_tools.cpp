@@ -15,7 +15,7 @@ TEST_CASE("taken again for another structure, a tool begins anew: two undo steps
         }
     }
     REQUIRE(evs.size() > 1);
-    const auto blanks = bench.document.result().before.zoneBlanche.communes.members();
+    const auto blanks = bench.document.result().before.zoneBlanche().communes.members();
     bench.changes.extend(evs[0]);
     bench.click(bench.placeOf(blanks[0]));
     bench.click(bench.placeOf(blanks[1]));
@@ -39,7 +39,7 @@ TEST_CASE("taken again for another structure, a tool begins anew: two undo steps
 
 TEST_CASE("the sign of an opened structure is in the hand while it is dragged, and no longer") {
     ToolBench bench;
-    const auto blanks = bench.document.result().before.zoneBlanche.communes.members();
+    const auto blanks = bench.document.result().before.zoneBlanche().communes.members();
     bench.changes.open(blanks.front());
     const QPoint sign =
         bench.map.placeOf(bench.document.project().territory->commune(blanks.front()).reference).toPoint();

@@ -162,7 +162,7 @@ TEST_CASE("the bar under the tables says how much is chosen") {
     CHECK(shown.panel.selectionBar().text() == QStringLiteral("aucune commune choisie"));
     const Indicators& now = shown.document.result().after;
     const Territory& territory = *shown.document.project().territory;
-    const std::vector<CommuneIndex> covered = now.avs.communes.members();
+    const std::vector<CommuneIndex> covered = now.avs().communes.members();
     std::vector<CommuneIndex> chosen = now.patches.back().communes;
     const std::size_t blank = chosen.size();
     chosen.insert(chosen.end(), covered.begin(), covered.begin() + 2);
@@ -244,7 +244,7 @@ TEST_CASE("a computed table is not edited, and says why; it follows undo and red
     shown.document.setNextRule(ListRule{});
     shown.document.setGhostSite(shown.blankCommune());
     shown.document.placeGhost();
-    const int after = static_cast<int>(shown.document.result().after.zoneBlanche.count);
+    const int after = static_cast<int>(shown.document.result().after.zoneBlanche().count);
     CHECK(shown.rowCount() == after);
     shown.document.undoStack().undo();
     CHECK(shown.rowCount() == blank);

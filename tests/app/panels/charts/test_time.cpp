@@ -54,12 +54,12 @@ TEST_CASE("the year slider moves map, figures and charts, and leaves the undo st
         return total;
     };
     const std::size_t blankBefore = blank();
-    CHECK(blankBefore == shown.document.result().after.zoneBlanche.count);
+    CHECK(blankBefore == shown.document.result().after.zoneBlanche().count);
     for (int year = 2021; year >= 2019; --year) {
         QTest::keyClick(&slider, Qt::Key_Left);
         CHECK(shown.document.view().date == Date::endOf(year));
-        CHECK(shown.document.result().after.evs == (year == 2021 ? 10U : year == 2020 ? 9U : 8U));
-        CHECK(blank() == shown.document.result().after.zoneBlanche.count);
+        CHECK(shown.document.result().after.evs() == (year == 2021 ? 10U : year == 2020 ? 9U : 8U));
+        CHECK(blank() == shown.document.result().after.zoneBlanche().count);
     }
     CHECK(blank() > blankBefore);
     CHECK(shown.document.sheet().legend.front().count ==

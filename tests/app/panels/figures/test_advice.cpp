@@ -21,7 +21,7 @@ QLabel& explanationOf(Shown& shown) {
 }
 
 bool isBlank(const Shown& shown, CommuneIndex commune) {
-    return shown.document.result().after.zoneBlanche.communes.contains(commune);
+    return shown.document.result().after.zoneBlanche().communes.contains(commune);
 }
 
 } // namespace
@@ -52,13 +52,13 @@ TEST_CASE("a zone blanche is told what would cover it, and a click tries it in o
 
 TEST_CASE("the greater territory of a structure just opened takes the place of its edit", "[advice]") {
     Shown shown;
-    const std::vector<CommuneIndex> blanks = shown.document.result().before.zoneBlanche.communes.members();
+    const std::vector<CommuneIndex> blanks = shown.document.result().before.zoneBlanche().communes.members();
     shown.map.selection().choose(blanks.front());
     shown.document.setGhostSite(blanks.front());
     CHECK_FALSE(panelIn<FigurePanel>(shown.window).explanation().contains(QStringLiteral("Essayer")));
     shown.document.placeGhost();
     const Territory& territory = *shown.document.project().territory;
-    const std::vector<CommuneIndex> left = shown.document.result().after.zoneBlanche.communes.members();
+    const std::vector<CommuneIndex> left = shown.document.result().after.zoneBlanche().communes.members();
     const CommuneIndex other = *std::ranges::min_element(left, {}, [&](CommuneIndex i) {
         return distance(territory.commune(i).reference, territory.commune(blanks.front()).reference);
     });

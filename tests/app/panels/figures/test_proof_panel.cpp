@@ -88,7 +88,7 @@ TEST_CASE("a figure opens down to the row, the file and the line") {
     model.showFigure(proofOf(document), "evs_seul");
     const QModelIndex numerator = rowStarting(model, QStringLiteral("Numérateur\u00A0: 7"));
     REQUIRE(numerator.isValid());
-    CHECK(model.communesOf(numerator) == document.result().after.evsSeul.communes.members());
+    CHECK(model.communesOf(numerator) == document.result().after.evsSeul().communes.members());
     REQUIRE(model.hasChildren(numerator));
     CHECK(model.rowCount(numerator) == 7);
     const QModelIndex commune = rowStarting(model, QStringLiteral("Cosne-d'Allier"), numerator);
@@ -113,13 +113,14 @@ TEST_CASE("a click on a figure opens its proof and outlines its communes") {
     CHECK_FALSE(dock->isVisible());
     clickFigure(shown, "zones_blanches");
     CHECK(dock->isVisible());
-    CHECK(shown.map.selection().communes() == shown.document.result().after.zoneBlanche.communes.members());
+    CHECK(shown.map.selection().communes() == shown.document.result().after.zoneBlanche().communes.members());
     // A row about one commune selects it; closing the proof leaves that one alone.
     auto* tree = dock->findChild<QTreeView*>();
     const QModelIndex numerator = rowStarting(*tree->model(), QStringLiteral("Numérateur"));
     tree->expand(numerator);
     tree->setCurrentIndex(tree->model()->index(3, 0, numerator));
-    CHECK(shown.map.selection().current() == shown.document.result().after.zoneBlanche.communes.members()[3]);
+    CHECK(shown.map.selection().current() ==
+          shown.document.result().after.zoneBlanche().communes.members()[3]);
     clickFigure(shown, "zones_blanches");
     CHECK(shown.map.selection().communes().size() > 1);
     dock->hide();

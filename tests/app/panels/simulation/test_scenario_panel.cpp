@@ -53,7 +53,7 @@ TEST_CASE("a change while the base alone is shown begins another scenario and le
     Listed shown;
     const Scenario first = shown.document.project().scenario("Simulation");
     shown.choose(0);
-    shown.document.setGhostSite(shown.document.result().before.zoneBlanche.communes.members().back());
+    shown.document.setGhostSite(shown.document.result().before.zoneBlanche().communes.members().back());
     shown.document.placeGhost();
     REQUIRE(shown.document.project().scenarios->size() == 2);
     CHECK(shown.document.project().scenario("Simulation") == first);

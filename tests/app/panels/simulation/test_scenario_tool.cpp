@@ -78,8 +78,8 @@ TEST_CASE("a closed structure is crossed on the map, its communes are lost, and 
 
 TEST_CASE("clicks add communes to the territory, a second one takes back; all of it is one undo step") {
     Tooled shown;
-    const CommuneIndex first = shown.document.result().before.zoneBlanche.communes.members()[0];
-    const CommuneIndex second = shown.document.result().before.zoneBlanche.communes.members()[1];
+    const CommuneIndex first = shown.document.result().before.zoneBlanche().communes.members()[0];
+    const CommuneIndex second = shown.document.result().before.zoneBlanche().communes.members()[1];
     shown.tool.extend(shown.evs.id);
     CHECK(shown.said().contains(QStringLiteral("Étendre le territoire")));
     shown.click(shown.placeOf(first));
@@ -131,7 +131,7 @@ TEST_CASE("a structure is moved to the commune that is clicked, or chosen with t
 
 TEST_CASE("the sign of a simulated structure is dragged to another commune in one undo step") {
     Tooled shown;
-    const auto blanks = shown.document.result().before.zoneBlanche.communes.members();
+    const auto blanks = shown.document.result().before.zoneBlanche().communes.members();
     shown.tool.open(blanks.front());
     REQUIRE(shown.document.edits().size() == 1);
     const MapPoint reference = shown.document.project().territory->commune(blanks.front()).reference;

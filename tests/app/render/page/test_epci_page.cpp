@@ -85,11 +85,11 @@ TEST_CASE("the page of an EPCI prints its own numerators, denominators and share
         CHECK(i.all.count == project.territory->communesOfEpci(epci.code).size());
         writePage(content, file.toStdU16String());
         if (const auto text = wordsOf(file)) {
-            CHECK(text->contains(percentText(i.share(i.avs), 1).simplified()));
+            CHECK(text->contains(percentText(i.share(i.avs()), 1).simplified()));
             CHECK(text->contains(QStringLiteral("%1 sur %2,")
-                                     .arg(i.centreSocial.count > 1
-                                              ? QStringLiteral("%1 communes").arg(i.centreSocial.count)
-                                              : QStringLiteral("%1 commune").arg(i.centreSocial.count),
+                                     .arg(i.centreSocial().count > 1
+                                              ? QStringLiteral("%1 communes").arg(i.centreSocial().count)
+                                              : QStringLiteral("%1 commune").arg(i.centreSocial().count),
                                           countText(i.all.count))));
             CHECK(text->contains(
                 QStringLiteral("%1 habitants").arg(integerText(i.all.population)).simplified()));

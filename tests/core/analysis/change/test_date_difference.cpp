@@ -24,19 +24,19 @@ FigureCounts countsOf(const Indicators& i) {
     const auto set = [&](EvolvingFigure figure, std::size_t value) {
         counts.of(figure) = static_cast<std::int64_t>(value);
     };
-    set(FigureId::CentresSociaux, i.centresSociaux);
-    set(FigureId::Evs, i.evs);
-    set(FigureId::Acf, i.acf);
-    set(FigureId::PsJeunes, i.psJeunes);
+    set(FigureId::CentresSociaux, i.centresSociaux());
+    set(FigureId::Evs, i.evs());
+    set(FigureId::Acf, i.figures.count(FigureId::Acf));
+    set(FigureId::PsJeunes, i.figures.count(FigureId::PsJeunes));
     set(FigureId::Communes, i.all.count);
-    set(FigureId::CentreSocial, i.centreSocial.count);
-    set(FigureId::EvsSeul, i.evsSeul.count);
-    set(FigureId::Avs, i.avs.count);
-    set(FigureId::ZoneBlanche, i.zoneBlanche.count);
-    counts.of(inhabitantsOf(FigureId::CentreSocial)) = i.centreSocial.population;
-    counts.of(inhabitantsOf(FigureId::EvsSeul)) = i.evsSeul.population;
-    counts.of(inhabitantsOf(FigureId::Avs)) = i.avs.population;
-    counts.of(inhabitantsOf(FigureId::ZoneBlanche)) = i.zoneBlanche.population;
+    set(FigureId::CentreSocial, i.centreSocial().count);
+    set(FigureId::EvsSeul, i.evsSeul().count);
+    set(FigureId::Avs, i.avs().count);
+    set(FigureId::ZoneBlanche, i.zoneBlanche().count);
+    counts.of(inhabitantsOf(FigureId::CentreSocial)) = i.centreSocial().population;
+    counts.of(inhabitantsOf(FigureId::EvsSeul)) = i.evsSeul().population;
+    counts.of(inhabitantsOf(FigureId::Avs)) = i.avs().population;
+    counts.of(inhabitantsOf(FigureId::ZoneBlanche)) = i.zoneBlanche().population;
     return counts;
 }
 

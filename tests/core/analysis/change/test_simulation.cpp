@@ -15,7 +15,7 @@ TEST_CASE("a simulation gains what was blank and names what was covered already"
     CHECK(r.lost.isEmpty());
     CHECK(r.redundant.members() == std::vector<CommuneIndex>{2});
     CHECK(r.populationGained == 200);
-    CHECK(r.after.avs.count == r.before.avs.count + 2);
+    CHECK(r.after.avs().count == r.before.avs().count + 2);
 }
 
 TEST_CASE(

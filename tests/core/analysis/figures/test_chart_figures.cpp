@@ -16,10 +16,10 @@ TEST_CASE("the figures by year are those of the indicators at each year's end") 
         for (const YearFigures& year : years) {
             const Indicators i = computeIndicators(project, {year.date, withHypotheses, nullptr});
             CHECK(year.date == Date::endOf(year.year));
-            CHECK(year.centresSociaux == i.centresSociaux);
-            CHECK(year.evs == i.evs);
-            CHECK(year.centreSocial == i.centreSocial.communes);
-            CHECK(year.avs == i.avs.communes);
+            CHECK(year.centresSociaux == i.centresSociaux());
+            CHECK(year.evs == i.evs());
+            CHECK(year.centreSocial == i.centreSocial().communes);
+            CHECK(year.avs == i.avs().communes);
             CHECK(year.byEvs == i.coverage.evs);
         }
     }
@@ -42,8 +42,8 @@ TEST_CASE("a year has one date: the evolution of the indicators counts as the fi
                 CHECK(i.evolution[n].evs == years[n].evs);
             }
             // The last year is that of the reference date, and tells what the table above it tells.
-            CHECK(i.evolution.back().centresSociaux == i.centresSociaux);
-            CHECK(i.evolution.back().evs == i.evs);
+            CHECK(i.evolution.back().centresSociaux == i.centresSociaux());
+            CHECK(i.evolution.back().evs == i.evs());
         }
     }
 }

@@ -26,9 +26,9 @@ TEST_CASE("each definition covers what it says, and each flip names the fact tha
     const Project project =
         withStructures(rowOfCommunes(5), {{"cs", StructureKind::CentreSocial, {0, 2}, attested(), {}}});
     const DefinitionTable table = compared(project, 10);
-    CHECK(table.figures[kSeat].avs.communes.members() == std::vector<CommuneIndex>{0});
-    CHECK(table.figures[kTerritory].avs.communes.members() == std::vector<CommuneIndex>{0, 2});
-    CHECK(table.figures[kRadius].avs.communes.members() == std::vector<CommuneIndex>{0, 1});
+    CHECK(table.figures[kSeat].avs().communes.members() == std::vector<CommuneIndex>{0});
+    CHECK(table.figures[kTerritory].avs().communes.members() == std::vector<CommuneIndex>{0, 2});
+    CHECK(table.figures[kRadius].avs().communes.members() == std::vector<CommuneIndex>{0, 1});
     REQUIRE(table.flips.size() == 2);
 
     const Flip& second = table.flips[0];
@@ -51,17 +51,17 @@ TEST_CASE("a radius starts at a structure's own point where it has one") {
     StructureSet set = *project.structures;
     set.structures.front().point = project.territory->commune(3).reference;
     project.structures = std::make_shared<const StructureSet>(set);
-    CHECK(compared(project, 0).figures[kRadius].avs.communes.members() == std::vector<CommuneIndex>{3});
+    CHECK(compared(project, 0).figures[kRadius].avs().communes.members() == std::vector<CommuneIndex>{3});
 }
 
 TEST_CASE("without a known place a structure covers nothing by seat or radius, and is told") {
     const Project project =
         withStructures(rowOfCommunes(3), {{"evs", StructureKind::Evs, {0}, supposed(), {}}});
     const DefinitionTable table = compared(project, 100, false);
-    CHECK(table.figures[kSeat].avs.count == 0);
-    CHECK(table.figures[kRadius].avs.count == 0);
+    CHECK(table.figures[kSeat].avs().count == 0);
+    CHECK(table.figures[kRadius].avs().count == 0);
     CHECK(table.withoutPlace == std::vector<std::uint32_t>{0});
-    CHECK(compared(project, 100).figures[kSeat].avs.count == 1);
+    CHECK(compared(project, 100).figures[kSeat].avs().count == 1);
 }
 
 TEST_CASE("on random projects the flips are exactly the communes whose facts differ in kind") {
@@ -97,9 +97,9 @@ TEST_CASE("on random projects the flips are exactly the communes whose facts dif
 TEST_CASE("the Allier under its declared territories has the same figures here as everywhere") {
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
     const DefinitionTable table = compared(project, 10);
-    CHECK(table.figures[kTerritory].centreSocial.count == 220);
-    CHECK(table.figures[kTerritory].avs.count == 227);
-    CHECK(table.figures[kSeat].avs.count <= 32);
-    CHECK(table.figures[kSeat].avs.communes - table.figures[kRadius].avs.communes ==
+    CHECK(table.figures[kTerritory].centreSocial().count == 220);
+    CHECK(table.figures[kTerritory].avs().count == 227);
+    CHECK(table.figures[kSeat].avs().count <= 32);
+    CHECK(table.figures[kSeat].avs().communes - table.figures[kRadius].avs().communes ==
           IndexSet(project.territory->size()));
 }

@@ -125,7 +125,7 @@ TEST_CASE("one with both agréments stands twice among the structures") {
         const auto evs = membersOf(figureOf(FigureId::Evs), {project, situation, i}).part;
         both.insert(both.end(), evs.begin(), evs.end());
         CHECK(membersOf(figureOf(FigureId::Structures), {project, situation, i}).part == both);
-        CHECK(i.figures.count(FigureId::Structures) == i.centresSociaux + i.evs);
+        CHECK(i.figures.count(FigureId::Structures) == i.centresSociaux() + i.evs());
     }
 }
 

@@ -137,11 +137,11 @@ void checkAgainstRows(const Project& project, const SituationOptions& options) {
     withoutCentre.insert(counted.blank.begin(), counted.blank.end());
 
     const std::vector<std::tuple<std::string, const std::set<std::uint32_t>*, const CommuneGroup*>> groups{
-        {"taux_cs", &counted.centreSocial, &i.centreSocial},
-        {"taux_sans_cs", &withoutCentre, &i.sansCentreSocial},
-        {"evs_seul", &counted.evsSeul, &i.evsSeul},
-        {"taux_avs", &covered, &i.avs},
-        {"zones_blanches", &counted.blank, &i.zoneBlanche}};
+        {"taux_cs", &counted.centreSocial, &i.centreSocial()},
+        {"taux_sans_cs", &withoutCentre, &i.sansCentreSocial()},
+        {"evs_seul", &counted.evsSeul, &i.evsSeul()},
+        {"taux_avs", &covered, &i.avs()},
+        {"zones_blanches", &counted.blank, &i.zoneBlanche()}};
     for (const auto& [id, communes, group] : groups) {
         CAPTURE(id);
         const FigureProof& figure = proof.figure(id);
@@ -159,11 +159,11 @@ void checkAgainstRows(const Project& project, const SituationOptions& options) {
     CHECK(structuresOf(proof, "acf") == counted.acf);
     CHECK(structuresOf(proof, "ps_jeunes") == counted.psJeunes);
     CHECK(structuresOf(proof, "centres_sociaux_federes") == counted.federes);
-    CHECK(counted.centresSociaux.size() == i.centresSociaux);
-    CHECK(counted.evs.size() == i.evs);
-    CHECK(counted.acf.size() == i.acf);
-    CHECK(counted.psJeunes.size() == i.psJeunes);
-    CHECK(counted.federes.size() == i.federes);
+    CHECK(counted.centresSociaux.size() == i.centresSociaux());
+    CHECK(counted.evs.size() == i.evs());
+    CHECK(counted.acf.size() == i.figures.count(FigureId::Acf));
+    CHECK(counted.psJeunes.size() == i.figures.count(FigureId::PsJeunes));
+    CHECK(counted.federes.size() == i.figures.count(FigureId::Federes));
     CHECK(proof.figure("structures").numerator.size() == counted.centresSociaux.size() + counted.evs.size());
     CHECK(proof.figure("taux_acf").denominator == proof.figure("centres_sociaux").numerator);
     CHECK(proof.figure("qpv_sans_structure").numerator.size() == i.qpvSansStructure.size());

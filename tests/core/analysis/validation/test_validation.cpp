@@ -315,9 +315,9 @@ TEST_CASE("a repair changes no figure of a random project at any date, and leave
                 const Indicators before = computeIndicators(project, options);
                 const Indicators after = computeIndicators(mended, options);
                 CHECK(before.coverage.classes == after.coverage.classes);
-                CHECK(before.centresSociaux == after.centresSociaux);
-                CHECK(before.acf == after.acf);
-                CHECK(before.psJeunes == after.psJeunes);
+                CHECK(before.centresSociaux() == after.centresSociaux());
+                CHECK(before.figures.count(FigureId::Acf) == after.figures.count(FigureId::Acf));
+                CHECK(before.figures.count(FigureId::PsJeunes) == after.figures.count(FigureId::PsJeunes));
             }
         }
         for (const Finding& finding : validate(mended)) {

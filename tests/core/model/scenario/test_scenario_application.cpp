@@ -25,8 +25,8 @@ TEST_CASE("closing a structure loses what it alone covered") {
     const SimulationResult result = tried(servedRow(), {"s", {CloseStructure{"cs"}}});
     CHECK(result.lost.members() == Communes{0, 1});
     CHECK(result.gained.isEmpty());
-    CHECK(result.after.centresSociaux == 0);
-    CHECK(result.after.evs == 1);
+    CHECK(result.after.centresSociaux() == 0);
+    CHECK(result.after.evs() == 1);
 }
 
 TEST_CASE("extending and reducing change the territory and nothing else") {
@@ -35,7 +35,7 @@ TEST_CASE("extending and reducing change the territory and nothing else") {
     CHECK(result.gained.members() == Communes{3});
     CHECK(result.lost.members() == Communes{0});
     CHECK(result.redundant.members() == Communes{1});
-    CHECK(result.after.centresSociaux == 1);
+    CHECK(result.after.centresSociaux() == 1);
 }
 
 TEST_CASE("what is taken and given back is as before") {
@@ -64,10 +64,10 @@ TEST_CASE("a moved structure keeps its territory and its new site joins it, unle
 
 TEST_CASE("an EVS turned into a centre social covers as one") {
     const SimulationResult result = tried(servedRow(), {"s", {BecomeCentreSocial{"evs"}}});
-    CHECK(result.after.centreSocial.communes.members() == Communes{0, 1, 2});
-    CHECK(result.after.evsSeul.count == 0);
-    CHECK(result.after.centresSociaux == 2);
-    CHECK(result.after.evs == 0);
+    CHECK(result.after.centreSocial().communes.members() == Communes{0, 1, 2});
+    CHECK(result.after.evsSeul().count == 0);
+    CHECK(result.after.centresSociaux() == 2);
+    CHECK(result.after.evs() == 0);
 }
 
 TEST_CASE("later edits name what earlier ones opened") {
@@ -76,7 +76,7 @@ TEST_CASE("later edits name what earlier ones opened") {
                       {evsAt("03005", ListRule{}, "simulation-1"), ExtendTerritory{"simulation-1", {"03006"}},
                        BecomeCentreSocial{"simulation-1"}}});
     CHECK(result.gained.members() == Communes{4, 5});
-    CHECK(result.after.centresSociaux == 2);
+    CHECK(result.after.centresSociaux() == 2);
 }
 
 TEST_CASE("before its first day a scenario changes nothing") {
@@ -92,7 +92,7 @@ TEST_CASE("an edit of a structure that is not active at the date does nothing, a
     project.structures = std::make_shared<const StructureSet>(set);
     const Scenario scenario{"s", {ExtendTerritory{"evs", {"03004"}}, BecomeCentreSocial{"evs"}}};
     CHECK(tried(project, scenario, Date(2020, 12, 31)).gained.isEmpty());
-    CHECK(tried(project, scenario, Date(2020, 12, 31)).after.centresSociaux == 1);
+    CHECK(tried(project, scenario, Date(2020, 12, 31)).after.centresSociaux() == 1);
     CHECK(tried(project, scenario).gained.members() == Communes{3});
     CHECK(faultsOf(project, scenario).empty());
 }
@@ -121,7 +121,7 @@ TEST_CASE("what does not fit is left out, told, and leaves the rest in force") {
                                     ErrorCode::ScenarioIdTaken, ErrorCode::TravelTimesMissing});
     CHECK(faults.front().edit == 1);
     const SimulationResult result = tried(project, scenario);
-    CHECK(result.after.centreSocial.communes.members() == Communes{2});
+    CHECK(result.after.centreSocial().communes.members() == Communes{2});
     CHECK(result.gained.members() == Communes{5});
     CHECK(result.lost.members() == Communes{0, 1});
 }

@@ -45,8 +45,8 @@ TEST_CASE("made the base, a scenario covers what it covered, and before its day 
                         before, {date, withHypotheses, holds ? &before.scenario(scenario.name) : nullptr});
                     const Indicators got = computeIndicators(after, {date, withHypotheses, nullptr});
                     CHECK(got.coverage.classes == expected.coverage.classes);
-                    CHECK(got.centresSociaux == expected.centresSociaux);
-                    CHECK(got.evs == expected.evs);
+                    CHECK(got.centresSociaux() == expected.centresSociaux());
+                    CHECK(got.evs() == expected.evs());
                     const bool moves = std::ranges::any_of(scenario.edits, [](const ScenarioEdit& edit) {
                         return std::holds_alternative<MoveStructure>(edit);
                     });
