@@ -235,8 +235,8 @@ void ImportDialog::show(const Answer& answer) {
     m_title->setText(
         tr("<b>%1</b>").arg(QString::fromStdU16String(m_file.filename().u16string()).toHtmlEscaped()));
     m_sheetBox->clear();
-    for (const std::string& name : m_sheet->sheets) {
-        m_sheetBox->addItem(QString::fromStdString(name));
+    for (const SheetName& sheet : m_sheet->sheets) {
+        m_sheetBox->addItem(QString::fromStdString(sheet.name));
     }
     m_sheetBox->setCurrentText(QString::fromStdString(m_sheet->name));
     m_sheetBox->setVisible(m_sheetBox->count() > 1);

@@ -68,7 +68,7 @@ std::vector<WorksheetRow> rowsOf(OGRLayerH layer) {
     return rows;
 }
 
-Worksheet readWorkbook(const DataSource& source, const char* driver) {
+std::vector<Worksheet> readSheets(const DataSource& source, const char* driver) {
     registerGdalDrivers();
     GdalErrors errors;
     const GdalOption headersXlsx("OGR_XLSX_HEADERS", "DISABLE");
@@ -81,44 +81,22 @@ Worksheet readWorkbook(const DataSource& source, const char* driver) {
     if (!dataset) {
         throw Error(ErrorCode::FileUnreadable, {source.shown(), errors.message()});
     }
-    Worksheet sheet{source.shown(), {}, {}, {}};
+    std::vector<Worksheet> sheets;
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
         const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
-        const std::string name = OGR_L_GetName(layer);
-        std::vector<WorksheetRow> rows = rowsOf(layer);
-        if (rows.empty()) {
-            continue;
-        }
-        sheet.sheets.push_back(name);
-        if (sheet.rows.empty() && (source.part.empty() || source.part == name)) {
-            sheet.name = name;
-            sheet.rows = std::move(rows);
+        Worksheet sheet{source.shown(), OGR_L_GetName(layer), {}, rowsOf(layer)};
+        if (!sheet.rows.empty()) {
+            sheets.push_back(std::move(sheet));
         }
     }
     // A null feature stands for the end and for a failure alike.
     if (errors.hasFailure()) {
-        throw Error(ErrorCode::FileUnreadable, {sheet.path, errors.message()});
+        throw Error(ErrorCode::FileUnreadable, {source.shown(), errors.message()});
     }
-    if (sheet.sheets.empty()) {
-        throw Error(ErrorCode::FileEmpty, {sheet.path});
-    }
-    if (sheet.rows.empty()) {
-        throw Error(ErrorCode::WorksheetMissing, {sheet.path, source.part, joined(sheet.sheets, ", ")});
-    }
-    return sheet;
+    return sheets;
 }
 
-} // namespace
-
-Worksheet readWorksheet(const DataSource& source) {
-    std::string bytes = readBytes(source.file);
-    if (!source.part.empty() && !bytes.starts_with("PK")) {
-        throw Error(ErrorCode::WorksheetMissing, {source.shown(), source.part, ""});
-    }
-    if (bytes.starts_with("PK")) {
-        const bool isOds = bytes.find("opendocument.spreadsheet") != std::string::npos;
-        return readWorkbook(source, isOds ? "ODS" : "XLSX");
-    }
+Worksheet readText(const DataSource& source, std::string bytes) {
     const std::string text = decodedText(std::move(bytes));
     if (text.empty()) {
         throw Error(ErrorCode::FileUnreadable, {source.shown(), "NUL"});
@@ -129,10 +107,45 @@ Worksheet readWorksheet(const DataSource& source) {
             sheet.rows.push_back({record.line, std::move(record.fields)});
         }
     }
-    if (sheet.rows.empty()) {
-        throw Error(ErrorCode::FileEmpty, {sheet.path});
-    }
     return sheet;
+}
+
+} // namespace
+
+std::vector<Worksheet> readWorkbook(const DataSource& source) {
+    std::string bytes = readBytes(source.file);
+    std::vector<Worksheet> sheets;
+    if (bytes.starts_with("PK")) {
+        const bool isOds = bytes.find("opendocument.spreadsheet") != std::string::npos;
+        sheets = readSheets(source, isOds ? "ODS" : "XLSX");
+        std::vector<SheetName> names;
+        for (const Worksheet& sheet : sheets) {
+            names.push_back({sheet.name});
+        }
+        for (Worksheet& sheet : sheets) {
+            sheet.sheets = names;
+        }
+    } else if (Worksheet sheet = readText(source, std::move(bytes)); !sheet.rows.empty()) {
+        sheets.push_back(std::move(sheet));
+    }
+    if (sheets.empty()) {
+        throw Error(ErrorCode::FileEmpty, {source.shown()});
+    }
+    return sheets;
+}
+
+Worksheet readWorksheet(const DataSource& source) {
+    std::vector<Worksheet> sheets = readWorkbook(source);
+    const auto isWanted = [&](const Worksheet& sheet) { return sheet.name == source.part; };
+    const auto found = source.part.empty() ? sheets.begin() : std::ranges::find_if(sheets, isWanted);
+    if (found == sheets.end()) {
+        std::vector<std::string> names;
+        for (const SheetName& sheet : sheets.front().sheets) {
+            names.push_back(sheet.name);
+        }
+        throw Error(ErrorCode::WorksheetMissing, {source.shown(), source.part, joined(names, ", ")});
+    }
+    return std::move(*found);
 }
 
 } // namespace maillage

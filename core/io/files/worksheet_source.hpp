@@ -13,19 +13,34 @@ namespace maillage {
 struct WorksheetRow {
     std::uint32_t line = 0; // from 1, as the spreadsheet or the text editor numbers it
     std::vector<std::string> cells;
+    bool isHidden = false; // by hand or by a filter
+    /// The columns whose value stands in a row above and reaches down here by a merged range of the workbook:
+    /// their cells hold it already.
+    std::vector<std::size_t> merged{};
+};
+
+/// One sheet of a workbook that holds something.
+struct SheetName {
+    std::string name;
+    bool isHidden = false;
+
+    bool operator==(const SheetName&) const = default;
 };
 
 struct Worksheet {
-    std::string path;                // for messages
-    std::string name;                // of the sheet in its workbook; empty for CSV
-    std::vector<std::string> sheets; // all of the workbook that hold something
-    std::vector<WorksheetRow> rows;  // those with at least one cell that is not blank
+    std::string path;               // for messages
+    std::string name;               // of the sheet in its workbook; empty for CSV
+    std::vector<SheetName> sheets;  // all of the workbook that hold something; empty for CSV
+    std::vector<WorksheetRow> rows; // those with at least one cell that is not blank
 };
 
 /// CSV (any separator, UTF-8 with or without mark, UTF-16, Windows-1252), XLSX or ODS. Numbers come as the
-/// sheet stores them ("3001"), dates as AAAA-MM-JJ. Without a wanted sheet, the first
-/// that holds something. Throws Error{FileMissing, FileEmpty, FileUnreadable, QuoteNotClosed,
-/// WorksheetMissing}.
+/// sheet stores them ("3001"), dates as AAAA-MM-JJ. Without a wanted sheet, the first visible one that holds
+/// something. Throws Error{FileMissing, FileEmpty, FileUnreadable, QuoteNotClosed, WorksheetMissing}.
 [[nodiscard]] Worksheet readWorksheet(const DataSource& source);
+
+/// Every sheet that holds something, in the order of the workbook; a CSV is one without a name. Throws as
+/// above.
+[[nodiscard]] std::vector<Worksheet> readWorkbook(const DataSource& source);
 
 } // namespace maillage
