@@ -53,25 +53,34 @@ bool isLetterByte(char c) {
     return isLowerAscii(c) || isUpperAscii(c) || isUpperByte(c);
 }
 
-/// Whether French would have the sign between these two bytes.
-bool isFrench(char32_t sign, char before, char after) {
-    constexpr std::u32string_view kLower = U"éèêëàâçîïôùûüœæÿ";
-    constexpr std::u32string_view kUpper = U"ÉÈÊËÀÂÇÎÏÔÙÛÜŒÆŸ";
+constexpr std::size_t kUsual = 4;
+constexpr std::size_t kRare = 1;
+
+/// How much the sign between these two bytes speaks for French: 0 not at all.
+std::size_t frenchWeight(char32_t sign, char before, char after) {
+    constexpr std::u32string_view kUsualLetters = U"éèêàâçîôûœÉÈÊÀÂÇÎÔŒ";
+    constexpr std::u32string_view kLower = U"éèêàâçîôûœëïùüæÿ";
+    constexpr std::u32string_view kUpper = U"ÉÈÊÀÂÇÎÔŒËÏÙÛÜÆŸ";
     constexpr std::u32string_view kMarks = U"«»°€²\u00A0–—•·…“”";
+    const std::size_t weight = kUsualLetters.find(sign) != std::u32string_view::npos ? kUsual : kRare;
     if (kLower.find(sign) != std::u32string_view::npos) {
         const bool isWord = sign == U'à' && !isLetterByte(before) && !isLetterByte(after);
         const bool isInside = isLowerAscii(before) || isLowerAscii(after) ||
                               (isUpperByte(before) && !isUpperAscii(after)) ||
                               (isUpperByte(after) && !isUpperAscii(before));
-        return isWord || (isInside && (!isUpperAscii(before) || !isUpperAscii(after)));
+        return isWord || (isInside && (!isUpperAscii(before) || !isUpperAscii(after))) ? weight : 0;
     }
     if (kUpper.find(sign) != std::u32string_view::npos) {
-        return isUpperAscii(before) || isUpperAscii(after) || (!isLetterByte(before) && isLetterByte(after));
+        // First of a word, or among other capitals; an apostrophe may stand before it.
+        const bool fits =
+            isUpperAscii(before) ? !isLowerAscii(after) : isUpperByte(before) || isLetterByte(after);
+        return fits && !isLowerAscii(before) ? weight : 0;
     }
     if (sign == U'’' || sign == U'‘') {
-        return isLetterByte(before) || isLetterByte(after);
+        return isLetterByte(before) || isLetterByte(after) ? kUsual : 0;
     }
-    return kMarks.find(sign) != std::u32string_view::npos && !(isLetterByte(before) && isLetterByte(after));
+    const bool isMark = kMarks.find(sign) != std::u32string_view::npos;
+    return isMark && !(isLetterByte(before) && isLetterByte(after)) ? kUsual : 0;
 }
 
 } // namespace
@@ -134,7 +143,11 @@ std::string fromCodePage(std::string_view bytes, CodePage page) {
 }
 
 CodePageGuess guessCodePage(std::string_view bytes) {
-    std::array<std::size_t, kCodePages.size()> explained{};
+    struct Score {
+        std::size_t explained = 0;
+        std::size_t weight = 0;
+    };
+    std::array<Score, kCodePages.size()> scores{};
     std::size_t total = 0;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         if (!isUpperByte(bytes[i])) {
@@ -144,24 +157,25 @@ CodePageGuess guessCodePage(std::string_view bytes) {
         const char before = i > 0 ? bytes[i - 1] : ' ';
         const char after = i + 1 < bytes.size() ? bytes[i + 1] : ' ';
         for (std::size_t p = 0; p < kCodePages.size(); ++p) {
-            const char32_t sign =
-                upperSigns(kCodePages[p])[static_cast<unsigned char>(bytes[i]) - kFirstUpper];
-            explained[p] += isFrench(sign, before, after) ? 1U : 0U;
+            const std::size_t place = static_cast<unsigned char>(bytes[i]) - kFirstUpper;
+            const std::size_t weight = frenchWeight(upperSigns(kCodePages[p])[place], before, after);
+            scores[p].explained += weight > 0 ? 1U : 0U;
+            scores[p].weight += weight;
         }
     }
-    const auto best = std::ranges::max_element(explained); // of equals the first: Windows, the most usual
-    CodePageGuess guess{kCodePages[static_cast<std::size_t>(best - explained.begin())], true};
+    // Of equals the first: Windows, the most usual.
+    const auto best = std::ranges::max_element(scores, {}, &Score::weight);
     std::size_t second = 0;
-    for (auto one = explained.begin(); one != explained.end(); ++one) {
-        second = one == best ? second : std::max(second, *one);
+    for (auto one = scores.begin(); one != scores.end(); ++one) {
+        second = one == best ? second : std::max(second, one->weight);
     }
-    const bool explainsNearlyAll = *best * 10 >= total * 9;
+    const CodePage page = kCodePages[static_cast<std::size_t>(best - scores.begin())];
+    const bool explainsNearlyAll = best->explained * 10 >= total * 9;
+    if (!explainsNearlyAll) {
+        return {CodePage::Windows1252, false};
+    }
     // Most files are Windows-1252: only another set must beat it clearly.
-    guess.isSure = explainsNearlyAll && (guess.page == CodePage::Windows1252 || second * 2 <= *best);
-    if (!guess.isSure && guess.page != CodePage::Windows1252 && !explainsNearlyAll) {
-        guess.page = CodePage::Windows1252;
-    }
-    return guess;
+    return {page, page == CodePage::Windows1252 || second * 2 <= best->weight};
 }
 
 } // namespace maillage

@@ -41,15 +41,17 @@ char32_t signAt(std::string_view sign) {
 /// Changes of a text are told once: how many lines they touch, and the first as an example.
 class Noticed {
 public:
-    /// `line` is the whole line that the change is in.
-    void see(std::size_t line, std::string_view before, std::string_view after = {}) {
+    /// `before` and `after` are the whole line that the change is in, where it is worth seeing.
+    void see(std::size_t line, std::string_view before = {}, std::string_view after = {}) {
         if (line == m_last) {
             return;
         }
         if (m_count++ == 0) {
-            m_parameters = {formatCount(line), excerptOf(before)};
-            if (!after.empty()) {
-                m_parameters.push_back(excerptOf(after));
+            m_parameters = {formatCount(line)};
+            for (const std::string_view text : {before, after}) {
+                if (!text.empty()) {
+                    m_parameters.push_back(excerptOf(text));
+                }
             }
         }
         m_last = line;
@@ -163,7 +165,7 @@ std::string withoutControls(const std::string& text, Noticed& noticed) {
         }
         // What ends a file of DOS is no line.
         if (!clean.empty() || line.find_first_not_of("\x1A\0"sv) != std::string_view::npos) {
-            noticed.see(number, line);
+            noticed.see(number);
         }
         return clean;
     });

@@ -27,6 +27,7 @@ void SheetBuilder::put(std::uint64_t column, std::string value) {
     if (trimmed(value).empty()) {
         return;
     }
+    m_budget->checkColumn(column);
     std::vector<std::string>& cells = m_row.cells;
     if (column >= cells.size()) {
         m_budget->takeCells(column + 1 - cells.size());

@@ -31,6 +31,12 @@ void WorkbookBudget::takeInflated(std::uint64_t unpacked, std::uint64_t unpacked
     }
 }
 
+void WorkbookBudget::checkColumn(std::uint64_t column) const {
+    if (column >= m_limits.columns) {
+        tooLarge("colonnes");
+    }
+}
+
 void WorkbookBudget::checkDepth(std::size_t depth) const {
     if (depth > m_limits.depth) {
         tooLarge("profondeur");

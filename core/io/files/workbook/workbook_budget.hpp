@@ -14,6 +14,7 @@ struct WorkbookLimits {
     std::uint64_t ratio = 300;            // unpacked to packed, beyond the first megabytes
     std::uint64_t cells = 40'000'000;     // up to the last filled one of each row
     std::uint64_t text = 1ULL << 30U;     // bytes of all cells
+    std::uint64_t columns = 16'384;       // as many as spreadsheets have
     std::size_t depth = 200;              // of elements in one another
     std::size_t sheets = 2'000;
     std::size_t parts = 100'000; // files in the archive
@@ -32,6 +33,8 @@ public:
     void takeText(std::uint64_t bytes);
     /// `unpacked` bytes more; a part of the archive has given `unpackedOfPart` from `packedOfPart`.
     void takeInflated(std::uint64_t unpacked, std::uint64_t unpackedOfPart, std::uint64_t packedOfPart);
+    /// `column` from 0.
+    void checkColumn(std::uint64_t column) const;
     void checkDepth(std::size_t depth) const;
     void checkSheets(std::size_t count) const;
     void checkParts(std::size_t count) const;

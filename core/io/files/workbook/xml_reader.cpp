@@ -23,8 +23,10 @@ XmlName xmlNameOf(std::string_view full) {
 
 std::string_view XmlAttributes::find(std::string_view local, std::string_view space) const {
     for (const char* const* pair = m_pairs; *pair != nullptr; pair += 2) {
-        const XmlName name = xmlNameOf(*pair);
-        if (name.local == local && (space.empty() || name.space.find(space) != std::string_view::npos)) {
+        const std::string_view full(*pair);
+        const bool isLocal = full.ends_with(local) && (full.size() == local.size() ||
+                                                       full[full.size() - local.size() - 1] == kBetween);
+        if (isLocal && (space.empty() || xmlNameOf(full).space.find(space) != std::string_view::npos)) {
             return pair[1];
         }
     }
