@@ -69,8 +69,7 @@ Worksheet readCsv(const DataSource& source, std::string bytes) {
 }
 
 /// The sheets that hold something, each knowing of the others.
-std::vector<Worksheet> filledSheets(const DataSource& source, std::vector<WorkbookSheet> sheets,
-                                    const std::vector<Diagnostic>& diagnostics) {
+std::vector<Worksheet> filledSheets(const DataSource& source, std::vector<WorkbookSheet> sheets) {
     std::erase_if(sheets, [](const WorkbookSheet& sheet) { return sheet.rows.empty(); });
     std::vector<SheetName> names;
     for (const WorkbookSheet& sheet : sheets) {
@@ -78,7 +77,7 @@ std::vector<Worksheet> filledSheets(const DataSource& source, std::vector<Workbo
     }
     std::vector<Worksheet> filled;
     for (WorkbookSheet& sheet : sheets) {
-        filled.push_back({source.shown(), sheet.name, names, std::move(sheet.rows), diagnostics});
+        filled.push_back({source.shown(), sheet.name, names, std::move(sheet.rows)});
     }
     return filled;
 }
@@ -105,16 +104,16 @@ std::vector<Worksheet> readWorkbook(const DataSource& source) {
         sheets.push_back(readCsv(source, std::move(bytes)));
         break;
     case FileKind::Zip:
-        sheets = filledSheets(source, readZipWorkbook(source.file, budget), {});
+        sheets = filledSheets(source, readZipWorkbook(source.file, budget));
         break;
     case FileKind::OldXls:
-        sheets = filledSheets(source, readOldXls(source, budget), {{DiagnosticCode::OldWorkbookRead, {}}});
+        sheets = filledSheets(source, readOldXls(bytes, budget));
         break;
     case FileKind::FlatOds:
-        sheets = filledSheets(source, readOds(content, budget), {});
+        sheets = filledSheets(source, readOds(content, budget));
         break;
     case FileKind::SpreadsheetMl:
-        sheets = filledSheets(source, readSpreadsheetMl(content, budget), {});
+        sheets = filledSheets(source, readSpreadsheetMl(content, budget));
         break;
     case FileKind::Html:
         sheets.push_back(readPage(source, std::move(bytes), budget));

@@ -1,13 +1,14 @@
-// The .xls of Excel 97 to 2003, through GDAL and freexl.
+// The .xls of Excel 97 to 2003, which LibreOffice and many tools still write.
 #pragma once
 
-#include "core/io/files/data_source.hpp"
 #include "core/io/files/workbook/sheet_builder.hpp"
+
+#include <string_view>
 
 namespace maillage {
 
-/// Its sheets with their cells; what is merged or hidden is not told. Throws Error{FileNotAList} where GDAL
-/// was made without freexl, Error{WorkbookDamaged}.
-[[nodiscard]] std::vector<WorkbookSheet> readOldXls(const DataSource& source, WorkbookBudget& budget);
+/// Every sheet of cells, with what is merged or hidden in it; formulas give their last value. `bytes` are all
+/// of the file. Throws Error{WorkbookDamaged, WorkbookTooLarge}.
+[[nodiscard]] std::vector<WorkbookSheet> readOldXls(std::string_view bytes, WorkbookBudget& budget);
 
 } // namespace maillage

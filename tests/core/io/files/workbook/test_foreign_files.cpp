@@ -89,3 +89,18 @@ TEST_CASE("archives are told by their parts") {
     CHECK(error.parameters().at(1) == "archive");
     CHECK(error.parameters().at(2) == "liste.csv");
 }
+
+TEST_CASE("an .xls of Excel 97 is read with what is merged, hidden and dated") {
+    const std::filesystem::path cases = std::filesystem::path(MAILLAGE_SOURCE_DIR) / "tests/cases/lists";
+    const auto merged = readWorkbook(cases / "old_xls_merged_and_hidden/l.xls");
+    CHECK(merged.front().sheets == std::vector<SheetName>{{"Choix", true}, {"Liste", false}});
+    CHECK(rowsText(merged.back()) == "1:Structure|Type|Code INSEE|Commune\n"
+                                     "2:CS Alpha|Centre social|03036|Bourbon-l'Archambault\n"
+                                     "3:CS Alpha^|Centre social^|03001|Abrest\n"
+                                     "4:L’Étoile|EVS|03103|Le Donjon\n"
+                                     "5:L’Étoile^|EVS^|03095|Cusset (masquée)\n");
+    CHECK(rowsText(readWorkbook(cases / "old_xls_1904_and_formulas/l.xls").front()) ==
+          "1:Structure|Type|Code INSEE|Commune|Début|Fin\n"
+          "2:CS Alpha|Centre social|03036|Bourbon-l'Archambault|2020-01-01|2023-12-31\n"
+          "3:CS Alpha|Centre social|03001|Abrest|2020-01-01\n");
+}

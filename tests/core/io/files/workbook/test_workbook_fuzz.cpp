@@ -82,3 +82,8 @@ TEST_CASE("XML and HTML cut or changed at random are a sheet or an error") {
         "</Workbook>");
     checkAll("<table><tr><td rowspan=2 colspan=\"3\">a&eacute;</td><td>&#233;</td></tr><tr><td>b</table>");
 }
+
+TEST_CASE("an .xls of Excel 97 cut or changed at random is a sheet or an error") {
+    checkAll(readBytes(std::filesystem::path(MAILLAGE_SOURCE_DIR) /
+                       "tests/cases/lists/old_xls_merged_and_hidden/l.xls"));
+}
