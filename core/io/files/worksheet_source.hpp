@@ -2,6 +2,7 @@
 // columns.
 #pragma once
 
+#include "core/base/diagnostic.hpp"
 #include "core/io/files/data_source.hpp"
 
 #include <cstdint>
@@ -32,6 +33,8 @@ struct Worksheet {
     std::string name;               // of the sheet in its workbook; empty for CSV
     std::vector<SheetName> sheets;  // all of the workbook that hold something; empty for CSV
     std::vector<WorksheetRow> rows; // those with at least one cell that is not blank
+    /// What was noticed of the file as a whole (its encoding, letters mended): said once.
+    std::vector<Diagnostic> diagnostics{};
 };
 
 /// CSV (any separator, UTF-8 with or without mark, UTF-16, Windows-1252), XLSX or ODS. Numbers come as the

@@ -105,10 +105,11 @@ bool has(const ListLayout& layout, Role role) {
     return layout.columnOf(role).has_value();
 }
 
-void guessByContents(const Worksheet& sheet, ListLayout& layout, const std::vector<ColumnLook>& looks) {
+void guessByContents(const std::vector<std::string>& header, ListLayout& layout,
+                     const std::vector<ColumnLook>& looks) {
     for (std::size_t c = 0; c < looks.size() && !has(layout, Role::CommuneCode); ++c) {
         if (layout.roles[c] == Role::Ignored && looks[c].mostly(looks[c].codes) &&
-            !looks[c].mostly(looks[c].marks) && !roleOfColumn(sheet.rows[layout.headerRow].cells[c])) {
+            !looks[c].mostly(looks[c].marks) && !roleOfColumn(header[c])) {
             layout.roles[c] = Role::CommuneCode;
         }
     }
@@ -326,7 +327,7 @@ ListLayout guessLayout(const Worksheet& sheet, const Territory& territory, std::
     }
     settleLists(layout, looks);
     if (kind.value_or(ListKind::Territories) == ListKind::Territories) {
-        guessByContents(sheet, layout, looks);
+        guessByContents(header, layout, looks);
         findTurnedMatrix(layout, looks, header, communeNames);
         if (layout.shape == ListShape::RowPerCommune) {
             findMatrix(layout, looks, header);

@@ -33,13 +33,15 @@ constexpr std::array<std::string_view, 30> kRemarkNames{
     "StructureUnknown", "NumberWrong",     "MarkUnknown",      "QpvCodeWrong",    "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
-const std::array<std::pair<AnyErrorCode, std::string>, 7> kErrorNames{
+const std::array<std::pair<AnyErrorCode, std::string>, 9> kErrorNames{
     {{ErrorCode::ColumnOfPostalCodes, "ColumnOfPostalCodes"},
      {ErrorCode::ListOfPostalCodes, "ListOfPostalCodes"},
      {ErrorCode::ListNotRecognised, "ListNotRecognised"},
      {ErrorCode::QuoteNotClosed, "QuoteNotClosed"},
      {ErrorCode::FileEmpty, "FileEmpty"},
      {ErrorCode::ListWithoutRows, "ListWithoutRows"},
+     {ErrorCode::FileNotAList, "FileNotAList"},
+     {ErrorCode::WorkbookDamaged, "WorkbookDamaged"},
      {ErrorCode::FileUnreadable, "FileUnreadable"}}};
 
 std::string nameOf(AnyErrorCode code) {
