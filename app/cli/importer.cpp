@@ -80,7 +80,9 @@ Project withTravelTimes(const ImportOptions& o, const Project& base) {
         return base;
     }
     TravelTimeImport read = importTravelTimes(pathOf(o.travelTimes), *base.territory);
-    printWarning(tr("%1 temps de trajet lus").arg(countText(read.times.all().size())));
+    printWarning(
+        (isSingular(read.times.all().size()) ? tr("%1 temps de trajet lu") : tr("%1 temps de trajet lus"))
+            .arg(countText(read.times.all().size())));
     for (const QString& remark : travelTimeRemarks(read, *base.territory)) {
         printWarning(remark);
     }
