@@ -3,6 +3,7 @@
 #include "app/text/data/qpv_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/data/travel_time_text.hpp"
+#include "app/text/language.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/store/project_file.hpp"
 

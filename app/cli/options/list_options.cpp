@@ -2,6 +2,7 @@
 
 #include "app/cli/options/command.hpp"
 #include "app/text/data/import_text.hpp"
+#include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"

@@ -70,62 +70,22 @@ std::optional<StructureKind> parseTypedKind(std::string_view cell) {
 }
 
 bool isDoubtfulKind(std::string_view cell) {
-    constexpr std::array<std::string_view, 46> kDoubts{"ex",
-                                                       "ancien",
-                                                       "ancienne",
-                                                       "anciens",
-                                                       "anciennes",
-                                                       "anciennement",
-                                                       "ferme",
-                                                       "fermee",
-                                                       "fermes",
-                                                       "fermeture",
-                                                       "cesse",
-                                                       "cessation",
-                                                       "cesse d",
-                                                       "dissous",
-                                                       "dissoute",
-                                                       "prefiguration",
-                                                       "prefigurateur",
-                                                       "prefigure",
-                                                       "projet",
-                                                       "projets",
-                                                       "futur",
-                                                       "future",
-                                                       "futurs",
-                                                       "avenir",
-                                                       "a venir",
-                                                       "en attente",
-                                                       "attente",
-                                                       "demande",
-                                                       "candidat",
-                                                       "candidature",
-                                                       "potentiel",
-                                                       "potentielle",
-                                                       "prevu",
-                                                       "prevue",
-                                                       "envisage",
-                                                       "envisagee",
-                                                       "non",
-                                                       "pas",
-                                                       "sans",
-                                                       "refuse",
-                                                       "refusee",
-                                                       "retire",
-                                                       "retiree",
-                                                       "suspendu",
-                                                       "suspendue",
-                                                       "ou"};
+    constexpr std::array<std::string_view, 42> kDoubts{
+        "ex",        "ancien",        "ancienne",      "anciens",   "anciennes", "anciennement", "ferme",
+        "fermee",    "fermes",        "fermeture",     "cesse",     "cessation", "dissous",      "dissoute",
+        "ou",        "prefiguration", "prefigurateur", "prefigure", "projet",    "projets",      "futur",
+        "future",    "futurs",        "avenir",        "venir",     "attente",   "demande",      "candidat",
+        "candidature", "potentiel",   "potentielle",   "prevu",     "prevue",    "envisage",     "envisagee",
+        "non",       "pas",           "sans",          "refuse",    "retire",    "suspendu",     "suspendue"};
     const std::string folded = withoutStops(foldedName(cell));
     const KindsNamed named = kindsNamed(folded);
-    if (!named.evs && !named.centre) {
-        return false;
-    }
-    if (named.evs && named.centre) {
-        return true;
+    if (named.evs == named.centre) {
+        return named.evs;
     }
     return cell.find('?') != std::string_view::npos ||
-           std::ranges::any_of(kDoubts, [&](std::string_view doubt) { return hasWord(folded, doubt); });
+           std::ranges::any_of(splitList(folded, ' '), [&](const std::string& word) {
+               return std::ranges::find(kDoubts, word) != kDoubts.end();
+           });
 }
 
 bool isDoubtfulName(std::string_view name) {

@@ -49,7 +49,7 @@ private:
     bool isUnreadable(const WorksheetRow& row, RowOutcome& outcome);
     /// The label of a row of totals; empty for a row of data. A row that names a commune is one of data.
     [[nodiscard]] std::string_view totalOf(const WorksheetRow& row) const;
-    [[nodiscard]] bool namesCommune(const RowCells& cells) const;
+    [[nodiscard]] bool namesCommune(const RowCells& cells, bool isSum) const;
     [[nodiscard]] bool holdsData(const WorksheetRow& row, std::size_t label, bool isTotal) const;
     void readTerritoryRow(const RowCells& cells, RowOutcome& outcome);
     /// A row without a structure: the commune is checked all the same.

@@ -35,14 +35,19 @@ std::string_view ListRowReader::totalOf(const WorksheetRow& row) const {
         }
         isFirstFilled = false;
     }
-    if (!label || namesCommune(cells)) {
+    if (!label) {
         return {};
     }
     const std::string_view text = cells.at(*label);
     const std::string folded = foldedName(text);
     const bool isTotal =
         !folded.starts_with("ensemble") && !folded.starts_with("somme") && !folded.starts_with("moyenne");
-    if (isTotal && isPlainTotal(text)) {
+    // Behind the word "Total" alone a figure is a sum, not a code that lost its zero.
+    const bool isPlain = isTotal && isPlainTotal(text);
+    if (namesCommune(cells, isPlain)) {
+        return {};
+    }
+    if (isPlain) {
         return text;
     }
     if (holdsData(row, *label, isTotal)) {
@@ -56,14 +61,15 @@ std::string_view ListRowReader::totalOf(const WorksheetRow& row) const {
     return isTotal || isPlainTotal(text) || hasFigure ? text : std::string_view();
 }
 
-bool ListRowReader::namesCommune(const RowCells& cells) const {
+bool ListRowReader::namesCommune(const RowCells& cells, bool isSum) const {
     for (const Role role : {Role::CommuneCode, Role::CommuneName, Role::SeatCommune}) {
         const std::string_view text = cells.of(role);
-        if (!text.empty() && (cleanedCode(text) || m_resolver.isCommune(text))) {
+        const bool isFigure = isSum && parseTypedCount(text) && !m_resolver.territory().find(text);
+        if (!text.empty() && !isFigure && (cleanedCode(text) || m_resolver.isCommune(text))) {
             return true;
         }
     }
-    if (joinedCode(cells.of(Role::DepartementCode), cells.of(Role::CommuneCode))) {
+    if (!isSum && joinedCode(cells.of(Role::DepartementCode), cells.of(Role::CommuneCode))) {
         return true;
     }
     const std::string_view list = cells.of(Role::CommuneList);

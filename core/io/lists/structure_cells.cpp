@@ -59,6 +59,9 @@ StructureCells::StructureCells(const StructureSet& set, const CommuneChoices& ch
 }
 
 void StructureCells::learn(std::string_view cell) {
+    if (cell.empty() || !m_seen.emplace(cell).second) {
+        return;
+    }
     if (!hasParting(cell) && structurePieces(cell, CutAt::Commas).size() == 1) {
         m_known.insert(foldedName(cell));
     }

@@ -35,6 +35,7 @@ public:
 private:
     const CommuneChoices& m_choices;
     std::unordered_set<std::string> m_known; // folded
+    std::unordered_set<std::string> m_seen;  // cells, so that a long list folds each but once
 };
 
 } // namespace maillage

@@ -102,7 +102,7 @@ TEST_CASE("postal codes are told as such before twins and lost zeros") {
     CHECK(refusalOf(withCodes({R"("03200")", R"("03290")", R"("03100")", R"("03200")"})) ==
           Refusal{ErrorCode::CodesArePostal, {"1", "insee", "03200", "Abrest", "03001"}});
     CHECK(refusalOf(withCodes({"3200", "3290", "3100", "3200"})) ==
-          Refusal{ErrorCode::CodesArePostal, {"1", "insee", "3200", "Abrest", "03001"}});
+          Refusal{ErrorCode::CodesArePostal, {"1", "insee", "03200", "Abrest", "03001"}});
 }
 
 TEST_CASE("postal codes are told as such without names") {
