@@ -31,6 +31,8 @@ QString patternOf(DiagnosticCode code) {
         return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en ISO-8859-1");
     case DiagnosticCode::PopulationUnknown:
         return tr("note : population inconnue pour %1 communes (%2)");
+    case DiagnosticCode::CodesRepaired:
+        return tr("note : codes réparés, au nombre de %1 (d'abord « %2 » → %3)");
     case DiagnosticCode::QpvOtherDepartementsLeft:
         return tr("note : %1 QPV d'autres départements laissés de côté, seuls ceux du %2 sont gardés");
     case DiagnosticCode::QpvCommunesOutside:

@@ -13,6 +13,7 @@ enum class DiagnosticCode {
     OtherDepartementsLeft,   // count, departement kept
     EncodingAssumedLatin1,   // none
     PopulationUnknown,       // count, codes
+    CodesRepaired,           // count, first cell, the INSEE code that it is
 
     QpvOtherDepartementsLeft, // count, departement kept
     QpvCommunesOutside,       // QPV, codes

@@ -2,6 +2,7 @@
 
 #include "app/cli/options/command.hpp"
 #include "app/text/data/import_text.hpp"
+#include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
@@ -22,22 +23,39 @@ constexpr std::size_t kRowsTold = 50;
 /// "a=b" in two; refused as the option's value when there is no "=".
 std::pair<std::string, std::string> halves(const char* option, const std::string& value,
                                            const QString& expected) {
-    const std::size_t sign = value.find('=');
+    const std::size_t sign = value.rfind('=');
     if (sign == std::string::npos || sign == 0 || sign + 1 == value.size()) {
         refuseValue(option, value, expected);
     }
     return {value.substr(0, sign), value.substr(sign + 1)};
 }
 
+/// An INSEE code or one of the answers, however typed; nullopt for anything else.
+std::optional<std::string> answerTyped(const std::string& typed) {
+    const std::string folded = foldedName(typed);
+    if (folded == "cs" || folded == "centre social") {
+        return std::string(Answer::kCentreSocial);
+    }
+    for (const std::string_view answer : {Answer::kEvs, Answer::kNone, Answer::kOne, Answer::kSeveral}) {
+        if (folded == answer) {
+            return std::string(answer);
+        }
+    }
+    return cleanedCode(typed);
+}
+
 CommuneChoices choicesOf(const ListOptions& options) {
     CommuneChoices choices;
     for (const std::string& choice : options.choices) {
-        const QString expected = tr("un texte de la liste et un code Insee, comme Neuilly=03197");
-        const auto [text, code] = halves("--choix", choice, expected);
-        if (!isInseeCode(code)) {
+        const QString expected = tr(
+            "un texte de la liste et un code Insee, comme Neuilly=03197, ou bien evs, centre_social, aucun "
+            "(type d'une structure), une, plusieurs (structures d'une cellule)");
+        const auto [text, answer] = halves("--choix", choice, expected);
+        const auto meant = answerTyped(answer);
+        if (!meant) {
             refuseValue("--choix", choice, expected);
         }
-        choices.emplace(foldedName(text), code);
+        choices.emplace(foldedName(text), *meant);
     }
     return choices;
 }
@@ -70,11 +88,35 @@ ListLayout layoutOf(const Worksheet& sheet, const Project& project, std::optiona
     return layout;
 }
 
+/// How to decide what a row leaves open: " ; --choix "ex-EVS=evs", "ex-EVS=aucun"".
+QString choiceHint(const RowOutcome& row, const Project& project) {
+    if (row.choices.empty()) {
+        return {};
+    }
+    const OpenChoice& open = row.choices.front();
+    std::string text = open.key;
+    for (const Remark& remark : row.remarks) {
+        if (!remark.parameters.empty() && foldedName(remark.parameters.front()) == open.key) {
+            text = remark.parameters.front();
+        }
+    }
+    std::vector<std::string> ways;
+    for (const CommuneIndex commune : open.candidates) {
+        ways.push_back("\"" + text + "=" + project.territory->commune(commune).code + "\"");
+    }
+    for (const std::string_view answer : open.answers) {
+        ways.push_back("\"" + text + "=" + std::string(answer) + "\"");
+    }
+    constexpr std::size_t kTold = 3;
+    return tr("\u00A0; --choix %1").arg(QString::fromStdString(joinedUpTo(ways, ", ", kTold)));
+}
+
 /// The rows that stop an import first: many lost zeros must not hide them.
-void tellRows(const ListReading& reading) {
+void tellRows(const ListReading& reading, const Project& project) {
     std::vector<const RowOutcome*> rows;
     for (const RowOutcome& row : reading.rows) {
-        if (row.state() != ListRowState::Matched) {
+        const bool isElsewhere = !row.remarks.empty() && row.remarks.front().code == RemarkCode::RowElsewhere;
+        if (row.state() != ListRowState::Matched && !isElsewhere) {
             rows.push_back(&row);
         }
     }
@@ -82,14 +124,16 @@ void tellRows(const ListReading& reading) {
                              [](const RowOutcome* row) { return row->state(); });
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i == kRowsTold) {
-            printWarning(tr("… et %1 autres lignes\u00A0; --rapport F.csv les écrit toutes")
+            printWarning((isSingular(rows.size() - i)
+                              ? tr("… et %1 autre ligne\u00A0; --rapport F.csv les écrit toutes")
+                              : tr("… et %1 autres lignes\u00A0; --rapport F.csv les écrit toutes"))
                              .arg(countText(rows.size() - i)));
             return;
         }
         const RowOutcome& row = *rows[i];
         printWarning(tr("«\u00A0%1\u00A0», ligne %2, %3\u00A0: %4")
                          .arg(QString::fromStdString(reading.file), QString::number(row.line),
-                              nameOf(row.state()), remarksText(row)));
+                              nameOf(row.state()), remarksText(row) + choiceHint(row, project)));
     }
 }
 
@@ -119,7 +163,9 @@ void ListOptions::addTo(CLI::App& command) {
         ->type_name("NOM");
     command.add_option("--colonne", columns, "Ce que contient une colonne (répétable)")
         ->type_name("RÔLE=COLONNE");
-    command.add_option("--choix", choices, "Commune d'un texte ambigu (répétable)")->type_name("TEXTE=CODE");
+    command
+        .add_option("--choix", choices, "Ce que veut dire un texte ambigu : une commune, un type (répétable)")
+        ->type_name("TEXTE=CODE");
     command.add_option("--rapport", report, "Ce qu'est devenue chaque ligne")->type_name("F.csv");
     command.add_flag("--accepter-partiel", acceptsPartial, "Importer malgré des lignes non rattachées");
     command.add_flag("--essai", isTrial, "Montrer sans rien écrire");
@@ -144,10 +190,17 @@ Project importLists(const Project& project, const ListOptions& options) {
     const CommuneChoices choices = choicesOf(options);
     Project changed = project;
     if (!options.passages.empty()) {
-        changed.passages = std::make_shared<const std::vector<CommunePassage>>(
-            importPassages(pathOf(options.passages), *project.territory));
-        printLine(
-            tr("%1 fusions et changements de nom de communes lus").arg(countText(changed.passages->size())));
+        PassageImport read = importPassages(pathOf(options.passages), *project.territory);
+        if (read.passages.empty()) {
+            throw Error(ErrorCode::PassagesNone, {options.passages, project.territory->departement()});
+        }
+        if (read.repairs.count() > 0) {
+            printWarning(sentenceOf(read.repairs.told()));
+        }
+        printLine((isSingular(read.passages.size()) ? tr("%1 fusion ou changement de nom de communes lu")
+                                                    : tr("%1 fusions et changements de nom de communes lus"))
+                      .arg(countText(read.passages.size())));
+        changed.passages = std::make_shared<const std::vector<CommunePassage>>(std::move(read.passages));
     }
     Table report{"", {"fichier", "ligne", "etat", "raison"}, {}};
     std::size_t refused = 0;
@@ -159,10 +212,9 @@ Project importLists(const Project& project, const ListOptions& options) {
         const ListLayout layout = layoutOf(sheet, changed, given.kind, options);
         checkLayout(sheet, layout);
         const ListReading reading = readList(sheet, layout, changed, choices);
-        tellRows(reading);
+        tellRows(reading, changed);
         addToReport(reading, report);
-        const std::size_t bad = reading.count(ListRowState::Ambiguous) +
-                                reading.count(ListRowState::Unmatched) - reading.countTotals();
+        const std::size_t bad = reading.countRefused();
         refused += bad;
         printLine(tr("«\u00A0%1\u00A0»\u00A0: %2, %3\u00A0; %4")
                       .arg(QString::fromStdString(reading.file), nameOf(layout.kind), nameOf(layout.shape),
@@ -182,7 +234,9 @@ Project importLists(const Project& project, const ListOptions& options) {
         printLine(line);
     }
     if (refused > 0 && !options.acceptsPartial && options.isTrial) {
-        printLine(tr("l'import réel s'arrêterait\u00A0: %1 lignes sont ambiguës ou non rattachées")
+        printLine((isSingular(refused)
+                       ? tr("l'import réel s'arrêterait\u00A0: %1 ligne est ambiguë ou non rattachée")
+                       : tr("l'import réel s'arrêterait\u00A0: %1 lignes sont ambiguës ou non rattachées"))
                       .arg(countText(refused)));
     }
     if (refused > 0 && !options.acceptsPartial && !options.isTrial) {

@@ -284,6 +284,11 @@ void ImportDialog::showChoice() {
     if (row.choices.empty()) {
         return;
     }
+    m_choose->setText(row.choices.front().answers.empty() ? tr("&Retenir cette commune")
+                                                          : tr("&Retenir cette réponse"));
+    for (const std::string_view answer : row.choices.front().answers) {
+        m_choiceBox->addItem(nameOfAnswer(answer), QString::fromStdString(std::string(answer)));
+    }
     for (const CommuneIndex index : row.choices.front().candidates) {
         const Commune& commune = m_project.territory->commune(index);
         m_choiceBox->addItem(QString::fromStdString(commune.name + " (" + commune.code + ")"),
@@ -303,9 +308,7 @@ void ImportDialog::choose() {
 
 void ImportDialog::updateAccept() {
     const bool isRead = m_reading && !m_runner.isRunning() && !m_reading->isEmpty();
-    const bool isWhole =
-        isRead && m_reading->count(ListRowState::Ambiguous) + m_reading->count(ListRowState::Unmatched) ==
-                      m_reading->countTotals();
+    const bool isWhole = isRead && m_reading->countRefused() == 0;
     m_acceptPartial->setVisible(isRead && !isWhole);
     m_accept->setEnabled(isRead && (isWhole || m_acceptPartial->isChecked()));
 }

@@ -35,6 +35,14 @@ QString patternOf(ListCode code) {
     case ErrorCode::TravelTimesSeparator:
         return tr(
             "« %1 » n'a qu'une colonne (« %2 ») : le séparateur n'est pas reconnu ; séparez par , ; ou une tabulation");
+    case ErrorCode::TravelTimesUnit:
+        return tr(
+            "« %1 », colonne %2 : la moitié des temps passe %3, ce sont sans doute des %4 et non des minutes ; "
+            "donnez des minutes, ou intitulez la colonne « durée en secondes » si c'en sont");
+    case ErrorCode::PassagesNone:
+        return tr(
+            "« %1 » ne dit aucune fusion ni aucun changement de nom de communes du département %2 ; prenez le fichier "
+            "« événements sur les communes » de l'Insee (v_mvtcommune), tel quel");
     }
     return {};
 }

@@ -16,7 +16,7 @@ struct Alias {
 };
 
 // Beside the names of column_mapping.hpp for codes, communes and populations.
-constexpr std::array<Alias, 85> kAliases{{
+constexpr std::array<Alias, 96> kAliases{{
     {"structure", Role::StructureName},
     {"nomdelastructure", Role::StructureName},
     {"nomstructure", Role::StructureName},
@@ -82,6 +82,17 @@ constexpr std::array<Alias, 85> kAliases{{
     {"codespostaux", Role::PostalCode},
     {"cp", Role::PostalCode},
     {"postal", Role::PostalCode},
+    {"dep", Role::DepartementCode},
+    {"codedep", Role::DepartementCode},
+    {"coddep", Role::DepartementCode},
+    {"codedepartement", Role::DepartementCode},
+    {"codedudepartement", Role::DepartementCode},
+    {"departement", Role::DepartementCode},
+    {"numerodepartement", Role::DepartementCode},
+    {"longitude", Role::X},
+    {"lon", Role::X},
+    {"latitude", Role::Y},
+    {"lat", Role::Y},
     {"epci", Role::Ignored},
     {"nomepci", Role::Ignored},
     {"codeepci", Role::Ignored},
@@ -149,27 +160,29 @@ std::optional<bool> parseMark(std::string_view cell) {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 21> kRoleNames{{{Role::QpvCode, "code_qpv"},
-                                                                        {Role::QpvName, "qpv"},
-                                                                        {Role::Generation, "generation"},
-                                                                        {Role::Ignored, "ignorer"},
-                                                                        {Role::StructureName, "structure"},
-                                                                        {Role::StructureId, "identifiant"},
-                                                                        {Role::CommuneCode, "code_insee"},
-                                                                        {Role::CommuneName, "commune"},
-                                                                        {Role::CommuneList, "communes"},
-                                                                        {Role::PostalCode, "code_postal"},
-                                                                        {Role::Kind, "type"},
-                                                                        {Role::SeatCommune, "siege"},
-                                                                        {Role::Begin, "debut"},
-                                                                        {Role::End, "fin"},
-                                                                        {Role::Source, "source"},
-                                                                        {Role::Reference, "reference"},
-                                                                        {Role::X, "x_l93"},
-                                                                        {Role::Y, "y_l93"},
-                                                                        {Role::Federated, "federe"},
-                                                                        {Role::Population, "population"},
-                                                                        {Role::Mark, "croix"}}};
+constexpr std::array<std::pair<Role, std::string_view>, 22> kRoleNames{
+    {{Role::QpvCode, "code_qpv"},
+     {Role::DepartementCode, "departement"},
+     {Role::QpvName, "qpv"},
+     {Role::Generation, "generation"},
+     {Role::Ignored, "ignorer"},
+     {Role::StructureName, "structure"},
+     {Role::StructureId, "identifiant"},
+     {Role::CommuneCode, "code_insee"},
+     {Role::CommuneName, "commune"},
+     {Role::CommuneList, "communes"},
+     {Role::PostalCode, "code_postal"},
+     {Role::Kind, "type"},
+     {Role::SeatCommune, "siege"},
+     {Role::Begin, "debut"},
+     {Role::End, "fin"},
+     {Role::Source, "source"},
+     {Role::Reference, "reference"},
+     {Role::X, "x_l93"},
+     {Role::Y, "y_l93"},
+     {Role::Federated, "federe"},
+     {Role::Population, "population"},
+     {Role::Mark, "croix"}}};
 
 } // namespace
 

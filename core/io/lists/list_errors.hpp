@@ -13,6 +13,8 @@ enum class ListCode {
     ColumnOfPostalCodes,  // path, row, column, value, communes of this postal code
     ImportIncomplete,     // count of rows
     TravelTimesSeparator, // path, header
+    TravelTimesUnit,      // path, column, median, what they look like ("secondes", "heures")
+    PassagesNone,         // path, département of the project
 };
 template <>
 inline constexpr bool kIsErrorCode<ListCode> = true;

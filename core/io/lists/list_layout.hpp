@@ -24,8 +24,9 @@ enum class Role {
     CommuneCode,
     CommuneName,
     CommuneList,
-    PostalCode, // recognised, never used as a code
-    Kind,       // of structure or of agrément
+    DepartementCode, // of a code in two columns: the other holds three figures
+    PostalCode,      // recognised, never used as a code
+    Kind,            // of structure or of agrément
     SeatCommune,
     Begin,
     End,

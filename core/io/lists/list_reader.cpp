@@ -25,6 +25,14 @@ std::size_t ListReading::countTotals() const {
     return countWith(rows, RemarkCode::TotalRow);
 }
 
+std::size_t ListReading::countElsewhere() const {
+    return countWith(rows, RemarkCode::RowElsewhere);
+}
+
+std::size_t ListReading::countRefused() const {
+    return count(ListRowState::Ambiguous) + count(ListRowState::Unmatched) - countTotals() - countElsewhere();
+}
+
 std::size_t ListReading::countUnserved() const {
     return countWith(rows, RemarkCode::WithoutStructure);
 }

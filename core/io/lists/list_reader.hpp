@@ -47,6 +47,10 @@ struct ListReading {
     [[nodiscard]] std::size_t countUnserved() const;
     /// Rows of totals: unmatched, but nothing that an import would need.
     [[nodiscard]] std::size_t countTotals() const;
+    /// Rows of other départements that a list of the whole country holds: the same.
+    [[nodiscard]] std::size_t countElsewhere() const;
+    /// Rows that an import would need and cannot take.
+    [[nodiscard]] std::size_t countRefused() const;
 };
 
 /// Reads without changing anything. A row that is ambiguous or unmatched gives what can be read of it and no

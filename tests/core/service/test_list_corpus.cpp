@@ -24,13 +24,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 30> kRemarkNames{
-    "WithoutStructure", "ZeroRestored",    "CodeCleaned",      "NameSpelled",     "CommuneMerged",
-    "CommuneRenamed",   "RowDoubled",      "StructureSpelled", "ChosenByHand",    "CellFilledDown",
-    "PopulationsAdded", "SeveralCommunes", "NearName",         "CodeAgainstName", "CellEmpty",
-    "CodeUnknown",      "CodeElsewhere",   "NameUnknown",      "PostalCode",      "TotalRow",
-    "FormulaFailed",    "DateWrong",       "DatesReversed",    "KindUnknown",     "KindMissing",
-    "StructureUnknown", "NumberWrong",     "MarkUnknown",      "QpvCodeWrong",    "RowContradicts"};
+constexpr std::array<std::string_view, 43> kRemarkNames{
+    "WithoutStructure", "ZeroRestored",      "CodeCleaned",      "NameSpelled",     "CommuneMerged",
+    "CommuneRenamed",   "RowDoubled",        "StructureSpelled", "ChosenByHand",    "CellFilledDown",
+    "PopulationsAdded", "PeriodOpen",        "StructuresSplit",  "KindAgainstName", "PointConverted",
+    "PointSwapped",     "RowLeftByChoice",   "SeveralCommunes",  "NearName",        "CodeAgainstName",
+    "KindDoubtful",     "SeveralStructures", "CellEmpty",        "CodeUnknown",     "CodeElsewhere",
+    "RowElsewhere",     "NameUnknown",       "CommunesTogether", "PostalCode",      "TotalRow",
+    "FormulaFailed",    "DateWrong",         "DateAmerican",     "DatesReversed",   "KindUnknown",
+    "KindMissing",      "StructureUnknown",  "NumberWrong",      "PopulationZero",  "PointUnusable",
+    "MarkUnknown",      "QpvCodeWrong",      "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
 const std::array<std::pair<AnyErrorCode, std::string>, 9> kErrorNames{
