@@ -1,5 +1,11 @@
 #include "core/service/list_import.hpp"
 
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/io/lists/list_blanks.hpp"
+#include "core/io/lists/list_errors.hpp"
+#include "core/io/lists/list_titles.hpp"
+#include "core/io/lists/sheet_choice.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/service/qpv_exchange.hpp"
 
@@ -190,11 +196,64 @@ Project applyList(const Project& project, const ListReading& reading) {
     return project;
 }
 
+BlankEffect blankEffect(const Worksheet& sheet, const ListLayout& layout, const Project& project,
+                        const CommuneChoices& choices, const Monitor& monitor) {
+    BlankEffect effect;
+    effect.cells = countBlanks(sheet, layout, *project.territory);
+    if (effect.cells == 0) {
+        return effect;
+    }
+    ListLayout read = layout;
+    const auto said = [&](Blanks blanks) {
+        read.blanks = blanks;
+        const ListReading reading = readList(sheet, read, project, choices, monitor);
+        std::set<std::pair<std::string, CommuneIndex>> areas;
+        std::set<CommuneIndex> communes;
+        for (const ListedArea& area : reading.areas) {
+            communes.insert(area.commune);
+            areas.emplace(reading.structures[area.structure].name, area.commune);
+        }
+        const std::size_t count =
+            layout.kind == ListKind::Approvals ? reading.approvals.size() : communes.size();
+        return std::pair(count, std::pair(std::move(areas), reading.approvals.size()));
+    };
+    const auto none = said(Blanks::None);
+    const auto repeated = said(Blanks::Repeat);
+    effect.ifNone = none.first;
+    effect.ifRepeated = repeated.first;
+    effect.isSame = none == repeated;
+    return effect;
+}
+
+void checkBlanks(const Worksheet& sheet, const ListLayout& layout, const Project& project,
+                 const CommuneChoices& choices) {
+    if (layout.blanks != Blanks::Ask) {
+        return;
+    }
+    const BlankEffect effect = blankEffect(sheet, layout, project, choices);
+    if (effect.isSame) {
+        return;
+    }
+    const bool isNamed = layout.columnOf(Role::StructureName).has_value();
+    const std::size_t column = layout.columnOf(isNamed ? Role::StructureName : Role::StructureId).value_or(0);
+    throw Error(layout.kind == ListKind::Approvals ? AnyErrorCode(ErrorCode::ListAsksApprovalBlanks)
+                                                   : AnyErrorCode(ErrorCode::ListAsksBlanks),
+                {sheet.path, columnLabel(columnTitles(sheet, layout), column), formatCount(effect.cells),
+                 formatCount(effect.ifNone), formatCount(effect.ifRepeated)});
+}
+
 ListReading readListFile(const ListRequest& request, const Project& project, const Monitor& monitor) {
-    const Worksheet sheet = readWorksheet(request.source);
+    std::vector<std::string> wanted;
+    if (!request.source.part.empty()) {
+        wanted.push_back(request.source.part);
+    }
+    const Worksheet sheet = chosenSheet(readWorkbook({request.source.file, {}, request.source.options}),
+                                        *project.territory, request.kind, wanted);
     const ListLayout layout =
         request.layout ? *request.layout : guessLayout(sheet, *project.territory, request.kind);
     checkLayout(sheet, layout);
+    checkAnswered(sheet, layout);
+    checkBlanks(sheet, layout, project, request.choices);
     return readList(sheet, layout, project, request.choices, monitor);
 }
 

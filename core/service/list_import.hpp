@@ -16,6 +16,23 @@ namespace maillage {
 /// names or else those that they had, and the outlines that they had.
 [[nodiscard]] Project applyList(const Project& project, const ListReading& reading);
 
+/// What a list would say by either meaning of its empty cells of structure.
+struct BlankEffect {
+    std::size_t cells = 0;
+    std::size_t ifNone = 0; // communes served; of a list of agréments, these
+    std::size_t ifRepeated = 0;
+    bool isSame = true; // nothing hangs on it
+
+    bool operator==(const BlankEffect&) const = default;
+};
+[[nodiscard]] BlankEffect blankEffect(const Worksheet& sheet, const ListLayout& layout,
+                                      const Project& project, const CommuneChoices& choices,
+                                      const Monitor& monitor = {});
+
+/// Throws Error{ListAsksBlanks, ListAsksApprovalBlanks} when a person must say what empty cells mean.
+void checkBlanks(const Worksheet& sheet, const ListLayout& layout, const Project& project,
+                 const CommuneChoices& choices);
+
 /// Reads, guesses the layout where none is given, and reads the rows. Throws what these throw.
 struct ListRequest {
     DataSource source;

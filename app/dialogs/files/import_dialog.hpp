@@ -6,6 +6,7 @@
 #include "app/models/worksheet_preview_model.hpp"
 #include "app/tasks/task_runner.hpp"
 #include "core/model/project.hpp"
+#include "core/service/list_import.hpp"
 
 #include <QDialog>
 
@@ -20,6 +21,8 @@ class QPushButton;
 class QTableView;
 
 namespace maillage {
+
+class ImportQuestions;
 
 class ImportDialog : public QDialog {
     Q_OBJECT
@@ -40,8 +43,12 @@ private:
     struct Answer {
         explicit Answer(const Project& unchanged) : after(unchanged) {}
 
+        std::shared_ptr<const std::vector<Worksheet>> workbook;
+        std::vector<std::string> fitting; // the sheets that could be the list
         std::shared_ptr<const Worksheet> sheet;
+        bool isSheetOpen = false; // several could be, and nobody has chosen
         ListLayout layout;
+        BlankEffect blanks;
         std::shared_ptr<const ListReading> reading;
         Project after;
         QStringList changes;
@@ -53,7 +60,13 @@ private:
     void connectWidgets();
     /// Reads with the layout as the widgets say; without one, as guessed or remembered.
     void read(std::optional<ListLayout> layout);
+    /// The sheet, the layout and what they would do; in the background.
+    [[nodiscard]] static Answer readIn(Answer answer, const std::string& wantedSheet, bool readsHidden,
+                                       bool isBlanksTold, const std::optional<ListLayout>& layout,
+                                       const CommuneChoices& choices, const Monitor& monitor);
     void show(const Answer& answer);
+    void showSheets(const Answer& answer);
+    void showNotes();
     void showRows();
     void showChoice();
     void choose();
@@ -63,7 +76,10 @@ private:
     Project m_project;
     std::filesystem::path m_file;
     Project m_after; // as it is until the list is read
+    std::shared_ptr<const std::vector<Worksheet>> m_workbook;
     std::shared_ptr<const Worksheet> m_sheet;
+    bool m_isSheetOpen = false;
+    bool m_isBlanksTold = false;
     std::shared_ptr<const ListReading> m_reading;
     CommuneChoices m_choices;
     WorksheetPreviewModel m_preview;
@@ -74,7 +90,9 @@ private:
     QComboBox* m_sheetBox;
     QComboBox* m_kindBox;
     QComboBox* m_shapeBox;
-    QCheckBox* m_fillDown;
+    QLabel* m_notes;
+    QCheckBox* m_readHidden;
+    ImportQuestions* m_questions;
     QTableView* m_previewView;
     QLabel* m_counts;
     QComboBox* m_shownBox;

@@ -33,6 +33,10 @@ void ListRowReader::readApprovalRow(const RowCells& cells, RowOutcome& outcome) 
         outcome.remarks.push_back({RemarkCode::CellEmpty, {structureColumnName()}});
         return;
     }
+    const bool isMerged = cells.isMerged(Role::StructureName) || cells.isMerged(Role::StructureId);
+    if (isMerged && !(id.empty() && name.empty())) {
+        outcome.remarks.push_back({RemarkCode::CellFilledDown, {std::string(name.empty() ? id : name)}});
+    }
     const Attestation stated = attestation(cells, outcome.line);
     const std::size_t structure = m_names.resolve(id, name, stated, outcome);
     if (!m_reading.structures[structure].existing) {

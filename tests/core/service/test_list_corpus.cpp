@@ -24,17 +24,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 30> kRemarkNames{
-    "WithoutStructure", "ZeroRestored",    "CodeCleaned",      "NameSpelled",     "CommuneMerged",
-    "CommuneRenamed",   "RowDoubled",      "StructureSpelled", "ChosenByHand",    "CellFilledDown",
-    "PopulationsAdded", "SeveralCommunes", "NearName",         "CodeAgainstName", "CellEmpty",
-    "CodeUnknown",      "CodeElsewhere",   "NameUnknown",      "PostalCode",      "TotalRow",
-    "FormulaFailed",    "DateWrong",       "DatesReversed",    "KindUnknown",     "KindMissing",
-    "StructureUnknown", "NumberWrong",     "MarkUnknown",      "QpvCodeWrong",    "RowContradicts"};
+constexpr std::array<std::string_view, 33> kRemarkNames{
+    "WithoutStructure", "ZeroRestored",    "CodeCleaned",      "NameSpelled",      "CommuneMerged",
+    "CommuneRenamed",   "RowDoubled",      "StructureSpelled", "ChosenByHand",     "CellFilledDown",
+    "PopulationsAdded", "SeveralCommunes", "NearName",         "CodeAgainstName",  "GroupRow",
+    "TitlesRepeated",   "NoteRow",         "CellEmpty",        "CodeUnknown",      "CodeElsewhere",
+    "NameUnknown",      "PostalCode",      "TotalRow",         "FormulaFailed",    "DateWrong",
+    "DatesReversed",    "KindUnknown",     "KindMissing",      "StructureUnknown", "NumberWrong",
+    "MarkUnknown",      "QpvCodeWrong",    "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
-const std::array<std::pair<AnyErrorCode, std::string>, 7> kErrorNames{
-    {{ErrorCode::ColumnOfPostalCodes, "ColumnOfPostalCodes"},
+const std::array<std::pair<AnyErrorCode, std::string>, 16> kErrorNames{
+    {{ErrorCode::ListAsksBlanks, "ListAsksBlanks"},
+     {ErrorCode::ListAsksApprovalBlanks, "ListAsksApprovalBlanks"},
+     {ErrorCode::ListAsksDates, "ListAsksDates"},
+     {ErrorCode::ListAsksPeriod, "ListAsksPeriod"},
+     {ErrorCode::ListAsksColumn, "ListAsksColumn"},
+     {ErrorCode::SheetsNoneFit, "SheetsNoneFit"},
+     {ErrorCode::SheetHiddenFits, "SheetHiddenFits"},
+     {ErrorCode::SheetsSeveralFit, "SheetsSeveralFit"},
+     {ErrorCode::ListTellsNothing, "ListTellsNothing"},
+     {ErrorCode::ColumnOfPostalCodes, "ColumnOfPostalCodes"},
      {ErrorCode::ListOfPostalCodes, "ListOfPostalCodes"},
      {ErrorCode::ListNotRecognised, "ListNotRecognised"},
      {ErrorCode::QuoteNotClosed, "QuoteNotClosed"},
