@@ -141,10 +141,27 @@ Project applyTerritories(const Project& project, const ListReading& reading) {
     return withoutStructures(withStructures(project, std::move(set)), isKept);
 }
 
+/// A list of structures that gives dates gives those of the agrément that makes each what it is.
+void approveByDates(const std::vector<ListedStructure>& listed,
+                    const std::vector<std::optional<StructureIndex>>& entered, StructureSet& set) {
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        if (!entered[i] || !listed[i].isComplete || listed[i].period == Period{}) {
+            continue;
+        }
+        const StructureIndex structure = *entered[i];
+        const ApprovalKind kind = approvalOf(set.structures[structure].kind);
+        std::erase_if(set.approvals, [&](const Approval& approval) {
+            return approval.structure == structure && approval.kind == kind && !isTyped(approval.attestation);
+        });
+        set.approvals.push_back({structure, kind, listed[i].period, listed[i].attestation});
+    }
+}
+
 Project applyStructures(const Project& project, const ListReading& reading) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
     const auto entered = enter(reading.structures, set);
+    approveByDates(reading.structures, entered, set);
     approveByKind(reading.structures, entered, set);
     const std::vector<bool> isKept = keptStructures(set, before, entered);
     return withoutStructures(withStructures(project, std::move(set)), isKept);

@@ -10,10 +10,10 @@ namespace maillage {
 ///
 /// Territories: the territory rows. A list that also tells the kinds is a whole list of structures: those
 /// that it does not name go, and each new one gets the agrément of its kind for the time of its rows.
-/// Structures: the structures; those not named go, with their rows. Approvals: of each
-/// structure named, the agréments of the kinds named. Populations:
-/// those of the communes listed. QPV: those of the generations listed, with the structures that the list
-/// names or else those that they had, and the outlines that they had.
+/// Structures: the structures, with the agrément of their kind where the list gives its dates; those not
+/// named go, with their rows. Approvals: of each structure named, the agréments of the kinds named.
+/// Populations: those of the communes listed. QPV: those of the generations listed, with the structures that
+/// the list names or else those that they had, and the outlines that they had.
 [[nodiscard]] Project applyList(const Project& project, const ListReading& reading);
 
 /// What a list would say by either meaning of its empty cells of structure.

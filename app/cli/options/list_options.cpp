@@ -5,6 +5,7 @@
 #include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/table_source.hpp"
 #include "core/io/lists/list_errors.hpp"
 #include "core/io/lists/passage_importer.hpp"
 #include "core/service/list_import.hpp"

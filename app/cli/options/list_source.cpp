@@ -1,7 +1,6 @@
 #include "app/cli/options/list_source.hpp"
 
 #include "app/cli/options/command.hpp"
-#include "app/text/error_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
@@ -41,8 +40,8 @@ void tellHidden(const Worksheet& sheet, bool leavesRows) {
                 .arg(fileText(sheet), countText(rows)));
     } else {
         printWarning(
-            tr("«\u00A0%1\u00A0»\u00A0: lignes masquées ou filtrées dans le classeur, lues comme les autres\u00A0: %2\u00A0; "
-               "--sans-lignes-masquees les laisse de côté")
+            tr("«\u00A0%1\u00A0»\u00A0: lignes masquées ou filtrées dans le classeur, lues comme les autres\u00A0: "
+               "%2\u00A0; --sans-lignes-masquees les laisse de côté")
                 .arg(fileText(sheet), countText(rows)));
     }
 }

@@ -5,8 +5,6 @@
 #include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/widgets/row_table.hpp"
-#include "core/io/lists/list_blanks.hpp"
-#include "core/io/lists/list_errors.hpp"
 #include "core/io/lists/sheet_choice.hpp"
 
 #include <QCheckBox>
@@ -52,17 +50,6 @@ void fitColumns(QTableView& table) {
     for (int c = 0; c < table.model()->columnCount(); ++c) {
         table.setColumnWidth(c, std::min(table.columnWidth(c), kWidestColumn));
     }
-}
-
-std::string firstVisibleSheet(const std::vector<Worksheet>& sheets) {
-    for (const Worksheet& sheet : sheets) {
-        const bool isHidden = std::ranges::any_of(
-            sheet.sheets, [&](const SheetName& known) { return known.name == sheet.name && known.isHidden; });
-        if (!isHidden) {
-            return sheet.name;
-        }
-    }
-    return sheets.front().name;
 }
 
 } // namespace
@@ -214,74 +201,21 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
     m_progress->setValue(0);
     m_progress->show();
     m_accept->setEnabled(false);
-    const std::string wanted = m_sheetBox->currentData().toString().toStdString();
-    m_runner.run<Answer>(
-        [project = m_project, file = m_file, workbook = m_workbook, wanted,
-         readsHidden = m_readHidden->isChecked(), isBlanksTold = m_isBlanksTold, layout,
-         choices = m_choices](const Monitor& monitor) {
-            Answer answer(project);
-            answer.workbook =
-                workbook ? workbook : std::make_shared<const std::vector<Worksheet>>(readWorkbook(file));
-            return readIn(std::move(answer), wanted, readsHidden, isBlanksTold, layout, choices, monitor);
+    const ImportWish wish{m_sheetBox->currentData().toString().toStdString(), m_readHidden->isChecked(),
+                          m_isBlanksTold, std::move(layout), m_choices};
+    m_runner.run<ImportAnswer>(
+        [project = m_project, file = m_file, known = m_workbook, wish](const Monitor& monitor) {
+            return readImport(known ? known : std::make_shared<const Workbook>(readWorkbook(file)), project,
+                              wish, monitor);
         },
-        [this](const Answer& answer) { show(answer); },
+        [this](const ImportAnswer& answer) { show(answer); },
         [this](const std::exception_ptr& problem) {
             reject();
             Q_EMIT failed(problem);
         });
 }
 
-ImportDialog::Answer ImportDialog::readIn(Answer answer, const std::string& wantedSheet, bool readsHidden,
-                                          bool isBlanksTold, const std::optional<ListLayout>& layout,
-                                          const CommuneChoices& choices, const Monitor& monitor) {
-    const Project project = answer.after;
-    const Territory& territory = *project.territory;
-    const std::vector<std::size_t> fitting = fittingSheets(*answer.workbook, territory);
-    for (const std::size_t i : fitting) {
-        answer.fitting.push_back((*answer.workbook)[i].name);
-    }
-    // Nothing fits: the person can say what the columns of the first visible sheet are.
-    std::string name = wantedSheet;
-    if (name.empty()) {
-        answer.isSheetOpen = fitting.size() > 1;
-        name = fitting.empty() ? firstVisibleSheet(*answer.workbook) : answer.fitting.front();
-    }
-    const Worksheet sheet = chosenSheet(*answer.workbook, territory, std::nullopt, {name});
-    answer.sheet =
-        std::make_shared<const Worksheet>(readsHidden ? sheet : withoutHiddenRows(sheet, territory));
-    if (layout) {
-        answer.layout = *layout;
-    } else {
-        const ListLayout guessed = guessLayout(*answer.sheet, territory);
-        answer.layout = rememberedLayout(*answer.sheet, guessed).value_or(guessed);
-    }
-    if (!isBlanksTold) {
-        answer.layout.blanks = meaningOfBlanks(*answer.sheet, answer.layout, territory);
-    }
-    answer.reading = std::make_shared<const ListReading>();
-    try {
-        checkLayout(*answer.sheet, answer.layout);
-    } catch (const Error& error) {
-        // The person can say what the columns are; nothing else of the file stands in the way.
-        if (error.code() != ErrorCode::ListNotRecognised) {
-            throw;
-        }
-        answer.problem = sentenceOf(error);
-        return answer;
-    }
-    if (needsAnswer(answer.layout)) {
-        answer.problem = tr("La liste ne peut pas être lue avant la réponse à la question ci-dessus.");
-        return answer;
-    }
-    answer.reading = std::make_shared<const ListReading>(
-        readList(*answer.sheet, answer.layout, project, choices, monitor));
-    answer.blanks = blankEffect(*answer.sheet, answer.layout, project, choices, monitor);
-    answer.after = applyList(project, *answer.reading);
-    answer.changes = differenceLines(differenceOf(project, answer.after), project, answer.after);
-    return answer;
-}
-
-void ImportDialog::show(const Answer& answer) {
+void ImportDialog::show(const ImportAnswer& answer) {
     m_progress->hide();
     m_sheet = answer.sheet;
     m_reading = answer.reading;
@@ -302,17 +236,29 @@ void ImportDialog::show(const Answer& answer) {
     }
     fitColumns(*m_previewView);
     m_counts->setText(countsText(*m_reading));
-    m_changes->setText(!answer.problem.isEmpty() ? answer.problem
-                       : m_isSheetOpen
-                           ? tr("Plusieurs feuilles peuvent être la liste : choisissez d'abord la feuille.")
-                       : m_reading->isEmpty()     ? tr("Rien à importer : aucune ligne n'est complète.")
-                       : answer.changes.isEmpty() ? tr("Rien : la liste dit ce que le projet dit déjà.")
-                                                  : answer.changes.join(QStringLiteral("\n")));
+    m_changes->setText(changesText(answer));
     showRows();
     updateAccept();
 }
 
-void ImportDialog::showSheets(const Answer& answer) {
+QString ImportDialog::changesText(const ImportAnswer& answer) const {
+    if (answer.problem) {
+        return sentenceOf(*answer.problem);
+    }
+    if (answer.isSheetOpen) {
+        return tr("Plusieurs feuilles peuvent être la liste\u00A0: choisissez d'abord la feuille.");
+    }
+    if (answer.isQuestionFirst) {
+        return tr("La liste ne peut pas être lue avant la réponse à la question ci-dessus.");
+    }
+    if (answer.reading->isEmpty()) {
+        return tr("Rien à importer : aucune ligne n'est complète.");
+    }
+    return answer.changes.isEmpty() ? tr("Rien : la liste dit ce que le projet dit déjà.")
+                                    : answer.changes.join(QStringLiteral("\n"));
+}
+
+void ImportDialog::showSheets(const ImportAnswer& answer) {
     const QString before = m_sheetBox->currentData().toString();
     m_sheetBox->clear();
     for (const SheetName& sheet : m_sheet->sheets) {
@@ -342,7 +288,7 @@ void ImportDialog::showNotes() {
     }
     if (!hidden.isEmpty()) {
         notes.append(
-            tr("Feuilles masquées du classeur, non lues : %1").arg(hidden.join(QStringLiteral(", "))));
+            tr("Feuilles masquées du classeur, non lues\u00A0: %1").arg(hidden.join(QStringLiteral(", "))));
     }
     m_notes->setText(notes.join(QStringLiteral("\n")));
     m_notes->setVisible(!notes.isEmpty());
@@ -350,7 +296,7 @@ void ImportDialog::showNotes() {
     const std::size_t rows = countHiddenRows(*m_sheet);
     if (rows > 0) {
         m_readHidden->setText(
-            tr("Lire aussi les lignes masquées ou filtrées dans le classeur : %1").arg(countText(rows)));
+            tr("Lire aussi les lignes masquées ou filtrées dans le classeur\u00A0: %1").arg(countText(rows)));
     }
     m_readHidden->setVisible(rows > 0 || !m_readHidden->isChecked());
 }

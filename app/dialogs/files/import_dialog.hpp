@@ -2,11 +2,10 @@
 // leaves the project alone until the person accepts.
 #pragma once
 
+#include "app/dialogs/files/import_reading.hpp"
 #include "app/models/row_report_model.hpp"
 #include "app/models/worksheet_preview_model.hpp"
 #include "app/tasks/task_runner.hpp"
-#include "core/model/project.hpp"
-#include "core/service/list_import.hpp"
 
 #include <QDialog>
 
@@ -40,33 +39,15 @@ Q_SIGNALS:
     void failed(std::exception_ptr problem);
 
 private:
-    struct Answer {
-        explicit Answer(const Project& unchanged) : after(unchanged) {}
-
-        std::shared_ptr<const std::vector<Worksheet>> workbook;
-        std::vector<std::string> fitting; // the sheets that could be the list
-        std::shared_ptr<const Worksheet> sheet;
-        bool isSheetOpen = false; // several could be, and nobody has chosen
-        ListLayout layout;
-        BlankEffect blanks;
-        std::shared_ptr<const ListReading> reading;
-        Project after;
-        QStringList changes;
-        QString problem; // what the layout lacks; empty when it is complete
-    };
-
     void makeWidgets();
     void layOut();
     void connectWidgets();
     /// Reads with the layout as the widgets say; without one, as guessed or remembered.
     void read(std::optional<ListLayout> layout);
-    /// The sheet, the layout and what they would do; in the background.
-    [[nodiscard]] static Answer readIn(Answer answer, const std::string& wantedSheet, bool readsHidden,
-                                       bool isBlanksTold, const std::optional<ListLayout>& layout,
-                                       const CommuneChoices& choices, const Monitor& monitor);
-    void show(const Answer& answer);
-    void showSheets(const Answer& answer);
+    void show(const ImportAnswer& answer);
+    void showSheets(const ImportAnswer& answer);
     void showNotes();
+    [[nodiscard]] QString changesText(const ImportAnswer& answer) const;
     void showRows();
     void showChoice();
     void choose();
@@ -76,7 +57,7 @@ private:
     Project m_project;
     std::filesystem::path m_file;
     Project m_after; // as it is until the list is read
-    std::shared_ptr<const std::vector<Worksheet>> m_workbook;
+    std::shared_ptr<const Workbook> m_workbook;
     std::shared_ptr<const Worksheet> m_sheet;
     bool m_isSheetOpen = false;
     bool m_isBlanksTold = false;

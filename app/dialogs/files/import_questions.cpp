@@ -67,7 +67,7 @@ void ImportQuestions::addColumnQuestion(const Worksheet& sheet, std::size_t q) {
     if (question.columns.size() > 1) {
         const Role role = question.roles.front();
         QComboBox* box = addRow(
-            tr("Plusieurs colonnes peuvent être « %1 » et ne disent pas la même chose. Laquelle lire ?")
+            tr("Plusieurs colonnes peuvent être «\u00A0%1\u00A0» et ne disent pas la même chose. Laquelle lire\u00A0?")
                 .arg(nameOf(role)),
             tr("Colonne à lire"));
         for (const std::size_t column : question.columns) {
@@ -83,20 +83,24 @@ void ImportQuestions::addColumnQuestion(const Worksheet& sheet, std::size_t q) {
     const std::size_t column = question.columns.front();
     const bool isPeriod = question.roles.front() == Role::Period;
     const bool isDate = question.roles.size() > 1;
-    QComboBox* box = addRow(
-        isDate ? tr("La colonne « %1 » contient des dates. Que disent-elles ?").arg(titleOf(column))
-        : isPeriod
-            ? tr("La colonne « %1 » contient des périodes. Que disent-elles ?").arg(titleOf(column))
-            : tr("La colonne « %1 » est-elle « %2 » ?").arg(titleOf(column), nameOf(question.roles.front())),
-        tr("Contenu de la colonne « %1 » à préciser").arg(titleOf(column)));
+    QComboBox* box =
+        addRow(isDate ? tr("La colonne «\u00A0%1\u00A0» contient des dates. Que disent-elles\u00A0?")
+                            .arg(titleOf(column))
+               : isPeriod ? tr("La colonne «\u00A0%1\u00A0» contient des périodes. Que disent-elles\u00A0?")
+                                .arg(titleOf(column))
+                          : tr("La colonne «\u00A0%1\u00A0» est-elle «\u00A0%2\u00A0»\u00A0?")
+
+                                .arg(titleOf(column), nameOf(question.roles.front())),
+               tr("Contenu de la colonne «\u00A0%1\u00A0» à préciser").arg(titleOf(column)));
     for (const Role role : question.roles) {
-        const QString text = role == Role::Begin ? tr("Le début : la commune compte à partir de cette date")
-                             : role == Role::End ? tr("La fin : la commune ne compte plus après cette date")
-                             : role == Role::Period ? tr("Début et fin : la commune compte de l'un à l'autre")
-                                                    : tr("Oui");
+        const QString text =
+            role == Role::Begin    ? tr("Le début\u00A0: la commune compte à partir de cette date")
+            : role == Role::End    ? tr("La fin\u00A0: la commune ne compte plus après cette date")
+            : role == Role::Period ? tr("Début et fin\u00A0: la commune compte de l'un à l'autre")
+                                   : tr("Oui");
         box->addItem(text, static_cast<int>(role));
     }
-    box->addItem(isDate || isPeriod ? tr("Autre chose : ne pas lire cette colonne") : tr("Non"),
+    box->addItem(isDate || isPeriod ? tr("Autre chose\u00A0: ne pas lire cette colonne") : tr("Non"),
                  static_cast<int>(Role::Ignored));
     box->setCurrentIndex(-1);
     connect(box, &QComboBox::activated, this, [this, box, column, q] {
@@ -111,9 +115,10 @@ void ImportQuestions::addColumnQuestion(const Worksheet& sheet, std::size_t q) {
 }
 
 void ImportQuestions::addBlanks(const QString& column, const BlankEffect& blanks) {
-    QComboBox* box = addRow(tr("Colonne « %1 » : que veut dire une cellule laissée vide (%2) ?")
-                                .arg(column.simplified(), countText(blanks.cells)),
-                            tr("Sens d'une structure laissée vide"));
+    QComboBox* box =
+        addRow(tr("Colonne «\u00A0%1\u00A0»\u00A0: que veut dire une cellule laissée vide (%2)\u00A0?")
+                   .arg(column.simplified(), countText(blanks.cells)),
+               tr("Sens d'une structure laissée vide"));
     const bool isApprovals = m_layout.kind == ListKind::Approvals;
     const auto countOf = [&](std::size_t count) {
         const char* text = isApprovals         ? QT_TR_NOOP("agréments : %1")
@@ -121,8 +126,9 @@ void ImportQuestions::addBlanks(const QString& column, const BlankEffect& blanks
                                                : QT_TR_NOOP("%1 communes desservies");
         return tr(text).arg(countText(count));
     };
-    box->addItem(tr("Aucune structure : %1").arg(countOf(blanks.ifNone)), static_cast<int>(Blanks::None));
-    box->addItem(tr("La même que la ligne du dessus : %1").arg(countOf(blanks.ifRepeated)),
+    box->addItem(tr("Aucune structure\u00A0: %1").arg(countOf(blanks.ifNone)),
+                 static_cast<int>(Blanks::None));
+    box->addItem(tr("La même que la ligne du dessus\u00A0: %1").arg(countOf(blanks.ifRepeated)),
                  static_cast<int>(Blanks::Repeat));
     box->setCurrentIndex(box->findData(static_cast<int>(m_layout.blanks)));
     connect(box, &QComboBox::activated, this, [this, box] {

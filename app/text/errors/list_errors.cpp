@@ -48,6 +48,8 @@ QString patternOf(ListCode code) {
         return tr(
             "« %1 » : plusieurs colonnes peuvent être « %2 » et ne disent pas la même chose (%3) ; dites laquelle "
             "lire");
+    case ErrorCode::ListAsksWhether:
+        return tr("« %1 » : rien ne dit que la colonne « %3 » est « %2 » ; dites si elle l'est");
     case ErrorCode::ColumnNamedTwice:
         return tr("« %1 » : plusieurs colonnes s'appellent « %2 » ; désignez la bonne par sa lettre (%3)");
     case ErrorCode::SheetsNoneFit:
@@ -56,7 +58,8 @@ QString patternOf(ListCode code) {
             "structure, code_insee, commune, type comme dans le modèle à remplir");
     case ErrorCode::SheetHiddenFits:
         return tr(
-            "« %1 » : aucune feuille visible n'a les colonnes d'une liste, mais une feuille masquée les a (%2) ; affichez-la, ou "
+            "« %1 » : aucune feuille visible n'a les colonnes d'une liste, mais une feuille masquée les a "
+            "(%2) ; affichez-la, ou "
             "choisissez-la");
     case ErrorCode::SheetsSeveralFit:
         return tr("« %1 » : plusieurs feuilles peuvent être la liste (%2) ; dites laquelle lire");
@@ -65,7 +68,8 @@ QString patternOf(ListCode code) {
                   "corrigez-les, ou décidez de chacune");
     case ErrorCode::TravelTimesSeparator:
         return tr(
-            "« %1 » n'a qu'une colonne (« %2 ») : le séparateur n'est pas reconnu ; séparez par , ; ou une tabulation");
+            "« %1 » n'a qu'une colonne (« %2 ») : le séparateur n'est pas reconnu ; séparez par , ; ou une "
+            "tabulation");
     }
     return {};
 }

@@ -16,6 +16,7 @@ enum class ListCode {
     ListAsksDates,          // path, column
     ListAsksPeriod,         // path, column
     ListAsksColumn,         // path, role, columns, one of them
+    ListAsksWhether,        // path, role, column
     ColumnNamedTwice,       // path, title, columns
     SheetsNoneFit,          // path, visible sheets
     SheetHiddenFits,        // path, hidden sheets that fit, one of them

@@ -86,6 +86,9 @@ void checkAnswered(const Worksheet& sheet, const ListLayout& layout) {
     if (role == Role::Period) {
         throw Error(ErrorCode::ListAsksPeriod, {sheet.path, labels.front()});
     }
+    if (labels.size() == 1) {
+        throw Error(ErrorCode::ListAsksWhether, {sheet.path, std::string(toText(role)), labels.front()});
+    }
     throw Error(ErrorCode::ListAsksColumn,
                 {sheet.path, std::string(toText(role)), joined(labels, ", "), labels.back()});
 }

@@ -22,8 +22,11 @@ void ListRowReader::readStructureRow(const RowCells& cells, RowOutcome& outcome)
     }
     m_structureLines.push_back(outcome.line);
     ListedStructure& entry = m_reading.structures[index];
-    entry.isComplete = settleKind(index, cells.of(Role::Kind), outcome) && readSeat(cells, entry, outcome) &&
-                       readPoint(cells, entry, outcome) && readFederated(cells, entry, outcome);
+    const auto period = readPeriod(cells, outcome);
+    entry.period = period.value_or(Period{});
+    entry.isComplete = period && settleKind(index, cells.of(Role::Kind), outcome) &&
+                       readSeat(cells, entry, outcome) && readPoint(cells, entry, outcome) &&
+                       readFederated(cells, entry, outcome);
 }
 
 void ListRowReader::readApprovalRow(const RowCells& cells, RowOutcome& outcome) {

@@ -22,8 +22,12 @@ bool isHiddenSheet(const Worksheet& sheet) {
 
 bool hasColumnsOfList(const Worksheet& sheet, const Territory& territory, std::optional<ListKind> kind) {
     try {
-        checkLayout(sheet, guessLayout(sheet, territory, kind));
-        return true;
+        const ListLayout layout = guessLayout(sheet, territory, kind);
+        checkLayout(sheet, layout);
+        // The words of a drop-down list under "Structure" are no list.
+        const auto known =
+            std::ranges::count_if(layout.roles, [](Role role) { return role != Role::Ignored; });
+        return known + static_cast<std::ptrdiff_t>(layout.questions.size()) > 1;
     } catch (const Error&) {
         return false;
     }

@@ -34,12 +34,13 @@ constexpr std::array<std::string_view, 33> kRemarkNames{
     "MarkUnknown",      "QpvCodeWrong",    "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
-const std::array<std::pair<AnyErrorCode, std::string>, 16> kErrorNames{
+const std::array<std::pair<AnyErrorCode, std::string>, 17> kErrorNames{
     {{ErrorCode::ListAsksBlanks, "ListAsksBlanks"},
      {ErrorCode::ListAsksApprovalBlanks, "ListAsksApprovalBlanks"},
      {ErrorCode::ListAsksDates, "ListAsksDates"},
      {ErrorCode::ListAsksPeriod, "ListAsksPeriod"},
      {ErrorCode::ListAsksColumn, "ListAsksColumn"},
+     {ErrorCode::ListAsksWhether, "ListAsksWhether"},
      {ErrorCode::SheetsNoneFit, "SheetsNoneFit"},
      {ErrorCode::SheetHiddenFits, "SheetHiddenFits"},
      {ErrorCode::SheetsSeveralFit, "SheetsSeveralFit"},

@@ -179,6 +179,9 @@ TEST_CASE("the sheet that is read is visible and has the columns") {
     const Territory& territory = *allier().territory;
     CHECK(chosenSheet(workbookOf({sheetOf(notice, "Lisez-moi"), sheetOf(list, "Liste")}), territory).name ==
           "Liste");
+    const Cells words{{"Centre social"}, {"EVS"}};
+    CHECK(chosenSheet(workbookOf({sheetOf(words, "Listes"), sheetOf(list, "Liste")}), territory).name ==
+          "Liste");
     const auto hidden = workbookOf({sheetOf(list, "Ancienne"), sheetOf(list, "Liste")}, {"Ancienne"});
     const Worksheet chosen = chosenSheet(hidden, territory);
     CHECK(chosen.name == "Liste");
