@@ -55,10 +55,6 @@ QString patternOf(DiagnosticCode code) {
             "reprenez l'original et enregistrez-le en CSV UTF-8");
     case DiagnosticCode::TextControlsDropped:
         return tr("note : des signes invisibles ont été retirés du fichier (%1 lignes, d'abord ligne %2)");
-    case DiagnosticCode::OldWorkbookRead:
-        return tr(
-            "note : dans un ancien classeur .xls, les cellules fusionnées, les lignes et les feuilles masquées ne se "
-            "voient pas ; s'il en a, enregistrez-le en .xlsx");
     }
     return {};
 }

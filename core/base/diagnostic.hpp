@@ -23,7 +23,6 @@ enum class DiagnosticCode {
     TextUnspoilt,        // how many lines, first line, as it stood, as it was read
     TextSpoilt,          // how many lines, first line, an excerpt
     TextControlsDropped, // how many lines, first line
-    OldWorkbookRead,     // none
 };
 
 struct Diagnostic {

@@ -34,7 +34,7 @@ constexpr std::array<std::string_view, 33> kRemarkNames{
     "MarkUnknown",      "QpvCodeWrong",    "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
-const std::array<std::pair<AnyErrorCode, std::string>, 17> kErrorNames{
+const std::array<std::pair<AnyErrorCode, std::string>, 19> kErrorNames{
     {{ErrorCode::ListAsksBlanks, "ListAsksBlanks"},
      {ErrorCode::ListAsksApprovalBlanks, "ListAsksApprovalBlanks"},
      {ErrorCode::ListAsksDates, "ListAsksDates"},
@@ -51,6 +51,8 @@ const std::array<std::pair<AnyErrorCode, std::string>, 17> kErrorNames{
      {ErrorCode::QuoteNotClosed, "QuoteNotClosed"},
      {ErrorCode::FileEmpty, "FileEmpty"},
      {ErrorCode::ListWithoutRows, "ListWithoutRows"},
+     {ErrorCode::FileNotAList, "FileNotAList"},
+     {ErrorCode::WorkbookDamaged, "WorkbookDamaged"},
      {ErrorCode::FileUnreadable, "FileUnreadable"}}};
 
 std::string nameOf(AnyErrorCode code) {
