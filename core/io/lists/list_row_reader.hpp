@@ -24,6 +24,11 @@ public:
     [[nodiscard]] std::string_view at(std::size_t column) const {
         return column < m_row.cells.size() ? trimmed(m_row.cells[column]) : std::string_view();
     }
+    /// The cell holds the value of one above it.
+    [[nodiscard]] bool isMerged(Role role) const {
+        const auto column = m_layout.columnOf(role);
+        return column && std::ranges::find(m_row.merged, *column) != m_row.merged.end();
+    }
     [[nodiscard]] std::string_view of(Role role) const {
         const auto column = m_layout.columnOf(role);
         return column ? at(*column) : std::string_view();
@@ -133,6 +138,8 @@ private:
     const ListLayout& m_layout;
     const CommuneChoices& m_choices;
     const WorksheetRow& m_header;
+    std::vector<std::string> m_titles;
+    std::vector<std::optional<Remark>> m_aside; // by row of the sheet
     CommuneResolver m_resolver;
     StructureCells m_cells;
     ElsewhereRows m_elsewhere;
@@ -140,7 +147,6 @@ private:
     ListReading& m_reading;
     ListedStructures m_names;
     std::vector<std::optional<std::size_t>> m_marks; // by column: its structure or its commune
-    std::string m_above;
     std::vector<std::uint32_t> m_structureLines;
     std::optional<CrsTransform> m_toLambert;
     std::set<Role> m_american;             // columns of dates with the month first
