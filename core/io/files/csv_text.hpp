@@ -28,7 +28,19 @@ struct CsvRecord {
 /// no record. Throws Error{QuoteNotClosed} with `path` and the row in which the quote opens.
 [[nodiscard]] std::vector<CsvRecord> parseCsv(std::string_view utf8, char separator, const std::string& path);
 
-/// Comma, "\n", fields quoted where needed.
-[[nodiscard]] std::string csvRow(const std::vector<std::string>& fields);
+/// What parts fields and rows.
+struct CsvDialect {
+    char separator = ',';
+    std::string_view lineEnd = "\n";
+};
+/// What Excel opens by a double click where the decimal sign is a comma.
+inline constexpr CsvDialect kExcelCsv{';', "\r\n"};
+
+/// A text that a spreadsheet would take for a formula: = + - @, a tab or a line end begins it, and it is no
+/// number.
+[[nodiscard]] bool looksLikeFormula(std::string_view text);
+
+/// One row, its fields quoted where needed: also those that look like a formula.
+[[nodiscard]] std::string csvRow(const std::vector<std::string>& fields, const CsvDialect& dialect = {});
 
 } // namespace maillage
