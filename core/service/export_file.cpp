@@ -8,8 +8,11 @@
 #include "core/io/layers/layer_export.hpp"
 #include "core/service/export_columns.hpp"
 #include "core/service/export_styles.hpp"
+#include "core/store/geopackage.hpp"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <system_error>
 
 namespace maillage {
@@ -67,6 +70,7 @@ std::vector<ExportLayer> layersOf(std::vector<ExportTable> tables, const Palette
         if (hasPlaces(one.kind)) {
             const bool isPoint = one.kind == ExportKind::Structures;
             layer.geometry = isPoint ? LayerGeometry::Point : LayerGeometry::Area;
+            layer.epsg = layerSystem().epsg;
             layer.areas = std::move(one.places.areas);
             layer.points = std::move(one.places.points);
             const LayerStyle style = exportStyle(one.kind, palette);
@@ -94,13 +98,20 @@ fs::path beside(const fs::path& path, const std::string& extension) {
     return fs::path(path).replace_extension(extension);
 }
 
+bool holds(const fs::path& path, const std::string& text) {
+    std::ifstream stream(path, std::ios::binary);
+    return std::string{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()} == text;
+}
+
 /// Adds the styles beside a layer; those of somebody else stay.
 void addStyles(const ExportLayer& layer, const fs::path& path, std::vector<NamedBytes>& files,
                ExportOutcome& outcome) {
     for (const auto& [extension, text] : {std::pair(".qml", &layer.qml), std::pair(".sld", &layer.sld)}) {
         const fs::path style = beside(path, extension);
         if (isThere(style)) {
-            outcome.keptStyles.push_back(style);
+            if (!holds(style, *text)) {
+                outcome.keptStyles.push_back(style);
+            }
         } else {
             files.push_back({style, *text});
             outcome.styles.push_back(style);

@@ -33,7 +33,12 @@ void put(std::string& bytes, Number value) {
 
 } // namespace
 
-void writeSpatialReferences(Database& database) {
+const ProjectedSystem& layerSystem() {
+    static constexpr ProjectedSystem kLambert93{2154, "RGF93 v1 / Lambert-93", kWkt2154};
+    return kLambert93;
+}
+
+void writeSpatialReferences(Database& database, const ProjectedSystem& projected) {
     struct System {
         const char* name;
         int id;
@@ -41,13 +46,13 @@ void writeSpatialReferences(Database& database) {
         const char* definition;
         const char* description;
     };
-    const auto systems = std::to_array<System>(
-        {{"Undefined cartesian SRS", -1, "NONE", "undefined",
-          "undefined cartesian coordinate reference system"},
-         {"Undefined geographic SRS", 0, "NONE", "undefined",
-          "undefined geographic coordinate reference system"},
-         {"WGS 84 geodetic", kWgs84, "EPSG", kWkt4326, "longitude, latitude"},
-         {"RGF93 v1 / Lambert-93", kLambert93, "EPSG", kWkt2154, "France métropolitaine"}});
+    const auto systems =
+        std::to_array<System>({{"Undefined cartesian SRS", -1, "NONE", "undefined",
+                                "undefined cartesian coordinate reference system"},
+                               {"Undefined geographic SRS", 0, "NONE", "undefined",
+                                "undefined geographic coordinate reference system"},
+                               {"WGS 84 geodetic", kWgs84, "EPSG", kWkt4326, "longitude, latitude"},
+                               {projected.name, projected.epsg, "EPSG", projected.wkt, ""}});
     Statement row(database, "INSERT INTO gpkg_spatial_ref_sys VALUES (?,?,?,?,?,?)");
     for (const System& system : systems) {
         row.bind(system.name)
@@ -60,9 +65,10 @@ void writeSpatialReferences(Database& database) {
     }
 }
 
-GeoPackageContents::GeoPackageContents(Database& database, std::string lastChange)
+GeoPackageContents::GeoPackageContents(Database& database, int epsg, std::string lastChange)
     : m_contents(database, "INSERT INTO gpkg_contents VALUES (?,?,?,?,?,?,?,?,?,?)"),
       m_columns(database, "INSERT INTO gpkg_geometry_columns VALUES (?,'geom',?,?,0,0)"),
+      m_epsg(epsg),
       m_lastChange(std::move(lastChange)) {}
 
 void GeoPackageContents::addLayer(const char* table, const std::string& description, const char* kind,
@@ -75,8 +81,8 @@ void GeoPackageContents::addLayer(const char* table, const std::string& descript
             m_contents.bind(bound);
         }
     }
-    m_contents.bind(std::int64_t{kLambert93}).run();
-    m_columns.bind(table).bind(kind).bind(std::int64_t{kLambert93}).run();
+    m_contents.bind(m_epsg).run();
+    m_columns.bind(table).bind(kind).bind(m_epsg).run();
 }
 
 void GeoPackageContents::addAttributes(const char* table, const char* identifier, const char* description) {
@@ -84,9 +90,9 @@ void GeoPackageContents::addAttributes(const char* table, const char* identifier
     m_contents.bindNull().bindNull().bindNull().bindNull().bindNull().run();
 }
 
-std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope) {
+std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope, int epsg) {
     std::string bytes{'G', 'P', '\0', envelope == nullptr ? '\1' : '\3'};
-    put(bytes, std::int32_t{kLambert93});
+    put(bytes, std::int32_t{epsg});
     if (envelope != nullptr) {
         for (const double bound : {envelope->minX, envelope->maxX, envelope->minY, envelope->maxY}) {
             put(bytes, bound);

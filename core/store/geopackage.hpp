@@ -7,18 +7,25 @@
 
 namespace maillage {
 
-/// The projected system of every layer of a project.
-inline constexpr int kLambert93 = 2154;
+/// A projected system of the EPSG.
+struct ProjectedSystem {
+    int epsg;
+    const char* name;
+    const char* wkt;
+};
+/// That of every layer of a project.
+[[nodiscard]] const ProjectedSystem& layerSystem();
 
 /// The two undefined systems and EPSG:4326, which the standard asks of every file, and that of the layers.
 /// Throws SqliteFailure.
-void writeSpatialReferences(Database& database);
+void writeSpatialReferences(Database& database, const ProjectedSystem& projected);
 
 /// Declares tables one by one; QGIS lists them in this order, the layers first.
 class GeoPackageContents {
 public:
-    /// `lastChange`: when the tables were written (savingTime). Throws SqliteFailure.
-    GeoPackageContents(Database& database, std::string lastChange);
+    /// `epsg`: the system of its layers; `lastChange`: when the tables were written (savingTime). Throws
+    /// SqliteFailure.
+    GeoPackageContents(Database& database, int epsg, std::string lastChange);
 
     /// A table with a column `geom` of this kind ("POINT", "MULTIPOLYGON"). Throws SqliteFailure.
     void addLayer(const char* table, const std::string& description, const char* kind,
@@ -29,10 +36,11 @@ public:
 private:
     Statement m_contents;
     Statement m_columns;
+    std::int64_t m_epsg;
     std::string m_lastChange;
 };
 
 /// GeoPackage binary: "GP", version 0, flags (little-endian, with or without envelope), the system, then WKB.
-[[nodiscard]] std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope);
+[[nodiscard]] std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope, int epsg);
 
 } // namespace maillage

@@ -23,7 +23,7 @@ void bindArea(Statement& statement, const Area& area) {
     if (area.isEmpty()) {
         statement.bindNull();
     } else {
-        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope()));
+        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope(), layerSystem().epsg));
     }
 }
 
@@ -55,8 +55,8 @@ constexpr auto kOwnTables = std::to_array<OwnTable>({
 });
 
 void declareTables(Database& database, const Project& project, const std::string& lastChange) {
-    writeSpatialReferences(database);
-    GeoPackageContents contents(database, lastChange);
+    writeSpatialReferences(database, layerSystem());
+    GeoPackageContents contents(database, layerSystem().epsg, lastChange);
     const Envelope& extent = project.baseMap->envelope();
     contents.addLayer("communes",
                       project.baseMap->isSchematic() ? "fond schématique Maillage"
@@ -111,7 +111,7 @@ void writeStructures(Database& database, const Project& project) {
     for (const Structure& s : set.structures) {
         if (s.point || s.seat) {
             const MapPoint point = s.point ? *s.point : territory.commune(*s.seat).reference;
-            row.bindBlob(geoPackageBlob(toWkb(point), nullptr));
+            row.bindBlob(geoPackageBlob(toWkb(point), nullptr, layerSystem().epsg));
         } else {
             row.bindNull();
         }
@@ -129,8 +129,8 @@ void writeStructures(Database& database, const Project& project) {
         row.run();
     }
     Statement approval(
-        database,
-        "INSERT INTO maillage_agrements (structure,type,debut,fin,source,reference,fichier,ligne) VALUES (?,?,?,?,?,?,?,?)");
+        database, "INSERT INTO maillage_agrements (structure,type,debut,fin,source,reference,fichier,ligne) "
+                  "VALUES (?,?,?,?,?,?,?,?)");
     for (const Approval& a : set.approvals) {
         approval.bind(set.structures[a.structure].id).bind(toText(a.kind));
         bindDate(approval, a.period.begin);
@@ -140,7 +140,8 @@ void writeStructures(Database& database, const Project& project) {
     }
     Statement area(
         database,
-        "INSERT INTO maillage_territoires (structure,code_insee,debut,fin,source,reference,fichier,ligne) VALUES (?,?,?,?,?,?,?,?)");
+        "INSERT INTO maillage_territoires (structure,code_insee,debut,fin,source,reference,fichier,ligne) "
+        "VALUES (?,?,?,?,?,?,?,?)");
     for (const ServiceArea& a : set.serviceAreas) {
         area.bind(set.structures[a.structure].id).bind(territory.commune(a.commune).code);
         bindDate(area, a.period.begin);
@@ -201,7 +202,8 @@ void writeRows(Database& database, const Project& project, const std::string& la
     }
     Statement passage(
         database,
-        "INSERT INTO maillage_passages (date,code_ancien,nom_ancien,code_nouveau,nom_nouveau,reference) VALUES (?,?,?,?,?,?)");
+        "INSERT INTO maillage_passages (date,code_ancien,nom_ancien,code_nouveau,nom_nouveau,reference) "
+        "VALUES (?,?,?,?,?,?)");
     for (const CommunePassage& p : *project.passages) {
         passage.bind(p.date.iso()).bind(p.oldCode).bind(p.oldName).bind(p.newCode).bind(p.newName);
         passage.bind(p.reference).run();

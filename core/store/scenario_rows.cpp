@@ -154,7 +154,8 @@ void writeScenarios(Database& database, const std::vector<Scenario>& scenarios) 
     Statement scenario(database, "INSERT INTO maillage_scenarios (nom,debut,origine) VALUES (?,?,?)");
     Statement edit(
         database,
-        "INSERT INTO maillage_modifications (scenario,action,structure,nom,type,site,regle,valeur,communes) VALUES (?,?,?,?,?,?,?,?,?)");
+        "INSERT INTO maillage_modifications (scenario,action,structure,nom,type,site,regle,valeur,communes) "
+        "VALUES (?,?,?,?,?,?,?,?,?)");
     Statement answer(database,
                      "INSERT INTO maillage_fiches (scenario,structure,question,reponse) VALUES (?,?,?,?)");
     for (const Scenario& s : scenarios) {

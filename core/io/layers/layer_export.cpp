@@ -14,7 +14,6 @@ namespace maillage {
 
 namespace {
 
-constexpr int kLayerSystem = 2154;
 constexpr std::size_t kMostBytesOfDbf = 254;
 
 /// A file of GDAL's memory being written, with what GDAL says meanwhile.
@@ -39,7 +38,7 @@ public:
              const std::vector<std::string>& options) {
         OGRSpatialReferenceH system = OSRNewSpatialReference(nullptr);
         OSRSetAxisMappingStrategy(system, OAMS_TRADITIONAL_GIS_ORDER);
-        OSRImportFromEPSG(system, kLayerSystem);
+        OSRImportFromEPSG(system, layer.epsg);
         const bool isPlaced = layer.geometry != LayerGeometry::None;
         const OGRwkbGeometryType type = layer.geometry == LayerGeometry::Area    ? wkbMultiPolygon
                                         : layer.geometry == LayerGeometry::Point ? wkbPoint

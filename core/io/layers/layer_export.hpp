@@ -15,7 +15,9 @@ struct ExportLayer {
     std::string description;
     Table table;
     LayerGeometry geometry = LayerGeometry::None;
-    // Of each row, in EPSG:2154; what they point to must outlive the layer. Null, nullopt: without a place.
+    /// The system of its coordinates, by its number of the EPSG.
+    int epsg = 2154;
+    // Of each row; what they point to must outlive the layer. Null, nullopt: without a place.
     std::vector<const Area*> areas{};
     std::vector<std::optional<MapPoint>> points{};
     // How it is drawn, as whole .qml and .sld; empty without a geometry.

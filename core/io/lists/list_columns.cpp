@@ -16,7 +16,7 @@ struct Alias {
 };
 
 // Beside the names of column_mapping.hpp for codes, communes and populations.
-constexpr std::array<Alias, 85> kAliases{{
+constexpr std::array<Alias, 89> kAliases{{
     {"structure", Role::StructureName},
     {"nomdelastructure", Role::StructureName},
     {"nomstructure", Role::StructureName},
@@ -69,6 +69,10 @@ constexpr std::array<Alias, 85> kAliases{{
     {"y", Role::Y},
     {"federe", Role::Federated},
     {"federee", Role::Federated},
+    {"sourcesiege", Role::SeatSource},
+    {"referencesiege", Role::SeatReference},
+    {"sourcefedere", Role::FederatedSource},
+    {"referencefedere", Role::FederatedReference},
     {"federation", Role::Federated},
     {"communes", Role::CommuneList},
     {"listedescommunes", Role::CommuneList},
@@ -149,27 +153,32 @@ std::optional<bool> parseMark(std::string_view cell) {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 21> kRoleNames{{{Role::QpvCode, "code_qpv"},
-                                                                        {Role::QpvName, "qpv"},
-                                                                        {Role::Generation, "generation"},
-                                                                        {Role::Ignored, "ignorer"},
-                                                                        {Role::StructureName, "structure"},
-                                                                        {Role::StructureId, "identifiant"},
-                                                                        {Role::CommuneCode, "code_insee"},
-                                                                        {Role::CommuneName, "commune"},
-                                                                        {Role::CommuneList, "communes"},
-                                                                        {Role::PostalCode, "code_postal"},
-                                                                        {Role::Kind, "type"},
-                                                                        {Role::SeatCommune, "siege"},
-                                                                        {Role::Begin, "debut"},
-                                                                        {Role::End, "fin"},
-                                                                        {Role::Source, "source"},
-                                                                        {Role::Reference, "reference"},
-                                                                        {Role::X, "x_l93"},
-                                                                        {Role::Y, "y_l93"},
-                                                                        {Role::Federated, "federe"},
-                                                                        {Role::Population, "population"},
-                                                                        {Role::Mark, "croix"}}};
+constexpr std::array<std::pair<Role, std::string_view>, 25> kRoleNames{
+    {{Role::QpvCode, "code_qpv"},
+     {Role::QpvName, "qpv"},
+     {Role::Generation, "generation"},
+     {Role::Ignored, "ignorer"},
+     {Role::StructureName, "structure"},
+     {Role::StructureId, "identifiant"},
+     {Role::CommuneCode, "code_insee"},
+     {Role::CommuneName, "commune"},
+     {Role::CommuneList, "communes"},
+     {Role::PostalCode, "code_postal"},
+     {Role::Kind, "type"},
+     {Role::SeatCommune, "siege"},
+     {Role::Begin, "debut"},
+     {Role::End, "fin"},
+     {Role::Source, "source"},
+     {Role::Reference, "reference"},
+     {Role::X, "x_l93"},
+     {Role::Y, "y_l93"},
+     {Role::Federated, "federe"},
+     {Role::SeatSource, "source_siege"},
+     {Role::SeatReference, "reference_siege"},
+     {Role::FederatedSource, "source_federe"},
+     {Role::FederatedReference, "reference_federe"},
+     {Role::Population, "population"},
+     {Role::Mark, "croix"}}};
 
 } // namespace
 

@@ -22,6 +22,9 @@ void ListRowReader::readStructureRow(const RowCells& cells, RowOutcome& outcome)
     }
     m_structureLines.push_back(outcome.line);
     ListedStructure& entry = m_reading.structures[index];
+    entry.seatAttestation = ownAttestation(cells, Role::SeatSource, Role::SeatReference, outcome.line);
+    entry.federatedAttestation =
+        ownAttestation(cells, Role::FederatedSource, Role::FederatedReference, outcome.line);
     entry.isComplete = settleKind(index, cells.of(Role::Kind), outcome) && readSeat(cells, entry, outcome) &&
                        readPoint(cells, entry, outcome) && readFederated(cells, entry, outcome);
 }

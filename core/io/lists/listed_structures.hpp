@@ -20,6 +20,9 @@ struct ListedStructure {
     std::optional<bool> federated;
     /// Its first row.
     Attestation attestation;
+    // Of the seat and the federation, where the list says them apart.
+    std::optional<Attestation> seatAttestation{};
+    std::optional<Attestation> federatedAttestation{};
     /// False when no row told all that a new structure needs: it is left out.
     bool isComplete = false;
 };
