@@ -25,8 +25,32 @@ ApprovalKind approvalOf(StructureKind kind) {
     return kind == StructureKind::Evs ? ApprovalKind::Evs : ApprovalKind::AnimationGlobale;
 }
 
+/// The rows that were typed and stay: a list taken out of the project and read again has them too.
+template <typename Row>
+class TypedRows {
+public:
+    explicit TypedRows(const std::vector<Row>& rows) {
+        for (const Row& row : rows) {
+            if (isTyped(row.attestation)) {
+                m_rows.insert(keyOf(row));
+            }
+        }
+    }
+    [[nodiscard]] bool contains(const Row& row) const { return m_rows.contains(keyOf(row)); }
+
+private:
+    using Key =
+        std::tuple<decltype(subjectOf(std::declval<Row>())), std::optional<Date>, std::optional<Date>>;
+    static Key keyOf(const Row& row) { return {subjectOf(row), row.period.begin, row.period.end}; }
+    std::set<Key> m_rows;
+};
+
+/// What a list is of: a row of a territory says nothing of the structure's existence, nor of a seat that is
+/// known, and leaves as they are those who said them.
+enum class EntersBy { Structures, Territories };
+
 /// Enters the listed structures; gives the structure of the set for each, nullopt for those left out.
-std::vector<std::optional<StructureIndex>> enter(const std::vector<ListedStructure>& listed,
+std::vector<std::optional<StructureIndex>> enter(const std::vector<ListedStructure>& listed, EntersBy by,
                                                  StructureSet& set) {
     std::vector<std::optional<StructureIndex>> entered;
     for (const ListedStructure& entry : listed) {
@@ -48,18 +72,21 @@ std::vector<std::optional<StructureIndex>> enter(const std::vector<ListedStructu
         }
         Structure& s = set.structures[index];
         s.name = entry.name;
-        s.attestation = entry.attestation;
+        const bool isKnown = entry.existing && by == EntersBy::Territories;
+        if (!isKnown) {
+            s.attestation = entry.attestation;
+        }
         s.kind = entry.kind.value_or(s.kind);
-        if (entry.seat) {
+        if (entry.seat && !(isKnown && s.seat == entry.seat)) {
             s.seat = entry.seat;
-            s.seatAttestation = entry.attestation;
+            s.seatAttestation = entry.seatAttestation.value_or(entry.attestation);
         }
         if (entry.point) {
             s.point = entry.point;
         }
         if (entry.federated) {
             s.federated = entry.federated;
-            s.federatedAttestation = entry.attestation;
+            s.federatedAttestation = entry.federatedAttestation.value_or(entry.attestation);
         }
     }
     return entered;
@@ -121,11 +148,15 @@ std::vector<bool> keptStructures(const StructureSet& set, std::size_t before,
 Project applyTerritories(const Project& project, const ListReading& reading) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
-    const auto entered = enter(reading.structures, set);
+    const auto entered = enter(reading.structures, EntersBy::Territories, set);
     std::erase_if(set.serviceAreas, [](const ServiceArea& area) { return !isTyped(area.attestation); });
+    const TypedRows typed(set.serviceAreas);
     for (const ListedArea& area : reading.areas) {
         if (const auto structure = entered[area.structure]) {
-            set.serviceAreas.push_back({*structure, area.commune, area.period, area.attestation});
+            const ServiceArea row{*structure, area.commune, area.period, area.attestation};
+            if (!typed.contains(row)) {
+                set.serviceAreas.push_back(row);
+            }
         }
     }
     const bool isWholeList = std::ranges::any_of(
@@ -160,7 +191,7 @@ void approveByDates(const std::vector<ListedStructure>& listed,
 Project applyStructures(const Project& project, const ListReading& reading) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
-    const auto entered = enter(reading.structures, set);
+    const auto entered = enter(reading.structures, EntersBy::Structures, set);
     approveByDates(reading.structures, entered, set);
     approveByKind(reading.structures, entered, set);
     const std::vector<bool> isKept = keptStructures(set, before, entered);
@@ -176,9 +207,13 @@ Project applyApprovals(const Project& project, const ListReading& reading) {
     std::erase_if(set.approvals, [&](const Approval& approval) {
         return !isTyped(approval.attestation) && told.contains({approval.structure, approval.kind});
     });
+    const TypedRows typed(set.approvals);
     for (const ListedApproval& listed : reading.approvals) {
-        set.approvals.push_back(
-            {*reading.structures[listed.structure].existing, listed.kind, listed.period, listed.attestation});
+        const Approval row{*reading.structures[listed.structure].existing, listed.kind, listed.period,
+                           listed.attestation};
+        if (!typed.contains(row)) {
+            set.approvals.push_back(row);
+        }
     }
     return withStructures(project, std::move(set));
 }

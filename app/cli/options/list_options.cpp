@@ -154,6 +154,10 @@ bool ListOptions::isGiven() const {
              any.empty() && passages.empty());
 }
 
+std::vector<std::string> ListOptions::files() const {
+    return {structures, approvals, territories, populations, passages, any};
+}
+
 Project importLists(const Project& project, const ListOptions& options) {
     struct Given {
         const std::string& file;

@@ -23,6 +23,8 @@ struct ListOptions {
 
     void addTo(CLI::App& command);
     [[nodiscard]] bool isGiven() const;
+    /// Every file that is read.
+    [[nodiscard]] std::vector<std::string> files() const;
 };
 
 /// The project with all lists given, in an order in which each finds what it refers to; says of every row

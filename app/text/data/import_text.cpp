@@ -245,6 +245,14 @@ QString nameOf(Role role) {
         return tr("Y (Lambert-93)");
     case Role::Federated:
         return tr("Fédérée");
+    case Role::SeatSource:
+        return tr("Source du siège");
+    case Role::SeatReference:
+        return tr("Référence du siège");
+    case Role::FederatedSource:
+        return tr("Source de l'adhésion");
+    case Role::FederatedReference:
+        return tr("Référence de l'adhésion");
     case Role::Population:
         return tr("Population");
     case Role::QpvCode:

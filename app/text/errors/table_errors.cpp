@@ -97,6 +97,14 @@ QString patternOf(TableCode code) {
     case ErrorCode::ReferenceUnknown:
         return tr(
             "« %1 », ligne %2, colonne %3 : « %4 » ne désigne rien de connu ; corrigez ce nom ou ce code");
+    case ErrorCode::FileInTheWay:
+        return tr(
+            "« %1 » n'a pas été écrit : « %2 », qui prendrait place à côté, existe déjà et n'en fait pas "
+            "partie ; choisissez un autre nom");
+    case ErrorCode::OutputIsInput:
+        return tr(
+            "« %1 » est le fichier lu (« %2 ») : il n'est pas remplacé par ce qu'on en tire ; choisissez un "
+            "autre nom");
     }
     return {};
 }

@@ -142,6 +142,13 @@ bool isOneField(const CsvRecord& record) {
                        [](const std::string& field) { return trimmed(field).empty(); });
 }
 
+/// Takes away the apostrophe that keeps a spreadsheet from reading a formula: it is no part of the text.
+void unprotect(std::string& field) {
+    if (field.size() > 1 && field.front() == '\'' && looksLikeFormula(std::string_view(field).substr(1))) {
+        field.erase(0, 1);
+    }
+}
+
 } // namespace
 
 std::optional<std::string> textOfFormula(std::string_view cell) {
@@ -214,6 +221,7 @@ std::vector<CsvRecord> parseCsv(std::string_view utf8, char separator, const std
         if (record.fields.size() > kMostColumns) {
             throw Error(ErrorCode::WorkbookTooLarge, {path, "colonnes"});
         }
+        std::ranges::for_each(record.fields, unprotect);
         records.push_back(std::move(record));
         record = {};
     }
@@ -245,17 +253,23 @@ void unwrapLines(std::vector<CsvRecord>& records, const std::string& path) {
     }
 }
 
-std::string csvRow(const std::vector<std::string>& fields) {
+bool looksLikeFormula(std::string_view text) {
+    return !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos &&
+           !parseDouble(text);
+}
+
+std::string csvRow(const std::vector<std::string>& fields, const CsvDialect& dialect) {
     // An empty line would be no row at all.
     if (fields.size() == 1 && fields.front().empty()) {
-        return "\"\"\n";
+        return std::string("\"\"").append(dialect.lineEnd);
     }
+    const std::string special = std::string("\"\n\r") + dialect.separator;
     std::string row;
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i > 0) {
-            row += ',';
+            row += dialect.separator;
         }
-        if (fields[i].find_first_of(",\"\n\r") == std::string::npos) {
+        if (fields[i].find_first_of(special) == std::string::npos && !looksLikeFormula(fields[i])) {
             row += fields[i];
             continue;
         }
@@ -268,7 +282,7 @@ std::string csvRow(const std::vector<std::string>& fields) {
         }
         row += '"';
     }
-    return row + '\n';
+    return row.append(dialect.lineEnd);
 }
 
 } // namespace maillage

@@ -32,7 +32,19 @@ void unwrapLines(std::vector<CsvRecord>& records, const std::string& path);
 /// The text of ="03036", which keeps Excel from taking it for a number; nullopt for anything else.
 [[nodiscard]] std::optional<std::string> textOfFormula(std::string_view cell);
 
-/// Comma, "\n", fields quoted where needed.
-[[nodiscard]] std::string csvRow(const std::vector<std::string>& fields);
+/// What parts fields and rows.
+struct CsvDialect {
+    char separator = ',';
+    std::string_view lineEnd = "\n";
+};
+/// What Excel opens by a double click where the decimal sign is a comma.
+inline constexpr CsvDialect kExcelCsv{';', "\r\n"};
+
+/// A text that a spreadsheet would take for a formula: = + - @, a tab or a line end begins it, and it is no
+/// number.
+[[nodiscard]] bool looksLikeFormula(std::string_view text);
+
+/// One row, its fields quoted where needed: also those that look like a formula.
+[[nodiscard]] std::string csvRow(const std::vector<std::string>& fields, const CsvDialect& dialect = {});
 
 } // namespace maillage

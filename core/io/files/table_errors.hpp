@@ -17,6 +17,8 @@ enum class TableCode {
     TableColumnMissing, // path, column, columns present
     ValueInvalid,     // path, row, column, value, expected (a word that table_errors.cpp turns into a phrase)
     ReferenceUnknown, // path, row, column, value
+    FileInTheWay,     // path, what stands where a file of its set would go
+    OutputIsInput,    // path to write, path read
 };
 template <>
 inline constexpr bool kIsErrorCode<TableCode> = true;

@@ -16,7 +16,7 @@ struct Alias {
 };
 
 // Beside the names of column_mapping.hpp for codes, communes and populations.
-constexpr std::array<Alias, 123> kAliases{{
+constexpr std::array<Alias, 127> kAliases{{
     {"structure", Role::StructureName},
     {"nomdelastructure", Role::StructureName},
     {"nomstructure", Role::StructureName},
@@ -71,6 +71,10 @@ constexpr std::array<Alias, 123> kAliases{{
     {"y", Role::Y},
     {"federe", Role::Federated},
     {"federee", Role::Federated},
+    {"sourcesiege", Role::SeatSource},
+    {"referencesiege", Role::SeatReference},
+    {"sourcefedere", Role::FederatedSource},
+    {"referencefedere", Role::FederatedReference},
     {"federation", Role::Federated},
     {"communes", Role::CommuneList},
     {"listedescommunes", Role::CommuneList},
@@ -253,7 +257,7 @@ std::optional<Role> roleOfColumn(std::string_view cell) {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 23> kRoleNames{
+constexpr std::array<std::pair<Role, std::string_view>, 27> kRoleNames{
     {{Role::DepartementCode, "departement"},
      {Role::Period, "periode"},
      {Role::QpvCode, "code_qpv"},
@@ -275,6 +279,10 @@ constexpr std::array<std::pair<Role, std::string_view>, 23> kRoleNames{
      {Role::X, "x_l93"},
      {Role::Y, "y_l93"},
      {Role::Federated, "federe"},
+     {Role::SeatSource, "source_siege"},
+     {Role::SeatReference, "reference_siege"},
+     {Role::FederatedSource, "source_federe"},
+     {Role::FederatedReference, "reference_federe"},
      {Role::Population, "population"},
      {Role::Mark, "croix"}}};
 

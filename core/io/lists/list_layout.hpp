@@ -39,6 +39,11 @@ enum class Role {
     X,
     Y,
     Federated,
+    // Who says the seat and the federation, where another than who says the structure.
+    SeatSource,
+    SeatReference,
+    FederatedSource,
+    FederatedReference,
     Population,
     QpvCode,
     QpvName,

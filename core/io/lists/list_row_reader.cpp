@@ -193,6 +193,15 @@ Attestation ListRowReader::attestation(const RowCells& cells, std::uint32_t line
     return stated;
 }
 
+std::optional<Attestation> ListRowReader::ownAttestation(const RowCells& cells, Role source, Role reference,
+                                                         std::uint32_t line) const {
+    const auto known = parseSource(foldedName(cells.of(source)));
+    if (!known) {
+        return std::nullopt;
+    }
+    return Attestation{*known, std::string(cells.of(reference)), {m_reading.file, line}};
+}
+
 Attestation ListRowReader::listAttestation(std::uint32_t line) const {
     return {Source::Structure, "liste importée", {m_reading.file, line}};
 }

@@ -123,6 +123,9 @@ private:
     static std::string keyOf(const Period& period);
     /// What the row says of itself.
     [[nodiscard]] Attestation attestation(const RowCells& cells, std::uint32_t line) const;
+    /// What it says of its seat or its federation; nullopt where it does not.
+    [[nodiscard]] std::optional<Attestation> ownAttestation(const RowCells& cells, Role source,
+                                                            Role reference, std::uint32_t line) const;
     /// Without a word, the Caf or the structure says so, by this list.
     [[nodiscard]] Attestation listAttestation(std::uint32_t line) const;
     [[nodiscard]] std::string columnName(std::size_t column) const;

@@ -40,6 +40,9 @@ void ListRowReader::readStructureRow(const RowCells& cells, RowOutcome& outcome)
     }
     m_structureLines.push_back(outcome.line);
     ListedStructure& entry = m_reading.structures[index];
+    entry.seatAttestation = ownAttestation(cells, Role::SeatSource, Role::SeatReference, outcome.line);
+    entry.federatedAttestation =
+        ownAttestation(cells, Role::FederatedSource, Role::FederatedReference, outcome.line);
     const auto period = readPeriod(cells, outcome);
     entry.period = period.value_or(Period{});
     entry.isComplete = period && settleKind(index, cells.of(Role::Kind), outcome) &&

@@ -3,8 +3,7 @@
 #include "core/base/text.hpp"
 
 #include <algorithm>
-#include <array>
-#include <minizip/unzip.h>
+#include <zip.h>
 
 namespace maillage {
 
@@ -22,46 +21,43 @@ std::string partKey(std::string_view name) {
 } // namespace
 
 struct ZipArchive::Handle {
-    explicit Handle(const std::filesystem::path& path) : file(unzOpen64(path.c_str())) {}
+    explicit Handle(const std::filesystem::path& path) {
+        int error = 0;
+        archive = zip_open(path.c_str(), ZIP_RDONLY, &error);
+    }
     ~Handle() {
-        if (file != nullptr) {
-            unzClose(file);
+        if (archive != nullptr) {
+            zip_discard(archive);
         }
     }
     Handle(const Handle&) = delete;
     Handle& operator=(const Handle&) = delete;
 
-    unzFile file;
+    zip_t* archive = nullptr;
 };
 
 struct ZipArchive::Part {
     std::string name;
-    unz64_file_pos place{};
+    zip_uint64_t place = 0;
     std::uint64_t packed = 0;
 };
 
 ZipArchive::ZipArchive(const std::filesystem::path& path, WorkbookBudget& budget)
     : m_budget(budget), m_handle(std::make_unique<Handle>(path)) {
-    if (m_handle->file == nullptr) {
+    if (m_handle->archive == nullptr) {
         m_budget.damaged("zip");
     }
-    std::size_t count = 0;
-    for (int state = unzGoToFirstFile(m_handle->file); state != UNZ_END_OF_LIST_OF_FILE;
-         state = unzGoToNextFile(m_handle->file)) {
-        constexpr std::size_t kLongest = 1024;
-        std::array<char, kLongest> name{};
-        unz_file_info64 info{};
-        Part part;
-        if (state != UNZ_OK ||
-            unzGetCurrentFileInfo64(m_handle->file, &info, name.data(), name.size() - 1, nullptr, 0, nullptr,
-                                    0) != UNZ_OK ||
-            unzGetFilePos64(m_handle->file, &part.place) != UNZ_OK) {
+    const zip_int64_t count = zip_get_num_entries(m_handle->archive, 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        m_budget.checkParts(static_cast<std::size_t>(i) + 1);
+        zip_stat_t info;
+        zip_stat_init(&info);
+        const auto place = static_cast<zip_uint64_t>(i);
+        if (zip_stat_index(m_handle->archive, place, 0, &info) != 0 || info.name == nullptr) {
             m_budget.damaged("zip");
         }
-        m_budget.checkParts(++count);
-        part.name = name.data();
-        part.packed = info.compressed_size;
-        m_isEncrypted = m_isEncrypted || (info.flag & 1U) != 0;
+        Part part{info.name, place, info.comp_size};
+        m_isEncrypted = m_isEncrypted || info.encryption_method != ZIP_EM_NONE;
         m_parts.try_emplace(partKey(part.name), std::move(part));
     }
 }
@@ -86,21 +82,19 @@ void ZipArchive::read(std::string_view name, const std::function<void(std::strin
         m_budget.damaged(std::string(name));
     }
     const Part& part = found->second;
-    if (unzGoToFilePos64(m_handle->file, &part.place) != UNZ_OK ||
-        unzOpenCurrentFile(m_handle->file) != UNZ_OK) {
+    struct Closing {
+        void operator()(zip_file_t* file) const { zip_fclose(file); }
+    };
+    const std::unique_ptr<zip_file_t, Closing> file(zip_fopen_index(m_handle->archive, part.place, 0));
+    if (file == nullptr) {
         m_budget.damaged(part.name);
     }
-    struct Closing {
-        unzFile file;
-        ~Closing() { unzCloseCurrentFile(file); } // harmless after the close below
-    };
-    const Closing closing{m_handle->file};
     constexpr std::size_t kPiece = std::size_t{1} << 16U;
     std::string piece(kPiece, '\0');
     std::uint64_t total = 0;
     for (;;) {
-        const int count =
-            unzReadCurrentFile(m_handle->file, piece.data(), static_cast<unsigned>(piece.size()));
+        // A wrong checksum is told like any failure, after the last piece.
+        const zip_int64_t count = zip_fread(file.get(), piece.data(), piece.size());
         if (count < 0) {
             m_budget.damaged(part.name);
         }
@@ -110,9 +104,6 @@ void ZipArchive::read(std::string_view name, const std::function<void(std::strin
         total += static_cast<std::uint64_t>(count);
         m_budget.takeInflated(static_cast<std::uint64_t>(count), total, part.packed);
         take(std::string_view(piece.data(), static_cast<std::size_t>(count)));
-    }
-    if (unzCloseCurrentFile(m_handle->file) == UNZ_CRCERROR) {
-        m_budget.damaged(part.name);
     }
 }
 

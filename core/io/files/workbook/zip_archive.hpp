@@ -1,4 +1,4 @@
-// A zip archive read part by part, through minizip. Only this file includes its headers.
+// A zip archive read part by part, through libzip. Only its source and zip_writer.cpp include the header.
 #pragma once
 
 #include "core/io/files/workbook/workbook_budget.hpp"

@@ -1,6 +1,7 @@
 #include "app/dialogs/files/import_dialog.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/app/support/gui_test_support.hpp"
+#include "tests/support/saving_moment.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,6 +27,7 @@ struct ListFolder {
     }
     QByteArray saved(const Project& project) const {
         const QString name = folder.filePath(QStringLiteral("saved.gpkg"));
+        const test::SavingMoment moment;
         writeProject(project, name.toStdU16String());
         QFile file(name);
         REQUIRE(file.open(QIODevice::ReadOnly));
