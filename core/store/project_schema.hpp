@@ -6,7 +6,6 @@ namespace maillage {
 
 inline constexpr int kProjectVersion =
     3; // 2: where rows were read; QPV as a layer, with outlines. 3: all changes of scenarios; travel times
-inline constexpr int kLambert93 = 2154;
 
 inline constexpr const char* kProjectSchema = R"sql(
 PRAGMA application_id = 1196444487;

@@ -1,4 +1,5 @@
 #include "core/base/text.hpp"
+#include "core/geo/map_projection.hpp"
 #include "core/geo/wkb.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/scenario_rows.hpp"
@@ -11,15 +12,6 @@ namespace maillage {
 
 namespace {
 
-constexpr const char* kWkt2154 =
-    R"(PROJCS["RGF93 v1 / Lambert-93",GEOGCS["RGF93 v1",DATUM["Reseau_Geodesique_Francais_1993_v1",)"
-    R"(SPHEROID["GRS 1980",6378137,298.257222101]],PRIMEM["Greenwich",0],UNIT["degree",)"
-    R"(0.0174532925199433],AUTHORITY["EPSG","4171"]],PROJECTION["Lambert_Conformal_Conic_2SP"],)"
-    R"(PARAMETER["latitude_of_origin",46.5],PARAMETER["central_meridian",3],)"
-    R"(PARAMETER["standard_parallel_1",49],PARAMETER["standard_parallel_2",44],)"
-    R"(PARAMETER["false_easting",700000],PARAMETER["false_northing",6600000],UNIT["metre",1],)"
-    R"(AUTHORITY["EPSG","2154"]])";
-
 template <typename Number>
 void put(std::string& bytes, Number value) {
     std::array<char, sizeof value> raw{};
@@ -28,9 +20,9 @@ void put(std::string& bytes, Number value) {
 }
 
 /// GeoPackage binary: "GP", version 0, flags (little-endian, with or without envelope), SRS, then WKB.
-std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope) {
+std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope, int srs) {
     std::string bytes{'G', 'P', '\0', envelope == nullptr ? '\1' : '\3'};
-    put(bytes, std::int32_t{kLambert93});
+    put(bytes, std::int32_t{srs});
     if (envelope != nullptr) {
         for (const double bound : {envelope->minX, envelope->maxX, envelope->minY, envelope->maxY}) {
             put(bytes, bound);
@@ -47,11 +39,11 @@ void bindDate(Statement& statement, const std::optional<Date>& date) {
     }
 }
 
-void bindArea(Statement& statement, const Area& area) {
+void bindArea(Statement& statement, const Area& area, int srs) {
     if (area.isEmpty()) {
         statement.bindNull();
     } else {
-        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope()));
+        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope(), srs));
     }
 }
 
@@ -62,7 +54,12 @@ void bindAttestation(Statement& statement, const Attestation& attestation) {
         .bind(std::int64_t{attestation.origin.line});
 }
 
+const MapProjection& projectionFor(const Project& project) {
+    return projectionOf(project.territory->departement());
+}
+
 void writeLayerTables(Database& database, const Project& project, const Envelope& extent) {
+    const MapProjection& projection = projectionFor(project);
     Statement srs(database, "INSERT INTO gpkg_spatial_ref_sys VALUES (?,?,?,?,?,?)");
     srs.bind("Undefined cartesian SRS")
         .bind(std::int64_t{-1})
@@ -78,11 +75,11 @@ void writeLayerTables(Database& database, const Project& project, const Envelope
         .bind("undefined")
         .bind("")
         .run();
-    srs.bind("RGF93 v1 / Lambert-93")
-        .bind(std::int64_t{kLambert93})
+    srs.bind(projection.name)
+        .bind(std::int64_t{projection.epsg})
         .bind("EPSG")
-        .bind(std::int64_t{kLambert93})
-        .bind(kWkt2154)
+        .bind(std::int64_t{projection.epsg})
+        .bind(projection.wkt())
         .bind("")
         .run();
     Statement contents(database, "INSERT INTO gpkg_contents VALUES (?,'features',?,?,?,?,?,?,?,?)");
@@ -98,8 +95,8 @@ void writeLayerTables(Database& database, const Project& project, const Envelope
                 contents.bind(bound);
             }
         }
-        contents.bind(std::int64_t{kLambert93}).run();
-        columns.bind(name).bind(kind).bind(std::int64_t{kLambert93}).run();
+        contents.bind(std::int64_t{projection.epsg}).run();
+        columns.bind(name).bind(kind).bind(std::int64_t{projection.epsg}).run();
     };
     layer("communes",
           project.baseMap->isSchematic() ? "fond schématique Maillage" : project.baseMap->provenance().title,
@@ -115,7 +112,7 @@ void writeCommunes(Database& database, const Project& project) {
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const Commune& commune = project.territory->commune(i);
         const Area& area = project.baseMap->areas()[i];
-        bindArea(row, area);
+        bindArea(row, area, projectionFor(project).epsg);
         row.bind(commune.code).bind(commune.name).bind(joined(commune.postalCodes, " "));
         if (commune.population) {
             row.bind(*commune.population);
@@ -150,7 +147,7 @@ void writeStructures(Database& database, const Project& project) {
     for (const Structure& s : set.structures) {
         if (s.point || s.seat) {
             const MapPoint point = s.point ? *s.point : territory.commune(*s.seat).reference;
-            row.bindBlob(geoPackageBlob(toWkb(point), nullptr));
+            row.bindBlob(geoPackageBlob(toWkb(point), nullptr, projectionFor(project).epsg));
         } else {
             row.bindNull();
         }
@@ -197,7 +194,7 @@ void writeQpvs(Database& database, const Project& project) {
         for (const StructureIndex i : qpv.structures) {
             structures.push_back(project.structures->structures[i].id);
         }
-        bindArea(row, qpv.area);
+        bindArea(row, qpv.area, projectionFor(project).epsg);
         row.bind(qpv.code)
             .bind(qpv.name)
             .bind(std::int64_t{qpv.generation})

@@ -7,10 +7,10 @@
 #include "core/io/layers/commune_geometry.hpp"
 #include "core/io/layers/layer_errors.hpp"
 #include "core/io/layers/layer_reader.hpp"
+#include "core/io/layers/layer_rows.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
 namespace maillage {
@@ -61,7 +61,7 @@ std::size_t columnOf(const CommuneLayer& rows, std::span<const std::string_view>
 
 CommuneLayer readRows(const DataSource& source, const Monitor& monitor) {
     try {
-        return readLayer(source, monitor, kShareOfReading);
+        return readLayer(source, LayerKind::Qpvs, monitor, kShareOfReading);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::LayerWithoutPolygons) {
             throw Error(ErrorCode::QpvWithoutPolygons, error.parameters());
@@ -71,18 +71,28 @@ CommuneLayer readRows(const DataSource& source, const Monitor& monitor) {
 }
 
 void checkQpvCodes(const QpvLayer& layer) {
-    std::map<std::string, const RawFeature*> first;
     for (const RawFeature& row : layer.rows.features) {
         const std::string& code = layer.text(row, layer.columns.code);
         if (!isQpvCode(code)) {
             layer.fail(ErrorCode::QpvCodeInvalid, row, layer.columns.code, {code});
         }
-        const auto [twin, isNew] = first.emplace(code, &row);
-        if (!isNew) {
-            layer.fail(ErrorCode::QpvCodeDuplicate, row, layer.columns.code,
-                       {code, formatCount(twin->second->row)});
-        }
     }
+}
+
+/// A QPV of several rows: parts of it, or one row for each of its communes. Two names are two QPV.
+void joinQpvRows(QpvLayer& layer) {
+    joinRows(layer.rows, [&](RawFeature& first, const RawFeature& second) {
+        if (foldedName(layer.text(first, layer.columns.name)) !=
+            foldedName(layer.text(second, layer.columns.name))) {
+            layer.fail(ErrorCode::QpvCodeDuplicate, second, layer.columns.code,
+                       {layer.text(second, layer.columns.code), formatCount(first.row)});
+        }
+        const std::string& more = layer.text(second, layer.columns.communes);
+        std::string& communes = first.values[layer.columns.communes];
+        if (communes != more && !more.empty()) {
+            communes += (communes.empty() ? "" : ";") + more;
+        }
+    });
 }
 
 /// "03095,03310", "03095 03310", "Cusset ; Vichy": the parts of a list of communes.
@@ -238,8 +248,10 @@ ImportedQpvs importQpvs(const DataSource& source, const Territory& territory, st
         columnOf(layer.rows, kCommuneNames, "insee_com"), findColumn(layer.rows.fields, kGenerationNames)};
     layer.rows.columns.code = layer.columns.code;
     checkQpvCodes(layer);
+    joinQpvRows(layer);
     std::vector<Qpv> qpvs = keepTerritory(layer, generation, source.name());
-    std::vector<Area> areas = buildAreas(layer.rows, false, monitor, kShareOfReading);
+    std::vector<Area> areas =
+        buildAreas(layer.rows, projectionOf(territory.departement()), false, monitor, kShareOfReading);
     for (std::size_t i = 0; i < qpvs.size(); ++i) {
         qpvs[i].area = std::move(areas[i]);
     }

@@ -1,6 +1,7 @@
 #include "core/io/lists/list_row_reader.hpp"
 
 #include "core/base/text.hpp"
+#include "core/geo/map_projection.hpp"
 #include "core/io/lists/cell_values.hpp"
 
 #include <array>
@@ -105,9 +106,9 @@ bool ListRowReader::readPoint(const RowCells& cells, ListedStructure& entry, Row
         }
         std::ranges::replace(text, ',', '.');
         values[i] = parseDouble(text);
-        // The window of Lambert-93 over mainland France, metres.
-        const double low = i == 0 ? 0 : 6'000'000;
-        const double high = i == 0 ? 1'300'000 : 7'200'000;
+        const Envelope& window = projectionOf(m_resolver.territory().departement()).window;
+        const double low = i == 0 ? window.minX : window.minY;
+        const double high = i == 0 ? window.maxX : window.maxY;
         if (!values[i] || *values[i] < low || *values[i] > high) {
             outcome.remarks.push_back({RemarkCode::NumberWrong, {roleColumnName(roles[i]), text}});
             return false;
