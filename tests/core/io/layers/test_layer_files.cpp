@@ -132,18 +132,16 @@ TEST_CASE("what is no list of communes is no answer of the API") {
 
 TEST_CASE("what is no layer is named for what it is") {
     const TemporaryFolder folder;
-    {"p.qgz", "projet_qgis"}, {"s.lyr", "style"}, {"k.kml", "kml"}, {"t.xlsx", "tableau"}, {
-        "i.png", "image"
+    const std::vector<std::pair<std::string, std::string>> files{{"p.qgz", "projet_qgis"},
+                                                                 {"s.lyr", "style"},
+                                                                 {"k.kml", "kml"},
+                                                                 {"t.xlsx", "tableau"},
+                                                                 {"i.png", "image"}};
+    for (const auto& [name, word] : files) {
+        writeBytes(folder / name, "x");
+        CHECK(kindOf(folder / name) == Texts{word});
     }
-}) {
-                                                                                     {"s.lyr", "style"},
-                                                                                     {"k.kml", "kml"},
-                                                                                     {"t.xlsx", "tableau"},
-                                                                                     {"i.png", "image"}}) {
-    writeBytes(folder / name, "x");
-    CHECK(kindOf(folder / name) == Texts{word});
-}
-CHECK(kindOf(folder.path()) == Texts{"dossier"});
+    CHECK(kindOf(folder.path()) == Texts{"dossier"});
 }
 
 TEST_CASE("texts that are no UTF-8 are Windows-1252, or DOS where only DOS makes sense") {
