@@ -1,9 +1,11 @@
 #include "app/text/data/download_text.hpp"
 #include "app/text/data/style_text.hpp"
 #include "app/text/errors/area_sentences.hpp"
+#include "app/text/errors/layer_file_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "app/text/typed_text.hpp"
+#include "core/base/text.hpp"
 
 #include <array>
 
@@ -28,7 +30,46 @@ QString patternOf(DiagnosticCode code) {
     case DiagnosticCode::OtherDepartementsLeft:
         return tr("note : %1 communes d'autres départements laissées de côté, seul le %2 est gardé");
     case DiagnosticCode::EncodingAssumedLatin1:
-        return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en ISO-8859-1");
+        return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en Windows-1252 (latin)");
+    case DiagnosticCode::EncodingAssumedDos:
+        return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en CP850 (DOS)");
+    case DiagnosticCode::BordersJoined:
+        return tr(
+            "note : les limites de %1 paires de communes (%2 communes) sont dessinées deux fois, avec un écart "
+            "de %3 m au plus en moyenne ; elles restent voisines");
+    case DiagnosticCode::BordersApart:
+        return tr(
+            "attention : %1 communes ont une limite à plus de 20 m de celle de la commune d'en face (%2) ; elles "
+            "ne comptent pas comme voisines : prenez un fond dont les contours se touchent");
+    case DiagnosticCode::NeighboursGained:
+        return tr(
+            "attention : avec ce fond, %1 paires de communes deviennent voisines (%2) ; les secteurs et les "
+            "rayons en voisines peuvent changer");
+    case DiagnosticCode::NeighboursLost:
+        return tr(
+            "attention : avec ce fond, %1 paires de communes ne sont plus voisines (%2) ; les secteurs et les "
+            "rayons en voisines peuvent changer");
+    case DiagnosticCode::ReferencesOutside:
+        return tr(
+            "attention : le point de référence est loin hors du contour pour %1 communes (%2) ; vérifiez que "
+            "chaque contour porte le bon code");
+    case DiagnosticCode::CollectionsRead:
+        return tr(
+            "note : géométries mêlées pour %1 lignes (%2) ; leurs polygones ont été pris, leurs lignes et points "
+            "laissés");
+    case DiagnosticCode::PartsJoined:
+        return tr(
+            "note : %1 lignes sont une autre partie d'une commune ou d'un QPV déjà lu (%2) ; les parties ont été "
+            "réunies");
+    case DiagnosticCode::DoublesDropped:
+        return tr("note : %1 lignes en double, laissées de côté (%2)");
+    case DiagnosticCode::CommunesMerged:
+        return tr(
+            "note : la couche date d'avant des fusions ; %1 communes réunies à celle d'aujourd'hui (%2)");
+    case DiagnosticCode::LayerChosen:
+        return tr("note : couche lue : %1 (autres couches : %2)");
+    case DiagnosticCode::FileChosen:
+        return tr("note : fichier lu dans l'archive : %1 (autres : %2)");
     case DiagnosticCode::PopulationUnknown:
         return tr("note : population inconnue pour %1 communes (%2)");
     case DiagnosticCode::CodesRepaired:
@@ -93,7 +134,13 @@ QString sentenceOf(const Error& error) {
 
 QString sentenceOf(const Diagnostic& diagnostic) {
     std::vector<std::string> parameters = diagnostic.parameters;
-    if (diagnostic.code == DiagnosticCode::GeometryRepaired && parameters.size() >= 2) {
+    if (diagnostic.code == DiagnosticCode::BordersJoined && parameters.size() >= 3) {
+        if (const auto metres = parseDouble(parameters[2])) {
+            parameters[2] = decimalText(*metres, 2).toStdString();
+        }
+    }
+    if (diagnostic.code == DiagnosticCode::GeometryRepaired && parameters.size() >= 3) {
+        parameters[2] = causeText(parameters[2]).toStdString();
         parameters[1] = namedByCode(parameters[1]).toStdString();
     }
     return filledPattern(patternOf(diagnostic.code), parameters);

@@ -23,7 +23,6 @@ enum class Role {
     Ignored,
     StructureName,
     StructureId,
-    DepartementCode, // of a code in two columns: the other holds three figures
     CommuneCode,
     CommuneName,
     CommuneList,
