@@ -91,7 +91,7 @@ Cells filledTemplateOf(unsigned seed) {
     Cells cells{table.columns};
     for (std::vector<std::string> row : table.rows) {
         if (chance() % 4 == 0) {
-            row[3] = "CS " + formatInteger(chance() % 5);
+            row[3] = "CS " + formatCount(chance() % 5);
             row[4] = "centre social";
         }
         cells.push_back(std::move(row));
@@ -123,9 +123,9 @@ TEST_CASE("sorting a list with empty structures says the same or asks, and never
         Cells cells{{"commune", "population", "structure", "type"}};
         const std::size_t structures = 1 + chance() % 6;
         for (const char* commune : {"Vichy", "Cusset", "Abrest", "Moulins", "Yzeure", "Avermes", "Diou"}) {
-            const std::string number = formatInteger(chance() % structures);
+            const std::string number = formatCount(chance() % structures);
             const bool isServed = chance() % 2 == 0;
-            cells.push_back({commune, formatInteger(chance() % 9000), isServed ? "CS " + number : "",
+            cells.push_back({commune, formatCount(chance() % 9000), isServed ? "CS " + number : "",
                              isServed ? "CS" : ""});
         }
         const Worksheet sheet = sheetOf(cells);
