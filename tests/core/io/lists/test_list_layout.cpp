@@ -205,6 +205,13 @@ TEST_CASE("the sheet that is read is visible and has the columns") {
     const auto both = workbookOf({sheetOf(counts, "Communes"), sheetOf(list, "Liste")});
     CHECK(codeOf(both).code() == ErrorCode::SheetsSeveralFit);
     CHECK(chosenSheet(both, territory, ListKind::Territories).name == "Liste");
+    // A sheet for each kind of list, all of which name structures.
+    const Cells structures{{"Structure", "Type", "Siège"}, {"CS Alpha", "CS", "Vichy"}};
+    const Cells approvals{{"Structure", "Type", "Début"}, {"CS Alpha", "CS", "2020"}};
+    const auto each = workbookOf({sheetOf(list, "T"), sheetOf(structures, "S"), sheetOf(approvals, "A")});
+    CHECK(chosenSheet(each, territory, ListKind::Structures).name == "S");
+    CHECK(chosenSheet(each, territory, ListKind::Territories).name == "T");
+    CHECK(chosenSheet(each, territory, ListKind::Approvals).name == "A");
 }
 
 TEST_CASE("sheets put under one another keep their columns by title, and their names tell the kind") {
