@@ -35,37 +35,36 @@ QString patternOf(DiagnosticCode code) {
         return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en CP850 (DOS)");
     case DiagnosticCode::BordersJoined:
         return tr(
-            "note : les limites de %1 paires de communes (%2 communes) sont dessinées deux fois, avec un écart "
-            "de %3 m au plus en moyenne ; elles restent voisines");
+            "note : communes dont la limite est dessinée deux fois : %2, par paires : %1, avec un écart moyen de "
+            "%3 m au plus ; elles restent voisines");
     case DiagnosticCode::BordersApart:
         return tr(
-            "attention : %1 communes ont une limite à plus de 20 m de celle de la commune d'en face (%2) ; elles "
-            "ne comptent pas comme voisines : prenez un fond dont les contours se touchent");
+            "attention : communes dont la limite est à plus de 20 m de celle d'en face : %1 (%2) ; elles ne "
+            "comptent pas comme voisines ; s'il n'y a pas d'eau entre elles, prenez un fond dont les contours "
+            "se touchent");
     case DiagnosticCode::NeighboursGained:
         return tr(
-            "attention : avec ce fond, %1 paires de communes deviennent voisines (%2) ; les secteurs et les "
-            "rayons en voisines peuvent changer");
+            "attention : avec ce fond, paires de communes qui deviennent voisines : %1 (%2) ; les secteurs et "
+            "les rayons comptés en voisines peuvent changer");
     case DiagnosticCode::NeighboursLost:
         return tr(
-            "attention : avec ce fond, %1 paires de communes ne sont plus voisines (%2) ; les secteurs et les "
-            "rayons en voisines peuvent changer");
+            "attention : avec ce fond, paires de communes qui ne sont plus voisines : %1 (%2) ; les secteurs et "
+            "les rayons comptés en voisines peuvent changer");
     case DiagnosticCode::ReferencesOutside:
         return tr(
-            "attention : le point de référence est loin hors du contour pour %1 communes (%2) ; vérifiez que "
-            "chaque contour porte le bon code");
+            "attention : communes dont le point de référence est loin hors de leur contour : %1 (%2) ; vérifiez "
+            "que chaque contour porte le bon code");
     case DiagnosticCode::CollectionsRead:
         return tr(
-            "note : géométries mêlées pour %1 lignes (%2) ; leurs polygones ont été pris, leurs lignes et points "
-            "laissés");
+            "note : lignes aux géométries mêlées : %1 (%2) ; leurs polygones ont été pris, leurs lignes et leurs "
+            "points laissés");
     case DiagnosticCode::PartsJoined:
-        return tr(
-            "note : %1 lignes sont une autre partie d'une commune ou d'un QPV déjà lu (%2) ; les parties ont été "
-            "réunies");
+        return tr("note : lignes qui portent une autre partie d'une commune ou d'un QPV, réunies : %1 (%2)");
     case DiagnosticCode::DoublesDropped:
-        return tr("note : %1 lignes en double, laissées de côté (%2)");
+        return tr("note : lignes en double, laissées de côté : %1 (%2)");
     case DiagnosticCode::CommunesMerged:
         return tr(
-            "note : la couche date d'avant des fusions ; %1 communes réunies à celle d'aujourd'hui (%2)");
+            "note : la couche date d'avant des fusions ; communes réunies à celle d'aujourd'hui : %1 (%2)");
     case DiagnosticCode::LayerChosen:
         return tr("note : couche lue : %1 (autres couches : %2)");
     case DiagnosticCode::FileChosen:

@@ -82,6 +82,7 @@ const auto kCauses = std::to_array<KindSentence>({
     {"file is encrypted", QT_TR_NOOP("il est protégé")},
     {"Passphrase required", QT_TR_NOOP("il est protégé par un mot de passe")},
     {"encrypted", QT_TR_NOOP("il est protégé par un mot de passe")},
+    {"Failed to read", QT_TR_NOOP("il est abîmé ou coupé")},
     {"malformed", QT_TR_NOOP("il est abîmé")},
     {"JSON parsing error", QT_TR_NOOP("son texte JSON est abîmé ou coupé")},
     {"Self-intersection", QT_TR_NOOP("il se croise lui-même")},

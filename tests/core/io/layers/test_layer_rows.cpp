@@ -105,7 +105,7 @@ TEST_CASE("a table sorted apart from its shapes is refused by the reference poin
     CHECK(importLayer(layer, {}, placedTerritory()).diagnostics.empty());
     std::rotate(layer.begin(), layer.begin() + 1, layer.end());
     for (std::size_t i = 0; i < layer.size(); ++i) {
-        layer[i].geometry = square(static_cast<int>(i) * 2, 0);
+        layer[i].geometry = square(static_cast<int>(i) + 5, 0);
     }
     const Error error = errorOf([&] { (void)importLayer(layer, {}, placedTerritory()); });
     CHECK(error.code() == ErrorCode::ShapesShuffled);
