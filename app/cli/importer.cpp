@@ -3,6 +3,7 @@
 #include "app/text/data/qpv_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/data/travel_time_text.hpp"
+#include "app/text/language.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/store/project_file.hpp"
 
@@ -80,7 +81,9 @@ Project withTravelTimes(const ImportOptions& o, const Project& base) {
         return base;
     }
     TravelTimeImport read = importTravelTimes(pathOf(o.travelTimes), *base.territory);
-    printWarning(tr("%1 temps de trajet lus").arg(countText(read.times.all().size())));
+    printWarning(
+        (isSingular(read.times.all().size()) ? tr("%1 temps de trajet lu") : tr("%1 temps de trajet lus"))
+            .arg(countText(read.times.all().size())));
     for (const QString& remark : travelTimeRemarks(read, *base.territory)) {
         printWarning(remark);
     }

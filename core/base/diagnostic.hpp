@@ -13,9 +13,17 @@ enum class DiagnosticCode {
     OtherDepartementsLeft,   // count, departement kept
     EncodingAssumedLatin1,   // none
     PopulationUnknown,       // count, codes
+    CodesRepaired,           // count, first cell, the INSEE code that it is
 
     QpvOtherDepartementsLeft, // count, departement kept
     QpvCommunesOutside,       // QPV, codes
+
+    TextReadAs,          // encoding that is neither UTF-8 nor Windows-1252
+    TextEncodingUnsure,  // encoding taken, line, an excerpt
+    TextBytesRepaired,   // how many lines, first line, an excerpt as it was read
+    TextUnspoilt,        // how many lines, first line, as it stood, as it was read
+    TextSpoilt,          // how many lines, first line, an excerpt
+    TextControlsDropped, // how many lines, first line
 };
 
 struct Diagnostic {

@@ -1,5 +1,11 @@
 #include "core/service/list_import.hpp"
 
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/io/lists/list_blanks.hpp"
+#include "core/io/lists/list_errors.hpp"
+#include "core/io/lists/list_titles.hpp"
+#include "core/io/lists/sheet_choice.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/service/qpv_exchange.hpp"
 
@@ -166,10 +172,27 @@ Project applyTerritories(const Project& project, const ListReading& reading) {
     return withoutStructures(withStructures(project, std::move(set)), isKept);
 }
 
+/// A list of structures that gives dates gives those of the agrément that makes each what it is.
+void approveByDates(const std::vector<ListedStructure>& listed,
+                    const std::vector<std::optional<StructureIndex>>& entered, StructureSet& set) {
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        if (!entered[i] || !listed[i].isComplete || listed[i].period == Period{}) {
+            continue;
+        }
+        const StructureIndex structure = *entered[i];
+        const ApprovalKind kind = approvalOf(set.structures[structure].kind);
+        std::erase_if(set.approvals, [&](const Approval& approval) {
+            return approval.structure == structure && approval.kind == kind && !isTyped(approval.attestation);
+        });
+        set.approvals.push_back({structure, kind, listed[i].period, listed[i].attestation});
+    }
+}
+
 Project applyStructures(const Project& project, const ListReading& reading) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
     const auto entered = enter(reading.structures, EntersBy::Structures, set);
+    approveByDates(reading.structures, entered, set);
     approveByKind(reading.structures, entered, set);
     const std::vector<bool> isKept = keptStructures(set, before, entered);
     return withoutStructures(withStructures(project, std::move(set)), isKept);
@@ -225,11 +248,64 @@ Project applyList(const Project& project, const ListReading& reading) {
     return project;
 }
 
+BlankEffect blankEffect(const Worksheet& sheet, const ListLayout& layout, const Project& project,
+                        const CommuneChoices& choices, const Monitor& monitor) {
+    BlankEffect effect;
+    effect.cells = countBlanks(sheet, layout, *project.territory);
+    if (effect.cells == 0) {
+        return effect;
+    }
+    ListLayout read = layout;
+    const auto said = [&](Blanks blanks) {
+        read.blanks = blanks;
+        const ListReading reading = readList(sheet, read, project, choices, monitor);
+        std::set<std::pair<std::string, CommuneIndex>> areas;
+        std::set<CommuneIndex> communes;
+        for (const ListedArea& area : reading.areas) {
+            communes.insert(area.commune);
+            areas.emplace(reading.structures[area.structure].name, area.commune);
+        }
+        const std::size_t count =
+            layout.kind == ListKind::Approvals ? reading.approvals.size() : communes.size();
+        return std::pair(count, std::pair(std::move(areas), reading.approvals.size()));
+    };
+    const auto none = said(Blanks::None);
+    const auto repeated = said(Blanks::Repeat);
+    effect.ifNone = none.first;
+    effect.ifRepeated = repeated.first;
+    effect.isSame = none == repeated;
+    return effect;
+}
+
+void checkBlanks(const Worksheet& sheet, const ListLayout& layout, const Project& project,
+                 const CommuneChoices& choices) {
+    if (layout.blanks != Blanks::Ask) {
+        return;
+    }
+    const BlankEffect effect = blankEffect(sheet, layout, project, choices);
+    if (effect.isSame) {
+        return;
+    }
+    const bool isNamed = layout.columnOf(Role::StructureName).has_value();
+    const std::size_t column = layout.columnOf(isNamed ? Role::StructureName : Role::StructureId).value_or(0);
+    throw Error(layout.kind == ListKind::Approvals ? AnyErrorCode(ErrorCode::ListAsksApprovalBlanks)
+                                                   : AnyErrorCode(ErrorCode::ListAsksBlanks),
+                {sheet.path, columnLabel(columnTitles(sheet, layout), column), formatCount(effect.cells),
+                 formatCount(effect.ifNone), formatCount(effect.ifRepeated)});
+}
+
 ListReading readListFile(const ListRequest& request, const Project& project, const Monitor& monitor) {
-    const Worksheet sheet = readWorksheet(request.source);
+    std::vector<std::string> wanted;
+    if (!request.source.part.empty()) {
+        wanted.push_back(request.source.part);
+    }
+    const Worksheet sheet = chosenSheet(readWorkbook({request.source.file, {}, request.source.options}),
+                                        *project.territory, request.kind, wanted);
     const ListLayout layout =
         request.layout ? *request.layout : guessLayout(sheet, *project.territory, request.kind);
     checkLayout(sheet, layout);
+    checkAnswered(sheet, layout);
+    checkBlanks(sheet, layout, project, request.choices);
     return readList(sheet, layout, project, request.choices, monitor);
 }
 

@@ -214,7 +214,7 @@ Project projectFromTables(const fs::path& folder) {
         std::make_shared<const std::vector<PublishedFigure>>(readPublishedFigures(folder / "publies.csv"));
     project.scenarios = std::make_shared<const std::vector<Scenario>>();
     project.passages = std::make_shared<const std::vector<CommunePassage>>(
-        importPassages(folder / "passages.csv", territory));
+        importPassages(folder / "passages.csv", territory).passages);
     project.sources = std::make_shared<const Sources>(readSources(description));
     return project;
 }

@@ -1,10 +1,11 @@
 #include "app/cli/options/list_options.hpp"
 
 #include "app/cli/options/command.hpp"
+#include "app/cli/options/list_source.hpp"
 #include "app/text/data/import_text.hpp"
+#include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
-#include "core/io/files/table_errors.hpp"
 #include "core/io/files/table_source.hpp"
 #include "core/io/lists/list_errors.hpp"
 #include "core/io/lists/passage_importer.hpp"
@@ -19,62 +20,65 @@ namespace {
 
 constexpr std::size_t kRowsTold = 50;
 
-/// "a=b" in two; refused as the option's value when there is no "=".
-std::pair<std::string, std::string> halves(const char* option, const std::string& value,
-                                           const QString& expected) {
-    const std::size_t sign = value.find('=');
-    if (sign == std::string::npos || sign == 0 || sign + 1 == value.size()) {
-        refuseValue(option, value, expected);
+/// An INSEE code or one of the answers, however typed; nullopt for anything else.
+std::optional<std::string> answerTyped(const std::string& typed) {
+    const std::string folded = foldedName(typed);
+    if (folded == "cs" || folded == "centre social") {
+        return std::string(Answer::kCentreSocial);
     }
-    return {value.substr(0, sign), value.substr(sign + 1)};
+    for (const std::string_view answer : {Answer::kEvs, Answer::kNone, Answer::kOne, Answer::kSeveral}) {
+        if (folded == answer) {
+            return std::string(answer);
+        }
+    }
+    return cleanedCode(typed);
 }
 
 CommuneChoices choicesOf(const ListOptions& options) {
     CommuneChoices choices;
     for (const std::string& choice : options.choices) {
-        const QString expected = tr("un texte de la liste et un code Insee, comme Neuilly=03197");
-        const auto [text, code] = halves("--choix", choice, expected);
-        if (!isInseeCode(code)) {
+        const QString expected = tr(
+            "un texte de la liste et un code Insee, comme Neuilly=03197, ou bien evs, centre_social, aucun "
+            "(type d'une structure), une, plusieurs (structures d'une cellule)");
+        const auto [text, answer] = halves("--choix", choice, expected);
+        const auto meant = answerTyped(answer);
+        if (!meant) {
             refuseValue("--choix", choice, expected);
         }
-        choices.emplace(foldedName(text), code);
+        choices.emplace(foldedName(text), *meant);
     }
     return choices;
 }
 
-/// The guessed layout with the columns that the person named.
-ListLayout layoutOf(const Worksheet& sheet, const Project& project, std::optional<ListKind> kind,
-                    const ListOptions& options) {
-    ListLayout layout = guessLayout(sheet, *project.territory, kind);
-    const std::vector<std::string>& header = sheet.rows[layout.headerRow].cells;
-    for (const std::string& column : options.columns) {
-        const auto [roleText, name] =
-            halves("--colonne", column, tr("un rôle et un nom de colonne, comme code_insee=Code"));
-        const auto role = parseRole(roleText);
-        if (!role) {
-            refuseValue(
-                "--colonne", column,
-                tr("un rôle connu\u00A0: structure, code_insee, commune, communes, type, siege, debut, fin, "
-                   "source, reference, population, ignorer"));
-        }
-        const auto found =
-            std::ranges::find_if(header, [&, wanted = foldedName(name)](const std::string& cell) {
-                return foldedName(cell) == wanted;
-            });
-        if (found == header.end()) {
-            throw Error(ErrorCode::TableColumnMissing, {sheet.path, name, joined(header, ", ")});
-        }
-        std::ranges::replace(layout.roles, *role, Role::Ignored);
-        layout.roles[static_cast<std::size_t>(found - header.begin())] = *role;
+/// How to decide what a row leaves open: " ; --choix "ex-EVS=evs", "ex-EVS=aucun"".
+QString choiceHint(const RowOutcome& row, const Project& project) {
+    if (row.choices.empty()) {
+        return {};
     }
-    return layout;
+    const OpenChoice& open = row.choices.front();
+    std::string text = open.key;
+    for (const Remark& remark : row.remarks) {
+        if (!remark.parameters.empty() && foldedName(remark.parameters.front()) == open.key) {
+            text = remark.parameters.front();
+        }
+    }
+    std::vector<std::string> ways;
+    for (const CommuneIndex commune : open.candidates) {
+        ways.push_back("\"" + text + "=" + project.territory->commune(commune).code + "\"");
+    }
+    for (const std::string_view answer : open.answers) {
+        ways.push_back("\"" + text + "=" + std::string(answer) + "\"");
+    }
+    constexpr std::size_t kTold = 3;
+    return tr("\u00A0; --choix %1").arg(QString::fromStdString(joinedUpTo(ways, ", ", kTold)));
 }
 
 /// The rows that stop an import first: many lost zeros must not hide them.
-void tellRows(const ListReading& reading) {
+void tellRows(const ListReading& reading, const Project& project) {
     std::vector<const RowOutcome*> rows;
     for (const RowOutcome& row : reading.rows) {
-        if (row.state() != ListRowState::Matched) {
+        const bool isElsewhere = !row.remarks.empty() && row.remarks.front().code == RemarkCode::RowElsewhere;
+        if (row.state() != ListRowState::Matched && !isElsewhere) {
             rows.push_back(&row);
         }
     }
@@ -82,20 +86,25 @@ void tellRows(const ListReading& reading) {
                              [](const RowOutcome* row) { return row->state(); });
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i == kRowsTold) {
-            printWarning(tr("… et %1 autres lignes\u00A0; --rapport F.csv les écrit toutes")
+            printWarning((isSingular(rows.size() - i)
+                              ? tr("… et %1 autre ligne\u00A0; --rapport F.csv les écrit toutes")
+                              : tr("… et %1 autres lignes\u00A0; --rapport F.csv les écrit toutes"))
                              .arg(countText(rows.size() - i)));
             return;
         }
         const RowOutcome& row = *rows[i];
-        printWarning(tr("«\u00A0%1\u00A0», ligne %2, %3\u00A0: %4")
-                         .arg(QString::fromStdString(reading.file), QString::number(row.line),
-                              nameOf(row.state()), remarksText(row)));
+        printWarning(tr("«\u00A0%1\u00A0», %2ligne %3, %4\u00A0: %5")
+                         .arg(QString::fromStdString(reading.file), partText(reading, row),
+                              QString::number(row.line), nameOf(row.state()),
+                              remarksText(row) + choiceHint(row, project)));
     }
 }
 
 void addToReport(const ListReading& reading, Table& report) {
     for (const RowOutcome& row : reading.rows) {
-        report.rows.push_back({reading.file, formatInteger(row.line), nameOf(row.state()).toStdString(),
+        const bool isPart = row.part < reading.parts.size();
+        const std::string file = isPart ? reading.file + " (" + reading.parts[row.part] + ")" : reading.file;
+        report.rows.push_back({file, formatInteger(row.line), nameOf(row.state()).toStdString(),
                                remarksText(row).toStdString()});
     }
 }
@@ -115,11 +124,26 @@ void ListOptions::addTo(CLI::App& command) {
         ->type_name("FICHIER");
     command.add_option("--liste", any, "Une de ces listes, ou de QPV, reconnue à ses colonnes")
         ->type_name("FICHIER");
-    command.add_option("--feuille", sheet, "Feuille du classeur (défaut : la première remplie)")
+    command
+        .add_option(
+            "--feuille", sheets,
+            "Feuille du classeur, répétable, ou toutes (défaut : celle qui a les colonnes de la liste)")
         ->type_name("NOM");
-    command.add_option("--colonne", columns, "Ce que contient une colonne (répétable)")
+    command
+        .add_option(
+            "--colonne", columns,
+            "Ce que contient une colonne, dite par son titre ou sa lettre (répétable) : structure, type, "
+            "code_insee, commune, communes, siege, debut, fin, periode, population, ignorer…")
         ->type_name("RÔLE=COLONNE");
-    command.add_option("--choix", choices, "Commune d'un texte ambigu (répétable)")->type_name("TEXTE=CODE");
+    command
+        .add_option("--blancs", blanks,
+                    "Ce que veut dire une structure laissée vide : aucune, ou repeter celle du dessus")
+        ->type_name("SENS");
+    command.add_flag("--sans-lignes-masquees", leavesHiddenRows,
+                     "Laisser de côté les lignes masquées ou filtrées du classeur");
+    command
+        .add_option("--choix", choices, "Ce que veut dire un texte ambigu : une commune, un type (répétable)")
+        ->type_name("TEXTE=CODE");
     command.add_option("--rapport", report, "Ce qu'est devenue chaque ligne")->type_name("F.csv");
     command.add_flag("--accepter-partiel", acceptsPartial, "Importer malgré des lignes non rattachées");
     command.add_flag("--essai", isTrial, "Montrer sans rien écrire");
@@ -148,10 +172,17 @@ Project importLists(const Project& project, const ListOptions& options) {
     const CommuneChoices choices = choicesOf(options);
     Project changed = project;
     if (!options.passages.empty()) {
-        changed.passages = std::make_shared<const std::vector<CommunePassage>>(
-            importPassages(pathOf(options.passages), *project.territory));
-        printLine(
-            tr("%1 fusions et changements de nom de communes lus").arg(countText(changed.passages->size())));
+        PassageImport read = importPassages(pathOf(options.passages), *project.territory);
+        if (read.passages.empty()) {
+            throw Error(ErrorCode::PassagesNone, {options.passages, project.territory->departement()});
+        }
+        if (read.repairs.count() > 0) {
+            printWarning(sentenceOf(read.repairs.told()));
+        }
+        printLine((isSingular(read.passages.size()) ? tr("%1 fusion ou changement de nom de communes lu")
+                                                    : tr("%1 fusions et changements de nom de communes lus"))
+                      .arg(countText(read.passages.size())));
+        changed.passages = std::make_shared<const std::vector<CommunePassage>>(std::move(read.passages));
     }
     Table report{"", {"fichier", "ligne", "etat", "raison"}, {}};
     std::size_t refused = 0;
@@ -159,18 +190,16 @@ Project importLists(const Project& project, const ListOptions& options) {
         if (given.file.empty()) {
             continue;
         }
-        const Worksheet sheet = readWorksheet({pathOf(given.file), options.sheet});
-        const ListLayout layout = layoutOf(sheet, changed, given.kind, options);
-        checkLayout(sheet, layout);
+        const Worksheet sheet = sheetOfList(pathOf(given.file), changed, given.kind, options);
+        const ListLayout layout = layoutOfList(sheet, changed, given.kind, options, choices);
         const ListReading reading = readList(sheet, layout, changed, choices);
-        tellRows(reading);
+        tellRows(reading, changed);
         addToReport(reading, report);
-        const std::size_t bad = reading.count(ListRowState::Ambiguous) +
-                                reading.count(ListRowState::Unmatched) - reading.countTotals();
+        const std::size_t bad = reading.countRefused();
         refused += bad;
-        printLine(tr("«\u00A0%1\u00A0»\u00A0: %2, %3\u00A0; %4")
-                      .arg(QString::fromStdString(reading.file), nameOf(layout.kind), nameOf(layout.shape),
-                           countsText(reading)));
+        printLine(tr("«\u00A0%1\u00A0»%2\u00A0: %3, %4\u00A0; %5")
+                      .arg(QString::fromStdString(reading.file), sheetText(sheet), nameOf(layout.kind),
+                           nameOf(layout.shape), countsText(reading)));
         if (const std::vector<std::string> unread = unreadColumns(sheet, layout); !unread.empty()) {
             printLine(tr("  colonnes non lues\u00A0: %1").arg(QString::fromStdString(joined(unread, ", "))));
         }
@@ -186,7 +215,9 @@ Project importLists(const Project& project, const ListOptions& options) {
         printLine(line);
     }
     if (refused > 0 && !options.acceptsPartial && options.isTrial) {
-        printLine(tr("l'import réel s'arrêterait\u00A0: %1 lignes sont ambiguës ou non rattachées")
+        printLine((isSingular(refused)
+                       ? tr("l'import réel s'arrêterait\u00A0: %1 ligne est ambiguë ou non rattachée")
+                       : tr("l'import réel s'arrêterait\u00A0: %1 lignes sont ambiguës ou non rattachées"))
                       .arg(countText(refused)));
     }
     if (refused > 0 && !options.acceptsPartial && !options.isTrial) {

@@ -11,8 +11,10 @@ struct ListOptions {
     std::string territories;
     std::string populations;
     std::string passages;
-    std::string any; // its kind is guessed
-    std::string sheet;
+    std::string any;                 // its kind is guessed
+    std::vector<std::string> sheets; // or "toutes"
+    std::string blanks;              // "aucune" or "repeter"; empty: asked where it matters
+    bool leavesHiddenRows = false;
     std::vector<std::string> columns; // "role=nom de colonne"
     std::vector<std::string> choices; // "Neuilly=03197"
     std::string report;

@@ -116,7 +116,7 @@ QStringList approvalKindChoices() {
 }
 
 std::optional<Date> typedDate(const QString& column, const QString& typed, bool isEnd) {
-    if (typed.isEmpty()) {
+    if (typed.isEmpty() || (isEnd && isOpenEnd(typed.toStdString()))) {
         return std::nullopt;
     }
     const auto date = parseTypedDate(typed.toStdString(), isEnd);

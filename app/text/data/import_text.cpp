@@ -36,18 +36,44 @@ QString patternOf(RemarkCode code) {
         return tr("structure reprise de la ligne du dessus : %1");
     case RemarkCode::PopulationsAdded:
         return tr("même commune qu'à la ligne %1 depuis une fusion : habitants additionnés");
+    case RemarkCode::PeriodOpen:
+        return tr("« %1 » : sans date de fin");
+    case RemarkCode::StructuresSplit:
+        return tr("plusieurs structures dans la cellule « %1 » : %2");
+    case RemarkCode::KindAgainstName:
+        return tr("le type dit « %2 » de « %1 », malgré son nom : le type est retenu");
+    case RemarkCode::PointConverted:
+        return tr("coordonnées en degrés (%1 ; %2), converties en Lambert-93");
+    case RemarkCode::PointSwapped:
+        return tr("x et y inversés (%1 ; %2), remis dans l'ordre");
+    case RemarkCode::RowLeftByChoice:
+        return tr("choix fait : « %1 » ne compte pas, ligne laissée de côté");
     case RemarkCode::SeveralCommunes:
         return tr("« %1 » peut être : %2 ; choisissez");
     case RemarkCode::NearName:
         return tr("« %1 » n'existe pas ; est-ce %2 ?");
     case RemarkCode::CodeAgainstName:
         return tr("le code %1 est celui de %2, la ligne dit « %3 » ; choisissez");
+    case RemarkCode::KindDoubtful:
+        return tr("« %1 » : compte comme EVS, comme centre social, ou pas du tout ? choisissez");
+    case RemarkCode::SeveralStructures:
+        return tr("« %1 » : une seule structure, ou plusieurs (%2) ? choisissez");
+    case RemarkCode::GroupRow:
+        return tr("titre de groupe (« %1 »), laissé de côté");
+    case RemarkCode::TitlesRepeated:
+        return tr("titres de colonnes répétés, laissés de côté");
+    case RemarkCode::NoteRow:
+        return tr("note (« %1 »), laissée de côté");
     case RemarkCode::CellEmpty:
         return tr("la cellule « %1 » est vide");
     case RemarkCode::CodeUnknown:
         return tr("« %1 » n'est le code d'aucune commune du projet");
     case RemarkCode::CodeElsewhere:
         return tr("le code %1 est d'un autre département (%2)");
+    case RemarkCode::RowElsewhere:
+        return tr("%1 est d'un autre département (%2), ligne laissée de côté");
+    case RemarkCode::CommunesTogether:
+        return tr("« %1 » désigne plusieurs communes ensemble ; écrivez-les une par une");
     case RemarkCode::NameUnknown:
         return tr("aucune commune du projet ne s'appelle « %1 »");
     case RemarkCode::PostalCode:
@@ -58,6 +84,10 @@ QString patternOf(RemarkCode code) {
         return tr("la formule de la cellule n'a pas de valeur (« %1 »)");
     case RemarkCode::DateWrong:
         return tr("colonne %1 : « %2 » n'est pas une date");
+    case RemarkCode::DateAmerican:
+        return tr(
+            "colonne %1 : « %2 » semble écrit à l'américaine, le mois avant le jour, comme d'autres dates de la "
+            "colonne ; écrivez le jour d'abord, comme 31/12/2020");
     case RemarkCode::DatesReversed:
         return tr("la fin (%2) précède le début (%1)");
     case RemarkCode::KindUnknown:
@@ -69,6 +99,11 @@ QString patternOf(RemarkCode code) {
         return tr("la structure « %1 » n'est pas dans le projet ; importez d'abord la liste des structures");
     case RemarkCode::NumberWrong:
         return tr("colonne %1 : « %2 » n'est pas un nombre possible");
+    case RemarkCode::PopulationZero:
+        return tr("%1 aurait 0 habitant ; laissez la cellule vide si sa population n'est pas connue");
+    case RemarkCode::PointUnusable:
+        return tr("les coordonnées %1 ; %2 ne sont ni en Lambert-93 (EPSG:2154, en mètres) ni en degrés "
+                  "(longitude ; latitude)");
     case RemarkCode::MarkUnknown:
         return tr("colonne %1 : « %2 » n'est ni oui ni non");
     case RemarkCode::QpvCodeWrong:
@@ -178,12 +213,16 @@ QString nameOf(Role role) {
         return tr("Structure");
     case Role::StructureId:
         return tr("Identifiant de structure");
+    case Role::DepartementCode:
+        return tr("Département du code");
     case Role::CommuneCode:
         return tr("Code Insee");
     case Role::CommuneName:
         return tr("Commune");
     case Role::CommuneList:
         return tr("Liste de communes");
+    case Role::DepartementCode:
+        return tr("Code du département");
     case Role::PostalCode:
         return tr("Code postal (non lu)");
     case Role::Kind:
@@ -194,6 +233,8 @@ QString nameOf(Role role) {
         return tr("Début");
     case Role::End:
         return tr("Fin");
+    case Role::Period:
+        return tr("Période");
     case Role::Source:
         return tr("Source");
     case Role::Reference:
@@ -226,11 +267,32 @@ QString nameOf(Role role) {
     return {};
 }
 
+QString nameOfAnswer(std::string_view answer) {
+    if (answer == Answer::kEvs) {
+        return tr("un EVS");
+    }
+    if (answer == Answer::kCentreSocial) {
+        return tr("un centre social");
+    }
+    if (answer == Answer::kNone) {
+        return tr("ne compte pas : laisser la ligne de côté");
+    }
+    if (answer == Answer::kOne) {
+        return tr("une seule structure, de ce nom");
+    }
+    return answer == Answer::kSeveral ? tr("plusieurs structures") : QString();
+}
+
 QString sentenceOf(const Remark& remark) {
     std::vector<std::string> parameters = remark.parameters;
     for (std::string& parameter : parameters) {
         if (const auto date = Date::parse(parameter)) {
             parameter = dateText(*date).toStdString();
+        }
+    }
+    if (remark.code == RemarkCode::ChosenByHand) {
+        if (const QString answer = nameOfAnswer(parameters.back()); !answer.isEmpty()) {
+            parameters.back() = answer.toStdString();
         }
     }
     return filledPattern(patternOf(remark.code), parameters);
@@ -258,7 +320,9 @@ QString countsText(const ListReading& reading) {
         count(ListRowState::Repaired, QT_TR_NOOP("%1 réparée"), QT_TR_NOOP("%1 réparées")),
         count(ListRowState::Ambiguous, QT_TR_NOOP("%1 ambiguë"), QT_TR_NOOP("%1 ambiguës")),
         count(ListRowState::Unmatched, QT_TR_NOOP("%1 non rattachée"), QT_TR_NOOP("%1 non rattachées")) +
-            part(reading.countTotals(), QT_TR_NOOP(" (dont %1 de total)"))}
+            part(reading.countTotals(), QT_TR_NOOP(" (dont %1 de total)")) +
+            part(reading.countElsewhere(), QT_TR_NOOP(" (dont %1 d'autres départements, laissées de côté)")) +
+            part(reading.countAside(), QT_TR_NOOP(" (dont %1 de titre ou de note)"))}
         .join(QStringLiteral(", "));
 }
 

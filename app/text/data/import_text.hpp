@@ -15,6 +15,9 @@ namespace maillage {
 [[nodiscard]] QString nameOf(ListShape shape);
 [[nodiscard]] QString nameOf(Role role);
 
+/// The words of an answer of row_report.hpp; empty for any other text.
+[[nodiscard]] QString nameOfAnswer(std::string_view answer);
+
 [[nodiscard]] QString sentenceOf(const Remark& remark);
 /// All remarks of a row.
 [[nodiscard]] QString remarksText(const RowOutcome& row);

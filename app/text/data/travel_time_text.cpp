@@ -16,6 +16,19 @@ constexpr std::size_t kPairsTold = 20;
 
 QStringList travelTimeRemarks(const TravelTimeImport& read, const Territory& territory) {
     QStringList remarks;
+    if (read.isWide) {
+        remarks << tr("tableau croisé : les lignes sont les origines, les colonnes les destinations");
+    }
+    if (read.isFromSeconds) {
+        remarks << tr("temps en secondes d'après le titre de leur colonne, convertis en minutes");
+    }
+    if (read.repairs.count() > 0) {
+        remarks << sentenceOf(read.repairs.told());
+    }
+    if (read.unreachable > 0) {
+        remarks << tr("couples que le fichier dit inaccessibles (NA, vide, -1…) : %1")
+                       .arg(countText(read.unreachable));
+    }
     if (!read.missing.empty()) {
         std::vector<std::string> pairs;
         for (const TravelTime& pair : read.missing) {

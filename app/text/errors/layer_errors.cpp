@@ -38,10 +38,6 @@ QString patternOf(LayerCode code) {
     case ErrorCode::CodeInvalid:
         return tr(
             "« %1 », ligne %2, champ %3 : « %4 » n'est pas un code Insee ; il en faut cinq caractères, comme 03185");
-    case ErrorCode::CodeLostZero:
-        return tr(
-            "« %1 », ligne %2, champ %3 : le code %4 a perdu son zéro initial (%5) ; mettez ce champ en "
-            "texte et réexportez");
     case ErrorCode::CodesArePostal:
         return tr(
             "« %1 », ligne %2, champ %3 : %4 est un code postal, celui de la commune %5, dont le code Insee "

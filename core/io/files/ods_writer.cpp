@@ -4,7 +4,7 @@
 #include "core/base/text.hpp"
 #include "core/io/files/workbook.hpp"
 #include "core/base/xml_text.hpp"
-#include "core/io/files/zip_archive.hpp"
+#include "core/io/files/zip_writer.hpp"
 
 namespace maillage {
 

@@ -2,6 +2,8 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/codes/code_repairs.hpp"
+#include "core/io/codes/insee_codes.hpp"
 #include "core/io/layers/layer_errors.hpp"
 #include "core/model/model_errors.hpp"
 
@@ -35,7 +37,7 @@ void checkNamedPostalCodes(const CommuneLayer& layer, const Territory& territory
         byName.emplace(foldedName(commune.name), &commune);
     }
     for (const RawFeature& feature : layer.features) {
-        const std::string value = withLeadingZero(layer.codeOf(feature));
+        const std::string value = layer.codeOf(feature);
         const auto [begin, end] = byName.equal_range(foldedName(feature.values[*layer.columns.name]));
         const Commune* namesake = nullptr;
         bool isItsCode = false;
@@ -66,7 +68,7 @@ void checkUnnamedPostalCodes(const CommuneLayer& layer, const Territory& territo
     std::size_t postalCount = 0;
     std::size_t localCount = 0; // a layer of the whole country has others
     for (const RawFeature& feature : layer.features) {
-        const std::string value = withLeadingZero(layer.codeOf(feature));
+        const std::string value = layer.codeOf(feature);
         localCount += value.starts_with(territory.departement()) ? 1U : 0U;
         if (!byPostalCode.contains(value)) {
             continue;
@@ -78,7 +80,7 @@ void checkUnnamedPostalCodes(const CommuneLayer& layer, const Territory& territo
         }
     }
     if (suspect != nullptr && 2 * postalCount > localCount) {
-        const Commune& commune = *byPostalCode.at(withLeadingZero(layer.codeOf(*suspect)));
+        const Commune& commune = *byPostalCode.at(layer.codeOf(*suspect));
         failPostal(layer, *suspect, commune.name, commune.code);
     }
 }
@@ -90,7 +92,7 @@ void checkLikelyPostalCodes(const CommuneLayer& layer) {
     const RawFeature* twin = nullptr;
     std::size_t roundCount = 0;
     for (const RawFeature& feature : layer.features) {
-        const std::string value = withLeadingZero(layer.codeOf(feature));
+        const std::string value = layer.codeOf(feature);
         roundCount += value.size() == 5 && isAllDigits(value) && value.back() == '0' ? 1U : 0U;
         if (!seen.insert(value).second && twin == nullptr) {
             twin = &feature;
@@ -101,20 +103,34 @@ void checkLikelyPostalCodes(const CommuneLayer& layer) {
     }
 }
 
-} // namespace
-
-std::string withLeadingZero(std::string_view value) {
-    const std::size_t point = value.find_first_of(".,");
-    const std::string_view whole = value.substr(0, point);
-    const bool isWhole =
-        point == std::string_view::npos || value.find_first_not_of('0', point + 1) == std::string_view::npos;
-    if (!isWhole || !isAllDigits(whole)) {
-        return std::string(value);
+/// Whether the name beside a code in its cell is that commune's: "03100 - Montluçon" is no INSEE code.
+bool isItsName(const CellCode& typed, const Territory* territory) {
+    if (typed.name.empty()) {
+        return true;
     }
-    return (whole.size() == 4 ? "0" : "") + std::string(whole);
+    const auto commune = territory != nullptr ? territory->find(typed.code) : std::nullopt;
+    return commune && foldedName(territory->commune(*commune).name) == foldedName(typed.name);
 }
 
-void checkCodes(const CommuneLayer& layer, const Territory* territory) {
+void repairCodes(CommuneLayer& layer, const Territory* territory) {
+    CodeRepairs repairs;
+    for (RawFeature& feature : layer.features) {
+        std::string& value = feature.values[layer.columns.code];
+        const auto typed = typedCode(value);
+        if (typed && typed->code != value && isItsName(*typed, territory)) {
+            repairs.see(value, typed->code);
+            value = typed->code;
+        }
+    }
+    if (repairs.count() > 0) {
+        layer.diagnostics.push_back(repairs.told());
+    }
+}
+
+} // namespace
+
+void checkCodes(CommuneLayer& layer, const Territory* territory) {
+    repairCodes(layer, territory);
     // First of all: a file keyed by postal code joins without an error where the numbers happen to be INSEE
     // codes of other communes, and what does not join would be told as twins or unknown communes.
     if (territory != nullptr) {
@@ -130,11 +146,6 @@ void checkCodes(const CommuneLayer& layer, const Territory* territory) {
         }
         if (value.empty()) {
             throw Error(ErrorCode::CodeMissing, {layer.path, formatCount(feature.row), layer.codeField()});
-        }
-        std::string repaired = withLeadingZero(value);
-        if (isInseeCode(repaired)) {
-            throw Error(ErrorCode::CodeLostZero, {layer.path, formatCount(feature.row), layer.codeField(),
-                                                  value, std::move(repaired)});
         }
         throw Error(ErrorCode::CodeInvalid, {layer.path, formatCount(feature.row), layer.codeField(), value});
     }

@@ -27,13 +27,10 @@ struct CommuneLayer {
     [[nodiscard]] const std::string& codeField() const { return fields[columns.code]; }
 };
 
-/// What a number was before a spreadsheet took its leading zero: "3001", "3001.0" → "03001". Other text as it
-/// stands.
-[[nodiscard]] std::string withLeadingZero(std::string_view value);
-
-/// Every row holds an INSEE code, as text. `territory` tells its postal codes; null when there is none yet.
-/// Throws Error{CodesArePostal, CodeMissing, CodeLostZero, CodeInvalid}.
-void checkCodes(const CommuneLayer& layer, const Territory* territory);
+/// Every row holds an INSEE code, as text: what spreadsheets and libraries made of it is repaired and counted
+/// in the diagnostics. `territory` tells its postal codes; null when there is none yet. Throws
+/// Error{CodesArePostal, CodeMissing, CodeInvalid}.
+void checkCodes(CommuneLayer& layer, const Territory* territory);
 
 /// Drops the rows of other départements, counted in the diagnostics, and orders the rest by code; "FR" keeps
 /// all. Throws Error{LayerOtherDepartement, CodeDuplicate}.

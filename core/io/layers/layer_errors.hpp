@@ -14,7 +14,6 @@ enum class LayerCode {
     CrsUnusable,             // path, detail
     CodeMissing,             // path, row, field
     CodeInvalid,             // path, row, field, value
-    CodeLostZero,            // path, row, field, value, repaired value
     CodesArePostal,          // path, row, field, value, commune name, its INSEE code
     GeometryMissing,         // path, row, code
     GeometryNotPolygon,      // path, row, code, kind

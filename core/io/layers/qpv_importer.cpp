@@ -2,6 +2,8 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/codes/code_repairs.hpp"
+#include "core/io/codes/plain_cell.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/io/layers/commune_codes.hpp"
 #include "core/io/layers/commune_geometry.hpp"
@@ -70,6 +72,17 @@ CommuneLayer readRows(const DataSource& source, const Monitor& monitor) {
     }
 }
 
+/// Codes as they are written, whatever a hand or a copy made of them: "qn00301m", a no-break space.
+void repairQpvCodes(QpvLayer& layer, CodeRepairs& repairs) {
+    for (RawFeature& row : layer.rows.features) {
+        std::string& value = row.values[layer.columns.code];
+        if (const auto code = cleanedQpvCode(value); code && *code != value) {
+            repairs.see(value, *code);
+            value = *code;
+        }
+    }
+}
+
 void checkQpvCodes(const QpvLayer& layer) {
     std::map<std::string, const RawFeature*> first;
     for (const RawFeature& row : layer.rows.features) {
@@ -85,16 +98,24 @@ void checkQpvCodes(const QpvLayer& layer) {
     }
 }
 
-/// "03095,03310", "03095 03310", "Cusset ; Vichy": the parts of a list of communes.
+/// "03095,03310", "03095 03310", "Cusset ; Vichy", `["03095","03310"]`: the parts of a list of communes.
 std::vector<std::string> communesIn(std::string_view list) {
-    std::string text(list);
+    if (cleanedCode(list)) {
+        return {std::string(list)};
+    }
+    std::vector<std::string> parts = writtenList(list);
+    if (!parts.empty()) {
+        return parts;
+    }
+    std::string text = plainSigns(list);
     std::ranges::replace_if(
-        text, [](char c) { return c == ',' || c == '|' || c == '/'; }, ';');
-    std::vector<std::string> parts;
+        text, [](char c) { return c == ',' || c == '|' || c == '/' || c == '\n'; }, ';');
     for (const std::string& part : splitList(text, ';')) {
         const std::vector<std::string> words = splitList(part, ' ');
-        // A name may hold spaces, a code may not.
-        if (std::ranges::all_of(words, isInseeCode)) {
+        // A name may hold spaces, and a code one between its département and the rest.
+        if (!cleanedCode(part) && std::ranges::all_of(words, [](const std::string& word) {
+                return cleanedCode(word).has_value();
+            })) {
             parts.insert(parts.end(), words.begin(), words.end());
         } else {
             parts.push_back(part);
@@ -104,9 +125,6 @@ std::vector<std::string> communesIn(std::string_view list) {
 }
 
 CommuneIndex communeNamed(const QpvLayer& layer, const RawFeature& row, const std::string& name) {
-    if (const std::string code = withLeadingZero(name); isInseeCode(code)) {
-        layer.fail(ErrorCode::CodeLostZero, row, layer.columns.communes, {name, code});
-    }
     const std::string wanted = foldedName(name);
     std::optional<CommuneIndex> found;
     for (CommuneIndex i = 0; i < layer.territory.size(); ++i) {
@@ -134,7 +152,7 @@ struct Communes {
     std::vector<std::string> unknown; // of this one
 };
 
-Communes communesOf(const QpvLayer& layer, const RawFeature& row) {
+Communes communesOf(const QpvLayer& layer, const RawFeature& row, CodeRepairs& repairs) {
     const std::string& text = layer.text(row, layer.columns.communes);
     const std::vector<std::string> parts = communesIn(text);
     const bool isLocal =
@@ -143,11 +161,16 @@ Communes communesOf(const QpvLayer& layer, const RawFeature& row) {
         layer.fail(ErrorCode::CodeMissing, row, layer.columns.communes);
     }
     Communes communes;
-    for (const std::string& part : parts) {
-        const bool isCode = isInseeCode(part);
+    for (const std::string& typed : parts) {
+        const auto code = cleanedCode(typed);
+        const bool isCode = code.has_value();
+        const std::string& part = isCode ? *code : typed;
         const std::optional<CommuneIndex> known = isCode    ? layer.territory.find(part)
                                                   : isLocal ? communeNamed(layer, row, part)
                                                             : std::optional<CommuneIndex>();
+        if (isCode) {
+            repairs.see(typed, part);
+        }
         if (known) {
             if (std::ranges::find(communes.inside, *known) == communes.inside.end()) {
                 communes.inside.push_back(*known);
@@ -173,13 +196,14 @@ int generationOf(const QpvLayer& layer, const RawFeature& row) {
 }
 
 /// What belongs to the territory, in the order of the rows that are kept in the layer.
-std::vector<Qpv> keepTerritory(QpvLayer& layer, std::optional<int> generation, const std::string& reference) {
+std::vector<Qpv> keepTerritory(QpvLayer& layer, std::optional<int> generation, const std::string& reference,
+                               CodeRepairs& repairs) {
     std::vector<Qpv> qpvs;
     std::vector<RawFeature> kept;
     std::vector<std::string> unknown;
     std::set<std::string> others;
     for (RawFeature& row : layer.rows.features) {
-        Communes communes = communesOf(layer, row);
+        Communes communes = communesOf(layer, row, repairs);
         unknown.insert(unknown.end(), communes.unknown.begin(), communes.unknown.end());
         const std::string& code = layer.text(row, layer.columns.code);
         if (communes.inside.empty()) {
@@ -219,17 +243,6 @@ std::vector<Qpv> keepTerritory(QpvLayer& layer, std::optional<int> generation, c
 
 } // namespace
 
-std::string departementOfQpv(std::string_view code) {
-    const std::string_view three = code.substr(2, 3);
-    return std::string(three.front() == '0' ? three.substr(1) : three);
-}
-
-bool isQpvCode(std::string_view text) {
-    constexpr std::size_t kLength = 8;
-    return text.size() == kLength && text.front() == 'Q' &&
-           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
-}
-
 ImportedQpvs importQpvs(const DataSource& source, const Territory& territory, std::optional<int> generation,
                         const Monitor& monitor) {
     QpvLayer layer{readRows(source, monitor), {}, territory};
@@ -237,8 +250,13 @@ ImportedQpvs importQpvs(const DataSource& source, const Territory& territory, st
         columnOf(layer.rows, kQpvCodeNames, "code_qp"), columnOf(layer.rows, kQpvNameNames, "lib_qp"),
         columnOf(layer.rows, kCommuneNames, "insee_com"), findColumn(layer.rows.fields, kGenerationNames)};
     layer.rows.columns.code = layer.columns.code;
+    CodeRepairs repairs;
+    repairQpvCodes(layer, repairs);
     checkQpvCodes(layer);
-    std::vector<Qpv> qpvs = keepTerritory(layer, generation, source.name());
+    std::vector<Qpv> qpvs = keepTerritory(layer, generation, source.name(), repairs);
+    if (repairs.count() > 0) {
+        layer.rows.diagnostics.push_back(repairs.told());
+    }
     std::vector<Area> areas = buildAreas(layer.rows, false, monitor, kShareOfReading);
     for (std::size_t i = 0; i < qpvs.size(); ++i) {
         qpvs[i].area = std::move(areas[i]);

@@ -4,18 +4,13 @@
 
 #include "core/base/diagnostic.hpp"
 #include "core/base/monitor.hpp"
+#include "core/io/codes/insee_codes.hpp"
 #include "core/io/files/data_source.hpp"
 #include "core/model/project.hpp"
 
 #include <optional>
 
 namespace maillage {
-
-/// "QP003001" (2015), "QN00301M" (2024): Q, a letter, three characters for the département, three of its own.
-[[nodiscard]] bool isQpvCode(std::string_view text);
-
-/// "QP003001" → "03", "QP971001" → "971", "QN02A01M" → "2A". Precondition: isQpvCode.
-[[nodiscard]] std::string departementOfQpv(std::string_view code);
 
 struct ImportedQpvs {
     /// By generation and code; without structures, which no official file knows.
@@ -27,7 +22,7 @@ struct ImportedQpvs {
 /// generalised outlines overlap their neighbours. The generation is `generation`, else the layer's own
 /// column, else what the code says (QN: 2024, else 2015). QPV of other départements are left out and counted.
 /// Throws an Error that names file, row and field: what VectorSource and buildAreas throw, QpvColumnMissing,
-/// QpvCodeInvalid, QpvCodeDuplicate, QpvWithoutPolygons, CodeMissing, CodeLostZero, ReferenceUnknown,
+/// QpvCodeInvalid, QpvCodeDuplicate, QpvWithoutPolygons, CodeMissing, ReferenceUnknown,
 /// CommunesUnknown, ValueInvalid, LayerOtherDepartement.
 [[nodiscard]] ImportedQpvs importQpvs(const DataSource& source, const Territory& territory,
                                       std::optional<int> generation = {}, const Monitor& monitor = {});

@@ -1,6 +1,8 @@
 #include "core/io/lists/cell_values.hpp"
 
 #include "core/base/text.hpp"
+#include "core/io/codes/insee_codes.hpp"
+#include "core/io/codes/plain_cell.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,98 +15,56 @@ bool isDigits(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::optional<Date> dateOf(std::int64_t year, std::int64_t month, std::int64_t day) {
-    std::string text = formatInteger(year);
-    for (const std::int64_t part : {month, day}) {
-        text += (part < 10 ? "-0" : "-") + formatInteger(part);
+/// "B12", "$AB$7:C9", "B12*2": letters of a column, then a line.
+bool namesACell(std::string_view formula) {
+    std::size_t at = formula.starts_with('$') ? 1 : 0;
+    const std::size_t letters = at;
+    while (at < formula.size() && formula[at] >= 'A' && formula[at] <= 'Z') {
+        ++at;
     }
-    return Date::parse(text);
-}
-
-/// First or last day of a month.
-std::optional<Date> monthBound(std::int64_t year, std::int64_t month, bool isEnd) {
-    constexpr std::int64_t kLongest = 31;
-    for (std::int64_t day = isEnd ? kLongest : 1; day >= 1; --day) {
-        if (const auto date = dateOf(year, month, day)) {
-            return date;
-        }
-    }
-    return std::nullopt;
-}
-
-/// Days since 1899-12-30, as spreadsheets count.
-std::optional<Date> dateOfDayNumber(std::int64_t number) {
-    constexpr std::int64_t kYear1955 = 20'000;
-    constexpr std::int64_t kYear2119 = 80'000;
-    if (number < kYear1955 || number > kYear2119) {
-        return std::nullopt;
-    }
-    const std::chrono::sys_days origin = std::chrono::year(1899) / 12 / 30;
-    const std::chrono::year_month_day day = origin + std::chrono::days(number);
-    return dateOf(static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                  static_cast<unsigned>(day.day()));
+    constexpr std::size_t kMostLetters = 3;
+    const std::size_t count = at - letters;
+    at += at < formula.size() && formula[at] == '$' ? 1U : 0U;
+    return count >= 1 && count <= kMostLetters && at < formula.size() && formula[at] >= '0' &&
+           formula[at] <= '9';
 }
 
 bool hasWord(const std::string& folded, std::string_view word) {
     return (" " + folded + " ").find(" " + std::string(word) + " ") != std::string::npos;
 }
 
-} // namespace
-
-std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd) {
-    std::string_view text = trimmed(cell);
-    // "2021-09-01 00:00:00", "2021-09-01T00:00:00".
-    constexpr std::size_t kDateLength = 10;
-    if (text.size() > kDateLength && (text[kDateLength] == ' ' || text[kDateLength] == 'T')) {
-        text = text.substr(0, kDateLength);
+/// Letters with full stops are one word: "e v s itinerant" → "evs itinerant".
+std::string withoutStops(const std::string& folded) {
+    std::string text;
+    bool wasLetter = false;
+    for (const std::string& word : splitList(folded, ' ')) {
+        const bool isLetter =
+            word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && word != "d" && word != "l";
+        text += text.empty() || (wasLetter && isLetter) ? "" : " ";
+        text += word;
+        wasLetter = isLetter;
     }
-    if (const auto iso = Date::parse(text)) {
-        return iso;
-    }
-    constexpr std::size_t kYearLength = 4;
-    if (isDigits(text)) {
-        const std::int64_t number = parseInteger(text).value_or(0);
-        return text.size() == kYearLength ? monthBound(number, isEnd ? 12 : 1, isEnd)
-                                          : dateOfDayNumber(number);
-    }
-    std::string plain(text);
-    for (char& c : plain) {
-        if (c == '-' || c == '.') {
-            c = '/';
-        }
-    }
-    std::vector<std::int64_t> parts;
-    for (const std::string& part : splitList(plain, '/')) {
-        if (!isDigits(part)) {
-            return std::nullopt;
-        }
-        parts.push_back(parseInteger(part).value_or(0));
-    }
-    constexpr std::int64_t kFirstYear = 1800;
-    constexpr std::int64_t kShortYears = 70;
-    if (parts.size() == 3 && parts[0] >= kFirstYear) {
-        return dateOf(parts[0], parts[1], parts[2]);
-    }
-    if (parts.size() == 3 && parts[2] < kShortYears) {
-        return dateOf(2000 + parts[2], parts[1], parts[0]);
-    }
-    if (parts.size() == 3 && parts[2] >= kFirstYear) {
-        return dateOf(parts[2], parts[1], parts[0]);
-    }
-    if (parts.size() == 2 && parts[1] >= kFirstYear) {
-        return monthBound(parts[1], parts[0], isEnd);
-    }
-    return std::nullopt;
+    return text;
 }
 
+struct KindsNamed {
+    bool evs = false;
+    bool centre = false;
+};
+
+KindsNamed kindsNamed(const std::string& folded) {
+    const auto has = [&](std::string_view text) { return folded.find(text) != std::string::npos; };
+    return {hasWord(folded, "evs") || has("espace de vie sociale") || has("espaces de vie sociale") ||
+                has("espace vie sociale"),
+            hasWord(folded, "cs") || hasWord(folded, "csc") || has("centre social") ||
+                has("centres sociaux") || has("centre socio") || has("animation globale")};
+}
+
+} // namespace
+
 std::optional<std::int64_t> parseTypedCount(std::string_view cell) {
-    std::string digits;
-    for (const char c : trimmed(cell)) {
-        // No-break and narrow spaces are made of these bytes and of no digit.
-        if (c != ' ' && c != '\xC2' && c != '\xA0' && c != '\xE2' && c != '\x80' && c != '\xAF') {
-            digits += c;
-        }
-    }
+    std::string digits = plainCell(cell);
+    std::erase(digits, ' ');
     const std::size_t point = digits.find_first_of(".,");
     if (point != std::string::npos && digits.find_first_not_of('0', point + 1) == std::string::npos) {
         digits.resize(point);
@@ -116,17 +76,49 @@ std::optional<StructureKind> parseTypedKind(std::string_view cell) {
     if (const auto kind = parseStructureKind(trimmed(cell))) {
         return kind;
     }
-    const std::string folded = foldedName(cell);
-    const bool evs = hasWord(folded, "evs") || folded.find("espace de vie sociale") != std::string::npos ||
-                     folded.find("espaces de vie sociale") != std::string::npos;
-    const bool centre = hasWord(folded, "cs") || folded == "c s" || hasWord(folded, "csc") ||
-                        folded.find("centre social") != std::string::npos ||
-                        folded.find("centre socio") != std::string::npos ||
-                        folded.find("animation globale") != std::string::npos;
-    if (evs == centre) {
+    const KindsNamed named = kindsNamed(withoutStops(foldedName(cell)));
+    if (named.evs == named.centre) {
         return std::nullopt;
     }
-    return evs ? StructureKind::Evs : StructureKind::CentreSocial;
+    return named.evs ? StructureKind::Evs : StructureKind::CentreSocial;
+}
+
+bool isDoubtfulKind(std::string_view cell) {
+    constexpr std::array<std::string_view, 42> kDoubts{
+        "ex",          "ancien",   "ancienne", "anciens",       "anciennes",     "anciennement",
+        "ferme",       "fermee",   "fermes",   "fermeture",     "cesse",         "cessation",
+        "dissous",     "dissoute", "ou",       "prefiguration", "prefigurateur", "prefigure",
+        "projet",      "projets",  "futur",    "future",        "futurs",        "avenir",
+        "venir",       "attente",  "demande",  "candidat",      "candidature",   "potentiel",
+        "potentielle", "prevu",    "prevue",   "envisage",      "envisagee",     "non",
+        "pas",         "sans",     "refuse",   "retire",        "suspendu",      "suspendue"};
+    const std::string folded = withoutStops(foldedName(cell));
+    const KindsNamed named = kindsNamed(folded);
+    if (named.evs == named.centre) {
+        return named.evs;
+    }
+    return cell.find('?') != std::string_view::npos ||
+           std::ranges::any_of(splitList(folded, ' '), [&](const std::string& word) {
+               return std::ranges::find(kDoubts, word) != kDoubts.end();
+           });
+}
+
+bool isDoubtfulName(std::string_view name) {
+    constexpr std::array<std::string_view, 9> kBefore{"ex",        "ancien",          "ancienne",
+                                                      "futur",     "future",          "projet d",
+                                                      "projet de", "ancien projet d", "non agree"};
+    constexpr std::array<std::string_view, 6> kKinds{"evs", "espace de vie sociale", "cs",
+                                                     "csc", "centre social",         "centre socio"};
+    const std::string folded = withoutStops(foldedName(name));
+    if (hasWord(folded, "prefiguration") && (kindsNamed(folded).evs || kindsNamed(folded).centre)) {
+        return true;
+    }
+    return std::ranges::any_of(kBefore, [&](std::string_view before) {
+        return std::ranges::any_of(kKinds, [&](std::string_view kind) {
+            return (" " + folded + " ").find(" " + std::string(before) + " " + std::string(kind)) !=
+                   std::string::npos;
+        });
+    });
 }
 
 std::optional<ApprovalKind> parseTypedApproval(std::string_view cell) {
@@ -148,16 +140,56 @@ std::optional<ApprovalKind> parseTypedApproval(std::string_view cell) {
 }
 
 bool isFormulaFailure(std::string_view cell) {
-    constexpr std::array<std::string_view, 4> kStarts{"#", "Err:", "=", "of:="};
-    return std::ranges::any_of(kStarts, [&](std::string_view start) { return cell.starts_with(start); });
+    // "#Lien social" and "=Égalité" are names: a failure is one of those that spreadsheets know.
+    constexpr std::array<std::string_view, 26> kFailures{
+        "#N/A",     "#NOM ?",  "#NOM\u00A0?",   "#N/D",          "#NV",      "#REF!",    "#VALUE!",
+        "#VALEUR!", "#NAME?",  "#NOM?",         "#DIV/0!",       "#NULL!",   "#NUL!",    "#NUM!",
+        "#NOMBRE!", "#SPILL!", "#PROPAGATION!", "#EPARS!",       "#CALC!",   "#CALCUL!", "#ERREUR!",
+        "#ERROR!",  "#FIELD!", "#CHAMP!",       "#GETTING_DATA", "#CONNECT!"};
+    const auto isFailure = [&](std::string_view failure) { return cell.starts_with(failure); };
+    const bool isTooNarrow = cell.size() >= 2 && cell.find_first_not_of('#') == std::string_view::npos;
+    if (std::ranges::any_of(kFailures, isFailure) || isTooNarrow || cell.starts_with("Err:") ||
+        cell.starts_with("of:=")) {
+        return true;
+    }
+    if (!cell.starts_with('=')) {
+        return false;
+    }
+    // ="03036" is a text that somebody protected.
+    const bool isText = cell.size() > 3 && cell.starts_with("=\"") && cell.find('"', 2) == cell.size() - 1;
+    if (isText || cleanedCode(cell)) {
+        return false;
+    }
+    // A formula calls something, counts, or names another cell; a name has a word right behind the sign.
+    cell.remove_prefix(1);
+    const std::size_t call = cell.find('(');
+    const bool isCall = call != std::string_view::npos && call > 0 && cell[call - 1] != ' ';
+    const std::size_t sheet = cell.find('!');
+    const bool isOfSheet = sheet != std::string_view::npos && sheet > 0 && sheet + 1 < cell.size() &&
+                           (cell[sheet + 1] == '$' || (cell[sheet + 1] >= 'A' && cell[sheet + 1] <= 'Z'));
+    return cell.empty() || isCall || isOfSheet || namesACell(cell) ||
+           std::string_view("+-(\"'[{0123456789").find(cell.front()) != std::string_view::npos;
 }
 
 bool isTotalLabel(std::string_view cell) {
-    constexpr std::array<std::string_view, 6> kLabels{"total",    "sous total", "totaux",
-                                                      "ensemble", "somme",      "moyenne"};
+    constexpr std::array<std::string_view, 8> kLabels{"total",    "sous total", "totaux",  "sous totaux",
+                                                      "ensemble", "somme",      "moyenne", "s total"};
     const std::string folded = foldedName(cell);
     return std::ranges::any_of(kLabels, [&](std::string_view label) {
         return folded == label || folded.starts_with(std::string(label) + " ");
+    });
+}
+
+bool isPlainTotal(std::string_view cell) {
+    constexpr std::array<std::string_view, 12> kWords{"total",    "totaux",   "sous",    "s",
+                                                      "ensemble", "somme",    "moyenne", "general",
+                                                      "generale", "generaux", "cumul",   "global"};
+    if (!isTotalLabel(cell)) {
+        return false;
+    }
+    return std::ranges::all_of(splitList(foldedName(cell), ' '), [&](const std::string& word) {
+        return std::ranges::find(kWords, word) != kWords.end() ||
+               word.find_first_not_of("0123456789") == std::string::npos;
     });
 }
 

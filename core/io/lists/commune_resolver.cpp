@@ -2,55 +2,16 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/codes/plain_cell.hpp"
+#include "core/io/lists/commune_names.hpp"
 #include "core/model/model_errors.hpp"
 #include "core/model/typed_errors.hpp"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 namespace maillage {
 
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/// A folded name without its article, which lists put first, last in brackets, or leave out.
-std::string withoutArticle(const std::string& folded) {
-    constexpr std::array<std::string_view, 4> kArticles{"le", "la", "les", "l"};
-    std::vector<std::string> words = splitList(folded, ' ');
-    const auto isArticle = [&](const std::string& word) {
-        return std::ranges::find(kArticles, word) != kArticles.end();
-    };
-    if (words.size() > 1 && isArticle(words.front())) {
-        words.erase(words.begin());
-    } else if (words.size() > 1 && isArticle(words.back())) {
-        words.pop_back();
-    }
-    return joined(words, " ");
-}
-
-/// Levenshtein's distance, given up above `limit`.
-std::size_t editDistance(std::string_view a, std::string_view b, std::size_t limit) {
-    const std::size_t gap = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
-    if (gap > limit) {
-        return limit + 1;
-    }
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
 
 std::string listed(const Territory& territory, std::span<const CommuneIndex> communes) {
     constexpr std::size_t kTold = 5;
@@ -74,26 +35,6 @@ std::vector<CommuneIndex> found(const std::unordered_multimap<std::string, Commu
 }
 
 } // namespace
-
-std::optional<std::string> cleanedCode(std::string_view cell) {
-    std::string code;
-    for (const char c : cell) {
-        if (c >= 'a' && c <= 'z') {
-            code += static_cast<char>(c - 'a' + 'A');
-        } else if (c != ' ' && c != '\'' && c != '\xC2' && c != '\xA0') {
-            code += c;
-        }
-    }
-    // What a column of numbers makes of a code.
-    const std::size_t point = code.find_first_of(".,");
-    if (point != std::string::npos && code.find_first_not_of('0', point + 1) == std::string::npos) {
-        code.resize(point);
-    }
-    if (code.size() == 4 && std::ranges::all_of(code, isDigit)) {
-        code.insert(0, "0");
-    }
-    return isInseeCode(code) ? std::optional(code) : std::nullopt;
-}
 
 CommuneResolver::CommuneResolver(const Territory& territory, std::span<const CommunePassage> passages,
                                  const CommuneChoices& choices)
@@ -163,14 +104,15 @@ CommuneMatch CommuneResolver::candidates(RemarkCode code, std::string_view cell,
 
 CommuneMatch CommuneResolver::byCode(std::string_view cell) const {
     const std::string value(cell);
-    const auto code = cleanedCode(cell);
-    if (!code) {
+    const auto typed = typedCode(cell);
+    if (!typed) {
         return {{}, {{RemarkCode::CodeUnknown, {value}}}, {}};
     }
+    const std::optional<std::string> code = typed->code;
     std::vector<Remark> remarks;
     if (*code != value) {
-        const bool onlyZero = "0" + value == *code;
-        remarks.push_back({onlyZero ? RemarkCode::ZeroRestored : RemarkCode::CodeCleaned, {value, *code}});
+        remarks.push_back(
+            {isZeroLost(value, *code) ? RemarkCode::ZeroRestored : RemarkCode::CodeCleaned, {value, *code}});
     }
     const auto index = today(*code);
     if (!index) {
@@ -220,13 +162,9 @@ std::vector<CommuneIndex> CommuneResolver::nearNames(const std::string& folded) 
     return near;
 }
 
-CommuneMatch CommuneResolver::byName(std::string_view cell) const {
+std::optional<CommuneMatch> CommuneResolver::byKnownName(std::string_view cell,
+                                                         const std::string& folded) const {
     const std::string value(cell);
-    std::string folded = foldedName(cell);
-    constexpr std::string_view kCedex = " cedex";
-    if (const std::size_t cedex = folded.find(kCedex); cedex != std::string::npos) {
-        folded.resize(cedex);
-    }
     std::vector<CommuneIndex> same = found(m_byName, folded);
     if (same.empty()) {
         same = found(m_byBareName, withoutArticle(folded));
@@ -237,27 +175,83 @@ CommuneMatch CommuneResolver::byName(std::string_view cell) const {
     if (same.size() == 1) {
         const std::string& name = m_territory.commune(same.front()).name;
         if (name == value) {
-            return {same.front(), {}, {}};
+            return CommuneMatch{same.front(), {}, {}};
         }
-        return {same.front(), {{RemarkCode::NameSpelled, {value, name}}}, {}};
+        return CommuneMatch{same.front(), {{RemarkCode::NameSpelled, {value, name}}}, {}};
     }
-    if (const auto it = m_passageOfName.find(folded); it != m_passageOfName.end()) {
-        const CommunePassage& passage = *it->second;
-        if (const auto index = today(passage.newCode)) {
-            // The name of the passage's own outcome tells a rename from a merger that kept the code.
-            const bool renamed = passage.oldCode == passage.newCode &&
-                                 std::ranges::none_of(m_passageOfCode, [&](const auto& other) {
-                                     return other.second->newCode == passage.newCode;
-                                 });
-            return {index,
-                    {{renamed ? RemarkCode::CommuneRenamed : RemarkCode::CommuneMerged,
-                      {value, m_territory.commune(*index).name, passage.date.iso()}}},
-                    {}};
+    const auto it = m_passageOfName.find(folded);
+    if (it == m_passageOfName.end()) {
+        return std::nullopt;
+    }
+    const CommunePassage& passage = *it->second;
+    const auto index = today(passage.newCode);
+    if (!index) {
+        return std::nullopt;
+    }
+    // The name of the passage's own outcome tells a rename from a merger that kept the code.
+    const bool renamed =
+        passage.oldCode == passage.newCode && std::ranges::none_of(m_passageOfCode, [&](const auto& other) {
+            return other.second->newCode == passage.newCode;
+        });
+    return CommuneMatch{index,
+                        {{renamed ? RemarkCode::CommuneRenamed : RemarkCode::CommuneMerged,
+                          {value, m_territory.commune(*index).name, passage.date.iso()}}},
+                        {}};
+}
+
+std::optional<CommuneMatch> CommuneResolver::byShortenedName(std::string_view cell,
+                                                             const std::string& folded) const {
+    // "Neuilly, Donjon" are two and not Neuilly-en-Donjon.
+    if (cell.find_first_of(",;&+|\n") != std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::vector<CommuneIndex> same;
+    for (CommuneIndex i = 0; i < m_foldedNames.size(); ++i) {
+        if (abbreviates(folded, m_foldedNames[i])) {
+            same.push_back(i);
         }
     }
-    std::vector<CommuneIndex> near = nearNames(folded);
+    if (same.empty()) {
+        return std::nullopt;
+    }
+    if (same.size() > 1) {
+        return candidates(RemarkCode::SeveralCommunes, cell, std::move(same));
+    }
+    return CommuneMatch{
+        same.front(),
+        {{RemarkCode::NameSpelled, {std::string(cell), m_territory.commune(same.front()).name}}},
+        {}};
+}
+
+CommuneMatch CommuneResolver::byName(std::string_view cell) const {
+    // "Abrest (03001)" beside the code of another column.
+    if (const auto typed = typedCode(cell); typed && !typed->name.empty()) {
+        return byName(typed->name);
+    }
+    const std::string plain = foldedName(plainSigns(cell));
+    for (const std::string& folded : {plain, withoutNotes(plainSigns(cell))}) {
+        if (auto known = byKnownName(cell, folded)) {
+            return *std::move(known);
+        }
+        if (auto known = byShortenedName(cell, folded)) {
+            return *std::move(known);
+        }
+    }
+    if (namesManyCommunes(plain)) {
+        return {{}, {{RemarkCode::CommunesTogether, {std::string(cell)}}}, {}};
+    }
+    std::vector<CommuneIndex> near;
+    if (const auto before = beforeBracket(cell)) {
+        const CommuneMatch match = byName(*before);
+        if (match.commune) {
+            near.push_back(*match.commune);
+        }
+    }
     if (near.empty()) {
-        return {{}, {{RemarkCode::NameUnknown, {value}}}, {}};
+        near = nearNames(withoutNotes(cell));
+    }
+    if (near.empty()) {
+        return {{}, {{RemarkCode::NameUnknown, {std::string(cell)}}}, {}};
     }
     const RemarkCode code = near.size() > 1 ? RemarkCode::SeveralCommunes : RemarkCode::NearName;
     return candidates(code, cell, std::move(near));
@@ -270,49 +264,67 @@ CommuneMatch CommuneResolver::resolve(std::string_view code, std::string_view na
     if (code.empty() && name.empty()) {
         return {{}, {{RemarkCode::CellEmpty, {column}}}, {}};
     }
-    if (code.empty()) {
-        return byName(name);
+    if (code.empty() || (name.empty() && !cleanedCode(code) && typedCode(code))) {
+        return resolveWord(code.empty() ? name : code, column);
     }
     CommuneMatch match = byCode(code);
-    if (name.empty() || !match.commune) {
+    if (name.empty()) {
         return match;
+    }
+    if (!match.commune) {
+        const auto whole = byPartOfCode(code, name);
+        return whole ? *whole : match;
     }
     const CommuneMatch named = byName(name);
-    if (named.commune == match.commune) {
-        // The code has decided; how the name is written is no repair, unless the name is of another time.
-        for (const Remark& remark : named.remarks) {
-            const bool passage =
-                remark.code == RemarkCode::CommuneMerged || remark.code == RemarkCode::CommuneRenamed;
-            if (passage && match.remarks.empty()) {
-                match.remarks.push_back(remark);
-            }
-        }
-        return match;
+    if (named.commune != match.commune) {
+        return againstName(std::move(match), code, name, named);
     }
+    // The code has decided; how the name is written is no repair, unless the name is of another time.
+    for (const Remark& remark : named.remarks) {
+        const bool passage =
+            remark.code == RemarkCode::CommuneMerged || remark.code == RemarkCode::CommuneRenamed;
+        if (passage && match.remarks.empty()) {
+            match.remarks.push_back(remark);
+        }
+    }
+    return match;
+}
+
+std::optional<CommuneMatch> CommuneResolver::byPartOfCode(std::string_view code,
+                                                          std::string_view name) const {
+    constexpr std::size_t kPart = 3;
+    if (code.size() > kPart || code.find_first_not_of("0123456789") != std::string_view::npos) {
+        return std::nullopt;
+    }
+    const CommuneMatch named = byName(name);
+    if (!named.commune) {
+        return std::nullopt;
+    }
+    const std::string& whole = m_territory.commune(*named.commune).code;
+    if (joinedCode(m_territory.departement(), code) != whole) {
+        return std::nullopt;
+    }
+    return CommuneMatch{named.commune, {{RemarkCode::CodeCleaned, {std::string(code), whole}}}, {}};
+}
+
+CommuneMatch CommuneResolver::againstName(CommuneMatch match, std::string_view code, std::string_view name,
+                                          const CommuneMatch& named) const {
     const Commune& coded = m_territory.commune(*match.commune);
+    std::vector<CommuneIndex> both{*match.commune};
     if (named.commune) {
         const Commune& other = m_territory.commune(*named.commune);
-        if (std::ranges::find(other.postalCodes, *cleanedCode(code)) != other.postalCodes.end()) {
+        if (std::ranges::find(other.postalCodes, typedCode(code)->code) != other.postalCodes.end()) {
             return {{}, {{RemarkCode::PostalCode, {std::string(code), other.code + " " + other.name}}}, {}};
         }
-        CommuneMatch open =
-            candidates(RemarkCode::CodeAgainstName, std::string(code) + " " + std::string(name),
-                       {*match.commune, *named.commune});
-        if (!open.commune) {
-            open.remarks = {
-                {RemarkCode::CodeAgainstName, {std::string(code), coded.name, std::string(name)}}};
-        }
-        return open;
-    }
-    // A name that is none, or fits several: the code decides if it is among them or if the name says nothing.
-    const bool fits = std::ranges::any_of(named.choices, [&](const OpenChoice& choice) {
-        return std::ranges::find(choice.candidates, *match.commune) != choice.candidates.end();
-    });
-    if (fits) {
+        both.push_back(*named.commune);
+    } else if (std::ranges::any_of(named.choices, [&](const OpenChoice& choice) {
+                   return std::ranges::find(choice.candidates, *match.commune) != choice.candidates.end();
+               })) {
+        // A name that fits several: the code decides if it is among them.
         return match;
     }
-    CommuneMatch open = candidates(RemarkCode::CodeAgainstName, std::string(code) + " " + std::string(name),
-                                   {*match.commune});
+    CommuneMatch open =
+        candidates(RemarkCode::CodeAgainstName, std::string(code) + " " + std::string(name), std::move(both));
     if (!open.commune) {
         open.remarks = {{RemarkCode::CodeAgainstName, {std::string(code), coded.name, std::string(name)}}};
     }
@@ -321,33 +333,31 @@ CommuneMatch CommuneResolver::resolve(std::string_view code, std::string_view na
 
 CommuneMatch CommuneResolver::resolveWord(std::string_view word, const std::string& column) const {
     word = trimmed(word);
-    const auto digits = static_cast<std::size_t>(std::ranges::find_if_not(word, isDigit) - word.begin());
-    if (digits == word.size()) {
-        return resolve(word, {}, column);
+    const auto typed = typedCode(word);
+    if (!typed) {
+        return word.empty() || word.find_first_not_of("0123456789") != std::string_view::npos ? byName(word)
+                                                                                              : byCode(word);
     }
-    if (cleanedCode(word)) {
-        return resolve(word, {}, column);
+    if (typed->name.empty()) {
+        return byCode(word);
     }
-    // "03001 Abrest", "03001 - Abrest", "Abrest (03001)".
-    constexpr std::size_t kCode = 5;
-    if (digits == kCode || digits == kCode - 1) {
-        const std::size_t start = word.find_first_not_of(" -:(", digits);
-        std::string_view name = start == std::string_view::npos ? std::string_view() : word.substr(start);
-        while (name.ends_with(')')) {
-            name.remove_suffix(1);
-        }
-        return resolve(word.substr(0, digits), name, column);
-    }
-    if (word.ends_with(')') && word.size() > kCode + 2) {
-        const std::size_t open = word.rfind('(');
-        if (open != std::string_view::npos) {
-            const std::string_view inside = word.substr(open + 1, word.size() - open - 2);
-            if (cleanedCode(inside)) {
-                return resolve(inside, word.substr(0, open), column);
-            }
+    // "03200 Vichy", as on an envelope: the name decides, its postal code only agrees.
+    const CommuneMatch named = byName(typed->name);
+    if (named.commune && m_territory.find(typed->code) != named.commune) {
+        const Commune& commune = m_territory.commune(*named.commune);
+        if (std::ranges::find(commune.postalCodes, typed->code) != commune.postalCodes.end()) {
+            return {named.commune, {{RemarkCode::NameSpelled, {std::string(word), commune.name}}}, {}};
         }
     }
-    return resolve({}, word, column);
+    CommuneMatch match = resolve(typed->code, typed->name, column);
+    if (match.commune && match.remarks.empty() && word.find(typed->code) == std::string_view::npos) {
+        match.remarks.push_back({RemarkCode::CodeCleaned, {std::string(word), typed->code}});
+    }
+    return match;
+}
+
+bool CommuneResolver::isCommune(std::string_view word) const {
+    return resolveWord(word, {}).commune.has_value();
 }
 
 CommuneIndex communeTyped(const CommuneResolver& resolver, std::string_view typed) {

@@ -1,6 +1,7 @@
 // Which commune a cell means: a code that lost its zero, a name typed by hand, a commune of before a merger.
 #pragma once
 
+#include "core/io/codes/insee_codes.hpp"
 #include "core/io/lists/row_report.hpp"
 #include "core/model/commune_passage.hpp"
 
@@ -9,7 +10,8 @@
 
 namespace maillage {
 
-/// What a person decided for cells that are ambiguous: the key of the cell → INSEE code.
+/// What a person decided for cells that are ambiguous: the key of the cell (its text, folded) → an INSEE
+/// code, or an answer of row_report.hpp.
 using CommuneChoices = std::map<std::string, std::string>;
 
 /// `remarks` is empty for a plain match. A commune is set when the worst remark is a repair.
@@ -31,6 +33,8 @@ public:
                                        const std::string& column) const;
     /// One word of a list, which may be a code, a name, or both ("03001 Abrest").
     [[nodiscard]] CommuneMatch resolveWord(std::string_view word, const std::string& column) const;
+    /// Whether a word is one commune, without a doubt.
+    [[nodiscard]] bool isCommune(std::string_view word) const;
 
     [[nodiscard]] bool isPostalCode(std::string_view value) const;
     /// "03185 Montluçon, 03082 Commentry, …".
@@ -40,6 +44,17 @@ public:
 private:
     [[nodiscard]] CommuneMatch byCode(std::string_view cell) const;
     [[nodiscard]] CommuneMatch byName(std::string_view cell) const;
+    /// The name as it is known, of today or before a merger; nullopt for one that is neither.
+    [[nodiscard]] std::optional<CommuneMatch> byKnownName(std::string_view cell,
+                                                          const std::string& folded) const;
+    [[nodiscard]] std::optional<CommuneMatch> byShortenedName(std::string_view cell,
+                                                              const std::string& folded) const;
+    /// "036" beside the name of 03036.
+    [[nodiscard]] std::optional<CommuneMatch> byPartOfCode(std::string_view code,
+                                                           std::string_view name) const;
+    /// The code is of one commune, the name of another or of none.
+    [[nodiscard]] CommuneMatch againstName(CommuneMatch match, std::string_view code, std::string_view name,
+                                           const CommuneMatch& named) const;
     [[nodiscard]] CommuneMatch candidates(RemarkCode code, std::string_view cell,
                                           std::vector<CommuneIndex> communes) const;
     [[nodiscard]] const CommunePassage* passageOf(const std::string& code) const;
@@ -59,8 +74,5 @@ private:
 /// The commune that a person means by a code, a name or "Cérilly (03048)". Throws Error{CommuneUnknown,
 /// TypedCommuneAmbiguous}.
 [[nodiscard]] CommuneIndex communeTyped(const CommuneResolver& resolver, std::string_view typed);
-
-/// "3001", "3001.0", "03 001" → "03001"; nullopt for what cannot be an INSEE code.
-[[nodiscard]] std::optional<std::string> cleanedCode(std::string_view cell);
 
 } // namespace maillage

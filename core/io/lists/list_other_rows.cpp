@@ -1,16 +1,34 @@
 #include "core/io/lists/list_row_reader.hpp"
 
 #include "core/base/text.hpp"
+#include "core/io/codes/insee_codes.hpp"
 #include "core/io/lists/cell_values.hpp"
-#include "core/io/layers/qpv_importer.hpp"
+#include "core/io/lists/commune_words.hpp"
+
+#include <array>
 
 namespace maillage {
+
+namespace {
+
+/// The six villages of the Meuse that died for France in 1916: communes without inhabitants. No others are.
+bool isDeadVillage(const std::string& code) {
+    constexpr std::array<std::string_view, 6> kCodes{"55039", "55050", "55139", "55189", "55239", "55307"};
+    return std::ranges::find(kCodes, code) != kCodes.end();
+}
+
+} // namespace
 
 void ListRowReader::readPopulationRow(const RowCells& cells, RowOutcome& outcome) {
     std::optional<std::size_t> commune;
     CommuneMatch match = resolveCommune(cells, outcome);
     const bool isPart = std::ranges::any_of(
         match.remarks, [](const Remark& remark) { return remark.code == RemarkCode::CommuneMerged; });
+    if (isElsewhere(match)) {
+        m_elsewhere.see(m_reading.rows.size(), {}, false);
+    } else if (match.commune) {
+        m_elsewhere.seeHere({});
+    }
     take(std::move(match), outcome, commune);
     const std::string_view text = cells.of(Role::Population);
     if (!commune || text.empty()) {
@@ -25,6 +43,11 @@ void ListRowReader::readPopulationRow(const RowCells& cells, RowOutcome& outcome
         return;
     }
     const auto index = static_cast<CommuneIndex>(*commune);
+    const Commune& counted = m_resolver.territory().commune(index);
+    if (*value == 0 && !isDeadVillage(counted.code)) {
+        outcome.remarks.push_back({RemarkCode::PopulationZero, {counted.name}});
+        return;
+    }
     const auto [known, isNew] =
         m_populationOf.emplace(index, Counted{m_reading.populations.size(), outcome.line, isPart});
     if (isNew) {
@@ -45,7 +68,11 @@ void ListRowReader::readPopulationRow(const RowCells& cells, RowOutcome& outcome
 
 void ListRowReader::readQpvRow(const RowCells& cells, RowOutcome& outcome) {
     Qpv qpv;
-    qpv.code = cells.of(Role::QpvCode);
+    const std::string_view code = cells.of(Role::QpvCode);
+    qpv.code = cleanedQpvCode(code).value_or(std::string(code));
+    if (qpv.code != code) {
+        outcome.remarks.push_back({RemarkCode::CodeCleaned, {std::string(code), qpv.code}});
+    }
     qpv.name = cells.of(Role::QpvName);
     qpv.attestation = attestation(cells, outcome.line);
     if (qpv.code.empty() && qpv.name.empty()) {
@@ -59,8 +86,10 @@ void ListRowReader::readQpvRow(const RowCells& cells, RowOutcome& outcome) {
     const std::string& here = m_resolver.territory().departement();
     if (!qpv.code.empty() && here != "FR" && departementOfQpv(qpv.code) != here) {
         outcome.remarks.push_back({RemarkCode::CodeElsewhere, {qpv.code, departementOfQpv(qpv.code)}});
+        m_elsewhere.see(m_reading.rows.size(), {}, false);
         return;
     }
+    m_elsewhere.seeHere({});
     const bool isOf2024 = qpv.code.starts_with("QN");
     const std::string_view generation = cells.of(Role::Generation);
     qpv.generation = isOf2024 ? 2024 : 2015;
@@ -80,11 +109,12 @@ void ListRowReader::readQpvRow(const RowCells& cells, RowOutcome& outcome) {
 }
 
 bool ListRowReader::readQpvCommunes(const RowCells& cells, RowOutcome& outcome, Qpv& qpv) {
-    std::vector<std::string> words = wordsOf(cells.of(Role::CommuneList));
+    std::string_view list = cells.of(Role::CommuneList);
     if (!m_layout.columnOf(Role::CommuneList)) {
         const std::string_view code = cells.of(Role::CommuneCode);
-        words = wordsOf(code.empty() ? cells.of(Role::CommuneName) : code);
+        list = code.empty() ? cells.of(Role::CommuneName) : code;
     }
+    const std::vector<std::string> words = communeWords(list, m_resolver);
     bool isWhole = true;
     for (const std::string& word : words) {
         std::optional<std::size_t> commune;

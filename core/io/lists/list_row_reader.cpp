@@ -2,52 +2,66 @@
 
 #include "core/base/text.hpp"
 #include "core/io/lists/cell_values.hpp"
+#include "core/io/lists/date_columns.hpp"
+#include "core/io/lists/list_aside.hpp"
+#include "core/io/lists/list_titles.hpp"
 
 namespace maillage {
-
-std::vector<std::string> wordsOf(std::string_view cell) {
-    for (const char separator : {';', '\n', '/', ','}) {
-        if (cell.find(separator) == std::string_view::npos) {
-            continue;
-        }
-        std::vector<std::string> words;
-        for (const std::string& part : splitList(cell, separator)) {
-            for (std::string& word : splitList(part, '\n')) {
-                words.push_back(std::move(word));
-            }
-        }
-        return words;
-    }
-    return {std::string(cell)};
-}
 
 ListRowReader::ListRowReader(const Worksheet& sheet, const ListLayout& layout, const Project& project,
                              const CommuneChoices& choices, ListReading& reading)
     : m_sheet(sheet),
       m_layout(layout),
+      m_choices(choices),
       m_header(sheet.rows[layout.headerRow]),
+      m_titles(columnTitles(sheet, layout)),
+      m_aside(rowsLeftAside(sheet, layout, *project.territory)),
       m_resolver(*project.territory, *project.passages, choices),
+      m_cells(*project.structures, choices),
       m_watch(m_resolver),
       m_reading(reading),
       m_names(*project.structures, reading.structures) {}
 
 void ListRowReader::run(const Monitor& monitor) {
+    lookAhead();
     readHeader();
     constexpr std::size_t kStep = 4096;
     for (std::size_t r = m_layout.headerRow + 1; r < m_sheet.rows.size(); ++r) {
         if (r % kStep == 0) {
             monitor.step(static_cast<double>(r) / static_cast<double>(m_sheet.rows.size()));
         }
-        RowOutcome outcome{m_sheet.rows[r].line, {}, {}};
-        readRow(m_sheet.rows[r], outcome);
+        RowOutcome outcome{m_sheet.rows[r].line, {}, {}, m_sheet.rows[r].part};
+        if (m_aside[r]) {
+            outcome.remarks.push_back(*m_aside[r]);
+        } else {
+            readRow(m_sheet.rows[r], outcome);
+        }
         m_reading.rows.push_back(std::move(outcome));
     }
     m_watch.judge(m_sheet.path, codeColumnName());
+    m_elsewhere.settle(m_reading);
+    for (ListedStructure& entry : m_reading.structures) {
+        // Named in a cell with another one, and its own row did not tell its kind.
+        entry.isComplete = entry.isComplete && (entry.kind || entry.existing);
+    }
+}
+
+void ListRowReader::lookAhead() {
+    for (std::size_t r = m_layout.headerRow + 1; r < m_sheet.rows.size(); ++r) {
+        const RowCells cells(m_sheet.rows[r], m_layout);
+        m_cells.learn(cells.of(Role::StructureName));
+        m_cells.learn(cells.of(Role::StructureId));
+        for (const Role role : {Role::Begin, Role::End}) {
+            if (isAmericanDate(cells.of(role))) {
+                m_american.insert(role);
+            }
+        }
+    }
 }
 
 void ListRowReader::readHeader() {
     m_marks.resize(m_layout.roles.size());
-    RowOutcome outcome{m_header.line, {}, {}};
+    RowOutcome outcome{m_header.line, {}, {}, 0};
     for (std::size_t c = 0; c < m_layout.roles.size(); ++c) {
         if (m_layout.roles[c] != Role::Mark) {
             continue;
@@ -91,32 +105,16 @@ void ListRowReader::readRow(const WorksheetRow& row, RowOutcome& outcome) {
     }
 }
 
-bool ListRowReader::isUnreadable(const WorksheetRow& row, RowOutcome& outcome) {
-    for (const std::string& cell : row.cells) {
-        const std::string_view text = trimmed(cell);
-        if (text.empty()) {
-            continue;
-        }
-        if (isTotalLabel(text)) {
-            outcome.remarks.push_back({RemarkCode::TotalRow, {std::string(text)}});
-            return true;
-        }
-        break;
-    }
-    for (std::size_t c = 0; c < row.cells.size() && c < m_layout.roles.size(); ++c) {
-        if (m_layout.roles[c] != Role::Ignored && isFormulaFailure(trimmed(row.cells[c]))) {
-            outcome.remarks.push_back({RemarkCode::FormulaFailed, {row.cells[c]}});
-            return true;
-        }
-    }
-    return false;
-}
-
 CommuneMatch ListRowReader::resolveCommune(const RowCells& cells, const RowOutcome& outcome) {
     std::string_view code = cells.of(Role::CommuneCode);
     std::string_view name = cells.of(Role::CommuneName);
     if (code.empty() && cleanedCode(name)) {
         std::swap(code, name);
+    }
+    // "03" and "036" in two columns.
+    const auto whole = joinedCode(cells.of(Role::DepartementCode), code);
+    if (whole) {
+        code = *whole;
     }
     CommuneMatch match = m_resolver.resolve(code, name, codeColumnName());
     m_watch.see(code, name, match, outcome.line);
@@ -131,10 +129,29 @@ void ListRowReader::take(CommuneMatch match, RowOutcome& outcome, std::optional<
 
 std::optional<Period> ListRowReader::readPeriod(const RowCells& cells, RowOutcome& outcome) {
     Period period;
+    if (const std::string_view both = cells.of(Role::Period); !both.empty()) {
+        const auto read = parseTypedPeriod(both);
+        if (!read) {
+            outcome.remarks.push_back(
+                {RemarkCode::DateWrong, {roleColumnName(Role::Period), std::string(both)}});
+            return std::nullopt;
+        }
+        period = *read;
+    }
     for (const Role role : {Role::Begin, Role::End}) {
         const std::string_view text = cells.of(role);
         if (text.empty()) {
             continue;
+        }
+        if (isNoDate(text) || (role == Role::End && isOpenEnd(text))) {
+            if (role == Role::End) {
+                outcome.remarks.push_back({RemarkCode::PeriodOpen, {std::string(text)}});
+            }
+            continue;
+        }
+        if (isAmericanDate(text) || (m_american.contains(role) && canBeAmericanDate(text))) {
+            outcome.remarks.push_back({RemarkCode::DateAmerican, {roleColumnName(role), std::string(text)}});
+            return std::nullopt;
         }
         const auto date = parseTypedDate(text, role == Role::End);
         if (!date) {
@@ -190,7 +207,7 @@ Attestation ListRowReader::listAttestation(std::uint32_t line) const {
 }
 
 std::string ListRowReader::columnName(std::size_t column) const {
-    return column < m_header.cells.size() ? std::string(trimmed(m_header.cells[column])) : std::string();
+    return column < m_titles.size() ? m_titles[column] : std::string();
 }
 
 std::string ListRowReader::roleColumnName(Role role) const {

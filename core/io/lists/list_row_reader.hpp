@@ -5,9 +5,13 @@
 #pragma once
 
 #include "core/base/text.hpp"
+#include "core/geo/crs_transform.hpp"
 #include "core/io/lists/list_reader.hpp"
+#include "core/io/lists/elsewhere_rows.hpp"
 #include "core/io/lists/postal_watch.hpp"
+#include "core/io/lists/structure_cells.hpp"
 
+#include <set>
 #include <unordered_map>
 
 namespace maillage {
@@ -19,6 +23,11 @@ public:
 
     [[nodiscard]] std::string_view at(std::size_t column) const {
         return column < m_row.cells.size() ? trimmed(m_row.cells[column]) : std::string_view();
+    }
+    /// The cell holds the value of one above it.
+    [[nodiscard]] bool isMerged(Role role) const {
+        const auto column = m_layout.columnOf(role);
+        return column && std::ranges::find(m_row.merged, *column) != m_row.merged.end();
     }
     [[nodiscard]] std::string_view of(Role role) const {
         const auto column = m_layout.columnOf(role);
@@ -38,14 +47,22 @@ public:
 
 private:
     void readHeader();
+    /// What only the whole list tells: the names that stand alone, whose dates are American.
+    void lookAhead();
     void readRow(const WorksheetRow& row, RowOutcome& outcome);
     /// Totals and failed formulas, whatever the list.
     bool isUnreadable(const WorksheetRow& row, RowOutcome& outcome);
+    /// The label of a row of totals; empty for a row of data. A row that names a commune is one of data.
+    [[nodiscard]] std::string_view totalOf(const WorksheetRow& row) const;
+    [[nodiscard]] bool namesCommune(const RowCells& cells, bool isSum) const;
+    [[nodiscard]] bool holdsData(const WorksheetRow& row, std::size_t label, bool isTotal) const;
     void readTerritoryRow(const RowCells& cells, RowOutcome& outcome);
     /// A row without a structure: the commune is checked all the same.
     void readUnserved(const RowCells& cells, RowOutcome& outcome);
     void readStructureRow(const RowCells& cells, RowOutcome& outcome);
     void readApprovalRow(const RowCells& cells, RowOutcome& outcome);
+    void readApproval(const RowCells& cells, std::string_view id, std::string_view name,
+                      std::string_view text, RowOutcome& outcome);
     void readPopulationRow(const RowCells& cells, RowOutcome& outcome);
     /// All or nothing: a QPV with half of its communes would be in the wrong place.
     void readQpvRow(const RowCells& cells, RowOutcome& outcome);
@@ -66,8 +83,27 @@ private:
             }
         }
     }
+    template <typename Add>
+    void readCommuneList(const RowCells& cells, const std::string& key, std::string_view id,
+                         std::string_view name, RowOutcome& outcome, Add add);
+    static bool isElsewhere(const CommuneMatch& match);
     [[nodiscard]] CommuneMatch resolveCommune(const RowCells& cells, const RowOutcome& outcome);
     static void take(CommuneMatch match, RowOutcome& outcome, std::optional<std::size_t>& commune);
+    /// The structures of a row, and whether each has its kind; none after a remark that stops the row.
+    struct RowStructure {
+        std::size_t index = 0;
+        bool hasKind = false;
+    };
+    std::vector<RowStructure> resolveStructures(const RowCells& cells, std::string_view id,
+                                                std::string_view name, RowOutcome& outcome);
+    /// One of several structures of a cell: its kind is its own row's, where it has one.
+    bool settlePieceKind(std::size_t structure, std::size_t piece, std::size_t pieces, std::string_view text,
+                         RowOutcome& outcome);
+    /// Somebody said that a doubtful kind is none: the row is left aside.
+    bool isLeftByChoice(std::string_view kind, std::string_view name, RowOutcome& outcome) const;
+    /// The kind that a text tells or that was chosen for it; nullopt after a remark, or for an empty text.
+    std::optional<StructureKind> chosenKind(std::string_view text, RowOutcome& outcome) const;
+    [[nodiscard]] const std::string* answerTo(std::string_view text) const;
     /// nullopt after a remark.
     std::optional<Period> readPeriod(const RowCells& cells, RowOutcome& outcome);
     /// False after a remark: the structure would be new and its kind is not told.
@@ -77,6 +113,8 @@ private:
     void readSeatMark(const RowCells& cells, std::size_t structure, CommuneIndex commune,
                       RowOutcome& outcome);
     bool readPoint(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
+    /// Degrees in Lambert-93; nullopt where PROJ cannot.
+    [[nodiscard]] std::optional<MapPoint> projected(MapPoint degrees);
     bool readFederated(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
     void addArea(std::size_t structure, CommuneIndex commune, const Period& period, const Attestation& stated,
                  RowOutcome& outcome);
@@ -101,19 +139,23 @@ private:
     };
     const Worksheet& m_sheet;
     const ListLayout& m_layout;
+    const CommuneChoices& m_choices;
     const WorksheetRow& m_header;
+    std::vector<std::string> m_titles;
+    std::vector<std::optional<Remark>> m_aside; // by row of the sheet
     CommuneResolver m_resolver;
+    StructureCells m_cells;
+    ElsewhereRows m_elsewhere;
     PostalWatch m_watch;
     ListReading& m_reading;
     ListedStructures m_names;
     std::vector<std::optional<std::size_t>> m_marks; // by column: its structure or its commune
-    std::string m_above;
     std::vector<std::uint32_t> m_structureLines;
+    std::optional<CrsTransform> m_toLambert;
+    std::set<Role> m_american;             // columns of dates with the month first
+    std::set<std::size_t> m_contradictory; // structures whose name tells another kind, told once
     std::unordered_map<std::string, std::uint32_t> m_lineOf;
     std::unordered_map<CommuneIndex, Counted> m_populationOf;
 };
-
-/// "03001;03002", "Abrest, Cusset", one a line: the strongest separator that occurs.
-[[nodiscard]] std::vector<std::string> wordsOf(std::string_view cell);
 
 } // namespace maillage

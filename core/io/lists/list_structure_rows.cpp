@@ -1,17 +1,35 @@
 #include "core/io/lists/list_row_reader.hpp"
 
 #include "core/base/text.hpp"
+#include "core/io/codes/plain_cell.hpp"
 #include "core/io/lists/cell_values.hpp"
 
 #include <array>
 
 namespace maillage {
 
+namespace {
+
+/// The window of Lambert-93 over mainland France, metres.
+bool isLambert(double x, double y) {
+    return x >= 0 && x <= 1'300'000 && y >= 6'000'000 && y <= 7'200'000;
+}
+
+/// Longitude and latitude over mainland France.
+bool isDegrees(double longitude, double latitude) {
+    return longitude >= -6 && longitude <= 11 && latitude >= 41 && latitude <= 52;
+}
+
+} // namespace
+
 void ListRowReader::readStructureRow(const RowCells& cells, RowOutcome& outcome) {
     const std::string_view id = cells.of(Role::StructureId);
     const std::string_view name = cells.of(Role::StructureName);
     if (id.empty() && name.empty()) {
         outcome.remarks.push_back({RemarkCode::CellEmpty, {structureColumnName()}});
+        return;
+    }
+    if (isLeftByChoice(cells.of(Role::Kind), name, outcome)) {
         return;
     }
     const std::size_t before = m_reading.structures.size();
@@ -25,8 +43,11 @@ void ListRowReader::readStructureRow(const RowCells& cells, RowOutcome& outcome)
     entry.seatAttestation = ownAttestation(cells, Role::SeatSource, Role::SeatReference, outcome.line);
     entry.federatedAttestation =
         ownAttestation(cells, Role::FederatedSource, Role::FederatedReference, outcome.line);
-    entry.isComplete = settleKind(index, cells.of(Role::Kind), outcome) && readSeat(cells, entry, outcome) &&
-                       readPoint(cells, entry, outcome) && readFederated(cells, entry, outcome);
+    const auto period = readPeriod(cells, outcome);
+    entry.period = period.value_or(Period{});
+    entry.isComplete = period && settleKind(index, cells.of(Role::Kind), outcome) &&
+                       readSeat(cells, entry, outcome) && readPoint(cells, entry, outcome) &&
+                       readFederated(cells, entry, outcome);
 }
 
 void ListRowReader::readApprovalRow(const RowCells& cells, RowOutcome& outcome) {
@@ -36,14 +57,43 @@ void ListRowReader::readApprovalRow(const RowCells& cells, RowOutcome& outcome) 
         outcome.remarks.push_back({RemarkCode::CellEmpty, {structureColumnName()}});
         return;
     }
+    const bool isMerged = cells.isMerged(Role::StructureName) || cells.isMerged(Role::StructureId);
+    if (isMerged && !(id.empty() && name.empty())) {
+        outcome.remarks.push_back({RemarkCode::CellFilledDown, {std::string(name.empty() ? id : name)}});
+    }
+    const std::string_view text = cells.of(Role::Kind);
+    if (isLeftByChoice(text, {}, outcome)) {
+        return;
+    }
+    StructuresNamed named{{std::string(name)}, {}, {}};
+    if (id.empty()) {
+        named = m_cells.read(name);
+    }
+    std::ranges::move(named.remarks, std::back_inserter(outcome.remarks));
+    std::ranges::move(named.choices, std::back_inserter(outcome.choices));
+    if (!named.isOpen()) {
+        for (const std::string& one : named.names) {
+            readApproval(cells, id, one, text, outcome);
+        }
+    }
+}
+
+void ListRowReader::readApproval(const RowCells& cells, std::string_view id, std::string_view name,
+                                 std::string_view text, RowOutcome& outcome) {
     const Attestation stated = attestation(cells, outcome.line);
     const std::size_t structure = m_names.resolve(id, name, stated, outcome);
     if (!m_reading.structures[structure].existing) {
         outcome.remarks.push_back({RemarkCode::StructureUnknown, {std::string(name.empty() ? id : name)}});
         return;
     }
-    const std::string_view text = cells.of(Role::Kind);
-    const auto kind = parseTypedApproval(text);
+    std::optional<ApprovalKind> kind = parseTypedApproval(text);
+    if (isDoubtfulKind(text)) {
+        const auto chosen = chosenKind(text, outcome);
+        if (!chosen) {
+            return;
+        }
+        kind = *chosen == StructureKind::Evs ? ApprovalKind::Evs : ApprovalKind::AnimationGlobale;
+    }
     if (!kind) {
         outcome.remarks.push_back(text.empty() ? Remark{RemarkCode::CellEmpty, {roleColumnName(Role::Kind)}}
                                                : Remark{RemarkCode::KindUnknown, {std::string(text)}});
@@ -55,32 +105,6 @@ void ListRowReader::readApprovalRow(const RowCells& cells, RowOutcome& outcome) 
             m_reading.approvals.push_back({structure, *kind, *period, stated});
         }
     }
-}
-
-bool ListRowReader::settleKind(std::size_t structure, std::string_view text, RowOutcome& outcome) {
-    ListedStructure& entry = m_reading.structures[structure];
-    const auto kind = parseTypedKind(text);
-    if (!text.empty() && !kind) {
-        outcome.remarks.push_back({RemarkCode::KindUnknown, {std::string(text)}});
-        return false;
-    }
-    if (kind && entry.kind && *kind != *entry.kind) {
-        outcome.remarks.push_back(
-            {RemarkCode::RowContradicts,
-             {formatInteger(entry.attestation.origin.line), roleColumnName(Role::Kind)}});
-        return false;
-    }
-    if (kind) {
-        entry.kind = kind;
-    }
-    if (!entry.kind && !entry.existing) {
-        entry.kind = parseTypedKind(entry.name);
-    }
-    if (!entry.kind && !entry.existing) {
-        outcome.remarks.push_back({RemarkCode::KindMissing, {entry.name}});
-        return false;
-    }
-    return true;
 }
 
 bool ListRowReader::readSeat(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome) {
@@ -99,25 +123,50 @@ bool ListRowReader::readSeat(const RowCells& cells, ListedStructure& entry, RowO
 }
 
 bool ListRowReader::readPoint(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome) {
-    std::array<std::optional<double>, 2> values;
     const std::array<Role, 2> roles{Role::X, Role::Y};
+    const std::array<std::string, 2> texts{std::string(cells.of(Role::X)), std::string(cells.of(Role::Y))};
+    std::array<double, 2> values{};
+    if (texts[0].empty() || texts[1].empty()) {
+        return true;
+    }
     for (std::size_t i = 0; i < roles.size(); ++i) {
-        std::string text(cells.of(roles[i]));
-        if (text.empty()) {
-            return true;
-        }
+        std::string text = plainCell(texts[i]);
         std::ranges::replace(text, ',', '.');
-        values[i] = parseDouble(text);
-        // The window of Lambert-93 over mainland France, metres.
-        const double low = i == 0 ? 0 : 6'000'000;
-        const double high = i == 0 ? 1'300'000 : 7'200'000;
-        if (!values[i] || *values[i] < low || *values[i] > high) {
-            outcome.remarks.push_back({RemarkCode::NumberWrong, {roleColumnName(roles[i]), text}});
+        std::erase(text, ' ');
+        const auto value = parseDouble(text);
+        if (!value) {
+            outcome.remarks.push_back({RemarkCode::NumberWrong, {roleColumnName(roles[i]), texts[i]}});
             return false;
         }
+        values[i] = *value;
     }
-    entry.point = MapPoint{*values[0], *values[1]};
-    return true;
+    const auto [x, y] = values;
+    if (isLambert(x, y)) {
+        entry.point = MapPoint{x, y};
+        return true;
+    }
+    if (isLambert(y, x)) {
+        entry.point = MapPoint{y, x};
+        outcome.remarks.push_back({RemarkCode::PointSwapped, {texts[0], texts[1]}});
+        return true;
+    }
+    if (isDegrees(x, y) || isDegrees(y, x)) {
+        if (const auto point = projected(isDegrees(x, y) ? MapPoint{x, y} : MapPoint{y, x})) {
+            entry.point = *point;
+            outcome.remarks.push_back({RemarkCode::PointConverted, {texts[0], texts[1]}});
+            return true;
+        }
+    }
+    outcome.remarks.push_back({RemarkCode::PointUnusable, {texts[0], texts[1]}});
+    return false;
+}
+
+std::optional<MapPoint> ListRowReader::projected(MapPoint degrees) {
+    if (!m_toLambert) {
+        m_toLambert.emplace("EPSG:4326");
+    }
+    m_toLambert->apply({&degrees, 1});
+    return isLambert(degrees.x, degrees.y) ? std::optional(degrees) : std::nullopt;
 }
 
 bool ListRowReader::readFederated(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome) {

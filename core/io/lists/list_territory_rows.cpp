@@ -2,13 +2,20 @@
 
 #include "core/base/text.hpp"
 #include "core/io/lists/cell_values.hpp"
+#include "core/io/lists/commune_words.hpp"
 
 namespace maillage {
 
 void ListRowReader::readTerritoryRow(const RowCells& cells, RowOutcome& outcome) {
     if (m_layout.shape == ListShape::CommunesInRows) {
         std::optional<std::size_t> commune;
-        take(resolveCommune(cells, outcome), outcome, commune);
+        CommuneMatch match = resolveCommune(cells, outcome);
+        if (isElsewhere(match)) {
+            m_elsewhere.see(m_reading.rows.size(), {}, false);
+        } else if (match.commune) {
+            m_elsewhere.seeHere({"commune"});
+        }
+        take(std::move(match), outcome, commune);
         readMarks(cells, outcome, [&](std::size_t column) {
             if (commune && m_marks[column]) {
                 addArea(*m_marks[column], static_cast<CommuneIndex>(*commune), {},
@@ -17,67 +24,110 @@ void ListRowReader::readTerritoryRow(const RowCells& cells, RowOutcome& outcome)
         });
         return;
     }
-    std::string_view id = cells.of(Role::StructureId);
-    std::string_view name = cells.of(Role::StructureName);
-    if (id.empty() && name.empty() && m_layout.fillDown && !m_above.empty()) {
-        name = m_above;
-        outcome.remarks.push_back({RemarkCode::CellFilledDown, {m_above}});
+    const std::string_view id = cells.of(Role::StructureId);
+    const std::string_view name = cells.of(Role::StructureName);
+    const bool isMerged = cells.isMerged(Role::StructureName) || cells.isMerged(Role::StructureId);
+    if (isMerged && !(id.empty() && name.empty())) {
+        outcome.remarks.push_back({RemarkCode::CellFilledDown, {std::string(name.empty() ? id : name)}});
     }
     if (id.empty() && name.empty()) {
         readUnserved(cells, outcome);
         return;
     }
-    m_above = name.empty() ? id : name;
+    const std::string key = foldedName(name.empty() ? id : name);
+    std::optional<CommuneMatch> match;
+    if (m_layout.shape == ListShape::RowPerCommune) {
+        match = resolveCommune(cells, outcome);
+        if (isElsewhere(*match)) {
+            m_elsewhere.see(m_reading.rows.size(), key, m_names.existingOf(id, name).has_value());
+            outcome.remarks = std::move(match->remarks);
+            return;
+        }
+        if (match->commune) {
+            m_elsewhere.seeHere(key);
+        }
+    }
     const auto period = readPeriod(cells, outcome);
     const Attestation stated = attestation(cells, outcome.line);
-    const std::size_t structure = m_names.resolve(id, name, stated, outcome);
-    const bool hasKind = settleKind(structure, cells.of(Role::Kind), outcome);
-    if (m_layout.shape == ListShape::RowPerCommune) {
+    const std::vector<RowStructure> structures = resolveStructures(cells, id, name, outcome);
+    const auto add = [&](CommuneIndex commune) {
+        for (const RowStructure& structure : structures) {
+            if (period && structure.hasKind) {
+                addArea(structure.index, commune, *period, stated, outcome);
+            }
+        }
+    };
+    if (match) {
         std::optional<std::size_t> commune;
-        take(resolveCommune(cells, outcome), outcome, commune);
-        if (commune && period && hasKind) {
-            addArea(structure, static_cast<CommuneIndex>(*commune), *period, stated, outcome);
-            readSeatMark(cells, structure, static_cast<CommuneIndex>(*commune), outcome);
+        take(*std::move(match), outcome, commune);
+        if (commune) {
+            add(static_cast<CommuneIndex>(*commune));
+        }
+        if (commune && structures.size() == 1 && period && structures.front().hasKind) {
+            readSeatMark(cells, structures.front().index, static_cast<CommuneIndex>(*commune), outcome);
         }
         return;
     }
-    const auto add = [&](std::size_t commune) {
-        if (period && hasKind) {
-            addArea(structure, static_cast<CommuneIndex>(commune), *period, stated, outcome);
-        }
-    };
-    readSeat(cells, m_reading.structures[structure], outcome);
+    if (structures.size() == 1) {
+        readSeat(cells, m_reading.structures[structures.front().index], outcome);
+    }
     if (m_layout.shape == ListShape::StructuresInRows) {
         readMarks(cells, outcome, [&](std::size_t column) {
             if (m_marks[column]) {
-                add(*m_marks[column]);
+                add(static_cast<CommuneIndex>(*m_marks[column]));
             }
         });
         return;
     }
+    readCommuneList(cells, key, id, name, outcome, add);
+}
+
+bool ListRowReader::isElsewhere(const CommuneMatch& match) {
+    return std::ranges::any_of(match.remarks,
+                               [](const Remark& remark) { return remark.code == RemarkCode::CodeElsewhere; });
+}
+
+template <typename Add>
+void ListRowReader::readCommuneList(const RowCells& cells, const std::string& key, std::string_view id,
+                                    std::string_view name, RowOutcome& outcome, Add add) {
     const std::string column = columnName(m_layout.columnOf(Role::CommuneList).value_or(0));
     if (cells.of(Role::CommuneList).empty()) {
         outcome.remarks.push_back({RemarkCode::CellEmpty, {column}});
-    } else {
-        for (const std::string& word : wordsOf(cells.of(Role::CommuneList))) {
-            std::optional<std::size_t> commune;
-            CommuneMatch match = m_resolver.resolveWord(word, column);
-            m_watch.see(word, {}, match, outcome.line);
-            take(std::move(match), outcome, commune);
-            if (commune) {
-                add(*commune);
-            }
+        return;
+    }
+    bool hasElsewhere = false;
+    bool hasHere = false;
+    for (const std::string& word : communeWords(cells.of(Role::CommuneList), m_resolver)) {
+        std::optional<std::size_t> commune;
+        CommuneMatch match = m_resolver.resolveWord(word, column);
+        hasElsewhere = hasElsewhere || isElsewhere(match);
+        m_watch.see(word, {}, match, outcome.line);
+        take(std::move(match), outcome, commune);
+        if (commune) {
+            hasHere = true;
+            add(static_cast<CommuneIndex>(*commune));
         }
+    }
+    if (hasHere) {
+        m_elsewhere.seeHere(key);
+    } else if (hasElsewhere) {
+        m_elsewhere.see(m_reading.rows.size(), key, m_names.existingOf(id, name).has_value());
     }
 }
 
 void ListRowReader::readUnserved(const RowCells& cells, RowOutcome& outcome) {
-    if (m_layout.shape != ListShape::RowPerCommune) {
+    // A row of a kind lacks its structure, unless a person said that there is none.
+    const bool lacksIt = m_layout.blanks == Blanks::Ask && !cells.of(Role::Kind).empty();
+    if (m_layout.shape != ListShape::RowPerCommune || lacksIt) {
         outcome.remarks.push_back({RemarkCode::CellEmpty, {structureColumnName()}});
         return;
     }
     std::optional<std::size_t> commune;
-    take(resolveCommune(cells, outcome), outcome, commune);
+    CommuneMatch match = resolveCommune(cells, outcome);
+    if (isElsewhere(match)) {
+        m_elsewhere.see(m_reading.rows.size(), {}, false);
+    }
+    take(std::move(match), outcome, commune);
     if (commune) {
         outcome.remarks.push_back({RemarkCode::WithoutStructure, {}});
     }

@@ -18,6 +18,7 @@ struct ListedStructure {
     std::optional<CommuneIndex> seat;
     std::optional<MapPoint> point;
     std::optional<bool> federated;
+    Period period; // of its agrément, in a list of structures with dates
     /// Its first row.
     Attestation attestation;
     // Of the seat and the federation, where the list says them apart.

@@ -4,6 +4,7 @@
 #include "core/model/territory.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace maillage {
 
@@ -25,24 +26,40 @@ enum class RemarkCode {
     ChosenByHand,     // value, name of the commune
     CellFilledDown,   // value taken from the row above
     PopulationsAdded, // line of the first: parts of one commune of today
+    PeriodOpen,       // value that says that there is no end
+    StructuresSplit,  // value, names of the structures
+    KindAgainstName,  // name of the structure, kind that the row tells
+    PointConverted,   // x, y in degrees
+    PointSwapped,     // x, y
+    RowLeftByChoice,  // value
     // Ambiguous: not imported until somebody chooses.
-    SeveralCommunes, // value, communes ("03197 Neuilly-en-Donjon, …")
-    NearName,        // value, communes
-    CodeAgainstName, // code, name of its commune, name in the row
+    SeveralCommunes,   // value, communes ("03197 Neuilly-en-Donjon, …")
+    NearName,          // value, communes
+    CodeAgainstName,   // code, name of its commune, name in the row
+    KindDoubtful,      // value: an EVS that was, that will be, or a kind among two
+    SeveralStructures, // value, the names in it
     // Unmatched: not imported.
+    GroupRow,         // text of a row that gathers those under it
+    TitlesRepeated,   // none
+    NoteRow,          // its text
     CellEmpty,        // column
     CodeUnknown,      // value
     CodeElsewhere,    // value, its département
+    RowElsewhere,     // value, its département: left aside, nothing that the project would need
     NameUnknown,      // value
+    CommunesTogether, // value: several communes by one word
     PostalCode,       // value, communes of this postal code
     TotalRow,         // value
     FormulaFailed,    // value
     DateWrong,        // column, value
+    DateAmerican,     // column, value: the month comes first, here or in the rest of the column
     DatesReversed,    // begin, end
     KindUnknown,      // value
     KindMissing,      // structure
     StructureUnknown, // value
     NumberWrong,      // column, value
+    PopulationZero,   // commune
+    PointUnusable,    // x, y
     MarkUnknown,      // column, value
     QpvCodeWrong,     // value
     RowContradicts,   // line of the first, column
@@ -55,7 +72,7 @@ enum class RemarkCode {
     if (code < RemarkCode::SeveralCommunes) {
         return ListRowState::Repaired;
     }
-    return code < RemarkCode::CellEmpty ? ListRowState::Ambiguous : ListRowState::Unmatched;
+    return code < RemarkCode::GroupRow ? ListRowState::Ambiguous : ListRowState::Unmatched;
 }
 
 struct Remark {
@@ -65,16 +82,28 @@ struct Remark {
     bool operator==(const Remark&) const = default;
 };
 
-/// A cell that somebody must decide, and what it can stand for.
+/// What may be answered where no commune is asked for, as it is written on the command line: the kind of a
+/// structure, or none (its rows are left aside); whether a cell names one structure or several.
+namespace Answer {
+inline constexpr std::string_view kEvs = "evs";
+inline constexpr std::string_view kCentreSocial = "centre_social";
+inline constexpr std::string_view kNone = "aucun";
+inline constexpr std::string_view kOne = "une";
+inline constexpr std::string_view kSeveral = "plusieurs";
+} // namespace Answer
+
+/// A cell that somebody must decide, and what it can stand for: communes, or else answers.
 struct OpenChoice {
     std::string key; // see CommuneChoices
     std::vector<CommuneIndex> candidates;
+    std::vector<std::string_view> answers{};
 };
 
 struct RowOutcome {
     std::uint32_t line = 0;
     std::vector<Remark> remarks;
     std::vector<OpenChoice> choices;
+    std::uint16_t part = 0; // which of the sheets read as one
 
     /// The worst of the remarks'.
     [[nodiscard]] ListRowState state() const {

@@ -2,105 +2,106 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/files/worksheet_source.hpp"
+#include "core/io/codes/insee_codes.hpp"
 #include "core/io/files/table_errors.hpp"
-#include "core/io/layers/commune_codes.hpp"
 #include "core/io/layers/layer_errors.hpp"
 #include "core/io/lists/list_errors.hpp"
+#include "core/io/lists/travel_time_table.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace maillage {
 
 namespace {
 
-/// The table cell by cell, with what messages need.
-class Matrix {
+/// What the rows say of each pair, destination first; without minutes where there is no way.
+using Pairs = std::map<std::pair<CommuneIndex, CommuneIndex>, std::optional<double>>;
+
+class MatrixReader {
 public:
-    explicit Matrix(const DataSource& source) : m_sheet(readWorksheet(source)) {
-        const std::vector<std::string>& header = m_sheet.rows.front().cells;
-        if (header.size() == 1) {
-            throw Error(ErrorCode::TravelTimesSeparator, {m_sheet.path, header.front()});
+    MatrixReader(const TravelTimeTable& table, const Territory& territory, TravelTimeImport& import)
+        : m_table(table), m_territory(territory), m_import(import) {}
+
+    void read(const TimeCell& cell) {
+        const auto origin = commune(cell, cell.origin, cell.originColumn);
+        const auto destination = commune(cell, cell.destination, cell.destinationColumn);
+        const auto minutes = minutesOf(cell);
+        if (!origin || !destination) {
+            ++m_import.elsewhere;
+            return;
         }
-        m_places = {placeOf(header, {"origine", "origin"}), placeOf(header, {"destination"}),
-                    placeOf(header, {"minutes"})};
-        if (m_sheet.rows.size() < 2) {
-            throw Error(ErrorCode::ListWithoutRows, {m_sheet.path});
+        const auto [place, isNew] = m_pairs.try_emplace({*destination, *origin}, minutes);
+        if (!isNew && place->second != minutes) {
+            fail(cell, "paire");
         }
+        m_import.repeated += isNew ? 0U : 1U;
+        m_import.unreachable += isNew && !minutes && origin != destination ? 1U : 0U;
     }
 
-    [[nodiscard]] const Worksheet& sheet() const { return m_sheet; }
+    [[nodiscard]] const Pairs& pairs() const { return m_pairs; }
 
-    /// Throws Error{ValueInvalid} for a row that is wider than the header: most often a decimal comma.
-    void checkWidth(const WorksheetRow& row) const {
-        const std::size_t width = m_sheet.rows.front().cells.size();
-        for (std::size_t i = width; i < row.cells.size(); ++i) {
-            if (!trimmed(row.cells[i]).empty()) {
-                throw Error(ErrorCode::ValueInvalid,
-                            {m_sheet.path, lineOf(row), columnName(2), joined(row.cells, ","), "cellules"});
+    /// No département is that wide, nor its communes that near: half of the times would be above ten hours or
+    /// under a minute. Throws Error{TravelTimesUnit}.
+    void checkUnit(const std::string& column) const {
+        std::vector<double> values;
+        for (const auto& [pair, minutes] : m_pairs) {
+            if (minutes && pair.first != pair.second) {
+                values.push_back(*minutes);
             }
         }
-    }
-    [[nodiscard]] std::string cell(const WorksheetRow& row, std::size_t column) const {
-        const std::size_t place = m_places[column];
-        return place < row.cells.size() ? std::string(trimmed(row.cells[place])) : std::string();
-    }
-    /// Nothing for a commune of another département. Throws as the header says.
-    [[nodiscard]] std::optional<CommuneIndex> commune(const WorksheetRow& row, std::size_t column,
-                                                      const Territory& territory) const {
-        const std::string code = cell(row, column);
-        const std::string where = columnName(column);
-        if (code.empty()) {
-            throw Error(ErrorCode::CodeMissing, {m_sheet.path, lineOf(row), where});
+        constexpr std::size_t kFew = 3;
+        if (values.size() < kFew) {
+            return;
         }
-        if (const auto found = territory.find(code)) {
-            return found;
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::ranges::nth_element(values, middle);
+        constexpr double kTenHours = 600;
+        if (*middle > kTenHours || *middle < 1) {
+            throw Error(ErrorCode::TravelTimesUnit, {m_table.path(), column, formatShortest(*middle),
+                                                     *middle > kTenHours ? "secondes" : "heures"});
         }
-        const std::string repaired = withLeadingZero(code);
-        if (repaired != code && territory.find(repaired)) {
-            throw Error(ErrorCode::CodeLostZero, {m_sheet.path, lineOf(row), where, code, repaired});
-        }
-        const bool isElsewhere = isInseeCode(code) && departementOf(code) < "97" &&
-                                 territory.departement() != "FR" &&
-                                 departementOf(code) != territory.departement();
-        if (!isElsewhere) {
-            throw Error(ErrorCode::ReferenceUnknown, {m_sheet.path, lineOf(row), where, code});
-        }
-        return std::nullopt;
-    }
-    [[nodiscard]] double minutes(const WorksheetRow& row) const {
-        std::string number = cell(row, 2);
-        std::ranges::replace(number, ',', '.');
-        const auto value = parseDouble(number);
-        if (!value || !std::isfinite(*value) || *value < 0) {
-            fail(row, value && std::isfinite(*value) ? "positif" : "minutes");
-        }
-        return *value;
-    }
-    [[noreturn]] void fail(const WorksheetRow& row, const char* expected) const {
-        throw Error(ErrorCode::ValueInvalid,
-                    {m_sheet.path, lineOf(row), columnName(2), cell(row, 2), expected});
     }
 
 private:
-    [[nodiscard]] std::size_t placeOf(const std::vector<std::string>& header,
-                                      const std::vector<std::string>& names) const {
-        for (std::size_t i = 0; i < header.size(); ++i) {
-            if (std::ranges::find(names, foldedName(header[i])) != names.end()) {
-                return i;
-            }
+    /// Nothing for a commune of another département. Throws as the header says.
+    std::optional<CommuneIndex> commune(const TimeCell& cell, const std::string& text,
+                                        const std::string& column) {
+        if (text.empty()) {
+            throw Error(ErrorCode::CodeMissing, {m_table.path(), cell.line, column});
         }
-        throw Error(ErrorCode::TableColumnMissing, {m_sheet.path, names.front(), joined(header, ", ")});
+        const auto code = cleanedCode(text);
+        if (const auto found = code ? m_territory.find(*code) : std::nullopt) {
+            m_import.repairs.see(text, *code);
+            return found;
+        }
+        const bool isElsewhere = code && departementOf(*code) < "97" && m_territory.departement() != "FR" &&
+                                 departementOf(*code) != m_territory.departement();
+        if (!isElsewhere) {
+            throw Error(ErrorCode::ReferenceUnknown, {m_table.path(), cell.line, column, text});
+        }
+        return std::nullopt;
     }
-    [[nodiscard]] std::string columnName(std::size_t column) const {
-        return m_sheet.rows.front().cells[m_places[column]];
+    [[nodiscard]] std::optional<double> minutesOf(const TimeCell& cell) const {
+        if (isUnreachable(cell.value)) {
+            return std::nullopt;
+        }
+        const auto value = typedMinutes(cell.value);
+        if (!value || *value < 0) {
+            fail(cell, value ? "positif" : "minutes");
+        }
+        constexpr double kMinute = 60;
+        return m_import.isFromSeconds ? *value / kMinute : *value;
     }
-    static std::string lineOf(const WorksheetRow& row) { return formatInteger(row.line); }
+    [[noreturn]] void fail(const TimeCell& cell, const char* expected) const {
+        throw Error(ErrorCode::ValueInvalid,
+                    {m_table.path(), cell.line, cell.valueColumn, cell.value, expected});
+    }
 
-    Worksheet m_sheet;
-    std::vector<std::size_t> m_places;
+    const TravelTimeTable& m_table;
+    const Territory& m_territory;
+    TravelTimeImport& m_import;
+    Pairs m_pairs;
 };
 
 std::vector<TravelTime> missingOf(const TravelTimes& times, std::size_t communes) {
@@ -118,39 +119,34 @@ std::vector<TravelTime> missingOf(const TravelTimes& times, std::size_t communes
 } // namespace
 
 TravelTimeImport importTravelTimes(const DataSource& source, const Territory& territory) {
-    const Matrix matrix(source);
-    std::map<std::pair<CommuneIndex, CommuneIndex>, double> known;
-    std::size_t elsewhere = 0;
-    std::size_t repeated = 0;
-    for (std::size_t r = 1; r < matrix.sheet().rows.size(); ++r) {
-        const WorksheetRow& row = matrix.sheet().rows[r];
-        matrix.checkWidth(row);
-        const auto origin = matrix.commune(row, 0, territory);
-        const auto destination = matrix.commune(row, 1, territory);
-        const double minutes = matrix.minutes(row);
-        if (!origin || !destination) {
-            ++elsewhere;
-            continue;
-        }
-        const auto [place, isNew] = known.try_emplace({*destination, *origin}, minutes);
-        if (!isNew && place->second != minutes) {
-            matrix.fail(row, "paire");
-        }
-        repeated += isNew ? 0U : 1U;
+    const TravelTimeTable table(readWorksheet(source));
+    TravelTimeImport import{TravelTimes(source.name(), {})};
+    import.isFromSeconds = table.saysSeconds();
+    import.isWide = table.isWide();
+    MatrixReader reader(table, territory, import);
+    const std::vector<TimeCell> cells = table.cells();
+    for (const TimeCell& cell : cells) {
+        reader.read(cell);
     }
     std::vector<TravelTime> times;
-    times.reserve(known.size());
-    for (const auto& [pair, minutes] : known) {
-        times.push_back({pair.second, pair.first, minutes});
+    times.reserve(reader.pairs().size());
+    for (const auto& [pair, minutes] : reader.pairs()) {
+        if (minutes) {
+            times.push_back({pair.second, pair.first, *minutes});
+        }
+    }
+    if (times.empty() && import.elsewhere == 0) {
+        throw Error(ErrorCode::ListTellsNothing, {table.path()});
     }
     if (times.empty()) {
-        const std::string code = matrix.cell(matrix.sheet().rows[1], 0);
+        const std::string code = cleanedCode(cells.front().origin).value_or(cells.front().origin);
         throw Error(ErrorCode::LayerOtherDepartement,
-                    {matrix.sheet().path, "origine", departementOf(code), territory.departement()});
+                    {table.path(), "origine", departementOf(code), territory.departement()});
     }
-    TravelTimeImport result{TravelTimes(source.name(), std::move(times)), elsewhere, repeated, {}};
-    result.missing = missingOf(result.times, territory.size());
-    return result;
+    reader.checkUnit(cells.front().valueColumn);
+    import.times = TravelTimes(source.name(), std::move(times));
+    import.missing = missingOf(import.times, territory.size());
+    return import;
 }
 
 } // namespace maillage

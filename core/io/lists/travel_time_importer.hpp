@@ -1,6 +1,7 @@
 // A travel-time matrix from a table.
 #pragma once
 
+#include "core/io/codes/code_repairs.hpp"
 #include "core/io/files/data_source.hpp"
 #include "core/model/travel_times.hpp"
 
@@ -12,15 +13,24 @@ struct TravelTimeImport {
     std::size_t elsewhere = 0;
     /// Rows that repeat a pair with the same minutes.
     std::size_t repeated = 0;
+    /// Pairs that the file itself says to be out of reach (NA, NaN, NULL, nothing, -1…).
+    std::size_t unreachable = 0;
+    /// The titles said seconds, which were turned into minutes.
+    bool isFromSeconds = false;
+    /// A table with the destinations as columns.
+    bool isWide = false;
+    CodeRepairs repairs{};
     /// Per destination of the matrix, the communes without a time to it: unreachable, or forgotten.
-    std::vector<TravelTime> missing; // minutes is 0 and means nothing
+    std::vector<TravelTime> missing{}; // minutes is 0 and means nothing
 };
 
-/// CSV, XLSX or ODS with the columns origin, destination, minutes (in French too: origine). Codes are INSEE
-/// codes; a decimal comma is read. Throws what readTable throws, Error{TableColumnMissing, ListWithoutRows},
-/// and with file, row and column Error{CodeMissing, CodeLostZero, ReferenceUnknown (an INSEE code that is
-/// none, or none of this département), ValueInvalid (minutes empty, negative or no number; a pair given twice
-/// with different minutes)}.
+/// CSV, XLSX or ODS with the columns origin, destination, minutes, by the names that French tables and
+/// routing programs give them (origine, from_id, travel_time, total_cost…), or with the destinations as
+/// columns. Codes are INSEE codes, repaired like those of lists; a decimal comma is read; a title that says
+/// seconds is believed. Throws what readTable throws, Error{TableColumnMissing, ListWithoutRows,
+/// TravelTimesUnit (they cannot be minutes)}, and with file, row and column Error{CodeMissing,
+/// ReferenceUnknown (an INSEE code that is none, or none of this département), ValueInvalid (negative or no
+/// number; a pair given twice with different minutes)}.
 [[nodiscard]] TravelTimeImport importTravelTimes(const DataSource& source, const Territory& territory);
 
 } // namespace maillage

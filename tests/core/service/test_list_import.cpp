@@ -302,7 +302,7 @@ TEST_CASE("Insee's table of passages is read: mergers and renames of the départ
         "10,2022-05-01,COM,03223,0,X,X,Saint-Christophe,COM,03223,0,X,X,Saint-Christophe-en-Bourbonnais\n"
         "21,1990-01-01,COM,03001,0,X,X,Abrest,COM,03002,0,X,X,Agonges\n"
         "32,2016-01-01,COM,63001,0,X,X,Ailleurs,COM,63002,0,X,X,Autre\n");
-    const auto passages = importPassages(folder / "mvt.csv", *allierProject().territory);
+    const auto passages = importPassages(folder / "mvt.csv", *allierProject().territory).passages;
     REQUIRE(passages.size() == 3);
     CHECK(passages[0].oldCode == "03153");
     CHECK(passages[2].newName == "Saint-Christophe-en-Bourbonnais");

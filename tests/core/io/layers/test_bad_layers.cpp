@@ -64,13 +64,28 @@ TEST_CASE("a row without a code is refused") {
           Refusal{ErrorCode::CodeMissing, {"2", "insee"}});
 }
 
-TEST_CASE("codes that lost their zero are refused with the code that they were") {
-    CHECK(refusalOf(withCodes({"3001", "3100", "3185", "3310"})) ==
-          Refusal{ErrorCode::CodeLostZero, {"1", "insee", "3001", "03001"}});
-    CHECK(refusalOf(withCodes({"3001.0", "3100.0", "3185.0", "3310.0"})) ==
-          Refusal{ErrorCode::CodeLostZero, {"1", "insee", "3001", "03001"}});
-    CHECK(refusalOf(withCodes({R"("03001")", R"("03100")", R"("3185")", R"("03310")"})) ==
-          Refusal{ErrorCode::CodeLostZero, {"3", "insee", "3185", "03185"}});
+TEST_CASE("codes that lost their zero, or wear other signs, are repaired and told once") {
+    const TemporaryFolder folder;
+    const auto told = [&](const std::vector<JsonFeature>& layer) {
+        writeBytes(folder / "c.geojson", geoJson(layer));
+        const ImportedBaseMap map = importBaseMap(folder / "c.geojson", smallTerritory());
+        REQUIRE(map.diagnostics.size() == 1);
+        REQUIRE(map.diagnostics[0].code == DiagnosticCode::CodesRepaired);
+        return map.diagnostics[0].parameters;
+    };
+    CHECK(told(withCodes({"3001", "3100", "3185", "3310"})) == Texts{"4", "3001", "03001"});
+    CHECK(told(withCodes({"3001.0", "3100.0", "3185.0", "3310.0"})).at(2) == "03001");
+    CHECK(told(withCodes({R"("03001")", R"("03100")", R"("3185")", R"("03310")"})) ==
+          Texts{"1", "3185", "03185"});
+    CHECK(told(withCodes({R"("03 001")", R"("’03100")", R"("INSEE 03185")", R"("03310\u00a0")"})).at(0) ==
+          "4");
+    CHECK(told(withCodes({R"(["03001"])", R"(["03100"])", R"(["03185"])", R"(["03310"])"})).at(2) == "03001");
+}
+
+TEST_CASE("a repaired code that is no commune of the project is refused like any other") {
+    CHECK(refusalOf(withCodes({"3001", "3100", "3185", "3311"})).code == ErrorCode::CommunesWithoutGeometry);
+    CHECK(refusalOf(withCodes({R"("03100 - Montluçon")", R"("03001")", R"("03185")", R"("03310")"})).code ==
+          ErrorCode::CodeInvalid);
 }
 
 TEST_CASE("a code of another shape is refused") {
@@ -87,7 +102,7 @@ TEST_CASE("postal codes are told as such before twins and lost zeros") {
     CHECK(refusalOf(withCodes({R"("03200")", R"("03290")", R"("03100")", R"("03200")"})) ==
           Refusal{ErrorCode::CodesArePostal, {"1", "insee", "03200", "Abrest", "03001"}});
     CHECK(refusalOf(withCodes({"3200", "3290", "3100", "3200"})) ==
-          Refusal{ErrorCode::CodesArePostal, {"1", "insee", "3200", "Abrest", "03001"}});
+          Refusal{ErrorCode::CodesArePostal, {"1", "insee", "03200", "Abrest", "03001"}});
 }
 
 TEST_CASE("postal codes are told as such without names") {
@@ -169,13 +184,13 @@ TEST_CASE("a commune outside the window of Lambert-93 is refused: swapped axes, 
           Refusal{ErrorCode::GeometryOutOfWindow, {"1", "03001"}});
 }
 
-TEST_CASE("a shapefile of numbers is refused like any other") {
+TEST_CASE("a shapefile of numbers is read like any other") {
     const TemporaryFolder folder;
     writeBytes(folder / "c.geojson", geoJson(withCodes({"3001", "3100", "3185", "3310"})));
     convert(folder / "c.geojson", folder / "c.shp", "ESRI Shapefile");
-    const Error error = errorOf([&] { (void)importBaseMap(folder / "c.shp", smallTerritory()); });
-    CHECK(error.code() == ErrorCode::CodeLostZero);
-    CHECK(error.parameters() == Texts{(folder / "c.shp").string(), "1", "insee", "3001", "03001"});
+    const ImportedBaseMap map = importBaseMap(folder / "c.shp", smallTerritory());
+    REQUIRE(map.diagnostics.size() == 1);
+    CHECK(map.diagnostics[0] == Diagnostic{DiagnosticCode::CodesRepaired, {"4", "3001", "03001"}});
 }
 
 TEST_CASE("a layer without a reference system is refused") {

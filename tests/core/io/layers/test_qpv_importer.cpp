@@ -114,9 +114,18 @@ TEST_CASE("communes that the project does not know are refused together") {
           Refusal{ErrorCode::CommunesUnknown, {"2", "03998, 03999"}});
     CHECK(refusalOf({row("QN00301M", "Nord", "Vichi")}) ==
           Refusal{ErrorCode::ReferenceUnknown, {"1", "insee_com", "Vichi"}});
-    CHECK(refusalOf({row("QN00301M", "Nord", "3310")}) ==
-          Refusal{ErrorCode::CodeLostZero, {"1", "insee_com", "3310", "03310"}});
     CHECK(refusalOf({row("QN00301M", "Nord", "")}) == Refusal{ErrorCode::CodeMissing, {"1", "insee_com"}});
+}
+
+TEST_CASE("codes of quarters and of communes are repaired, and told once") {
+    const ImportedQpvs imported =
+        import({row("qn00301m\u00a0", "Nord", "3310, 03 001"), row("QP 003 002", "Sud", "(1:03310)")});
+    REQUIRE(imported.qpvs.size() == 2);
+    CHECK(imported.qpvs.at(0).code == "QP003002");
+    CHECK(imported.qpvs.at(1).code == "QN00301M");
+    CHECK(imported.qpvs.at(1).communes == Indices{kTerritory.at("03310"), kTerritory.at("03001")});
+    CHECK(imported.diagnostics ==
+          std::vector<Diagnostic>{{DiagnosticCode::CodesRepaired, {"5", "qn00301m\u00a0", "QN00301M"}}});
 }
 
 TEST_CASE("codes that are none, or come twice, are refused with their rows") {

@@ -1,4 +1,4 @@
-#include "core/io/files/zip_archive.hpp"
+#include "core/io/files/zip_writer.hpp"
 
 #include <zip.h>
 

@@ -1,0 +1,226 @@
+#include "core/io/lists/travel_time_table.hpp"
+
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/io/codes/insee_codes.hpp"
+#include "core/io/codes/plain_cell.hpp"
+#include "core/io/files/table_errors.hpp"
+#include "core/io/lists/list_errors.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+namespace maillage {
+
+namespace {
+
+// Folded titles, best first. The English ones are those of R5, QNEAT3, OSRM, openrouteservice and GTFS tools.
+constexpr std::array<std::string_view, 20> kOrigins{
+    "origine",      "origin",        "origines",       "origin id",          "from id",
+    "fromid",       "from",          "id origine",     "origine id",         "code origine",
+    "origine code", "insee origine", "origine insee",  "code insee origine", "commune origine",
+    "depart",       "code depart",   "commune depart", "start id",           "start"};
+constexpr std::array<std::string_view, 22> kDestinations{"destination",
+                                                         "destinations",
+                                                         "destination id",
+                                                         "to id",
+                                                         "toid",
+                                                         "to",
+                                                         "id destination",
+                                                         "code destination",
+                                                         "destination code",
+                                                         "insee destination",
+                                                         "destination insee",
+                                                         "code insee destination",
+                                                         "commune destination",
+                                                         "arrivee",
+                                                         "code arrivee",
+                                                         "commune arrivee",
+                                                         "end id",
+                                                         "end",
+                                                         "dest",
+                                                         "dest id",
+                                                         "destinataire",
+                                                         "but"};
+constexpr std::array<std::string_view, 29> kTimes{"minutes",
+                                                  "minute",
+                                                  "min",
+                                                  "duree",
+                                                  "duree min",
+                                                  "duree minutes",
+                                                  "duree en minutes",
+                                                  "duree mn",
+                                                  "temps",
+                                                  "temps min",
+                                                  "temps minutes",
+                                                  "temps en minutes",
+                                                  "temps mn",
+                                                  "temps de trajet",
+                                                  "temps trajet",
+                                                  "temps de trajet min",
+                                                  "temps de parcours",
+                                                  "travel time",
+                                                  "travel time p50",
+                                                  "travel time min",
+                                                  "travel time minutes",
+                                                  "traveltime",
+                                                  "total cost",
+                                                  "cost",
+                                                  "duration",
+                                                  "duration min",
+                                                  "duration minutes",
+                                                  "total time",
+                                                  "time"};
+constexpr std::array<std::string_view, 14> kSeconds{
+    "secondes",          "duree s",         "duree sec",           "duree secondes",
+    "duree en secondes", "temps s",         "temps secondes",      "temps en secondes",
+    "travel time s",     "travel time sec", "travel time seconds", "duration s",
+    "duration seconds",  "seconds"};
+
+std::optional<std::size_t> columnNamed(const std::vector<std::string>& header,
+                                       std::span<const std::string_view> names) {
+    for (const std::string_view name : names) {
+        const auto found =
+            std::ranges::find_if(header, [&](const std::string& cell) { return foldedName(cell) == name; });
+        if (found != header.end()) {
+            return static_cast<std::size_t>(found - header.begin());
+        }
+    }
+    return std::nullopt;
+}
+
+std::string cellAt(const WorksheetRow& row, std::size_t column) {
+    return column < row.cells.size() ? std::string(trimmed(row.cells[column])) : std::string();
+}
+
+} // namespace
+
+TravelTimeTable::TravelTimeTable(Worksheet sheet) : m_sheet(std::move(sheet)) {
+    if (header().size() == 1) {
+        throw Error(ErrorCode::TravelTimesSeparator, {m_sheet.path, header().front()});
+    }
+    findColumns();
+    if (m_sheet.rows.size() < 2) {
+        throw Error(ErrorCode::ListWithoutRows, {m_sheet.path});
+    }
+}
+
+void TravelTimeTable::findColumns() {
+    const auto origin = columnNamed(header(), kOrigins);
+    const auto destination = columnNamed(header(), kDestinations);
+    auto time = columnNamed(header(), kTimes);
+    if (!time) {
+        time = columnNamed(header(), kSeconds);
+    }
+    const auto areCodes = std::all_of(header().begin() + 1, header().end(), [](const std::string& cell) {
+        return trimmed(cell).empty() || cleanedCode(cell);
+    });
+    m_isWide = !destination && !time && areCodes;
+    if (m_isWide) {
+        return;
+    }
+    if (!origin || !destination || !time) {
+        throw Error(ErrorCode::TableColumnMissing, {m_sheet.path,
+                                                    !origin        ? "origine"
+                                                    : !destination ? "destination"
+                                                                   : "minutes",
+                                                    joined(header(), ", ")});
+    }
+    m_origin = *origin;
+    m_destination = *destination;
+    m_time = *time;
+}
+
+bool TravelTimeTable::saysSeconds() const {
+    return !m_isWide && std::ranges::find(kSeconds, foldedName(header()[m_time])) != kSeconds.end();
+}
+
+void TravelTimeTable::checkWidth(const WorksheetRow& row) const {
+    for (std::size_t i = header().size(); i < row.cells.size(); ++i) {
+        if (!trimmed(row.cells[i]).empty()) {
+            throw Error(ErrorCode::ValueInvalid, {m_sheet.path, formatInteger(row.line), header()[m_time],
+                                                  joined(row.cells, ","), "cellules"});
+        }
+    }
+}
+
+std::vector<TimeCell> TravelTimeTable::cells() const {
+    std::vector<TimeCell> cells;
+    for (std::size_t r = 1; r < m_sheet.rows.size(); ++r) {
+        const WorksheetRow& row = m_sheet.rows[r];
+        const std::string line = formatInteger(row.line);
+        checkWidth(row);
+        if (!m_isWide) {
+            cells.push_back({line, cellAt(row, m_origin), cellAt(row, m_destination), cellAt(row, m_time),
+                             header()[m_origin], header()[m_destination], header()[m_time]});
+            continue;
+        }
+        for (std::size_t c = 1; c < header().size(); ++c) {
+            if (!trimmed(header()[c]).empty()) {
+                cells.push_back({line, cellAt(row, 0), header()[c], cellAt(row, c), header()[0], header()[c],
+                                 header()[c]});
+            }
+        }
+    }
+    return cells;
+}
+
+bool isUnreachable(const std::string& value) {
+    constexpr std::array<std::string_view, 17> kWords{"",
+                                                      "na",
+                                                      "n a",
+                                                      "nan",
+                                                      "null",
+                                                      "none",
+                                                      "inf",
+                                                      "infinity",
+                                                      "infini",
+                                                      "nd",
+                                                      "nil",
+                                                      "nul",
+                                                      "inaccessible",
+                                                      "injoignable",
+                                                      "hors d atteinte",
+                                                      "unreachable",
+                                                      "no route"};
+    if (std::ranges::find(kWords, foldedName(value)) != kWords.end()) {
+        return true;
+    }
+    return value == "-1" || value == "-1.0" || value == "-1,0";
+}
+
+std::optional<double> typedMinutes(const std::string& value) {
+    std::string number = asciiLower(plainCell(value));
+    std::erase(number, ' ');
+    std::ranges::replace(number, ',', '.');
+    for (const std::string_view unit : {"minutes", "minute", "min", "mn"}) {
+        if (number.ends_with(unit)) {
+            number.erase(number.rfind(unit));
+            break;
+        }
+    }
+    constexpr double kHour = 60;
+    if (const std::size_t h = number.find('h'); h != std::string::npos && h > 0) {
+        const auto hours = parseInteger(number.substr(0, h));
+        const std::string rest = number.substr(h + 1);
+        const auto minutes = rest.empty() ? std::optional<std::int64_t>(0) : parseInteger(rest);
+        return hours && minutes
+                   ? std::optional(kHour * static_cast<double>(*hours) + static_cast<double>(*minutes))
+                   : std::nullopt;
+    }
+    const std::vector<std::string> parts = splitList(number, ':');
+    if (parts.size() == 3) {
+        const auto hours = parseInteger(parts[0]);
+        const auto minutes = parseInteger(parts[1]);
+        const auto seconds = parseDouble(parts[2]);
+        return hours && minutes && seconds ? std::optional(kHour * static_cast<double>(*hours) +
+                                                           static_cast<double>(*minutes) + *seconds / kHour)
+                                           : std::nullopt;
+    }
+    const auto minutes = parseDouble(number);
+    return minutes && std::isfinite(*minutes) ? minutes : std::nullopt;
+}
+
+} // namespace maillage
