@@ -221,8 +221,6 @@ QString nameOf(Role role) {
         return tr("Commune");
     case Role::CommuneList:
         return tr("Liste de communes");
-    case Role::DepartementCode:
-        return tr("Code du département");
     case Role::PostalCode:
         return tr("Code postal (non lu)");
     case Role::Kind:
