@@ -2,6 +2,8 @@
 
 #include "core/base/text.hpp"
 #include "core/io/files/code_pages.hpp"
+#include "core/io/files/spoilt_accents.hpp"
+#include "core/io/files/text_lines.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -13,99 +15,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-
-bool isAscii(char c) {
-    return static_cast<unsigned char>(c) < 0x80;
-}
-
-/// How many bytes from here on are one sign of UTF-8; 0 when they are none.
-std::size_t signLength(std::string_view text) {
-    const auto lead = static_cast<unsigned char>(text.front());
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    return length > 0 && length <= text.size() && isValidUtf8(text.substr(0, length)) ? length : 0;
-}
-
-char32_t signAt(std::string_view sign) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(sign[i]); };
-    char32_t code = sign.size() == 1   ? byte(0)
-                    : sign.size() == 2 ? byte(0) & 0x1FU
-                    : sign.size() == 3 ? byte(0) & 0x0FU
-                                       : byte(0) & 0x07U;
-    for (std::size_t i = 1; i < sign.size(); ++i) {
-        code = code << 6U | (byte(i) & 0x3FU);
-    }
-    return code;
-}
-
-/// Changes of a text are told once: how many lines they touch, and the first as an example.
-class Noticed {
-public:
-    /// `before` and `after` are the whole line that the change is in, where it is worth seeing.
-    void see(std::size_t line, std::string_view before = {}, std::string_view after = {}) {
-        if (line == m_last) {
-            return;
-        }
-        if (m_count++ == 0) {
-            m_parameters = {formatCount(line)};
-            for (const std::string_view text : {before, after}) {
-                if (!text.empty()) {
-                    m_parameters.push_back(excerptOf(text));
-                }
-            }
-        }
-        m_last = line;
-    }
-    void tell(DiagnosticCode code, std::vector<Diagnostic>& diagnostics) const {
-        if (m_count > 0) {
-            std::vector<std::string> parameters{formatCount(m_count)};
-            parameters.insert(parameters.end(), m_parameters.begin(), m_parameters.end());
-            diagnostics.push_back({code, std::move(parameters)});
-        }
-    }
-
-private:
-    /// The words around what is worth seeing: from the first sign above ASCII.
-    static std::string excerptOf(std::string_view line) {
-        constexpr std::size_t kBefore = 15;
-        constexpr std::size_t kLength = 40;
-        const auto first = std::ranges::find_if(line, [](char c) { return !isAscii(c); });
-        auto from = static_cast<std::size_t>(first - line.begin());
-        const std::size_t least = from > kBefore ? from - kBefore : 0;
-        constexpr std::string_view kEnds = ";,\t\"|";
-        while (from > least && kEnds.find(line[from - 1]) == std::string_view::npos) {
-            --from;
-        }
-        std::size_t to = from;
-        while (to < line.size() && (to < from + kLength || !isAscii(line[to])) &&
-               kEnds.find(line[to]) == std::string_view::npos) {
-            ++to;
-        }
-        return std::string(trimmed(line.substr(from, to - from)));
-    }
-
-    std::size_t m_count = 0;
-    std::size_t m_last = 0;
-    std::vector<std::string> m_parameters{};
-};
-
-/// Calls `mend` with each line and its number, and joins what it gives; line ends stay.
-template <typename Mend>
-std::string byLine(std::string_view text, const Mend& mend) {
-    std::string all;
-    all.reserve(text.size());
-    for (std::size_t at = 0, number = 1; at < text.size(); ++number) {
-        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
-        all += mend(text.substr(at, end - at), number);
-        at = end;
-        if (at < text.size()) {
-            const bool isTwo = text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
-            all += text.substr(at, isTwo ? 2 : 1);
-            at += isTwo ? 2 : 1;
-        }
-    }
-    return all;
-}
 
 std::string fromUtf16(std::string_view bytes, bool isBigEndian) {
     std::string text;
@@ -150,7 +59,7 @@ bool isControl(char c) {
     return (static_cast<unsigned char>(c) < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7F';
 }
 
-std::string withoutControls(const std::string& text, Noticed& noticed) {
+std::string withoutControls(const std::string& text, NoticedLines& noticed) {
     return byLine(text, [&](std::string_view line, std::size_t number) {
         if (std::ranges::none_of(line, isControl)) {
             return std::string(line);
@@ -171,78 +80,8 @@ std::string withoutControls(const std::string& text, Noticed& noticed) {
     });
 }
 
-/// A run of signs that are UTF-8 read as Windows-1252 by someone before, as it was; nullopt for another.
-std::optional<std::string> unspoilt(std::string_view run) {
-    const auto& signs = upperSigns(CodePage::Windows1252);
-    std::string bytes;
-    while (!run.empty()) {
-        const std::size_t length = signLength(run);
-        const char32_t sign = length > 0 ? signAt(run.substr(0, length)) : U'\uFFFD';
-        const auto found = std::ranges::find(signs, sign);
-        // Signs that Windows-1252 has none for went through as they are.
-        if (sign >= 0x80 && sign < 0xA0) {
-            bytes += static_cast<char>(sign);
-        } else if (found == signs.end() || sign == U'\uFFFD') {
-            return std::nullopt;
-        } else {
-            bytes += static_cast<char>(0x80 + (found - signs.begin()));
-        }
-        run.remove_prefix(length);
-    }
-    // Only what French, or a text spoilt twice, would have had there: "É»" is no letter of another alphabet.
-    for (std::string_view rest = bytes; !rest.empty();) {
-        const std::size_t length = signLength(rest);
-        const char32_t sign = length > 0 ? signAt(rest.substr(0, length)) : U'\uFFFD';
-        const bool isAccent = sign >= 0x300 && sign < 0x370;
-        if (length < 2 || !(isAccent || std::ranges::find(signs, sign) != signs.end())) {
-            return std::nullopt;
-        }
-        rest.remove_prefix(length);
-    }
-    return bytes;
-}
-
-std::string mendedRuns(std::string_view line) {
-    std::string mended;
-    for (std::size_t at = 0; at < line.size();) {
-        const std::size_t from = at;
-        while (at < line.size() && isAscii(line[at]) == isAscii(line[from])) {
-            ++at;
-        }
-        const std::string_view run = line.substr(from, at - from);
-        mended += isAscii(line[from]) ? std::string(run) : unspoilt(run).value_or(std::string(run));
-    }
-    return mended;
-}
-
-std::string withoutSpoiltAccents(const std::string& text, std::vector<Diagnostic>& diagnostics) {
-    Noticed mended;
-    Noticed lost;
-    std::string all = byLine(text, [&](std::string_view line, std::size_t number) {
-        if (std::ranges::all_of(line, isAscii)) {
-            return std::string(line);
-        }
-        std::string better(line);
-        constexpr int kTimesSpoilt = 3;
-        for (int i = 0; i < kTimesSpoilt; ++i) {
-            better = mendedRuns(better);
-        }
-        if (better != line) {
-            mended.see(number, line, better);
-        }
-        // "Ã" before a blank was an "à" once.
-        if (better.find(kReplacement) != std::string::npos || better.find("Ã ") != std::string::npos) {
-            lost.see(number, better);
-        }
-        return better;
-    });
-    mended.tell(DiagnosticCode::TextUnspoilt, diagnostics);
-    lost.tell(DiagnosticCode::TextSpoilt, diagnostics);
-    return all;
-}
-
 /// UTF-8 with some bytes of Windows-1252 among it.
-std::string fromMixed(const std::string& bytes, Noticed& noticed) {
+std::string fromMixed(const std::string& bytes, NoticedLines& noticed) {
     return byLine(bytes, [&](std::string_view line, std::size_t number) {
         std::string text;
         bool isMended = false;
@@ -281,7 +120,7 @@ std::string fromOneByteSigns(const std::string& bytes, std::vector<Diagnostic>& 
     std::string text = fromCodePage(bytes, guess.page);
     const std::string page(nameOf(guess.page));
     if (!guess.isSure) {
-        Noticed noticed;
+        NoticedLines noticed;
         (void)byLine(text, [&](std::string_view line, std::size_t number) {
             if (!std::ranges::all_of(line, isAscii)) {
                 noticed.see(number, line);
@@ -321,7 +160,7 @@ DecodedText decodedText(std::string bytes) {
         if (isValidUtf8(bytes)) {
             decoded.text = std::move(bytes);
         } else if (hasUtf8Sign(bytes)) {
-            Noticed noticed;
+            NoticedLines noticed;
             decoded.text = fromMixed(bytes, noticed);
             noticed.tell(DiagnosticCode::TextBytesRepaired, decoded.diagnostics);
         } else {
@@ -329,7 +168,7 @@ DecodedText decodedText(std::string bytes) {
         }
     }
     if (std::ranges::any_of(decoded.text, isControl)) {
-        Noticed noticed;
+        NoticedLines noticed;
         decoded.text = withoutControls(decoded.text, noticed);
         noticed.tell(DiagnosticCode::TextControlsDropped, decoded.diagnostics);
     }

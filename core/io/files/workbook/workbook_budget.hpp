@@ -10,7 +10,7 @@ namespace maillage {
 
 /// The usual bounds leave room for a sheet that is full to its last row, with some tens of columns.
 struct WorkbookLimits {
-    std::uint64_t inflated = 2ULL << 30U; // bytes unpacked from the archive
+    std::uint64_t inflated = 4ULL << 30U; // bytes unpacked from the archive
     std::uint64_t ratio = 300;            // unpacked to packed, beyond the first megabytes
     std::uint64_t cells = 40'000'000;     // up to the last filled one of each row
     std::uint64_t text = 1ULL << 30U;     // bytes of all cells
