@@ -151,6 +151,7 @@ public:
     FacingSide(const BorderSegment& segment, double reach)
         : m_segment(segment), m_frame(segment), m_reach(reach) {}
 
+    /// A border of the same area only stands in the way: what lies behind it is not faced.
     void add(const BorderSegment& other) {
         MapPoint p = m_frame.of(other.a);
         MapPoint q = m_frame.of(other.b);
@@ -166,7 +167,7 @@ public:
             return;
         }
         m_near.push_back({p, q, other.owner});
-        if (std::abs(along) < kLeastOpposite) {
+        if (std::abs(along) < kLeastOpposite || other.owner == m_segment.owner) {
             return;
         }
         const double slope = (q.y - p.y) / (q.x - p.x);
@@ -228,14 +229,14 @@ private:
         return best;
     }
 
-    /// Whether no border of a third area crosses the straight way across.
+    /// Whether no border but that of `owner` crosses the straight way across.
     [[nodiscard]] bool isClear(double at, double across, std::uint32_t owner) const {
         return std::ranges::none_of(m_near, [&](const LocalSegment& s) {
             if (s.owner == owner || s.p.x > at || s.q.x < at || s.p.x == s.q.x) {
                 return false;
             }
             const double y = s.p.y + (s.q.y - s.p.y) * (at - s.p.x) / (s.q.x - s.p.x);
-            return y > std::min(across, 0.0) && y < std::max(across, 0.0);
+            return y > std::min(across, 0.0) + kSameLine && y < std::max(across, 0.0) - kSameLine;
         });
     }
 
@@ -284,7 +285,7 @@ FacingBorders facingBorders(const std::vector<BorderSegment>& segments, double r
         grid.near(segment, reach, near);
         FacingSide side(segment, reach);
         for (const std::uint32_t i : near) {
-            if (segments[i].owner != segment.owner) {
+            if (segments[i] != segment) {
                 side.add(segments[i]);
             }
         }

@@ -15,6 +15,8 @@ struct BorderSegment {
     std::uint32_t owner = 0;
     /// The area lies to the left of a → b.
     bool isForward = false;
+
+    bool operator==(const BorderSegment&) const = default;
 };
 
 /// Two areas whose borders face one another with nothing between.

@@ -48,26 +48,38 @@ void checkGaps(const Topology& topology, Finding& tiny, Findings& findings) {
     }
 }
 
-/// Borders that the map leaves open, by which neighbours are told or missed.
-void checkBorders(const Adjacency& adjacency, Findings& findings) {
+/// Borders that the map leaves open, by which neighbours are told or missed; those that an overlap or a gap
+/// among the findings from `first` on tells already are not told again.
+void checkBorders(const Adjacency& adjacency, std::size_t first, Findings& findings) {
+    const auto isTold = [&, last = findings.size()](const FacingPair& pair) {
+        return std::any_of(findings.begin() + static_cast<std::ptrdiff_t>(first),
+                           findings.begin() + static_cast<std::ptrdiff_t>(last), [&](const Finding& finding) {
+                               return std::ranges::find(finding.communes, pair.a) != finding.communes.end() &&
+                                      std::ranges::find(finding.communes, pair.b) != finding.communes.end();
+                           });
+    };
     for (const FacingPair& pair : adjacency.apart()) {
         findings.push_back(about(FindingCode::BordersApart, {pair.a, pair.b}));
         findings.back().numbers = {pair.distance};
     }
-    if (adjacency.joined().empty()) {
-        return;
-    }
     std::vector<CommuneIndex> communes;
     double furthest = 0;
     for (const FacingPair& pair : adjacency.joined()) {
+        if (isTold(pair)) {
+            continue;
+        }
         communes.push_back(pair.a);
         communes.push_back(pair.b);
         furthest = std::max(furthest, pair.distance);
     }
+    if (communes.empty()) {
+        return;
+    }
+    const auto count = static_cast<double>(communes.size() / 2);
     std::ranges::sort(communes);
     communes.erase(std::unique(communes.begin(), communes.end()), communes.end());
     findings.push_back(about(FindingCode::BordersJoined, std::move(communes)));
-    findings.back().numbers = {static_cast<double>(adjacency.joined().size()), furthest};
+    findings.back().numbers = {count, furthest};
 }
 
 void checkReferencePoints(const Project& project, Findings& findings) {
@@ -132,15 +144,16 @@ void checkOutlines(const Project& project, const Monitor& monitor, Findings& fin
         }
     }
     checkReferencePoints(project, findings);
-    checkBorders(project.baseMap->adjacency(), findings);
     const Topology topology = checkTopology(areas, monitor);
     for (const InvalidArea& invalid : topology.invalid) {
         findings.push_back(about(FindingCode::OutlineInvalid, {invalid.area}, {invalid.reason}));
     }
+    const std::size_t before = findings.size();
     Finding tiny = about(FindingCode::TinyFaults, {});
     tiny.numbers = {0, 0, 0};
     checkOverlaps(topology, tiny, findings);
     checkGaps(topology, tiny, findings);
+    checkBorders(project.baseMap->adjacency(), before, findings);
     if (tiny.numbers[0] + tiny.numbers[1] > 0) {
         findings.push_back(std::move(tiny));
     }
