@@ -71,12 +71,13 @@ std::optional<StructureKind> parseTypedKind(std::string_view cell) {
 
 bool isDoubtfulKind(std::string_view cell) {
     constexpr std::array<std::string_view, 42> kDoubts{
-        "ex",        "ancien",        "ancienne",      "anciens",   "anciennes", "anciennement", "ferme",
-        "fermee",    "fermes",        "fermeture",     "cesse",     "cessation", "dissous",      "dissoute",
-        "ou",        "prefiguration", "prefigurateur", "prefigure", "projet",    "projets",      "futur",
-        "future",    "futurs",        "avenir",        "venir",     "attente",   "demande",      "candidat",
-        "candidature", "potentiel",   "potentielle",   "prevu",     "prevue",    "envisage",     "envisagee",
-        "non",       "pas",           "sans",          "refuse",    "retire",    "suspendu",     "suspendue"};
+        "ex",          "ancien",   "ancienne", "anciens",       "anciennes",     "anciennement",
+        "ferme",       "fermee",   "fermes",   "fermeture",     "cesse",         "cessation",
+        "dissous",     "dissoute", "ou",       "prefiguration", "prefigurateur", "prefigure",
+        "projet",      "projets",  "futur",    "future",        "futurs",        "avenir",
+        "venir",       "attente",  "demande",  "candidat",      "candidature",   "potentiel",
+        "potentielle", "prevu",    "prevue",   "envisage",      "envisagee",     "non",
+        "pas",         "sans",     "refuse",   "retire",        "suspendu",      "suspendue"};
     const std::string folded = withoutStops(foldedName(cell));
     const KindsNamed named = kindsNamed(folded);
     if (named.evs == named.centre) {
