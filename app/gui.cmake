@@ -1,8 +1,10 @@
 # The window: everything that needs widgets.
 add_library(maillage_gui STATIC
   dialogs/figures/check_dialog.cpp dialogs/figures/definitions_dialog.cpp dialogs/figures/reconciliation_dialog.cpp
-  dialogs/files/acceptance_dialog.cpp dialogs/files/export_dialog.cpp dialogs/files/file_question.cpp
-  dialogs/files/import_dialog.cpp dialogs/files/import_layouts.cpp dialogs/files/unsaved_question.cpp
+  dialogs/files/acceptance_dialog.cpp dialogs/files/data_export_dialog.cpp dialogs/files/export_dialog.cpp
+  dialogs/files/file_question.cpp
+  dialogs/files/import_dialog.cpp dialogs/files/import_layouts.cpp dialogs/files/import_questions.cpp
+  dialogs/files/import_reading.cpp dialogs/files/unsaved_question.cpp
   dialogs/help/about_dialog.cpp dialogs/help/help_browser.cpp dialogs/help/help_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
   dialogs/scenarios/fiche_dialog.cpp
@@ -43,7 +45,8 @@ add_library(maillage_gui STATIC
   windows/features/figures/figure_feature.cpp windows/features/figures/history_feature.cpp
   windows/features/figures/proof_feature.cpp windows/features/figures/table_feature.cpp
   windows/features/figures/time_feature.cpp
-  windows/features/files/base_map_feature.cpp windows/features/files/file_drop.cpp
+  windows/features/files/base_map_feature.cpp windows/features/files/data_export_feature.cpp
+  windows/features/files/file_drop.cpp
   windows/features/files/file_feature.cpp windows/features/files/list_feature.cpp
   windows/features/files/page_feature.cpp windows/features/files/qpv_feature.cpp
   windows/features/files/travel_time_feature.cpp

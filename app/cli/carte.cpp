@@ -71,6 +71,7 @@ void run(const CarteOptions& o) {
         refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf, .png ou .svg"));
     }
     const Paper paper = paperOf(o);
+    o.common.keepApart(o.output, {o.common.style});
     const Project project = o.common.loadProject();
     PageRequest request{o.common.situationOptions(project), *theme};
     if (!o.epci.empty()) {

@@ -1,7 +1,7 @@
 #include "app/cli/options/command.hpp"
-#include "core/io/files/table_export.hpp"
-#include "core/service/commune_table.hpp"
-#include "core/service/list_template.hpp"
+#include "app/text/data/export_text.hpp"
+#include "core/base/text.hpp"
+#include "core/service/export_file.hpp"
 
 namespace maillage {
 
@@ -11,43 +11,91 @@ struct ExportOptions {
     CommonOptions common;
     std::string what = "communes";
     std::string output;
+    CsvOptions csv;
 };
 
-Table tableOf(const Project& project, const ExportOptions& o) {
-    if (o.what == "modele") {
-        return blankTemplate(project);
+QString kindList() {
+    QStringList names;
+    for (const ExportKind kind : kExportKinds) {
+        const std::string_view name = toText(kind);
+        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     }
-    if (o.what == "territoires") {
-        return filledTemplate(project);
+    const QString last = names.takeLast();
+    return tr("%1 ou %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+ExportKind kindOf(const ExportOptions& o) {
+    const auto kind = parseExportKind(o.what);
+    if (!kind) {
+        refuseValue("--quoi", o.what, kindList());
     }
-    return communeTable(project, makeSituation(project, o.common.situationOptions(project)));
+    if (kind == ExportKind::Scenario && o.common.scenario.empty()) {
+        throw UsageError{tr("--quoi scenario va avec --scenario NOM")};
+    }
+    // A list is the project's own: rows that a scenario adds have no source.
+    const bool isComputed = kind == ExportKind::Communes || kind == ExportKind::ZonesBlanches ||
+                            kind == ExportKind::Scenario || kind == ExportKind::Everything;
+    if (!isComputed && !o.common.scenario.empty()) {
+        throw UsageError{
+            tr("--scenario va avec --quoi communes, zones-blanches, scenario ou tout : les listes "
+               "sont celles du projet")};
+    }
+    return *kind;
+}
+
+void checkOutput(const ExportOptions& o, ExportKind kind) {
+    const auto format = exportFormatOf(pathOf(o.output));
+    if (!format) {
+        refuseValue("--sortie", o.output,
+                    tr("un nom de fichier qui finit par .csv, .xlsx, .ods, .geojson, .gpkg ou .shp"));
+    }
+    if (!canExport(kind, *format)) {
+        refuseValue(
+            "--sortie", o.output,
+            kind == ExportKind::Everything
+                ? tr("un nom qui finit par .gpkg, .xlsx ou .ods : un seul fichier pour tous les tableaux")
+                : tr("un nom qui finit par .csv, .xlsx, .ods ou .gpkg : ce tableau n'a pas de contours"));
+    }
+    const bool isCsv = format == ExportFormat::Csv;
+    if ((o.csv.forExcel || o.csv.protectsFormulas) && !isCsv) {
+        throw UsageError{tr("--excel et --proteger vont avec une sortie .csv ; un .xlsx n'en a pas besoin")};
+    }
 }
 
 void run(const ExportOptions& o) {
-    if (o.what != "communes" && o.what != "territoires" && o.what != "modele") {
-        refuseValue("--quoi", o.what, tr("communes, territoires ou modele"));
-    }
-    if (!canWriteTable(pathOf(o.output))) {
-        refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .csv, .xlsx ou .ods"));
-    }
+    const ExportKind kind = kindOf(o);
+    checkOutput(o, kind);
+    o.common.keepApart(o.output, {o.common.style});
     const Project project = o.common.loadProject();
-    writeTable(tableOf(project, o), pathOf(o.output), o.what);
-    printLine(tr("Tableau écrit dans %1").arg(QString::fromStdString(o.output)));
+    const ExportRequest request{kind, o.common.situationOptions(project), !o.common.date.empty()};
+    const ExportOutcome outcome =
+        exportToFile(project, request, pathOf(o.output), o.csv, o.common.styled().style->palette);
+    printLine(exportedText(pathOf(o.output)));
+    for (const QString& remark : exportRemarks(outcome)) {
+        printWarning(tr("note : %1").arg(remark));
+    }
 }
 
 } // namespace
 
 void declareExporter(CLI::App& program) {
-    CLI::App* command =
-        program.add_subcommand("exporter", "Des tableaux : communes, territoires, modèle à remplir");
+    CLI::App* command = program.add_subcommand(
+        "exporter", "Des tableaux et des couches : communes, structures, territoires, zones blanches…");
     const auto o = std::make_shared<ExportOptions>();
     o->common.addTo(*command, true, false);
-    command->add_option("--quoi", o->what, "communes, territoires, modele (à remplir puis importer)")
+    command->add_option("--quoi", o->what, kindList().toStdString() + " (modele : à remplir puis importer)")
         ->type_name("QUOI");
-    command->add_option("--sortie", o->output, "Fichier à écrire (.csv, .xlsx, .ods)")
+    command
+        ->add_option("--sortie", o->output,
+                     "Fichier à écrire : .csv, .xlsx, .ods ; avec contours .gpkg, .geojson, .shp")
         ->type_name("FICHIER")
         ->required();
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
+    command->add_flag("--excel", o->csv.forExcel,
+                      "CSV pour Excel en français : point-virgule, virgule décimale, marque UTF-8");
+    command->add_flag("--proteger", o->csv.protectsFormulas,
+                      "CSV : une apostrophe devant les textes qui commencent par = + - @");
+    o->common.addStyleTo(*command);
     command->callback([o] { run(*o); });
 }
 

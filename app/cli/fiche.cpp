@@ -173,6 +173,7 @@ void run(const FicheOptions& o) {
     if (!o.output.empty() && endingOf(o.output) != ".pdf") {
         refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf"));
     }
+    o.common.keepApart(o.output, {o.common.style});
     Project project = o.common.loadProject();
     if (!o.answers.empty()) {
         project = answered(project, o);
@@ -181,11 +182,12 @@ void run(const FicheOptions& o) {
     const Date date = o.common.date.empty() ? sheetDate(project, *options.scenario) : options.date;
     const FicheContent content =
         makeFiche(project, *options.scenario, o.structure, date, options.withHypotheses, o.common.styled());
-    if (!o.answers.empty()) {
-        writeProject(project, pathOf(o.common.project));
-    }
+    // The page first: answers are kept by a command that succeeds, or not at all.
     if (!o.output.empty()) {
         writeFiche(project, content, pathOf(o.output));
+    }
+    if (!o.answers.empty()) {
+        writeProject(project, pathOf(o.common.project));
     }
     if (format == OutputFormat::JsonText) {
         std::cout << toJson(project, content, options.withHypotheses).dump(2) << '\n';

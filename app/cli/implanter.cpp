@@ -155,6 +155,9 @@ void print(const Project& project, const SitingReport& report, OutputFormat form
 void run(const SitingOptions& o) {
     const OutputFormat format = o.common.outputFormat();
     const SitingQuestion question = questionOf(o); // wrong usage is told before the project is read
+    for (const std::string& output : {o.certificate, o.lp}) {
+        o.common.keepApart(output, {o.territory.matrix});
+    }
     const Project project = o.territory.withMatrix(o.common.loadProject());
     const Situation situation = makeSituation(project, o.common.situationOptions(project));
     const Interrupt interrupt;

@@ -107,6 +107,10 @@ void run(const ImportOptions& o) {
     if (!(o.lists.isTrial && o.output.empty()) && endingOf(o.output) != ".gpkg") {
         refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .gpkg"));
     }
+    std::vector<std::string> read = o.lists.files();
+    read.insert(read.end(), {o.communes, o.qpv, o.travelTimes});
+    o.common.keepApart(o.output, read);
+    o.common.keepApart(o.lists.report, read);
     const std::optional<int> generation =
         o.generation.empty() ? std::nullopt : std::optional(generationOf(o.generation));
     const Project base = o.common.loadProject();

@@ -61,6 +61,41 @@ void sayInFrench(CLI::App& program) {
     }
 }
 
+/// An option that is given gives something: an empty value (a shell's variable that is not set) is no way to
+/// leave it out, but for a title, where the usual one stands instead.
+void refuseEmptyValues(CLI::App& program) {
+    for (CLI::App* command : program.get_subcommands([](const CLI::App* /*any*/) { return true; })) {
+        for (CLI::Option* option : command->get_options()) {
+            const std::string name = option->get_name();
+            if (option->get_type_size() == 0 || name == "--titre") {
+                continue;
+            }
+            option->check(
+                [name](const std::string& value) {
+                    if (value.empty()) {
+                        refuseValue(name.c_str(), value, tr("une valeur"));
+                    }
+                    return std::string();
+                },
+                "", "");
+        }
+    }
+}
+
+/// What commands printed is on its way at the end: a full disk is told only then.
+int finished(int status) {
+    std::cout.flush();
+    if (std::cout) {
+        return status;
+    }
+    std::cerr
+        << tr("erreur : la sortie standard n'a pas pu être écrite ; vérifiez la place libre et le fichier "
+              "ou le programme qui la reçoit")
+               .toStdString()
+        << '\n';
+    return kFailed;
+}
+
 int fail(const QString& sentence, int status) {
     std::cerr << tr("erreur : %1").arg(sentence).toStdString() << '\n';
     return status;
@@ -80,17 +115,16 @@ int runCommandLine(int argc, char** argv) {
         declare(program);
     }
     sayInFrench(program);
+    refuseEmptyValues(program);
     try {
         program.parse(argc, argv);
-        std::cout.flush();
-        return 0;
+        return finished(0);
     } catch (const CLI::Success& success) {
-        return program.exit(success);
+        return finished(program.exit(success));
     } catch (const CLI::ParseError& error) {
         return fail(sentenceOf(program, error), kWrongUsage);
     } catch (const ToldFailure&) {
-        std::cout.flush();
-        return kFailed;
+        return finished(kFailed);
     } catch (const UsageError& error) {
         return fail(error.sentence, kWrongUsage);
     } catch (const Error& error) {

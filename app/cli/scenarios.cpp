@@ -183,6 +183,7 @@ void compare(const ScenarioOptions& o, const Project& project) {
         endingOf(o.page) != ".svg") {
         refuseValue("--sortie", o.page, tr("un nom qui finit par .pdf, .png ou .svg"));
     }
+    o.common.keepApart(o.page, {o.common.style});
     const auto side = [&](const std::string& name) -> const Scenario* {
         if (name == "base") {
             return nullptr;

@@ -75,6 +75,7 @@ void run(const CheckOptions& o) {
     if (o.repairs && endingOf(o.output) != ".gpkg") {
         refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .gpkg"));
     }
+    o.common.keepApart(o.output);
     Project project = o.common.loadProject();
     if (o.repairs) {
         Project mended = repaired(project);

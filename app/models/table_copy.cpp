@@ -1,8 +1,34 @@
 #include "app/models/table_copy.hpp"
 
+#include "core/base/date.hpp"
+
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace maillage {
+
+namespace {
+
+/// A column of numbers shows as many decimals as its cells have; one of days is made of dates alone.
+ColumnMeaning meaningOf(const TextTable& table, std::size_t column, bool isNumber) {
+    int decimals = 0;
+    std::size_t filled = 0;
+    std::size_t dates = 0;
+    for (const std::vector<QString>& cells : table.rows) {
+        const QString& cell = cells[column];
+        const qsizetype comma = cell.indexOf(u',');
+        decimals = std::max(decimals, comma < 0 ? 0 : static_cast<int>(cell.size() - comma - 1));
+        filled += cell.isEmpty() ? 0U : 1U;
+        dates += Date::parse(cell.toStdString()) ? 1U : 0U;
+    }
+    if (isNumber) {
+        return {decimals > 0 ? CellKind::Number : CellKind::Integer, decimals};
+    }
+    return {filled > 0 && dates == filled ? CellKind::Date : CellKind::Text};
+}
+
+} // namespace
 
 TextTable plainTable(const TableModel& model, const std::vector<int>& rows) {
     TextTable table;
@@ -79,6 +105,9 @@ Table exportedRows(const TableModel& model, const std::vector<int>& rows) {
     Table table{{}, cellsOf(plain.header), {}};
     for (const std::vector<QString>& cells : plain.rows) {
         table.rows.push_back(cellsOf(cells));
+    }
+    for (int column = 0; column < model.columnCount(); ++column) {
+        table.meanings.push_back(meaningOf(plain, static_cast<std::size_t>(column), model.isNumber(column)));
     }
     return table;
 }

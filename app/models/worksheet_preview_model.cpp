@@ -1,6 +1,7 @@
 #include "app/models/worksheet_preview_model.hpp"
 
 #include "app/text/data/import_text.hpp"
+#include "core/io/lists/list_titles.hpp"
 
 #include <QComboBox>
 #include <QFont>
@@ -55,7 +56,7 @@ QVariant WorksheetPreviewModel::headerData(int section, Qt::Orientation orientat
     }
     const auto position = static_cast<std::size_t>(section);
     if (orientation == Qt::Horizontal) {
-        const std::vector<std::string>& header = m_sheet->rows[m_layout.headerRow].cells;
+        const std::vector<std::string> header = columnTitles(*m_sheet, m_layout);
         return position < header.size() ? QString::fromStdString(header[position]).simplified() : QString();
     }
     return section == 0 ? tr("contient") : QString::number(m_sheet->rows[m_layout.headerRow + position].line);
@@ -71,15 +72,12 @@ bool WorksheetPreviewModel::setData(const QModelIndex& index, const QVariant& va
         return false;
     }
     const auto wanted = static_cast<Role>(value.toInt());
-    Role& present = m_layout.roles[static_cast<std::size_t>(index.column())];
-    if (wanted == present) {
+    const auto column = static_cast<std::size_t>(index.column());
+    if (wanted == m_layout.roles[column]) {
         return false;
     }
     // One column for each thing, but for the marks of a matrix and what is not read.
-    if (wanted != Role::Mark && wanted != Role::Ignored) {
-        std::ranges::replace(m_layout.roles, wanted, Role::Ignored);
-    }
-    present = wanted;
+    tellColumn(m_layout, column, wanted);
     Q_EMIT dataChanged(this->index(0, 0), this->index(0, columnCount() - 1));
     Q_EMIT layoutEdited();
     return true;

@@ -37,6 +37,26 @@ QString patternOf(DiagnosticCode code) {
         return tr("note : %1 QPV d'autres départements laissés de côté, seuls ceux du %2 sont gardés");
     case DiagnosticCode::QpvCommunesOutside:
         return tr("attention : le QPV %1 s'étend sur des communes hors du projet (%2), laissées de côté");
+    case DiagnosticCode::TextReadAs:
+        return tr("note : les textes du fichier ne sont pas en UTF-8, ils ont été lus en %1");
+    case DiagnosticCode::TextEncodingUnsure:
+        return tr(
+            "attention : l'encodage du fichier n'est pas reconnu, il a été lu en %1 (ligne %2 : « %3 ») ; si des "
+            "lettres accentuées sont fausses, enregistrez-le en CSV UTF-8");
+    case DiagnosticCode::TextBytesRepaired:
+        return tr(
+            "note : le fichier est en UTF-8, mais des lettres n'y sont pas (%1 lignes) ; elles ont été lues en "
+            "Windows-1252 (ligne %2 : « %3 »)");
+    case DiagnosticCode::TextUnspoilt:
+        return tr(
+            "note : les accents du fichier étaient abîmés (%1 lignes) et ont été rétablis (ligne %2 : « %3 » lu "
+            "« %4 »)");
+    case DiagnosticCode::TextSpoilt:
+        return tr(
+            "attention : des lettres accentuées du fichier sont perdues (%1 lignes, d'abord ligne %2 : « %3 ») ; "
+            "reprenez l'original et enregistrez-le en CSV UTF-8");
+    case DiagnosticCode::TextControlsDropped:
+        return tr("note : des signes invisibles ont été retirés du fichier (%1 lignes, d'abord ligne %2)");
     }
     return {};
 }

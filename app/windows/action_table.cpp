@@ -21,16 +21,18 @@ constexpr std::array kToolBar{Id::OpenProject, Id::Save,      Id::ExportMap, Id:
 
 void addFileRows(std::vector<ActionRow>& rows) {
     constexpr MenuId kMenu = MenuId::File;
-    rows.insert(rows.end(),
-                {{kMenu, Id::OpenProject, tr("&Ouvrir un projet…"), {QKeySequence::Open}, "open"},
-                 {kMenu, Id::RecentProjects, tr("Projets réce&nts"), {}, "recent", Submenu},
-                 {kMenu, Id::Save, tr("&Enregistrer"), {QKeySequence::Save}, "save"},
-                 {kMenu, Id::SaveAs, tr("Enregistrer &sous…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, "save-as"},
-                 {kMenu, Id::Separator},
-                 {kMenu, Id::ExportMap, tr("E&xporter la carte…"), {Qt::CTRL | Qt::Key_E}, "export"},
-                 {kMenu, Id::PrintMap, tr("&Imprimer la carte…"), {QKeySequence::Print}, "print"},
-                 {kMenu, Id::Separator},
-                 {kMenu, Id::Quit, tr("&Quitter"), {Qt::CTRL | Qt::Key_Q}, "quit"}});
+    rows.insert(
+        rows.end(),
+        {{kMenu, Id::OpenProject, tr("&Ouvrir un projet…"), {QKeySequence::Open}, "open"},
+         {kMenu, Id::RecentProjects, tr("Projets réce&nts"), {}, "recent", Submenu},
+         {kMenu, Id::Save, tr("&Enregistrer"), {QKeySequence::Save}, "save"},
+         {kMenu, Id::SaveAs, tr("Enregistrer &sous…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, "save-as"},
+         {kMenu, Id::Separator},
+         {kMenu, Id::ExportMap, tr("E&xporter la carte…"), {Qt::CTRL | Qt::Key_E}, "export"},
+         {kMenu, Id::ExportData, tr("Exporter les &données…"), {Qt::CTRL | Qt::ALT | Qt::Key_E}, "tables"},
+         {kMenu, Id::PrintMap, tr("&Imprimer la carte…"), {QKeySequence::Print}, "print"},
+         {kMenu, Id::Separator},
+         {kMenu, Id::Quit, tr("&Quitter"), {Qt::CTRL | Qt::Key_Q}, "quit"}});
 }
 
 void addEditRows(std::vector<ActionRow>& rows) {

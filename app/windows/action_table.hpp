@@ -27,6 +27,7 @@ enum class ActionId {
     Save,
     SaveAs,
     ExportMap,
+    ExportData,
     PrintMap,
     Quit,
     Undo,

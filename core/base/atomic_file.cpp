@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cerrno>
 #include <fcntl.h>
+#include <memory>
 #include <string>
 #include <sys/stat.h>
 #include <system_error>
@@ -65,50 +66,86 @@ private:
     bool m_remove;
 };
 
+/// The bytes beside their target, on the disk, not yet under its name.
+class StagedFile {
+public:
+    StagedFile(const std::filesystem::path& path, std::string_view bytes) : m_shown(path) {
+        std::error_code ignored;
+        // A link stays a link: the file behind it is replaced.
+        m_target = std::filesystem::canonical(path, ignored);
+        if (m_target.empty()) {
+            m_target = path;
+        }
+        const std::filesystem::file_status status = std::filesystem::status(m_target, ignored);
+        const bool exists = std::filesystem::exists(status);
+        if (exists && std::filesystem::is_directory(status)) {
+            fail(path, EISDIR);
+        }
+        if (exists && !std::filesystem::is_regular_file(status)) {
+            TemporaryFile device(m_target, O_WRONLY, false);
+            if (device.descriptor() == kNoFile || !device.write(bytes) || !device.close()) {
+                fail(path, errno);
+            }
+            return;
+        }
+        if (exists && ::access(m_target.c_str(), W_OK) != 0) {
+            fail(path, errno);
+        }
+        stage(bytes, exists);
+    }
+
+    void giveName() {
+        if (m_file == nullptr) {
+            return;
+        }
+        if (::rename(m_file->path().c_str(), m_target.c_str()) != 0) {
+            fail(m_shown, errno);
+        }
+        m_file->keep();
+    }
+
+private:
+    void stage(std::string_view bytes, bool exists) {
+        static std::atomic<int> counter{0};
+        const std::string suffix = "." + formatInteger(::getpid()) + "-" + formatInteger(++counter) + ".tmp";
+        m_file = std::make_unique<TemporaryFile>(m_target.parent_path() /
+                                                     ("." + m_target.filename().string() + suffix),
+                                                 O_WRONLY | O_CREAT | O_EXCL, true);
+        if (m_file->descriptor() == kNoFile || !m_file->write(bytes)) {
+            fail(m_shown, errno);
+        }
+        if (exists) {
+            struct stat before {};
+            if (::stat(m_target.c_str(), &before) == 0 &&
+                ::fchmod(m_file->descriptor(), before.st_mode & 07777U) != 0) {
+                fail(m_shown, errno);
+            }
+        }
+        if (::fsync(m_file->descriptor()) != 0 || !m_file->close()) {
+            fail(m_shown, errno);
+        }
+    }
+
+    std::filesystem::path m_shown;
+    std::filesystem::path m_target;
+    std::unique_ptr<TemporaryFile> m_file;
+};
+
 } // namespace
 
 void writeFileAtomically(const std::filesystem::path& path, std::string_view bytes) {
-    std::error_code ignored;
-    // A link stays a link: the file behind it is replaced.
-    std::filesystem::path target = std::filesystem::canonical(path, ignored);
-    if (target.empty()) {
-        target = path;
-    }
-    const std::filesystem::file_status status = std::filesystem::status(target, ignored);
-    const bool exists = std::filesystem::exists(status);
-    if (exists && std::filesystem::is_directory(status)) {
-        fail(path, EISDIR);
-    }
-    if (exists && !std::filesystem::is_regular_file(status)) {
-        TemporaryFile device(target, O_WRONLY, false);
-        if (device.descriptor() == kNoFile || !device.write(bytes) || !device.close()) {
-            fail(path, errno);
-        }
-        return;
-    }
-    if (exists && ::access(target.c_str(), W_OK) != 0) {
-        fail(path, errno);
-    }
+    StagedFile(path, bytes).giveName();
+}
 
-    static std::atomic<int> counter{0};
-    const std::string suffix = "." + formatInteger(::getpid()) + "-" + formatInteger(++counter) + ".tmp";
-    TemporaryFile file(target.parent_path() / ("." + target.filename().string() + suffix),
-                       O_WRONLY | O_CREAT | O_EXCL, true);
-    if (file.descriptor() == kNoFile || !file.write(bytes)) {
-        fail(path, errno);
+void writeFilesAtomically(const std::vector<NamedBytes>& files) {
+    std::vector<std::unique_ptr<StagedFile>> staged;
+    staged.reserve(files.size());
+    for (const NamedBytes& file : files) {
+        staged.push_back(std::make_unique<StagedFile>(file.path, file.bytes));
     }
-    if (exists) {
-        struct stat before {};
-        if (::stat(target.c_str(), &before) == 0 &&
-            ::fchmod(file.descriptor(), before.st_mode & 07777U) != 0) {
-            fail(path, errno);
-        }
+    for (const auto& file : staged) {
+        file->giveName();
     }
-    if (::fsync(file.descriptor()) != 0 || !file.close() ||
-        ::rename(file.path().c_str(), target.c_str()) != 0) {
-        fail(path, errno);
-    }
-    file.keep();
 }
 
 } // namespace maillage

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace maillage {
 
@@ -10,5 +12,13 @@ namespace maillage {
 /// On failure the target is as it was and nothing else stays. A target that is no regular file (a pipe, a
 /// device) is written to as it stands. Throws Error{WriteFailed}.
 void writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
+
+struct NamedBytes {
+    std::filesystem::path path;
+    std::string bytes;
+};
+/// Several files that belong together: none gets its name before the disk has them all. Throws
+/// Error{WriteFailed}.
+void writeFilesAtomically(const std::vector<NamedBytes>& files);
 
 } // namespace maillage

@@ -17,6 +17,13 @@ enum class DiagnosticCode {
 
     QpvOtherDepartementsLeft, // count, departement kept
     QpvCommunesOutside,       // QPV, codes
+
+    TextReadAs,          // encoding that is neither UTF-8 nor Windows-1252
+    TextEncodingUnsure,  // encoding taken, line, an excerpt
+    TextBytesRepaired,   // how many lines, first line, an excerpt as it was read
+    TextUnspoilt,        // how many lines, first line, as it stood, as it was read
+    TextSpoilt,          // how many lines, first line, an excerpt
+    TextControlsDropped, // how many lines, first line
 };
 
 struct Diagnostic {

@@ -6,11 +6,12 @@
 namespace maillage {
 
 enum class ModelCode {
-    CommuneUnknown,     // code, the one likely meant ("03118 (Gannat)") or empty
-    CommuneWithoutEpci, // code, name
-    CodeDuplicate,      // path, row, field, value, first row
-    ScenarioUnknown,    // name, known names
-    TravelTimesMissing, // none
+    CommuneUnknown,      // code, the one likely meant ("03118 (Gannat)") or empty
+    CommuneWithoutEpci,  // code, name
+    EpciWithoutCommunes, // name
+    CodeDuplicate,       // path, row, field, value, first row
+    ScenarioUnknown,     // name, known names
+    TravelTimesMissing,  // none
 };
 template <>
 inline constexpr bool kIsErrorCode<ModelCode> = true;

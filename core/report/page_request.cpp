@@ -1,5 +1,7 @@
 #include "core/report/page_request.hpp"
 
+#include "core/model/model_errors.hpp"
+
 #include <algorithm>
 
 namespace maillage {
@@ -13,7 +15,11 @@ PageExtent chosenExtent(const Territory& territory, std::span<const CommuneIndex
 }
 
 PageExtent extentOfEpci(const Territory& territory, const std::string& code) {
-    PageExtent extent = chosenExtent(territory, territory.communesOfEpci(code));
+    const std::vector<CommuneIndex> communes = territory.communesOfEpci(code);
+    if (communes.empty()) {
+        throw Error(ErrorCode::EpciWithoutCommunes, {territory.epciName(code)});
+    }
+    PageExtent extent = chosenExtent(territory, communes);
     extent.epci = code;
     return extent;
 }

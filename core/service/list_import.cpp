@@ -1,5 +1,11 @@
 #include "core/service/list_import.hpp"
 
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/io/lists/list_blanks.hpp"
+#include "core/io/lists/list_errors.hpp"
+#include "core/io/lists/list_titles.hpp"
+#include "core/io/lists/sheet_choice.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/service/qpv_exchange.hpp"
 
@@ -19,8 +25,32 @@ ApprovalKind approvalOf(StructureKind kind) {
     return kind == StructureKind::Evs ? ApprovalKind::Evs : ApprovalKind::AnimationGlobale;
 }
 
+/// The rows that were typed and stay: a list taken out of the project and read again has them too.
+template <typename Row>
+class TypedRows {
+public:
+    explicit TypedRows(const std::vector<Row>& rows) {
+        for (const Row& row : rows) {
+            if (isTyped(row.attestation)) {
+                m_rows.insert(keyOf(row));
+            }
+        }
+    }
+    [[nodiscard]] bool contains(const Row& row) const { return m_rows.contains(keyOf(row)); }
+
+private:
+    using Key =
+        std::tuple<decltype(subjectOf(std::declval<Row>())), std::optional<Date>, std::optional<Date>>;
+    static Key keyOf(const Row& row) { return {subjectOf(row), row.period.begin, row.period.end}; }
+    std::set<Key> m_rows;
+};
+
+/// What a list is of: a row of a territory says nothing of the structure's existence, nor of a seat that is
+/// known, and leaves as they are those who said them.
+enum class EntersBy { Structures, Territories };
+
 /// Enters the listed structures; gives the structure of the set for each, nullopt for those left out.
-std::vector<std::optional<StructureIndex>> enter(const std::vector<ListedStructure>& listed,
+std::vector<std::optional<StructureIndex>> enter(const std::vector<ListedStructure>& listed, EntersBy by,
                                                  StructureSet& set) {
     std::vector<std::optional<StructureIndex>> entered;
     for (const ListedStructure& entry : listed) {
@@ -42,18 +72,21 @@ std::vector<std::optional<StructureIndex>> enter(const std::vector<ListedStructu
         }
         Structure& s = set.structures[index];
         s.name = entry.name;
-        s.attestation = entry.attestation;
+        const bool isKnown = entry.existing && by == EntersBy::Territories;
+        if (!isKnown) {
+            s.attestation = entry.attestation;
+        }
         s.kind = entry.kind.value_or(s.kind);
-        if (entry.seat) {
+        if (entry.seat && !(isKnown && s.seat == entry.seat)) {
             s.seat = entry.seat;
-            s.seatAttestation = entry.attestation;
+            s.seatAttestation = entry.seatAttestation.value_or(entry.attestation);
         }
         if (entry.point) {
             s.point = entry.point;
         }
         if (entry.federated) {
             s.federated = entry.federated;
-            s.federatedAttestation = entry.attestation;
+            s.federatedAttestation = entry.federatedAttestation.value_or(entry.attestation);
         }
     }
     return entered;
@@ -115,11 +148,15 @@ std::vector<bool> keptStructures(const StructureSet& set, std::size_t before,
 Project applyTerritories(const Project& project, const ListReading& reading) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
-    const auto entered = enter(reading.structures, set);
+    const auto entered = enter(reading.structures, EntersBy::Territories, set);
     std::erase_if(set.serviceAreas, [](const ServiceArea& area) { return !isTyped(area.attestation); });
+    const TypedRows typed(set.serviceAreas);
     for (const ListedArea& area : reading.areas) {
         if (const auto structure = entered[area.structure]) {
-            set.serviceAreas.push_back({*structure, area.commune, area.period, area.attestation});
+            const ServiceArea row{*structure, area.commune, area.period, area.attestation};
+            if (!typed.contains(row)) {
+                set.serviceAreas.push_back(row);
+            }
         }
     }
     const bool isWholeList = std::ranges::any_of(
@@ -135,10 +172,27 @@ Project applyTerritories(const Project& project, const ListReading& reading) {
     return withoutStructures(withStructures(project, std::move(set)), isKept);
 }
 
+/// A list of structures that gives dates gives those of the agrément that makes each what it is.
+void approveByDates(const std::vector<ListedStructure>& listed,
+                    const std::vector<std::optional<StructureIndex>>& entered, StructureSet& set) {
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        if (!entered[i] || !listed[i].isComplete || listed[i].period == Period{}) {
+            continue;
+        }
+        const StructureIndex structure = *entered[i];
+        const ApprovalKind kind = approvalOf(set.structures[structure].kind);
+        std::erase_if(set.approvals, [&](const Approval& approval) {
+            return approval.structure == structure && approval.kind == kind && !isTyped(approval.attestation);
+        });
+        set.approvals.push_back({structure, kind, listed[i].period, listed[i].attestation});
+    }
+}
+
 Project applyStructures(const Project& project, const ListReading& reading) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
-    const auto entered = enter(reading.structures, set);
+    const auto entered = enter(reading.structures, EntersBy::Structures, set);
+    approveByDates(reading.structures, entered, set);
     approveByKind(reading.structures, entered, set);
     const std::vector<bool> isKept = keptStructures(set, before, entered);
     return withoutStructures(withStructures(project, std::move(set)), isKept);
@@ -153,9 +207,13 @@ Project applyApprovals(const Project& project, const ListReading& reading) {
     std::erase_if(set.approvals, [&](const Approval& approval) {
         return !isTyped(approval.attestation) && told.contains({approval.structure, approval.kind});
     });
+    const TypedRows typed(set.approvals);
     for (const ListedApproval& listed : reading.approvals) {
-        set.approvals.push_back(
-            {*reading.structures[listed.structure].existing, listed.kind, listed.period, listed.attestation});
+        const Approval row{*reading.structures[listed.structure].existing, listed.kind, listed.period,
+                           listed.attestation};
+        if (!typed.contains(row)) {
+            set.approvals.push_back(row);
+        }
     }
     return withStructures(project, std::move(set));
 }
@@ -190,11 +248,64 @@ Project applyList(const Project& project, const ListReading& reading) {
     return project;
 }
 
+BlankEffect blankEffect(const Worksheet& sheet, const ListLayout& layout, const Project& project,
+                        const CommuneChoices& choices, const Monitor& monitor) {
+    BlankEffect effect;
+    effect.cells = countBlanks(sheet, layout, *project.territory);
+    if (effect.cells == 0) {
+        return effect;
+    }
+    ListLayout read = layout;
+    const auto said = [&](Blanks blanks) {
+        read.blanks = blanks;
+        const ListReading reading = readList(sheet, read, project, choices, monitor);
+        std::set<std::pair<std::string, CommuneIndex>> areas;
+        std::set<CommuneIndex> communes;
+        for (const ListedArea& area : reading.areas) {
+            communes.insert(area.commune);
+            areas.emplace(reading.structures[area.structure].name, area.commune);
+        }
+        const std::size_t count =
+            layout.kind == ListKind::Approvals ? reading.approvals.size() : communes.size();
+        return std::pair(count, std::pair(std::move(areas), reading.approvals.size()));
+    };
+    const auto none = said(Blanks::None);
+    const auto repeated = said(Blanks::Repeat);
+    effect.ifNone = none.first;
+    effect.ifRepeated = repeated.first;
+    effect.isSame = none == repeated;
+    return effect;
+}
+
+void checkBlanks(const Worksheet& sheet, const ListLayout& layout, const Project& project,
+                 const CommuneChoices& choices) {
+    if (layout.blanks != Blanks::Ask) {
+        return;
+    }
+    const BlankEffect effect = blankEffect(sheet, layout, project, choices);
+    if (effect.isSame) {
+        return;
+    }
+    const bool isNamed = layout.columnOf(Role::StructureName).has_value();
+    const std::size_t column = layout.columnOf(isNamed ? Role::StructureName : Role::StructureId).value_or(0);
+    throw Error(layout.kind == ListKind::Approvals ? AnyErrorCode(ErrorCode::ListAsksApprovalBlanks)
+                                                   : AnyErrorCode(ErrorCode::ListAsksBlanks),
+                {sheet.path, columnLabel(columnTitles(sheet, layout), column), formatCount(effect.cells),
+                 formatCount(effect.ifNone), formatCount(effect.ifRepeated)});
+}
+
 ListReading readListFile(const ListRequest& request, const Project& project, const Monitor& monitor) {
-    const Worksheet sheet = readWorksheet(request.source);
+    std::vector<std::string> wanted;
+    if (!request.source.part.empty()) {
+        wanted.push_back(request.source.part);
+    }
+    const Worksheet sheet = chosenSheet(readWorkbook({request.source.file, {}, request.source.options}),
+                                        *project.territory, request.kind, wanted);
     const ListLayout layout =
         request.layout ? *request.layout : guessLayout(sheet, *project.territory, request.kind);
     checkLayout(sheet, layout);
+    checkAnswered(sheet, layout);
+    checkBlanks(sheet, layout, project, request.choices);
     return readList(sheet, layout, project, request.choices, monitor);
 }
 

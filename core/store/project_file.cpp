@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.hpp"
 #include "core/base/error.hpp"
+#include "core/base/saving_time.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/project_schema.hpp"
@@ -66,7 +67,7 @@ void writeProject(const Project& project, const fs::path& path) {
     std::string bytes;
     try {
         Database database;
-        writeRows(database, project);
+        writeRows(database, project, savingTime());
         bytes = database.bytes();
     } catch (const SqliteFailure& failure) {
         throw Error(ErrorCode::WriteFailed, {utf8Of(path), failure.message});

@@ -6,8 +6,8 @@
 
 namespace maillage {
 
-/// Fills an empty database. Throws SqliteFailure.
-void writeRows(Database& database, const Project& project);
+/// Fills an empty database; `lastChange` is the moment of saving (savingTime). Throws SqliteFailure.
+void writeRows(Database& database, const Project& project, const std::string& lastChange);
 
 /// A row that cannot be: names the table and what is wrong with it.
 struct DamagedRow {

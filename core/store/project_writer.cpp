@@ -1,43 +1,15 @@
 #include "core/base/text.hpp"
 #include "core/geo/wkb.hpp"
+#include "core/store/geopackage.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/scenario_rows.hpp"
 #include "core/store/project_schema.hpp"
 
 #include <array>
-#include <cstring>
 
 namespace maillage {
 
 namespace {
-
-constexpr const char* kWkt2154 =
-    R"(PROJCS["RGF93 v1 / Lambert-93",GEOGCS["RGF93 v1",DATUM["Reseau_Geodesique_Francais_1993_v1",)"
-    R"(SPHEROID["GRS 1980",6378137,298.257222101]],PRIMEM["Greenwich",0],UNIT["degree",)"
-    R"(0.0174532925199433],AUTHORITY["EPSG","4171"]],PROJECTION["Lambert_Conformal_Conic_2SP"],)"
-    R"(PARAMETER["latitude_of_origin",46.5],PARAMETER["central_meridian",3],)"
-    R"(PARAMETER["standard_parallel_1",49],PARAMETER["standard_parallel_2",44],)"
-    R"(PARAMETER["false_easting",700000],PARAMETER["false_northing",6600000],UNIT["metre",1],)"
-    R"(AUTHORITY["EPSG","2154"]])";
-
-template <typename Number>
-void put(std::string& bytes, Number value) {
-    std::array<char, sizeof value> raw{};
-    std::memcpy(raw.data(), &value, raw.size());
-    bytes.append(raw.data(), raw.size());
-}
-
-/// GeoPackage binary: "GP", version 0, flags (little-endian, with or without envelope), SRS, then WKB.
-std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope) {
-    std::string bytes{'G', 'P', '\0', envelope == nullptr ? '\1' : '\3'};
-    put(bytes, std::int32_t{kLambert93});
-    if (envelope != nullptr) {
-        for (const double bound : {envelope->minX, envelope->maxX, envelope->minY, envelope->maxY}) {
-            put(bytes, bound);
-        }
-    }
-    return bytes + wkb;
-}
 
 void bindDate(Statement& statement, const std::optional<Date>& date) {
     if (date) {
@@ -51,7 +23,7 @@ void bindArea(Statement& statement, const Area& area) {
     if (area.isEmpty()) {
         statement.bindNull();
     } else {
-        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope()));
+        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope(), layerSystem().epsg));
     }
 }
 
@@ -62,50 +34,39 @@ void bindAttestation(Statement& statement, const Attestation& attestation) {
         .bind(std::int64_t{attestation.origin.line});
 }
 
-void writeLayerTables(Database& database, const Project& project, const Envelope& extent) {
-    Statement srs(database, "INSERT INTO gpkg_spatial_ref_sys VALUES (?,?,?,?,?,?)");
-    srs.bind("Undefined cartesian SRS")
-        .bind(std::int64_t{-1})
-        .bind("NONE")
-        .bind(std::int64_t{-1})
-        .bind("undefined")
-        .bind("")
-        .run();
-    srs.bind("Undefined geographic SRS")
-        .bind(std::int64_t{0})
-        .bind("NONE")
-        .bind(std::int64_t{0})
-        .bind("undefined")
-        .bind("")
-        .run();
-    srs.bind("RGF93 v1 / Lambert-93")
-        .bind(std::int64_t{kLambert93})
-        .bind("EPSG")
-        .bind(std::int64_t{kLambert93})
-        .bind(kWkt2154)
-        .bind("")
-        .run();
-    Statement contents(database, "INSERT INTO gpkg_contents VALUES (?,'features',?,?,?,?,?,?,?,?)");
-    Statement columns(database, "INSERT INTO gpkg_geometry_columns VALUES (?,'geom',?,?,0,0)");
-    // The reference date, not the clock: the same project gives the same bytes.
-    const std::string changed = project.settings.referenceDate.iso() + "T00:00:00.000Z";
-    const auto layer = [&](const char* name, const std::string& description, const char* kind) {
-        contents.bind(name).bind(name).bind(description).bind(changed);
-        for (const double bound : {extent.minX, extent.minY, extent.maxX, extent.maxY}) {
-            if (extent.isEmpty()) {
-                contents.bindNull();
-            } else {
-                contents.bind(bound);
-            }
-        }
-        contents.bind(std::int64_t{kLambert93}).run();
-        columns.bind(name).bind(kind).bind(std::int64_t{kLambert93}).run();
-    };
-    layer("communes",
-          project.baseMap->isSchematic() ? "fond schématique Maillage" : project.baseMap->provenance().title,
-          "MULTIPOLYGON");
-    layer("structures", "structures de l'animation de la vie sociale", "POINT");
-    layer("qpv", "quartiers prioritaires de la politique de la ville", "MULTIPOLYGON");
+struct OwnTable {
+    const char* name;
+    const char* identifier;
+    const char* description;
+};
+constexpr auto kOwnTables = std::to_array<OwnTable>({
+    {"maillage_epci", "Maillage : EPCI", "codes et noms des EPCI"},
+    {"maillage_agrements", "Maillage : agréments", "agréments des structures, avec leurs dates et sources"},
+    {"maillage_territoires", "Maillage : territoires d'intervention",
+     "communes de chaque structure, avec leurs dates et sources"},
+    {"maillage_publies", "Maillage : chiffres publiés", "chiffres imprimés par un document, à retrouver"},
+    {"maillage_scenarios", "Maillage : scénarios", "noms et débuts des scénarios"},
+    {"maillage_modifications", "Maillage : modifications des scénarios", "ce que change chaque scénario"},
+    {"maillage_fiches", "Maillage : fiches projet", "réponses des fiches projet"},
+    {"maillage_trajets", "Maillage : temps de trajet", "minutes d'une commune à une autre"},
+    {"maillage_passages", "Maillage : fusions de communes", "fusions et changements de nom des communes"},
+    {"maillage_sources", "Maillage : sources", "lignes de sources au pied des pages"},
+    {"maillage_meta", "Maillage : réglages", "version, département, date de référence, fond de carte"},
+});
+
+void declareTables(Database& database, const Project& project, const std::string& lastChange) {
+    writeSpatialReferences(database, layerSystem());
+    GeoPackageContents contents(database, layerSystem().epsg, lastChange);
+    const Envelope& extent = project.baseMap->envelope();
+    contents.addLayer("communes",
+                      project.baseMap->isSchematic() ? "fond schématique Maillage"
+                                                     : project.baseMap->provenance().title,
+                      "MULTIPOLYGON", extent);
+    contents.addLayer("structures", "structures de l'animation de la vie sociale", "POINT", extent);
+    contents.addLayer("qpv", "quartiers prioritaires de la politique de la ville", "MULTIPOLYGON", extent);
+    for (const OwnTable& table : kOwnTables) {
+        contents.addAttributes(table.name, table.identifier, table.description);
+    }
 }
 
 void writeCommunes(Database& database, const Project& project) {
@@ -133,7 +94,7 @@ void writeCommunes(Database& database, const Project& project) {
             .bind(commune.epci)
             .run();
     }
-    Statement epci(database, "INSERT INTO maillage_epci VALUES (?,?)");
+    Statement epci(database, "INSERT INTO maillage_epci (code_epci,nom_epci) VALUES (?,?)");
     for (const Epci& body : project.territory->epcis()) {
         epci.bind(body.code).bind(body.name).run();
     }
@@ -150,7 +111,7 @@ void writeStructures(Database& database, const Project& project) {
     for (const Structure& s : set.structures) {
         if (s.point || s.seat) {
             const MapPoint point = s.point ? *s.point : territory.commune(*s.seat).reference;
-            row.bindBlob(geoPackageBlob(toWkb(point), nullptr));
+            row.bindBlob(geoPackageBlob(toWkb(point), nullptr, layerSystem().epsg));
         } else {
             row.bindNull();
         }
@@ -167,7 +128,9 @@ void writeStructures(Database& database, const Project& project) {
         bindAttestation(row, s.federatedAttestation);
         row.run();
     }
-    Statement approval(database, "INSERT INTO maillage_agrements VALUES (?,?,?,?,?,?,?,?)");
+    Statement approval(
+        database, "INSERT INTO maillage_agrements (structure,type,debut,fin,source,reference,fichier,ligne) "
+                  "VALUES (?,?,?,?,?,?,?,?)");
     for (const Approval& a : set.approvals) {
         approval.bind(set.structures[a.structure].id).bind(toText(a.kind));
         bindDate(approval, a.period.begin);
@@ -175,7 +138,10 @@ void writeStructures(Database& database, const Project& project) {
         bindAttestation(approval, a.attestation);
         approval.run();
     }
-    Statement area(database, "INSERT INTO maillage_territoires VALUES (?,?,?,?,?,?,?,?)");
+    Statement area(
+        database,
+        "INSERT INTO maillage_territoires (structure,code_insee,debut,fin,source,reference,fichier,ligne) "
+        "VALUES (?,?,?,?,?,?,?,?)");
     for (const ServiceArea& a : set.serviceAreas) {
         area.bind(set.structures[a.structure].id).bind(territory.commune(a.commune).code);
         bindDate(area, a.period.begin);
@@ -210,15 +176,16 @@ void writeQpvs(Database& database, const Project& project) {
 
 } // namespace
 
-void writeRows(Database& database, const Project& project) {
+void writeRows(Database& database, const Project& project, const std::string& lastChange) {
     database.execute("PRAGMA page_size=4096; PRAGMA journal_mode=DELETE; BEGIN;");
     database.execute(kProjectSchema);
-    Envelope extent = project.baseMap->envelope();
-    writeLayerTables(database, project, extent);
+    declareTables(database, project, lastChange);
     writeCommunes(database, project);
     writeStructures(database, project);
     writeQpvs(database, project);
-    Statement published(database, "INSERT INTO maillage_publies VALUES (?,?,?,?,?,?,?)");
+    Statement published(
+        database,
+        "INSERT INTO maillage_publies (id,libelle,valeur,unite,precision,date,reference) VALUES (?,?,?,?,?,?,?)");
     for (const PublishedFigure& f : *project.published) {
         published.bind(f.id)
             .bind(f.label)
@@ -233,7 +200,10 @@ void writeRows(Database& database, const Project& project) {
     if (project.travelTimes != nullptr) {
         writeTravelTimes(database, *project.territory, *project.travelTimes);
     }
-    Statement passage(database, "INSERT INTO maillage_passages VALUES (?,?,?,?,?,?)");
+    Statement passage(
+        database,
+        "INSERT INTO maillage_passages (date,code_ancien,nom_ancien,code_nouveau,nom_nouveau,reference) "
+        "VALUES (?,?,?,?,?,?)");
     for (const CommunePassage& p : *project.passages) {
         passage.bind(p.date.iso()).bind(p.oldCode).bind(p.oldName).bind(p.newCode).bind(p.newName);
         passage.bind(p.reference).run();
@@ -243,7 +213,7 @@ void writeRows(Database& database, const Project& project) {
         source.bind(line).run();
     }
 
-    Statement meta(database, "INSERT INTO maillage_meta VALUES (?,?)");
+    Statement meta(database, "INSERT INTO maillage_meta (cle,valeur) VALUES (?,?)");
     const Provenance& map = project.baseMap->provenance();
     std::vector<std::string> formerCounts;
     for (const std::int64_t count : project.settings.formerCommuneCounts) {

@@ -152,8 +152,12 @@ std::vector<ScenarioEdit> readEdits(Database& database, const std::string& scena
 
 void writeScenarios(Database& database, const std::vector<Scenario>& scenarios) {
     Statement scenario(database, "INSERT INTO maillage_scenarios (nom,debut,origine) VALUES (?,?,?)");
-    Statement edit(database, "INSERT INTO maillage_modifications VALUES (?,?,?,?,?,?,?,?,?)");
-    Statement answer(database, "INSERT INTO maillage_fiches VALUES (?,?,?,?)");
+    Statement edit(
+        database,
+        "INSERT INTO maillage_modifications (scenario,action,structure,nom,type,site,regle,valeur,communes) "
+        "VALUES (?,?,?,?,?,?,?,?,?)");
+    Statement answer(database,
+                     "INSERT INTO maillage_fiches (scenario,structure,question,reponse) VALUES (?,?,?,?)");
     for (const Scenario& s : scenarios) {
         scenario.bind(s.name);
         s.start ? scenario.bind(s.start->iso()) : scenario.bindNull();
@@ -189,7 +193,7 @@ std::vector<Scenario> readScenarios(Database& database, int version) {
 }
 
 void writeTravelTimes(Database& database, const Territory& territory, const TravelTimes& times) {
-    Statement row(database, "INSERT INTO maillage_trajets VALUES (?,?,?)");
+    Statement row(database, "INSERT INTO maillage_trajets (origine,destination,minutes) VALUES (?,?,?)");
     for (const TravelTime& time : times.all()) {
         row.bind(territory.commune(time.origin).code).bind(territory.commune(time.destination).code);
         row.bind(time.minutes).run();

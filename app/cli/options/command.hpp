@@ -54,6 +54,11 @@ struct CommonOptions {
     /// `options` in the look of --charte, whose font every page has from now on. Throws what loadMapStyle
     /// throws.
     [[nodiscard]] MapOptions styled(MapOptions options = {}) const;
+    /// The file that loadProject reads.
+    [[nodiscard]] std::filesystem::path projectPath() const;
+    /// Throws Error{OutputIsInput} when `output` is the project's file or one of `inputs`, by whatever name.
+    /// Empty names are none.
+    void keepApart(const std::string& output, const std::vector<std::string>& inputs = {}) const;
     /// Throws UsageError without --projet; what a command writes goes there.
     [[nodiscard]] std::filesystem::path projectToWrite(const char* option) const;
     /// --enregistrer: adds the scenario to the file of --projet. Throws UsageError, Error{ScenarioExists,
@@ -70,7 +75,7 @@ struct CommonOptions {
 [[nodiscard]] Date earlierDateOf(const char* option, const std::string& typed, const Date& later);
 /// 0 to 1000; a decimal comma is read too. Throws UsageError.
 [[nodiscard]] double kilometresOf(const char* option, const std::string& typed);
-/// ".pdf" of "Carte.PDF".
+/// ".pdf" of "Carte.PDF", nothing of ".pdf".
 [[nodiscard]] std::string endingOf(const std::string& typed);
 
 /// 2015 or 2024; throws UsageError otherwise.

@@ -2,12 +2,14 @@
 #include "app/text/change/scenario_text.hpp"
 #include "app/render/page/style_loading.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/table_errors.hpp"
 #include "core/model/scenario/scenario_list.hpp"
 #include "core/store/project_file.hpp"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <system_error>
 
 namespace maillage {
 
@@ -46,8 +48,29 @@ OutputFormat CommonOptions::outputFormat() const {
     refuseValue("--format", format, tr("texte, json ou csv"));
 }
 
+std::filesystem::path CommonOptions::projectPath() const {
+    return project.empty() ? defaultProjectPath() : pathOf(project);
+}
+
 Project CommonOptions::loadProject() const {
-    return readProject(project.empty() ? defaultProjectPath() : pathOf(project));
+    return readProject(projectPath());
+}
+
+void CommonOptions::keepApart(const std::string& output, const std::vector<std::string>& inputs) const {
+    if (output.empty()) {
+        return;
+    }
+    std::vector<std::filesystem::path> read{projectPath()};
+    for (const std::string& input : inputs) {
+        read.push_back(pathOf(input));
+    }
+    for (const std::filesystem::path& path : read) {
+        std::error_code ignored;
+        if (!path.empty() && std::filesystem::is_regular_file(path, ignored) &&
+            std::filesystem::equivalent(path, pathOf(output), ignored)) {
+            throw Error(ErrorCode::OutputIsInput, {output, utf8Of(path)});
+        }
+    }
 }
 
 SituationOptions CommonOptions::situationOptions(const Project& loadedProject) const {
@@ -132,7 +155,8 @@ int generationOf(const std::string& typed) {
 std::string endingOf(const std::string& typed) {
     const QString name = QString::fromStdString(typed).toLower();
     const qsizetype dot = name.lastIndexOf(u'.');
-    return dot < 0 ? std::string() : name.mid(dot).toStdString();
+    // ".pdf" alone is a hidden file without an ending.
+    return dot <= name.lastIndexOf(u'/') + 1 ? std::string() : name.mid(dot).toStdString();
 }
 
 std::filesystem::path pathOf(const std::string& typed) {

@@ -1,11 +1,11 @@
 #include "app/cli/options/list_options.hpp"
 
 #include "app/cli/options/command.hpp"
+#include "app/cli/options/list_source.hpp"
 #include "app/text/data/import_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
-#include "core/io/files/table_errors.hpp"
 #include "core/io/files/table_source.hpp"
 #include "core/io/lists/list_errors.hpp"
 #include "core/io/lists/passage_importer.hpp"
@@ -19,16 +19,6 @@ namespace maillage {
 namespace {
 
 constexpr std::size_t kRowsTold = 50;
-
-/// "a=b" in two; refused as the option's value when there is no "=".
-std::pair<std::string, std::string> halves(const char* option, const std::string& value,
-                                           const QString& expected) {
-    const std::size_t sign = value.rfind('=');
-    if (sign == std::string::npos || sign == 0 || sign + 1 == value.size()) {
-        refuseValue(option, value, expected);
-    }
-    return {value.substr(0, sign), value.substr(sign + 1)};
-}
 
 /// An INSEE code or one of the answers, however typed; nullopt for anything else.
 std::optional<std::string> answerTyped(const std::string& typed) {
@@ -58,34 +48,6 @@ CommuneChoices choicesOf(const ListOptions& options) {
         choices.emplace(foldedName(text), *meant);
     }
     return choices;
-}
-
-/// The guessed layout with the columns that the person named.
-ListLayout layoutOf(const Worksheet& sheet, const Project& project, std::optional<ListKind> kind,
-                    const ListOptions& options) {
-    ListLayout layout = guessLayout(sheet, *project.territory, kind);
-    const std::vector<std::string>& header = sheet.rows[layout.headerRow].cells;
-    for (const std::string& column : options.columns) {
-        const auto [roleText, name] =
-            halves("--colonne", column, tr("un rôle et un nom de colonne, comme code_insee=Code"));
-        const auto role = parseRole(roleText);
-        if (!role) {
-            refuseValue(
-                "--colonne", column,
-                tr("un rôle connu\u00A0: structure, code_insee, commune, communes, type, siege, debut, fin, "
-                   "source, reference, population, ignorer"));
-        }
-        const auto found =
-            std::ranges::find_if(header, [&, wanted = foldedName(name)](const std::string& cell) {
-                return foldedName(cell) == wanted;
-            });
-        if (found == header.end()) {
-            throw Error(ErrorCode::TableColumnMissing, {sheet.path, name, joined(header, ", ")});
-        }
-        std::ranges::replace(layout.roles, *role, Role::Ignored);
-        layout.roles[static_cast<std::size_t>(found - header.begin())] = *role;
-    }
-    return layout;
 }
 
 /// How to decide what a row leaves open: ' (--choix "ex-EVS=evs" ou "ex-EVS=aucun")'.
@@ -131,15 +93,18 @@ void tellRows(const ListReading& reading, const Project& project) {
             return;
         }
         const RowOutcome& row = *rows[i];
-        printWarning(tr("«\u00A0%1\u00A0», ligne %2, %3\u00A0: %4")
-                         .arg(QString::fromStdString(reading.file), QString::number(row.line),
-                              nameOf(row.state()), remarksText(row) + choiceHint(row, project)));
+        printWarning(tr("«\u00A0%1\u00A0», %2ligne %3, %4\u00A0: %5")
+                         .arg(QString::fromStdString(reading.file), partText(reading, row),
+                              QString::number(row.line), nameOf(row.state()),
+                              remarksText(row) + choiceHint(row, project)));
     }
 }
 
 void addToReport(const ListReading& reading, Table& report) {
     for (const RowOutcome& row : reading.rows) {
-        report.rows.push_back({reading.file, formatInteger(row.line), nameOf(row.state()).toStdString(),
+        const bool isPart = row.part < reading.parts.size();
+        const std::string file = isPart ? reading.file + " (" + reading.parts[row.part] + ")" : reading.file;
+        report.rows.push_back({file, formatInteger(row.line), nameOf(row.state()).toStdString(),
                                remarksText(row).toStdString()});
     }
 }
@@ -159,10 +124,23 @@ void ListOptions::addTo(CLI::App& command) {
         ->type_name("FICHIER");
     command.add_option("--liste", any, "Une de ces listes, ou de QPV, reconnue à ses colonnes")
         ->type_name("FICHIER");
-    command.add_option("--feuille", sheet, "Feuille du classeur (défaut : la première remplie)")
+    command
+        .add_option(
+            "--feuille", sheets,
+            "Feuille du classeur, répétable, ou toutes (défaut : celle qui a les colonnes de la liste)")
         ->type_name("NOM");
-    command.add_option("--colonne", columns, "Ce que contient une colonne (répétable)")
+    command
+        .add_option(
+            "--colonne", columns,
+            "Ce que contient une colonne, dite par son titre ou sa lettre (répétable) : structure, type, "
+            "code_insee, commune, communes, siege, debut, fin, periode, population, ignorer…")
         ->type_name("RÔLE=COLONNE");
+    command
+        .add_option("--blancs", blanks,
+                    "Ce que veut dire une structure laissée vide : aucune, ou repeter celle du dessus")
+        ->type_name("SENS");
+    command.add_flag("--sans-lignes-masquees", leavesHiddenRows,
+                     "Laisser de côté les lignes masquées ou filtrées du classeur");
     command
         .add_option("--choix", choices, "Ce que veut dire un texte ambigu : une commune, un type (répétable)")
         ->type_name("TEXTE=CODE");
@@ -174,6 +152,10 @@ void ListOptions::addTo(CLI::App& command) {
 bool ListOptions::isGiven() const {
     return !(structures.empty() && approvals.empty() && territories.empty() && populations.empty() &&
              any.empty() && passages.empty());
+}
+
+std::vector<std::string> ListOptions::files() const {
+    return {structures, approvals, territories, populations, passages, any};
 }
 
 Project importLists(const Project& project, const ListOptions& options) {
@@ -208,17 +190,16 @@ Project importLists(const Project& project, const ListOptions& options) {
         if (given.file.empty()) {
             continue;
         }
-        const Worksheet sheet = readWorksheet({pathOf(given.file), options.sheet});
-        const ListLayout layout = layoutOf(sheet, changed, given.kind, options);
-        checkLayout(sheet, layout);
+        const Worksheet sheet = sheetOfList(pathOf(given.file), changed, given.kind, options);
+        const ListLayout layout = layoutOfList(sheet, changed, given.kind, options, choices);
         const ListReading reading = readList(sheet, layout, changed, choices);
         tellRows(reading, changed);
         addToReport(reading, report);
         const std::size_t bad = reading.countRefused();
         refused += bad;
-        printLine(tr("«\u00A0%1\u00A0»\u00A0: %2, %3\u00A0; %4")
-                      .arg(QString::fromStdString(reading.file), nameOf(layout.kind), nameOf(layout.shape),
-                           countsText(reading)));
+        printLine(tr("«\u00A0%1\u00A0»%2\u00A0: %3, %4\u00A0; %5")
+                      .arg(QString::fromStdString(reading.file), sheetText(sheet), nameOf(layout.kind),
+                           nameOf(layout.shape), countsText(reading)));
         if (const std::vector<std::string> unread = unreadColumns(sheet, layout); !unread.empty()) {
             printLine(tr("  colonnes non lues\u00A0: %1").arg(QString::fromStdString(joined(unread, ", "))));
         }

@@ -11,8 +11,10 @@ struct ListOptions {
     std::string territories;
     std::string populations;
     std::string passages;
-    std::string any; // its kind is guessed
-    std::string sheet;
+    std::string any;                 // its kind is guessed
+    std::vector<std::string> sheets; // or "toutes"
+    std::string blanks;              // "aucune" or "repeter"; empty: asked where it matters
+    bool leavesHiddenRows = false;
     std::vector<std::string> columns; // "role=nom de colonne"
     std::vector<std::string> choices; // "Neuilly=03197"
     std::string report;
@@ -21,6 +23,8 @@ struct ListOptions {
 
     void addTo(CLI::App& command);
     [[nodiscard]] bool isGiven() const;
+    /// Every file that is read.
+    [[nodiscard]] std::vector<std::string> files() const;
 };
 
 /// The project with all lists given, in an order in which each finds what it refers to; says of every row

@@ -23,11 +23,43 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
     {ErrorCode::ListNotRecognised,
      "« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, "
      "code_insee, commune, type comme dans le modèle à remplir, ou dites-le avec --colonne structure=…"},
+    {ErrorCode::ListAsksBlanks,
+     "« %1 », colonne « %2 » : %3 cellules vides ; communes desservies : %4 si un vide veut dire « aucune "
+     "structure », %5 s'il répète celle du dessus ; dites-le avec --blancs aucune ou --blancs repeter"},
+    {ErrorCode::ListAsksApprovalBlanks,
+     "« %1 », colonne « %2 » : %3 cellules vides ; agréments lus : %4 si un vide veut dire « aucune "
+     "structure », %5 s'il répète celle du dessus ; dites-le avec --blancs aucune ou --blancs repeter"},
+    {ErrorCode::ListAsksDates,
+     "« %1 », colonne « %2 » : elle contient des dates, et son titre ne dit pas si c'est le début ou la fin de "
+     "l'agrément ; dites-le avec --colonne \"debut=%2\" ou --colonne \"fin=%2\", ou laissez-la avec --colonne "
+     "\"ignorer=%2\""},
+    {ErrorCode::ListAsksPeriod,
+     "« %1 », colonne « %2 » : elle contient des périodes, et son titre ne dit pas si ce sont celles de "
+     "l'agrément ; dites-le avec --colonne \"periode=%2\", ou laissez-la avec --colonne \"ignorer=%2\""},
+    {ErrorCode::ListAsksColumn,
+     "« %1 » : plusieurs colonnes peuvent être « %2 » et ne disent pas la même chose (%3) ; dites laquelle lire, "
+     "comme --colonne \"%2=%4\""},
+    {ErrorCode::ListAsksWhether,
+     "« %1 » : rien ne dit que la colonne « %3 » est « %2 » ; si elle l'est, dites-le avec --colonne \"%2=%3\""},
+    {ErrorCode::ColumnNamedTwice,
+     "« %1 » : plusieurs colonnes s'appellent « %2 » (%3) ; désignez la bonne par sa lettre, comme --colonne "
+     "commune=D"},
+    {ErrorCode::SheetsNoneFit,
+     "« %1 » : aucune feuille n'a les colonnes d'une liste (feuilles visibles : %2) ; nommez ses colonnes structure, "
+     "code_insee, commune, type comme dans le modèle à remplir, ou dites laquelle lire avec --feuille et --colonne"},
+    {ErrorCode::SheetHiddenFits,
+     "« %1 » : aucune feuille visible n'a les colonnes d'une liste, mais une feuille masquée les a (%2) ; "
+     "lisez-la avec --feuille \"%3\""},
+    {ErrorCode::SheetsSeveralFit,
+     "« %1 » : plusieurs feuilles peuvent être la liste (%2) ; dites laquelle lire avec --feuille \"%3\" "
+     "(répétable), ou "
+     "--feuille toutes"},
     {ErrorCode::ImportIncomplete,
      "rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, "
      "décidez avec --choix, ou passez outre avec --accepter-partiel"},
     {ErrorCode::ScenarioWithoutOpening,
-     "le scénario « %1 » n'ouvre aucune structure : il n'y a pas de fiche projet à faire ; ouvrez-en une avec simuler"},
+     "le scénario « %1 » n'ouvre aucune structure : il n'y a pas de fiche projet à faire ; ouvrez-en une avec "
+     "simuler"},
     {ErrorCode::OpeningNotNamed,
      "le scénario « %1 » ouvre plusieurs structures ; choisissez avec --structure parmi %2"},
     {ErrorCode::FicheQuestionUnknown,

@@ -50,7 +50,9 @@ void ExportDialog::fillExtents(const Territory& territory, std::size_t chosen) {
                           static_cast<int>(ExportExtent::Chosen));
     }
     for (const Epci& epci : territory.epcis()) {
-        m_epci->addItem(QString::fromStdString(epci.name), QString::fromStdString(epci.code));
+        if (!territory.communesOfEpci(epci.code).empty()) {
+            m_epci->addItem(QString::fromStdString(epci.name), QString::fromStdString(epci.code));
+        }
     }
     m_epci->model()->sort(0);
     m_epci->setCurrentIndex(0);

@@ -1,11 +1,11 @@
 #include "app/dialogs/files/import_dialog.hpp"
 
 #include "app/dialogs/files/import_layouts.hpp"
+#include "app/dialogs/files/import_questions.hpp"
 #include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/widgets/row_table.hpp"
-#include "core/io/lists/list_errors.hpp"
-#include "core/service/list_import.hpp"
+#include "core/io/lists/sheet_choice.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace maillage {
 
@@ -73,7 +75,13 @@ void ImportDialog::makeWidgets() {
     m_sheetBox->setAccessibleName(tr("Feuille du classeur"));
     m_kindBox = boxOf(ListKind::Qpvs, tr("Ce que contient le fichier"));
     m_shapeBox = boxOf(ListShape::StructuresInRows, tr("Disposition du fichier"));
-    m_fillDown = new QCheckBox(tr("Cellules &fusionnées : une structure vide reprend celle du dessus"));
+    m_sheetBox->setPlaceholderText(tr("(feuille à choisir)"));
+    m_notes = new QLabel;
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    m_readHidden = new QCheckBox;
+    m_readHidden->setChecked(true);
+    m_questions = new ImportQuestions;
     m_previewView = compactTableOf(m_preview, tr("Premières lignes du fichier"));
     m_previewView->setItemDelegate(new RoleDelegate(m_previewView));
     m_previewView->setSelectionMode(QAbstractItemView::NoSelection);
@@ -122,7 +130,7 @@ void ImportDialog::layOut() {
     m_sheetLabel = row(0, 0, tr("F&euille"), m_sheetBox);
     row(1, 0, tr("&Contenu"), m_kindBox);
     row(1, 2, tr("&Disposition"), m_shapeBox);
-    grid->addWidget(m_fillDown, 2, 0, 1, 4);
+    grid->addWidget(m_readHidden, 2, 0, 1, 4);
     grid->addWidget(m_previewView, 3, 0, 1, 4);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(3, 3);
@@ -145,7 +153,9 @@ void ImportDialog::layOut() {
     changesLayout->addWidget(m_acceptPartial);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
+    layout->addWidget(m_notes);
     layout->addWidget(how, 4);
+    layout->addWidget(m_questions);
     layout->addWidget(rows, 4);
     layout->addWidget(changes, 4);
     layout->addWidget(m_progress);
@@ -159,7 +169,10 @@ void ImportDialog::connectWidgets() {
         reject();
     });
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::choose);
-    connect(m_sheetBox, &QComboBox::activated, this, [this] { read(std::nullopt); });
+    connect(m_sheetBox, &QComboBox::activated, this, [this] {
+        m_isBlanksTold = false;
+        read(std::nullopt);
+    });
     connect(m_kindBox, &QComboBox::activated, this, [this](int kind) {
         ListLayout changed = m_preview.layout();
         changed.kind = static_cast<ListKind>(kind);
@@ -170,11 +183,11 @@ void ImportDialog::connectWidgets() {
         changed.shape = static_cast<ListShape>(shape);
         read(changed);
     });
-    connect(m_fillDown, &QCheckBox::clicked, this, [this](bool on) {
-        ListLayout changed = m_preview.layout();
-        changed.fillDown = on;
-        read(changed);
+    connect(m_questions, &ImportQuestions::answered, this, [this](const ListLayout& layout, bool isOfBlanks) {
+        m_isBlanksTold = m_isBlanksTold || isOfBlanks;
+        read(layout);
     });
+    connect(m_readHidden, &QCheckBox::clicked, this, [this] { read(std::nullopt); });
     connect(m_shownBox, &QComboBox::activated, this, &ImportDialog::showRows);
     connect(m_acceptPartial, &QCheckBox::toggled, this, &ImportDialog::updateAccept);
     connect(m_rowView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -188,76 +201,104 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
     m_progress->setValue(0);
     m_progress->show();
     m_accept->setEnabled(false);
-    const bool sameWorksheet =
-        m_sheet && (m_sheetBox->count() == 0 || m_sheetBox->currentText().toStdString() == m_sheet->name);
-    const std::string sheetName = m_sheetBox->currentText().toStdString();
-    m_runner.run<Answer>(
-        [project = m_project, file = m_file, known = sameWorksheet ? m_sheet : nullptr, sheetName, layout,
-         choices = m_choices](const Monitor& monitor) {
-            Answer answer(project);
-            answer.sheet =
-                known ? known : std::make_shared<const Worksheet>(readWorksheet({file, sheetName}));
-            if (layout) {
-                answer.layout = *layout;
-            } else {
-                const ListLayout guessed = guessLayout(*answer.sheet, *project.territory);
-                answer.layout = rememberedLayout(*answer.sheet, guessed).value_or(guessed);
-            }
-            try {
-                checkLayout(*answer.sheet, answer.layout);
-            } catch (const Error& error) {
-                // The person can say what the columns are; nothing else of the file stands in the way.
-                if (error.code() != ErrorCode::ListNotRecognised) {
-                    throw;
-                }
-                answer.problem = sentenceOf(error);
-                answer.reading = std::make_shared<const ListReading>();
-                return answer;
-            }
-            answer.reading = std::make_shared<const ListReading>(
-                readList(*answer.sheet, answer.layout, project, choices, monitor));
-            answer.after = applyList(project, *answer.reading);
-            answer.changes = differenceLines(differenceOf(project, answer.after), project, answer.after);
-            return answer;
+    const ImportWish wish{m_sheetBox->currentData().toString().toStdString(), m_readHidden->isChecked(),
+                          m_isBlanksTold, std::move(layout), m_choices};
+    m_runner.run<ImportAnswer>(
+        [project = m_project, file = m_file, known = m_workbook, wish](const Monitor& monitor) {
+            return readImport(known ? known : std::make_shared<const Workbook>(readWorkbook(file)), project,
+                              wish, monitor);
         },
-        [this](const Answer& answer) { show(answer); },
+        [this](const ImportAnswer& answer) { show(answer); },
         [this](const std::exception_ptr& problem) {
             reject();
             Q_EMIT failed(problem);
         });
 }
 
-void ImportDialog::show(const Answer& answer) {
+void ImportDialog::show(const ImportAnswer& answer) {
     m_progress->hide();
     m_sheet = answer.sheet;
     m_reading = answer.reading;
     m_after = answer.after;
     m_title->setText(
         tr("<b>%1</b>").arg(QString::fromStdU16String(m_file.filename().u16string()).toHtmlEscaped()));
-    m_sheetBox->clear();
-    for (const SheetName& sheet : m_sheet->sheets) {
-        m_sheetBox->addItem(QString::fromStdString(sheet.name));
-    }
-    m_sheetBox->setCurrentText(QString::fromStdString(m_sheet->name));
-    m_sheetBox->setVisible(m_sheetBox->count() > 1);
-    m_sheetLabel->setVisible(m_sheetBox->count() > 1);
+    m_workbook = answer.workbook;
+    m_isSheetOpen = answer.isSheetOpen;
+    showSheets(answer);
+    showNotes();
+    m_questions->show(*m_sheet, answer.layout, answer.blanks);
     m_kindBox->setCurrentIndex(static_cast<int>(answer.layout.kind));
     m_shapeBox->setCurrentIndex(static_cast<int>(answer.layout.shape));
     m_shapeBox->setEnabled(answer.layout.kind == ListKind::Territories);
-    m_fillDown->setChecked(answer.layout.fillDown);
-    m_fillDown->setEnabled(answer.layout.kind == ListKind::Territories);
     m_preview.show(m_sheet, answer.layout);
     for (int c = 0; c < m_preview.columnCount(); ++c) {
         m_previewView->openPersistentEditor(m_preview.index(0, c));
     }
     fitColumns(*m_previewView);
     m_counts->setText(countsText(*m_reading));
-    m_changes->setText(!answer.problem.isEmpty()  ? answer.problem
-                       : m_reading->isEmpty()     ? tr("Rien à importer : aucune ligne n'est complète.")
-                       : answer.changes.isEmpty() ? tr("Rien : la liste dit ce que le projet dit déjà.")
-                                                  : answer.changes.join(QStringLiteral("\n")));
+    m_changes->setText(changesText(answer));
     showRows();
     updateAccept();
+}
+
+QString ImportDialog::changesText(const ImportAnswer& answer) const {
+    if (answer.problem) {
+        return sentenceOf(*answer.problem);
+    }
+    if (answer.isSheetOpen) {
+        return tr("Plusieurs feuilles peuvent être la liste\u00A0: choisissez d'abord la feuille.");
+    }
+    if (answer.isQuestionFirst) {
+        return tr("La liste ne peut pas être lue avant la réponse à la question ci-dessus.");
+    }
+    if (answer.reading->isEmpty()) {
+        return tr("Rien à importer : aucune ligne n'est complète.");
+    }
+    return answer.changes.isEmpty() ? tr("Rien : la liste dit ce que le projet dit déjà.")
+                                    : answer.changes.join(QStringLiteral("\n"));
+}
+
+void ImportDialog::showSheets(const ImportAnswer& answer) {
+    const QString before = m_sheetBox->currentData().toString();
+    m_sheetBox->clear();
+    for (const SheetName& sheet : m_sheet->sheets) {
+        const QString name = QString::fromStdString(sheet.name);
+        m_sheetBox->addItem(sheet.isHidden ? tr("%1 (masquée)").arg(name) : name, name);
+    }
+    if (answer.fitting.size() > 1) {
+        const QString all = QString::fromUtf8(kAllSheets.data(), static_cast<qsizetype>(kAllSheets.size()));
+        m_sheetBox->addItem(tr("toutes les feuilles qui conviennent, l'une après l'autre"), all);
+    }
+    m_sheetBox->setCurrentIndex(
+        m_isSheetOpen
+            ? -1
+            : m_sheetBox->findData(before.isEmpty() ? QString::fromStdString(m_sheet->name) : before));
+    m_sheetBox->setVisible(m_sheetBox->count() > 1);
+    m_sheetLabel->setVisible(m_sheetBox->count() > 1);
+}
+
+void ImportDialog::showNotes() {
+    QStringList notes;
+    for (const Diagnostic& diagnostic : m_sheet->diagnostics) {
+        notes.append(sentenceOf(diagnostic));
+    }
+    QStringList hidden;
+    for (const std::string& name : hiddenSheets(*m_sheet)) {
+        hidden.append(QString::fromStdString(name));
+    }
+    if (!hidden.isEmpty()) {
+        notes.append(
+            tr("Feuilles masquées du classeur, non lues\u00A0: %1").arg(hidden.join(QStringLiteral(", "))));
+    }
+    m_notes->setText(notes.join(QStringLiteral("\n")));
+    m_notes->setVisible(!notes.isEmpty());
+    // Once they are left aside the sheet has none, and the person may want them back.
+    const std::size_t rows = countHiddenRows(*m_sheet);
+    if (rows > 0) {
+        m_readHidden->setText(
+            tr("Lire aussi les lignes masquées ou filtrées dans le classeur\u00A0: %1").arg(countText(rows)));
+    }
+    m_readHidden->setVisible(rows > 0 || !m_readHidden->isChecked());
 }
 
 void ImportDialog::showRows() {
@@ -309,8 +350,9 @@ void ImportDialog::choose() {
 void ImportDialog::updateAccept() {
     const bool isRead = m_reading && !m_runner.isRunning() && !m_reading->isEmpty();
     const bool isWhole = isRead && m_reading->countRefused() == 0;
+    const bool isSettled = isRead && !m_isSheetOpen && !m_questions->isOpen();
     m_acceptPartial->setVisible(isRead && !isWhole);
-    m_accept->setEnabled(isRead && (isWhole || m_acceptPartial->isChecked()));
+    m_accept->setEnabled(isSettled && (isWhole || m_acceptPartial->isChecked()));
 }
 
 void ImportDialog::acceptImport() {

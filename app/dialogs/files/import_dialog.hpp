@@ -2,10 +2,10 @@
 // leaves the project alone until the person accepts.
 #pragma once
 
+#include "app/dialogs/files/import_reading.hpp"
 #include "app/models/row_report_model.hpp"
 #include "app/models/worksheet_preview_model.hpp"
 #include "app/tasks/task_runner.hpp"
-#include "core/model/project.hpp"
 
 #include <QDialog>
 
@@ -20,6 +20,8 @@ class QPushButton;
 class QTableView;
 
 namespace maillage {
+
+class ImportQuestions;
 
 class ImportDialog : public QDialog {
     Q_OBJECT
@@ -37,23 +39,15 @@ Q_SIGNALS:
     void failed(std::exception_ptr problem);
 
 private:
-    struct Answer {
-        explicit Answer(const Project& unchanged) : after(unchanged) {}
-
-        std::shared_ptr<const Worksheet> sheet;
-        ListLayout layout;
-        std::shared_ptr<const ListReading> reading;
-        Project after;
-        QStringList changes;
-        QString problem; // what the layout lacks; empty when it is complete
-    };
-
     void makeWidgets();
     void layOut();
     void connectWidgets();
     /// Reads with the layout as the widgets say; without one, as guessed or remembered.
     void read(std::optional<ListLayout> layout);
-    void show(const Answer& answer);
+    void show(const ImportAnswer& answer);
+    void showSheets(const ImportAnswer& answer);
+    void showNotes();
+    [[nodiscard]] QString changesText(const ImportAnswer& answer) const;
     void showRows();
     void showChoice();
     void choose();
@@ -63,7 +57,10 @@ private:
     Project m_project;
     std::filesystem::path m_file;
     Project m_after; // as it is until the list is read
+    std::shared_ptr<const Workbook> m_workbook;
     std::shared_ptr<const Worksheet> m_sheet;
+    bool m_isSheetOpen = false;
+    bool m_isBlanksTold = false;
     std::shared_ptr<const ListReading> m_reading;
     CommuneChoices m_choices;
     WorksheetPreviewModel m_preview;
@@ -74,7 +71,9 @@ private:
     QComboBox* m_sheetBox;
     QComboBox* m_kindBox;
     QComboBox* m_shapeBox;
-    QCheckBox* m_fillDown;
+    QLabel* m_notes;
+    QCheckBox* m_readHidden;
+    ImportQuestions* m_questions;
     QTableView* m_previewView;
     QLabel* m_counts;
     QComboBox* m_shownBox;

@@ -7,6 +7,8 @@
 
 namespace maillage {
 
+/// What columns hold, and of what kind the list is; never what its empty cells mean, which the next file of
+/// the same columns may do otherwise.
 [[nodiscard]] std::optional<ListLayout> rememberedLayout(const Worksheet& sheet, const ListLayout& guessed);
 void rememberLayout(const Worksheet& sheet, const ListLayout& layout);
 

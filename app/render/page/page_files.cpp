@@ -42,10 +42,18 @@ QStringList writePng(QIODevice& target, const PageContent& content, QSizeF size)
     return unplaced;
 }
 
+/// The generator of Qt 6.4 writes a title as it stands, & and < too: it gets none, and the title goes in
+/// here.
+QByteArray withTitle(QByteArray svg, const QString& title) {
+    const qsizetype begin = svg.indexOf("<svg");
+    const qsizetype end = svg.indexOf('>', begin) + 1;
+    const QString element = QStringLiteral("\n<title>%1</title>").arg(title.toHtmlEscaped());
+    return begin < 0 ? svg : svg.insert(end, element.toUtf8());
+}
+
 QStringList writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
     QSvgGenerator generator;
     generator.setOutputDevice(&target);
-    generator.setTitle(pageTitle(content));
     generator.setResolution(static_cast<int>(25.4 * 10)); // one SVG unit is a tenth of a millimetre
     generator.setSize((size / 10).toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size / 10));
@@ -107,6 +115,7 @@ QStringList writePage(const PageContent& content, const std::filesystem::path& p
         unplaced = writePng(buffer, content, size);
     } else if (ending == ".svg") {
         unplaced = writeSvg(buffer, content, size);
+        bytes = withTitle(bytes, pageTitle(content));
     } else {
         throw Error(ErrorCode::FileKindUnknown,
                     {shown, tr("un nom qui finit par .pdf, .png ou .svg").toStdString()});

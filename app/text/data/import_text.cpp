@@ -58,6 +58,12 @@ QString patternOf(RemarkCode code) {
         return tr("« %1 » : compte comme EVS, comme centre social, ou pas du tout ? choisissez");
     case RemarkCode::SeveralStructures:
         return tr("« %1 » : une seule structure, ou plusieurs (%2) ? choisissez");
+    case RemarkCode::GroupRow:
+        return tr("titre de groupe (« %1 »), laissé de côté");
+    case RemarkCode::TitlesRepeated:
+        return tr("titres de colonnes répétés, laissés de côté");
+    case RemarkCode::NoteRow:
+        return tr("note (« %1 »), laissée de côté");
     case RemarkCode::CellEmpty:
         return tr("la cellule « %1 » est vide");
     case RemarkCode::CodeUnknown:
@@ -207,14 +213,14 @@ QString nameOf(Role role) {
         return tr("Structure");
     case Role::StructureId:
         return tr("Identifiant de structure");
+    case Role::DepartementCode:
+        return tr("Département du code");
     case Role::CommuneCode:
         return tr("Code Insee");
     case Role::CommuneName:
         return tr("Commune");
     case Role::CommuneList:
         return tr("Liste de communes");
-    case Role::DepartementCode:
-        return tr("Code du département");
     case Role::PostalCode:
         return tr("Code postal (non lu)");
     case Role::Kind:
@@ -225,6 +231,8 @@ QString nameOf(Role role) {
         return tr("Début");
     case Role::End:
         return tr("Fin");
+    case Role::Period:
+        return tr("Période");
     case Role::Source:
         return tr("Source");
     case Role::Reference:
@@ -235,6 +243,14 @@ QString nameOf(Role role) {
         return tr("Y (Lambert-93)");
     case Role::Federated:
         return tr("Fédérée");
+    case Role::SeatSource:
+        return tr("Source du siège");
+    case Role::SeatReference:
+        return tr("Référence du siège");
+    case Role::FederatedSource:
+        return tr("Source de l'adhésion");
+    case Role::FederatedReference:
+        return tr("Référence de l'adhésion");
     case Role::Population:
         return tr("Population");
     case Role::QpvCode:
@@ -303,7 +319,8 @@ QString countsText(const ListReading& reading) {
         count(ListRowState::Ambiguous, QT_TR_NOOP("%1 ambiguë"), QT_TR_NOOP("%1 ambiguës")),
         count(ListRowState::Unmatched, QT_TR_NOOP("%1 non rattachée"), QT_TR_NOOP("%1 non rattachées")) +
             part(reading.countTotals(), QT_TR_NOOP(" (dont %1 de total)")) +
-            part(reading.countElsewhere(), QT_TR_NOOP(" (dont %1 d'autres départements, laissées de côté)"))}
+            part(reading.countElsewhere(), QT_TR_NOOP(" (dont %1 d'autres départements, laissées de côté)")) +
+            part(reading.countAside(), QT_TR_NOOP(" (dont %1 de titre ou de note)"))}
         .join(QStringLiteral(", "));
 }
 

@@ -73,6 +73,10 @@ QString patternOf(LayerCode code) {
     case ErrorCode::QpvWithoutPolygons:
         return tr(
             "« %1 » ne contient aucun polygone ; prenez la couche des QPV de l'ANCT en .geojson, .gpkg ou .shp");
+    case ErrorCode::FieldTooLong:
+        return tr(
+            "« %1 » n'a pas été écrit : ligne %2, le texte de la colonne %3 (%4 octets) dépasse ce qu'un "
+            "shapefile garde (%5) ; choisissez .gpkg ou .geojson");
     }
     return {};
 }

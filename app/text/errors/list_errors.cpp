@@ -29,12 +29,47 @@ QString patternOf(ListCode code) {
         return tr(
             "« %1 », ligne %2, colonne %3 : %4 est un code postal (%5), et toute la colonne avec lui ; "
             "donnez les codes Insee, ou les noms seuls : un code postal peut être le code Insee d'une autre commune");
+    case ErrorCode::ListAsksBlanks:
+        return tr(
+            "« %1 », colonne « %2 » : %3 cellules vides ; communes desservies : %4 si un vide veut dire "
+            "« aucune structure », %5 s'il répète celle du dessus ; dites lequel des deux");
+    case ErrorCode::ListAsksApprovalBlanks:
+        return tr("« %1 », colonne « %2 » : %3 cellules vides ; agréments lus : %4 si un vide veut dire "
+                  "« aucune structure », %5 s'il répète celle du dessus ; dites lequel des deux");
+    case ErrorCode::ListAsksDates:
+        return tr(
+            "« %1 », colonne « %2 » : elle contient des dates, et son titre ne dit pas si c'est le début ou la fin "
+            "de l'agrément ; dites-le, ou dites de ne pas la lire");
+    case ErrorCode::ListAsksPeriod:
+        return tr(
+            "« %1 », colonne « %2 » : elle contient des périodes, et son titre ne dit pas si ce sont celles de "
+            "l'agrément ; dites-le, ou dites de ne pas la lire");
+    case ErrorCode::ListAsksColumn:
+        return tr(
+            "« %1 » : plusieurs colonnes peuvent être « %2 » et ne disent pas la même chose (%3) ; dites laquelle "
+            "lire");
+    case ErrorCode::ListAsksWhether:
+        return tr("« %1 » : rien ne dit que la colonne « %3 » est « %2 » ; dites si elle l'est");
+    case ErrorCode::ColumnNamedTwice:
+        return tr("« %1 » : plusieurs colonnes s'appellent « %2 » ; désignez la bonne par sa lettre (%3)");
+    case ErrorCode::SheetsNoneFit:
+        return tr(
+            "« %1 » : aucune feuille n'a les colonnes d'une liste (feuilles visibles : %2) ; nommez ses colonnes "
+            "structure, code_insee, commune, type comme dans le modèle à remplir");
+    case ErrorCode::SheetHiddenFits:
+        return tr(
+            "« %1 » : aucune feuille visible n'a les colonnes d'une liste, mais une feuille masquée les a "
+            "(%2) ; affichez-la, ou "
+            "choisissez-la");
+    case ErrorCode::SheetsSeveralFit:
+        return tr("« %1 » : plusieurs feuilles peuvent être la liste (%2) ; dites laquelle lire");
     case ErrorCode::ImportIncomplete:
         return tr("rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; "
                   "corrigez-les, ou décidez de chacune");
     case ErrorCode::TravelTimesSeparator:
         return tr(
-            "« %1 » n'a qu'une colonne (« %2 ») : le séparateur n'est pas reconnu ; séparez par , ; ou une tabulation");
+            "« %1 » n'a qu'une colonne (« %2 ») : le séparateur n'est pas reconnu ; séparez par , ; ou une "
+            "tabulation");
     case ErrorCode::TravelTimesUnit:
         return tr(
             "« %1 », colonne %2 : la moitié des temps passe %3, ce sont sans doute des %4 et non des minutes ; "

@@ -18,6 +18,8 @@ QString patternOf(ModelCode code) {
         return tr("la commune « %1 » n'existe pas dans ce projet ; donnez un code Insee comme 03118");
     case ErrorCode::CommuneWithoutEpci:
         return tr("la commune %1 (%2) n'a pas d'EPCI connu ; choisissez une autre règle de territoire");
+    case ErrorCode::EpciWithoutCommunes:
+        return tr("l'EPCI « %1 » n'a aucune commune dans ce projet ; choisissez-en un autre");
     case ErrorCode::CodeDuplicate:
         return tr(
             "« %1 », ligne %2, champ %3 : le code %4 figure déjà à la ligne %5 ; gardez une seule ligne par commune");
@@ -36,6 +38,8 @@ QString patternOf(ScenarioCode code) {
         return tr("le projet a déjà un scénario « %1 » ; choisissez un autre nom");
     case ErrorCode::ScenarioNameEmpty:
         return tr("un scénario doit avoir un nom");
+    case ErrorCode::ScenarioNameReserved:
+        return tr("« %1 » désigne le projet sans scénario ; choisissez un autre nom");
     case ErrorCode::ScenarioStructureUnknown:
         return tr(
             "le scénario « %1 » change la structure « %2 », qui n'existe pas ; donnez un identifiant de la "

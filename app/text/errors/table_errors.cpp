@@ -1,5 +1,6 @@
 #include "app/text/errors/area_sentences.hpp"
 
+#include "app/text/errors/foreign_file_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/io/files/table_errors.hpp"
@@ -79,6 +80,14 @@ QString patternOf(TableCode code) {
             "il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj");
     case ErrorCode::WorksheetMissing:
         return tr("« %1 » n'a pas de feuille « %2 » remplie (feuilles : %3)");
+    case ErrorCode::WorkbookDamaged:
+        return tr(
+            "le classeur « %1 » est abîmé ou coupé (détail technique : %2) ; copiez-le à nouveau en entier, ou "
+            "ouvrez-le "
+            "dans votre tableur et enregistrez-le en .xlsx");
+    case ErrorCode::FileNotAList:
+    case ErrorCode::WorkbookTooLarge:
+        break; // foreign_file_text
     case ErrorCode::QuoteNotClosed:
         return tr("« %1 », ligne %2 : un guillemet s'ouvre et ne se ferme pas ; corrigez-le ou doublez-le");
     case ErrorCode::TableColumnMissing:
@@ -88,6 +97,14 @@ QString patternOf(TableCode code) {
     case ErrorCode::ReferenceUnknown:
         return tr(
             "« %1 », ligne %2, colonne %3 : « %4 » ne désigne rien de connu ; corrigez ce nom ou ce code");
+    case ErrorCode::FileInTheWay:
+        return tr(
+            "« %1 » n'a pas été écrit : « %2 », qui prendrait place à côté, existe déjà et n'en fait pas "
+            "partie ; choisissez un autre nom");
+    case ErrorCode::OutputIsInput:
+        return tr(
+            "« %1 » est le fichier lu (« %2 ») : il n'est pas remplacé par ce qu'on en tire ; choisissez un "
+            "autre nom");
     }
     return {};
 }
@@ -98,6 +115,12 @@ QString tableSentence(const Error& error) {
     const auto code = error.code().as<TableCode>();
     if (!code) {
         return {};
+    }
+    if (*code == ErrorCode::FileNotAList) {
+        return foreignFileSentence(error.parameters());
+    }
+    if (*code == ErrorCode::WorkbookTooLarge) {
+        return tooLargeSentence(error.parameters());
     }
     std::vector<std::string> parameters = error.parameters();
     if (*code == ErrorCode::ValueInvalid && parameters.size() >= 5) {

@@ -23,6 +23,7 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       qpvs(document, frame, work),
       travelTimes(document, frame, work),
       pages(document, frame),
+      dataExport(document, frame),
       style(document, frame),
       appearance(frame),
       language(document, frame) {}

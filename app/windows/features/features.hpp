@@ -8,6 +8,7 @@
 #include "app/windows/features/figures/table_feature.hpp"
 #include "app/windows/features/figures/time_feature.hpp"
 #include "app/windows/features/files/base_map_feature.hpp"
+#include "app/windows/features/files/data_export_feature.hpp"
 #include "app/windows/features/files/file_feature.hpp"
 #include "app/windows/features/files/list_feature.hpp"
 #include "app/windows/features/files/page_feature.hpp"
@@ -51,6 +52,7 @@ struct Features {
     QpvFeature qpvs;
     TravelTimeFeature travelTimes;
     PageFeature pages;
+    DataExportFeature dataExport;
     StyleFeature style;
     AppearanceFeature appearance;
     LanguageFeature language;

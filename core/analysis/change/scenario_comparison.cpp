@@ -88,9 +88,7 @@ std::vector<StructureDifference> structureDifferences(const Project& project, co
 
 ScenarioComparison comparisonOf(const Project& project, Indicators a, Indicators b,
                                 std::vector<StructureDifference> structures) {
-    ScenarioComparison result;
-    result.a = std::move(a);
-    result.b = std::move(b);
+    ScenarioComparison result{std::move(a), std::move(b)};
     const Territory& territory = *project.territory;
     const IndexSet& inA = result.a.avs().communes;
     const IndexSet& inB = result.b.avs().communes;

@@ -41,19 +41,19 @@ struct ScenarioComparison {
     Indicators b;
     /// A partition of the communes: in the territory of an active structure in A alone, in B alone, in both,
     /// in neither.
-    CommuneGroup onlyA;
-    CommuneGroup onlyB;
-    CommuneGroup both;
-    CommuneGroup neither;
+    CommuneGroup onlyA{};
+    CommuneGroup onlyB{};
+    CommuneGroup both{};
+    CommuneGroup neither{};
     /// Communes of another class in B than in A (see a.coverage.classes and b.coverage.classes).
-    CommuneGroup classDiffers;
+    CommuneGroup classDiffers{};
     /// QPV that have a structure in A and none in B, and the reverse.
-    std::vector<const Qpv*> qpvOnlyA;
-    std::vector<const Qpv*> qpvOnlyB;
+    std::vector<const Qpv*> qpvOnlyA{};
+    std::vector<const Qpv*> qpvOnlyB{};
     /// In the order of the project, then what A opens, then what B opens. Structures that both open are the
     /// same when they have the same kind and seat.
-    std::vector<StructureDifference> structures;
-    std::vector<ComparisonRow> rows;
+    std::vector<StructureDifference> structures{};
+    std::vector<ComparisonRow> rows{};
 };
 
 /// Those of `some` that are not among `others`.

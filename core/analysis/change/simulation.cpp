@@ -11,9 +11,8 @@ SimulationResult simulate(const Project& project, const SituationOptions& option
 }
 
 SimulationResult simulate(const Project& project, Indicators before, const Situation& after) {
-    SimulationResult result;
-    result.before = std::move(before);
-    result.after = computeIndicators(project, after, result.before.evolution);
+    Indicators changed = computeIndicators(project, after, before.evolution);
+    SimulationResult result{std::move(before), std::move(changed)};
     result.gained = result.after.avs().communes - result.before.avs().communes;
     result.lost = result.before.avs().communes - result.after.avs().communes;
     result.populationGained = groupOf(*project.territory, result.gained).population;

@@ -8,16 +8,16 @@ namespace maillage {
 struct SimulationResult {
     Indicators before;
     Indicators after;
-    IndexSet gained; // covered after, not before
-    IndexSet lost;
+    IndexSet gained{}; // covered after, not before
+    IndexSet lost{};
     std::int64_t populationGained = 0;
     /// QPV without structure whose commune is the seat of an opened or moved structure: it is supposed to
     /// settle in the QPV.
-    std::vector<const Qpv*> qpvCovered;
+    std::vector<const Qpv*> qpvCovered{};
     /// QPV all of whose structures are closed.
-    std::vector<const Qpv*> qpvLost;
+    std::vector<const Qpv*> qpvLost{};
     /// Communes that the scenario adds to a territory and that were covered already.
-    IndexSet redundant;
+    IndexSet redundant{};
 };
 
 /// `options.scenario` must not be null. `from`: the scenario to start from; null for the base.

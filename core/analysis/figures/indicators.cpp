@@ -90,10 +90,7 @@ Indicators figuresOf(const Project& project, const Situation& situation, Within 
     const Territory& territory = *project.territory;
     const IndexSet all = IndexSet::full(territory.size());
     const IndexSet& counted = within == nullptr ? all : *within;
-    Indicators result;
-    result.date = situation.date;
-    result.withHypotheses = situation.withHypotheses;
-    result.scenario = situation.scenario;
+    Indicators result{situation.date, situation.withHypotheses, situation.scenario};
     result.coverage = computeCoverage(situation);
 
     const Coverage& coverage = result.coverage;

@@ -29,24 +29,24 @@ struct Patch {
 };
 
 struct Indicators {
-    Date date{2022, 12, 31};
+    Date date;
     bool withHypotheses = true;
-    std::optional<std::string> scenario;
+    std::optional<std::string> scenario{};
     /// The communes that the figures are about: the denominator of every share.
-    CommuneGroup all;
+    CommuneGroup all{};
     /// They are about chosen communes: what has no commune does not count.
     bool isOfSome = false;
     /// Every figure of the catalogue; those that the map, the simulation and the sentences name are asked for
     /// by name below.
-    FigureTable figures;
+    FigureTable figures{};
     /// Of every commune of the territory.
-    Coverage coverage;
-    std::vector<Patch> patches;
+    Coverage coverage{};
+    std::vector<Patch> patches{};
     /// QPV of the generation in force at the date.
-    std::vector<const Qpv*> qpvs;
-    std::vector<const Qpv*> qpvSansStructure;
-    std::optional<DistanceSummary> distance;
-    std::vector<YearCounts> evolution;
+    std::vector<const Qpv*> qpvs{};
+    std::vector<const Qpv*> qpvSansStructure{};
+    std::optional<DistanceSummary> distance{};
+    std::vector<YearCounts> evolution{};
 
     [[nodiscard]] const CommuneGroup& centreSocial() const { return figures.group(FigureId::CentreSocial); }
     [[nodiscard]] const CommuneGroup& sansCentreSocial() const {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,18 +18,33 @@ struct CsvRecord {
     std::vector<std::string> fields;
 };
 
-/// UTF-8 without byte order mark, from what spreadsheets write: UTF-8 with or without mark, UTF-16 with one,
-/// else Windows-1252. Other zero bytes mean no text: empty result.
-[[nodiscard]] std::string decodedText(std::string bytes);
-
 /// The sign among ; , tab and | that cuts the first records into the most even rows; a line "sep=;" decides.
 [[nodiscard]] char separatorOf(std::string_view utf8);
 
-/// RFC 4180, with any line end; a quote inside a field that did not begin with one is text. Blank lines give
-/// no record. Throws Error{QuoteNotClosed} with `path` and the row in which the quote opens.
+/// RFC 4180, with any line end; a quote inside a field that did not begin with one is text, blanks before one
+/// are none; ="03036" is the text 03036. Blank lines give no record. Throws Error{QuoteNotClosed} with `path`
+/// and the row in which the quote opens, Error{WorkbookTooLarge}.
 [[nodiscard]] std::vector<CsvRecord> parseCsv(std::string_view utf8, char separator, const std::string& path);
 
-/// Comma, "\n", fields quoted where needed.
-[[nodiscard]] std::string csvRow(const std::vector<std::string>& fields);
+/// Where a program put each line as a whole in quotes, as one cell, the cells in it; other records stay.
+void unwrapLines(std::vector<CsvRecord>& records, const std::string& path);
+
+/// The text of ="03036", which keeps Excel from taking it for a number; nullopt for anything else.
+[[nodiscard]] std::optional<std::string> textOfFormula(std::string_view cell);
+
+/// What parts fields and rows.
+struct CsvDialect {
+    char separator = ',';
+    std::string_view lineEnd = "\n";
+};
+/// What Excel opens by a double click where the decimal sign is a comma.
+inline constexpr CsvDialect kExcelCsv{';', "\r\n"};
+
+/// A text that a spreadsheet would take for a formula: = + - @, a tab or a line end begins it, and it is no
+/// number.
+[[nodiscard]] bool looksLikeFormula(std::string_view text);
+
+/// One row, its fields quoted where needed: also those that look like a formula.
+[[nodiscard]] std::string csvRow(const std::vector<std::string>& fields, const CsvDialect& dialect = {});
 
 } // namespace maillage

@@ -1,6 +1,6 @@
 // GDAL through its C interface: owned handles, captured errors, drivers registered once.
 //
-// Only this file, vector_source.cpp, worksheet_source.cpp and table_export.cpp include GDAL's headers.
+// Only this file, vector_source.cpp and layer_export.cpp include GDAL's headers.
 // Handles and captures never leave the thread that made them.
 #pragma once
 

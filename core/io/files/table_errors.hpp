@@ -10,10 +10,15 @@ enum class TableCode {
     FileNotALayer,      // path, detail
     SidecarMissing,     // path, extension
     WorksheetMissing,   // path, sheet wanted, sheets present
+    FileNotAList,       // path, what it is (a word that foreign_file_text.cpp knows), a name in it
+    WorkbookDamaged,    // path, part of it
+    WorkbookTooLarge,   // path, of what it has too much
     QuoteNotClosed,     // path, line
     TableColumnMissing, // path, column, columns present
     ValueInvalid,     // path, row, column, value, expected (a word that table_errors.cpp turns into a phrase)
     ReferenceUnknown, // path, row, column, value
+    FileInTheWay,     // path, what stands where a file of its set would go
+    OutputIsInput,    // path to write, path read
 };
 template <>
 inline constexpr bool kIsErrorCode<TableCode> = true;

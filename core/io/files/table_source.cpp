@@ -34,12 +34,29 @@ Table readTable(const DataSource& source) {
     return table;
 }
 
-void writeCsv(const Table& table, const std::filesystem::path& path) {
-    std::string csv = csvRow(table.columns);
+std::string csvText(const Table& table, const CsvOptions& options) {
+    const CsvDialect dialect = options.forExcel ? kExcelCsv : CsvDialect{};
+    std::string csv = options.forExcel ? "\xEF\xBB\xBF" : "";
+    csv += csvRow(table.columns, dialect);
+    std::vector<std::string> cells;
     for (const std::vector<std::string>& row : table.rows) {
-        csv += csvRow(row);
+        cells = row;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const CellKind kind = table.kindOf(i);
+            const bool isNumber = kind != CellKind::Text && kind != CellKind::Date && parseDouble(cells[i]);
+            if (isNumber && options.forExcel) {
+                std::ranges::replace(cells[i], '.', ',');
+            } else if (!isNumber && options.protectsFormulas && looksLikeFormula(cells[i])) {
+                cells[i].insert(0, 1, '\'');
+            }
+        }
+        csv += csvRow(cells, dialect);
     }
-    writeFileAtomically(path, csv);
+    return csv;
+}
+
+void writeCsv(const Table& table, const std::filesystem::path& path, const CsvOptions& options) {
+    writeFileAtomically(path, csvText(table, options));
 }
 
 } // namespace maillage

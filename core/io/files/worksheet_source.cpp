@@ -3,11 +3,16 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/csv_text.hpp"
-#include "core/io/files/gdal_handle.hpp"
+#include "core/io/files/file_kind.hpp"
 #include "core/io/files/table_errors.hpp"
+#include "core/io/files/text_encoding.hpp"
+#include "core/io/files/workbook/html_reader.hpp"
+#include "core/io/files/workbook/ods_reader.hpp"
+#include "core/io/files/workbook/old_xls_reader.hpp"
+#include "core/io/files/workbook/spreadsheetml_reader.hpp"
+#include "core/io/files/workbook/zip_workbook.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <fstream>
 #include <iterator>
@@ -42,67 +47,20 @@ bool isBlank(const std::vector<std::string>& cells) {
     return std::ranges::all_of(cells, [](const std::string& cell) { return trimmed(cell).empty(); });
 }
 
-/// What a spreadsheet's date column gives ("2021/09/01") as the rest of the program writes it.
-std::string cellText(const char* text) {
-    std::string cell = text;
-    const bool isDate = cell.size() == 10 && cell[4] == '/' && cell[7] == '/';
-    if (isDate) {
-        cell[4] = cell[7] = '-';
+DecodedText textOf(const DataSource& source, std::string bytes) {
+    DecodedText decoded = decodedText(std::move(bytes));
+    if (!decoded.isText) {
+        throw Error(ErrorCode::FileNotAList, {source.shown(), "inconnu"});
     }
-    return cell;
+    return decoded;
 }
 
-std::vector<WorksheetRow> rowsOf(OGRLayerH layer) {
-    const int fieldCount = OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(layer));
-    std::vector<WorksheetRow> rows;
-    while (const OgrFeature feature{OGR_L_GetNextFeature(layer)}) {
-        WorksheetRow row{static_cast<std::uint32_t>(OGR_F_GetFID(feature.get())), {}};
-        row.cells.reserve(static_cast<std::size_t>(fieldCount));
-        for (int i = 0; i < fieldCount; ++i) {
-            row.cells.push_back(cellText(OGR_F_GetFieldAsString(feature.get(), i)));
-        }
-        if (!isBlank(row.cells)) {
-            rows.push_back(std::move(row));
-        }
-    }
-    return rows;
-}
-
-std::vector<Worksheet> readSheets(const DataSource& source, const char* driver) {
-    registerGdalDrivers();
-    GdalErrors errors;
-    const GdalOption headersXlsx("OGR_XLSX_HEADERS", "DISABLE");
-    const GdalOption headersOds("OGR_ODS_HEADERS", "DISABLE");
-    const GdalOption textXlsx("OGR_XLSX_FIELD_TYPES", "STRING");
-    const GdalOption textOds("OGR_ODS_FIELD_TYPES", "STRING");
-    const std::array<const char*, 2> drivers{driver, nullptr};
-    const GdalDataset dataset(GDALOpenEx(source.shown().c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR,
-                                         drivers.data(), gdalOptions(source.options).List(), nullptr));
-    if (!dataset) {
-        throw Error(ErrorCode::FileUnreadable, {source.shown(), errors.message()});
-    }
-    std::vector<Worksheet> sheets;
-    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
-        const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
-        Worksheet sheet{source.shown(), OGR_L_GetName(layer), {}, rowsOf(layer)};
-        if (!sheet.rows.empty()) {
-            sheets.push_back(std::move(sheet));
-        }
-    }
-    // A null feature stands for the end and for a failure alike.
-    if (errors.hasFailure()) {
-        throw Error(ErrorCode::FileUnreadable, {source.shown(), errors.message()});
-    }
-    return sheets;
-}
-
-Worksheet readText(const DataSource& source, std::string bytes) {
-    const std::string text = decodedText(std::move(bytes));
-    if (text.empty()) {
-        throw Error(ErrorCode::FileUnreadable, {source.shown(), "NUL"});
-    }
-    Worksheet sheet{source.shown(), {}, {}, {}};
-    for (CsvRecord& record : parseCsv(text, separatorOf(text), sheet.path)) {
+Worksheet readCsv(const DataSource& source, std::string bytes) {
+    DecodedText decoded = textOf(source, std::move(bytes));
+    Worksheet sheet{source.shown(), {}, {}, {}, std::move(decoded.diagnostics)};
+    std::vector<CsvRecord> records = parseCsv(decoded.text, separatorOf(decoded.text), sheet.path);
+    unwrapLines(records, sheet.path);
+    for (CsvRecord& record : records) {
         if (!isBlank(record.fields)) {
             sheet.rows.push_back({record.line, std::move(record.fields)});
         }
@@ -110,25 +68,58 @@ Worksheet readText(const DataSource& source, std::string bytes) {
     return sheet;
 }
 
+/// The sheets that hold something, each knowing of the others.
+std::vector<Worksheet> filledSheets(const DataSource& source, std::vector<WorkbookSheet> sheets) {
+    std::erase_if(sheets, [](const WorkbookSheet& sheet) { return sheet.rows.empty(); });
+    std::vector<SheetName> names;
+    for (const WorkbookSheet& sheet : sheets) {
+        names.push_back({sheet.name, sheet.isHidden});
+    }
+    std::vector<Worksheet> filled;
+    for (WorkbookSheet& sheet : sheets) {
+        filled.push_back({source.shown(), sheet.name, names, std::move(sheet.rows)});
+    }
+    return filled;
+}
+
+Worksheet readPage(const DataSource& source, std::string bytes, WorkbookBudget& budget) {
+    DecodedText decoded = textOf(source, std::move(bytes));
+    WorkbookSheet sheet = readHtml(decoded.text, budget);
+    if (sheet.rows.empty()) {
+        throw Error(ErrorCode::FileNotAList, {source.shown(), "page"});
+    }
+    return {source.shown(), {}, {}, std::move(sheet.rows), std::move(decoded.diagnostics)};
+}
+
 } // namespace
 
 std::vector<Worksheet> readWorkbook(const DataSource& source) {
     std::string bytes = readBytes(source.file);
+    const FileKind kind = kindOfFile(source.file, bytes);
+    WorkbookBudget budget(source.shown());
+    const auto content = [&](const std::function<void(std::string_view)>& take) { take(bytes); };
     std::vector<Worksheet> sheets;
-    if (bytes.starts_with("PK")) {
-        const bool isOds = bytes.find("opendocument.spreadsheet") != std::string::npos;
-        sheets = readSheets(source, isOds ? "ODS" : "XLSX");
-        std::vector<SheetName> names;
-        for (const Worksheet& sheet : sheets) {
-            names.push_back({sheet.name});
-        }
-        for (Worksheet& sheet : sheets) {
-            sheet.sheets = names;
-        }
-    } else if (Worksheet sheet = readText(source, std::move(bytes)); !sheet.rows.empty()) {
-        sheets.push_back(std::move(sheet));
+    switch (kind) {
+    case FileKind::Text:
+        sheets.push_back(readCsv(source, std::move(bytes)));
+        break;
+    case FileKind::Zip:
+        sheets = filledSheets(source, readZipWorkbook(source.file, budget));
+        break;
+    case FileKind::OldXls:
+        sheets = filledSheets(source, readOldXls(bytes, budget));
+        break;
+    case FileKind::FlatOds:
+        sheets = filledSheets(source, readOds(content, budget));
+        break;
+    case FileKind::SpreadsheetMl:
+        sheets = filledSheets(source, readSpreadsheetMl(content, budget));
+        break;
+    case FileKind::Html:
+        sheets.push_back(readPage(source, std::move(bytes), budget));
+        break;
     }
-    if (sheets.empty()) {
+    if (sheets.empty() || sheets.front().rows.empty()) {
         throw Error(ErrorCode::FileEmpty, {source.shown()});
     }
     return sheets;
@@ -136,14 +127,19 @@ std::vector<Worksheet> readWorkbook(const DataSource& source) {
 
 Worksheet readWorksheet(const DataSource& source) {
     std::vector<Worksheet> sheets = readWorkbook(source);
+    const std::vector<SheetName>& names = sheets.front().sheets;
     const auto isWanted = [&](const Worksheet& sheet) { return sheet.name == source.part; };
-    const auto found = source.part.empty() ? sheets.begin() : std::ranges::find_if(sheets, isWanted);
+    auto found = std::ranges::find_if(sheets, isWanted);
+    if (source.part.empty()) {
+        const auto visible = std::ranges::find(names, false, &SheetName::isHidden);
+        found = sheets.begin() + (visible == names.end() ? 0 : visible - names.begin());
+    }
     if (found == sheets.end()) {
-        std::vector<std::string> names;
-        for (const SheetName& sheet : sheets.front().sheets) {
-            names.push_back(sheet.name);
+        std::vector<std::string> present;
+        for (const SheetName& sheet : names) {
+            present.push_back(sheet.name);
         }
-        throw Error(ErrorCode::WorksheetMissing, {source.shown(), source.part, joined(names, ", ")});
+        throw Error(ErrorCode::WorksheetMissing, {source.shown(), source.part, joined(present, ", ")});
     }
     return std::move(*found);
 }

@@ -2,6 +2,7 @@
 // columns.
 #pragma once
 
+#include "core/base/diagnostic.hpp"
 #include "core/io/files/data_source.hpp"
 
 #include <cstdint>
@@ -17,6 +18,7 @@ struct WorksheetRow {
     /// The columns whose value stands in a row above and reaches down here by a merged range of the workbook:
     /// their cells hold it already.
     std::vector<std::size_t> merged{};
+    std::uint16_t part = 0; // of the sheets put under one another, which: see Worksheet::parts
 };
 
 /// One sheet of a workbook that holds something.
@@ -32,6 +34,9 @@ struct Worksheet {
     std::string name;               // of the sheet in its workbook; empty for CSV
     std::vector<SheetName> sheets;  // all of the workbook that hold something; empty for CSV
     std::vector<WorksheetRow> rows; // those with at least one cell that is not blank
+    /// What was noticed of the file as a whole (its encoding, letters mended): said once.
+    std::vector<Diagnostic> diagnostics{};
+    std::vector<std::string> parts{}; // names of the sheets put under one another; empty for a single sheet
 };
 
 /// CSV (any separator, UTF-8 with or without mark, UTF-16, Windows-1252), XLSX or ODS. Numbers come as the

@@ -25,6 +25,7 @@ enum class LayerCode {
     QpvCodeInvalid,          // path, row, field, value
     QpvCodeDuplicate,        // path, row, field, value, first row
     QpvWithoutPolygons,      // path
+    FieldTooLong,            // path, row, field, bytes, most
 };
 template <>
 inline constexpr bool kIsErrorCode<LayerCode> = true;

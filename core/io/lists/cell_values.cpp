@@ -15,6 +15,20 @@ bool isDigits(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// "B12", "$AB$7:C9", "B12*2": letters of a column, then a line.
+bool namesACell(std::string_view formula) {
+    std::size_t at = formula.starts_with('$') ? 1 : 0;
+    const std::size_t letters = at;
+    while (at < formula.size() && formula[at] >= 'A' && formula[at] <= 'Z') {
+        ++at;
+    }
+    constexpr std::size_t kMostLetters = 3;
+    const std::size_t count = at - letters;
+    at += at < formula.size() && formula[at] == '$' ? 1U : 0U;
+    return count >= 1 && count <= kMostLetters && at < formula.size() && formula[at] >= '0' &&
+           formula[at] <= '9';
+}
+
 bool hasWord(const std::string& folded, std::string_view word) {
     return (" " + folded + " ").find(" " + std::string(word) + " ") != std::string::npos;
 }
@@ -126,20 +140,35 @@ std::optional<ApprovalKind> parseTypedApproval(std::string_view cell) {
 }
 
 bool isFormulaFailure(std::string_view cell) {
-    constexpr std::array<std::string_view, 18> kErrors{
-        "#N/A",  "#N/D",  "#REF", "#VAL",   "#NAME", "#NOM?",        "#NOM\xC2\xA0?", "#DIV/0", "#NUM",
-        "#NOMB", "#NULL", "#NUL", "#SPILL", "#CALC", "#PROPAGATION", "#GETTING",      "##",     "Err:"};
-    if (std::ranges::any_of(kErrors, [&](std::string_view start) { return cell.starts_with(start); })) {
+    // "#Lien social" and "=Égalité" are names: a failure is one of those that spreadsheets know.
+    constexpr std::array<std::string_view, 26> kFailures{
+        "#N/A",     "#NOM ?",  "#NOM\u00A0?",   "#N/D",          "#NV",      "#REF!",    "#VALUE!",
+        "#VALEUR!", "#NAME?",  "#NOM?",         "#DIV/0!",       "#NULL!",   "#NUL!",    "#NUM!",
+        "#NOMBRE!", "#SPILL!", "#PROPAGATION!", "#EPARS!",       "#CALC!",   "#CALCUL!", "#ERREUR!",
+        "#ERROR!",  "#FIELD!", "#CHAMP!",       "#GETTING_DATA", "#CONNECT!"};
+    const auto isFailure = [&](std::string_view failure) { return cell.starts_with(failure); };
+    const bool isTooNarrow = cell.size() >= 2 && cell.find_first_not_of('#') == std::string_view::npos;
+    if (std::ranges::any_of(kFailures, isFailure) || isTooNarrow || cell.starts_with("Err:") ||
+        cell.starts_with("of:=")) {
         return true;
     }
-    if (!cell.starts_with("=") && !cell.starts_with("of:=")) {
+    if (!cell.starts_with('=')) {
         return false;
     }
-    // ="03036" is a text that somebody protected, "=Égalité" a name; a formula calls, points or reckons.
+    // ="03036" is a text that somebody protected.
     const bool isText = cell.size() > 3 && cell.starts_with("=\"") && cell.find('"', 2) == cell.size() - 1;
-    const bool isName =
-        cell.starts_with("=") && cell.find_first_of("0123456789($+*/!:;[\"") == std::string_view::npos;
-    return !isText && !isName && !cleanedCode(cell);
+    if (isText || cleanedCode(cell)) {
+        return false;
+    }
+    // A formula calls something, counts, or names another cell; a name has a word right behind the sign.
+    cell.remove_prefix(1);
+    const std::size_t call = cell.find('(');
+    const bool isCall = call != std::string_view::npos && call > 0 && cell[call - 1] != ' ';
+    const std::size_t sheet = cell.find('!');
+    const bool isOfSheet = sheet != std::string_view::npos && sheet > 0 && sheet + 1 < cell.size() &&
+                           (cell[sheet + 1] == '$' || (cell[sheet + 1] >= 'A' && cell[sheet + 1] <= 'Z'));
+    return cell.empty() || isCall || isOfSheet || namesACell(cell) ||
+           std::string_view("+-(\"'[{0123456789").find(cell.front()) != std::string_view::npos;
 }
 
 bool isTotalLabel(std::string_view cell) {

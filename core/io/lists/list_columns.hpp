@@ -11,4 +11,12 @@ namespace maillage {
 /// What a column of this name usually holds.
 [[nodiscard]] std::optional<Role> roleOfColumn(std::string_view cell);
 
+/// Which count of inhabitants a title announces.
+struct PopulationTitle {
+    enum class Count { Municipal, Plain, Total, Part } count = Count::Plain; // Part: of women, of an age…
+    int year = 0;                                                            // 0 without one
+};
+/// nullopt for another title, and for the population that Insee counts apart.
+[[nodiscard]] std::optional<PopulationTitle> populationTitle(std::string_view title);
+
 } // namespace maillage

@@ -6,6 +6,8 @@
 #include "core/io/files/worksheet_source.hpp"
 #include "core/model/territory.hpp"
 
+#include <map>
+
 namespace maillage {
 
 enum class ListKind { Territories, Structures, Approvals, Populations, Qpvs };
@@ -21,20 +23,26 @@ enum class Role {
     Ignored,
     StructureName,
     StructureId,
+    DepartementCode, // of a code in two columns: the other holds three figures
     CommuneCode,
     CommuneName,
     CommuneList,
-    DepartementCode, // of a code in two columns: the other holds three figures
-    PostalCode,      // recognised, never used as a code
-    Kind,            // of structure or of agrément
+    PostalCode, // recognised, never used as a code
+    Kind,       // of structure or of agrément
     SeatCommune,
     Begin,
     End,
+    Period, // begin and end in one cell
     Source,
     Reference,
     X,
     Y,
     Federated,
+    // Who says the seat and the federation, where another than who says the structure.
+    SeatSource,
+    SeatReference,
+    FederatedSource,
+    FederatedReference,
     Population,
     QpvCode,
     QpvName,
@@ -42,27 +50,63 @@ enum class Role {
     Mark, // a column of a matrix
 };
 
+/// What a cell of structure left empty means. A cell that a merged range of the workbook covers is not empty.
+enum class Blanks {
+    None,   // no structure
+    Repeat, // the structure above
+    Ask,    // either: nothing is imported before a person has said
+};
+
+/// What a list leaves open of its columns: one of `columns` holds one of `roles`, or none does. They are
+/// Ignored, and nothing is imported, before a person has said.
+struct ColumnQuestion {
+    std::vector<Role> roles;
+    std::vector<std::size_t> columns;
+
+    bool operator==(const ColumnQuestion&) const = default;
+};
+
 struct ListLayout {
     ListKind kind = ListKind::Territories;
     ListShape shape = ListShape::RowPerCommune;
-    /// Position of the row of column names among the sheet's rows; what stands above is title.
+    /// Position of the (last) row of column names among the sheet's rows; what stands above is title.
     std::size_t headerRow = 0;
+    /// How many rows the column names take, `headerRow` the last of them.
+    std::size_t titleRows = 1;
     /// One per column of the header row.
     std::vector<Role> roles;
-    /// A cell of structure left empty takes the one above it (merged cells).
-    bool fillDown = false;
+    Blanks blanks = Blanks::None;
+    std::vector<ColumnQuestion> questions;
 
     [[nodiscard]] std::optional<std::size_t> columnOf(Role role) const;
     bool operator==(const ListLayout&) const = default;
 };
 
-/// `kind`: when it is known; else guessed. What is not found is left out: see checkLayout.
+/// What a person said of columns, by their position.
+using ToldColumns = std::map<std::size_t, Role>;
+
+/// `kind`: when it is known; else guessed. What is `told` stands, the rest is guessed around it. What is not
+/// found is left out: see checkLayout.
 [[nodiscard]] ListLayout guessLayout(const Worksheet& sheet, const Territory& territory,
-                                     std::optional<ListKind> kind = std::nullopt);
+                                     std::optional<ListKind> kind = std::nullopt,
+                                     const ToldColumns& told = {});
+
+/// Gives a column its role as a person says it, and closes the question that this answers. A role that only
+/// one column can have leaves the one that had it.
+void tellColumn(ListLayout& layout, std::size_t column, Role role);
+
+/// None of the columns of a question is it.
+void dismissQuestion(ListLayout& layout, std::size_t question);
 
 /// Throws Error{ListWithoutRows, ListNotRecognised, ListOfPostalCodes} when the layout lacks what its kind of
 /// list needs.
 void checkLayout(const Worksheet& sheet, const ListLayout& layout);
+
+/// True when the list cannot be read at all before a question of its columns is answered.
+[[nodiscard]] bool needsAnswer(const ListLayout& layout);
+
+/// Throws Error{ListAsksDates, ListAsksPeriod, ListAsksColumn} for the first question of the columns.
+void checkAnswered(const Worksheet& sheet, const ListLayout& layout);
 
 /// The names of the columns that are not read, without those known to say nothing (EPCI).
 [[nodiscard]] std::vector<std::string> unreadColumns(const Worksheet& sheet, const ListLayout& layout);
@@ -70,7 +114,7 @@ void checkLayout(const Worksheet& sheet, const ListLayout& layout);
 /// The same for every file with the same columns in the same order: what a remembered layout is kept under.
 [[nodiscard]] std::string layoutKey(const Worksheet& sheet, const ListLayout& layout);
 
-/// "x", "oui", "1"… in a matrix or a yes/no column; nullopt for a text that is neither yes nor no.
+/// "x", "oui", "1", "☑", "●"… in a matrix or a yes/no column; nullopt for a text that is neither yes nor no.
 [[nodiscard]] std::optional<bool> parseMark(std::string_view cell);
 
 // Names as they stand in files, options and settings.

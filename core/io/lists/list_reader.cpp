@@ -1,5 +1,6 @@
 #include "core/io/lists/list_reader.hpp"
 
+#include "core/io/lists/list_blanks.hpp"
 #include "core/io/lists/list_row_reader.hpp"
 
 #include <filesystem>
@@ -29,8 +30,14 @@ std::size_t ListReading::countElsewhere() const {
     return countWith(rows, RemarkCode::RowElsewhere);
 }
 
+std::size_t ListReading::countAside() const {
+    return countWith(rows, RemarkCode::GroupRow) + countWith(rows, RemarkCode::TitlesRepeated) +
+           countWith(rows, RemarkCode::NoteRow);
+}
+
 std::size_t ListReading::countRefused() const {
-    return count(ListRowState::Ambiguous) + count(ListRowState::Unmatched) - countTotals() - countElsewhere();
+    return count(ListRowState::Ambiguous) + count(ListRowState::Unmatched) - countTotals() -
+           countElsewhere() - countAside();
 }
 
 std::size_t ListReading::countUnserved() const {
@@ -48,7 +55,13 @@ ListReading readList(const Worksheet& sheet, const ListLayout& layout, const Pro
     ListReading reading;
     reading.layout = layout;
     reading.file = utf8Of(std::filesystem::path(sheet.path).filename());
-    ListRowReader(sheet, layout, project, choices, reading).run(monitor);
+    reading.parts = sheet.parts;
+    if (layout.blanks == Blanks::Repeat) {
+        const Worksheet filled = withBlanksRepeated(sheet, layout, *project.territory);
+        ListRowReader(filled, layout, project, choices, reading).run(monitor);
+    } else {
+        ListRowReader(sheet, layout, project, choices, reading).run(monitor);
+    }
     return reading;
 }
 

@@ -30,7 +30,8 @@ struct ListedPopulation {
 
 struct ListReading {
     ListLayout layout;
-    std::string file; // its name without the folder
+    std::string file;               // its name without the folder
+    std::vector<std::string> parts; // the sheets, where several were read as one: see RowOutcome::part
     /// Every row of the sheet under the column names, in order; before them the row of names if it has
     /// remarks.
     std::vector<RowOutcome> rows;
@@ -49,6 +50,8 @@ struct ListReading {
     [[nodiscard]] std::size_t countTotals() const;
     /// Rows of other départements that a list of the whole country holds: the same.
     [[nodiscard]] std::size_t countElsewhere() const;
+    /// Rows of titles, of groups and of notes: the same.
+    [[nodiscard]] std::size_t countAside() const;
     /// Rows that an import would need and cannot take.
     [[nodiscard]] std::size_t countRefused() const;
 };

@@ -2,6 +2,9 @@
 
 #include "core/base/text.hpp"
 #include "core/io/lists/cell_values.hpp"
+#include "core/io/lists/date_columns.hpp"
+#include "core/io/lists/list_aside.hpp"
+#include "core/io/lists/list_titles.hpp"
 
 namespace maillage {
 
@@ -11,6 +14,8 @@ ListRowReader::ListRowReader(const Worksheet& sheet, const ListLayout& layout, c
       m_layout(layout),
       m_choices(choices),
       m_header(sheet.rows[layout.headerRow]),
+      m_titles(columnTitles(sheet, layout)),
+      m_aside(rowsLeftAside(sheet, layout, *project.territory)),
       m_resolver(*project.territory, *project.passages, choices),
       m_cells(*project.structures, choices),
       m_watch(m_resolver),
@@ -25,8 +30,12 @@ void ListRowReader::run(const Monitor& monitor) {
         if (r % kStep == 0) {
             monitor.step(static_cast<double>(r) / static_cast<double>(m_sheet.rows.size()));
         }
-        RowOutcome outcome{m_sheet.rows[r].line, {}, {}};
-        readRow(m_sheet.rows[r], outcome);
+        RowOutcome outcome{m_sheet.rows[r].line, {}, {}, m_sheet.rows[r].part};
+        if (m_aside[r]) {
+            outcome.remarks.push_back(*m_aside[r]);
+        } else {
+            readRow(m_sheet.rows[r], outcome);
+        }
         m_reading.rows.push_back(std::move(outcome));
     }
     m_watch.judge(m_sheet.path, codeColumnName());
@@ -52,7 +61,7 @@ void ListRowReader::lookAhead() {
 
 void ListRowReader::readHeader() {
     m_marks.resize(m_layout.roles.size());
-    RowOutcome outcome{m_header.line, {}, {}};
+    RowOutcome outcome{m_header.line, {}, {}, 0};
     for (std::size_t c = 0; c < m_layout.roles.size(); ++c) {
         if (m_layout.roles[c] != Role::Mark) {
             continue;
@@ -120,6 +129,15 @@ void ListRowReader::take(CommuneMatch match, RowOutcome& outcome, std::optional<
 
 std::optional<Period> ListRowReader::readPeriod(const RowCells& cells, RowOutcome& outcome) {
     Period period;
+    if (const std::string_view both = cells.of(Role::Period); !both.empty()) {
+        const auto read = parseTypedPeriod(both);
+        if (!read) {
+            outcome.remarks.push_back(
+                {RemarkCode::DateWrong, {roleColumnName(Role::Period), std::string(both)}});
+            return std::nullopt;
+        }
+        period = *read;
+    }
     for (const Role role : {Role::Begin, Role::End}) {
         const std::string_view text = cells.of(role);
         if (text.empty()) {
@@ -175,12 +193,21 @@ Attestation ListRowReader::attestation(const RowCells& cells, std::uint32_t line
     return stated;
 }
 
+std::optional<Attestation> ListRowReader::ownAttestation(const RowCells& cells, Role source, Role reference,
+                                                         std::uint32_t line) const {
+    const auto known = parseSource(foldedName(cells.of(source)));
+    if (!known) {
+        return std::nullopt;
+    }
+    return Attestation{*known, std::string(cells.of(reference)), {m_reading.file, line}};
+}
+
 Attestation ListRowReader::listAttestation(std::uint32_t line) const {
     return {Source::Structure, "liste importée", {m_reading.file, line}};
 }
 
 std::string ListRowReader::columnName(std::size_t column) const {
-    return column < m_header.cells.size() ? std::string(trimmed(m_header.cells[column])) : std::string();
+    return column < m_titles.size() ? m_titles[column] : std::string();
 }
 
 std::string ListRowReader::roleColumnName(Role role) const {

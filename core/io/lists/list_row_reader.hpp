@@ -24,6 +24,11 @@ public:
     [[nodiscard]] std::string_view at(std::size_t column) const {
         return column < m_row.cells.size() ? trimmed(m_row.cells[column]) : std::string_view();
     }
+    /// The cell holds the value of one above it.
+    [[nodiscard]] bool isMerged(Role role) const {
+        const auto column = m_layout.columnOf(role);
+        return column && std::ranges::find(m_row.merged, *column) != m_row.merged.end();
+    }
     [[nodiscard]] std::string_view of(Role role) const {
         const auto column = m_layout.columnOf(role);
         return column ? at(*column) : std::string_view();
@@ -120,6 +125,9 @@ private:
     static std::string keyOf(const Period& period);
     /// What the row says of itself.
     [[nodiscard]] Attestation attestation(const RowCells& cells, std::uint32_t line) const;
+    /// What it says of its seat or its federation; nullopt where it does not.
+    [[nodiscard]] std::optional<Attestation> ownAttestation(const RowCells& cells, Role source,
+                                                            Role reference, std::uint32_t line) const;
     /// Without a word, the Caf or the structure says so, by this list.
     [[nodiscard]] Attestation listAttestation(std::uint32_t line) const;
     [[nodiscard]] std::string columnName(std::size_t column) const;
@@ -135,6 +143,8 @@ private:
     const ListLayout& m_layout;
     const CommuneChoices& m_choices;
     const WorksheetRow& m_header;
+    std::vector<std::string> m_titles;
+    std::vector<std::optional<Remark>> m_aside; // by row of the sheet
     CommuneResolver m_resolver;
     StructureCells m_cells;
     ElsewhereRows m_elsewhere;
@@ -142,7 +152,6 @@ private:
     ListReading& m_reading;
     ListedStructures m_names;
     std::vector<std::optional<std::size_t>> m_marks; // by column: its structure or its commune
-    std::string m_above;
     std::vector<std::uint32_t> m_structureLines;
     std::optional<CrsTransform> m_toLambert;
     std::set<Role> m_american;             // columns of dates with the month first

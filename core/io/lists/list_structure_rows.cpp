@@ -40,8 +40,14 @@ void ListRowReader::readStructureRow(const RowCells& cells, RowOutcome& outcome)
     }
     m_structureLines.push_back(outcome.line);
     ListedStructure& entry = m_reading.structures[index];
-    entry.isComplete = settleKind(index, cells.of(Role::Kind), outcome) && readSeat(cells, entry, outcome) &&
-                       readPoint(cells, entry, outcome) && readFederated(cells, entry, outcome);
+    entry.seatAttestation = ownAttestation(cells, Role::SeatSource, Role::SeatReference, outcome.line);
+    entry.federatedAttestation =
+        ownAttestation(cells, Role::FederatedSource, Role::FederatedReference, outcome.line);
+    const auto period = readPeriod(cells, outcome);
+    entry.period = period.value_or(Period{});
+    entry.isComplete = period && settleKind(index, cells.of(Role::Kind), outcome) &&
+                       readSeat(cells, entry, outcome) && readPoint(cells, entry, outcome) &&
+                       readFederated(cells, entry, outcome);
 }
 
 void ListRowReader::readApprovalRow(const RowCells& cells, RowOutcome& outcome) {
@@ -50,6 +56,10 @@ void ListRowReader::readApprovalRow(const RowCells& cells, RowOutcome& outcome) 
     if (id.empty() && name.empty()) {
         outcome.remarks.push_back({RemarkCode::CellEmpty, {structureColumnName()}});
         return;
+    }
+    const bool isMerged = cells.isMerged(Role::StructureName) || cells.isMerged(Role::StructureId);
+    if (isMerged && !(id.empty() && name.empty())) {
+        outcome.remarks.push_back({RemarkCode::CellFilledDown, {std::string(name.empty() ? id : name)}});
     }
     const std::string_view text = cells.of(Role::Kind);
     if (isLeftByChoice(text, {}, outcome)) {

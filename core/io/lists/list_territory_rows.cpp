@@ -24,18 +24,17 @@ void ListRowReader::readTerritoryRow(const RowCells& cells, RowOutcome& outcome)
         });
         return;
     }
-    std::string_view id = cells.of(Role::StructureId);
-    std::string_view name = cells.of(Role::StructureName);
-    if (id.empty() && name.empty() && m_layout.fillDown && !m_above.empty()) {
-        name = m_above;
-        outcome.remarks.push_back({RemarkCode::CellFilledDown, {m_above}});
+    const std::string_view id = cells.of(Role::StructureId);
+    const std::string_view name = cells.of(Role::StructureName);
+    const bool isMerged = cells.isMerged(Role::StructureName) || cells.isMerged(Role::StructureId);
+    if (isMerged && !(id.empty() && name.empty())) {
+        outcome.remarks.push_back({RemarkCode::CellFilledDown, {std::string(name.empty() ? id : name)}});
     }
     if (id.empty() && name.empty()) {
         readUnserved(cells, outcome);
         return;
     }
-    m_above = name.empty() ? id : name;
-    const std::string key = foldedName(m_above);
+    const std::string key = foldedName(name.empty() ? id : name);
     std::optional<CommuneMatch> match;
     if (m_layout.shape == ListShape::RowPerCommune) {
         match = resolveCommune(cells, outcome);
@@ -145,7 +144,9 @@ void ListRowReader::readCommuneList(const RowCells& cells, const std::string& ke
 }
 
 void ListRowReader::readUnserved(const RowCells& cells, RowOutcome& outcome) {
-    if (m_layout.shape != ListShape::RowPerCommune) {
+    // A row of a kind lacks its structure, unless a person said that there is none.
+    const bool lacksIt = m_layout.blanks == Blanks::Ask && !cells.of(Role::Kind).empty();
+    if (m_layout.shape != ListShape::RowPerCommune || lacksIt) {
         outcome.remarks.push_back({RemarkCode::CellEmpty, {structureColumnName()}});
         return;
     }

@@ -18,8 +18,12 @@ struct ListedStructure {
     std::optional<CommuneIndex> seat;
     std::optional<MapPoint> point;
     std::optional<bool> federated;
+    Period period; // of its agrément, in a list of structures with dates
     /// Its first row.
     Attestation attestation;
+    // Of the seat and the federation, where the list says them apart.
+    std::optional<Attestation> seatAttestation{};
+    std::optional<Attestation> federatedAttestation{};
     /// False when no row told all that a new structure needs: it is left out.
     bool isComplete = false;
 };

@@ -39,6 +39,9 @@ enum class RemarkCode {
     KindDoubtful,      // value: an EVS that was, that will be, or a kind among two
     SeveralStructures, // value, the names in it
     // Unmatched: not imported.
+    GroupRow,         // text of a row that gathers those under it
+    TitlesRepeated,   // none
+    NoteRow,          // its text
     CellEmpty,        // column
     CodeUnknown,      // value
     CodeElsewhere,    // value, its département
@@ -69,7 +72,7 @@ enum class RemarkCode {
     if (code < RemarkCode::SeveralCommunes) {
         return ListRowState::Repaired;
     }
-    return code < RemarkCode::CellEmpty ? ListRowState::Ambiguous : ListRowState::Unmatched;
+    return code < RemarkCode::GroupRow ? ListRowState::Ambiguous : ListRowState::Unmatched;
 }
 
 struct Remark {
@@ -100,6 +103,7 @@ struct RowOutcome {
     std::uint32_t line = 0;
     std::vector<Remark> remarks;
     std::vector<OpenChoice> choices;
+    std::uint16_t part = 0; // which of the sheets read as one
 
     /// The worst of the remarks'.
     [[nodiscard]] ListRowState state() const {

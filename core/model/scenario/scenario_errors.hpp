@@ -8,6 +8,7 @@ namespace maillage {
 enum class ScenarioCode {
     ScenarioExists,              // name
     ScenarioNameEmpty,           // none
+    ScenarioNameReserved,        // name
     ScenarioStructureUnknown,    // scenario, id of the structure
     ScenarioStructureClosed,     // scenario, name of the structure
     ScenarioAlreadyCentreSocial, // scenario, name of the structure

@@ -12,6 +12,10 @@ void checkScenarioName(const Project& project, std::string_view name) {
     if (trimmed(name).empty()) {
         throw Error(ErrorCode::ScenarioNameEmpty);
     }
+    // What commands and the window call the project without a scenario.
+    if (foldedName(name) == "base") {
+        throw Error(ErrorCode::ScenarioNameReserved, {std::string(name)});
+    }
     if (std::ranges::find(*project.scenarios, name, &Scenario::name) != project.scenarios->end()) {
         throw Error(ErrorCode::ScenarioExists, {std::string(name)});
     }

@@ -7,6 +7,7 @@
 #include "tests/core/io/io_test_support.hpp"
 #include "tests/app/network/lying_server.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/saving_moment.hpp"
 
 #include <QAction>
 #include <QCryptographicHash>
@@ -39,6 +40,7 @@ QByteArray officialBody(const std::string& departement = "03") {
 
 std::string savedBytes(const Project& project) {
     const TemporaryFolder folder;
+    const SavingMoment moment;
     writeProject(project, folder / "p.gpkg");
     return readBytes(folder / "p.gpkg");
 }

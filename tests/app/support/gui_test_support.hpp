@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QWheelEvent>
 #include "tests/support/catch.hpp"
+#include "tests/support/saving_moment.hpp"
 
 #include <fstream>
 #include <sstream>
@@ -31,6 +32,7 @@ inline Project allier() {
 
 /// What a project is, byte for byte, in the file that is written.
 inline std::string savedBytes(const Project& project, const std::filesystem::path& path) {
+    const test::SavingMoment moment;
     writeProject(project, path);
     std::ostringstream bytes;
     bytes << std::ifstream(path, std::ios::binary).rdbuf();

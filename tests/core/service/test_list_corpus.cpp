@@ -24,25 +24,38 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 43> kRemarkNames{
+constexpr std::array<std::string_view, 46> kRemarkNames{
     "WithoutStructure", "ZeroRestored",      "CodeCleaned",      "NameSpelled",     "CommuneMerged",
     "CommuneRenamed",   "RowDoubled",        "StructureSpelled", "ChosenByHand",    "CellFilledDown",
     "PopulationsAdded", "PeriodOpen",        "StructuresSplit",  "KindAgainstName", "PointConverted",
     "PointSwapped",     "RowLeftByChoice",   "SeveralCommunes",  "NearName",        "CodeAgainstName",
-    "KindDoubtful",     "SeveralStructures", "CellEmpty",        "CodeUnknown",     "CodeElsewhere",
-    "RowElsewhere",     "NameUnknown",       "CommunesTogether", "PostalCode",      "TotalRow",
-    "FormulaFailed",    "DateWrong",         "DateAmerican",     "DatesReversed",   "KindUnknown",
-    "KindMissing",      "StructureUnknown",  "NumberWrong",      "PopulationZero",  "PointUnusable",
-    "MarkUnknown",      "QpvCodeWrong",      "RowContradicts"};
+    "KindDoubtful",     "SeveralStructures", "GroupRow",         "TitlesRepeated",  "NoteRow",
+    "CellEmpty",        "CodeUnknown",       "CodeElsewhere",    "RowElsewhere",    "NameUnknown",
+    "CommunesTogether", "PostalCode",        "TotalRow",         "FormulaFailed",   "DateWrong",
+    "DateAmerican",     "DatesReversed",     "KindUnknown",      "KindMissing",     "StructureUnknown",
+    "NumberWrong",      "PopulationZero",    "PointUnusable",    "MarkUnknown",     "QpvCodeWrong",
+    "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
-const std::array<std::pair<AnyErrorCode, std::string>, 7> kErrorNames{
-    {{ErrorCode::ColumnOfPostalCodes, "ColumnOfPostalCodes"},
+const std::array<std::pair<AnyErrorCode, std::string>, 19> kErrorNames{
+    {{ErrorCode::ListAsksBlanks, "ListAsksBlanks"},
+     {ErrorCode::ListAsksApprovalBlanks, "ListAsksApprovalBlanks"},
+     {ErrorCode::ListAsksDates, "ListAsksDates"},
+     {ErrorCode::ListAsksPeriod, "ListAsksPeriod"},
+     {ErrorCode::ListAsksColumn, "ListAsksColumn"},
+     {ErrorCode::ListAsksWhether, "ListAsksWhether"},
+     {ErrorCode::SheetsNoneFit, "SheetsNoneFit"},
+     {ErrorCode::SheetHiddenFits, "SheetHiddenFits"},
+     {ErrorCode::SheetsSeveralFit, "SheetsSeveralFit"},
+     {ErrorCode::ListTellsNothing, "ListTellsNothing"},
+     {ErrorCode::ColumnOfPostalCodes, "ColumnOfPostalCodes"},
      {ErrorCode::ListOfPostalCodes, "ListOfPostalCodes"},
      {ErrorCode::ListNotRecognised, "ListNotRecognised"},
      {ErrorCode::QuoteNotClosed, "QuoteNotClosed"},
      {ErrorCode::FileEmpty, "FileEmpty"},
      {ErrorCode::ListWithoutRows, "ListWithoutRows"},
+     {ErrorCode::FileNotAList, "FileNotAList"},
+     {ErrorCode::WorkbookDamaged, "WorkbookDamaged"},
      {ErrorCode::FileUnreadable, "FileUnreadable"}}};
 
 std::string nameOf(AnyErrorCode code) {

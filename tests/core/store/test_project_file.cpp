@@ -1,7 +1,11 @@
 #include "core/store/store_errors.hpp"
 #include "core/base/error.hpp"
 #include "core/store/project_file.hpp"
+#include "core/store/sqlite_handle.hpp"
 #include "tests/core/store/stored_project.hpp"
+#include "tests/support/geopackage_check.hpp"
+#include "tests/support/random_project.hpp"
+#include "tests/support/saving_moment.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include "tests/support/catch.hpp"
@@ -33,7 +37,8 @@ AnyErrorCode codeOf(const fs::path& path) {
 
 } // namespace
 
-TEST_CASE("a project reads back equal, and written again gives the same bytes") {
+TEST_CASE("a project reads back equal, and written again at the same moment gives the same bytes") {
+    const SavingMoment moment;
     const TemporaryFolder folder;
     const Project project = storedProject();
     writeProject(project, folder / "a.gpkg");
@@ -46,6 +51,47 @@ TEST_CASE("a project reads back equal, and written again gives the same bytes") 
     CHECK(read.settings == project.settings);
     writeProject(read, folder / "b.gpkg");
     CHECK(bytesOf(folder / "a.gpkg") == bytesOf(folder / "b.gpkg"));
+}
+
+TEST_CASE("a project is a GeoPackage by its own standard, whatever it holds") {
+    const TemporaryFolder folder;
+    writeProject(storedProject(), folder / "stored.gpkg");
+    CHECK(isGeoPackage(folder / "stored.gpkg"));
+    for (const unsigned seed : {1U, 2U, 3U}) {
+        writeProject(randomProject(seed), folder / "random.gpkg");
+        CHECK(isGeoPackage(folder / "random.gpkg"));
+    }
+    CHECK(isGeoPackage(MAILLAGE_DEFAULT_PROJECT));
+}
+
+TEST_CASE(
+    "its table of contents has the moment of saving, its three layers first, and a word on each table") {
+    const TemporaryFolder folder;
+    const fs::path file = folder / "a.gpkg";
+    {
+        const SavingMoment moment("1700000000");
+        writeProject(storedProject(), file);
+    }
+    Database database(file);
+    Statement contents(database, "SELECT table_name,data_type,description,last_change FROM gpkg_contents");
+    std::vector<std::string> layers;
+    while (contents.step()) {
+        CHECK(contents.text(3) == "2023-11-14T22:13:20.000Z");
+        CHECK_FALSE(contents.text(2).empty());
+        if (contents.text(1) == "features") {
+            layers.push_back(contents.text(0));
+        }
+    }
+    CHECK(layers == std::vector<std::string>{"communes", "structures", "qpv"});
+    Statement unlisted(database,
+                       "SELECT count(*) FROM sqlite_master WHERE type='table' AND name LIKE 'maillage_%' AND "
+                       "name NOT IN (SELECT table_name FROM gpkg_contents WHERE data_type='attributes')");
+    REQUIRE(unlisted.step());
+    CHECK(unlisted.integer(0) == 0);
+    Statement ordinary(database, "SELECT dflt_value FROM pragma_table_info('gpkg_contents') WHERE "
+                                 "name='last_change'");
+    REQUIRE(ordinary.step());
+    CHECK(ordinary.text(0) == "strftime('%Y-%m-%dT%H:%M:%fZ','now')");
 }
 
 TEST_CASE("QPV keep their outlines, and one without has none") {

@@ -51,7 +51,7 @@ TEST_CASE("a file of version 1, without outlines of QPV and origins of rows, sti
     project.qpvs =
         std::make_shared<const std::vector<Qpv>>(std::vector<Qpv>{{"", "Nord", 2015, {0}, {0}, attested()}});
     Database database;
-    writeRows(database, project);
+    writeRows(database, project, "2023-11-14T22:13:20.000Z");
     turnIntoVersion1(database);
     std::ofstream(folder / "v1.gpkg", std::ios::binary) << database.bytes();
     const Project read = readProject(folder / "v1.gpkg");

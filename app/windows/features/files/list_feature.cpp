@@ -5,8 +5,7 @@
 #include "app/document/years.hpp"
 #include "app/map/map_view.hpp"
 #include "app/text/qt_text.hpp"
-#include "core/io/files/table_export.hpp"
-#include "core/service/list_template.hpp"
+#include "core/service/export_file.hpp"
 
 namespace maillage {
 
@@ -47,7 +46,8 @@ void ListFeature::showFirstRows() {
 }
 
 void ListFeature::writeTemplate(const std::filesystem::path& path) {
-    writeTable(blankTemplate(m_document.project()), path, "modele");
+    const SituationOptions now{m_document.project().settings.referenceDate};
+    exportToFile(m_document.project(), {ExportKind::Template, now}, path);
     m_frame.say(tr("Modèle écrit\u00A0: %1").arg(QString::fromStdU16String(path.u16string())));
 }
 

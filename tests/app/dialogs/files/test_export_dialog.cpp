@@ -1,8 +1,11 @@
 #include "tests/app/support/gui_test_support.hpp"
 
+#include "app/dialogs/files/data_export_dialog.hpp"
 #include "app/dialogs/files/export_dialog.hpp"
 #include "app/dialogs/scenarios/comparison_dialog.hpp"
 #include "app/render/page/page_files.hpp"
+#include "core/io/files/table_source.hpp"
+#include "core/store/project_file.hpp"
 #include "tests/support/pdf_text.hpp"
 
 #include <QComboBox>
@@ -153,4 +156,36 @@ TEST_CASE("a printer gets the page that a file gets") {
         CHECK(printed->contains(QStringLiteral("Couverture des communes")));
         CHECK(printed == test::wordsOf(file));
     }
+}
+
+TEST_CASE("the data go out as the command line writes them, of what the map shows") {
+    const QTemporaryDir folder;
+    Shown shown;
+    const auto in = [&](const char* name) {
+        return std::filesystem::path(folder.filePath(QString::fromUtf8(name)).toStdU16String());
+    };
+    DataExportFeature& feature = shown.window.features().dataExport;
+    feature.write(in("c.xlsx"), {});
+    const Table table = readTable(in("c.xlsx"));
+    CHECK(table.rows.size() == shown.document.project().territory->size());
+    CHECK(table.rows.front()[table.column("code_insee")] == "03001");
+    feature.write(in("tout.gpkg"), {ExportKind::Everything});
+    CHECK(std::filesystem::file_size(in("tout.gpkg")) > 0);
+    // Over the project that is open: refused.
+    shown.window.features().files.save(in("p.gpkg"));
+    CHECK_THROWS_AS(feature.write(in("p.gpkg"), {ExportKind::Everything}), Error);
+    CHECK(readProject(in("p.gpkg")).territory->size() == table.rows.size());
+}
+
+TEST_CASE("the dialog of data offers what there is, and each kind the formats that hold it") {
+    const DataExportDialog without(QStringLiteral("31 décembre 2022"), false);
+    const DataExportDialog with(QStringLiteral("31 décembre 2022"), true);
+    const QComboBox* few = without.findChild<QComboBox*>();
+    const QComboBox* all = with.findChild<QComboBox*>();
+    CHECK(all->count() == few->count() + 1);
+    CHECK(without.options().kind == ExportKind::Communes);
+    CHECK_FALSE(without.options().onlyAtDate);
+    CHECK(exportFilter(ExportKind::Communes).contains(QStringLiteral("*.shp")));
+    CHECK_FALSE(exportFilter(ExportKind::Approvals).contains(QStringLiteral("*.shp")));
+    CHECK_FALSE(exportFilter(ExportKind::Everything).contains(QStringLiteral("*.csv")));
 }

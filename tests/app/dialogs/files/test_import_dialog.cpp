@@ -1,6 +1,7 @@
 #include "app/dialogs/files/import_dialog.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/app/support/gui_test_support.hpp"
+#include "tests/support/saving_moment.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,6 +27,7 @@ struct ListFolder {
     }
     QByteArray saved(const Project& project) const {
         const QString name = folder.filePath(QStringLiteral("saved.gpkg"));
+        const test::SavingMoment moment;
         writeProject(project, name.toStdU16String());
         QFile file(name);
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -202,4 +204,80 @@ TEST_CASE("columns that are not recognised can be told by the person") {
     REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
     CHECK(shown.document.result().after.avs().count == 2);
+}
+
+TEST_CASE("empty structures are asked about with the effect of both answers, for each file anew") {
+    const ListFolder lists;
+    constexpr const char* kGrouped =
+        "structure;type;commune\nAlpha;centre social;Vichy\n;;Abrest\n;;Cusset\n";
+    for (const char* name : {"a.csv", "b.csv"}) {
+        INFO(name);
+        Shown shown;
+        shown.window.features().lists.importList(lists.write(name, kGrouped));
+        OpenImport import(shown);
+        CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+        auto* meaning = import.named<QComboBox>("Sens d'une structure laissée vide");
+        REQUIRE(meaning->count() == 2);
+        CHECK(meaning->currentIndex() == -1);
+        CHECK(meaning->itemText(0).contains(QStringLiteral("1 commune desservie")));
+        CHECK(meaning->itemText(1).contains(QStringLiteral("3 communes desservies")));
+        meaning->setCurrentIndex(1);
+        Q_EMIT meaning->activated(1);
+        import.settle();
+        REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
+        QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+        CHECK(shown.document.result().after.avs().count == 3);
+    }
+}
+
+TEST_CASE("a column of dates that its title does not explain keeps the import back until somebody says") {
+    const ListFolder lists;
+    Shown shown;
+    shown.window.features().lists.importList(
+        lists.write("d.csv", "structure;type;commune;Conseil\nAlpha;centre social;Vichy;31/12/2015\n"));
+    OpenImport import(shown);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    auto* answer = import.named<QComboBox>("Contenu de la colonne «\u00A0Conseil\u00A0» à préciser");
+    REQUIRE(answer->count() == 3);
+    answer->setCurrentIndex(1);
+    Q_EMIT answer->activated(1);
+    import.settle();
+    REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    CHECK(shown.document.result().after.avs().count == 0); // it ended in 2015
+}
+
+TEST_CASE("of two columns of communes the person says which is served") {
+    const ListFolder lists;
+    Shown shown;
+    shown.window.features().lists.importList(lists.write(
+        "c.csv",
+        "structure;type;commune;commune\nAlpha;centre social;Vichy;Abrest\nAlpha;centre social;Vichy;Diou\n"));
+    OpenImport import(shown);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    auto* answer = import.named<QComboBox>("Colonne à lire");
+    REQUIRE(answer->count() == 2);
+    answer->setCurrentIndex(1);
+    Q_EMIT answer->activated(1);
+    import.settle();
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    const Territory& territory = *shown.document.project().territory;
+    CHECK(shown.document.result().after.avs().communes.contains(territory.at("03100")));
+}
+
+TEST_CASE("of a workbook with two lists the person chooses the sheet, or all of them") {
+    Shown shown;
+    shown.window.features().lists.importList(std::filesystem::path(MAILLAGE_SOURCE_DIR) /
+                                             "tests/cases/lists/sheets_of_each_kind/l.xlsx");
+    OpenImport import(shown);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    auto* sheets = import.named<QComboBox>("Feuille du classeur");
+    REQUIRE(sheets->count() == 3);
+    CHECK(sheets->currentIndex() == -1);
+    sheets->setCurrentIndex(2);
+    Q_EMIT sheets->activated(2);
+    import.settle();
+    REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    CHECK(shown.document.result().after.avs().count == 3);
 }

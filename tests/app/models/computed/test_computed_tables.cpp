@@ -7,6 +7,7 @@
 #include "app/panels/tables/table_panel.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/io/files/table_source.hpp"
+#include "core/io/files/workbook.hpp"
 #include "tests/support/builders.hpp"
 
 #include <QClipboard>
@@ -216,8 +217,18 @@ TEST_CASE("the shown table and the chosen communes go to files that read back th
         const auto path = std::filesystem::path(folder.path().toStdString()) / (std::string("t") + ending);
         shown.window.features().tables.write(shown.panel.shownTable(), QStringLiteral("EPCI"), path);
         const Table read = readTable(path);
-        CHECK(read.columns == shown.panel.shownTable().columns);
-        CHECK(read.rows == shown.panel.shownTable().rows);
+        const Table table = shown.panel.shownTable();
+        CHECK(read.columns == table.columns);
+        // In a workbook a number is one, and not the text that the window shows.
+        REQUIRE(read.rows.size() == table.rows.size());
+        for (std::size_t row = 0; row < read.rows.size(); ++row) {
+            for (std::size_t column = 0; column < read.columns.size(); ++column) {
+                const std::string& cell = table.rows[row][column];
+                const bool isNumber = table.kindOf(column) != CellKind::Text && numberIn(cell);
+                CHECK((isNumber ? numberIn(read.rows[row][column]) == numberIn(cell)
+                                : read.rows[row][column] == cell));
+            }
+        }
         CHECK(read.rows.size() == static_cast<std::size_t>(shown.rowCount()));
         shown.window.features().tables.write(shown.panel.chosenTable(), QStringLiteral("choix"), path);
         CHECK(readTable(path).rows.size() == 2);

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 using namespace maillage;
 using namespace maillage::test;
@@ -79,7 +80,7 @@ TEST_CASE("PNG has 200 dots per inch, SVG keeps text as text") {
     const QTemporaryDir folder;
     const Project project = sample();
     PageRequest request{kOptions};
-    request.title = "Essai";
+    request.title = "Essai & <suite> \"1\"";
     const PageContent content = makePage(project, request);
     writePage(content, in(folder, "page.png"));
     const QImage image(folder.filePath(QStringLiteral("page.png")));
@@ -91,6 +92,15 @@ TEST_CASE("PNG has 200 dots per inch, SVG keeps text as text") {
     CHECK(bytes.contains("<text"));
     CHECK(bytes.contains("Essai"));
     CHECK_FALSE(bytes.contains("<image"));
+    QXmlStreamReader xml(bytes);
+    QString title;
+    while (!xml.atEnd()) {
+        if (xml.readNextStartElement() && xml.name() == QStringLiteral("title")) {
+            title = xml.readElementText();
+        }
+    }
+    CHECK_FALSE(xml.hasError());
+    CHECK(title == QStringLiteral("Essai & <suite> \"1\""));
 }
 
 TEST_CASE("a page that cannot be written is told and leaves nothing behind") {

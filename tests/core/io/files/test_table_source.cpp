@@ -85,7 +85,7 @@ TEST_CASE("a missing, empty or unreadable table is an error that names it") {
     writeBytes(folder / "empty.csv", "");
     CHECK(errorOf([&] { (void)readTable(folder / "empty.csv"); }).code() == ErrorCode::FileEmpty);
     writeBytes(folder / "binary.csv", std::string_view("PK\0\1\2", 5));
-    CHECK(errorOf([&] { (void)readTable(folder / "binary.csv"); }).code() == ErrorCode::FileUnreadable);
+    CHECK(errorOf([&] { (void)readTable(folder / "binary.csv"); }).code() == ErrorCode::FileNotAList);
     const Error error = errorOf([&] { (void)readTable(folder.path()); });
     CHECK(error.code() == ErrorCode::FileUnreadable);
     CHECK(error.parameters().at(0) == folder.path().string());

@@ -50,6 +50,11 @@ TEST_CASE("a scenario is named once: neither without a name nor with a taken one
           ErrorCode::ScenarioUnknown);
     CHECK(codeOf([&] { static_cast<void>(withScenarioRenamed(project, "Nord", "")); }) ==
           ErrorCode::ScenarioNameEmpty);
+    // The name of what has no scenario, in commands and in the window.
+    for (const char* reserved : {"base", " Base ", "BASE"}) {
+        CHECK(codeOf([&] { static_cast<void>(withScenarioRenamed(project, "Nord", reserved)); }) ==
+              ErrorCode::ScenarioNameReserved);
+    }
     CHECK(freeScenarioName(project, "Nord") == "Nord 2");
     CHECK(withNewScenario(project, {" Sud ", {}}).scenarios->back().name == "Sud");
 }

@@ -1,0 +1,26 @@
+// Tables and layers of the project to a file.
+#pragma once
+
+#include "app/dialogs/files/data_export_dialog.hpp"
+#include "app/document/project_document.hpp"
+#include "app/windows/frame.hpp"
+
+namespace maillage {
+
+class DataExportFeature : public QObject {
+    Q_OBJECT
+public:
+    DataExportFeature(ProjectDocument& document, Frame& frame);
+
+    /// Of what the map shows: its date, its hypotheses, its scenario, its colours. Throws Error, also where
+    /// the file is that of the project.
+    void write(const std::filesystem::path& path, const DataExportOptions& options);
+
+private:
+    void ask();
+
+    ProjectDocument& m_document;
+    Frame& m_frame;
+};
+
+} // namespace maillage
