@@ -1,9 +1,11 @@
 #include "app/text/data/download_text.hpp"
 #include "app/text/data/style_text.hpp"
 #include "app/text/errors/area_sentences.hpp"
+#include "app/text/errors/layer_file_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "app/text/typed_text.hpp"
+#include "core/base/text.hpp"
 
 #include <array>
 
@@ -28,7 +30,45 @@ QString patternOf(DiagnosticCode code) {
     case DiagnosticCode::OtherDepartementsLeft:
         return tr("note : %1 communes d'autres départements laissées de côté, seul le %2 est gardé");
     case DiagnosticCode::EncodingAssumedLatin1:
-        return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en ISO-8859-1");
+        return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en Windows-1252 (latin)");
+    case DiagnosticCode::EncodingAssumedDos:
+        return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en CP850 (DOS)");
+    case DiagnosticCode::BordersJoined:
+        return tr(
+            "note : communes dont la limite est dessinée deux fois : %2, par paires : %1, avec un écart moyen de "
+            "%3 m au plus ; elles restent voisines");
+    case DiagnosticCode::BordersApart:
+        return tr(
+            "attention : communes dont la limite est à plus de 20 m de celle d'en face : %1 (%2) ; elles ne "
+            "comptent pas comme voisines ; s'il n'y a pas d'eau entre elles, prenez un fond dont les contours "
+            "se touchent");
+    case DiagnosticCode::NeighboursGained:
+        return tr(
+            "attention : avec ce fond, paires de communes qui deviennent voisines : %1 (%2) ; les secteurs et "
+            "les rayons comptés en voisines peuvent changer");
+    case DiagnosticCode::NeighboursLost:
+        return tr(
+            "attention : avec ce fond, paires de communes qui ne sont plus voisines : %1 (%2) ; les secteurs et "
+            "les rayons comptés en voisines peuvent changer");
+    case DiagnosticCode::ReferencesOutside:
+        return tr(
+            "attention : communes dont le point de référence est loin hors de leur contour : %1 (%2) ; vérifiez "
+            "que chaque contour porte le bon code");
+    case DiagnosticCode::CollectionsRead:
+        return tr(
+            "note : lignes aux géométries mêlées : %1 (%2) ; leurs polygones ont été pris, leurs lignes et leurs "
+            "points laissés");
+    case DiagnosticCode::PartsJoined:
+        return tr("note : lignes qui portent une autre partie d'une commune ou d'un QPV, réunies : %1 (%2)");
+    case DiagnosticCode::DoublesDropped:
+        return tr("note : lignes en double, laissées de côté : %1 (%2)");
+    case DiagnosticCode::CommunesMerged:
+        return tr(
+            "note : la couche date d'avant des fusions ; communes réunies à celle d'aujourd'hui : %1 (%2)");
+    case DiagnosticCode::LayerChosen:
+        return tr("note : couche lue : %1 (autres couches : %2)");
+    case DiagnosticCode::FileChosen:
+        return tr("note : fichier lu dans l'archive : %1 (autres : %2)");
     case DiagnosticCode::PopulationUnknown:
         return tr("note : population inconnue pour %1 communes (%2)");
     case DiagnosticCode::CodesRepaired:
@@ -93,7 +133,13 @@ QString sentenceOf(const Error& error) {
 
 QString sentenceOf(const Diagnostic& diagnostic) {
     std::vector<std::string> parameters = diagnostic.parameters;
-    if (diagnostic.code == DiagnosticCode::GeometryRepaired && parameters.size() >= 2) {
+    if (diagnostic.code == DiagnosticCode::BordersJoined && parameters.size() >= 3) {
+        if (const auto metres = parseDouble(parameters[2])) {
+            parameters[2] = decimalText(*metres, 2).toStdString();
+        }
+    }
+    if (diagnostic.code == DiagnosticCode::GeometryRepaired && parameters.size() >= 3) {
+        parameters[2] = causeText(parameters[2]).toStdString();
         parameters[1] = namedByCode(parameters[1]).toStdString();
     }
     return filledPattern(patternOf(diagnostic.code), parameters);

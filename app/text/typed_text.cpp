@@ -48,6 +48,11 @@ QString typedSentence(const Error& error) {
         }
         return filledPattern(tr("%1 : « %2 » ne convient pas ; il faut %3"), parameters);
     case ErrorCode::TypedPointInvalid:
+        if (parameters.size() > 1 && parameters[1] != "Lambert-93") {
+            return filledPattern(
+                tr("« %1 » n'est pas un point du territoire en %2 ; il faut x ; y en mètres, ou rien"),
+                parameters);
+        }
         return filledPattern(
             tr("« %1 » n'est pas un point de métropole en Lambert-93 ; il faut x ; y en mètres, comme 668000 "
                "; 6573000, ou rien"),

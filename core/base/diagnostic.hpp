@@ -12,8 +12,20 @@ enum class DiagnosticCode {
     CommunesLeftOutOfWindow, // count, codes
     OtherDepartementsLeft,   // count, departement kept
     EncodingAssumedLatin1,   // none
+    EncodingAssumedDos,      // none
     PopulationUnknown,       // count, codes
     CodesRepaired,           // count, first cell, the INSEE code that it is
+    BordersJoined,           // count of pairs, count of communes, largest distance in metres
+    BordersApart,            // count of communes, pairs ("A – B") as examples
+    NeighboursGained,        // count of pairs, pairs as examples
+    NeighboursLost,          // count of pairs, pairs as examples
+    ReferencesOutside,       // count, communes
+    CollectionsRead,         // count, codes: polygons taken from a collection, the rest left
+    PartsJoined,             // count of rows, codes: several rows of one commune or QPV
+    DoublesDropped,          // count of rows, codes
+    CommunesMerged,          // count, "03168 → 03158" as examples
+    LayerChosen,             // layer, the others
+    FileChosen,              // file in the archive, the others
 
     QpvOtherDepartementsLeft, // count, departement kept
     QpvCommunesOutside,       // QPV, codes

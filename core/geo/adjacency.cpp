@@ -2,24 +2,17 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 
 namespace maillage {
 
 namespace {
 
-constexpr double kTolerance = 0.01; // metres
-constexpr double kCell = 2000;      // metres, side of the grid that pairs unmatched segments
-
-struct Segment {
-    MapPoint a;
-    MapPoint b;
-    std::uint32_t owner = 0;
-};
+/// Metres: the rounding of coordinates, no gap.
+constexpr double kRounding = 0.01;
 
 using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
-auto key(const Segment& s) {
+auto key(const BorderSegment& s) {
     return std::tuple(s.a.x, s.a.y, s.b.x, s.b.y);
 }
 
@@ -27,82 +20,40 @@ Pair ordered(std::uint32_t a, std::uint32_t b) {
     return {std::min(a, b), std::max(a, b)};
 }
 
-std::vector<Segment> allSegments(std::span<const Area> areas) {
-    std::vector<Segment> segments;
+std::vector<BorderSegment> allSegments(std::span<const Area> areas) {
+    std::vector<BorderSegment> segments;
     std::size_t total = 0;
     for (const Area& area : areas) {
         total += area.points().size();
     }
     segments.reserve(total);
     for (std::uint32_t owner = 0; owner < areas.size(); ++owner) {
-        for (std::size_t r = 0; r < areas[owner].ringCount(); ++r) {
-            const std::span<const MapPoint> ring = areas[owner].ring(r);
-            for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-                MapPoint a = ring[i];
-                MapPoint b = ring[i + 1];
-                if (a == b) {
-                    continue;
+        const Area& area = areas[owner];
+        for (std::size_t polygon = 0; polygon < area.polygonCount(); ++polygon) {
+            for (std::size_t r = area.polygonBegin(polygon); r < area.polygonEnd(polygon); ++r) {
+                const std::span<const MapPoint> ring = area.ring(r);
+                const bool isShell = r == area.polygonBegin(polygon);
+                const bool areaIsLeft = (twiceSignedArea(ring) > 0) == isShell;
+                for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+                    const MapPoint a = ring[i];
+                    const MapPoint b = ring[i + 1];
+                    if (a == b) {
+                        continue;
+                    }
+                    const bool isSorted = std::tuple(a.x, a.y) < std::tuple(b.x, b.y);
+                    segments.push_back({isSorted ? a : b, isSorted ? b : a, owner, isSorted == areaIsLeft});
                 }
-                if (std::tuple(b.x, b.y) < std::tuple(a.x, a.y)) {
-                    std::swap(a, b);
-                }
-                segments.push_back({a, b, owner});
             }
         }
     }
     return segments;
 }
 
-/// Do the two lie on one line and overlap by more than the tolerance?
-bool overlap(const Segment& s, const Segment& t) {
-    const double length = distance(s.a, s.b);
-    const MapPoint u{(s.b.x - s.a.x) / length, (s.b.y - s.a.y) / length};
-    const auto along = [&](MapPoint p) { return (p.x - s.a.x) * u.x + (p.y - s.a.y) * u.y; };
-    const auto across = [&](MapPoint p) { return std::abs((p.x - s.a.x) * u.y - (p.y - s.a.y) * u.x); };
-    if (across(t.a) > kTolerance || across(t.b) > kTolerance) {
-        return false;
-    }
-    const double from = std::max(0.0, std::min(along(t.a), along(t.b)));
-    const double to = std::min(length, std::max(along(t.a), along(t.b)));
-    return to - from > kTolerance;
-}
-
-void pairUnmatched(const std::vector<Segment>& segments, std::vector<Pair>& pairs) {
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> grid;
-    const auto cellIndex = [](double v) { return static_cast<std::int32_t>(std::floor(v / kCell)); };
-    for (std::uint32_t i = 0; i < segments.size(); ++i) {
-        const Segment& s = segments[i];
-        for (std::int32_t cx = cellIndex(s.a.x - kTolerance); cx <= cellIndex(s.b.x + kTolerance); ++cx) {
-            for (std::int32_t cy = cellIndex(std::min(s.a.y, s.b.y) - kTolerance);
-                 cy <= cellIndex(std::max(s.a.y, s.b.y) + kTolerance); ++cy) {
-                grid[(static_cast<std::uint64_t>(static_cast<std::uint32_t>(cx)) << 32U) |
-                     static_cast<std::uint32_t>(cy)]
-                    .push_back(i);
-            }
-        }
-    }
-    for (const auto& [cell, members] : grid) {
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            for (std::size_t j = i + 1; j < members.size(); ++j) {
-                const Segment& s = segments[members[i]];
-                const Segment& t = segments[members[j]];
-                if (s.owner != t.owner && overlap(s, t)) {
-                    pairs.push_back(ordered(s.owner, t.owner));
-                }
-            }
-        }
-    }
-}
-
-} // namespace
-
-Adjacency::Adjacency(std::span<const Area> areas) : m_ends(areas.size(), 0) {
-    std::vector<Segment> segments = allSegments(areas);
+/// The pairs that share a segment; `unmatched` receives the segments of one area alone.
+std::vector<Pair> pairsBySegment(std::vector<BorderSegment> segments, std::vector<BorderSegment>& unmatched) {
     std::ranges::sort(segments, {},
-                      [](const Segment& s) { return std::tuple_cat(key(s), std::tuple(s.owner)); });
-
+                      [](const BorderSegment& s) { return std::tuple_cat(key(s), std::tuple(s.owner)); });
     std::vector<Pair> pairs;
-    std::vector<Segment> unmatched;
     for (std::size_t i = 0; i < segments.size();) {
         std::size_t end = i + 1;
         while (end < segments.size() && key(segments[end]) == key(segments[i])) {
@@ -118,10 +69,46 @@ Adjacency::Adjacency(std::span<const Area> areas) : m_ends(areas.size(), 0) {
         }
         i = end;
     }
-    pairUnmatched(unmatched, pairs);
-
     std::ranges::sort(pairs);
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+/// Whether the two borders face one another over a length that is more than their nearness at a corner.
+bool isBorder(const FacingPair& pair) {
+    if (pair.length <= kRounding) {
+        return false;
+    }
+    const bool isEven = pair.evenLength > kRounding && pair.evenLength >= kLeastParallel * pair.evenDistance;
+    return pair.distance <= kRounding || isEven ||
+           pair.length >= kLeastFacing * std::max(pair.distance, pair.usualDistance);
+}
+
+/// Those of `facing` that look like one border and are not among `known`, which is sorted.
+std::vector<FacingPair> newBorders(const FacingBorders& facing, const std::vector<Pair>& known) {
+    std::vector<FacingPair> found;
+    std::ranges::copy_if(facing.pairs, std::back_inserter(found), [&](const FacingPair& pair) {
+        return isBorder(pair) && !std::ranges::binary_search(known, Pair(pair.a, pair.b));
+    });
+    return found;
+}
+
+} // namespace
+
+Adjacency::Adjacency(std::span<const Area> areas) : m_ends(areas.size(), 0) {
+    std::vector<BorderSegment> unmatched;
+    std::vector<Pair> pairs = pairsBySegment(allSegments(areas), unmatched);
+
+    const FacingBorders facing = facingBorders(unmatched, kBorderTolerance);
+    unmatched = {};
+    m_joined = newBorders(facing, pairs);
+    for (const FacingPair& pair : m_joined) {
+        pairs.emplace_back(pair.a, pair.b);
+    }
+    std::ranges::sort(pairs);
+    std::erase_if(m_joined, [](const FacingPair& pair) { return pair.distance <= kRounding; });
+    // What is left alone on both sides is the edge of the map, or a border drawn too far apart.
+    m_apart = newBorders(facingBorders(facing.alone, kBorderSearch), pairs);
 
     std::vector<std::uint32_t> degrees(areas.size(), 0);
     for (const auto& [a, b] : pairs) {
@@ -149,6 +136,10 @@ Adjacency::Adjacency(std::span<const Area> areas) : m_ends(areas.size(), 0) {
 std::span<const std::uint32_t> Adjacency::neighbours(std::uint32_t area) const {
     const std::size_t begin = area == 0 ? 0 : m_ends[area - 1];
     return std::span(m_neighbours).subspan(begin, m_ends[area] - begin);
+}
+
+bool Adjacency::areNeighbours(std::uint32_t a, std::uint32_t b) const {
+    return std::ranges::binary_search(neighbours(a), b);
 }
 
 } // namespace maillage

@@ -58,6 +58,10 @@ double sharedSquareMetres(const Area& a, const Area& b) {
         .squareMetres();
 }
 
+Area unionOf(const Area& a, const Area& b) {
+    return fromGeos(*geosResult(GEOSUnion_r(geosContext(), toGeos(a).get(), toGeos(b).get())));
+}
+
 MapPoint interiorPoint(const Area& area) {
     assert(!area.isEmpty());
     const GeosGeometry geometry = toGeos(area);

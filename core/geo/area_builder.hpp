@@ -22,6 +22,9 @@ struct BuiltArea {
 /// Surface that both cover, m². Neither may be invalid. Throws Error{GeometryFailed}.
 [[nodiscard]] double sharedSquareMetres(const Area& a, const Area& b);
 
+/// What either covers. Neither may be invalid. Throws Error{GeometryFailed}.
+[[nodiscard]] Area unionOf(const Area& a, const Area& b);
+
 /// The centroid where it lies inside the area, else a point that does. Precondition: not empty.
 [[nodiscard]] MapPoint interiorPoint(const Area& area);
 

@@ -25,7 +25,8 @@ struct CrsTransform::Handles {
     Transform transform;
 };
 
-CrsTransform::CrsTransform(const std::string& sourceCrs) : m_handles(std::make_unique<Handles>()) {
+CrsTransform::CrsTransform(const std::string& sourceCrs, const std::string& targetCrs)
+    : m_handles(std::make_unique<Handles>()) {
     PJ_CONTEXT* context = m_handles->context.get();
     proj_log_level(context, PJ_LOG_NONE);
     const auto fail = [&] {
@@ -34,7 +35,7 @@ CrsTransform::CrsTransform(const std::string& sourceCrs) : m_handles(std::make_u
         throw Error(ErrorCode::CrsTransformFailed, {words == nullptr ? sourceCrs : words});
     };
     const Handles::Transform authority(
-        proj_create_crs_to_crs(context, sourceCrs.c_str(), "EPSG:2154", nullptr));
+        proj_create_crs_to_crs(context, sourceCrs.c_str(), targetCrs.c_str(), nullptr));
     if (!authority) {
         fail();
     }
@@ -58,15 +59,6 @@ void CrsTransform::apply(std::span<MapPoint> points) const {
     proj_errno_reset(transform);
     proj_trans_generic(transform, PJ_FWD, &points.front().x, sizeof(MapPoint), points.size(),
                        &points.front().y, sizeof(MapPoint), points.size(), nullptr, 0, 0, nullptr, 0, 0);
-}
-
-bool isInWindow(const Envelope& envelope) {
-    constexpr double kMinX = -100'000;
-    constexpr double kMaxX = 1'350'000;
-    constexpr double kMinY = 5'950'000;
-    constexpr double kMaxY = 7'250'000;
-    return std::isfinite(envelope.minX) && envelope.minX >= kMinX && envelope.maxX <= kMaxX &&
-           envelope.minY >= kMinY && envelope.maxY <= kMaxY;
 }
 
 } // namespace maillage

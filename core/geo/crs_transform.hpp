@@ -9,17 +9,17 @@
 
 namespace maillage {
 
-/// From a coordinate reference system (any form that PROJ reads: "EPSG:4326", WKT…) to EPSG:2154, longitude
-/// or easting first. Belongs to the thread that made it.
+/// From a coordinate reference system (any form that PROJ reads: "EPSG:4326", WKT…) to another, longitude or
+/// easting first. Belongs to the thread that made it.
 class CrsTransform {
 public:
     /// Throws Error{CrsTransformFailed} when PROJ does not know the system or a way from it.
-    explicit CrsTransform(const std::string& sourceCrs);
+    explicit CrsTransform(const std::string& sourceCrs, const std::string& targetCrs = "EPSG:2154");
     ~CrsTransform();
     CrsTransform(CrsTransform&&) noexcept;
     CrsTransform& operator=(CrsTransform&&) noexcept;
 
-    /// In place. A point that PROJ cannot place becomes infinite: check with isInWindow.
+    /// In place. A point that PROJ cannot place becomes infinite: check with MapProjection::holds.
     void apply(std::span<MapPoint> points) const;
 
 private:
@@ -29,9 +29,5 @@ private:
 
 /// Of the PROJ that is loaded: "9.1.1".
 [[nodiscard]] std::string projVersion();
-
-/// Metropolitan France with a margin, in EPSG:2154: where its coordinates mean something (IGN's area of use,
-/// 1° around). Swapped axes and overseas départements fall outside.
-[[nodiscard]] bool isInWindow(const Envelope& envelope);
 
 } // namespace maillage

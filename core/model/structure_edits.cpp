@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/geo/map_projection.hpp"
 #include "core/model/typed_errors.hpp"
 
 #include <algorithm>
@@ -10,19 +11,19 @@ namespace maillage {
 
 namespace {
 
-/// What EPSG:2154 is made for, with room around it: beyond, x and y were likely exchanged or are degrees.
-constexpr Envelope kMetropole{-400'000, 5'900'000, 1'500'000, 7'300'000};
-
-void check(const Structure& structure) {
+void check(const Project& project, const Structure& structure) {
     if (foldedName(structure.name).empty()) {
         throw Error(ErrorCode::TypedNameEmpty);
     }
     if (trimmed(structure.attestation.reference).empty()) {
         throw Error(ErrorCode::TypedReferenceEmpty);
     }
-    if (structure.point && !kMetropole.contains(*structure.point)) {
+    // Beyond, x and y were likely exchanged or are degrees.
+    const MapProjection& projection = projectionOf(project.territory->departement());
+    if (structure.point && !projection.holds(*structure.point)) {
         throw Error(ErrorCode::TypedPointInvalid,
-                    {formatShortest(structure.point->x) + " ; " + formatShortest(structure.point->y)});
+                    {formatShortest(structure.point->x) + " ; " + formatShortest(structure.point->y),
+                     std::string(projection.shortName)});
     }
 }
 
@@ -97,7 +98,7 @@ std::string freeStructureId(const StructureSet& set, std::string_view name) {
 }
 
 Project withStructure(const Project& project, Structure structure) {
-    check(structure);
+    check(project, structure);
     checkIsAlone(project, structure, std::nullopt);
     StructureSet set = *project.structures;
     if (structure.id.empty()) {
@@ -109,7 +110,7 @@ Project withStructure(const Project& project, Structure structure) {
 
 Project withStructureAt(const Project& project, StructureIndex index, Structure structure) {
     const Structure& old = project.structures->structures.at(index);
-    check(structure);
+    check(project, structure);
     // Two that are alike already can still be given another source.
     if (old.name != structure.name || old.seat != structure.seat) {
         checkIsAlone(project, structure, index);

@@ -9,7 +9,7 @@ enum class TypedCode {
     TypedNameEmpty,        // none
     TypedReferenceEmpty,   // none
     TypedValueInvalid,     // column, what was typed, expected ("date", "choix", "oui_non")
-    TypedPointInvalid,     // what was typed
+    TypedPointInvalid,     // what was typed[, the projection, as people call it]
     TypedPeriodReversed,   // begin, end (AAAA-MM-JJ)
     TypedCommuneAmbiguous, // what was typed, communes it may mean
     StructureExists,       // name, its seat or empty

@@ -117,13 +117,13 @@ FicheContent makeFiche(const Project& project, const Scenario& scenario, std::st
             throw Error(fault.error);
         }
     }
-    FicheContent content{scenario.name, date, std::get<OpenStructure>(scenario.edits[rank])};
+    const auto& opening = std::get<OpenStructure>(scenario.edits[rank]);
+    const SituationOptions options{date, withHypotheses, &scenario};
+    const Scenario rest = without(scenario, opening.id);
+    FicheContent content{scenario.name, date, opening, simulate(project, options, &rest)};
     content.answered = answeredCount(content.opening.sheet);
     content.site = project.territory->at(content.opening.site);
 
-    const SituationOptions options{date, withHypotheses, &scenario};
-    const Scenario rest = without(scenario, content.opening.id);
-    content.effect = simulate(project, options, &rest);
     const Situation situation = makeSituation(project, options);
     const auto own = std::ranges::find(situation.structures, content.opening.id, &ActiveStructure::id);
     content.isOpen = own != situation.structures.end();

@@ -52,15 +52,15 @@ inline constexpr std::array<FicheQuestion, 10> kFicheQuestions{{
 struct FicheContent {
     std::string scenario;
     Date date;
-    OpenStructure opening{};
+    OpenStructure opening;
+    /// From the scenario without this structure (`before`) to the whole scenario (`after`).
+    SimulationResult effect;
     /// Where it stands at the end of the scenario, which may have moved it.
     CommuneIndex site = 0;
     /// Whether it is open at the date: an earlier date, or a later change of the scenario, closes it, and
     /// then it has no territory and no effect.
     bool isOpen = false;
     CommuneGroup territory{};
-    /// From the scenario without this structure (`before`) to the whole scenario (`after`).
-    SimulationResult effect{};
     /// Communes of its territory that are covered without it.
     IndexSet redundant{};
     /// The map of coverage with the communes that it gains, its own site named first.

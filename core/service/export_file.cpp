@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/geo/map_projection.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/io/files/table_export.hpp"
 #include "core/io/layers/layer_export.hpp"
@@ -63,14 +64,14 @@ std::string layerName(ExportKind kind) {
     return name;
 }
 
-std::vector<ExportLayer> layersOf(std::vector<ExportTable> tables, const Palette& palette) {
+std::vector<ExportLayer> layersOf(std::vector<ExportTable> tables, const Palette& palette, int epsg) {
     std::vector<ExportLayer> layers;
     for (ExportTable& one : tables) {
         ExportLayer layer{layerName(one.kind), descriptionOf(one.kind), std::move(one.table)};
         if (hasPlaces(one.kind)) {
             const bool isPoint = one.kind == ExportKind::Structures;
             layer.geometry = isPoint ? LayerGeometry::Point : LayerGeometry::Area;
-            layer.epsg = layerSystem().epsg;
+            layer.epsg = epsg;
             layer.areas = std::move(one.places.areas);
             layer.points = std::move(one.places.points);
             const LayerStyle style = exportStyle(one.kind, palette);
@@ -179,7 +180,8 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
         writeTables(workbook, path, csv);
         return outcome;
     }
-    const std::vector<ExportLayer> layers = layersOf(std::move(tables), palette);
+    const std::vector<ExportLayer> layers =
+        layersOf(std::move(tables), palette, projectionOf(project.territory->departement()).epsg);
     for (const ExportLayer& layer : layers) {
         outcome.unplaced += unplacedRows(layer);
     }

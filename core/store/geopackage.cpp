@@ -9,15 +9,6 @@ namespace {
 
 constexpr int kWgs84 = 4326;
 
-constexpr const char* kWkt2154 =
-    R"(PROJCS["RGF93 v1 / Lambert-93",GEOGCS["RGF93 v1",DATUM["Reseau_Geodesique_Francais_1993_v1",)"
-    R"(SPHEROID["GRS 1980",6378137,298.257222101]],PRIMEM["Greenwich",0],UNIT["degree",)"
-    R"(0.0174532925199433],AUTHORITY["EPSG","4171"]],PROJECTION["Lambert_Conformal_Conic_2SP"],)"
-    R"(PARAMETER["latitude_of_origin",46.5],PARAMETER["central_meridian",3],)"
-    R"(PARAMETER["standard_parallel_1",49],PARAMETER["standard_parallel_2",44],)"
-    R"(PARAMETER["false_easting",700000],PARAMETER["false_northing",6600000],UNIT["metre",1],)"
-    R"(AUTHORITY["EPSG","2154"]])";
-
 constexpr const char* kWkt4326 =
     R"(GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],)"
     R"(AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",)"
@@ -33,26 +24,22 @@ void put(std::string& bytes, Number value) {
 
 } // namespace
 
-const ProjectedSystem& layerSystem() {
-    static constexpr ProjectedSystem kLambert93{2154, "RGF93 v1 / Lambert-93", kWkt2154};
-    return kLambert93;
-}
-
-void writeSpatialReferences(Database& database, const ProjectedSystem& projected) {
+void writeSpatialReferences(Database& database, const MapProjection& projected) {
     struct System {
-        const char* name;
+        std::string_view name;
         int id;
         const char* organization;
-        const char* definition;
+        std::string_view definition;
         const char* description;
     };
+    const std::string wkt = projected.wkt();
     const auto systems =
         std::to_array<System>({{"Undefined cartesian SRS", -1, "NONE", "undefined",
                                 "undefined cartesian coordinate reference system"},
                                {"Undefined geographic SRS", 0, "NONE", "undefined",
                                 "undefined geographic coordinate reference system"},
                                {"WGS 84 geodetic", kWgs84, "EPSG", kWkt4326, "longitude, latitude"},
-                               {projected.name, projected.epsg, "EPSG", projected.wkt, ""}});
+                               {projected.name, projected.epsg, "EPSG", wkt, ""}});
     Statement row(database, "INSERT INTO gpkg_spatial_ref_sys VALUES (?,?,?,?,?,?)");
     for (const System& system : systems) {
         row.bind(system.name)

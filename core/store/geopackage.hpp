@@ -2,23 +2,14 @@
 // coordinates that it names, the table of its contents, the head of a geometry.
 #pragma once
 
-#include "core/geo/point.hpp"
+#include "core/geo/map_projection.hpp"
 #include "core/store/sqlite_handle.hpp"
 
 namespace maillage {
 
-/// A projected system of the EPSG.
-struct ProjectedSystem {
-    int epsg;
-    const char* name;
-    const char* wkt;
-};
-/// That of every layer of a project.
-[[nodiscard]] const ProjectedSystem& layerSystem();
-
 /// The two undefined systems and EPSG:4326, which the standard asks of every file, and that of the layers.
 /// Throws SqliteFailure.
-void writeSpatialReferences(Database& database, const ProjectedSystem& projected);
+void writeSpatialReferences(Database& database, const MapProjection& projected);
 
 /// Declares tables one by one; QGIS lists them in this order, the layers first.
 class GeoPackageContents {

@@ -1,4 +1,5 @@
 #include "core/base/text.hpp"
+#include "core/geo/map_projection.hpp"
 #include "core/geo/wkb.hpp"
 #include "core/store/geopackage.hpp"
 #include "core/store/project_rows.hpp"
@@ -19,11 +20,11 @@ void bindDate(Statement& statement, const std::optional<Date>& date) {
     }
 }
 
-void bindArea(Statement& statement, const Area& area) {
+void bindArea(Statement& statement, const Area& area, int srs) {
     if (area.isEmpty()) {
         statement.bindNull();
     } else {
-        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope(), layerSystem().epsg));
+        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope(), srs));
     }
 }
 
@@ -32,6 +33,10 @@ void bindAttestation(Statement& statement, const Attestation& attestation) {
         .bind(attestation.reference)
         .bind(attestation.origin.file)
         .bind(std::int64_t{attestation.origin.line});
+}
+
+const MapProjection& projectionFor(const Project& project) {
+    return projectionOf(project.territory->departement());
 }
 
 struct OwnTable {
@@ -55,8 +60,8 @@ constexpr auto kOwnTables = std::to_array<OwnTable>({
 });
 
 void declareTables(Database& database, const Project& project, const std::string& lastChange) {
-    writeSpatialReferences(database, layerSystem());
-    GeoPackageContents contents(database, layerSystem().epsg, lastChange);
+    writeSpatialReferences(database, projectionFor(project));
+    GeoPackageContents contents(database, projectionFor(project).epsg, lastChange);
     const Envelope& extent = project.baseMap->envelope();
     contents.addLayer("communes",
                       project.baseMap->isSchematic() ? "fond schématique Maillage"
@@ -76,7 +81,7 @@ void writeCommunes(Database& database, const Project& project) {
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const Commune& commune = project.territory->commune(i);
         const Area& area = project.baseMap->areas()[i];
-        bindArea(row, area);
+        bindArea(row, area, projectionFor(project).epsg);
         row.bind(commune.code).bind(commune.name).bind(joined(commune.postalCodes, " "));
         if (commune.population) {
             row.bind(*commune.population);
@@ -111,7 +116,7 @@ void writeStructures(Database& database, const Project& project) {
     for (const Structure& s : set.structures) {
         if (s.point || s.seat) {
             const MapPoint point = s.point ? *s.point : territory.commune(*s.seat).reference;
-            row.bindBlob(geoPackageBlob(toWkb(point), nullptr, layerSystem().epsg));
+            row.bindBlob(geoPackageBlob(toWkb(point), nullptr, projectionFor(project).epsg));
         } else {
             row.bindNull();
         }
@@ -163,7 +168,7 @@ void writeQpvs(Database& database, const Project& project) {
         for (const StructureIndex i : qpv.structures) {
             structures.push_back(project.structures->structures[i].id);
         }
-        bindArea(row, qpv.area);
+        bindArea(row, qpv.area, projectionFor(project).epsg);
         row.bind(qpv.code)
             .bind(qpv.name)
             .bind(std::int64_t{qpv.generation})

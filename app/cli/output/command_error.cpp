@@ -24,10 +24,10 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
      "« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, "
      "code_insee, commune, type comme dans le modèle à remplir, ou dites-le avec --colonne structure=…"},
     {ErrorCode::ListAsksBlanks,
-     "« %1 », colonne « %2 » : %3 cellules vides ; communes desservies : %4 si un vide veut dire « aucune "
+     "« %1 », colonne « %2 » : des cellules sont vides (%3) ; communes desservies : %4 si un vide veut dire « aucune "
      "structure », %5 s'il répète celle du dessus ; dites-le avec --blancs aucune ou --blancs repeter"},
     {ErrorCode::ListAsksApprovalBlanks,
-     "« %1 », colonne « %2 » : %3 cellules vides ; agréments lus : %4 si un vide veut dire « aucune "
+     "« %1 », colonne « %2 » : des cellules sont vides (%3) ; agréments lus : %4 si un vide veut dire « aucune "
      "structure », %5 s'il répète celle du dessus ; dites-le avec --blancs aucune ou --blancs repeter"},
     {ErrorCode::ListAsksDates,
      "« %1 », colonne « %2 » : elle contient des dates, et son titre ne dit pas si c'est le début ou la fin de "

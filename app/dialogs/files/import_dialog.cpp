@@ -26,6 +26,8 @@ namespace maillage {
 namespace {
 
 constexpr int kWidestColumn = 240;
+constexpr int kLinesSeen = 7;
+constexpr int kAroundText = 4;
 
 /// A list of the values 0…last by their names.
 template <typename Value>
@@ -227,6 +229,9 @@ void ImportDialog::show(const ImportAnswer& answer) {
     showSheets(answer);
     showNotes();
     m_questions->show(*m_sheet, answer.layout, answer.blanks);
+    // What is asked about is seen, however many questions there are.
+    const int lineHeight = m_previewView->fontMetrics().height() + kAroundText;
+    m_previewView->setMinimumHeight(m_questions->isVisibleTo(this) ? kLinesSeen * lineHeight : 0);
     m_kindBox->setCurrentIndex(static_cast<int>(answer.layout.kind));
     m_shapeBox->setCurrentIndex(static_cast<int>(answer.layout.shape));
     m_shapeBox->setEnabled(answer.layout.kind == ListKind::Territories);

@@ -115,17 +115,19 @@ void ImportQuestions::addColumnQuestion(const Worksheet& sheet, std::size_t q) {
 }
 
 void ImportQuestions::addBlanks(const QString& column, const BlankEffect& blanks) {
-    QComboBox* box =
-        addRow(tr("Colonne «\u00A0%1\u00A0»\u00A0: que veut dire une cellule laissée vide (%2)\u00A0?")
-                   .arg(column.simplified(), countText(blanks.cells)),
-               tr("Sens d'une structure laissée vide"));
     const bool isApprovals = m_layout.kind == ListKind::Approvals;
     const auto countOf = [&](std::size_t count) {
-        const char* text = isApprovals         ? QT_TR_NOOP("agréments : %1")
+        const char* text = isApprovals         ? QT_TR_NOOP("agréments\u00A0: %1")
                            : isSingular(count) ? QT_TR_NOOP("%1 commune desservie")
                                                : QT_TR_NOOP("%1 communes desservies");
         return tr(text).arg(countText(count));
     };
+    QComboBox* box =
+        addRow(tr("Colonne «\u00A0%1\u00A0», cellules vides\u00A0: %2. Veulent-elles dire «\u00A0"
+                  "aucune structure\u00A0» (%3) ou «\u00A0la même que la ligne du dessus\u00A0» (%4)\u00A0?")
+                   .arg(column.simplified(), countText(blanks.cells), countOf(blanks.ifNone),
+                        countOf(blanks.ifRepeated)),
+               tr("Sens d'une structure laissée vide"));
     box->addItem(tr("Aucune structure\u00A0: %1").arg(countOf(blanks.ifNone)),
                  static_cast<int>(Blanks::None));
     box->addItem(tr("La même que la ligne du dessus\u00A0: %1").arg(countOf(blanks.ifRepeated)),

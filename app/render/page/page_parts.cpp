@@ -2,6 +2,7 @@
 
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
+#include "core/geo/map_projection.hpp"
 
 #include <QDate>
 
@@ -45,7 +46,12 @@ QString pageFoot(const Project& project, const MapSheet& sheet, const QStringLis
     if (!sources.isEmpty()) {
         lines << tr("Sources : %1.").arg(sources.join(QStringLiteral("\u00A0; ")));
     }
-    lines << tr("%1. Projection RGF93 / Lambert-93 (EPSG:2154).").arg(baseMapText(*sheet.baseMap));
+    const MapProjection& projection = projectionOf(project.territory->departement());
+    lines << tr("%1. Projection %2 (EPSG:%3).")
+                 .arg(baseMapText(*sheet.baseMap),
+                      QString::fromUtf8(projection.epsg == lambert93().epsg ? "RGF93 / Lambert-93"
+                                                                            : projection.name.data()),
+                      QString::number(projection.epsg));
     lines << definitionText();
     lines << notes;
     if (sheet.restsOnHypotheses) {

@@ -98,6 +98,14 @@ QString territoryMessage(const Finding& finding, const Parts& p) {
     case FindingCode::GapSliver:
         return tr("fente de %1 m² entre %2 (largeur moyenne %3 m) : leurs limites sont dessinées différemment")
             .arg(p.measure(0), p.communes(), p.measure(1));
+    case FindingCode::BordersApart:
+        return tr("les limites de %1 se font face à %2 m l'une de l'autre et ne comptent pas comme voisines ; s'il n'y "
+                  "a pas d'eau entre elles, prenez un fond dont les contours se touchent")
+            .arg(p.communes(), p.measure(0));
+    case FindingCode::BordersJoined:
+        return tr("%1 limites entre communes sont dessinées deux fois, avec un écart de %2 m au plus en moyenne "
+                  "(communes : %3) ; ces communes comptent comme voisines")
+            .arg(p.count(0), p.measure(1), p.communes());
     case FindingCode::TinyFaults:
         return tr("défauts du fond de carte d'un mètre carré au plus : %1 recouvrements et %2 trous, %3 m² en tout")
             .arg(p.count(0), p.count(1), p.measure(2));

@@ -238,9 +238,9 @@ QString nameOf(Role role) {
     case Role::Reference:
         return tr("Référence");
     case Role::X:
-        return tr("X (Lambert-93)");
+        return tr("X (mètres)");
     case Role::Y:
-        return tr("Y (Lambert-93)");
+        return tr("Y (mètres)");
     case Role::Federated:
         return tr("Fédérée");
     case Role::SeatSource:

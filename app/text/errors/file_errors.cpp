@@ -1,5 +1,6 @@
 #include "app/text/errors/area_sentences.hpp"
 
+#include "app/text/errors/layer_file_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/store/store_errors.hpp"
@@ -20,7 +21,7 @@ QString patternOf(BaseCode code) {
         return tr("le fichier « %1 » est vide ; redemandez-le à qui vous l'a donné");
     case ErrorCode::FileUnreadable:
         return tr(
-            "le fichier « %1 » ne se lit pas (%2) ; vérifiez qu'il est complet et que vous avez le droit de le lire");
+            "le fichier « %1 » ne se lit pas ; vérifiez qu'il est complet et que vous avez le droit de le lire (%2)");
     case ErrorCode::FileKindUnknown:
         return tr("« %1 » ne dit pas de quelle sorte est le fichier ; il faut %2");
     case ErrorCode::WriteFailed:
@@ -46,7 +47,14 @@ QString patternOf(StoreCode code) {
 
 QString baseSentence(const Error& error) {
     const auto code = error.code().as<BaseCode>();
-    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+    if (!code) {
+        return {};
+    }
+    std::vector<std::string> parameters = error.parameters();
+    if ((*code == ErrorCode::FileUnreadable || *code == ErrorCode::WriteFailed) && parameters.size() >= 2) {
+        parameters[1] = causeText(parameters[1]).toStdString();
+    }
+    return filledPattern(patternOf(*code), parameters);
 }
 
 QString storeSentence(const Error& error) {

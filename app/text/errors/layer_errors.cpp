@@ -1,5 +1,6 @@
 #include "app/text/errors/area_sentences.hpp"
 
+#include "app/text/errors/layer_file_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/geo/geo_errors.hpp"
@@ -14,6 +15,28 @@ MAILLAGE_TEXTS(errors);
 bool isAboutGeometry(LayerCode code) {
     return code == ErrorCode::GeometryMissing || code == ErrorCode::GeometryNotPolygon ||
            code == ErrorCode::GeometryInvalid || code == ErrorCode::GeometryOutOfWindow;
+}
+
+/// OGR's word for a kind of geometry, after "est".
+QString geometryText(const std::string& kind) {
+    if (kind.find("Point") != std::string::npos) {
+        return tr("un point");
+    }
+    return kind.find("Line") != std::string::npos ? tr("une ligne") : tr("sans surface");
+}
+
+/// What a projection is for, as it stands after "hors".
+QString regionText(const std::string& epsg) {
+    if (epsg == "5490") {
+        return tr("de la Guadeloupe et de la Martinique");
+    }
+    if (epsg == "2972") {
+        return tr("de la Guyane");
+    }
+    if (epsg == "2975") {
+        return tr("de La Réunion");
+    }
+    return epsg == "4471" ? tr("de Mayotte") : tr("de la France métropolitaine");
 }
 
 QString patternOf(LayerCode code) {
@@ -32,7 +55,7 @@ QString patternOf(LayerCode code) {
                   "réexportez-la en EPSG:2154");
     case ErrorCode::CrsUnusable:
         return tr(
-            "le système de coordonnées de « %1 » ne se convertit pas (%2) ; réexportez la couche en EPSG:2154");
+            "le système de coordonnées de « %1 » ne se convertit pas ; réexportez la couche en EPSG:2154 (%2)");
     case ErrorCode::CodeMissing:
         return tr("« %1 », ligne %2, champ %3 : le code Insee manque ; complétez-le");
     case ErrorCode::CodeInvalid:
@@ -45,13 +68,22 @@ QString patternOf(LayerCode code) {
     case ErrorCode::GeometryMissing:
         return tr("« %1 », ligne %2 : %3 n'a pas de géométrie ; complétez ou remplacez la couche");
     case ErrorCode::GeometryNotPolygon:
-        return tr("« %1 », ligne %2 : %3 a une géométrie de type %4 ; il faut des polygones");
+        return tr("« %1 », ligne %2 : %3 est %4 ; il faut des polygones");
     case ErrorCode::GeometryInvalid:
         return tr("« %1 », ligne %2 : %3 a un contour invalide, qui ne se répare pas sans changer (%4) ; "
                   "corrigez-le dans QGIS");
     case ErrorCode::GeometryOutOfWindow:
-        return tr("« %1 », ligne %2 : %3 tombe hors de la France métropolitaine ; vérifiez le système de "
-                  "coordonnées et l'ordre des axes");
+        return tr(
+            "« %1 », ligne %2 : %3 tombe hors %4 ; vérifiez le système de coordonnées et l'ordre des axes");
+    case ErrorCode::LayerDepartementUnknown:
+        return tr(
+            "Maillage ne sait pas dessiner le %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique "
+            "(972), la Guyane (973), La Réunion (974) et Mayotte (976)");
+    case ErrorCode::ShapesShuffled:
+        return tr(
+            "« %1 » : les contours et la table ne vont pas ensemble, %2 communes sur %3 ont leur point de "
+            "référence loin hors du contour qui porte leur code (%4) ; la table a sans doute été triée à part, "
+            "redemandez la couche");
     case ErrorCode::CommunesWithoutGeometry:
         return tr(
             "« %1 » n'a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une "
@@ -84,9 +116,9 @@ QString patternOf(LayerCode code) {
 QString patternOf(GeoCode code) {
     switch (code) {
     case ErrorCode::CrsTransformFailed:
-        return tr("les coordonnées ne se convertissent pas (%1) ; réexportez la couche en EPSG:2154");
+        return tr("les coordonnées ne se convertissent pas ; réexportez la couche en EPSG:2154 (%1)");
     case ErrorCode::GeometryFailed:
-        return tr("un calcul de géométrie a échoué (%1) ; la couche est sans doute abîmée");
+        return tr("un calcul de géométrie a échoué ; la couche est sans doute abîmée (%1)");
     }
     return {};
 }
@@ -102,12 +134,28 @@ QString layerSentence(const Error& error) {
     if (isAboutGeometry(*code) && parameters.size() >= 3) {
         parameters[2] = namedByCode(parameters[2]).toStdString();
     }
+    if (*code == ErrorCode::GeometryInvalid && parameters.size() >= 4) {
+        parameters[3] = causeText(parameters[3]).toStdString();
+    }
+    if (*code == ErrorCode::CrsUnusable && parameters.size() >= 2) {
+        parameters[1] = causeText(parameters[1]).toStdString();
+    }
+    if (*code == ErrorCode::GeometryNotPolygon && parameters.size() >= 4) {
+        parameters[3] = geometryText(parameters[3]).toStdString();
+    }
+    if (*code == ErrorCode::GeometryOutOfWindow && parameters.size() >= 4) {
+        parameters[3] = regionText(parameters[3]).toStdString();
+    }
     return filledPattern(patternOf(*code), parameters);
 }
 
 QString geoSentence(const Error& error) {
     const auto code = error.code().as<GeoCode>();
-    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+    if (!code) {
+        return {};
+    }
+    const std::string detail = error.parameters().empty() ? std::string() : error.parameters().front();
+    return filledPattern(patternOf(*code), {causeText(detail).toStdString()});
 }
 
 } // namespace maillage

@@ -31,11 +31,12 @@ QString patternOf(ListCode code) {
             "donnez les codes Insee, ou les noms seuls : un code postal peut être le code Insee d'une autre commune");
     case ErrorCode::ListAsksBlanks:
         return tr(
-            "« %1 », colonne « %2 » : %3 cellules vides ; communes desservies : %4 si un vide veut dire "
+            "« %1 », colonne « %2 » : des cellules sont vides (%3) ; communes desservies : %4 si un vide veut dire "
             "« aucune structure », %5 s'il répète celle du dessus ; dites lequel des deux");
     case ErrorCode::ListAsksApprovalBlanks:
-        return tr("« %1 », colonne « %2 » : %3 cellules vides ; agréments lus : %4 si un vide veut dire "
-                  "« aucune structure », %5 s'il répète celle du dessus ; dites lequel des deux");
+        return tr(
+            "« %1 », colonne « %2 » : des cellules sont vides (%3) ; agréments lus : %4 si un vide veut dire "
+            "« aucune structure », %5 s'il répète celle du dessus ; dites lequel des deux");
     case ErrorCode::ListAsksDates:
         return tr(
             "« %1 », colonne « %2 » : elle contient des dates, et son titre ne dit pas si c'est le début ou la fin "

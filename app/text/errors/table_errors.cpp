@@ -1,6 +1,7 @@
 #include "app/text/errors/area_sentences.hpp"
 
 #include "app/text/errors/foreign_file_text.hpp"
+#include "app/text/errors/layer_file_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/io/files/table_errors.hpp"
@@ -72,9 +73,14 @@ QString patternOf(TableCode code) {
         return tr(
             "le fichier « %1 » est coupé : %2 lignes annoncées, %3 lues ; copiez-le à nouveau en entier");
     case ErrorCode::FileNotALayer:
+        return tr("le fichier « %1 » n'est pas une couche de carte que Maillage sait lire ; donnez un .shp, "
+                  "un .gpkg ou un .geojson (%2)");
+    case ErrorCode::FileOtherKind:
+        break; // layer_file_text
+    case ErrorCode::ArchiveTooLarge:
         return tr(
-            "le fichier « %1 » n'est pas une couche de carte que Maillage sait lire (%2) ; donnez un .shp, "
-            "un .gpkg ou un .geojson");
+            "l'archive « %1 » est trop grosse une fois décompressée ; décompressez-la vous-même et donnez le "
+            "fichier de la couche");
     case ErrorCode::SidecarMissing:
         return tr(
             "il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj");
@@ -122,7 +128,13 @@ QString tableSentence(const Error& error) {
     if (*code == ErrorCode::WorkbookTooLarge) {
         return tooLargeSentence(error.parameters());
     }
+    if (*code == ErrorCode::FileOtherKind) {
+        return otherKindSentence(error.parameters());
+    }
     std::vector<std::string> parameters = error.parameters();
+    if (*code == ErrorCode::FileNotALayer && parameters.size() >= 2) {
+        parameters[1] = causeText(parameters[1]).toStdString();
+    }
     if (*code == ErrorCode::ValueInvalid && parameters.size() >= 5) {
         parameters[4] = expectedText(parameters[4]).toStdString();
     }

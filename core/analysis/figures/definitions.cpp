@@ -82,7 +82,7 @@ DefinitionTable compareDefinitions(const Project& project, const Situation& situ
     std::vector<Situation> situations;
     for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
         situations.push_back(under(situation, kCoverageDefinitions[d], radiusKilometres));
-        table.figures[d] = computeIndicators(project, situations[d]);
+        table.figures.push_back(computeIndicators(project, situations[d]));
     }
     for (std::uint32_t rank = 0; rank < situation.structures.size(); ++rank) {
         if (!situation.structures[rank].point) {

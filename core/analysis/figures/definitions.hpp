@@ -34,7 +34,7 @@ struct DefinitionTable {
     double radiusKilometres = 0;
     /// Of each definition, in the order of kCoverageDefinitions: their groups of communes; what does not rest
     /// on coverage is the same in all.
-    std::array<Indicators, kCoverageDefinitions.size()> figures;
+    std::vector<Indicators> figures;
     std::vector<Flip> flips;
     /// Ranks of the structures whose place is unknown: by seat and radius they cover nothing.
     std::vector<std::uint32_t> withoutPlace;

@@ -43,6 +43,10 @@ CodeWords wordsOf(FindingCode code) {
         return {"trou", Severity::Warning};
     case FindingCode::GapSliver:
         return {"trou_fin", Severity::Warning};
+    case FindingCode::BordersApart:
+        return {"limites_ecartees", Severity::Warning};
+    case FindingCode::BordersJoined:
+        return {"limites_dessinees_deux_fois", Severity::Warning};
     case FindingCode::TinyFaults:
         return {"defauts_infimes", Severity::Warning};
     case FindingCode::ReferenceOutside:

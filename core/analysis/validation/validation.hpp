@@ -23,6 +23,8 @@ enum class FindingCode {
     OutlinesOverlapSliver,       // as above, thinner than kSliverWidth
     Gap,                         // ; m², mean width
     GapSliver,                   // as above
+    BordersApart,                // ; metres between them
+    BordersJoined,               // ; pairs of neighbours, metres between the furthest
     TinyFaults,                  // ; overlaps up to kTinySurface, gaps up to it, m² of both together
     ReferenceOutside,            // ; metres to its outline
     StructureTwice,              // id

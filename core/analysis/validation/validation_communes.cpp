@@ -48,6 +48,28 @@ void checkGaps(const Topology& topology, Finding& tiny, Findings& findings) {
     }
 }
 
+/// Borders that the map leaves open, by which neighbours are told or missed.
+void checkBorders(const Adjacency& adjacency, Findings& findings) {
+    for (const FacingPair& pair : adjacency.apart()) {
+        findings.push_back(about(FindingCode::BordersApart, {pair.a, pair.b}));
+        findings.back().numbers = {pair.distance};
+    }
+    if (adjacency.joined().empty()) {
+        return;
+    }
+    std::vector<CommuneIndex> communes;
+    double furthest = 0;
+    for (const FacingPair& pair : adjacency.joined()) {
+        communes.push_back(pair.a);
+        communes.push_back(pair.b);
+        furthest = std::max(furthest, pair.distance);
+    }
+    std::ranges::sort(communes);
+    communes.erase(std::unique(communes.begin(), communes.end()), communes.end());
+    findings.push_back(about(FindingCode::BordersJoined, std::move(communes)));
+    findings.back().numbers = {static_cast<double>(adjacency.joined().size()), furthest};
+}
+
 void checkReferencePoints(const Project& project, Findings& findings) {
     const std::vector<Area>& areas = project.baseMap->areas();
     const double tolerance =
@@ -110,6 +132,7 @@ void checkOutlines(const Project& project, const Monitor& monitor, Findings& fin
         }
     }
     checkReferencePoints(project, findings);
+    checkBorders(project.baseMap->adjacency(), findings);
     const Topology topology = checkTopology(areas, monitor);
     for (const InvalidArea& invalid : topology.invalid) {
         findings.push_back(about(FindingCode::OutlineInvalid, {invalid.area}, {invalid.reason}));

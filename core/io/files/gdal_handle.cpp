@@ -75,12 +75,39 @@ GdalMemoryFile::~GdalMemoryFile() {
     VSIUnlink(m_path.c_str());
 }
 
-std::string asUtf8(std::string text, bool& assumedLatin1) {
+namespace {
+
+/// é, ç, ê, è and É of DOS beside a letter: in Windows-1252 low quotes, daggers, accents of nothing, which no
+/// word holds.
+bool looksLikeDos(std::string_view text) {
+    constexpr std::string_view kTelling = "\x82\x87\x88\x8A\x90";
+    const auto isLetter = [&](std::size_t i) {
+        return i < text.size() && ((text[i] >= 'a' && text[i] <= 'z') || (text[i] >= 'A' && text[i] <= 'Z'));
+    };
+    bool isTelling = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (static_cast<unsigned char>(text[i]) >= 0xC0) {
+            return false;
+        }
+        isTelling = isTelling || (kTelling.find(text[i]) != std::string_view::npos &&
+                                  (isLetter(i + 1) || (i > 0 && isLetter(i - 1))));
+    }
+    return isTelling;
+}
+
+} // namespace
+
+std::string asUtf8(std::string text, AssumedEncoding& assumed) {
     if (isValidUtf8(text)) {
         return text;
     }
-    assumedLatin1 = true;
-    const CplText recoded(CPLRecode(text.c_str(), CPL_ENC_ISO8859_1, CPL_ENC_UTF8));
+    const bool isDos = looksLikeDos(text);
+    (isDos ? assumed.isDos : assumed.isLatin) = true;
+    const GdalErrors errors;
+    CplText recoded(CPLRecode(text.c_str(), isDos ? "CP850" : "CP1252", CPL_ENC_UTF8));
+    if (!recoded || errors.hasFailure() || !isValidUtf8(recoded.get())) {
+        recoded.reset(CPLRecode(text.c_str(), CPL_ENC_ISO8859_1, CPL_ENC_UTF8));
+    }
     return recoded.get();
 }
 

@@ -98,8 +98,14 @@ private:
     std::string m_path;
 };
 
-/// The text in UTF-8: as it stands when it is, read as ISO-8859-1 when it is not (`assumedLatin1` is then
-/// set).
-[[nodiscard]] std::string asUtf8(std::string text, bool& assumedLatin1);
+/// How bytes that are no UTF-8 were read.
+struct AssumedEncoding {
+    bool isLatin = false;
+    bool isDos = false;
+};
+
+/// The text in UTF-8: as it stands when it is; else read as Windows-1252, which is ISO-8859-1 with "œ", "’"
+/// and "€", or as CP850 where it holds what would be "cit‚" otherwise. `assumed` remembers which.
+[[nodiscard]] std::string asUtf8(std::string text, AssumedEncoding& assumed);
 
 } // namespace maillage

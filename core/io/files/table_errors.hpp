@@ -8,6 +8,8 @@ namespace maillage {
 enum class TableCode {
     FileTruncated,      // path, announced count, read count
     FileNotALayer,      // path, detail
+    FileOtherKind,      // path, what it is: a word that layer_file_text.cpp turns into a sentence
+    ArchiveTooLarge,    // path
     SidecarMissing,     // path, extension
     WorksheetMissing,   // path, sheet wanted, sheets present
     FileNotAList,       // path, what it is (a word that foreign_file_text.cpp knows), a name in it

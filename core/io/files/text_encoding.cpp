@@ -336,7 +336,7 @@ DecodedText decodedText(std::string bytes) {
     const auto isOfText = [](const Diagnostic& one) {
         return one.code == DiagnosticCode::TextReadAs || one.code == DiagnosticCode::TextEncodingUnsure;
     };
-    if (std::ranges::none_of(decoded.diagnostics, isOfText)) {
+    if (!std::ranges::all_of(decoded.text, isAscii) && std::ranges::none_of(decoded.diagnostics, isOfText)) {
         decoded.text = withoutSpoiltAccents(decoded.text, decoded.diagnostics);
     }
     return decoded;

@@ -27,7 +27,7 @@ std::vector<std::string> sheetNames(const Workbook& workbook) {
     constexpr std::size_t kMostLetters = 31;
     std::vector<std::string> names;
     std::vector<std::string> taken;
-    for (const WorkbookSheet& sheet : workbook) {
+    for (const WrittenSheet& sheet : workbook) {
         std::string plain;
         for (const char c : sheet.name) {
             plain += std::string_view("[]:*?/\\").find(c) != std::string_view::npos ? '-' : c;

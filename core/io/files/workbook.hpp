@@ -7,11 +7,11 @@
 
 namespace maillage {
 
-struct WorkbookSheet {
+struct WrittenSheet {
     std::string name;
     Table table;
 };
-using Workbook = std::vector<WorkbookSheet>;
+using Workbook = std::vector<WrittenSheet>;
 
 /// Names as workbooks allow them: at most 31 letters, none of []:*?/\, all different whatever the case.
 [[nodiscard]] std::vector<std::string> sheetNames(const Workbook& workbook);

@@ -39,9 +39,11 @@ struct Worksheet {
     std::vector<std::string> parts{}; // names of the sheets put under one another; empty for a single sheet
 };
 
-/// CSV (any separator, UTF-8 with or without mark, UTF-16, Windows-1252), XLSX or ODS. Numbers come as the
-/// sheet stores them ("3001"), dates as AAAA-MM-JJ. Without a wanted sheet, the first visible one that holds
-/// something. Throws Error{FileMissing, FileEmpty, FileUnreadable, QuoteNotClosed, WorksheetMissing}.
+/// CSV (any separator, any usual encoding), XLSX, ODS, .xls of Excel 97, XML of Excel 2003 or tables of a web
+/// page, by what the file holds and not by its name. Numbers come as a person sees a plain number ("3001"),
+/// dates as AAAA-MM-JJ, with their time where they have one. Without a wanted sheet, the first visible one
+/// that holds something. Throws Error{FileMissing, FileEmpty, FileUnreadable, FileNotAList, WorkbookDamaged,
+/// WorkbookTooLarge, QuoteNotClosed, WorksheetMissing}.
 [[nodiscard]] Worksheet readWorksheet(const DataSource& source);
 
 /// Every sheet that holds something, in the order of the workbook; a CSV is one without a name. Throws as

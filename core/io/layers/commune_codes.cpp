@@ -177,14 +177,6 @@ void keepDepartement(CommuneLayer& layer, const std::string& departement) {
     std::ranges::stable_sort(layer.features, {}, [&](const RawFeature& feature) -> const std::string& {
         return layer.codeOf(feature);
     });
-    for (std::size_t i = 1; i < layer.features.size(); ++i) {
-        const RawFeature& first = layer.features[i - 1];
-        const RawFeature& second = layer.features[i];
-        if (layer.codeOf(first) == layer.codeOf(second)) {
-            throw Error(ErrorCode::CodeDuplicate, {layer.path, formatCount(second.row), layer.codeField(),
-                                                   layer.codeOf(second), formatCount(first.row)});
-        }
-    }
 }
 
 void checkSameCommunes(const CommuneLayer& layer, const Territory& territory) {

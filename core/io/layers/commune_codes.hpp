@@ -33,7 +33,7 @@ struct CommuneLayer {
 void checkCodes(CommuneLayer& layer, const Territory* territory);
 
 /// Drops the rows of other départements, counted in the diagnostics, and orders the rest by code; "FR" keeps
-/// all. Throws Error{LayerOtherDepartement, CodeDuplicate}.
+/// all. Throws Error{LayerOtherDepartement}.
 void keepDepartement(CommuneLayer& layer, const std::string& departement);
 
 /// Throws Error{CommunesWithoutGeometry, CommunesUnknown} unless layer and territory hold the same codes.

@@ -16,7 +16,6 @@ namespace maillage {
 
 namespace {
 
-constexpr std::string_view kMapCrs = "EPSG:2154";
 /// Share of the surface that a repair may change: more is not a slip of the pen.
 constexpr double kLargestRepair = 0.01;
 constexpr std::size_t kStep = 200;
@@ -35,12 +34,12 @@ std::vector<std::string> placeOf(const CommuneLayer& layer, const RawFeature& fe
     throw Error(code, std::move(parameters));
 }
 
-std::optional<CrsTransform> makeTransform(const CommuneLayer& layer) {
-    if (layer.crs == kMapCrs) {
+std::optional<CrsTransform> makeTransform(const CommuneLayer& layer, const MapProjection& projection) {
+    if (layer.crs == projection.crs()) {
         return std::nullopt;
     }
     try {
-        return CrsTransform(layer.crs);
+        return CrsTransform(layer.crs, projection.crs());
     } catch (const Error& error) {
         if (error.code() != ErrorCode::CrsTransformFailed) {
             throw;
@@ -113,14 +112,15 @@ Area makeValid(CommuneLayer& layer, const RawFeature& feature, Area raw) {
 
 } // namespace
 
-std::vector<Area> buildAreas(CommuneLayer& layer, bool leaveOutOfWindow, const Monitor& monitor,
-                             double begin) {
-    const std::optional<CrsTransform> transform = makeTransform(layer);
+std::vector<Area> buildAreas(CommuneLayer& layer, const MapProjection& projection, bool leaveOutOfWindow,
+                             const Monitor& monitor, double begin) {
+    const std::optional<CrsTransform> transform = makeTransform(layer, projection);
     std::vector<Area> areas;
     areas.reserve(layer.features.size());
     std::vector<RawFeature> kept;
     kept.reserve(layer.features.size());
     std::vector<std::string> leftOut;
+    std::vector<std::string> fromCollections;
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
         if (i % kStep == 0) {
             monitor.step(begin +
@@ -128,20 +128,28 @@ std::vector<Area> buildAreas(CommuneLayer& layer, bool leaveOutOfWindow, const M
         }
         RawFeature& feature = layer.features[i];
         Area area = inMapCrs(readArea(layer, feature), transform);
-        if (!isFinite(area) || !isInWindow(area.envelope())) {
+        if (!isFinite(area) || !projection.holds(area.envelope())) {
             if (!leaveOutOfWindow) {
-                fail(ErrorCode::GeometryOutOfWindow, layer, feature);
+                fail(ErrorCode::GeometryOutOfWindow, layer, feature, formatInteger(projection.epsg));
             }
             leftOut.push_back(layer.codeOf(feature));
             continue;
+        }
+        if (feature.isFromCollection) {
+            fromCollections.push_back(layer.codeOf(feature));
         }
         areas.push_back(makeValid(layer, feature, std::move(area)));
         kept.push_back(std::move(feature));
     }
     if (kept.empty()) {
-        fail(ErrorCode::GeometryOutOfWindow, layer, layer.features.front());
+        fail(ErrorCode::GeometryOutOfWindow, layer, layer.features.front(), formatInteger(projection.epsg));
     }
     layer.features = std::move(kept);
+    if (!fromCollections.empty()) {
+        layer.diagnostics.push_back(
+            {DiagnosticCode::CollectionsRead,
+             {formatCount(fromCollections.size()), joinedUpTo(fromCollections, ", ", kCodesTold)}});
+    }
     if (!leftOut.empty()) {
         layer.diagnostics.push_back({DiagnosticCode::CommunesLeftOutOfWindow,
                                      {formatCount(leftOut.size()), joinedUpTo(leftOut, ", ", kCodesTold)}});

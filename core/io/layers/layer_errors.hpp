@@ -18,9 +18,11 @@ enum class LayerCode {
     GeometryMissing,         // path, row, code
     GeometryNotPolygon,      // path, row, code, kind
     GeometryInvalid,         // path, row, code, detail
-    GeometryOutOfWindow,     // path, row, code
+    GeometryOutOfWindow,     // path, row, code, EPSG number of the projection
     CommunesWithoutGeometry, // path, count, codes
     CommunesUnknown,         // path, count, codes
+    LayerDepartementUnknown, // departement without a projection here
+    ShapesShuffled,          // path, count of reference points outside, count of communes, examples
     QpvColumnMissing,        // path, column, fields present
     QpvCodeInvalid,          // path, row, field, value
     QpvCodeDuplicate,        // path, row, field, value, first row

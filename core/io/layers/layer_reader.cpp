@@ -4,9 +4,9 @@
 
 namespace maillage {
 
-CommuneLayer readLayer(const DataSource& from, const Monitor& monitor, double end) {
+CommuneLayer readLayer(const DataSource& from, LayerKind kind, const Monitor& monitor, double end) {
     constexpr std::size_t kStep = 500;
-    VectorSource source(from);
+    VectorSource source(from, kind);
     CommuneLayer layer{from.shown(), source.fields(), source.crs(), {}, {}, {}};
     layer.features.reserve(source.announcedCount());
     while (std::optional<RawFeature> feature = source.next()) {

@@ -11,6 +11,7 @@ namespace maillage {
 inline constexpr double kShareOfReading = 0.4;
 
 /// Its columns are not chosen yet. Progress goes from 0 to `end`. Throws what VectorSource throws.
-[[nodiscard]] CommuneLayer readLayer(const DataSource& from, const Monitor& monitor, double end);
+[[nodiscard]] CommuneLayer readLayer(const DataSource& from, LayerKind kind, const Monitor& monitor,
+                                     double end);
 
 } // namespace maillage

@@ -9,10 +9,10 @@
 #include "core/io/layers/commune_geometry.hpp"
 #include "core/io/layers/layer_errors.hpp"
 #include "core/io/layers/layer_reader.hpp"
+#include "core/io/layers/layer_rows.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
 namespace maillage {
@@ -63,7 +63,7 @@ std::size_t columnOf(const CommuneLayer& rows, std::span<const std::string_view>
 
 CommuneLayer readRows(const DataSource& source, const Monitor& monitor) {
     try {
-        return readLayer(source, monitor, kShareOfReading);
+        return readLayer(source, LayerKind::Qpvs, monitor, kShareOfReading);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::LayerWithoutPolygons) {
             throw Error(ErrorCode::QpvWithoutPolygons, error.parameters());
@@ -84,18 +84,28 @@ void repairQpvCodes(QpvLayer& layer, CodeRepairs& repairs) {
 }
 
 void checkQpvCodes(const QpvLayer& layer) {
-    std::map<std::string, const RawFeature*> first;
     for (const RawFeature& row : layer.rows.features) {
         const std::string& code = layer.text(row, layer.columns.code);
         if (!isQpvCode(code)) {
             layer.fail(ErrorCode::QpvCodeInvalid, row, layer.columns.code, {code});
         }
-        const auto [twin, isNew] = first.emplace(code, &row);
-        if (!isNew) {
-            layer.fail(ErrorCode::QpvCodeDuplicate, row, layer.columns.code,
-                       {code, formatCount(twin->second->row)});
-        }
     }
+}
+
+/// A QPV of several rows: parts of it, or one row for each of its communes. Two names are two QPV.
+void joinQpvRows(QpvLayer& layer) {
+    joinRows(layer.rows, [&](RawFeature& first, const RawFeature& second) {
+        if (foldedName(layer.text(first, layer.columns.name)) !=
+            foldedName(layer.text(second, layer.columns.name))) {
+            layer.fail(ErrorCode::QpvCodeDuplicate, second, layer.columns.code,
+                       {layer.text(second, layer.columns.code), formatCount(first.row)});
+        }
+        const std::string& more = layer.text(second, layer.columns.communes);
+        std::string& communes = first.values[layer.columns.communes];
+        if (communes != more && !more.empty()) {
+            communes += (communes.empty() ? "" : ";") + more;
+        }
+    });
 }
 
 /// "03095,03310", "03095 03310", "Cusset ; Vichy", `["03095","03310"]`: the parts of a list of communes.
@@ -253,11 +263,13 @@ ImportedQpvs importQpvs(const DataSource& source, const Territory& territory, st
     CodeRepairs repairs;
     repairQpvCodes(layer, repairs);
     checkQpvCodes(layer);
+    joinQpvRows(layer);
     std::vector<Qpv> qpvs = keepTerritory(layer, generation, source.name(), repairs);
     if (repairs.count() > 0) {
         layer.rows.diagnostics.push_back(repairs.told());
     }
-    std::vector<Area> areas = buildAreas(layer.rows, false, monitor, kShareOfReading);
+    std::vector<Area> areas =
+        buildAreas(layer.rows, projectionOf(territory.departement()), false, monitor, kShareOfReading);
     for (std::size_t i = 0; i < qpvs.size(); ++i) {
         qpvs[i].area = std::move(areas[i]);
     }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 namespace maillage {
 
@@ -20,8 +21,7 @@ namespace {
 constexpr std::array<const char*, 8> kDrivers{"ESRI Shapefile", "GPKG",         "GeoJSON",     "TopoJSON",
                                               "FlatGeobuf",     "MapInfo File", "OpenFileGDB", nullptr};
 
-GdalDataset openDataset(const DataSource& source) {
-    const std::string gdalPath = gdalPathOf(source);
+GdalDataset openDataset(const DataSource& source, const std::string& gdalPath) {
     registerGdalDrivers();
     GdalErrors errors;
     GdalDataset dataset(GDALOpenEx(gdalPath.c_str(),
@@ -56,7 +56,9 @@ OGRLayerH namedLayer(GDALDatasetH dataset, const DataSource& source) {
     throw Error(ErrorCode::LayerMissing, {source.shown(), source.part, joined(present, ", ")});
 }
 
-OGRLayerH chooseLayer(GDALDatasetH dataset, const std::string& shown) {
+/// `others`: the layers of polygons that were not taken.
+OGRLayerH chooseLayer(GDALDatasetH dataset, const std::string& shown, LayerKind kind,
+                      std::vector<std::string>& others) {
     OGRLayerH best = nullptr;
     std::size_t bestRank = std::numeric_limits<std::size_t>::max();
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
@@ -64,11 +66,9 @@ OGRLayerH chooseLayer(GDALDatasetH dataset, const std::string& shown) {
         if (!mayHoldPolygons(layer)) {
             continue;
         }
-        // The shortest name: "commune" rather than "commune_associee_ou_deleguee".
-        const std::string name = foldedName(OGR_L_GetName(layer));
-        const bool saysCommune = name.find("commune") != std::string::npos;
-        const std::size_t rank = saysCommune ? name.size() : std::numeric_limits<std::size_t>::max() - 1;
-        if (rank < bestRank) {
+        const std::string name = OGR_L_GetName(layer);
+        others.push_back(name);
+        if (const std::size_t rank = layerRank(name, kind); rank < bestRank) {
             best = layer;
             bestRank = rank;
         }
@@ -76,6 +76,7 @@ OGRLayerH chooseLayer(GDALDatasetH dataset, const std::string& shown) {
     if (best == nullptr) {
         throw Error(ErrorCode::LayerWithoutPolygons, {shown});
     }
+    std::erase(others, std::string(OGR_L_GetName(best)));
     return best;
 }
 
@@ -127,7 +128,27 @@ std::string valueOf(OGRFeatureH feature, int field) {
     if (OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, field)) == OFTReal) {
         return formatShortest(OGR_F_GetFieldAsDouble(feature, field));
     }
+    // As text, a list shows how many it has: "(2:03095,03310)".
+    if (OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, field)) == OFTStringList) {
+        const std::span values(
+            OGR_F_GetFieldAsStringList(feature, field),
+            static_cast<std::size_t>(CSLCount(OGR_F_GetFieldAsStringList(feature, field))));
+        return joined(std::vector<std::string>(values.begin(), values.end()), ";");
+    }
     return OGR_F_GetFieldAsString(feature, field);
+}
+
+/// Adds copies of the polygons in a collection, at any depth, to a multipolygon.
+void collectPolygonsOf(OGRGeometryH collection, OGRGeometryH target) {
+    for (int i = 0; i < OGR_G_GetGeometryCount(collection); ++i) {
+        const OGRGeometryH part = OGR_G_GetGeometryRef(collection, i);
+        const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_G_GetGeometryType(part));
+        if (type == wkbPolygon) {
+            OGR_G_AddGeometry(target, part);
+        } else if (type == wkbMultiPolygon || type == wkbGeometryCollection) {
+            collectPolygonsOf(part, target);
+        }
+    }
 }
 
 void readGeometry(OGRFeatureH feature, RawFeature& raw) {
@@ -140,8 +161,18 @@ void readGeometry(OGRFeatureH feature, RawFeature& raw) {
         straight.reset(OGR_G_GetLinearGeometry(geometry, 0, nullptr));
         geometry = straight.get();
     }
-    const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_G_GetGeometryType(geometry));
+    OGRwkbGeometryType type = OGR_GT_Flatten(OGR_G_GetGeometryType(geometry));
     raw.kind = OGRGeometryTypeToName(type);
+    OgrGeometry polygons;
+    if (type == wkbGeometryCollection) {
+        polygons.reset(OGR_G_CreateGeometry(wkbMultiPolygon));
+        collectPolygonsOf(geometry, polygons.get());
+        if (OGR_G_GetGeometryCount(polygons.get()) > 0) {
+            geometry = polygons.get();
+            type = wkbMultiPolygon;
+            raw.isFromCollection = true;
+        }
+    }
     if (type == wkbPolygon || type == wkbMultiPolygon) {
         raw.wkb.resize(static_cast<std::size_t>(OGR_G_WkbSize(geometry)));
         OGR_G_ExportToIsoWkb(geometry, wkbNDR, reinterpret_cast<unsigned char*>(raw.wkb.data()));
@@ -155,7 +186,9 @@ struct VectorSource::State {
     // What GDAL says while it opens and reads must not reach the terminal, and /vsigzip must not leave a
     // .properties file beside the archive.
     GdalOption noProperties{"CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"};
+    OpenableFile file;
     GdalDataset dataset;
+    std::vector<std::string> others;
     OGRLayerH layer = nullptr;
     int fieldCount = 0;
     std::string layerName;
@@ -163,16 +196,20 @@ struct VectorSource::State {
     std::string crs;
     std::size_t announced = 0;
     std::size_t row = 0;
-    bool assumedLatin1 = false;
+    AssumedEncoding assumed;
 
-    explicit State(const DataSource& source) : shown(source.shown()), dataset(openDataset(source)) {
+    State(const DataSource& source, LayerKind kind)
+        : shown(source.shown()),
+          file(openableFile(source, kind)),
+          dataset(openDataset(source, file.gdalPath)) {
         const GdalErrors errors;
-        layer = source.part.empty() ? chooseLayer(dataset.get(), shown) : namedLayer(dataset.get(), source);
-        layerName = asUtf8(OGR_L_GetName(layer), assumedLatin1);
+        layer = source.part.empty() ? chooseLayer(dataset.get(), shown, kind, others)
+                                    : namedLayer(dataset.get(), source);
+        layerName = asUtf8(OGR_L_GetName(layer), assumed);
         const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
         fieldCount = OGR_FD_GetFieldCount(definition);
         for (int i = 0; i < fieldCount; ++i) {
-            fields.push_back(asUtf8(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)), assumedLatin1));
+            fields.push_back(asUtf8(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)), assumed));
         }
         announced = static_cast<std::size_t>(std::max<GIntBig>(OGR_L_GetFeatureCount(layer, TRUE), 0));
         if (announced == 0) {
@@ -200,7 +237,8 @@ struct VectorSource::State {
     }
 };
 
-VectorSource::VectorSource(const DataSource& source) : m_state(std::make_unique<State>(source)) {}
+VectorSource::VectorSource(const DataSource& source, LayerKind kind)
+    : m_state(std::make_unique<State>(source, kind)) {}
 VectorSource::~VectorSource() = default;
 VectorSource::VectorSource(VectorSource&&) noexcept = default;
 VectorSource& VectorSource::operator=(VectorSource&&) noexcept = default;
@@ -230,13 +268,13 @@ std::optional<RawFeature> VectorSource::next() {
     if (!feature) {
         return std::nullopt;
     }
-    RawFeature raw{++state.row, {}, {}, {}};
+    RawFeature raw{++state.row, {}, {}, {}, false};
     raw.values.reserve(state.fields.size());
     for (int i = 0; i < state.fieldCount; ++i) {
         // A shapefile without .cpg, or with a wrong one, gives its bytes as they are. Read value by value
-        // they come out as if the file had been opened again with ENCODING=ISO-8859-1, for any format and in
+        // they come out as if the file had been opened again with ENCODING=CP1252, for any format and in
         // one passage.
-        const std::string value = asUtf8(valueOf(feature.get(), i), state.assumedLatin1);
+        const std::string value = asUtf8(valueOf(feature.get(), i), state.assumed);
         raw.values.emplace_back(trimmed(value));
     }
     readGeometry(feature.get(), raw);
@@ -244,10 +282,23 @@ std::optional<RawFeature> VectorSource::next() {
 }
 
 std::vector<Diagnostic> VectorSource::diagnostics() const {
-    if (m_state->assumedLatin1) {
-        return {{DiagnosticCode::EncodingAssumedLatin1, {}}};
+    constexpr std::size_t kTold = 8;
+    std::vector<Diagnostic> diagnostics;
+    if (!m_state->file.others.empty()) {
+        diagnostics.push_back({DiagnosticCode::FileChosen,
+                               {m_state->file.chosen, joinedUpTo(m_state->file.others, ", ", kTold)}});
     }
-    return {};
+    if (!m_state->others.empty()) {
+        diagnostics.push_back(
+            {DiagnosticCode::LayerChosen, {m_state->layerName, joinedUpTo(m_state->others, ", ", kTold)}});
+    }
+    if (m_state->assumed.isLatin) {
+        diagnostics.push_back({DiagnosticCode::EncodingAssumedLatin1, {}});
+    }
+    if (m_state->assumed.isDos) {
+        diagnostics.push_back({DiagnosticCode::EncodingAssumedDos, {}});
+    }
+    return diagnostics;
 }
 
 } // namespace maillage

@@ -7,6 +7,7 @@
 
 #include "core/base/diagnostic.hpp"
 #include "core/io/files/data_source.hpp"
+#include "core/io/files/source_file.hpp"
 
 #include <memory>
 #include <optional>
@@ -22,16 +23,19 @@ struct RawFeature {
     std::vector<std::string> values;
     /// "Polygon", "Point"…; empty where the feature has no geometry.
     std::string kind;
-    /// Only of polygons and multipolygons; curves are made straight.
+    /// Only of polygons, multipolygons and collections with some; curves are made straight.
     std::string wkb;
+    /// The polygons were taken out of a collection that holds other things too.
+    bool isFromCollection = false;
 };
 
 class VectorSource {
 public:
-    /// Without a wanted layer, takes the one whose name contains "commune", else the first of polygons.
-    /// Throws Error{FileMissing, FileEmpty, FileUnreadable, FileTruncated, FileNotALayer, SidecarMissing,
-    /// CrsMissing, LayerMissing, LayerWithoutPolygons}.
-    explicit VectorSource(const DataSource& source);
+    /// Without a wanted layer, takes the one whose name says what is wanted ("commune", "qpv"), else the
+    /// first of polygons, and tells which where there are several. Throws Error{FileMissing, FileEmpty,
+    /// FileUnreadable, FileTruncated, FileNotALayer, SidecarMissing, CrsMissing, LayerMissing,
+    /// LayerWithoutPolygons}.
+    explicit VectorSource(const DataSource& source, LayerKind kind = LayerKind::Communes);
     ~VectorSource();
     VectorSource(VectorSource&&) noexcept;
     VectorSource& operator=(VectorSource&&) noexcept;

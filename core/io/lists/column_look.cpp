@@ -32,7 +32,7 @@ std::string_view cellOf(const WorksheetRow& row, std::size_t column) {
     return column < row.cells.size() ? trimmed(row.cells[column]) : std::string_view();
 }
 
-ColumnLook lookOf(const Worksheet& sheet, std::size_t header, std::size_t column,
+ColumnLook lookOf(const Worksheet& sheet, std::size_t header, std::size_t column, const Territory& territory,
                   const CommuneNames& communes) {
     ColumnLook look;
     const std::size_t end = std::min(sheet.rows.size(), header + 1 + kRowsLookedAt);
@@ -44,7 +44,9 @@ ColumnLook lookOf(const Worksheet& sheet, std::size_t header, std::size_t column
         ++look.filled;
         const bool isDate = isPlainDate(cell);
         const auto mark = parseMark(cell);
-        look.codes += cleanedCode(cell) ? 1U : 0U;
+        const auto code = cleanedCode(cell);
+        look.codes += code ? 1U : 0U;
+        look.known += code && territory.find(*code) ? 1U : 0U;
         look.shortCodes += isShortCode(cell) ? 1U : 0U;
         look.names += communes.contains(foldedName(cell)) ? 1U : 0U;
         look.marks += mark ? 1U : 0U;

@@ -15,6 +15,7 @@ using CommuneNames = std::unordered_set<std::string>;
 struct ColumnLook {
     std::size_t filled = 0;
     std::size_t codes = 0;      // INSEE codes, also without their zero
+    std::size_t known = 0;      // of these, of communes of the territory
     std::size_t shortCodes = 0; // one to three figures
     std::size_t names = 0;      // of communes
     std::size_t marks = 0;      // yes or no
@@ -31,7 +32,7 @@ struct ColumnLook {
 };
 
 [[nodiscard]] ColumnLook lookOf(const Worksheet& sheet, std::size_t header, std::size_t column,
-                                const CommuneNames& communes);
+                                const Territory& territory, const CommuneNames& communes);
 
 /// One text of a row without the white space around it; empty beyond its end.
 [[nodiscard]] std::string_view cellOf(const WorksheetRow& row, std::size_t column);

@@ -149,7 +149,7 @@ std::string plainPeriod(std::string_view cell) {
 
 std::string_view withoutArticle(std::string_view text) {
     text = trimmed(text);
-    for (const std::string_view word : {"le ", "du ", "au ", ": "}) {
+    for (const std::string_view word : {"de ", "le ", "du ", "au ", ": "}) {
         if (text.starts_with(word)) {
             text = trimmed(text.substr(word.size()));
         }

@@ -27,9 +27,12 @@ void guessByContents(const GuessedColumns& columns, ListLayout& layout) {
                    return std::ranges::find(question.columns, c) != question.columns.end();
                });
     };
+    const bool hasName = has(layout, Role::CommuneName) || has(layout, Role::CommuneList);
     for (std::size_t c = 0; c < looks.size() && !has(layout, Role::CommuneCode); ++c) {
-        if (isOpen(c) && looks[c].mostly(looks[c].codes) && !looks[c].mostly(looks[c].marks) &&
-            !looks[c].mostly(looks[c].years) && !roleOfColumn(columns.titles[c])) {
+        // Beside the names a column of numbers ("Budget") is one of codes when communes have them.
+        if (isOpen(c) && (!hasName || looks[c].half(looks[c].known)) && looks[c].mostly(looks[c].codes) &&
+            !looks[c].mostly(looks[c].marks) && !looks[c].mostly(looks[c].years) &&
+            !roleOfColumn(columns.titles[c])) {
             layout.roles[c] = Role::CommuneCode;
         }
     }
@@ -219,7 +222,7 @@ ListLayout guessLayout(const Worksheet& sheet, const Territory& territory, std::
     columns.titles.resize(width);
     const CommuneNames communes = communeNamesOf(territory);
     for (std::size_t c = 0; c < width; ++c) {
-        columns.looks.push_back(lookOf(sheet, layout.headerRow, c, communes));
+        columns.looks.push_back(lookOf(sheet, layout.headerRow, c, territory, communes));
     }
     nameRoles(columns, layout);
     settleLists(columns, layout);

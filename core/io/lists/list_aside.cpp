@@ -75,6 +75,19 @@ bool isGroupText(std::string_view text, const Territory& territory) {
                                [&](const Epci& epci) { return foldedName(epci.name) == foldedName(text); });
 }
 
+/// More words than a name has, or the signs of a sentence.
+bool isSentence(std::string_view text) {
+    constexpr std::size_t kWordsOfName = 7;
+    return text.find(':') != std::string_view::npos || text.ends_with('.') ||
+           (text.front() >= 'a' && text.front() <= 'z') ||
+           splitList(foldedName(text), ' ').size() > kWordsOfName;
+}
+
+bool isCapitals(std::string_view text) {
+    return std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; }) &&
+           std::ranges::count_if(text, [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+}
+
 class RowJudge {
 public:
     RowJudge(const Worksheet& sheet, const ListLayout& layout, const Territory& territory)
@@ -89,6 +102,12 @@ public:
             for (std::size_t c = 0; c < filled.size(); ++c) {
                 filled[c] += cellOf(sheet.rows[r], c).empty() ? 0U : 1U;
             }
+        }
+        m_hasGroups = beginsWithHeading();
+        const auto structure = layout.columnOf(Role::StructureName);
+        for (std::size_t r = layout.headerRow + 1; structure && r < sheet.rows.size(); ++r) {
+            m_writesCapitals = m_writesCapitals || (isCapitals(cellOf(sheet.rows[r], *structure)) &&
+                                                    filledIn(sheet.rows[r]).size() > 1);
         }
         m_isNarrow = std::ranges::count_if(filled, [rows](std::size_t n) { return 4 * n >= rows; }) < 2;
     }
@@ -175,10 +194,29 @@ private:
         if (isStructureHeading(r, column)) {
             return true;
         }
+        return isFirstColumn(column) && !parseTypedKind(text) && !isNamedElsewhere(r, column, text) &&
+               (isSentence(text) || (isCapitals(text) && !m_writesCapitals) || m_hasGroups);
+    }
+
+    [[nodiscard]] bool isFirstColumn(std::size_t column) const {
         const auto first = std::ranges::find_if(m_titles, [](const auto& title) { return !title.empty(); });
-        const bool isFirst =
-            first != m_titles.end() && column <= static_cast<std::size_t>(first - m_titles.begin());
-        return isFirst && !parseTypedKind(text) && !isNamedElsewhere(r, column, text);
+        return first != m_titles.end() && column <= static_cast<std::size_t>(first - m_titles.begin());
+    }
+
+    /// A list in groups begins with the heading of the first; a structure that lacks its commune may stand
+    /// anywhere, and is no heading.
+    [[nodiscard]] bool beginsWithHeading() const {
+        std::size_t alone = 0;
+        for (std::size_t r = m_layout.headerRow + 1; r < m_sheet.rows.size(); ++r) {
+            const std::vector<std::size_t> filled = filledIn(m_sheet.rows[r]);
+            const bool isAlone = filled.size() == 1 && isFirstColumn(filled.front()) &&
+                                 !namesCommune(m_sheet.rows[r], m_layout, m_communes);
+            if (r == m_layout.headerRow + 1 && !isAlone) {
+                return false;
+            }
+            alone += isAlone ? 1U : 0U;
+        }
+        return alone > 1;
     }
 
     /// The structure of the rows under it, which leave theirs empty.
@@ -214,7 +252,9 @@ private:
     const Territory& m_territory;
     std::vector<std::string> m_titles;
     CommuneNames m_communes;
-    bool m_isNarrow = false; // a list of one column: no row is a heading for having one cell
+    bool m_hasGroups = false;
+    bool m_writesCapitals = false; // structures are written so: capitals make no heading
+    bool m_isNarrow = false;       // a list of one column: no row is a heading for having one cell
 };
 
 } // namespace

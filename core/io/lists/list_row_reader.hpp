@@ -6,6 +6,7 @@
 
 #include "core/base/text.hpp"
 #include "core/geo/crs_transform.hpp"
+#include "core/geo/map_projection.hpp"
 #include "core/io/lists/list_reader.hpp"
 #include "core/io/lists/elsewhere_rows.hpp"
 #include "core/io/lists/postal_watch.hpp"
@@ -116,7 +117,7 @@ private:
                       RowOutcome& outcome);
     bool readPoint(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
     /// Degrees in Lambert-93; nullopt where PROJ cannot.
-    [[nodiscard]] std::optional<MapPoint> projected(MapPoint degrees);
+    [[nodiscard]] std::optional<MapPoint> projected(MapPoint degrees, const MapProjection& projection);
     bool readFederated(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
     void addArea(std::size_t structure, CommuneIndex commune, const Period& period, const Attestation& stated,
                  RowOutcome& outcome);
@@ -153,7 +154,7 @@ private:
     ListedStructures m_names;
     std::vector<std::optional<std::size_t>> m_marks; // by column: its structure or its commune
     std::vector<std::uint32_t> m_structureLines;
-    std::optional<CrsTransform> m_toLambert;
+    std::optional<CrsTransform> m_fromDegrees;
     std::set<Role> m_american;             // columns of dates with the month first
     std::set<std::size_t> m_contradictory; // structures whose name tells another kind, told once
     std::unordered_map<std::string, std::uint32_t> m_lineOf;

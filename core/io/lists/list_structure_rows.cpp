@@ -1,23 +1,20 @@
 #include "core/io/lists/list_row_reader.hpp"
 
 #include "core/base/text.hpp"
+#include "core/geo/map_projection.hpp"
 #include "core/io/codes/plain_cell.hpp"
 #include "core/io/lists/cell_values.hpp"
 
 #include <array>
+#include <cmath>
 
 namespace maillage {
 
 namespace {
 
-/// The window of Lambert-93 over mainland France, metres.
-bool isLambert(double x, double y) {
-    return x >= 0 && x <= 1'300'000 && y >= 6'000'000 && y <= 7'200'000;
-}
-
-/// Longitude and latitude over mainland France.
-bool isDegrees(double longitude, double latitude) {
-    return longitude >= -6 && longitude <= 11 && latitude >= 41 && latitude <= 52;
+/// On any map of degrees, whatever their order.
+bool isDegrees(MapPoint point) {
+    return std::abs(point.x) <= 180 && std::abs(point.y) <= 180;
 }
 
 } // namespace
@@ -140,19 +137,21 @@ bool ListRowReader::readPoint(const RowCells& cells, ListedStructure& entry, Row
         }
         values[i] = *value;
     }
-    const auto [x, y] = values;
-    if (isLambert(x, y)) {
-        entry.point = MapPoint{x, y};
+    const MapPoint point{values[0], values[1]};
+    const MapPoint swapped{values[1], values[0]};
+    const MapProjection& projection = projectionOf(m_resolver.territory().departement());
+    if (projection.holds(point)) {
+        entry.point = point;
         return true;
     }
-    if (isLambert(y, x)) {
-        entry.point = MapPoint{y, x};
+    if (projection.holds(swapped)) {
+        entry.point = swapped;
         outcome.remarks.push_back({RemarkCode::PointSwapped, {texts[0], texts[1]}});
         return true;
     }
-    if (isDegrees(x, y) || isDegrees(y, x)) {
-        if (const auto point = projected(isDegrees(x, y) ? MapPoint{x, y} : MapPoint{y, x})) {
-            entry.point = *point;
+    for (const MapPoint& degrees : {point, swapped}) {
+        if (const auto placed = isDegrees(degrees) ? projected(degrees, projection) : std::nullopt) {
+            entry.point = *placed;
             outcome.remarks.push_back({RemarkCode::PointConverted, {texts[0], texts[1]}});
             return true;
         }
@@ -161,12 +160,12 @@ bool ListRowReader::readPoint(const RowCells& cells, ListedStructure& entry, Row
     return false;
 }
 
-std::optional<MapPoint> ListRowReader::projected(MapPoint degrees) {
-    if (!m_toLambert) {
-        m_toLambert.emplace("EPSG:4326");
+std::optional<MapPoint> ListRowReader::projected(MapPoint degrees, const MapProjection& projection) {
+    if (!m_fromDegrees) {
+        m_fromDegrees.emplace("EPSG:4326", projection.crs());
     }
-    m_toLambert->apply({&degrees, 1});
-    return isLambert(degrees.x, degrees.y) ? std::optional(degrees) : std::nullopt;
+    m_fromDegrees->apply({&degrees, 1});
+    return projection.holds(degrees) ? std::optional(degrees) : std::nullopt;
 }
 
 bool ListRowReader::readFederated(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome) {

@@ -147,7 +147,15 @@ std::vector<std::size_t> fittingSheets(const std::vector<Worksheet>& sheets, con
             fitting.push_back(i);
         }
     }
-    return fitting;
+    // Where each kind of list has its sheet, all of them name structures: the one that is of this kind by
+    // itself.
+    std::vector<std::size_t> own;
+    for (const std::size_t i : fitting) {
+        if (kind && fitting.size() > 1 && guessLayout(sheets[i], territory).kind == *kind) {
+            own.push_back(i);
+        }
+    }
+    return own.empty() ? fitting : own;
 }
 
 Worksheet chosenSheet(std::vector<Worksheet> sheets, const Territory& territory, std::optional<ListKind> kind,

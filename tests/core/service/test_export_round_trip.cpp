@@ -63,9 +63,9 @@ StructureSet comparable(const Project& project) {
 void checkSame(const Project& read, const Project& expected) {
     const StructureSet a = comparable(read);
     const StructureSet b = comparable(expected);
-    CHECK(a.structures == b.structures);
-    CHECK(a.approvals == b.approvals);
-    CHECK(a.serviceAreas == b.serviceAreas);
+    CHECK((a.structures == b.structures));
+    CHECK((a.approvals == b.approvals));
+    CHECK((a.serviceAreas == b.serviceAreas));
 }
 
 std::vector<Qpv> qpvsWithoutOrigin(const Project& project) {

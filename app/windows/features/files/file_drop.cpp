@@ -9,8 +9,9 @@ namespace maillage {
 namespace {
 
 std::optional<DropKind> kindOf(const QString& ending) {
-    static const QStringList kLists{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
-                                    QStringLiteral("xlsx"), QStringLiteral("ods")};
+    static const QStringList kLists{QStringLiteral("csv"),  QStringLiteral("tsv"),  QStringLiteral("txt"),
+                                    QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"),
+                                    QStringLiteral("ods"),  QStringLiteral("fods")};
     static const QStringList kLayers{QStringLiteral("shp"), QStringLiteral("geojson"),
                                      QStringLiteral("json")};
     if (kLists.contains(ending)) {

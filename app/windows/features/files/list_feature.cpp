@@ -52,9 +52,9 @@ void ListFeature::writeTemplate(const std::filesystem::path& path) {
 }
 
 void ListFeature::askList() {
-    const QString name =
-        askFileToOpen(m_frame.window(), tr("Importer une liste"),
-                      tr("Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)"));
+    const QString name = askFileToOpen(
+        m_frame.window(), tr("Importer une liste"),
+        tr("Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)"));
     if (!name.isEmpty()) {
         importList(name.toStdU16String());
     }

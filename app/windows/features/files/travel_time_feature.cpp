@@ -12,9 +12,9 @@ TravelTimeFeature::TravelTimeFeature(ProjectDocument& document, Frame& frame, Ba
 }
 
 void TravelTimeFeature::askFile() {
-    const QString name =
-        askFileToOpen(m_frame.window(), tr("Importer des temps de trajet"),
-                      tr("Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)"));
+    const QString name = askFileToOpen(
+        m_frame.window(), tr("Importer des temps de trajet"),
+        tr("Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)"));
     if (!name.isEmpty()) {
         importFile(std::filesystem::path(name.toStdU16String()));
     }

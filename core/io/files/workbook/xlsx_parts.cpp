@@ -200,9 +200,13 @@ XlsxParts xlsxPartsOf(const ZipArchive& archive, const std::string& workbookPart
     readRelationships(archive, workbookPart, relationships, budget);
     WorkbookHandler workbook(parts, relationships, budget);
     parsePart(archive, workbookPart, workbook, budget);
-    if (const std::string part = relationships.partOfKind("sharedStrings"); archive.has(part)) {
+    std::string shared = relationships.partOfKind("sharedStrings");
+    if (shared.empty()) {
+        shared = partPath(workbookPart, "sharedStrings.xml"); // where all writers put it
+    }
+    if (archive.has(shared)) {
         TextsHandler texts(parts.texts, budget);
-        parsePart(archive, part, texts, budget);
+        parsePart(archive, shared, texts, budget);
     }
     if (const std::string part = relationships.partOfKind("styles"); archive.has(part)) {
         StylesHandler styles(parts.formats, budget);

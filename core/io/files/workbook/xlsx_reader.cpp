@@ -70,7 +70,7 @@ public:
         } else if (local == "row" && m_isData) {
             m_isRow = true;
             m_isBegun = false;
-            m_isHidden = attributes.isTrue("hidden");
+            m_isHidden = attributes.isTrue("hidden") || attributes.find("ht") == "0";
             m_hasLine = attributes.number("r", 0) > 0;
             m_line = attributes.number("r", m_line + 1);
             m_column = 0;

@@ -1,4 +1,5 @@
 #include "app/dialogs/files/import_dialog.hpp"
+#include "app/dialogs/files/import_questions.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/app/support/gui_test_support.hpp"
 #include "tests/support/saving_moment.hpp"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -280,4 +282,31 @@ TEST_CASE("of a workbook with two lists the person chooses the sheet, or all of 
     REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
     CHECK(shown.document.result().after.avs().count == 3);
+}
+
+TEST_CASE("many questions at once are all seen, and no text of them is cut") {
+    const ListFolder lists;
+    Shown shown;
+    shown.window.features().lists.importList(lists.write(
+        "q.csv",
+        "structure;type;code_insee;commune;commune;Conseil d'administration du centre;Contrat de projet\n"
+        "CS Alpha;CS;03310;Vichy;Vichy;31/12/2015;2012-2015\n;;03001;Abrest;Vichy;31/12/2015;2012-2015\n"
+        ";;03095;Cusset;Vichy;31/12/2015;2012-2015\n"));
+    OpenImport import(shown);
+    auto* questions = import.dialog.findChild<ImportQuestions*>();
+    REQUIRE(questions != nullptr);
+    REQUIRE(questions->isVisible());
+    const QByteArray folder = qgetenv("MAILLAGE_PICTURES_OF_QUESTIONS");
+    if (!folder.isEmpty()) {
+        import.dialog.grab().save(QString::fromUtf8(folder + "/questions.png"));
+    }
+    CHECK(questions->findChildren<QComboBox*>().size() >= 2);
+    for (const QLabel* label : questions->findChildren<QLabel*>()) {
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+    for (const QComboBox* box : questions->findChildren<QComboBox*>()) {
+        INFO(box->accessibleName().toStdString());
+        CHECK(box->width() >= box->sizeHint().width());
+    }
 }

@@ -162,8 +162,8 @@ TEST_CASE("sheets have names that workbooks allow, all different") {
     const std::string longest(40, 'e');
     const std::vector<std::string> names =
         sheetNames({{"a/b", {}}, {"A-B", {}}, {"", {}}, {longest, {}}, {longest, {}}, {"'quartiers'", {}}});
-    CHECK(names ==
-          Row{"a-b", "A-B 2", "Feuille", std::string(31, 'e'), std::string(29, 'e') + " 2", "quartiers"});
+    CHECK(names == Row{"a-b", "A-B 2", "Feuille", std::string(31, 'e'), "eeeeeeeeeeeeeeeeeeeeeeeeeeeee 2",
+                       "quartiers"});
 }
 
 TEST_CASE("a CSV for Excel has its mark, semicolons, decimal commas, and reads back the same") {

@@ -123,9 +123,9 @@ TEST_CASE("postal codes are told as such where no territory is known yet") {
     CHECK(error.parameters().at(4) == "Vichy");
 }
 
-TEST_CASE("a commune that comes twice is refused with both rows") {
+TEST_CASE("a code that comes twice for two names is refused with both rows") {
     std::vector<JsonFeature> layer = smallLayer();
-    layer.push_back({properties("03001", "Abrest"), square(5, 0)});
+    layer.push_back({properties("03001", "Cusset"), square(5, 0)});
     CHECK(refusalOf(layer) == Refusal{ErrorCode::CodeDuplicate, {"5", "insee", "03001", "1"}});
 }
 
@@ -178,10 +178,10 @@ TEST_CASE("an invalid polygon whose repair would change its surface is refused")
 
 TEST_CASE("a commune outside the window of Lambert-93 is refused: swapped axes, wrong system") {
     CHECK(refusalOf(withLastGeometry(square(-3000, 0))) ==
-          Refusal{ErrorCode::GeometryOutOfWindow, {"4", "03310"}});
+          Refusal{ErrorCode::GeometryOutOfWindow, {"4", "03310", "2154"}});
     // Metres that are said to be degrees.
     CHECK(refusalOf(geoJson(smallLayer(), "4326")) ==
-          Refusal{ErrorCode::GeometryOutOfWindow, {"1", "03001"}});
+          Refusal{ErrorCode::GeometryOutOfWindow, {"1", "03001", "2154"}});
 }
 
 TEST_CASE("a shapefile of numbers is read like any other") {

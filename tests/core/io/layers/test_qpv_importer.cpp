@@ -133,7 +133,7 @@ TEST_CASE("codes that are none, or come twice, are refused with their rows") {
           Refusal{ErrorCode::QpvCodeInvalid, {"2", "code_qp", "003001"}});
     CHECK(refusalOf({row("", "Sud", "03310")}) == Refusal{ErrorCode::QpvCodeInvalid, {"1", "code_qp", ""}});
     CHECK(refusalOf({row("QN00301M", "Nord", "03310"), row("QN00302M", "Sud", "03310"),
-                     row("QN00301M", "Nord", "03001")}) ==
+                     row("QN00301M", "Ouest", "03001")}) ==
           Refusal{ErrorCode::QpvCodeDuplicate, {"3", "code_qp", "QN00301M", "1"}});
 }
 

@@ -156,7 +156,7 @@ TEST_CASE("a missing, empty or foreign file is told for what it is") {
     writeBytes(folder / "letter.txt", "Madame, Monsieur,\n");
     CHECK(codeOf(folder / "letter.txt") == ErrorCode::FileNotALayer);
     writeBytes(folder / "table.csv", "code,nom\n03001,Abrest\n");
-    CHECK(codeOf(folder / "table.csv") == ErrorCode::FileNotALayer);
+    CHECK(codeOf(folder / "table.csv") == ErrorCode::FileOtherKind);
     writeBytes(folder / "letter.shp", "Madame, Monsieur,\n");
     for (const char* extension : {"letter.shx", "letter.dbf", "letter.prj"}) {
         writeBytes(folder / extension, "x");
@@ -164,7 +164,7 @@ TEST_CASE("a missing, empty or foreign file is told for what it is") {
     CHECK(codeOf(folder / "letter.shp") == ErrorCode::FileNotALayer);
     writeBytes(folder / "letter.zip", "Madame, Monsieur,\n");
     CHECK(codeOf(folder / "letter.zip") == ErrorCode::FileUnreadable);
-    CHECK(codeOf(folder.path()) == ErrorCode::FileNotALayer);
+    CHECK(codeOf(folder.path()) == ErrorCode::FileOtherKind);
     writeBytes(folder / "none.geojson", geoJson({}));
     CHECK(codeOf(folder / "none.geojson") == ErrorCode::LayerWithoutPolygons);
     writeBytes(folder / "points.geojson", geoJson({{"{}", R"({"type":"Point","coordinates":[3,46]})"}}));

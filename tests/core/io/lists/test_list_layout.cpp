@@ -91,7 +91,7 @@ Cells filledTemplateOf(unsigned seed) {
     Cells cells{table.columns};
     for (std::vector<std::string> row : table.rows) {
         if (chance() % 4 == 0) {
-            row[3] = "CS " + formatInteger(chance() % 5);
+            row[3] = "CS " + formatCount(chance() % 5);
             row[4] = "centre social";
         }
         cells.push_back(std::move(row));
@@ -123,9 +123,9 @@ TEST_CASE("sorting a list with empty structures says the same or asks, and never
         Cells cells{{"commune", "population", "structure", "type"}};
         const std::size_t structures = 1 + chance() % 6;
         for (const char* commune : {"Vichy", "Cusset", "Abrest", "Moulins", "Yzeure", "Avermes", "Diou"}) {
-            const std::string number = formatInteger(chance() % structures);
+            const std::string number = formatCount(chance() % structures);
             const bool isServed = chance() % 2 == 0;
-            cells.push_back({commune, formatInteger(chance() % 9000), isServed ? "CS " + number : "",
+            cells.push_back({commune, formatCount(chance() % 9000), isServed ? "CS " + number : "",
                              isServed ? "CS" : ""});
         }
         const Worksheet sheet = sheetOf(cells);
@@ -205,6 +205,13 @@ TEST_CASE("the sheet that is read is visible and has the columns") {
     const auto both = workbookOf({sheetOf(counts, "Communes"), sheetOf(list, "Liste")});
     CHECK(codeOf(both).code() == ErrorCode::SheetsSeveralFit);
     CHECK(chosenSheet(both, territory, ListKind::Territories).name == "Liste");
+    // A sheet for each kind of list, all of which name structures.
+    const Cells structures{{"Structure", "Type", "Siège"}, {"CS Alpha", "CS", "Vichy"}};
+    const Cells approvals{{"Structure", "Type", "Début"}, {"CS Alpha", "CS", "2020"}};
+    const auto each = workbookOf({sheetOf(list, "T"), sheetOf(structures, "S"), sheetOf(approvals, "A")});
+    CHECK(chosenSheet(each, territory, ListKind::Structures).name == "S");
+    CHECK(chosenSheet(each, territory, ListKind::Territories).name == "T");
+    CHECK(chosenSheet(each, territory, ListKind::Approvals).name == "A");
 }
 
 TEST_CASE("sheets put under one another keep their columns by title, and their names tell the kind") {

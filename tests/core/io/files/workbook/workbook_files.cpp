@@ -1,10 +1,10 @@
 #include "tests/core/io/files/workbook/workbook_files.hpp"
 
+#include "core/io/files/zip_writer.hpp"
 #include "tests/core/io/io_test_support.hpp"
 
 #include <algorithm>
-#include <minizip/zip.h>
-#include <stdexcept>
+#include <fstream>
 
 namespace maillage::test {
 
@@ -30,18 +30,11 @@ std::string inMain(const std::string& name, const std::string& inside) {
 } // namespace
 
 void writeZip(const std::filesystem::path& path, const ZipParts& parts) {
-    const zipFile file = zipOpen64(path.c_str(), APPEND_STATUS_CREATE);
-    if (file == nullptr) {
-        throw std::runtime_error("no zip");
-    }
+    std::vector<ZipEntry> entries;
     for (const auto& [name, bytes] : parts) {
-        const zip_fileinfo info{};
-        zipOpenNewFileInZip(file, name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
-                            Z_DEFAULT_COMPRESSION);
-        zipWriteInFileInZip(file, bytes.data(), static_cast<unsigned>(bytes.size()));
-        zipCloseFileInZip(file);
+        entries.push_back({name, bytes});
     }
-    zipClose(file, nullptr);
+    std::ofstream(path, std::ios::binary) << zipBytes(entries);
 }
 
 ZipParts xlsxParts(const XlsxText& text) {
