@@ -50,7 +50,7 @@ CommuneChoices choicesOf(const ListOptions& options) {
     return choices;
 }
 
-/// How to decide what a row leaves open: " ; --choix "ex-EVS=evs", "ex-EVS=aucun"".
+/// How to decide what a row leaves open: ' (--choix "ex-EVS=evs" ou "ex-EVS=aucun")'.
 QString choiceHint(const RowOutcome& row, const Project& project) {
     if (row.choices.empty()) {
         return {};
@@ -70,7 +70,7 @@ QString choiceHint(const RowOutcome& row, const Project& project) {
         ways.push_back("\"" + text + "=" + std::string(answer) + "\"");
     }
     constexpr std::size_t kTold = 3;
-    return tr("\u00A0; --choix %1").arg(QString::fromStdString(joinedUpTo(ways, ", ", kTold)));
+    return tr(" (--choix %1)").arg(QString::fromStdString(joinedUpTo(ways, " ou ", kTold)));
 }
 
 /// The rows that stop an import first: many lost zeros must not hide them.

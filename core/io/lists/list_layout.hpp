@@ -23,12 +23,12 @@ enum class Role {
     Ignored,
     StructureName,
     StructureId,
+    DepartementCode, // of a code in two columns: the other holds three figures
     CommuneCode,
     CommuneName,
     CommuneList,
-    DepartementCode, // of a code in two columns: the other holds three figures
-    PostalCode,      // recognised, never used as a code
-    Kind,            // of structure or of agrément
+    PostalCode, // recognised, never used as a code
+    Kind,       // of structure or of agrément
     SeatCommune,
     Begin,
     End,

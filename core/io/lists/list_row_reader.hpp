@@ -87,6 +87,8 @@ private:
     template <typename Add>
     void readCommuneList(const RowCells& cells, const std::string& key, std::string_view id,
                          std::string_view name, RowOutcome& outcome, Add add);
+    /// A cell of one commune that lists several ("Abrest et Cusset"), told; empty when it does not.
+    [[nodiscard]] std::vector<CommuneIndex> severalCommunes(const RowCells& cells, RowOutcome& outcome);
     static bool isElsewhere(const CommuneMatch& match);
     [[nodiscard]] CommuneMatch resolveCommune(const RowCells& cells, const RowOutcome& outcome);
     static void take(CommuneMatch match, RowOutcome& outcome, std::optional<std::size_t>& commune);

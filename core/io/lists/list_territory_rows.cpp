@@ -59,6 +59,12 @@ void ListRowReader::readTerritoryRow(const RowCells& cells, RowOutcome& outcome)
     };
     if (match) {
         std::optional<std::size_t> commune;
+        const std::vector<CommuneIndex> several =
+            match->commune ? std::vector<CommuneIndex>() : severalCommunes(cells, outcome);
+        if (!several.empty()) {
+            std::ranges::for_each(several, add);
+            return;
+        }
         take(*std::move(match), outcome, commune);
         if (commune) {
             add(static_cast<CommuneIndex>(*commune));
@@ -80,6 +86,28 @@ void ListRowReader::readTerritoryRow(const RowCells& cells, RowOutcome& outcome)
         return;
     }
     readCommuneList(cells, key, id, name, outcome, add);
+}
+
+std::vector<CommuneIndex> ListRowReader::severalCommunes(const RowCells& cells, RowOutcome& outcome) {
+    const std::string_view code = cells.of(Role::CommuneCode);
+    const std::string_view cell = code.empty() ? cells.of(Role::CommuneName) : code;
+    std::vector<CommuneIndex> communes;
+    std::vector<std::string> names;
+    const std::vector<std::string> words = communeWords(cell, m_resolver);
+    if (words.size() < 2) {
+        return {};
+    }
+    for (const std::string& word : words) {
+        const CommuneMatch match = m_resolver.resolveWord(word, codeColumnName());
+        m_watch.see(word, {}, match, outcome.line);
+        if (!match.commune) {
+            return {};
+        }
+        communes.push_back(*match.commune);
+        names.push_back(m_resolver.territory().commune(*match.commune).name);
+    }
+    outcome.remarks.push_back({RemarkCode::NameSpelled, {std::string(cell), joined(names, ", ")}});
+    return communes;
 }
 
 bool ListRowReader::isElsewhere(const CommuneMatch& match) {

@@ -37,7 +37,9 @@ PassageImport importPassages(const DataSource& source, const Territory& territor
     };
     const char* beforeColumn = insee ? "COM_AV" : "code_ancien";
     const char* afterColumn = insee ? "COM_AP" : "code_nouveau";
+    const char* dateColumn = insee ? "DATE_EFF" : "date";
     while (row.next()) {
+        const std::string& date = row.text(dateColumn);
         std::string before = codeOf(beforeColumn);
         std::string after = codeOf(afterColumn);
         if (insee && !counts(row, before, after, territory)) {
@@ -45,12 +47,10 @@ PassageImport importPassages(const DataSource& source, const Territory& territor
         }
         read.repairs.see(row.text(beforeColumn), before);
         read.repairs.see(row.text(afterColumn), after);
-        const char* dateColumn = insee ? "DATE_EFF" : "date";
-        read.passages.push_back(
-            {row.required(parseTypedDate(row.text(dateColumn), false), dateColumn, "date"), std::move(before),
-             row.text(insee ? "LIBELLE_AV" : "nom_ancien"), std::move(after),
-             row.text(insee ? "LIBELLE_AP" : "nom_nouveau"),
-             reference != nullptr ? reference : row.text("reference")});
+        read.passages.push_back({row.required(parseTypedDate(date, false), dateColumn, "date"),
+                                 std::move(before), row.text(insee ? "LIBELLE_AV" : "nom_ancien"),
+                                 std::move(after), row.text(insee ? "LIBELLE_AP" : "nom_nouveau"),
+                                 reference != nullptr ? reference : row.text("reference")});
     }
     if (insee && read.passages.empty()) {
         throw Error(ErrorCode::PassagesNone, {row.table().path, territory.departement()});
