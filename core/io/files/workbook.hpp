@@ -3,9 +3,16 @@
 
 #include "core/io/files/table_source.hpp"
 
+#include <array>
 #include <optional>
+#include <string_view>
 
 namespace maillage {
+
+/// The titles of the sheet that says what the columns of the others mean: no list, when a workbook comes
+/// back.
+inline constexpr std::array<std::string_view, 5> kDefinitionTitles{"feuille", "colonne", "signification",
+                                                                   "unité", "source"};
 
 struct WrittenSheet {
     std::string name;

@@ -80,7 +80,10 @@ void findMatrix(const GuessedColumns& columns, ListLayout& layout) {
     }
     const bool hasPlaces = has(layout, Role::CommuneCode) || has(layout, Role::CommuneName);
     isMatrix = isMatrix || columns.isTold(Role::Mark);
-    if (!isMatrix || !hasPlaces || has(layout, Role::StructureName)) {
+    // "active: oui" beside an identifier or a seat is of a row that is one structure.
+    const bool isOfStructures =
+        has(layout, Role::StructureName) || has(layout, Role::StructureId) || has(layout, Role::SeatCommune);
+    if (!isMatrix || !hasPlaces || isOfStructures) {
         return;
     }
     layout.shape = ListShape::CommunesInRows;

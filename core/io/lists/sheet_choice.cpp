@@ -3,6 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
+#include "core/io/files/workbook.hpp"
 #include "core/io/lists/column_look.hpp"
 #include "core/io/lists/list_aside.hpp"
 #include "core/io/lists/list_columns.hpp"
@@ -20,7 +21,15 @@ bool isHiddenSheet(const Worksheet& sheet) {
         sheet.sheets, [&](const SheetName& known) { return known.name == sheet.name && known.isHidden; });
 }
 
+/// What an export of our own says of its other sheets.
+bool isDefinitions(const Worksheet& sheet) {
+    return std::ranges::equal(sheet.rows.front().cells, kDefinitionTitles);
+}
+
 bool hasColumnsOfList(const Worksheet& sheet, const Territory& territory, std::optional<ListKind> kind) {
+    if (isDefinitions(sheet)) {
+        return false;
+    }
     try {
         const ListLayout layout = guessLayout(sheet, territory, kind);
         checkLayout(sheet, layout);

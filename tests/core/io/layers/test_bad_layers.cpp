@@ -79,7 +79,12 @@ TEST_CASE("codes that lost their zero, or wear other signs, are repaired and tol
           Texts{"1", "3185", "03185"});
     CHECK(told(withCodes({R"("03 001")", R"("’03100")", R"("INSEE 03185")", R"("03310\u00a0")"})).at(0) ==
           "4");
-    CHECK(told(withCodes({R"(["03001"])", R"(["03100"])", R"(["03185"])", R"(["03310"])"})).at(2) == "03001");
+    CHECK(told(withCodes({R"("['03001']")", R"("['03100']")", R"("['03185']")", R"("['03310']")"})).at(2) ==
+          "03001");
+    // A true list of one code is that code.
+    writeBytes(folder / "c.geojson",
+               geoJson(withCodes({R"(["03001"])", R"(["03100"])", R"(["03185"])", R"(["03310"])"})));
+    CHECK(importBaseMap(folder / "c.geojson", smallTerritory()).diagnostics.empty());
 }
 
 TEST_CASE("a repaired code that is no commune of the project is refused like any other") {

@@ -120,7 +120,7 @@ TEST_CASE("codes of a matrix are repaired like those of lists, and told once") {
         read("origine;destination;minutes\n3001;03 310;8\n03310;=\"03001\";9 min\n");
     CHECK(import.times.all().size() == 2);
     CHECK(import.times.minutes(3, 0) == 9.0);
-    CHECK(import.repairs.told() == Diagnostic{DiagnosticCode::CodesRepaired, {"3", "3001", "03001"}});
+    CHECK(import.repairs.told() == Diagnostic{DiagnosticCode::CodesRepaired, {"2", "3001", "03001"}});
 }
 
 TEST_CASE("a table with a column for each destination is read") {
