@@ -1,7 +1,7 @@
 #include "app/cli/options/command.hpp"
 #include "app/text/data/export_text.hpp"
 #include "core/base/text.hpp"
-#include "core/service/export_file.hpp"
+#include "core/service/exports/export_file.hpp"
 
 namespace maillage {
 

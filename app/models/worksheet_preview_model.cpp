@@ -1,7 +1,7 @@
 #include "app/models/worksheet_preview_model.hpp"
 
 #include "app/text/data/import_text.hpp"
-#include "core/io/lists/list_titles.hpp"
+#include "core/io/lists/layout/list_titles.hpp"
 
 #include <QComboBox>
 #include <QFont>

@@ -1,7 +1,7 @@
 // The first rows of a sheet under the meaning of each column, which can be changed in the top row.
 #pragma once
 
-#include "core/io/lists/list_layout.hpp"
+#include "core/io/lists/layout/list_layout.hpp"
 
 #include <QAbstractTableModel>
 #include <QStyledItemDelegate>

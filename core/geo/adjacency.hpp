@@ -23,7 +23,7 @@ inline constexpr double kBorderSearch = 50;
 /// Undirected graph over area indices, without loops; neighbours ascending.
 ///
 /// Areas that share their border vertices are found by the segments that two of them have in common. Segments
-/// that belong to one area alone are then compared with one another (core/decisions/0014): borders digitised
+/// that belong to one area alone are then compared with one another (core/decisions/0015): borders digitised
 /// differently, drawn apart or simplified one by one count up to kBorderTolerance. Touching in a point does
 /// not.
 class Adjacency {

@@ -2,10 +2,10 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/lists/list_blanks.hpp"
+#include "core/io/lists/layout/list_blanks.hpp"
 #include "core/io/lists/list_errors.hpp"
-#include "core/io/lists/list_titles.hpp"
-#include "core/io/lists/sheet_choice.hpp"
+#include "core/io/lists/layout/list_titles.hpp"
+#include "core/io/lists/layout/sheet_choice.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/service/qpv_exchange.hpp"
 

@@ -235,6 +235,10 @@
         <source>A&amp;ide</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Exporter les &amp;données…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
@@ -1142,16 +1146,8 @@
         <translation>the file “%1” is empty; ask for it again from whoever gave it to you</translation>
     </message>
     <message>
-        <source>le fichier « %1 » ne se lit pas (%2) ; vérifiez qu&apos;il est complet et que vous avez le droit de le lire</source>
-        <translation>the file “%1” cannot be read (%2); check that it is complete and that you have the right to read it</translation>
-    </message>
-    <message>
         <source>le fichier « %1 » est coupé : %2 lignes annoncées, %3 lues ; copiez-le à nouveau en entier</source>
         <translation>the file “%1” is cut off: %2 rows announced, %3 read; copy it again in full</translation>
-    </message>
-    <message>
-        <source>le fichier « %1 » n&apos;est pas une couche de carte que Maillage sait lire (%2) ; donnez un .shp, un .gpkg ou un .geojson</source>
-        <translation>the file “%1” is not a map layer that Maillage can read (%2); give a .shp, a .gpkg or a .geojson</translation>
     </message>
     <message>
         <source>il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj</source>
@@ -1160,10 +1156,6 @@
     <message>
         <source>la couche « %1 » ne dit pas son système de coordonnées ; ajoutez son fichier .prj ou réexportez-la en EPSG:2154</source>
         <translation>the layer “%1” does not state its coordinate system; add its .prj file or export it again in EPSG:2154</translation>
-    </message>
-    <message>
-        <source>le système de coordonnées de « %1 » ne se convertit pas (%2) ; réexportez la couche en EPSG:2154</source>
-        <translation>the coordinate system of “%1” cannot be converted (%2); export the layer again in EPSG:2154</translation>
     </message>
     <message>
         <source>« %1 » ne contient aucun polygone ; il faut la couche des contours de communes</source>
@@ -1182,10 +1174,6 @@
         <translation>“%1”, row %2, field %3: “%4” is not an Insee code; it takes five characters, such as 03185</translation>
     </message>
     <message>
-        <source>« %1 », ligne %2, champ %3 : le code %4 a perdu son zéro initial (%5) ; mettez ce champ en texte et réexportez</source>
-        <translation>“%1”, row %2, field %3: the code %4 has lost its leading zero (%5); make this field text and export again</translation>
-    </message>
-    <message>
         <source>« %1 », ligne %2, champ %3 : %4 est un code postal, celui de la commune %5, dont le code Insee est %6 ; donnez les codes Insee, un code postal peut être le code Insee d&apos;une autre commune</source>
         <translation>“%1”, row %2, field %3: %4 is a postcode, that of the commune %5, whose Insee code is %6; give Insee codes, as a postcode may be the Insee code of another commune</translation>
     </message>
@@ -1198,16 +1186,8 @@
         <translation>“%1”, row %2: %3 has no geometry; complete or replace the layer</translation>
     </message>
     <message>
-        <source>« %1 », ligne %2 : %3 a une géométrie de type %4 ; il faut des polygones</source>
-        <translation>“%1”, row %2: %3 has a geometry of type %4; polygons are needed</translation>
-    </message>
-    <message>
         <source>« %1 », ligne %2 : %3 a un contour invalide, qui ne se répare pas sans changer (%4) ; corrigez-le dans QGIS</source>
         <translation>“%1”, row %2: %3 has an invalid outline, which cannot be repaired without changing it (%4); correct it in QGIS</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2 : %3 tombe hors de la France métropolitaine ; vérifiez le système de coordonnées et l&apos;ordre des axes</source>
-        <translation>“%1”, row %2: %3 falls outside metropolitan France; check the coordinate system and the order of the axes</translation>
     </message>
     <message>
         <source>« %1 » n&apos;a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une couche complète du même millésime</source>
@@ -1326,14 +1306,6 @@
         <translation>no figure is called “%1”; choose among %2</translation>
     </message>
     <message>
-        <source>les coordonnées ne se convertissent pas (%1) ; réexportez la couche en EPSG:2154</source>
-        <translation>the coordinates cannot be converted (%1); export the layer again in EPSG:2154</translation>
-    </message>
-    <message>
-        <source>un calcul de géométrie a échoué (%1) ; la couche est sans doute abîmée</source>
-        <translation>a geometry computation failed (%1); the layer is probably damaged</translation>
-    </message>
-    <message>
         <source>travail interrompu à votre demande ; rien n&apos;a changé</source>
         <translation>work stopped at your request; nothing has changed</translation>
     </message>
@@ -1384,10 +1356,6 @@
     <message>
         <source>note : %1 communes d&apos;autres départements laissées de côté, seul le %2 est gardé</source>
         <translation>note: %1 communes of other départements left out, only %2 is kept</translation>
-    </message>
-    <message>
-        <source>note : les textes ne sont pas en UTF-8, ils ont été lus en ISO-8859-1</source>
-        <translation>note: the texts are not in UTF-8, they were read as ISO-8859-1</translation>
     </message>
     <message>
         <source>note : population inconnue pour %1 communes (%2)</source>
@@ -1444,6 +1412,514 @@
     <message>
         <source>la fiche projet n&apos;a pas de question « %1 » ; choisissez parmi %2</source>
         <translation>the project sheet has no question “%1”; choose among %2</translation>
+    </message>
+    <message>
+        <source>note : les textes ne sont pas en UTF-8, ils ont été lus en Windows-1252 (latin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : les textes ne sont pas en UTF-8, ils ont été lus en CP850 (DOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : communes dont la limite est dessinée deux fois : %2, par paires : %1, avec un écart moyen de %3 m au plus ; elles restent voisines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention : communes dont la limite est à plus de 20 m de celle d&apos;en face : %1 (%2) ; elles ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention : avec ce fond, paires de communes qui deviennent voisines : %1 (%2) ; les secteurs et les rayons comptés en voisines peuvent changer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention : avec ce fond, paires de communes qui ne sont plus voisines : %1 (%2) ; les secteurs et les rayons comptés en voisines peuvent changer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention : communes dont le point de référence est loin hors de leur contour : %1 (%2) ; vérifiez que chaque contour porte le bon code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : lignes aux géométries mêlées : %1 (%2) ; leurs polygones ont été pris, leurs lignes et leurs points laissés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : lignes qui portent une autre partie d&apos;une commune ou d&apos;un QPV, réunies : %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : lignes en double, laissées de côté : %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : la couche date d&apos;avant des fusions ; communes réunies à celle d&apos;aujourd&apos;hui : %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : couche lue : %1 (autres couches : %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : fichier lu dans l&apos;archive : %1 (autres : %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : codes réparés, au nombre de %1 (d&apos;abord « %2 » → %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : les textes du fichier ne sont pas en UTF-8, ils ont été lus en %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention : l&apos;encodage du fichier n&apos;est pas reconnu, il a été lu en %1 (ligne %2 : « %3 ») ; si des lettres accentuées sont fausses, enregistrez-le en CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : le fichier est en UTF-8, mais des lettres n&apos;y sont pas (%1 lignes) ; elles ont été lues en Windows-1252 (ligne %2 : « %3 »)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : les accents du fichier étaient abîmés (%1 lignes) et ont été rétablis (ligne %2 : « %3 » lu « %4 »)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention : des lettres accentuées du fichier sont perdues (%1 lignes, d&apos;abord ligne %2 : « %3 ») ; reprenez l&apos;original et enregistrez-le en CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note : des signes invisibles ont été retirés du fichier (%1 lignes, d&apos;abord ligne %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » ne se lit pas ; vérifiez qu&apos;il est complet et que vous avez le droit de le lire (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est que la marque que le tableur pose quand « %3 » est ouvert ; choisissez « %3 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est protégé par un mot de passe ; ouvrez-le dans votre tableur, retirez le mot de passe et enregistrez-le en .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un classeur Excel binaire (.xlsb) ; ouvrez-le dans Excel et enregistrez-le en .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un classeur d&apos;un ancien tableur ; ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un classeur de Numbers ; ouvrez-le dans Numbers et exportez-le en Excel (.xlsx) ou en CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un document de traitement de texte ; copiez son tableau dans un tableur et enregistrez-le en .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un diaporama ou un dessin ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un courriel ; enregistrez d&apos;abord sa pièce jointe, puis choisissez-la</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un document PDF ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une image ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un film ou un son ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un programme, pas une liste ; ne l&apos;ouvrez pas si vous ne savez pas d&apos;où il vient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive (%3) ; décompressez-la, puis choisissez le fichier voulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive vide ; redemandez-la à qui vous l&apos;a donnée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive compressée ; décompressez-la, puis choisissez le fichier voulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive qui contient une couche de carte, pas une liste ; importez-la comme fond de carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une couche de carte, pas une liste ; importez-la comme fond de carte ou comme QPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est la table d&apos;une couche de carte (.dbf) ; ouvrez-la dans un tableur et enregistrez-la en .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une base de données ; exportez-en la table voulue en .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un fichier de données JSON ; demandez la liste en .xlsx ou en .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un fichier XML qui n&apos;est pas un classeur ; ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une page web sans tableau ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une page web archivée ; ouvrez-la dans votre tableur et enregistrez-la en .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est qu&apos;un raccourci vers un fichier ou une page ; choisissez le fichier lui-même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » a trop de cellules remplies ; ne gardez que les lignes et les colonnes utiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » contient trop de texte ; ne gardez que les lignes et les colonnes utiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » a plus de colonnes qu&apos;un tableur n&apos;en montre ; vérifiez le séparateur et les guillemets du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est trop gros une fois décompressé ; ne gardez que la feuille utile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » se décompresse en un contenu démesuré, ce que ne fait aucun classeur ordinaire ; redemandez-le à qui vous l&apos;a donné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » a une structure démesurée, ce que ne fait aucun classeur ordinaire ; redemandez-le à qui vous l&apos;a donné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » a trop de feuilles ; ne gardez que la feuille utile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » contient trop de fichiers ; redemandez-le à qui vous l&apos;a donné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est ni un classeur ni un fichier de texte ; enregistrez la liste en .xlsx ou en .csv depuis le programme qui l&apos;a faite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est trop grand pour être lu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de la Guadeloupe et de la Martinique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de la Guyane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de La Réunion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de Mayotte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de la France métropolitaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le système de coordonnées de « %1 » ne se convertit pas ; réexportez la couche en EPSG:2154 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 est %4 ; il faut des polygones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 tombe hors %4 ; vérifiez le système de coordonnées et l&apos;ordre des axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maillage ne sait pas dessiner le %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique (972), la Guyane (973), La Réunion (974) et Mayotte (976)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : les contours et la table ne vont pas ensemble, %2 communes sur %3 ont leur point de référence loin hors du contour qui porte leur code (%4) ; la table a sans doute été triée à part, redemandez la couche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas été écrit : ligne %2, le texte de la colonne %3 (%4 octets) dépasse ce qu&apos;un shapefile garde (%5) ; choisissez .gpkg ou .geojson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les coordonnées ne se convertissent pas ; réexportez la couche en EPSG:2154 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un calcul de géométrie a échoué ; la couche est sans doute abîmée (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un dossier ; donnez le fichier .shp, .gpkg ou .geojson qu&apos;il contient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » contient d&apos;autres archives et pas de couche ; décompressez-la, puis donnez celle qu&apos;il faut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive sans couche de carte (.shp, .gpkg ou .geojson) ; prenez celle de la couche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un projet QGIS, qui ne contient pas ses couches ; dans QGIS, exportez la couche des communes en .gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un projet ArcGIS, qui ne contient pas ses couches ; exportez la couche des communes en .shp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » ne contient que l&apos;aspect d&apos;une couche ; donnez la couche elle-même, en .shp, .gpkg ou .geojson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est fait pour Google Earth ou un GPS, sans table de codes Insee ; demandez la couche en .shp, .gpkg ou .geojson, ou exportez-la de QGIS en .gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une image ou un document ; il faut la couche elle-même, en .shp, .gpkg ou .geojson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un tableau, sans contours ; il faut une couche de carte, en .shp, .gpkg ou .geojson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » accompagne un shapefile ; donnez le fichier .shp du même nom, avec ses .shx, .dbf et .prj</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » vient de geo.api.gouv.fr et ne donne pas les contours ; redemandez-la à l&apos;adresse https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03 : votre département)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est une liste de communes dont les contours ne sont pas en degrés, sans système de coordonnées ; redemandez-la à l&apos;adresse https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03 : votre département)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vous n&apos;avez pas le droit de le lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c&apos;est un dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le disque est plein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le disque est en lecture seule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le fichier ou son dossier n&apos;existe pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le nom est trop long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le chemin passe par un fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le disque ou le réseau répond mal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>son contenu n&apos;est pas celui d&apos;une couche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>son contenu n&apos;est pas celui d&apos;une archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est coupé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il ne s&apos;ouvre pas, ou un fichier qui l&apos;accompagne manque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est protégé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est protégé par un mot de passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est abîmé ou coupé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est abîmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>son texte JSON est abîmé ou coupé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il se croise lui-même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il n&apos;a pas assez de points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un trou est hors du contour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deux parties sont l&apos;une dans l&apos;autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il n&apos;est pas fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas une couche de carte ; donnez un .shp, un .gpkg ou un .geojson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>détail technique : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : des cellules sont vides (%3) ; communes desservies : %4 si un vide veut dire « aucune structure », %5 s&apos;il répète celle du dessus ; dites lequel des deux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : des cellules sont vides (%3) ; agréments lus : %4 si un vide veut dire « aucune structure », %5 s&apos;il répète celle du dessus ; dites lequel des deux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : elle contient des dates, et son titre ne dit pas si c&apos;est le début ou la fin de l&apos;agrément ; dites-le, ou dites de ne pas la lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : elle contient des périodes, et son titre ne dit pas si ce sont celles de l&apos;agrément ; dites-le, ou dites de ne pas la lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : plusieurs colonnes peuvent être « %2 » et ne disent pas la même chose (%3) ; dites laquelle lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : rien ne dit que la colonne « %3 » est « %2 » ; dites si elle l&apos;est</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : plusieurs colonnes s&apos;appellent « %2 » ; désignez la bonne par sa lettre (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : aucune feuille n&apos;a les colonnes d&apos;une liste (feuilles visibles : %2) ; nommez ses colonnes structure, code_insee, commune, type comme dans le modèle à remplir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : aucune feuille visible n&apos;a les colonnes d&apos;une liste, mais une feuille masquée les a (%2) ; affichez-la, ou choisissez-la</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : plusieurs feuilles peuvent être la liste (%2) ; dites laquelle lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 », colonne %2 : la moitié des temps passe %3, ce sont sans doute des %4 et non des minutes ; donnez des minutes, ou intitulez la colonne « durée en secondes » si c&apos;en sont</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit aucune fusion ni aucun changement de nom de communes du département %2 ; prenez le fichier « événements sur les communes » de l&apos;Insee (v_mvtcommune), tel quel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;EPCI « %1 » n&apos;a aucune commune dans ce projet ; choisissez-en un autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » désigne le projet sans scénario ; choisissez un autre nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » n&apos;est pas une couche de carte que Maillage sait lire ; donnez un .shp, un .gpkg ou un .geojson (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;archive « %1 » est trop grosse une fois décompressée ; décompressez-la vous-même et donnez le fichier de la couche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le classeur « %1 » est abîmé ou coupé (détail technique : %2) ; copiez-le à nouveau en entier, ou ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas été écrit : « %2 », qui prendrait place à côté, existe déjà et n&apos;en fait pas partie ; choisissez un autre nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est le fichier lu (« %2 ») : il n&apos;est pas remplacé par ce qu&apos;on en tire ; choisissez un autre nom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1983,69 @@
     <message>
         <source>Ces chiffres reposent sur une %1.</source>
         <translation>These figures rest on a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Couche écrite dans %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau écrit dans %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couleurs pour QGIS à côté&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>style déjà présent, laissé tel quel&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ligne n&apos;a ni contour ni point&#xa0;: elle est dans la table, pas sur la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lignes n&apos;ont ni contour ni point&#xa0;: elles sont dans la table, pas sur la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communes et leur couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structures</source>
+        <translation type="unfinished">structures</translation>
+    </message>
+    <message>
+        <source>territoires d&apos;intervention</source>
+        <translation type="unfinished">service areas</translation>
+    </message>
+    <message>
+        <source>zones blanches, par secteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effet du scénario, commune par commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agréments</source>
+        <translation type="unfinished">agréments</translation>
+    </message>
+    <message>
+        <source>quartiers prioritaires (QPV)</source>
+        <translation type="unfinished">priority neighbourhoods (QPV)</translation>
+    </message>
+    <message>
+        <source>modèle à remplir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tout, en un seul fichier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2576,14 @@
         <source>projet</source>
         <translation>project</translation>
     </message>
+    <message>
+        <source>les limites de %1 se font face à %2 m l&apos;une de l&apos;autre et ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 limites entre communes sont dessinées deux fois, avec un écart de %2 m au plus en moyenne (communes : %3) ; ces communes comptent comme voisines</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -2304,14 +2851,6 @@
         <translation>Reference</translation>
     </message>
     <message>
-        <source>X (Lambert-93)</source>
-        <translation>X (Lambert-93)</translation>
-    </message>
-    <message>
-        <source>Y (Lambert-93)</source>
-        <translation>Y (Lambert-93)</translation>
-    </message>
-    <message>
         <source>Fédérée</source>
         <translation>Federated</translation>
     </message>
@@ -2422,6 +2961,130 @@
     <message>
         <source> ; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>« %1 » : sans date de fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plusieurs structures dans la cellule « %1 » : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le type dit « %2 » de « %1 », malgré son nom : le type est retenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordonnées en degrés (%1 ; %2), converties en Lambert-93</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x et y inversés (%1 ; %2), remis dans l&apos;ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choix fait : « %1 » ne compte pas, ligne laissée de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : compte comme EVS, comme centre social, ou pas du tout ? choisissez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : une seule structure, ou plusieurs (%2) ? choisissez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titre de groupe (« %1 »), laissé de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titres de colonnes répétés, laissés de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note (« %1 »), laissée de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 est d&apos;un autre département (%2), ligne laissée de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » désigne plusieurs communes ensemble ; écrivez-les une par une</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colonne %1 : « %2 » semble écrit à l&apos;américaine, le mois avant le jour, comme d&apos;autres dates de la colonne ; écrivez le jour d&apos;abord, comme 31/12/2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 aurait 0 habitant ; laissez la cellule vide si sa population n&apos;est pas connue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les coordonnées %1 ; %2 ne sont ni en Lambert-93 (EPSG:2154, en mètres) ni en degrés (longitude ; latitude)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Département du code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X (mètres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y (mètres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source du siège</source>
+        <translation type="unfinished">Source of the seat</translation>
+    </message>
+    <message>
+        <source>Référence du siège</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source de l&apos;adhésion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Référence de l&apos;adhésion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un EVS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un centre social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ne compte pas : laisser la ligne de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une seule structure, de ce nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plusieurs structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (dont %1 d&apos;autres départements, laissées de côté)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (dont %1 de titre ou de note)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3550,80 @@
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DataExportDialog</name>
+    <message>
+        <source>Classeur Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classeur LibreOffice (*.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage, pour QGIS (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapefile (*.shp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seulement ce qui vaut au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV pour &amp;Excel en français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV&#xa0;: &amp;protéger les noms qui commencent par = + - @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les données</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour les listes (structures, territoires, agréments, QPV)&#xa0;; sinon toutes leurs lignes, avec leurs dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point-virgule, virgule décimale et marque UTF-8&#xa0;: un double clic suffit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une apostrophe devant ces noms, pour qu&apos;aucun tableur n&apos;y voie une formule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choisir le fichier…</source>
+        <translation type="unfinished">C&amp;hoose the file…</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation type="unfinished">&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Données</source>
+        <translation type="unfinished">&amp;Data</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DataExportFeature</name>
+    <message>
+        <source>Exporter les données</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3467,10 +4204,6 @@
         <translation>Layout of the file</translation>
     </message>
     <message>
-        <source>Cellules &amp;fusionnées : une structure vide reprend celle du dessus</source>
-        <translation>&amp;Merged cells: an empty structure takes the one above</translation>
-    </message>
-    <message>
         <source>Premières lignes du fichier</source>
         <translation>First rows of the file</translation>
     </message>
@@ -3543,16 +4276,139 @@
         <translation>&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Rien à importer&#xa0;: aucune ligne n&apos;est complète.</source>
-        <translation>Nothing to import: no row is complete.</translation>
-    </message>
-    <message>
         <source>Rien : la liste dit ce que le projet dit déjà.</source>
         <translation>Nothing: the list says what the project already says.</translation>
     </message>
     <message>
         <source>Ligne %1&#xa0;: %2</source>
         <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>(feuille à choisir)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs feuilles peuvent être la liste&#xa0;: choisissez d&apos;abord la feuille.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liste ne peut pas être lue avant la réponse à la question ci-dessus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à importer : aucune ligne n&apos;est complète.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (masquée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toutes les feuilles qui conviennent, l&apos;une après l&apos;autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feuilles masquées du classeur, non lues&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire aussi les lignes masquées ou filtrées dans le classeur&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retenir cette réponse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ImportQuestions</name>
+    <message>
+        <source>À préciser avant d&apos;importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui a été précisé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(à choisir)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs colonnes peuvent être «&#xa0;%1&#xa0;» et ne disent pas la même chose. Laquelle lire&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne à lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» contient des dates. Que disent-elles&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» contient des périodes. Que disent-elles&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» est-elle «&#xa0;%2&#xa0;»&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contenu de la colonne «&#xa0;%1&#xa0;» à préciser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le début&#xa0;: la commune compte à partir de cette date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fin&#xa0;: la commune ne compte plus après cette date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Début et fin&#xa0;: la commune compte de l&apos;un à l&apos;autre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre chose&#xa0;: ne pas lire cette colonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agréments&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commune desservie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 communes desservies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonne «&#xa0;%1&#xa0;», cellules vides&#xa0;: %2. Veulent-elles dire «&#xa0;aucune structure&#xa0;» (%3) ou «&#xa0;la même que la ligne du dessus&#xa0;» (%4)&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sens d&apos;une structure laissée vide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune structure&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La même que la ligne du dessus&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3616,12 +4472,12 @@
         <translation>Import a list</translation>
     </message>
     <message>
-        <source>Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)</source>
-        <translation>Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Modèle à remplir</source>
         <translation>Template to fill in</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4953,10 +5809,6 @@ Searching…</translation>
         <translation>Import travel times</translation>
     </message>
     <message>
-        <source>Tableaux (*.csv *.xlsx *.ods *.tsv *.txt);;Tous les fichiers (*)</source>
-        <translation>Tables (*.csv *.xlsx *.ods *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Lecture des temps de trajet…</source>
         <translation>Reading the travel times…</translation>
     </message>
@@ -4967,6 +5819,10 @@ Searching…</translation>
     <message>
         <source>Temps de trajet retenus&#xa0;: %1, vers %2 communes.</source>
         <translation>Travel times kept: %1, to %2 communes.</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5032,10 +5888,6 @@ Searching…</translation>
     <message>
         <source>Sources : %1.</source>
         <translation>Sources: %1.</translation>
-    </message>
-    <message>
-        <source>%1. Projection RGF93 / Lambert-93 (EPSG:2154).</source>
-        <translation>%1. Projection RGF93 / Lambert-93 (EPSG:2154).</translation>
     </message>
     <message>
         <source>Territoires d&apos;intervention : %1. Les signes creux marquent un siège supposé.</source>
@@ -5132,6 +5984,10 @@ Searching…</translation>
     <message>
         <source>%1 communes choisies</source>
         <translation>%1 communes chosen</translation>
+    </message>
+    <message>
+        <source>%1. Projection %2 (EPSG:%3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6528,6 +7384,18 @@ marginal</translation>
         <source>lignes répétées à l&apos;identique, comptées une fois : %1</source>
         <translation>rows repeated identically, counted once: %1</translation>
     </message>
+    <message>
+        <source>tableau croisé : les lignes sont les origines, les colonnes les destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temps en secondes d&apos;après le titre de leur colonne, convertis en minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couples que le fichier dit inaccessibles (NA, vide, -1…) : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>typed</name>
@@ -6586,6 +7454,10 @@ marginal</translation>
     <message>
         <source>le QPV « %1 » est déjà relié à « %2 »</source>
         <translation>the QPV “%1” is already linked to “%2”</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un point du territoire en %2 ; il faut x ; y en mètres, ou rien</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

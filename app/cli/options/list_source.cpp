@@ -5,8 +5,8 @@
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/io/lists/list_errors.hpp"
-#include "core/io/lists/list_titles.hpp"
-#include "core/io/lists/sheet_choice.hpp"
+#include "core/io/lists/layout/list_titles.hpp"
+#include "core/io/lists/layout/sheet_choice.hpp"
 #include "core/service/list_import.hpp"
 
 namespace maillage {

@@ -1,5 +1,5 @@
 #include "app/cli/options/command.hpp"
-#include "core/io/files/csv_text.hpp"
+#include "core/io/files/text/csv_text.hpp"
 
 #include <algorithm>
 #include <iostream>

@@ -1,7 +1,7 @@
 // Asks which table or layer goes out, and how; the file is asked for afterwards.
 #pragma once
 
-#include "core/service/export_file.hpp"
+#include "core/service/exports/export_file.hpp"
 
 #include <QDialog>
 

@@ -5,7 +5,7 @@
 #include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/widgets/row_table.hpp"
-#include "core/io/lists/sheet_choice.hpp"
+#include "core/io/lists/layout/sheet_choice.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // The layouts that a person settled, kept for the next file of the same shape.
 #pragma once
 
-#include "core/io/lists/list_layout.hpp"
+#include "core/io/lists/layout/list_layout.hpp"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 #include "app/text/data/import_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
-#include "core/io/lists/list_titles.hpp"
+#include "core/io/lists/layout/list_titles.hpp"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -2,9 +2,9 @@
 
 #include "app/dialogs/files/import_layouts.hpp"
 #include "app/text/data/import_text.hpp"
-#include "core/io/lists/list_blanks.hpp"
+#include "core/io/lists/layout/list_blanks.hpp"
 #include "core/io/lists/list_errors.hpp"
-#include "core/io/lists/sheet_choice.hpp"
+#include "core/io/lists/layout/sheet_choice.hpp"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "app/text/figures/proof_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
-#include "core/io/lists/commune_resolver.hpp"
+#include "core/io/lists/cells/commune_resolver.hpp"
 #include "core/model/typed_errors.hpp"
 
 #include <QFont>

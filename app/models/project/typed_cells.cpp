@@ -5,7 +5,7 @@
 #include "app/text/texts.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/lists/cell_values.hpp"
+#include "core/io/lists/cells/cell_values.hpp"
 #include "core/model/typed_errors.hpp"
 
 namespace maillage {

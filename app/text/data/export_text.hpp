@@ -1,7 +1,7 @@
 // What an export of tables and layers says when it is done.
 #pragma once
 
-#include "core/service/export_file.hpp"
+#include "core/service/exports/export_file.hpp"
 
 #include <QStringList>
 

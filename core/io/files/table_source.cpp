@@ -3,7 +3,7 @@
 #include "core/base/atomic_file.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/files/csv_text.hpp"
+#include "core/io/files/text/csv_text.hpp"
 #include "core/io/files/worksheet_source.hpp"
 #include "core/io/files/table_errors.hpp"
 

@@ -2,10 +2,10 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/files/csv_text.hpp"
+#include "core/io/files/text/csv_text.hpp"
 #include "core/io/files/file_kind.hpp"
 #include "core/io/files/table_errors.hpp"
-#include "core/io/files/text_encoding.hpp"
+#include "core/io/files/text/text_encoding.hpp"
 #include "core/io/files/workbook/html_reader.hpp"
 #include "core/io/files/workbook/ods_reader.hpp"
 #include "core/io/files/workbook/old_xls_reader.hpp"

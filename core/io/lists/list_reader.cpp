@@ -1,7 +1,7 @@
 #include "core/io/lists/list_reader.hpp"
 
-#include "core/io/lists/list_blanks.hpp"
-#include "core/io/lists/list_row_reader.hpp"
+#include "core/io/lists/layout/list_blanks.hpp"
+#include "core/io/lists/rows/list_row_reader.hpp"
 
 #include <filesystem>
 

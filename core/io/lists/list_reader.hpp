@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/monitor.hpp"
-#include "core/io/lists/commune_resolver.hpp"
-#include "core/io/lists/list_layout.hpp"
-#include "core/io/lists/listed_structures.hpp"
+#include "core/io/lists/cells/commune_resolver.hpp"
+#include "core/io/lists/layout/list_layout.hpp"
+#include "core/io/lists/rows/listed_structures.hpp"
 #include "core/model/project.hpp"
 
 namespace maillage {

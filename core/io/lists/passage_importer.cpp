@@ -2,7 +2,7 @@
 
 #include "core/io/codes/insee_codes.hpp"
 #include "core/io/files/table_rows.hpp"
-#include "core/io/lists/cell_values.hpp"
+#include "core/io/lists/cells/cell_values.hpp"
 #include "core/io/lists/list_errors.hpp"
 
 #include <algorithm>

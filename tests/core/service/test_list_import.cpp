@@ -1,7 +1,7 @@
 #include "core/analysis/change/project_difference.hpp"
 #include "core/analysis/figures/indicators.hpp"
 #include "core/io/files/table_errors.hpp"
-#include "core/io/files/table_export.hpp"
+#include "core/io/files/writers/table_export.hpp"
 #include "core/io/lists/passage_importer.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/service/commune_table.hpp"

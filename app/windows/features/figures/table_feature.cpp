@@ -1,7 +1,7 @@
 #include "app/windows/features/figures/table_feature.hpp"
 
 #include "app/dialogs/files/file_question.hpp"
-#include "core/io/files/table_export.hpp"
+#include "core/io/files/writers/table_export.hpp"
 
 #include <QDockWidget>
 

@@ -5,7 +5,7 @@
 #include "app/document/years.hpp"
 #include "app/map/map_view.hpp"
 #include "app/text/qt_text.hpp"
-#include "core/service/export_file.hpp"
+#include "core/service/exports/export_file.hpp"
 
 namespace maillage {
 

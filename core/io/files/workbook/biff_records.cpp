@@ -1,6 +1,6 @@
 #include "core/io/files/workbook/biff_records.hpp"
 
-#include "core/io/files/code_pages.hpp"
+#include "core/io/files/text/code_pages.hpp"
 
 #include <algorithm>
 

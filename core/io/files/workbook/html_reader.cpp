@@ -1,7 +1,7 @@
 #include "core/io/files/workbook/html_reader.hpp"
 
 #include "core/base/text.hpp"
-#include "core/io/files/code_pages.hpp"
+#include "core/io/files/text/code_pages.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/io/files/workbook/xlsx_reader.hpp"
 
 #include "core/base/text.hpp"
-#include "core/io/files/csv_text.hpp"
+#include "core/io/files/text/csv_text.hpp"
 #include "core/io/files/workbook/xlsx_parts.hpp"
 #include "core/io/files/workbook/xml_reader.hpp"
 

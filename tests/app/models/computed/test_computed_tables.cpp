@@ -7,7 +7,7 @@
 #include "app/panels/tables/table_panel.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/io/files/table_source.hpp"
-#include "core/io/files/workbook.hpp"
+#include "core/io/files/writers/workbook.hpp"
 #include "tests/support/builders.hpp"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "tests/core/io/files/workbook/workbook_files.hpp"
 
-#include "core/io/files/zip_writer.hpp"
+#include "core/io/files/writers/zip_writer.hpp"
 #include "tests/core/io/io_test_support.hpp"
 
 #include <algorithm>

@@ -1,0 +1,17 @@
+// Tables to a file that a spreadsheet opens.
+#pragma once
+
+#include "core/io/files/writers/workbook.hpp"
+
+namespace maillage {
+
+/// .csv, .xlsx or .ods, by the ending of the name; the whole file or none. In a workbook numbers and dates
+/// are such, codes and names text; a .csv takes the first sheet alone. Throws Error{WriteFailed}.
+/// Precondition: canWriteTable(path).
+void writeTables(const Workbook& workbook, const std::filesystem::path& path, const CsvOptions& options = {});
+/// A workbook of this one sheet, named `sheet`.
+void writeTable(const Table& table, const std::filesystem::path& path, const std::string& sheet);
+
+[[nodiscard]] bool canWriteTable(const std::filesystem::path& path);
+
+} // namespace maillage

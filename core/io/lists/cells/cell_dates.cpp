@@ -1,0 +1,323 @@
+// Dates as people type them; declared in cell_values.hpp.
+#include "core/io/lists/cells/cell_values.hpp"
+
+#include "core/base/text.hpp"
+#include "core/io/codes/plain_cell.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace maillage {
+
+namespace {
+
+bool isDateNumber(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::int64_t figureValue(std::string_view digits) {
+    return parseInteger(digits).value_or(0);
+}
+
+std::optional<Date> calendarDay(std::int64_t year, std::int64_t month, std::int64_t day) {
+    std::string text = formatInteger(year);
+    for (const std::int64_t part : {month, day}) {
+        text += (part < 10 ? "-0" : "-") + formatInteger(part);
+    }
+    return Date::parse(text);
+}
+
+/// First day of a month, or last day of the month `count - 1` later.
+std::optional<Date> monthBound(std::int64_t year, std::int64_t month, bool isEnd, std::int64_t count = 1) {
+    constexpr std::int64_t kLongest = 31;
+    const std::int64_t asked = isEnd ? month + count - 1 : month;
+    for (std::int64_t day = isEnd ? kLongest : 1; day >= 1; --day) {
+        if (const auto date = calendarDay(year, asked, day)) {
+            return date;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Days since 1899-12-30, as spreadsheets count.
+std::optional<Date> dateOfDayNumber(std::int64_t number) {
+    constexpr std::int64_t kYear1955 = 20'000;
+    constexpr std::int64_t kYear2119 = 80'000;
+    if (number < kYear1955 || number > kYear2119) {
+        return std::nullopt;
+    }
+    const std::chrono::sys_days origin = std::chrono::year(1899) / 12 / 30;
+    const std::chrono::year_month_day day = origin + std::chrono::days(number);
+    return calendarDay(static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                       static_cast<unsigned>(day.day()));
+}
+
+/// "2020", "20": 1970 to 2069.
+std::optional<std::int64_t> yearOf(std::string_view word) {
+    constexpr std::int64_t kTurn = 70;
+    if (!isDateNumber(word) || (word.size() != 4 && word.size() != 2)) {
+        return std::nullopt;
+    }
+    const std::int64_t number = figureValue(word);
+    if (word.size() == 4) {
+        return number;
+    }
+    return number < kTurn ? 2000 + number : 1900 + number;
+}
+
+/// A name of a month in French or English, or its beginning where that is of one month alone.
+std::optional<std::int64_t> monthNamed(const std::string& word) {
+    constexpr std::array<std::string_view, 24> kMonthNames{
+        "janvier",   "fevrier", "mars",     "avril",    "mai",       "juin",     "juillet",  "aout",
+        "septembre", "octobre", "novembre", "decembre", "january",   "february", "march",    "april",
+        "may",       "june",    "july",     "august",   "september", "october",  "november", "december"};
+    constexpr std::size_t kShortest = 3;
+    constexpr std::size_t kYear = 12;
+    std::optional<std::int64_t> found;
+    for (std::size_t i = 0; i < kMonthNames.size(); ++i) {
+        if (word.size() < kShortest || !kMonthNames[i].starts_with(word)) {
+            continue;
+        }
+        const auto month = static_cast<std::int64_t>(i % kYear) + 1;
+        if (found && *found != month) {
+            return std::nullopt;
+        }
+        found = month;
+    }
+    return found;
+}
+
+std::optional<std::int64_t> monthOf(const std::string& word) {
+    return isDateNumber(word) && word.size() <= 2 ? std::optional(figureValue(word)) : monthNamed(word);
+}
+
+/// Without a time of day: "1/1/2020 00:00:00", "2021-09-01T00:00:00Z", "1/1/2020 à 14h30".
+std::string withoutTime(const std::string& text) {
+    constexpr std::size_t kDateLength = 10;
+    if (text.size() > kDateLength && text[kDateLength] == 'T' && text.find(':') != std::string::npos) {
+        return text.substr(0, kDateLength);
+    }
+    constexpr std::array<std::string_view, 6> kBehind{"am", "pm", "utc", "z", "cet", "cest"};
+    std::vector<std::string> words = splitList(text, ' ');
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        const std::size_t figures = word.find_first_not_of("0123456789");
+        const bool isTime = figures != 0 && figures != std::string::npos && figures <= 2 &&
+                            (word[figures] == ':' || word[figures] == 'h');
+        if (!isTime) {
+            continue;
+        }
+        const bool isOnlyTime = std::all_of(
+            words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end(), [&](const std::string& behind) {
+                return std::ranges::find(kBehind, asciiLower(behind)) != kBehind.end();
+            });
+        if (isOnlyTime) {
+            words.resize(i);
+            if (words.size() > 1 && (words.back() == "à" || words.back() == "a")) {
+                words.pop_back();
+            }
+            return joined(words, " ");
+        }
+    }
+    return text;
+}
+
+/// The words of a date, without those that only lead to it.
+std::vector<std::string> dateWords(const std::string& text) {
+    constexpr std::array<std::string_view, 9> kBefore{"le",     "du",      "au", "depuis", "jusqu",
+                                                      "partir", "compter", "a",  "des"};
+    constexpr std::array<std::string_view, 7> kDays{"lundi",    "mardi",  "mercredi", "jeudi",
+                                                    "vendredi", "samedi", "dimanche"};
+    std::vector<std::string> words = splitList(foldedName(text), ' ');
+    while (words.size() > 1 && std::ranges::find(kBefore, words.front()) != kBefore.end()) {
+        words.erase(words.begin());
+    }
+    constexpr std::size_t kWithDay = 4;
+    const bool isDay = !words.empty() && std::ranges::any_of(kDays, [&](std::string_view day) {
+        return day == words.front() ||
+               (words.size() == kWithDay && words.front().size() == 3 && day.starts_with(words.front()));
+    });
+    if (isDay) {
+        words.erase(words.begin());
+    }
+    if (!words.empty() && (words.front() == "1er" || words.front() == "premier")) {
+        words.front() = "1";
+    }
+    if (words.size() > 1 && words[0] == "1" && words[1] == "er") {
+        words.erase(words.begin() + 1);
+    }
+    return words;
+}
+
+/// "T1 2020", "2020-T1", "1er trimestre 2020", "trimestre 1 2020".
+std::optional<Date> quarterBound(std::vector<std::string> words, bool isEnd) {
+    std::erase(words, "trimestre");
+    if (words.size() != 2) {
+        return std::nullopt;
+    }
+    for (std::size_t i = 0; i < 2; ++i) {
+        const std::string& quarter = words[i];
+        const auto year = yearOf(words[1 - i]);
+        const char figure = quarter.back();
+        const bool isQuarter = figure >= '1' && figure <= '4' &&
+                               (quarter.size() == 1 || (quarter.size() == 2 && quarter[0] == 't'));
+        if (isQuarter && year && words[1 - i].size() == 4) {
+            return monthBound(*year, 3 * (figure - '1') + 1, isEnd, 3);
+        }
+    }
+    return std::nullopt;
+}
+
+/// "20200101", "01012020", "202001", "010120": what only one reading makes a date.
+std::optional<Date> dateOfFigures(std::string_view text, bool isEnd) {
+    const auto part = [&](std::size_t from, std::size_t count) {
+        return figureValue(text.substr(from, count));
+    };
+    std::optional<Date> first;
+    std::optional<Date> second;
+    if (text.size() == 8) {
+        first = calendarDay(part(0, 4), part(4, 2), part(6, 2));
+        second = calendarDay(part(4, 4), part(2, 2), part(0, 2));
+    } else if (text.size() == 6) {
+        first = monthBound(part(0, 4), part(4, 2), isEnd);
+        second = calendarDay(*yearOf(text.substr(4)), part(2, 2), part(0, 2));
+    }
+    return first && second ? std::nullopt : first ? first : second;
+}
+
+std::optional<Date> dateOfNumber(std::string_view text, bool isEnd) {
+    constexpr std::size_t kYearLength = 4;
+    constexpr std::size_t kDayNumberLength = 5;
+    if (text.size() == kYearLength) {
+        return monthBound(figureValue(text), isEnd ? 12 : 1, isEnd);
+    }
+    return text.size() == kDayNumberLength ? dateOfDayNumber(figureValue(text)) : dateOfFigures(text, isEnd);
+}
+
+std::optional<Date> dateOfThree(const std::vector<std::string>& words) {
+    const auto isDay = [](const std::string& word) { return isDateNumber(word) && word.size() <= 2; };
+    if (isDateNumber(words[0]) && words[0].size() == 4 && isDay(words[2])) {
+        const auto month = monthOf(words[1]);
+        return month ? calendarDay(figureValue(words[0]), *month, figureValue(words[2])) : std::nullopt;
+    }
+    // "Jan 15 2020".
+    const bool isNameFirst = monthNamed(words[0]).has_value();
+    const auto month = monthOf(words[isNameFirst ? 0 : 1]);
+    const std::string& day = words[isNameFirst ? 1 : 0];
+    const auto year = yearOf(words[2]);
+    return month && year && isDay(day) ? calendarDay(*year, *month, figureValue(day)) : std::nullopt;
+}
+
+/// The figures of "12/31/2020" in their order; empty for what is not three numbers with the year last.
+std::vector<std::int64_t> threeNumbers(std::string_view cell) {
+    const std::vector<std::string> words = dateWords(withoutTime(plainCell(cell)));
+    const bool isOne =
+        words.size() == 3 &&
+        std::ranges::all_of(words, [](const std::string& word) { return isDateNumber(word); }) &&
+        words[0].size() <= 2 && words[1].size() <= 2 && yearOf(words[2]);
+    return isOne ? std::vector<std::int64_t>{figureValue(words[0]), figureValue(words[1])}
+                 : std::vector<std::int64_t>{};
+}
+
+constexpr std::int64_t kMonthsOfYear = 12;
+
+} // namespace
+
+std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd) {
+    const std::string text = withoutTime(plainCell(cell));
+    if (const auto iso = Date::parse(text)) {
+        return iso;
+    }
+    if (isDateNumber(text)) {
+        return dateOfNumber(text, isEnd);
+    }
+    // "43831.0", "43831,5": a day number with its time of day.
+    constexpr std::size_t kDayNumberLength = 5;
+    if (const std::size_t point = text.find_first_of(".,"); point == kDayNumberLength &&
+                                                            isDateNumber(text.substr(0, point)) &&
+                                                            isDateNumber(text.substr(point + 1))) {
+        return dateOfDayNumber(figureValue(text.substr(0, point)));
+    }
+    const std::vector<std::string> words = dateWords(text);
+    if (const auto quarter = quarterBound(words, isEnd)) {
+        return quarter;
+    }
+    if (words.size() == 1) {
+        return isDateNumber(words[0]) && text.find_first_of("-/.") == std::string::npos
+                   ? dateOfNumber(words[0], isEnd)
+                   : std::nullopt;
+    }
+    if (words.size() == 2) {
+        const bool isYearFirst = isDateNumber(words[0]) && words[0].size() == 4;
+        const auto month = monthOf(words[isYearFirst ? 1 : 0]);
+        const std::string& yearWord = words[isYearFirst ? 0 : 1];
+        const auto year = yearOf(yearWord);
+        // "janv-20" is a month, "20-01" may be anything.
+        const bool isSure = yearWord.size() == 4 || monthNamed(words[0]).has_value();
+        return month && year && isSure ? monthBound(*year, *month, isEnd) : std::nullopt;
+    }
+    return words.size() == 3 ? dateOfThree(words) : std::nullopt;
+}
+
+bool isNoDate(std::string_view cell) {
+    constexpr std::array<std::string_view, 8> kWords{"neant", "aucun",      "aucune",     "sans objet",
+                                                     "sans",  "00 00 0000", "0000 00 00", "0"};
+    const std::string plain = withoutTime(plainCell(cell));
+    if (!plain.empty() && plain.find_first_not_of("-/_. ") == std::string::npos) {
+        return true;
+    }
+    return std::ranges::find(kWords, foldedName(plain)) != kWords.end();
+}
+
+bool isOpenEnd(std::string_view cell) {
+    constexpr std::array<std::string_view, 30> kWords{"en cours",
+                                                      "encours",
+                                                      "toujours en cours",
+                                                      "agrement en cours",
+                                                      "illimite",
+                                                      "illimitee",
+                                                      "duree illimitee",
+                                                      "sans limite",
+                                                      "sans limite de duree",
+                                                      "sans fin",
+                                                      "sans date de fin",
+                                                      "sans echeance",
+                                                      "pas de fin",
+                                                      "pas de date de fin",
+                                                      "aucune limite",
+                                                      "indetermine",
+                                                      "indeterminee",
+                                                      "duree indeterminee",
+                                                      "a ce jour",
+                                                      "ce jour",
+                                                      "jusqu a ce jour",
+                                                      "aujourd hui",
+                                                      "jusqu a aujourd hui",
+                                                      "a present",
+                                                      "present",
+                                                      "actif",
+                                                      "active",
+                                                      "toujours active",
+                                                      "en vigueur",
+                                                      "permanent"};
+    constexpr std::array<std::string_view, 4> kFarAway{"31 12 9999", "9999 12 31", "9999", "2958465"};
+    const std::string folded = foldedName(withoutTime(plainCell(cell)));
+    return std::ranges::find(kWords, folded) != kWords.end() ||
+           std::ranges::find(kFarAway, folded) != kFarAway.end();
+}
+
+bool isAmericanDate(std::string_view cell) {
+    constexpr std::int64_t kLongest = 31;
+    const std::vector<std::int64_t> numbers = threeNumbers(cell);
+    return !numbers.empty() && numbers[0] >= 1 && numbers[0] <= kMonthsOfYear && numbers[1] > kMonthsOfYear &&
+           numbers[1] <= kLongest;
+}
+
+bool canBeAmericanDate(std::string_view cell) {
+    const std::vector<std::int64_t> numbers = threeNumbers(cell);
+    return !numbers.empty() && numbers[0] <= kMonthsOfYear && numbers[1] <= kMonthsOfYear &&
+           numbers[0] != numbers[1];
+}
+
+} // namespace maillage

@@ -1,0 +1,303 @@
+#include "core/io/lists/layout/list_columns.hpp"
+
+#include "core/base/text.hpp"
+#include "core/io/layers/column_mapping.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace maillage {
+
+namespace {
+
+struct Alias {
+    std::string_view name; // folded, without spaces
+    Role role;
+};
+
+// Beside the names of column_mapping.hpp for codes, communes and populations.
+constexpr std::array<Alias, 127> kAliases{{
+    {"structure", Role::StructureName},
+    {"nomdelastructure", Role::StructureName},
+    {"nomstructure", Role::StructureName},
+    {"structureavs", Role::StructureName},
+    {"centresocial", Role::StructureName},
+    {"nomducentresocial", Role::StructureName},
+    {"equipement", Role::StructureName},
+    {"association", Role::StructureName},
+    {"gestionnaire", Role::StructureName},
+    {"id", Role::StructureId},
+    {"identifiant", Role::StructureId},
+    {"idstructure", Role::StructureId},
+    {"codestructure", Role::StructureId},
+    {"type", Role::Kind},
+    {"typestructure", Role::Kind},
+    {"typedestructure", Role::Kind},
+    {"nature", Role::Kind},
+    {"agrement", Role::Kind},
+    {"typeagrement", Role::Kind},
+    {"typedagrement", Role::Kind},
+    {"categorie", Role::Kind},
+    {"codeinseesiege", Role::SeatCommune},
+    {"inseesiege", Role::SeatCommune},
+    {"communesiege", Role::SeatCommune},
+    {"communedusiege", Role::SeatCommune},
+    {"codesiege", Role::SeatCommune},
+    {"siege", Role::SeatCommune},
+    {"communedimplantation", Role::SeatCommune},
+    {"debut", Role::Begin},
+    {"datedebut", Role::Begin},
+    {"datededebut", Role::Begin},
+    {"debutagrement", Role::Begin},
+    {"depuis", Role::Begin},
+    {"du", Role::Begin},
+    {"au", Role::End},
+    {"datedagrement", Role::Begin},
+    {"fin", Role::End},
+    {"datefin", Role::End},
+    {"datedefin", Role::End},
+    {"finagrement", Role::End},
+    {"echeance", Role::End},
+    {"jusquau", Role::End},
+    {"source", Role::Source},
+    {"reference", Role::Reference},
+    {"ref", Role::Reference},
+    {"observation", Role::Reference},
+    {"observations", Role::Reference},
+    {"commentaire", Role::Reference},
+    {"xl93", Role::X},
+    {"x", Role::X},
+    {"yl93", Role::Y},
+    {"y", Role::Y},
+    {"federe", Role::Federated},
+    {"federee", Role::Federated},
+    {"sourcesiege", Role::SeatSource},
+    {"referencesiege", Role::SeatReference},
+    {"sourcefedere", Role::FederatedSource},
+    {"referencefedere", Role::FederatedReference},
+    {"federation", Role::Federated},
+    {"communes", Role::CommuneList},
+    {"listedescommunes", Role::CommuneList},
+    {"territoiredintervention", Role::CommuneList},
+    {"territoire", Role::CommuneList},
+    {"communesdesservies", Role::CommuneList},
+    {"communescouvertes", Role::CommuneList},
+    {"codesinsee", Role::CommuneList},
+    {"codepostal", Role::PostalCode},
+    {"codespostaux", Role::PostalCode},
+    {"cp", Role::PostalCode},
+    {"postal", Role::PostalCode},
+    {"dep", Role::DepartementCode},
+    {"codedep", Role::DepartementCode},
+    {"coddep", Role::DepartementCode},
+    {"codedepartement", Role::DepartementCode},
+    {"codedudepartement", Role::DepartementCode},
+    {"departement", Role::DepartementCode},
+    {"numerodepartement", Role::DepartementCode},
+    {"longitude", Role::X},
+    {"lon", Role::X},
+    {"latitude", Role::Y},
+    {"lat", Role::Y},
+    {"epci", Role::Ignored},
+    {"nomepci", Role::Ignored},
+    {"codeepci", Role::Ignored},
+    {"intercommunalite", Role::Ignored},
+    {"structures", Role::StructureName},
+    {"nomdelequipement", Role::StructureName},
+    {"denomination", Role::StructureName},
+    {"raisonsociale", Role::StructureName},
+    {"libellestructure", Role::StructureName},
+    {"libelledelastructure", Role::StructureName},
+    {"nomducs", Role::StructureName},
+    {"nomdelevs", Role::StructureName},
+    {"nomducentre", Role::StructureName},
+    {"intituledelastructure", Role::StructureName},
+    {"dept", Role::DepartementCode},
+    {"dpt", Role::DepartementCode},
+    {"codedept", Role::DepartementCode},
+    {"codedpt", Role::DepartementCode},
+    {"numdepartement", Role::DepartementCode},
+    {"ndepartement", Role::DepartementCode},
+    {"inseedep", Role::DepartementCode},
+    {"depcode", Role::DepartementCode},
+    {"codcom", Role::CommuneCode},
+    {"communecode", Role::CommuneCode},
+    {"codedelacommune", Role::CommuneCode},
+    {"numerocommune", Role::CommuneCode},
+    {"communenom", Role::CommuneName},
+    {"structurenom", Role::StructureName},
+    {"communeconcernee", Role::CommuneName},
+    {"communedintervention", Role::CommuneName},
+    {"communecouverte", Role::CommuneName},
+    {"communesdintervention", Role::CommuneList},
+    {"nomduquartier", Role::QpvName},
+    {"nomquartier", Role::QpvName},
+    {"libellequartier", Role::QpvName},
+    {"codeqp", Role::QpvCode},
+    {"codeqpv", Role::QpvCode},
+    {"codequartier", Role::QpvCode},
+    {"nomqp", Role::QpvName},
+    {"libqp", Role::QpvName},
+    {"nomqpv", Role::QpvName},
+    {"qpv", Role::QpvName},
+    {"quartier", Role::QpvName},
+    {"generation", Role::Generation},
+    {"ville", Role::CommuneName},
+    {"communedesservie", Role::CommuneName},
+}};
+
+} // namespace
+
+std::string plainColumnName(std::string_view cell) {
+    std::string text = foldedName(cell);
+    std::erase(text, ' ');
+    return text;
+}
+
+namespace {
+
+/// "20" and "2020" of a title, as a year; 0 for other figures.
+int yearOfTitle(std::string_view figures) {
+    constexpr std::size_t kShort = 2;
+    constexpr std::size_t kLong = 4;
+    const std::int64_t value = parseInteger(figures).value_or(0);
+    if (figures.size() == kShort) {
+        constexpr std::int64_t kCentury = 2000;
+        return static_cast<int>(kCentury + value);
+    }
+    return figures.size() == kLong ? static_cast<int>(value) : 0;
+}
+
+/// "pmun20", "ptot", "p21pop": the names of Insee's files.
+std::optional<PopulationTitle> shortPopulationTitle(std::string_view name) {
+    using Count = PopulationTitle::Count;
+    constexpr std::array<std::pair<std::string_view, Count>, 5> kShortNames{{{"pmun", Count::Municipal},
+                                                                             {"popmun", Count::Municipal},
+                                                                             {"psdc", Count::Municipal},
+                                                                             {"ptot", Count::Total},
+                                                                             {"pop", Count::Plain}}};
+    for (const auto& [start, count] : kShortNames) {
+        const std::string_view rest = name.starts_with(start) ? name.substr(start.size()) : "?";
+        if (rest.empty() || yearOfTitle(rest) > 0) {
+            return PopulationTitle{count, yearOfTitle(rest)};
+        }
+    }
+    constexpr std::size_t kLength = 6;
+    if (name.size() == kLength && (name[0] == 'p' || name[0] == 'd') && name.ends_with("pop") &&
+        yearOfTitle(name.substr(1, 2)) > 0) {
+        return PopulationTitle{Count::Plain, yearOfTitle(name.substr(1, 2))};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<PopulationTitle> populationTitle(std::string_view title) {
+    using Count = PopulationTitle::Count;
+    if (const auto known = shortPopulationTitle(plainColumnName(title))) {
+        return known;
+    }
+    const std::vector<std::string> words = splitList(foldedName(title), ' ');
+    constexpr std::array<std::string_view, 5> kHeads{"population", "populations", "pop", "habitants", "hab"};
+    const auto isHead = [&](const std::string& word) {
+        return std::ranges::find(kHeads, word) != kHeads.end();
+    };
+    constexpr std::array<std::string_view, 3> kBefore{"nombre", "nb", "nbre"};
+    const bool isCount = !words.empty() && std::ranges::find(kBefore, words.front()) != kBefore.end() &&
+                         std::ranges::any_of(words, isHead);
+    if (words.empty() || !(isHead(words.front()) || isCount)) {
+        return std::nullopt;
+    }
+    constexpr std::array<std::string_view, 30> kNeutral{
+        "nombre",  "nb",        "nbre",     "d",    "de",     "des",     "du",          "la",
+        "l",       "en",        "a",        "au",   "1er",    "1",       "janvier",     "vigueur",
+        "commune", "communes",  "insee",    "rp",   "legale", "legales", "recensement", "recensee",
+        "annee",   "communale", "ensemble", "date", "milles", "entree"};
+    PopulationTitle known;
+    for (const std::string& word : words) {
+        constexpr std::size_t kYear = 4;
+        if (word == "comptee" || word == "part") {
+            return std::nullopt;
+        }
+        if (word.starts_with("municipal") || word == "double" || word == "doubles") {
+            known.count = Count::Municipal;
+        } else if (word.starts_with("total") && known.count == Count::Plain) {
+            known.count = Count::Total;
+        } else if (word.size() == kYear && yearOfTitle(word) > 0) {
+            known.year = yearOfTitle(word);
+        } else if (!isHead(word) && word != "sans" && word != "compte" && word != "comptes" &&
+                   std::ranges::find(kNeutral, word) == kNeutral.end()) {
+            known.count = Count::Part;
+        }
+    }
+    return known;
+}
+
+std::optional<Role> roleOfColumn(std::string_view cell) {
+    const std::string name = plainColumnName(cell);
+    if (name.empty()) {
+        return std::nullopt;
+    }
+    for (const Alias& alias : kAliases) {
+        if (alias.name == name) {
+            return alias.role;
+        }
+    }
+    if (isCommuneCodeName(name)) {
+        return Role::CommuneCode;
+    }
+    if (populationTitle(cell)) {
+        return Role::Population;
+    }
+    if (isCommuneNameName(name)) {
+        return Role::CommuneName;
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+constexpr std::array<std::pair<Role, std::string_view>, 27> kRoleNames{
+    {{Role::DepartementCode, "departement"},
+     {Role::Period, "periode"},
+     {Role::QpvCode, "code_qpv"},
+     {Role::QpvName, "qpv"},
+     {Role::Generation, "generation"},
+     {Role::Ignored, "ignorer"},
+     {Role::StructureName, "structure"},
+     {Role::StructureId, "identifiant"},
+     {Role::CommuneCode, "code_insee"},
+     {Role::CommuneName, "commune"},
+     {Role::CommuneList, "communes"},
+     {Role::PostalCode, "code_postal"},
+     {Role::Kind, "type"},
+     {Role::SeatCommune, "siege"},
+     {Role::Begin, "debut"},
+     {Role::End, "fin"},
+     {Role::Source, "source"},
+     {Role::Reference, "reference"},
+     {Role::X, "x_l93"},
+     {Role::Y, "y_l93"},
+     {Role::Federated, "federe"},
+     {Role::SeatSource, "source_siege"},
+     {Role::SeatReference, "reference_siege"},
+     {Role::FederatedSource, "source_federe"},
+     {Role::FederatedReference, "reference_federe"},
+     {Role::Population, "population"},
+     {Role::Mark, "croix"}}};
+
+} // namespace
+
+std::string_view toText(Role role) {
+    return std::ranges::find(kRoleNames, role, &std::pair<Role, std::string_view>::first)->second;
+}
+
+std::optional<Role> parseRole(std::string_view text) {
+    const auto found = std::ranges::find(kRoleNames, text, &std::pair<Role, std::string_view>::second);
+    if (found == kRoleNames.end()) {
+        return std::nullopt;
+    }
+    return found->first;
+}
+
+} // namespace maillage

@@ -1,0 +1,125 @@
+#include "core/io/lists/rows/list_row_reader.hpp"
+
+#include "core/io/lists/cells/cell_values.hpp"
+
+namespace maillage {
+
+namespace {
+
+OpenChoice openKind(std::string_view text) {
+    return {foldedName(text), {}, {Answer::kEvs, Answer::kCentreSocial, Answer::kNone}};
+}
+
+} // namespace
+
+const std::string* ListRowReader::answerTo(std::string_view text) const {
+    const auto found = m_choices.find(foldedName(text));
+    return found == m_choices.end() ? nullptr : &found->second;
+}
+
+bool ListRowReader::isLeftByChoice(std::string_view kind, std::string_view name, RowOutcome& outcome) const {
+    const bool byKind = isDoubtfulKind(kind);
+    const std::string_view text = byKind ? kind : name;
+    if (!byKind && !(kind.empty() && isDoubtfulName(name))) {
+        return false;
+    }
+    const std::string* answer = answerTo(text);
+    if (answer == nullptr || *answer != Answer::kNone) {
+        return false;
+    }
+    outcome.remarks.push_back({RemarkCode::RowLeftByChoice, {std::string(text)}});
+    return true;
+}
+
+std::optional<StructureKind> ListRowReader::chosenKind(std::string_view text, RowOutcome& outcome) const {
+    const std::string* answer = answerTo(text);
+    if (answer != nullptr && (*answer == Answer::kEvs || *answer == Answer::kCentreSocial)) {
+        outcome.remarks.push_back({RemarkCode::ChosenByHand, {std::string(text), *answer}});
+        return *answer == Answer::kEvs ? StructureKind::Evs : StructureKind::CentreSocial;
+    }
+    outcome.remarks.push_back({RemarkCode::KindDoubtful, {std::string(text)}});
+    outcome.choices.push_back(openKind(text));
+    return std::nullopt;
+}
+
+bool ListRowReader::settleKind(std::size_t structure, std::string_view text, RowOutcome& outcome) {
+    ListedStructure& entry = m_reading.structures[structure];
+    const bool isDoubtful = isDoubtfulKind(text);
+    const auto kind = isDoubtful ? chosenKind(text, outcome) : parseTypedKind(text);
+    if (!text.empty() && !kind) {
+        if (!isDoubtful) {
+            outcome.remarks.push_back({RemarkCode::KindUnknown, {std::string(text)}});
+        }
+        return false;
+    }
+    if (kind && entry.kind && *kind != *entry.kind) {
+        outcome.remarks.push_back(
+            {RemarkCode::RowContradicts,
+             {formatInteger(entry.attestation.origin.line), roleColumnName(Role::Kind)}});
+        return false;
+    }
+    if (kind) {
+        const auto named = parseTypedKind(entry.name);
+        if (named && *named != *kind && m_contradictory.insert(structure).second) {
+            outcome.remarks.push_back({RemarkCode::KindAgainstName, {entry.name, std::string(text)}});
+        }
+        entry.kind = kind;
+    }
+    if (!entry.kind && !entry.existing) {
+        entry.kind =
+            isDoubtfulName(entry.name) ? chosenKind(entry.name, outcome) : parseTypedKind(entry.name);
+        if (!entry.kind && !isDoubtfulName(entry.name)) {
+            outcome.remarks.push_back({RemarkCode::KindMissing, {entry.name}});
+        }
+        return entry.kind.has_value();
+    }
+    return true;
+}
+
+bool ListRowReader::settlePieceKind(std::size_t structure, std::size_t piece, std::size_t pieces,
+                                    std::string_view text, RowOutcome& outcome) {
+    const std::vector<std::string> kinds = StructureCells::pieces(text);
+    if (kinds.size() == pieces) {
+        return settleKind(structure, kinds[piece], outcome);
+    }
+    const ListedStructure& entry = m_reading.structures[structure];
+    if (entry.existing || entry.kind || m_cells.isKnown(entry.name)) {
+        return true;
+    }
+    return settleKind(structure, parseTypedKind(entry.name) ? std::string_view() : text, outcome);
+}
+
+std::vector<ListRowReader::RowStructure> ListRowReader::resolveStructures(const RowCells& cells,
+                                                                          std::string_view id,
+                                                                          std::string_view name,
+                                                                          RowOutcome& outcome) {
+    const std::string_view kind = cells.of(Role::Kind);
+    const Attestation stated = attestation(cells, outcome.line);
+    if (isLeftByChoice(kind, name, outcome)) {
+        return {};
+    }
+    const bool hasBoth = !id.empty() && !name.empty();
+    StructuresNamed named;
+    if (!hasBoth) {
+        named = m_cells.read(id.empty() ? name : id);
+    }
+    std::ranges::move(named.remarks, std::back_inserter(outcome.remarks));
+    std::ranges::move(named.choices, std::back_inserter(outcome.choices));
+    if (named.isOpen()) {
+        return {};
+    }
+    std::vector<RowStructure> structures;
+    if (named.names.size() < 2) {
+        const std::string one = id.empty() ? named.names.front() : std::string(name);
+        const std::size_t index = m_names.resolve(id, one, stated, outcome);
+        structures.push_back({index, settleKind(index, kind, outcome)});
+        return structures;
+    }
+    for (std::size_t i = 0; i < named.names.size(); ++i) {
+        const std::size_t index = m_names.resolve({}, named.names[i], stated, outcome);
+        structures.push_back({index, settlePieceKind(index, i, named.names.size(), kind, outcome)});
+    }
+    return structures;
+}
+
+} // namespace maillage

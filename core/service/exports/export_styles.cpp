@@ -1,0 +1,82 @@
+#include "core/service/exports/export_styles.hpp"
+
+#include "core/base/text.hpp"
+
+namespace maillage {
+
+namespace {
+
+LayerStyle coverageStyle(const Palette& palette) {
+    LayerStyle style{"classe", {}};
+    for (const CoverageClass one : kCoverageClasses) {
+        const char* label = one == CoverageClass::CentreSocialEtEvs ? "Centre social et EVS"
+                            : one == CoverageClass::CentreSocial    ? "Centre social"
+                            : one == CoverageClass::EvsSeul         ? "EVS uniquement"
+                                                            : "Zone blanche : ni centre social ni EVS";
+        style.classes.push_back({std::string(toText(one)), label, fillOf(palette, one),
+                                 one == CoverageClass::EvsSeul ? StyleHatch::Rising : StyleHatch::None});
+    }
+    return style;
+}
+
+LayerStyle blankStyle(const Palette& palette) {
+    return {"secteur", {{"", "Zone blanche : ni centre social ni EVS", palette.zoneBlanche}}};
+}
+
+LayerStyle scenarioStyle(const Palette& palette) {
+    return {"effet",
+            {{"couverte", "Commune couverte avant la simulation", palette.covered},
+             {"gagnee", "Commune gagnée", palette.gained, StyleHatch::Falling},
+             {"perdue", "Commune perdue", palette.lost, StyleHatch::Crossed},
+             {"zone_blanche", "Zone blanche qui le reste", palette.zoneBlanche}}};
+}
+
+LayerStyle structureStyle() {
+    constexpr Colour kSign = colour(0x1E242B);
+    constexpr Colour kEdge = colour(0xFFFFFF);
+    return {"type",
+            {{"centre_social", "Centre social", kSign, StyleHatch::None, StyleShape::Circle, kEdge, 0.16},
+             {"evs", "EVS", kSign, StyleHatch::None, StyleShape::Triangle, kEdge, 0.16}}};
+}
+
+LayerStyle territoryStyle(const Palette& palette) {
+    StyleClass centre{"centre_social", "Territoire d'un centre social", palette.centreSocial};
+    StyleClass evs{"evs", "Territoire d'un EVS", palette.evsSeul, StyleHatch::Rising};
+    StyleClass none{"", "Commune sans structure", palette.zoneBlanche};
+    centre.opacity = evs.opacity = 0.5; // one territory lies over another
+    return {"type", {centre, evs, none}};
+}
+
+LayerStyle qpvStyle(const Palette& palette) {
+    StyleClass served{"oui", "QPV où une structure intervient"};
+    served.line = palette.qpvServed;
+    StyleClass gap{"non", "QPV sans structure"};
+    gap.line = palette.qpvGap;
+    served.lineMillimetres = gap.lineMillimetres = 0.5;
+    return {"pourvu", {served, gap}};
+}
+
+} // namespace
+
+LayerStyle exportStyle(ExportKind kind, const Palette& palette) {
+    switch (kind) {
+    case ExportKind::Structures:
+        return structureStyle();
+    case ExportKind::Territories:
+        return territoryStyle(palette);
+    case ExportKind::Scenario:
+        return scenarioStyle(palette);
+    case ExportKind::Qpvs:
+        return qpvStyle(palette);
+    case ExportKind::ZonesBlanches:
+        return blankStyle(palette);
+    case ExportKind::Communes:
+    case ExportKind::Approvals:
+    case ExportKind::Template:
+    case ExportKind::Everything:
+        break;
+    }
+    return coverageStyle(palette);
+}
+
+} // namespace maillage

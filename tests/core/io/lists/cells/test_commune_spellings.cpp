@@ -1,0 +1,209 @@
+// Every way of writing each of the 317 communes means that commune or asks, and never means another.
+#include "core/base/text.hpp"
+#include "core/io/lists/cells/commune_words.hpp"
+#include "core/service/table_project.hpp"
+
+#include "tests/support/catch.hpp"
+
+using namespace maillage;
+
+namespace {
+
+const Project& allier() {
+    static const Project kProject =
+        projectFromTables(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
+    return kProject;
+}
+
+const CommuneResolver& resolver() {
+    static const CommuneChoices kNone;
+    static const CommuneResolver kResolver(*allier().territory, *allier().passages, kNone);
+    return kResolver;
+}
+
+std::string with(std::string text, std::string_view what, std::string_view by) {
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) {
+        text.replace(at, what.size(), by);
+    }
+    return text;
+}
+
+std::string upper(std::string text) {
+    for (char& c : text) {
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    return text;
+}
+
+std::vector<std::string> spellings(const Commune& commune) {
+    const std::string& name = commune.name;
+    const std::string& code = commune.code;
+    const std::string bare = with(with(with(with(name, "Le ", ""), "La ", ""), "Les ", ""), "L'", "");
+    std::vector<std::string> all{name,
+                                 upper(name),
+                                 foldedName(name),
+                                 with(name, "-", " "),
+                                 with(name, "'", "’"),
+                                 with(name, "'", " "),
+                                 with(with(name, "Saint-", "St-"), "Sainte-", "Ste-"),
+                                 with(with(name, "Saint-", "St "), "Sainte-", "Ste "),
+                                 with(with(name, "Saint-", "ST. "), "Sainte-", "STE. "),
+                                 with(name, "-sur-", " s/ "),
+                                 with(name, "-sur-", " s/"),
+                                 with(name, "-sur-", "/"),
+                                 with(name, "-sur-", " S/"),
+                                 with(name, "-sous-", " s/s "),
+                                 with(name, "-en-", " "),
+                                 with(with(name, "Saint-", "St-"), "-sur-", "/"),
+                                 with(with(name, "-de-", " "), "-du-", " "),
+                                 with(name, "-l'", " "),
+                                 with(name, "-d'", " "),
+                                 with(name, " ", "\u00A0"),
+                                 name + " (siège)",
+                                 name + " (siège social)",
+                                 name + " (commune déléguée)",
+                                 name + " (1)",
+                                 name + " *",
+                                 name + " CEDEX",
+                                 "Commune de " + name,
+                                 "Ville de " + name,
+                                 "\u200B" + name,
+                                 name + " (" + code + ")",
+                                 name + " - " + code,
+                                 name + " [" + code + "]",
+                                 name + ", " + code,
+                                 code + " " + name,
+                                 code + " - " + name,
+                                 code + " : " + upper(name),
+                                 code.substr(1) + " - " + name,
+                                 bare};
+    if (!commune.postalCodes.empty()) {
+        const std::string& postal = commune.postalCodes.front();
+        all.push_back(postal + " " + name);
+        all.push_back(name + " (" + postal + ")");
+        all.push_back(name + " - " + postal);
+        all.push_back(postal + " " + upper(name) + " CEDEX");
+    }
+    return all;
+}
+
+std::vector<std::string> codeSpellings(const std::string& code) {
+    const std::string number = code.substr(1);
+    return {code,
+            number,
+            number + ".0",
+            number + ",00",
+            "03 " + code.substr(2),
+            "03\u202F" + code.substr(2),
+            "03\u00A0" + code.substr(2),
+            "03-" + code.substr(2),
+            "’" + code,
+            "'" + code,
+            "=\"" + code + "\"",
+            "[\"" + code + "\"]",
+            "(1:" + code + ")",
+            "INSEE " + code,
+            "FR" + code,
+            "0" + code,
+            code + "\u00A0",
+            "\uFEFF" + code,
+            number.substr(0, 1) + "." + number.substr(1) + "E+03"};
+}
+
+} // namespace
+
+TEST_CASE("every spelling of a name is its commune or is asked about, and never another") {
+    std::size_t found = 0;
+    std::size_t asked = 0;
+    for (const Commune& commune : allier().territory->communes()) {
+        for (const std::string& spelling : spellings(commune)) {
+            const CommuneMatch match = resolver().resolveWord(spelling, "commune");
+            INFO(commune.name << " as " << spelling);
+            if (match.commune) {
+                CHECK(allier().territory->commune(*match.commune).code == commune.code);
+                ++found;
+            } else {
+                // Two communes share what is left of the name; the true one must be among those offered.
+                REQUIRE_FALSE(match.choices.empty());
+                CHECK(std::ranges::any_of(match.choices.front().candidates, [&](CommuneIndex index) {
+                    return allier().territory->commune(index).code == commune.code;
+                }));
+                ++asked;
+            }
+        }
+    }
+    CHECK(found > 12'000);
+    CHECK(asked < 60);
+}
+
+TEST_CASE("every spelling of a code is its commune") {
+    for (const Commune& commune : allier().territory->communes()) {
+        for (const std::string& spelling : codeSpellings(commune.code)) {
+            INFO(commune.code << " as " << spelling);
+            const CommuneMatch match = resolver().resolve(spelling, {}, "code");
+            REQUIRE(match.commune);
+            CHECK(allier().territory->commune(*match.commune).code == commune.code);
+            CHECK(match.remarks.empty() == (spelling == commune.code));
+        }
+        const CommuneMatch named = resolver().resolve(commune.code.substr(2), commune.name, "code");
+        REQUIRE(named.commune);
+        CHECK(allier().territory->commune(*named.commune).code == commune.code);
+    }
+}
+
+TEST_CASE("any three communes side by side come out of a list, whatever parts them") {
+    const std::span<const Commune> communes = allier().territory->communes();
+    for (std::size_t i = 0; i + 200 < communes.size(); ++i) {
+        const std::vector<std::string> names{communes[i].name, communes[i + 97].name, communes[i + 200].name};
+        const std::vector<std::string> codes{communes[i].code, communes[i + 97].code, communes[i + 200].code};
+        const auto& [a, b, c] = std::tie(names[0], names[1], names[2]);
+        for (const std::string& list :
+             {a + ", " + b + " et " + c,
+              a + "; " + b + "; " + c,
+              a + "\n" + b + "\n" + c,
+              a + " / " + b + " / " + c,
+              a + "/" + b + "/" + c,
+              a + ", " + b + ", " + c + ".",
+              "- " + a + "\n- " + b + "\n- " + c,
+              "• " + a + "\n• " + b + "\n• " + c,
+              "1. " + a + "\n2. " + b + "\n3. " + c,
+              a + " & " + b + " & " + c,
+              a + ", " + b + "; " + c,
+              a + " | " + b + " | " + c,
+              a + " - " + b + " - " + c,
+              a + " + " + b + " + " + c,
+              a + " (siège), " + b + " et " + c,
+              codes[0] + " " + codes[1] + " " + codes[2],
+              codes[0] + ";" + codes[1] + ";" + codes[2],
+              "03 " + codes[0].substr(2) + ", " + codes[1] + ", " + codes[2],
+              "[\"" + codes[0] + "\",\"" + codes[1] + "\",\"" + codes[2] + "\"]",
+              codes[0] + " - " + a + ", " + codes[1] + " - " + b + ", " + codes[2] + " - " + c,
+              a + " (" + codes[0] + "), " + b + " (" + codes[1] + "), " + c + " (" + codes[2] + ")"}) {
+            INFO(list);
+            std::vector<std::string> read;
+            for (const std::string& word : communeWords(list, resolver())) {
+                const CommuneMatch match = resolver().resolveWord(word, "communes");
+                INFO(word);
+                REQUIRE(match.commune);
+                read.push_back(allier().territory->commune(*match.commune).code);
+            }
+            CHECK(read == codes);
+        }
+    }
+}
+
+TEST_CASE("what is no list of communes comes as one word, to be told") {
+    using Words = std::vector<std::string>;
+    const auto words = [](std::string_view cell) { return communeWords(cell, resolver()); };
+    CHECK(words("Toutes les communes de la CC du Pays de Tronçais").size() == 1);
+    CHECK(words("Atlantis") == Words{"Atlantis"});
+    CHECK(words("Abrest et Atlantis") == Words{"Abrest", "Atlantis"});
+    CHECK(words("Varennes/Allier") == Words{"Varennes/Allier"});
+    CHECK(words("St-Pourçain s/Sioule / Varennes/Allier") ==
+          Words{"St-Pourçain s/Sioule", "Varennes/Allier"});
+    CHECK(words("Neuilly, Donjon") == Words{"Neuilly", "Donjon"});
+    CHECK(words("Donjon, Le ; Abrest") == Words{"Donjon, Le", "Abrest"});
+    CHECK(resolver().resolveWord("Toutes les communes", "c").remarks.front().code ==
+          RemarkCode::CommunesTogether);
+    CHECK(resolver().resolveWord("Vichy (pour partie)", "c").remarks.front().code == RemarkCode::NearName);
+}
