@@ -70,7 +70,7 @@ QString patternOf(DiagnosticCode code) {
     case DiagnosticCode::FileChosen:
         return tr("note : fichier lu dans l'archive : %1 (autres : %2)");
     case DiagnosticCode::PopulationUnknown:
-        return tr("note : population inconnue pour %1 communes (%2)");
+        return tr("note : communes à la population inconnue : %1 (%2)");
     case DiagnosticCode::CodesRepaired:
         return tr("note : codes réparés, au nombre de %1 (d'abord « %2 » → %3)");
     case DiagnosticCode::QpvOtherDepartementsLeft:
@@ -85,11 +85,11 @@ QString patternOf(DiagnosticCode code) {
             "lettres accentuées sont fausses, enregistrez-le en CSV UTF-8");
     case DiagnosticCode::TextBytesRepaired:
         return tr(
-            "note : le fichier est en UTF-8, mais des lettres n'y sont pas (%1 lignes) ; elles ont été lues en "
+            "note : le fichier est en UTF-8, mais des lettres n'y sont pas (lignes : %1) ; elles ont été lues en "
             "Windows-1252 (ligne %2 : « %3 »)");
     case DiagnosticCode::TextUnspoilt:
         return tr(
-            "note : les accents du fichier étaient abîmés (%1 lignes) et ont été rétablis (ligne %2 : « %3 » lu "
+            "note : les accents du fichier étaient abîmés (lignes : %1) et ont été rétablis (ligne %2 : « %3 » lu "
             "« %4 »)");
     case DiagnosticCode::TextSpoilt:
         return tr(

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Exporter les &amp;données…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the &amp;data…</translation>
     </message>
 </context>
 <context>
@@ -1358,10 +1358,6 @@
         <translation>note: %1 communes of other départements left out, only %2 is kept</translation>
     </message>
     <message>
-        <source>note : population inconnue pour %1 communes (%2)</source>
-        <translation>note: population unknown for %1 communes (%2)</translation>
-    </message>
-    <message>
         <source>note : %1 QPV d&apos;autres départements laissés de côté, seuls ceux du %2 sont gardés</source>
         <translation>note: %1 QPV of other départements left out, only those of %2 are kept</translation>
     </message>
@@ -1415,511 +1411,519 @@
     </message>
     <message>
         <source>note : les textes ne sont pas en UTF-8, ils ont été lus en Windows-1252 (latin)</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the texts are not in UTF-8, they were read as Windows-1252 (Latin)</translation>
     </message>
     <message>
         <source>note : les textes ne sont pas en UTF-8, ils ont été lus en CP850 (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the texts are not in UTF-8, they were read as CP850 (DOS)</translation>
     </message>
     <message>
         <source>note : communes dont la limite est dessinée deux fois : %2, par paires : %1, avec un écart moyen de %3 m au plus ; elles restent voisines</source>
-        <translation type="unfinished"></translation>
+        <translation>note: communes whose boundary is drawn twice: %2, in pairs: %1, with a mean gap of %3 m at most; they remain neighbours</translation>
     </message>
     <message>
         <source>attention : communes dont la limite est à plus de 20 m de celle d&apos;en face : %1 (%2) ; elles ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
-        <translation type="unfinished"></translation>
+        <translation>warning: communes whose boundary is more than 20 m from the one facing it: %1 (%2); they do not count as neighbours; if there is no water between them, take a base map whose outlines touch</translation>
     </message>
     <message>
         <source>attention : avec ce fond, paires de communes qui deviennent voisines : %1 (%2) ; les secteurs et les rayons comptés en voisines peuvent changer</source>
-        <translation type="unfinished"></translation>
+        <translation>warning: with this base map, pairs of communes that become neighbours: %1 (%2); the clusters and the radii counted in neighbours may change</translation>
     </message>
     <message>
         <source>attention : avec ce fond, paires de communes qui ne sont plus voisines : %1 (%2) ; les secteurs et les rayons comptés en voisines peuvent changer</source>
-        <translation type="unfinished"></translation>
+        <translation>warning: with this base map, pairs of communes that are no longer neighbours: %1 (%2); the clusters and the radii counted in neighbours may change</translation>
     </message>
     <message>
         <source>attention : communes dont le point de référence est loin hors de leur contour : %1 (%2) ; vérifiez que chaque contour porte le bon code</source>
-        <translation type="unfinished"></translation>
+        <translation>warning: communes whose reference point is far outside their outline: %1 (%2); check that each outline has the right code</translation>
     </message>
     <message>
         <source>note : lignes aux géométries mêlées : %1 (%2) ; leurs polygones ont été pris, leurs lignes et leurs points laissés</source>
-        <translation type="unfinished"></translation>
+        <translation>note: rows with mixed geometries: %1 (%2); their polygons were taken, their lines and points left out</translation>
     </message>
     <message>
         <source>note : lignes qui portent une autre partie d&apos;une commune ou d&apos;un QPV, réunies : %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>note: rows that hold another part of a commune or of a QPV, joined together: %1 (%2)</translation>
     </message>
     <message>
         <source>note : lignes en double, laissées de côté : %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>note: duplicate rows, left out: %1 (%2)</translation>
     </message>
     <message>
         <source>note : la couche date d&apos;avant des fusions ; communes réunies à celle d&apos;aujourd&apos;hui : %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the layer dates from before some mergers; communes joined to today&apos;s commune: %1 (%2)</translation>
     </message>
     <message>
         <source>note : couche lue : %1 (autres couches : %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>note: layer read: %1 (other layers: %2)</translation>
     </message>
     <message>
         <source>note : fichier lu dans l&apos;archive : %1 (autres : %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>note: file read in the archive: %1 (others: %2)</translation>
     </message>
     <message>
         <source>note : codes réparés, au nombre de %1 (d&apos;abord « %2 » → %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>note: codes repaired, %1 in number (first “%2” → %3)</translation>
     </message>
     <message>
         <source>note : les textes du fichier ne sont pas en UTF-8, ils ont été lus en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the texts of the file are not in UTF-8, they were read as %1</translation>
     </message>
     <message>
         <source>attention : l&apos;encodage du fichier n&apos;est pas reconnu, il a été lu en %1 (ligne %2 : « %3 ») ; si des lettres accentuées sont fausses, enregistrez-le en CSV UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note : le fichier est en UTF-8, mais des lettres n&apos;y sont pas (%1 lignes) ; elles ont été lues en Windows-1252 (ligne %2 : « %3 »)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note : les accents du fichier étaient abîmés (%1 lignes) et ont été rétablis (ligne %2 : « %3 » lu « %4 »)</source>
-        <translation type="unfinished"></translation>
+        <translation>warning: the encoding of the file is not recognised, it was read as %1 (row %2: “%3”); if accented letters are wrong, save it as CSV UTF-8</translation>
     </message>
     <message>
         <source>attention : des lettres accentuées du fichier sont perdues (%1 lignes, d&apos;abord ligne %2 : « %3 ») ; reprenez l&apos;original et enregistrez-le en CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>warning: accented letters of the file are lost (%1 rows, first in row %2: “%3”); go back to the original and save it as CSV UTF-8</translation>
     </message>
     <message>
         <source>note : des signes invisibles ont été retirés du fichier (%1 lignes, d&apos;abord ligne %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>note: invisible characters were removed from the file (%1 rows, first in row %2)</translation>
     </message>
     <message>
         <source>le fichier « %1 » ne se lit pas ; vérifiez qu&apos;il est complet et que vous avez le droit de le lire (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>the file “%1” cannot be read; check that it is complete and that you have permission to read it (%2)</translation>
     </message>
     <message>
         <source>« %1 » n&apos;est que la marque que le tableur pose quand « %3 » est ouvert ; choisissez « %3 »</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is only the marker that the spreadsheet program leaves while “%3” is open; choose “%3”</translation>
     </message>
     <message>
         <source>« %1 » est protégé par un mot de passe ; ouvrez-le dans votre tableur, retirez le mot de passe et enregistrez-le en .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is protected by a password; open it in your spreadsheet program, remove the password and save it as .xlsx</translation>
     </message>
     <message>
         <source>« %1 » est un classeur Excel binaire (.xlsb) ; ouvrez-le dans Excel et enregistrez-le en .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a binary Excel workbook (.xlsb); open it in Excel and save it as .xlsx</translation>
     </message>
     <message>
         <source>« %1 » est un classeur d&apos;un ancien tableur ; ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a workbook from an old spreadsheet program; open it in your spreadsheet program and save it as .xlsx</translation>
     </message>
     <message>
         <source>« %1 » est un classeur de Numbers ; ouvrez-le dans Numbers et exportez-le en Excel (.xlsx) ou en CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a Numbers workbook; open it in Numbers and export it as Excel (.xlsx) or as CSV</translation>
     </message>
     <message>
         <source>« %1 » est un document de traitement de texte ; copiez son tableau dans un tableur et enregistrez-le en .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a word-processing document; copy its table into a spreadsheet and save it as .xlsx</translation>
     </message>
     <message>
         <source>« %1 » est un diaporama ou un dessin ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a slide show or a drawing; ask for the original list as .xlsx or .csv</translation>
     </message>
     <message>
         <source>« %1 » est un courriel ; enregistrez d&apos;abord sa pièce jointe, puis choisissez-la</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an email; save its attachment first, then choose that</translation>
     </message>
     <message>
         <source>« %1 » est un document PDF ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a PDF document; ask for the original list as .xlsx or .csv</translation>
     </message>
     <message>
         <source>« %1 » est une image ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a picture; ask for the original list as .xlsx or .csv</translation>
     </message>
     <message>
         <source>« %1 » est un film ou un son ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a film or a sound; ask for the original list as .xlsx or .csv</translation>
     </message>
     <message>
         <source>« %1 » est un programme, pas une liste ; ne l&apos;ouvrez pas si vous ne savez pas d&apos;où il vient</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a program, not a list; do not open it if you do not know where it comes from</translation>
     </message>
     <message>
         <source>« %1 » est une archive (%3) ; décompressez-la, puis choisissez le fichier voulu</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an archive (%3); unpack it, then choose the file you want</translation>
     </message>
     <message>
         <source>« %1 » est une archive vide ; redemandez-la à qui vous l&apos;a donnée</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an empty archive; ask for it again from whoever gave it to you</translation>
     </message>
     <message>
         <source>« %1 » est une archive compressée ; décompressez-la, puis choisissez le fichier voulu</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a compressed archive; unpack it, then choose the file you want</translation>
     </message>
     <message>
         <source>« %1 » est une archive qui contient une couche de carte, pas une liste ; importez-la comme fond de carte</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an archive that contains a map layer, not a list; import it as a base map</translation>
     </message>
     <message>
         <source>« %1 » est une couche de carte, pas une liste ; importez-la comme fond de carte ou comme QPV</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a map layer, not a list; import it as a base map or as QPV</translation>
     </message>
     <message>
         <source>« %1 » est la table d&apos;une couche de carte (.dbf) ; ouvrez-la dans un tableur et enregistrez-la en .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is the table of a map layer (.dbf); open it in a spreadsheet program and save it as .xlsx</translation>
     </message>
     <message>
         <source>« %1 » est une base de données ; exportez-en la table voulue en .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a database; export the table you want from it as .csv</translation>
     </message>
     <message>
         <source>« %1 » est un fichier de données JSON ; demandez la liste en .xlsx ou en .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a JSON data file; ask for the list as .xlsx or .csv</translation>
     </message>
     <message>
         <source>« %1 » est un fichier XML qui n&apos;est pas un classeur ; ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an XML file that is not a workbook; open it in your spreadsheet program and save it as .xlsx</translation>
     </message>
     <message>
         <source>« %1 » est une page web sans tableau ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a web page without a table; ask for the original list as .xlsx or .csv</translation>
     </message>
     <message>
         <source>« %1 » est une page web archivée ; ouvrez-la dans votre tableur et enregistrez-la en .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an archived web page; open it in your spreadsheet program and save it as .xlsx</translation>
     </message>
     <message>
         <source>« %1 » n&apos;est qu&apos;un raccourci vers un fichier ou une page ; choisissez le fichier lui-même</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is only a shortcut to a file or a page; choose the file itself</translation>
     </message>
     <message>
         <source>« %1 » a trop de cellules remplies ; ne gardez que les lignes et les colonnes utiles</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has too many filled cells; keep only the rows and columns needed</translation>
     </message>
     <message>
         <source>« %1 » contient trop de texte ; ne gardez que les lignes et les colonnes utiles</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contains too much text; keep only the rows and columns needed</translation>
     </message>
     <message>
         <source>« %1 » a plus de colonnes qu&apos;un tableur n&apos;en montre ; vérifiez le séparateur et les guillemets du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has more columns than a spreadsheet program shows; check the separator and the quotation marks of the file</translation>
     </message>
     <message>
         <source>« %1 » est trop gros une fois décompressé ; ne gardez que la feuille utile</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is too large once unpacked; keep only the sheet needed</translation>
     </message>
     <message>
         <source>« %1 » se décompresse en un contenu démesuré, ce que ne fait aucun classeur ordinaire ; redemandez-le à qui vous l&apos;a donné</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” unpacks into content of excessive size, which no ordinary workbook does; ask for it again from whoever gave it to you</translation>
     </message>
     <message>
         <source>« %1 » a une structure démesurée, ce que ne fait aucun classeur ordinaire ; redemandez-le à qui vous l&apos;a donné</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has a structure of excessive size, which no ordinary workbook has; ask for it again from whoever gave it to you</translation>
     </message>
     <message>
         <source>« %1 » a trop de feuilles ; ne gardez que la feuille utile</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has too many sheets; keep only the sheet needed</translation>
     </message>
     <message>
         <source>« %1 » contient trop de fichiers ; redemandez-le à qui vous l&apos;a donné</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contains too many files; ask for it again from whoever gave it to you</translation>
     </message>
     <message>
         <source>« %1 » n&apos;est ni un classeur ni un fichier de texte ; enregistrez la liste en .xlsx ou en .csv depuis le programme qui l&apos;a faite</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is neither a workbook nor a text file; save the list as .xlsx or .csv from the program that made it</translation>
     </message>
     <message>
         <source>« %1 » est trop grand pour être lu</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is too large to be read</translation>
     </message>
     <message>
         <source>un point</source>
-        <translation type="unfinished"></translation>
+        <translation>a point</translation>
     </message>
     <message>
         <source>une ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>a line</translation>
     </message>
     <message>
         <source>sans surface</source>
-        <translation type="unfinished"></translation>
+        <translation>without area</translation>
     </message>
     <message>
         <source>de la Guadeloupe et de la Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadeloupe and Martinique</translation>
     </message>
     <message>
         <source>de la Guyane</source>
-        <translation type="unfinished"></translation>
+        <translation>French Guiana</translation>
     </message>
     <message>
         <source>de La Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>de Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <source>de la France métropolitaine</source>
-        <translation type="unfinished"></translation>
+        <translation>metropolitan France</translation>
     </message>
     <message>
         <source>le système de coordonnées de « %1 » ne se convertit pas ; réexportez la couche en EPSG:2154 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>the coordinate system of “%1” cannot be converted; export the layer again in EPSG:2154 (%2)</translation>
     </message>
     <message>
         <source>« %1 », ligne %2 : %3 est %4 ; il faut des polygones</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, row %2: %3 is %4; polygons are needed</translation>
     </message>
     <message>
         <source>« %1 », ligne %2 : %3 tombe hors %4 ; vérifiez le système de coordonnées et l&apos;ordre des axes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, row %2: %3 falls outside %4; check the coordinate system and the order of the axes</translation>
     </message>
     <message>
         <source>Maillage ne sait pas dessiner le %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique (972), la Guyane (973), La Réunion (974) et Mayotte (976)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillage cannot draw the département %1; it knows metropolitan France, Guadeloupe (971), Martinique (972), French Guiana (973), Réunion (974) and Mayotte (976)</translation>
     </message>
     <message>
         <source>« %1 » : les contours et la table ne vont pas ensemble, %2 communes sur %3 ont leur point de référence loin hors du contour qui porte leur code (%4) ; la table a sans doute été triée à part, redemandez la couche</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: the outlines and the table do not go together, %2 of %3 communes have their reference point far outside the outline that has their code (%4); the table has probably been sorted separately, ask for the layer again</translation>
     </message>
     <message>
         <source>« %1 » n&apos;a pas été écrit : ligne %2, le texte de la colonne %3 (%4 octets) dépasse ce qu&apos;un shapefile garde (%5) ; choisissez .gpkg ou .geojson</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not written: row %2, the text of column %3 (%4 bytes) exceeds what a shapefile keeps (%5); choose .gpkg or .geojson</translation>
     </message>
     <message>
         <source>les coordonnées ne se convertissent pas ; réexportez la couche en EPSG:2154 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>the coordinates cannot be converted; export the layer again in EPSG:2154 (%1)</translation>
     </message>
     <message>
         <source>un calcul de géométrie a échoué ; la couche est sans doute abîmée (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a geometry computation failed; the layer is probably damaged (%1)</translation>
     </message>
     <message>
         <source>« %1 » est un dossier ; donnez le fichier .shp, .gpkg ou .geojson qu&apos;il contient</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a folder; give the .shp, .gpkg or .geojson file that it contains</translation>
     </message>
     <message>
         <source>« %1 » contient d&apos;autres archives et pas de couche ; décompressez-la, puis donnez celle qu&apos;il faut</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contains other archives and no layer; unpack it, then give the one needed</translation>
     </message>
     <message>
         <source>« %1 » est une archive sans couche de carte (.shp, .gpkg ou .geojson) ; prenez celle de la couche</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an archive without a map layer (.shp, .gpkg or .geojson); take the archive of the layer</translation>
     </message>
     <message>
         <source>« %1 » est un projet QGIS, qui ne contient pas ses couches ; dans QGIS, exportez la couche des communes en .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a QGIS project, which does not contain its layers; in QGIS, export the layer of communes as .gpkg</translation>
     </message>
     <message>
         <source>« %1 » est un projet ArcGIS, qui ne contient pas ses couches ; exportez la couche des communes en .shp</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is an ArcGIS project, which does not contain its layers; export the layer of communes as .shp</translation>
     </message>
     <message>
         <source>« %1 » ne contient que l&apos;aspect d&apos;une couche ; donnez la couche elle-même, en .shp, .gpkg ou .geojson</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contains only the appearance of a layer; give the layer itself, as .shp, .gpkg or .geojson</translation>
     </message>
     <message>
         <source>« %1 » est fait pour Google Earth ou un GPS, sans table de codes Insee ; demandez la couche en .shp, .gpkg ou .geojson, ou exportez-la de QGIS en .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is made for Google Earth or a GPS, without a table of Insee codes; ask for the layer as .shp, .gpkg or .geojson, or export it from QGIS as .gpkg</translation>
     </message>
     <message>
         <source>« %1 » est une image ou un document ; il faut la couche elle-même, en .shp, .gpkg ou .geojson</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a picture or a document; the layer itself is needed, as .shp, .gpkg or .geojson</translation>
     </message>
     <message>
         <source>« %1 » est un tableau, sans contours ; il faut une couche de carte, en .shp, .gpkg ou .geojson</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a table, without outlines; a map layer is needed, as .shp, .gpkg or .geojson</translation>
     </message>
     <message>
         <source>« %1 » accompagne un shapefile ; donnez le fichier .shp du même nom, avec ses .shx, .dbf et .prj</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” goes with a shapefile; give the .shp file of the same name, with its .shx, .dbf and .prj</translation>
     </message>
     <message>
         <source>« %1 » vient de geo.api.gouv.fr et ne donne pas les contours ; redemandez-la à l&apos;adresse https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03 : votre département)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” comes from geo.api.gouv.fr and does not give the outlines; ask for it again at the address https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03: your département)</translation>
     </message>
     <message>
         <source>« %1 » est une liste de communes dont les contours ne sont pas en degrés, sans système de coordonnées ; redemandez-la à l&apos;adresse https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03 : votre département)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a list of communes whose outlines are not in degrees, without a coordinate system; ask for it again at the address https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03: your département)</translation>
     </message>
     <message>
         <source>vous n&apos;avez pas le droit de le lire</source>
-        <translation type="unfinished"></translation>
+        <translation>you do not have permission to read it</translation>
     </message>
     <message>
         <source>c&apos;est un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>it is a folder</translation>
     </message>
     <message>
         <source>le disque est plein</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full</translation>
     </message>
     <message>
         <source>le disque est en lecture seule</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is read-only</translation>
     </message>
     <message>
         <source>le fichier ou son dossier n&apos;existe pas</source>
-        <translation type="unfinished"></translation>
+        <translation>the file or its folder does not exist</translation>
     </message>
     <message>
         <source>le nom est trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>the name is too long</translation>
     </message>
     <message>
         <source>le chemin passe par un fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>the path goes through a file</translation>
     </message>
     <message>
         <source>le disque ou le réseau répond mal</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk or the network is not responding properly</translation>
     </message>
     <message>
         <source>son contenu n&apos;est pas celui d&apos;une couche</source>
-        <translation type="unfinished"></translation>
+        <translation>its content is not that of a layer</translation>
     </message>
     <message>
         <source>son contenu n&apos;est pas celui d&apos;une archive</source>
-        <translation type="unfinished"></translation>
+        <translation>its content is not that of an archive</translation>
     </message>
     <message>
         <source>il est coupé</source>
-        <translation type="unfinished"></translation>
+        <translation>it is cut off</translation>
     </message>
     <message>
         <source>il ne s&apos;ouvre pas, ou un fichier qui l&apos;accompagne manque</source>
-        <translation type="unfinished"></translation>
+        <translation>it does not open, or a file that goes with it is missing</translation>
     </message>
     <message>
         <source>il est protégé</source>
-        <translation type="unfinished"></translation>
+        <translation>it is protected</translation>
     </message>
     <message>
         <source>il est protégé par un mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>it is protected by a password</translation>
     </message>
     <message>
         <source>il est abîmé ou coupé</source>
-        <translation type="unfinished"></translation>
+        <translation>it is damaged or cut off</translation>
     </message>
     <message>
         <source>il est abîmé</source>
-        <translation type="unfinished"></translation>
+        <translation>it is damaged</translation>
     </message>
     <message>
         <source>son texte JSON est abîmé ou coupé</source>
-        <translation type="unfinished"></translation>
+        <translation>its JSON text is damaged or cut off</translation>
     </message>
     <message>
         <source>il se croise lui-même</source>
-        <translation type="unfinished"></translation>
+        <translation>it crosses itself</translation>
     </message>
     <message>
         <source>il n&apos;a pas assez de points</source>
-        <translation type="unfinished"></translation>
+        <translation>it does not have enough points</translation>
     </message>
     <message>
         <source>un trou est hors du contour</source>
-        <translation type="unfinished"></translation>
+        <translation>a hole is outside the outline</translation>
     </message>
     <message>
         <source>deux parties sont l&apos;une dans l&apos;autre</source>
-        <translation type="unfinished"></translation>
+        <translation>two parts are one inside the other</translation>
     </message>
     <message>
         <source>il n&apos;est pas fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not closed</translation>
     </message>
     <message>
         <source>« %1 » n&apos;est pas une couche de carte ; donnez un .shp, un .gpkg ou un .geojson</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a map layer; give a .shp, .gpkg or .geojson file</translation>
     </message>
     <message>
         <source>cause inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown cause</translation>
     </message>
     <message>
         <source>détail technique : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>technical detail: %1</translation>
     </message>
     <message>
         <source>« %1 », colonne « %2 » : des cellules sont vides (%3) ; communes desservies : %4 si un vide veut dire « aucune structure », %5 s&apos;il répète celle du dessus ; dites lequel des deux</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, column “%2”: some cells are empty (%3); communes served: %4 if an empty cell means “no structure”, %5 if it repeats the one above; say which of the two</translation>
     </message>
     <message>
         <source>« %1 », colonne « %2 » : des cellules sont vides (%3) ; agréments lus : %4 si un vide veut dire « aucune structure », %5 s&apos;il répète celle du dessus ; dites lequel des deux</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, column “%2”: some cells are empty (%3); agréments read: %4 if an empty cell means “no structure”, %5 if it repeats the one above; say which of the two</translation>
     </message>
     <message>
         <source>« %1 », colonne « %2 » : elle contient des dates, et son titre ne dit pas si c&apos;est le début ou la fin de l&apos;agrément ; dites-le, ou dites de ne pas la lire</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, column “%2”: it contains dates, and its title does not say whether they are the start or the end of the agrément; say which, or say not to read it</translation>
     </message>
     <message>
         <source>« %1 », colonne « %2 » : elle contient des périodes, et son titre ne dit pas si ce sont celles de l&apos;agrément ; dites-le, ou dites de ne pas la lire</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, column “%2”: it contains periods, and its title does not say whether they are those of the agrément; say so, or say not to read it</translation>
     </message>
     <message>
         <source>« %1 » : plusieurs colonnes peuvent être « %2 » et ne disent pas la même chose (%3) ; dites laquelle lire</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: several columns may be “%2” and do not say the same thing (%3); say which one to read</translation>
     </message>
     <message>
         <source>« %1 » : rien ne dit que la colonne « %3 » est « %2 » ; dites si elle l&apos;est</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: nothing says that the column “%3” is “%2”; say whether it is</translation>
     </message>
     <message>
         <source>« %1 » : plusieurs colonnes s&apos;appellent « %2 » ; désignez la bonne par sa lettre (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: several columns are called “%2”; name the right one by its letter (%3)</translation>
     </message>
     <message>
         <source>« %1 » : aucune feuille n&apos;a les colonnes d&apos;une liste (feuilles visibles : %2) ; nommez ses colonnes structure, code_insee, commune, type comme dans le modèle à remplir</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: no sheet has the columns of a list (visible sheets: %2); name its columns structure, code_insee, commune, type as in the template to fill in</translation>
     </message>
     <message>
         <source>« %1 » : aucune feuille visible n&apos;a les colonnes d&apos;une liste, mais une feuille masquée les a (%2) ; affichez-la, ou choisissez-la</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: no visible sheet has the columns of a list, but a hidden sheet has them (%2); show it, or choose it</translation>
     </message>
     <message>
         <source>« %1 » : plusieurs feuilles peuvent être la liste (%2) ; dites laquelle lire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>« %1 », colonne %2 : la moitié des temps passe %3, ce sont sans doute des %4 et non des minutes ; donnez des minutes, ou intitulez la colonne « durée en secondes » si c&apos;en sont</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: several sheets may be the list (%2); say which one to read</translation>
     </message>
     <message>
         <source>« %1 » ne dit aucune fusion ni aucun changement de nom de communes du département %2 ; prenez le fichier « événements sur les communes » de l&apos;Insee (v_mvtcommune), tel quel</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” states no merger and no change of name of communes of département %2; take Insee&apos;s file “événements sur les communes” (v_mvtcommune), as it is</translation>
     </message>
     <message>
         <source>l&apos;EPCI « %1 » n&apos;a aucune commune dans ce projet ; choisissez-en un autre</source>
-        <translation type="unfinished"></translation>
+        <translation>the EPCI “%1” has no commune in this project; choose another</translation>
     </message>
     <message>
         <source>« %1 » désigne le projet sans scénario ; choisissez un autre nom</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” stands for the project without a scenario; choose another name</translation>
     </message>
     <message>
         <source>le fichier « %1 » n&apos;est pas une couche de carte que Maillage sait lire ; donnez un .shp, un .gpkg ou un .geojson (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>the file “%1” is not a map layer that Maillage can read; give a .shp, .gpkg or .geojson file (%2)</translation>
     </message>
     <message>
         <source>l&apos;archive « %1 » est trop grosse une fois décompressée ; décompressez-la vous-même et donnez le fichier de la couche</source>
-        <translation type="unfinished"></translation>
+        <translation>the archive “%1” is too large once unpacked; unpack it yourself and give the file of the layer</translation>
     </message>
     <message>
         <source>le classeur « %1 » est abîmé ou coupé (détail technique : %2) ; copiez-le à nouveau en entier, ou ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>the workbook “%1” is damaged or cut off (technical detail: %2); copy it again in full, or open it in your spreadsheet program and save it as .xlsx</translation>
     </message>
     <message>
         <source>« %1 » n&apos;a pas été écrit : « %2 », qui prendrait place à côté, existe déjà et n&apos;en fait pas partie ; choisissez un autre nom</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not written: “%2”, which would be placed beside it, already exists and is not part of it; choose another name</translation>
     </message>
     <message>
         <source>« %1 » est le fichier lu (« %2 ») : il n&apos;est pas remplacé par ce qu&apos;on en tire ; choisissez un autre nom</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is the file being read (“%2”): it is not replaced by what is drawn from it; choose another name</translation>
+    </message>
+    <message>
+        <source>note : communes à la population inconnue : %1 (%2)</source>
+        <translation>note: communes whose population is unknown: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>note : le fichier est en UTF-8, mais des lettres n&apos;y sont pas (lignes : %1) ; elles ont été lues en Windows-1252 (ligne %2 : « %3 »)</source>
+        <translation>note: the file is in UTF-8, but some letters in it are not (rows: %1); they were read as Windows-1252 (row %2: “%3”)</translation>
+    </message>
+    <message>
+        <source>note : les accents du fichier étaient abîmés (lignes : %1) et ont été rétablis (ligne %2 : « %3 » lu « %4 »)</source>
+        <translation>note: accents of the file were spoilt (rows: %1) and have been restored (row %2: “%3” read as “%4”)</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des secondes et non des minutes : donnez des minutes, ou intitulez la colonne « durée en secondes » si c&apos;en sont</source>
+        <translation>“%1”, column %2: the median time is %3; these are probably seconds, not minutes: give minutes, or call the column “duration in seconds” (« durée en secondes ») if they are</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : donnez des minutes</source>
+        <translation>“%1”, column %2: the median time is %3; these are probably hours, not minutes: give minutes</translation>
     </message>
 </context>
 <context>
@@ -1989,63 +1993,63 @@
     <name>exports</name>
     <message>
         <source>Couche écrite dans %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer written to %1</translation>
     </message>
     <message>
         <source>Tableau écrit dans %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Table written to %1</translation>
     </message>
     <message>
         <source>couleurs pour QGIS à côté&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colours for QGIS beside it: %1</translation>
     </message>
     <message>
         <source>style déjà présent, laissé tel quel&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>style already there, left as it is: %1</translation>
     </message>
     <message>
         <source>1 ligne n&apos;a ni contour ni point&#xa0;: elle est dans la table, pas sur la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 row has neither outline nor point: it is in the table, not on the map</translation>
     </message>
     <message>
         <source>%1 lignes n&apos;ont ni contour ni point&#xa0;: elles sont dans la table, pas sur la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows have neither outline nor point: they are in the table, not on the map</translation>
     </message>
     <message>
         <source>communes et leur couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>communes and their coverage</translation>
     </message>
     <message>
         <source>structures</source>
-        <translation type="unfinished">structures</translation>
+        <translation>structures</translation>
     </message>
     <message>
         <source>territoires d&apos;intervention</source>
-        <translation type="unfinished">service areas</translation>
+        <translation>service areas</translation>
     </message>
     <message>
         <source>zones blanches, par secteur</source>
-        <translation type="unfinished"></translation>
+        <translation>zones blanches, by cluster</translation>
     </message>
     <message>
         <source>effet du scénario, commune par commune</source>
-        <translation type="unfinished"></translation>
+        <translation>effect of the scenario, commune by commune</translation>
     </message>
     <message>
         <source>agréments</source>
-        <translation type="unfinished">agréments</translation>
+        <translation>agréments</translation>
     </message>
     <message>
         <source>quartiers prioritaires (QPV)</source>
-        <translation type="unfinished">priority neighbourhoods (QPV)</translation>
+        <translation>priority neighbourhoods (QPV)</translation>
     </message>
     <message>
         <source>modèle à remplir</source>
-        <translation type="unfinished"></translation>
+        <translation>template to fill in</translation>
     </message>
     <message>
         <source>tout, en un seul fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>everything, in a single file</translation>
     </message>
 </context>
 <context>
@@ -2578,11 +2582,11 @@
     </message>
     <message>
         <source>les limites de %1 se font face à %2 m l&apos;une de l&apos;autre et ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
-        <translation type="unfinished"></translation>
+        <translation>the boundaries of %1 face each other %2 m apart and do not count as neighbouring; if there is no water between them, take a base map whose outlines touch</translation>
     </message>
     <message>
         <source>%1 limites entre communes sont dessinées deux fois, avec un écart de %2 m au plus en moyenne (communes : %3) ; ces communes comptent comme voisines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boundaries between communes are drawn twice, with a mean gap of %2 m at most (communes: %3); these communes count as neighbours</translation>
     </message>
 </context>
 <context>
@@ -2964,127 +2968,127 @@
     </message>
     <message>
         <source>« %1 » : sans date de fin</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: no end date</translation>
     </message>
     <message>
         <source>plusieurs structures dans la cellule « %1 » : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>several structures in the cell “%1”: %2</translation>
     </message>
     <message>
         <source>le type dit « %2 » de « %1 », malgré son nom : le type est retenu</source>
-        <translation type="unfinished"></translation>
+        <translation>the kind says “%2” of “%1”, despite its name: the kind is kept</translation>
     </message>
     <message>
         <source>coordonnées en degrés (%1 ; %2), converties en Lambert-93</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinates in degrees (%1; %2), converted to Lambert-93</translation>
     </message>
     <message>
         <source>x et y inversés (%1 ; %2), remis dans l&apos;ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>x and y swapped (%1; %2), put back in order</translation>
     </message>
     <message>
         <source>choix fait : « %1 » ne compte pas, ligne laissée de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>choice made: “%1” does not count, row left out</translation>
     </message>
     <message>
         <source>« %1 » : compte comme EVS, comme centre social, ou pas du tout ? choisissez</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: does it count as an EVS, as a centre social, or not at all? choose</translation>
     </message>
     <message>
         <source>« %1 » : une seule structure, ou plusieurs (%2) ? choisissez</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: one structure only, or several (%2)? choose</translation>
     </message>
     <message>
         <source>titre de groupe (« %1 »), laissé de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>group title (“%1”), left out</translation>
     </message>
     <message>
         <source>titres de colonnes répétés, laissés de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>repeated column titles, left out</translation>
     </message>
     <message>
         <source>note (« %1 »), laissée de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>note (“%1”), left out</translation>
     </message>
     <message>
         <source>%1 est d&apos;un autre département (%2), ligne laissée de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is of another département (%2), row left out</translation>
     </message>
     <message>
         <source>« %1 » désigne plusieurs communes ensemble ; écrivez-les une par une</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” names several communes together; write them one by one</translation>
     </message>
     <message>
         <source>colonne %1 : « %2 » semble écrit à l&apos;américaine, le mois avant le jour, comme d&apos;autres dates de la colonne ; écrivez le jour d&apos;abord, comme 31/12/2020</source>
-        <translation type="unfinished"></translation>
+        <translation>column %1: “%2” seems to be written the American way, the month before the day, like other dates of the column; write the day first, such as 31/12/2020</translation>
     </message>
     <message>
         <source>%1 aurait 0 habitant ; laissez la cellule vide si sa population n&apos;est pas connue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 would have 0 inhabitants; leave the cell empty if its population is not known</translation>
     </message>
     <message>
         <source>les coordonnées %1 ; %2 ne sont ni en Lambert-93 (EPSG:2154, en mètres) ni en degrés (longitude ; latitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>the coordinates %1; %2 are neither in Lambert-93 (EPSG:2154, in metres) nor in degrees (longitude; latitude)</translation>
     </message>
     <message>
         <source>Département du code</source>
-        <translation type="unfinished"></translation>
+        <translation>Département of the code</translation>
     </message>
     <message>
         <source>Période</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>X (mètres)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (metres)</translation>
     </message>
     <message>
         <source>Y (mètres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y (metres)</translation>
     </message>
     <message>
         <source>Source du siège</source>
-        <translation type="unfinished">Source of the seat</translation>
+        <translation>Source of the seat</translation>
     </message>
     <message>
         <source>Référence du siège</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference of the seat</translation>
     </message>
     <message>
         <source>Source de l&apos;adhésion</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of the membership</translation>
     </message>
     <message>
         <source>Référence de l&apos;adhésion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference of the membership</translation>
     </message>
     <message>
         <source>un EVS</source>
-        <translation type="unfinished"></translation>
+        <translation>an EVS</translation>
     </message>
     <message>
         <source>un centre social</source>
-        <translation type="unfinished"></translation>
+        <translation>a centre social</translation>
     </message>
     <message>
         <source>ne compte pas : laisser la ligne de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>does not count: leave the row out</translation>
     </message>
     <message>
         <source>une seule structure, de ce nom</source>
-        <translation type="unfinished"></translation>
+        <translation>one structure only, of this name</translation>
     </message>
     <message>
         <source>plusieurs structures</source>
-        <translation type="unfinished"></translation>
+        <translation>several structures</translation>
     </message>
     <message>
         <source> (dont %1 d&apos;autres départements, laissées de côté)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 of them from other départements, left out)</translation>
     </message>
     <message>
         <source> (dont %1 de titre ou de note)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 of them titles or notes)</translation>
     </message>
 </context>
 <context>
@@ -3556,74 +3560,74 @@
     <name>maillage::DataExportDialog</name>
     <message>
         <source>Classeur Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>Classeur LibreOffice (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice workbook (*.ods)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>GeoPackage, pour QGIS (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, for QGIS (*.gpkg)</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson)</translation>
     </message>
     <message>
         <source>Shapefile (*.shp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile (*.shp)</translation>
     </message>
     <message>
         <source>&amp;Seulement ce qui vaut au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Only what is valid at %1</translation>
     </message>
     <message>
         <source>CSV pour &amp;Excel en français</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV for &amp;Excel in French</translation>
     </message>
     <message>
         <source>CSV&#xa0;: &amp;protéger les noms qui commencent par = + - @</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: &amp;protect names that begin with = + - @</translation>
     </message>
     <message>
         <source>Exporter les données</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the data</translation>
     </message>
     <message>
         <source>Pour les listes (structures, territoires, agréments, QPV)&#xa0;; sinon toutes leurs lignes, avec leurs dates</source>
-        <translation type="unfinished"></translation>
+        <translation>For the lists (structures, service areas, agréments, QPV); otherwise all their rows, with their dates</translation>
     </message>
     <message>
         <source>Point-virgule, virgule décimale et marque UTF-8&#xa0;: un double clic suffit</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicolon, decimal comma and UTF-8 mark: a double click is enough</translation>
     </message>
     <message>
         <source>Une apostrophe devant ces noms, pour qu&apos;aucun tableur n&apos;y voie une formule</source>
-        <translation type="unfinished"></translation>
+        <translation>An apostrophe before these names, so that no spreadsheet program takes them for a formula</translation>
     </message>
     <message>
         <source>&amp;Choisir le fichier…</source>
-        <translation type="unfinished">C&amp;hoose the file…</translation>
+        <translation>C&amp;hoose the file…</translation>
     </message>
     <message>
         <source>&amp;Annuler</source>
-        <translation type="unfinished">&amp;Cancel</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>&amp;Données</source>
-        <translation type="unfinished">&amp;Data</translation>
+        <translation>&amp;Data</translation>
     </message>
 </context>
 <context>
     <name>maillage::DataExportFeature</name>
     <message>
         <source>Exporter les données</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the data</translation>
     </message>
 </context>
 <context>
@@ -4285,130 +4289,130 @@
     </message>
     <message>
         <source>(feuille à choisir)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sheet to be chosen)</translation>
     </message>
     <message>
         <source>Plusieurs feuilles peuvent être la liste&#xa0;: choisissez d&apos;abord la feuille.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several sheets may be the list: choose the sheet first.</translation>
     </message>
     <message>
         <source>La liste ne peut pas être lue avant la réponse à la question ci-dessus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list cannot be read before the question above is answered.</translation>
     </message>
     <message>
         <source>Rien à importer : aucune ligne n&apos;est complète.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to import: no row is complete.</translation>
     </message>
     <message>
         <source>%1 (masquée)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hidden)</translation>
     </message>
     <message>
         <source>toutes les feuilles qui conviennent, l&apos;une après l&apos;autre</source>
-        <translation type="unfinished"></translation>
+        <translation>all the sheets that fit, one after another</translation>
     </message>
     <message>
         <source>Feuilles masquées du classeur, non lues&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden sheets of the workbook, not read: %1</translation>
     </message>
     <message>
         <source>Lire aussi les lignes masquées ou filtrées dans le classeur&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Also read the rows hidden or filtered out in the workbook: %1</translation>
     </message>
     <message>
         <source>&amp;Retenir cette réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keep this answer</translation>
     </message>
 </context>
 <context>
     <name>maillage::ImportQuestions</name>
     <message>
         <source>À préciser avant d&apos;importer</source>
-        <translation type="unfinished"></translation>
+        <translation>To be settled before importing</translation>
     </message>
     <message>
         <source>Ce qui a été précisé</source>
-        <translation type="unfinished"></translation>
+        <translation>What has been settled</translation>
     </message>
     <message>
         <source>(à choisir)</source>
-        <translation type="unfinished"></translation>
+        <translation>(to be chosen)</translation>
     </message>
     <message>
         <source>Plusieurs colonnes peuvent être «&#xa0;%1&#xa0;» et ne disent pas la même chose. Laquelle lire&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Several columns may be “%1” and do not say the same thing. Which one should be read?</translation>
     </message>
     <message>
         <source>Colonne à lire</source>
-        <translation type="unfinished"></translation>
+        <translation>Column to read</translation>
     </message>
     <message>
         <source>La colonne «&#xa0;%1&#xa0;» contient des dates. Que disent-elles&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>The column “%1” contains dates. What do they say?</translation>
     </message>
     <message>
         <source>La colonne «&#xa0;%1&#xa0;» contient des périodes. Que disent-elles&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>The column “%1” contains periods. What do they say?</translation>
     </message>
     <message>
         <source>La colonne «&#xa0;%1&#xa0;» est-elle «&#xa0;%2&#xa0;»&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the column “%1” “%2”?</translation>
     </message>
     <message>
         <source>Contenu de la colonne «&#xa0;%1&#xa0;» à préciser</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the column “%1” to be settled</translation>
     </message>
     <message>
         <source>Le début&#xa0;: la commune compte à partir de cette date</source>
-        <translation type="unfinished"></translation>
+        <translation>The start: the commune counts from this date</translation>
     </message>
     <message>
         <source>La fin&#xa0;: la commune ne compte plus après cette date</source>
-        <translation type="unfinished"></translation>
+        <translation>The end: the commune no longer counts after this date</translation>
     </message>
     <message>
         <source>Début et fin&#xa0;: la commune compte de l&apos;un à l&apos;autre</source>
-        <translation type="unfinished"></translation>
+        <translation>Start and end: the commune counts from one to the other</translation>
     </message>
     <message>
         <source>Oui</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Autre chose&#xa0;: ne pas lire cette colonne</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else: do not read this column</translation>
     </message>
     <message>
         <source>Non</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>agréments&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agréments: %1</translation>
     </message>
     <message>
         <source>%1 commune desservie</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commune served</translation>
     </message>
     <message>
         <source>%1 communes desservies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 communes served</translation>
     </message>
     <message>
         <source>Colonne «&#xa0;%1&#xa0;», cellules vides&#xa0;: %2. Veulent-elles dire «&#xa0;aucune structure&#xa0;» (%3) ou «&#xa0;la même que la ligne du dessus&#xa0;» (%4)&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Column “%1”, empty cells: %2. Do they mean “no structure” (%3) or “the same as the row above” (%4)?</translation>
     </message>
     <message>
         <source>Sens d&apos;une structure laissée vide</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of a structure left empty</translation>
     </message>
     <message>
         <source>Aucune structure&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No structure: %1</translation>
     </message>
     <message>
         <source>La même que la ligne du dessus&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The same as the row above: %1</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4481,7 @@
     </message>
     <message>
         <source>Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5822,7 +5826,7 @@ Searching…</translation>
     </message>
     <message>
         <source>Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5987,7 +5991,7 @@ Searching…</translation>
     </message>
     <message>
         <source>%1. Projection %2 (EPSG:%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Projection %2 (EPSG:%3).</translation>
     </message>
 </context>
 <context>
@@ -7386,15 +7390,15 @@ marginal</translation>
     </message>
     <message>
         <source>tableau croisé : les lignes sont les origines, les colonnes les destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>cross table: the rows are the origins, the columns the destinations</translation>
     </message>
     <message>
         <source>temps en secondes d&apos;après le titre de leur colonne, convertis en minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>times in seconds according to the title of their column, converted to minutes</translation>
     </message>
     <message>
         <source>couples que le fichier dit inaccessibles (NA, vide, -1…) : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pairs that the file says are unreachable (NA, empty, -1…): %1</translation>
     </message>
 </context>
 <context>
@@ -7457,7 +7461,7 @@ marginal</translation>
     </message>
     <message>
         <source>« %1 » n&apos;est pas un point du territoire en %2 ; il faut x ; y en mètres, ou rien</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a point of the territory in %2; it takes x ; y in metres, or nothing</translation>
     </message>
 </context>
 <context>

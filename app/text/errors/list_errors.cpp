@@ -73,7 +73,7 @@ QString patternOf(ListCode code) {
             "tabulation");
     case ErrorCode::TravelTimesUnit:
         return tr(
-            "« %1 », colonne %2 : la moitié des temps passe %3, ce sont sans doute des %4 et non des minutes ; "
+            "« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des secondes et non des minutes : "
             "donnez des minutes, ou intitulez la colonne « durée en secondes » si c'en sont");
     case ErrorCode::PassagesNone:
         return tr(
@@ -87,7 +87,18 @@ QString patternOf(ListCode code) {
 
 QString listSentence(const Error& error) {
     const auto code = error.code().as<ListCode>();
-    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+    if (!code) {
+        return {};
+    }
+    const bool isInHours = *code == ErrorCode::TravelTimesUnit && error.parameters().size() > 3 &&
+                           error.parameters()[3] == "heures";
+    if (isInHours) {
+        return filledPattern(
+            tr("« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : "
+               "donnez des minutes"),
+            error.parameters());
+    }
+    return filledPattern(patternOf(*code), error.parameters());
 }
 
 } // namespace maillage

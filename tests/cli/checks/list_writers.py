@@ -11,7 +11,7 @@ DAY_ZERO = datetime.date(1899, 12, 30)
 
 
 def letter(column):
-    return chr(ord('A') + column)
+    return (letter(column // 26 - 1) if column >= 26 else '') + chr(ord('A') + column % 26)
 
 
 def write_csv(path, rows, separator=';', encoding='utf-8'):
