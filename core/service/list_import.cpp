@@ -93,10 +93,11 @@ std::vector<std::optional<StructureIndex>> enter(const std::vector<ListedStructu
 }
 
 /// The time from the first to the last of a structure's rows; open where one of them is.
-Period hull(const std::vector<ServiceArea>& areas, StructureIndex structure) {
+template <typename Area>
+Period hull(const std::vector<Area>& areas, std::size_t structure) {
     Period period;
     bool isFirst = true;
-    for (const ServiceArea& area : areas) {
+    for (const Area& area : areas) {
         if (area.structure != structure) {
             continue;
         }
@@ -145,11 +146,33 @@ std::vector<bool> keptStructures(const StructureSet& set, std::size_t before,
     return isKept;
 }
 
-Project applyTerritories(const Project& project, const ListReading& reading) {
+/// A list that gives dates of agréments gives those of the agrément that makes each structure what it is.
+/// `periods`: one for each listed.
+void approveByDates(const std::vector<ListedStructure>& listed, const std::vector<Period>& periods,
+                    const std::vector<std::optional<StructureIndex>>& entered, StructureSet& set) {
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        if (!entered[i] || !listed[i].isComplete || periods[i] == Period{}) {
+            continue;
+        }
+        const StructureIndex structure = *entered[i];
+        const ApprovalKind kind = approvalOf(set.structures[structure].kind);
+        std::erase_if(set.approvals, [&](const Approval& approval) {
+            return approval.structure == structure && approval.kind == kind && !isTyped(approval.attestation);
+        });
+        set.approvals.push_back({structure, kind, periods[i], listed[i].attestation});
+    }
+}
+
+Project applyTerritories(const Project& project, const ListReading& reading, ListScope scope) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
     const auto entered = enter(reading.structures, EntersBy::Territories, set);
-    std::erase_if(set.serviceAreas, [](const ServiceArea& area) { return !isTyped(area.attestation); });
+    const bool isPart = scope == ListScope::Part;
+    std::erase_if(set.serviceAreas, [&](const ServiceArea& area) {
+        const bool isOther =
+            isPart && std::ranges::find(entered, std::optional(area.structure)) == entered.end();
+        return !isTyped(area.attestation) && !isOther;
+    });
     const TypedRows typed(set.serviceAreas);
     for (const ListedArea& area : reading.areas) {
         if (const auto structure = entered[area.structure]) {
@@ -159,12 +182,22 @@ Project applyTerritories(const Project& project, const ListReading& reading) {
             }
         }
     }
+    if (reading.datesAreOfApprovals) {
+        std::vector<Period> periods;
+        for (std::size_t i = 0; i < reading.structures.size(); ++i) {
+            periods.push_back(hull(reading.areas, i));
+        }
+        approveByDates(reading.structures, periods, entered, set);
+    }
     const bool isWholeList = std::ranges::any_of(
         reading.structures, [](const ListedStructure& s) { return s.kind && s.isComplete; });
     if (!isWholeList) {
         return withStructures(project, std::move(set));
     }
     approveByKind(reading.structures, entered, set);
+    if (isPart) {
+        return withStructures(project, std::move(set));
+    }
     std::vector<bool> isKept = keptStructures(set, before, entered);
     for (const ServiceArea& area : set.serviceAreas) {
         isKept[area.structure] = true;
@@ -172,28 +205,19 @@ Project applyTerritories(const Project& project, const ListReading& reading) {
     return withoutStructures(withStructures(project, std::move(set)), isKept);
 }
 
-/// A list of structures that gives dates gives those of the agrément that makes each what it is.
-void approveByDates(const std::vector<ListedStructure>& listed,
-                    const std::vector<std::optional<StructureIndex>>& entered, StructureSet& set) {
-    for (std::size_t i = 0; i < listed.size(); ++i) {
-        if (!entered[i] || !listed[i].isComplete || listed[i].period == Period{}) {
-            continue;
-        }
-        const StructureIndex structure = *entered[i];
-        const ApprovalKind kind = approvalOf(set.structures[structure].kind);
-        std::erase_if(set.approvals, [&](const Approval& approval) {
-            return approval.structure == structure && approval.kind == kind && !isTyped(approval.attestation);
-        });
-        set.approvals.push_back({structure, kind, listed[i].period, listed[i].attestation});
-    }
-}
-
-Project applyStructures(const Project& project, const ListReading& reading) {
+Project applyStructures(const Project& project, const ListReading& reading, ListScope scope) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
     const auto entered = enter(reading.structures, EntersBy::Structures, set);
-    approveByDates(reading.structures, entered, set);
+    std::vector<Period> periods;
+    for (const ListedStructure& listed : reading.structures) {
+        periods.push_back(listed.period);
+    }
+    approveByDates(reading.structures, periods, entered, set);
     approveByKind(reading.structures, entered, set);
+    if (scope == ListScope::Part) {
+        return withStructures(project, std::move(set));
+    }
     const std::vector<bool> isKept = keptStructures(set, before, entered);
     return withoutStructures(withStructures(project, std::move(set)), isKept);
 }
@@ -232,12 +256,12 @@ Project applyPopulations(const Project& project, const ListReading& reading) {
 
 } // namespace
 
-Project applyList(const Project& project, const ListReading& reading) {
+Project applyList(const Project& project, const ListReading& reading, ListScope scope) {
     switch (reading.layout.kind) {
     case ListKind::Territories:
-        return applyTerritories(project, reading);
+        return applyTerritories(project, reading, scope);
     case ListKind::Structures:
-        return applyStructures(project, reading);
+        return applyStructures(project, reading, scope);
     case ListKind::Approvals:
         return applyApprovals(project, reading);
     case ListKind::Populations:

@@ -5,16 +5,24 @@
 
 namespace maillage {
 
+/// What becomes of what a list of territories or of structures does not name.
+enum class ListScope {
+    Whole, // the list is all that there is
+    Part,  // it adds to the project: other structures stay, with their rows
+};
+
 /// The project with the list's rows in the place of those that it stands for. Rows typed by hand (no file,
 /// not a hypothesis), scenarios, styles and published figures stay.
 ///
 /// Territories: the territory rows. A list that also tells the kinds is a whole list of structures: those
-/// that it does not name go, and each new one gets the agrément of its kind for the time of its rows.
+/// that it does not name go, and each new one gets the agrément of its kind for the time of its rows. Dates
+/// that its columns call those of the agrément are the agrément's, also of a structure that is known.
 /// Structures: the structures, with the agrément of their kind where the list gives its dates; those not
 /// named go, with their rows. Approvals: of each structure named, the agréments of the kinds named.
 /// Populations: those of the communes listed. QPV: those of the generations listed, with the structures that
 /// the list names or else those that they had, and the outlines that they had.
-[[nodiscard]] Project applyList(const Project& project, const ListReading& reading);
+[[nodiscard]] Project applyList(const Project& project, const ListReading& reading,
+                                ListScope scope = ListScope::Whole);
 
 /// What a list would say by either meaning of its empty cells of structure.
 struct BlankEffect {

@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des secondes et non des minutes : donnez des minutes, ou intitulez la colonne « durée en secondes » si c&apos;en sont</source>
-        <translation>“%1”, column %2: the median time is %3; these are probably seconds, not minutes: give minutes, or call the column “duration in seconds” (« durée en secondes ») if they are</translation>
+        <translation>“%1”, column %2: the median time is %3; these are probably seconds, not minutes: give minutes, or call the column “durée en secondes” if they are</translation>
     </message>
     <message>
         <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : donnez des minutes</source>
@@ -7429,7 +7429,7 @@ marginal</translation>
     </message>
     <message>
         <source>« %1 » n&apos;est pas un point de métropole en Lambert-93 ; il faut x ; y en mètres, comme 668000 ; 6573000, ou rien</source>
-        <translation>“%1” is not a point of metropolitan France in Lambert-93; it takes x ; y in metres, such as 668000 ; 6573000, or nothing</translation>
+        <translation>“%1” is not a point of metropolitan France in Lambert-93; it takes x; y in metres, such as 668000 ; 6573000, or nothing</translation>
     </message>
     <message>
         <source>la fin (%2) précède le début (%1) ; corrigez l&apos;une des deux dates</source>
@@ -7461,7 +7461,7 @@ marginal</translation>
     </message>
     <message>
         <source>« %1 » n&apos;est pas un point du territoire en %2 ; il faut x ; y en mètres, ou rien</source>
-        <translation>“%1” is not a point of the territory in %2; it takes x ; y in metres, or nothing</translation>
+        <translation>“%1” is not a point of the territory in %2; it takes x; y in metres, or nothing</translation>
     </message>
 </context>
 <context>

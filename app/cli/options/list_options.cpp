@@ -100,6 +100,24 @@ void tellRows(const ListReading& reading, const Project& project) {
     }
 }
 
+/// A list of EVS alone takes away every centre social: perhaps it was not meant to be whole.
+void tellKindsGone(const Project& before, const Project& after) {
+    const auto count = [](const Project& project, StructureKind kind) {
+        return static_cast<std::size_t>(
+            std::ranges::count(project.structures->structures, kind, &Structure::kind));
+    };
+    for (const StructureKind kind : {StructureKind::CentreSocial, StructureKind::Evs}) {
+        const std::size_t gone = count(before, kind);
+        if (gone > 0 && count(after, kind) == 0 && !after.structures->structures.empty()) {
+            const QString what = kind == StructureKind::Evs ? tr("EVS") : tr("centre social");
+            printWarning(
+                tr("attention\u00A0: la liste ne nomme aucun %1, ceux du projet (%2) sont retirés\u00A0; "
+                   "--completer garde ce qu'elle ne nomme pas")
+                    .arg(what, countText(gone)));
+        }
+    }
+}
+
 void addToReport(const ListReading& reading, Table& report) {
     for (const RowOutcome& row : reading.rows) {
         const bool isPart = row.part < reading.parts.size();
@@ -145,6 +163,9 @@ void ListOptions::addTo(CLI::App& command) {
         .add_option("--choix", choices, "Ce que veut dire un texte ambigu : une commune, un type (répétable)")
         ->type_name("TEXTE=CODE");
     command.add_option("--rapport", report, "Ce qu'est devenue chaque ligne")->type_name("F.csv");
+    command.add_flag(
+        "--completer", completes,
+        "Garder les structures du projet que la liste ne nomme pas (défaut : la liste est entière)");
     command.add_flag("--accepter-partiel", acceptsPartial, "Importer malgré des lignes non rattachées");
     command.add_flag("--essai", isTrial, "Montrer sans rien écrire");
 }
@@ -206,7 +227,9 @@ Project importLists(const Project& project, const ListOptions& options) {
         if (reading.isEmpty() && bad == 0) {
             throw Error(ErrorCode::ListTellsNothing, {sheet.path});
         }
-        changed = applyList(changed, reading);
+        Project after = applyList(changed, reading, options.completes ? ListScope::Part : ListScope::Whole);
+        tellKindsGone(changed, after);
+        changed = std::move(after);
     }
     if (!options.report.empty()) {
         writeCsv(report, pathOf(options.report));

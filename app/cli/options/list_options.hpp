@@ -19,6 +19,7 @@ struct ListOptions {
     std::vector<std::string> choices; // "Neuilly=03197"
     std::string report;
     bool acceptsPartial = false;
+    bool completes = false; // what the list does not name stays
     bool isTrial = false;
 
     void addTo(CLI::App& command);

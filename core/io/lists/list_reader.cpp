@@ -1,8 +1,10 @@
 #include "core/io/lists/list_reader.hpp"
 
 #include "core/io/lists/layout/list_blanks.hpp"
+#include "core/io/lists/layout/list_titles.hpp"
 #include "core/io/lists/rows/list_row_reader.hpp"
 
+#include <array>
 #include <filesystem>
 
 namespace maillage {
@@ -50,12 +52,26 @@ bool ListReading::isEmpty() const {
     return areas.empty() && approvals.empty() && populations.empty() && qpvs.empty() && !hasStructures;
 }
 
+namespace {
+
+bool callsDatesApprovals(const Worksheet& sheet, const ListLayout& layout) {
+    const std::vector<std::string> titles = columnTitles(sheet, layout);
+    return std::ranges::any_of(std::array{Role::Begin, Role::End, Role::Period}, [&](Role role) {
+        const auto column = layout.columnOf(role);
+        return column && *column < titles.size() &&
+               foldedName(titles[*column]).find("agrement") != std::string::npos;
+    });
+}
+
+} // namespace
+
 ListReading readList(const Worksheet& sheet, const ListLayout& layout, const Project& project,
                      const CommuneChoices& choices, const Monitor& monitor) {
     ListReading reading;
     reading.layout = layout;
     reading.file = utf8Of(std::filesystem::path(sheet.path).filename());
     reading.parts = sheet.parts;
+    reading.datesAreOfApprovals = callsDatesApprovals(sheet, layout);
     if (layout.blanks == Blanks::Repeat) {
         const Worksheet filled = withBlanksRepeated(sheet, layout, *project.territory);
         ListRowReader(filled, layout, project, choices, reading).run(monitor);

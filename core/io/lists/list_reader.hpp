@@ -40,6 +40,8 @@ struct ListReading {
     std::vector<ListedApproval> approvals;
     std::vector<ListedPopulation> populations;
     std::vector<Qpv> qpvs;
+    /// Its dates are called those of the agrément ("Fin d'agrément"), not of a row's service.
+    bool datesAreOfApprovals = false;
 
     [[nodiscard]] std::size_t count(ListRowState state) const;
     /// No row gives anything: to apply it would only take away.

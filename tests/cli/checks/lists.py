@@ -14,6 +14,24 @@ assert done.returncode == 0 and any('liste.csv' in row and 'ligne 3, réparée' 
 d = answer('indicateurs', '--projet', 'liste.gpkg')
 assert d['avs']['communes'] == 2 and d['structures']['evs'] == 1
 
+# A list of one kind alone says that the other goes, or completes the project: two lists, one after the other.
+pathlib.Path('cs.csv').write_text('commune;structure;type\nMoulins;Beta;centre social\n')
+done = run('importer', '--projet', 'liste.gpkg', '--liste', 'cs.csv', '--sortie', 'cs.gpkg')
+assert done.returncode == 0 and 'ne nomme aucun EVS' in done.stderr and '--completer' in done.stderr, done.stderr
+do('importer', '--projet', 'liste.gpkg', '--liste', 'cs.csv', '--completer', '--sortie', 'both.gpkg')
+d = answer('indicateurs', '--projet', 'both.gpkg')
+assert (d['avs']['communes'], d['structures']['evs'], d['structures']['centres_sociaux']) == (3, 1, 2), d
+pathlib.Path('again.csv').write_text('commune;structure;type\nVichy;La Ruche;EVS\n')
+do('importer', '--projet', 'both.gpkg', '--liste', 'again.csv', '--completer', '--sortie', 'both2.gpkg')
+d = answer('indicateurs', '--projet', 'both2.gpkg')  # a structure that is named has the rows of the new list
+assert (d['avs']['communes'], d['structures']['evs'], d['evs_seul']['codes']) == (3, 1, ['03310']), d
+
+# Dates called those of the agrément are the agrément's, also where the structure is known.
+pathlib.Path('fin.csv').write_text("commune;structure;type;Fin d'agrément\nMoulins;Beta;centre social;31/12/2021\n")
+do('importer', '--projet', 'both2.gpkg', '--liste', 'fin.csv', '--completer', '--sortie', 'fin.gpkg')
+assert answer('indicateurs', '--projet', 'fin.gpkg')['structures']['centres_sociaux'] == 1
+assert answer('indicateurs', '--projet', 'fin.gpkg', '--date', '2021-12-31')['structures']['centres_sociaux'] == 2
+
 # An unsure row stops the import until it is chosen; the report holds every row.
 pathlib.Path('neuilly.csv').write_text('commune;structure;type\nNeuilly;La Ruche;EVS\nCusset;La Ruche;EVS\n')
 done = run('importer', '--liste', 'neuilly.csv', '--sortie', 'non.gpkg')

@@ -16,6 +16,7 @@ FOLDER = tempfile.mkdtemp(prefix='maillage-check-')
 atexit.register(shutil.rmtree, FOLDER)
 os.chdir(FOLDER)
 os.environ['QT_QPA_PLATFORM'] = 'offscreen'
+os.environ['SOURCE_DATE_EPOCH'] = '1700000000'  # the same project saved twice gives the same bytes
 
 
 def run(*arguments, program=PROGRAM):
