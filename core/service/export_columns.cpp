@@ -1,6 +1,7 @@
 #include "core/service/export_columns.hpp"
 
 #include "core/base/text.hpp"
+#include "core/io/files/workbook.hpp"
 
 #include <algorithm>
 
@@ -135,7 +136,7 @@ std::vector<ColumnMeaning> meaningsOf(ExportKind kind, const std::vector<std::st
 
 Table definitionsTable(const Project& project, const ExportRequest& request,
                        const std::vector<ExportTable>& tables) {
-    Table table{{}, {"feuille", "colonne", "signification", "unité", "source"}, {}};
+    Table table{{}, {kDefinitionTitles.begin(), kDefinitionTitles.end()}, {}};
     for (const ExportTable& one : tables) {
         for (std::size_t c = 0; c < one.table.columns.size(); ++c) {
             const ColumnMeaning& meaning = one.table.meanings[c];

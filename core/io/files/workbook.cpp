@@ -1,6 +1,7 @@
 #include "core/io/files/workbook.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace maillage {
 
@@ -22,6 +23,11 @@ std::string_view firstLetters(std::string_view utf8, std::size_t count) {
 }
 
 } // namespace
+
+bool isDefinitionsSheet(const std::vector<std::string>& titles) {
+    return titles.size() >= kDefinitionTitles.size() &&
+           std::ranges::equal(kDefinitionTitles, titles | std::views::take(kDefinitionTitles.size()));
+}
 
 std::vector<std::string> sheetNames(const Workbook& workbook) {
     constexpr std::size_t kMostLetters = 31;

@@ -3,6 +3,7 @@
 
 #include "core/io/files/table_source.hpp"
 
+#include <array>
 #include <optional>
 
 namespace maillage {
@@ -12,6 +13,11 @@ struct WrittenSheet {
     Table table;
 };
 using Workbook = std::vector<WrittenSheet>;
+
+/// The titles of the sheet in which a workbook of ours says what its columns are: no list to read back.
+inline constexpr std::array<std::string_view, 5> kDefinitionTitles{"feuille", "colonne", "signification",
+                                                                   "unité", "source"};
+[[nodiscard]] bool isDefinitionsSheet(const std::vector<std::string>& titles);
 
 /// Names as workbooks allow them: at most 31 letters, none of []:*?/\, all different whatever the case.
 [[nodiscard]] std::vector<std::string> sheetNames(const Workbook& workbook);

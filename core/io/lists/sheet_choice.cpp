@@ -3,6 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
+#include "core/io/files/workbook.hpp"
 #include "core/io/lists/column_look.hpp"
 #include "core/io/lists/list_aside.hpp"
 #include "core/io/lists/list_columns.hpp"
@@ -143,7 +144,8 @@ std::vector<std::size_t> fittingSheets(const std::vector<Worksheet>& sheets, con
                                        std::optional<ListKind> kind) {
     std::vector<std::size_t> fitting;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-        if (!isHiddenSheet(sheets[i]) && hasColumnsOfList(sheets[i], territory, kind)) {
+        const bool isOurNotice = !sheets[i].rows.empty() && isDefinitionsSheet(sheets[i].rows.front().cells);
+        if (!isOurNotice && !isHiddenSheet(sheets[i]) && hasColumnsOfList(sheets[i], territory, kind)) {
             fitting.push_back(i);
         }
     }
