@@ -110,6 +110,7 @@ void ImportDialog::makeWidgets() {
     choiceRow->addWidget(m_choose);
     m_changes = new QLabel;
     m_changes->setWordWrap(true);
+    m_completes = new QCheckBox(tr("&Garder les structures du projet que la liste ne nomme pas"));
     m_acceptPartial = new QCheckBox(tr("Importer &sans les lignes ambiguës ou non rattachées"));
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Lecture du fichier"));
@@ -152,6 +153,7 @@ void ImportDialog::layOut() {
     scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scrolled->setWidget(m_changes);
     changesLayout->addWidget(scrolled);
+    changesLayout->addWidget(m_completes);
     changesLayout->addWidget(m_acceptPartial);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
@@ -191,6 +193,7 @@ void ImportDialog::connectWidgets() {
     });
     connect(m_readHidden, &QCheckBox::clicked, this, [this] { read(std::nullopt); });
     connect(m_shownBox, &QComboBox::activated, this, &ImportDialog::showRows);
+    connect(m_completes, &QCheckBox::clicked, this, [this] { read(m_preview.layout()); });
     connect(m_acceptPartial, &QCheckBox::toggled, this, &ImportDialog::updateAccept);
     connect(m_rowView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportDialog::showChoice);
@@ -203,8 +206,12 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
     m_progress->setValue(0);
     m_progress->show();
     m_accept->setEnabled(false);
-    const ImportWish wish{m_sheetBox->currentData().toString().toStdString(), m_readHidden->isChecked(),
-                          m_isBlanksTold, std::move(layout), m_choices};
+    const ImportWish wish{m_sheetBox->currentData().toString().toStdString(),
+                          m_readHidden->isChecked(),
+                          m_isBlanksTold,
+                          std::move(layout),
+                          m_choices,
+                          m_completes->isChecked() ? ListScope::Part : ListScope::Whole};
     m_runner.run<ImportAnswer>(
         [project = m_project, file = m_file, known = m_workbook, wish](const Monitor& monitor) {
             return readImport(known ? known : std::make_shared<const Workbook>(readWorkbook(file)), project,
@@ -356,6 +363,8 @@ void ImportDialog::updateAccept() {
     const bool isRead = m_reading && !m_runner.isRunning() && !m_reading->isEmpty();
     const bool isWhole = isRead && m_reading->countRefused() == 0;
     const bool isSettled = isRead && !m_isSheetOpen && !m_questions->isOpen();
+    const ListKind kind = m_preview.layout().kind;
+    m_completes->setVisible(isRead && (kind == ListKind::Territories || kind == ListKind::Structures));
     m_acceptPartial->setVisible(isRead && !isWhole);
     m_accept->setEnabled(isSettled && (isWhole || m_acceptPartial->isChecked()));
 }

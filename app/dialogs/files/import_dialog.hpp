@@ -83,6 +83,7 @@ private:
     QComboBox* m_choiceBox;
     QPushButton* m_choose;
     QLabel* m_changes;
+    QCheckBox* m_completes;
     QCheckBox* m_acceptPartial;
     QDialogButtonBox* m_buttons;
     QPushButton* m_accept;

@@ -76,7 +76,7 @@ ImportAnswer readImport(const std::shared_ptr<const Workbook>& workbook, const P
     answer.reading = std::make_shared<const ListReading>(
         readList(*answer.sheet, answer.layout, project, wish.choices, monitor));
     answer.blanks = blankEffect(*answer.sheet, answer.layout, project, wish.choices, monitor);
-    answer.after = applyList(project, *answer.reading);
+    answer.after = applyList(project, *answer.reading, wish.scope);
     answer.changes = differenceLines(differenceOf(project, answer.after), project, answer.after);
     return answer;
 }

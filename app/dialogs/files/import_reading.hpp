@@ -20,6 +20,7 @@ struct ImportWish {
     bool hasToldBlanks = false;       // the layout's meaning of empty cells is the person's
     std::optional<ListLayout> layout; // else guessed or remembered
     CommuneChoices choices;
+    ListScope scope = ListScope::Whole;
 };
 
 struct ImportAnswer {

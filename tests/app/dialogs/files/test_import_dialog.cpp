@@ -94,6 +94,25 @@ TEST_CASE("a list is shown before it is accepted, and accepting it is one undo s
     CHECK(lists.saved(shown.document.project()) == after);
 }
 
+TEST_CASE("a list may complete the project: what it does not name stays") {
+    const ListFolder lists;
+    Shown shown;
+    const std::size_t before = shown.document.project().structures->structures.size();
+    shown.window.features().lists.importList(lists.write("l.csv", kList));
+    OpenImport import(shown);
+    QCheckBox* keep = nullptr;
+    for (QCheckBox* box : import.dialog.findChildren<QCheckBox*>()) {
+        keep = box->text().contains(QStringLiteral("ne nomme pas")) ? box : keep;
+    }
+    REQUIRE(keep != nullptr);
+    CHECK(keep->isVisible());
+    CHECK_FALSE(keep->isChecked());
+    keep->click();
+    import.settle();
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    CHECK(shown.document.project().structures->structures.size() == before + 2);
+}
+
 TEST_CASE("an ambiguous row keeps the import back until somebody chooses") {
     const ListFolder lists;
     Shown shown;
