@@ -7,6 +7,7 @@
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_source.hpp"
+#include "core/io/lists/cells/choice_keys.hpp"
 #include "core/io/lists/list_errors.hpp"
 #include "core/io/lists/passage_importer.hpp"
 #include "core/service/list_import.hpp"
@@ -34,7 +35,7 @@ std::optional<std::string> answerTyped(const std::string& typed) {
     return cleanedCode(typed);
 }
 
-CommuneChoices choicesOf(const ListOptions& options) {
+CommuneChoices choicesOf(const ListOptions& options, const Project& project) {
     CommuneChoices choices;
     for (const std::string& choice : options.choices) {
         const QString expected = tr(
@@ -45,17 +46,25 @@ CommuneChoices choicesOf(const ListOptions& options) {
         if (!meant) {
             refuseValue("--choix", choice, expected);
         }
+        if (cleanedCode(answer) && !project.territory->find(*meant)) {
+            refuseValue("--choix", choice, tr("le code Insee d'une commune du projet"));
+        }
         choices.emplace(foldedName(text), *meant);
     }
     return choices;
 }
 
-/// How to decide what a row leaves open: ' (--choix "ex-EVS=evs" ou "ex-EVS=aucun")'.
-QString choiceHint(const RowOutcome& row, const Project& project) {
-    if (row.choices.empty()) {
-        return {};
+/// A choice that decides nothing is a slip of the pen, and what it was to decide is decided otherwise.
+void checkServed(const ListOptions& options, const std::vector<std::string>& served) {
+    for (const std::string& choice : options.choices) {
+        if (std::ranges::find(served, foldedName(choice.substr(0, choice.find('=')))) == served.end()) {
+            throw Error(ErrorCode::ChoiceUnused, {choice});
+        }
     }
-    const OpenChoice& open = row.choices.front();
+}
+
+/// The ways to decide one text: '--choix "ex-EVS=evs" ou "ex-EVS=aucun"'.
+QString waysOf(const OpenChoice& open, const RowOutcome& row, const Project& project) {
     std::string text = open.key;
     for (const Remark& remark : row.remarks) {
         if (!remark.parameters.empty() && foldedName(remark.parameters.front()) == open.key) {
@@ -70,8 +79,18 @@ QString choiceHint(const RowOutcome& row, const Project& project) {
         ways.push_back("\"" + text + "=" + std::string(answer) + "\"");
     }
     constexpr std::size_t kTold = 3;
-    return tr(" (--choix %1)").arg(QString::fromStdString(joinedUpTo(ways, " ou ", kTold)));
+    return tr("--choix %1").arg(QString::fromStdString(joinedUpTo(ways, " ou ", kTold)));
 }
+
+/// How to decide everything that a row leaves open.
+QString choiceHint(const RowOutcome& row, const Project& project) {
+    QStringList hints;
+    for (const OpenChoice& open : row.choices) {
+        hints.append(waysOf(open, row, project));
+    }
+    return hints.isEmpty() ? QString() : tr(" (%1)").arg(hints.join(tr("\u00A0; ")));
+}
+
 
 /// The rows that stop an import first: many lost zeros must not hide them.
 void tellRows(const ListReading& reading, const Project& project) {
@@ -190,7 +209,8 @@ Project importLists(const Project& project, const ListOptions& options) {
                                       {options.approvals, ListKind::Approvals},
                                       {options.populations, ListKind::Populations},
                                       {options.any, std::nullopt}}};
-    const CommuneChoices choices = choicesOf(options);
+    const CommuneChoices choices = choicesOf(options, project);
+    std::vector<std::string> served;
     Project changed = project;
     if (!options.passages.empty()) {
         PassageImport read = importPassages(pathOf(options.passages), *project.territory);
@@ -216,6 +236,11 @@ Project importLists(const Project& project, const ListOptions& options) {
         const ListReading reading = readList(sheet, layout, changed, choices);
         tellRows(reading, changed);
         addToReport(reading, report);
+        for (const auto& [key, answer] : choices) {
+            if (hasServed(reading, key)) {
+                served.push_back(key);
+            }
+        }
         const std::size_t bad = reading.countRefused();
         refused += bad;
         printLine(tr("«\u00A0%1\u00A0»%2\u00A0: %3, %4\u00A0; %5")
@@ -234,6 +259,7 @@ Project importLists(const Project& project, const ListOptions& options) {
     if (!options.report.empty()) {
         writeCsv(report, pathOf(options.report));
     }
+    checkServed(options, served);
     for (const QString& line : differenceLines(differenceOf(project, changed), project, changed)) {
         printLine(line);
     }

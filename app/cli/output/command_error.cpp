@@ -57,6 +57,9 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
     {ErrorCode::ImportIncomplete,
      "rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, "
      "décidez avec --choix, ou passez outre avec --accepter-partiel"},
+    {ErrorCode::ChoiceUnused,
+     "--choix \"%1\" n'a servi à rien : aucun texte à décider ne s'écrit ainsi, ou il ne peut pas vouloir dire "
+     "cela ; recopiez un des --choix proposés"},
     {ErrorCode::ScenarioWithoutOpening,
      "le scénario « %1 » n'ouvre aucune structure : il n'y a pas de fiche projet à faire ; ouvrez-en une avec "
      "simuler"},

@@ -22,6 +22,7 @@ enum class ListCode {
     SheetHiddenFits,        // path, hidden sheets that fit, one of them
     SheetsSeveralFit,       // path, sheets, one of them
     ImportIncomplete,       // count of rows
+    ChoiceUnused,           // the choice as it was typed
     TravelTimesSeparator,   // path, header
     TravelTimesUnit,        // path, column, median, what they look like ("secondes", "heures")
     PassagesNone,           // path, département of the project

@@ -83,6 +83,22 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t lim
     return row.back();
 }
 
+bool isLikeBeginning(const std::string& typed, const std::string& name) {
+    constexpr std::size_t kShort = 5;
+    constexpr std::size_t kLong = 9;
+    const std::size_t count = splitList(typed, ' ').size();
+    for (const std::string& whole : {name, withoutArticle(name)}) {
+        std::vector<std::string> words = splitList(whole, ' ');
+        words.resize(std::min(words.size(), count));
+        const std::string beginning = joined(words, " ");
+        const std::size_t limit = typed.size() < kShort ? 0 : typed.size() < kLong ? 1 : 2;
+        if (editDistance(typed, beginning, limit) <= limit) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool abbreviates(const std::string& typed, const std::string& name) {
     const std::vector<std::string> typedWords = splitList(typed, ' ');
     const std::vector<std::string> nameWords = splitList(name, ' ');

@@ -3,6 +3,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/codes/plain_cell.hpp"
+#include "core/io/lists/cells/choice_keys.hpp"
 #include "core/io/lists/cells/commune_names.hpp"
 #include "core/model/model_errors.hpp"
 #include "core/model/typed_errors.hpp"
@@ -90,8 +91,8 @@ std::optional<CommuneIndex> CommuneResolver::today(std::string code) const {
 CommuneMatch CommuneResolver::candidates(RemarkCode code, std::string_view cell,
                                          std::vector<CommuneIndex> communes) const {
     const std::string key = foldedName(cell);
-    if (const auto chosen = m_choices.find(key); chosen != m_choices.end()) {
-        const auto index = m_territory.find(chosen->second);
+    if (const std::string* chosen = chosenFor(m_choices, cell)) {
+        const auto index = m_territory.find(*chosen);
         if (index && std::ranges::find(communes, *index) != communes.end()) {
             return {index,
                     {{RemarkCode::ChosenByHand, {std::string(cell), m_territory.commune(*index).name}}},
@@ -174,7 +175,8 @@ std::optional<CommuneMatch> CommuneResolver::byKnownName(std::string_view cell,
     }
     if (same.size() == 1) {
         const std::string& name = m_territory.commune(same.front()).name;
-        if (name == value) {
+        // A curly apostrophe or a no-break space is no other name.
+        if (name == value || plainSigns(name) == plainSigns(value)) {
             return CommuneMatch{same.front(), {}, {}};
         }
         return CommuneMatch{same.front(), {{RemarkCode::NameSpelled, {value, name}}}, {}};
@@ -202,7 +204,8 @@ std::optional<CommuneMatch> CommuneResolver::byKnownName(std::string_view cell,
 std::optional<CommuneMatch> CommuneResolver::byShortenedName(std::string_view cell,
                                                              const std::string& folded) const {
     // "Neuilly, Donjon" are two and not Neuilly-en-Donjon.
-    if (cell.find_first_of(",;&+|\n") != std::string_view::npos) {
+    if (cell.find_first_of(",;&+|\n\t") != std::string_view::npos ||
+        cell.find("\u2022") != std::string_view::npos || cell.find("\u00B7") != std::string_view::npos) {
         return std::nullopt;
     }
     std::vector<CommuneIndex> same;
@@ -323,12 +326,54 @@ CommuneMatch CommuneResolver::againstName(CommuneMatch match, std::string_view c
         // A name that fits several: the code decides if it is among them.
         return match;
     }
+    const std::string beside = std::string(code) + " " + std::string(name);
+    if (!named.commune) {
+        if (auto postal = byPostalCode({typedCode(code)->code, std::string(name)}, beside, named)) {
+            return *std::move(postal);
+        }
+    }
     CommuneMatch open =
-        candidates(RemarkCode::CodeAgainstName, std::string(code) + " " + std::string(name), std::move(both));
+        candidates(RemarkCode::CodeAgainstName, beside, std::move(both));
     if (!open.commune) {
         open.remarks = {{RemarkCode::CodeAgainstName, {std::string(code), coded.name, std::string(name)}}};
     }
     return open;
+}
+
+std::optional<CommuneMatch> CommuneResolver::byPostalCode(const CellCode& typed, std::string_view cell,
+                                                          const CommuneMatch& named) const {
+    const std::vector<CommuneIndex> postal = found(m_byPostalCode, typed.code);
+    const auto coded = today(typed.code);
+    if (postal.empty() || (named.commune && coded == named.commune)) {
+        return std::nullopt;
+    }
+    if (named.commune) {
+        const std::string& name = m_territory.commune(*named.commune).name;
+        if (std::ranges::find(postal, *named.commune) != postal.end()) {
+            return CommuneMatch{named.commune, {{RemarkCode::NameSpelled, {std::string(cell), name}}}, {}};
+        }
+        return candidates(RemarkCode::NearName, cell, {*named.commune});
+    }
+    const auto isLike = [&](CommuneIndex commune) {
+        const bool isOffered = std::ranges::any_of(named.choices, [&](const OpenChoice& choice) {
+            return std::ranges::find(choice.candidates, commune) != choice.candidates.end();
+        });
+        return isOffered || isLikeBeginning(foldedName(typed.name), m_foldedNames[commune]);
+    };
+    std::vector<CommuneIndex> likely;
+    std::ranges::copy_if(postal, std::back_inserter(likely), isLike);
+    const bool isCodeLikely = coded && isLike(*coded);
+    if (likely.empty()) {
+        if (isCodeLikely) {
+            return std::nullopt;
+        }
+        return CommuneMatch{{}, {{RemarkCode::PostalCode, {typed.code, listed(m_territory, postal)}}}, {}};
+    }
+    if (isCodeLikely && std::ranges::find(likely, *coded) == likely.end()) {
+        likely.push_back(*coded);
+    }
+    const RemarkCode code = likely.size() > 1 ? RemarkCode::SeveralCommunes : RemarkCode::NearName;
+    return candidates(code, cell, std::move(likely));
 }
 
 CommuneMatch CommuneResolver::resolveWord(std::string_view word, const std::string& column) const {
@@ -342,12 +387,8 @@ CommuneMatch CommuneResolver::resolveWord(std::string_view word, const std::stri
         return byCode(word);
     }
     // "03200 Vichy", as on an envelope: the name decides, its postal code only agrees.
-    const CommuneMatch named = byName(typed->name);
-    if (named.commune && m_territory.find(typed->code) != named.commune) {
-        const Commune& commune = m_territory.commune(*named.commune);
-        if (std::ranges::find(commune.postalCodes, typed->code) != commune.postalCodes.end()) {
-            return {named.commune, {{RemarkCode::NameSpelled, {std::string(word), commune.name}}}, {}};
-        }
+    if (auto postal = byPostalCode(*typed, word, byName(typed->name))) {
+        return *std::move(postal);
     }
     CommuneMatch match = resolve(typed->code, typed->name, column);
     if (match.commune && match.remarks.empty() && word.find(typed->code) == std::string_view::npos) {

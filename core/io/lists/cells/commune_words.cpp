@@ -116,6 +116,11 @@ public:
                 return;
             }
         }
+        for (const std::string_view sign : {"\u2022", "\u00B7"}) {
+            if (addParts(cutAt(word, sign), false)) {
+                return;
+            }
+        }
         if (addRuns(cutAt(word, "/"), "/") || addRuns(cutAt(word, " - "), " - ") ||
             addParts(cutAt(word, " / "), false) || addCodes(splitList(word, ' '))) {
             return;
@@ -216,8 +221,13 @@ std::vector<std::string> communeWords(std::string_view cell, const CommuneResolv
     if (resolver.isCommune(text)) {
         return {std::string(trimmed(cell))};
     }
+    // A tab parts two cells that were pasted into one.
+    std::string parted(cell);
+    for (std::size_t at = parted.find('\t'); at != std::string::npos; at = parted.find('\t', at)) {
+        parted.replace(at, 1, "\u2022");
+    }
     Cutter cutter(resolver);
-    for (const std::string& line : cutOutsideBrackets(text, ";\n|")) {
+    for (const std::string& line : cutOutsideBrackets(plainSigns(parted), ";\n|")) {
         const std::string item = withoutBullet(line);
         if (resolver.isCommune(item)) {
             cutter.add(item);

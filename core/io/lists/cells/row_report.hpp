@@ -38,6 +38,7 @@ enum class RemarkCode {
     CodeAgainstName,   // code, name of its commune, name in the row
     KindDoubtful,      // value: an EVS that was, that will be, or a kind among two
     SeveralStructures, // value, the names in it
+    KindUnknown,       // value: no kind that is known
     // Unmatched: not imported.
     GroupRow,         // text of a row that gathers those under it
     TitlesRepeated,   // none
@@ -54,7 +55,6 @@ enum class RemarkCode {
     DateWrong,        // column, value
     DateAmerican,     // column, value: the month comes first, here or in the rest of the column
     DatesReversed,    // begin, end
-    KindUnknown,      // value
     KindMissing,      // structure
     StructureUnknown, // value
     NumberWrong,      // column, value

@@ -2,6 +2,7 @@
 
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
+#include "core/io/lists/cells/choice_keys.hpp"
 
 #include <algorithm>
 #include <array>
@@ -107,11 +108,11 @@ StructuresNamed StructureCells::read(std::string_view cell) const {
     }
     std::string told = joined(pieces, " ; ");
     const std::string key = foldedName(cell);
-    const auto chosen = m_choices.find(key);
-    if (isSure || (chosen != m_choices.end() && chosen->second == Answer::kSeveral)) {
+    const std::string* chosen = chosenFor(m_choices, whole);
+    if (isSure || (chosen != nullptr && *chosen == Answer::kSeveral)) {
         return {std::move(pieces), {{RemarkCode::StructuresSplit, {whole, std::move(told)}}}, {}};
     }
-    if (chosen != m_choices.end() && chosen->second == Answer::kOne) {
+    if (chosen != nullptr && *chosen == Answer::kOne) {
         return {{whole}, {{RemarkCode::ChosenByHand, {whole, std::string(Answer::kOne)}}}, {}};
     }
     return {{whole},

@@ -8,6 +8,22 @@
 
 namespace maillage {
 
+namespace {
+
+/// What a row says twice is told once.
+template <typename Told, typename IsSame>
+void keepOnce(std::vector<Told>& all, IsSame isSame) {
+    std::vector<Told> once;
+    for (Told& one : all) {
+        if (std::ranges::none_of(once, [&](const Told& other) { return isSame(one, other); })) {
+            once.push_back(std::move(one));
+        }
+    }
+    all = std::move(once);
+}
+
+} // namespace
+
 ListRowReader::ListRowReader(const Worksheet& sheet, const ListLayout& layout, const Project& project,
                              const CommuneChoices& choices, ListReading& reading)
     : m_sheet(sheet),
@@ -35,6 +51,9 @@ void ListRowReader::run(const Monitor& monitor) {
             outcome.remarks.push_back(*m_aside[r]);
         } else {
             readRow(m_sheet.rows[r], outcome);
+            keepOnce(outcome.remarks, [](const Remark& a, const Remark& b) { return a == b; });
+            keepOnce(outcome.choices,
+                     [](const OpenChoice& a, const OpenChoice& b) { return a.key == b.key; });
         }
         m_reading.rows.push_back(std::move(outcome));
     }

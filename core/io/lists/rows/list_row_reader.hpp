@@ -104,6 +104,8 @@ private:
                          RowOutcome& outcome);
     /// Somebody said that a doubtful kind is none: the row is left aside.
     bool isLeftByChoice(std::string_view kind, std::string_view name, RowOutcome& outcome) const;
+    /// A kind that is doubtful or unknown, or that a person decided whatever it is.
+    [[nodiscard]] bool isKindAsked(std::string_view text, bool isKnown) const;
     /// The kind that a text tells or that was chosen for it; nullopt after a remark, or for an empty text.
     std::optional<StructureKind> chosenKind(std::string_view text, RowOutcome& outcome) const;
     [[nodiscard]] const std::string* answerTo(std::string_view text) const;

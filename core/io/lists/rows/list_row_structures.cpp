@@ -1,6 +1,7 @@
 #include "core/io/lists/rows/list_row_reader.hpp"
 
 #include "core/io/lists/cells/cell_values.hpp"
+#include "core/io/lists/cells/choice_keys.hpp"
 
 namespace maillage {
 
@@ -13,14 +14,12 @@ OpenChoice openKind(std::string_view text) {
 } // namespace
 
 const std::string* ListRowReader::answerTo(std::string_view text) const {
-    const auto found = m_choices.find(foldedName(text));
-    return found == m_choices.end() ? nullptr : &found->second;
+    return text.empty() ? nullptr : chosenFor(m_choices, text);
 }
 
 bool ListRowReader::isLeftByChoice(std::string_view kind, std::string_view name, RowOutcome& outcome) const {
-    const bool byKind = isDoubtfulKind(kind);
-    const std::string_view text = byKind ? kind : name;
-    if (!byKind && !(kind.empty() && isDoubtfulName(name))) {
+    const std::string_view text = kind.empty() ? name : kind;
+    if (kind.empty() && !isDoubtfulName(name)) {
         return false;
     }
     const std::string* answer = answerTo(text);
@@ -31,26 +30,34 @@ bool ListRowReader::isLeftByChoice(std::string_view kind, std::string_view name,
     return true;
 }
 
+bool ListRowReader::isKindAsked(std::string_view text, bool isKnown) const {
+    const std::string* answer = answerTo(text);
+    const bool isAnswered = answer != nullptr && (*answer == Answer::kEvs || *answer == Answer::kCentreSocial);
+    return isAnswered || isDoubtfulKind(text) || !isKnown;
+}
+
 std::optional<StructureKind> ListRowReader::chosenKind(std::string_view text, RowOutcome& outcome) const {
     const std::string* answer = answerTo(text);
     if (answer != nullptr && (*answer == Answer::kEvs || *answer == Answer::kCentreSocial)) {
         outcome.remarks.push_back({RemarkCode::ChosenByHand, {std::string(text), *answer}});
         return *answer == Answer::kEvs ? StructureKind::Evs : StructureKind::CentreSocial;
     }
-    outcome.remarks.push_back({RemarkCode::KindDoubtful, {std::string(text)}});
+    const bool isDoubtful = isDoubtfulKind(text) || isDoubtfulName(text);
+    outcome.remarks.push_back(
+        {isDoubtful ? RemarkCode::KindDoubtful : RemarkCode::KindUnknown, {std::string(text)}});
     outcome.choices.push_back(openKind(text));
     return std::nullopt;
 }
 
 bool ListRowReader::settleKind(std::size_t structure, std::string_view text, RowOutcome& outcome) {
     ListedStructure& entry = m_reading.structures[structure];
-    const bool isDoubtful = isDoubtfulKind(text);
-    const auto kind = isDoubtful ? chosenKind(text, outcome) : parseTypedKind(text);
-    if (!text.empty() && !kind) {
-        if (!isDoubtful) {
-            outcome.remarks.push_back({RemarkCode::KindUnknown, {std::string(text)}});
+    std::optional<StructureKind> kind;
+    if (!text.empty()) {
+        kind = isKindAsked(text, parseTypedKind(text).has_value()) ? chosenKind(text, outcome)
+                                                                   : parseTypedKind(text);
+        if (!kind) {
+            return false;
         }
-        return false;
     }
     if (kind && entry.kind && *kind != *entry.kind) {
         outcome.remarks.push_back(

@@ -84,7 +84,7 @@ void ListRowReader::readApproval(const RowCells& cells, std::string_view id, std
         return;
     }
     std::optional<ApprovalKind> kind = parseTypedApproval(text);
-    if (isDoubtfulKind(text)) {
+    if (!text.empty() && isKindAsked(text, kind.has_value())) {
         const auto chosen = chosenKind(text, outcome);
         if (!chosen) {
             return;
@@ -92,8 +92,7 @@ void ListRowReader::readApproval(const RowCells& cells, std::string_view id, std
         kind = *chosen == StructureKind::Evs ? ApprovalKind::Evs : ApprovalKind::AnimationGlobale;
     }
     if (!kind) {
-        outcome.remarks.push_back(text.empty() ? Remark{RemarkCode::CellEmpty, {roleColumnName(Role::Kind)}}
-                                               : Remark{RemarkCode::KindUnknown, {std::string(text)}});
+        outcome.remarks.push_back({RemarkCode::CellEmpty, {roleColumnName(Role::Kind)}});
         return;
     }
     if (const auto period = readPeriod(cells, outcome)) {

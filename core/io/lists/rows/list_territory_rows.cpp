@@ -93,6 +93,7 @@ std::vector<CommuneIndex> ListRowReader::severalCommunes(const RowCells& cells, 
     const std::string_view cell = code.empty() ? cells.of(Role::CommuneName) : code;
     std::vector<CommuneIndex> communes;
     std::vector<std::string> names;
+    std::vector<Remark> chosen;
     const std::vector<std::string> words = communeWords(cell, m_resolver);
     if (words.size() < 2) {
         return {};
@@ -103,10 +104,14 @@ std::vector<CommuneIndex> ListRowReader::severalCommunes(const RowCells& cells, 
         if (!match.commune) {
             return {};
         }
+        std::ranges::copy_if(
+            match.remarks, std::back_inserter(chosen),
+            [](const Remark& remark) { return remark.code == RemarkCode::ChosenByHand; });
         communes.push_back(*match.commune);
         names.push_back(m_resolver.territory().commune(*match.commune).name);
     }
     outcome.remarks.push_back({RemarkCode::NameSpelled, {std::string(cell), joined(names, ", ")}});
+    std::ranges::move(chosen, std::back_inserter(outcome.remarks));
     return communes;
 }
 
