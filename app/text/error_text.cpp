@@ -77,6 +77,10 @@ QString patternOf(DiagnosticCode code) {
         return tr("note : %1 QPV d'autres départements laissés de côté, seuls ceux du %2 sont gardés");
     case DiagnosticCode::QpvCommunesOutside:
         return tr("attention : le QPV %1 s'étend sur des communes hors du projet (%2), laissées de côté");
+    case DiagnosticCode::QpvFarFromCommune:
+        return tr(
+            "attention : le contour du QPV %1 est à %3 km de %2, la commune que dit la couche ; vérifiez ce code "
+            "(code postal pour code Insee ?)");
     case DiagnosticCode::TextReadAs:
         return tr("note : les textes du fichier ne sont pas en UTF-8, ils ont été lus en %1");
     case DiagnosticCode::TextEncodingUnsure:

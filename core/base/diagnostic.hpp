@@ -29,6 +29,7 @@ enum class DiagnosticCode {
 
     QpvOtherDepartementsLeft, // count, departement kept
     QpvCommunesOutside,       // QPV, codes
+    QpvFarFromCommune,        // QPV, commune, kilometres
 
     TextReadAs,          // encoding that is neither UTF-8 nor Windows-1252
     TextEncodingUnsure,  // encoding taken, line, an excerpt

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 
 namespace maillage {
@@ -253,6 +254,28 @@ std::vector<Qpv> keepTerritory(QpvLayer& layer, std::optional<int> generation, c
 
 } // namespace
 
+namespace {
+
+/// A code that is another's postal code puts a QPV into a commune far from its outline.
+void tellFarQpvs(const std::vector<Qpv>& qpvs, const Territory& territory, std::vector<Diagnostic>& told) {
+    constexpr double kFar = 20'000; // no commune of France reaches that far but in Guyane
+    for (const Qpv& qpv : qpvs) {
+        const Envelope& box = qpv.area.envelope();
+        for (const CommuneIndex i : qpv.communes) {
+            const Commune& commune = territory.commune(i);
+            const double metres = std::hypot((box.minX + box.maxX) / 2 - commune.reference.x,
+                                             (box.minY + box.maxY) / 2 - commune.reference.y);
+            if (!box.isEmpty() && metres > kFar && territory.departement() != "973") {
+                told.push_back({DiagnosticCode::QpvFarFromCommune,
+                                {qpv.name, commune.name + " (" + commune.code + ")",
+                                 formatCount(static_cast<std::size_t>(metres / 1000))}});
+            }
+        }
+    }
+}
+
+} // namespace
+
 ImportedQpvs importQpvs(const DataSource& source, const Territory& territory, std::optional<int> generation,
                         const Monitor& monitor) {
     QpvLayer layer{readRows(source, monitor), {}, territory};
@@ -273,6 +296,7 @@ ImportedQpvs importQpvs(const DataSource& source, const Territory& territory, st
     for (std::size_t i = 0; i < qpvs.size(); ++i) {
         qpvs[i].area = std::move(areas[i]);
     }
+    tellFarQpvs(qpvs, territory, layer.rows.diagnostics);
     std::ranges::sort(qpvs, {}, [](const Qpv& qpv) { return std::pair(qpv.generation, qpv.code); });
     monitor.step(1);
     return {std::move(qpvs), std::move(layer.rows.diagnostics)};

@@ -56,8 +56,9 @@ KindsNamed kindsNamed(const std::string& folded) {
     const auto has = [&](std::string_view text) { return folded.find(text) != std::string::npos; };
     return {hasWord(folded, "evs") || has("espace de vie sociale") || has("espaces de vie sociale") ||
                 has("espace vie sociale") || has("animation locale"),
-            hasWord(folded, "cs") || hasWord(folded, "csc") || hasWord(folded, "agc") || has("centre social") ||
-                has("centres sociaux") || has("centre socio") || has("animation globale")};
+            hasWord(folded, "cs") || hasWord(folded, "csc") || hasWord(folded, "agc") ||
+                has("centre social") || has("centres sociaux") || has("centre socio") ||
+                has("animation globale")};
 }
 
 } // namespace
@@ -137,6 +138,34 @@ std::optional<ApprovalKind> parseTypedApproval(std::string_view cell) {
         return std::nullopt;
     }
     return *kind == StructureKind::Evs ? ApprovalKind::Evs : ApprovalKind::AnimationGlobale;
+}
+
+bool saysNoStructure(std::string_view cell) {
+    constexpr std::array<std::string_view, 18> kNone{"aucune",
+                                                     "aucun",
+                                                     "neant",
+                                                     "sans",
+                                                     "sans structure",
+                                                     "pas de structure",
+                                                     "rien",
+                                                     "non couverte",
+                                                     "non desservie",
+                                                     "non couvert",
+                                                     "n a",
+                                                     "na",
+                                                     "null",
+                                                     "sans objet",
+                                                     "so",
+                                                     "nc",
+                                                     "non renseigne",
+                                                     "aucune structure"};
+    const std::string_view text = trimmed(cell);
+    if (text.empty()) {
+        return false;
+    }
+    const std::string folded = foldedName(text);
+    return folded.empty() ? text.find_first_not_of("-–—/._?\xC2\xA0 ") == std::string_view::npos
+                          : std::ranges::find(kNone, folded) != kNone.end();
 }
 
 bool isFormulaFailure(std::string_view cell) {

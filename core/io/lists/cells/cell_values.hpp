@@ -36,6 +36,9 @@ namespace maillage {
 /// The same for an agrément: "animation globale", "ACF", "animation collective familles", "PS jeunes", "EVS".
 [[nodiscard]] std::optional<ApprovalKind> parseTypedApproval(std::string_view cell);
 
+/// "-", "aucune", "néant", "pas de structure"…: what a person writes where no structure serves a commune.
+[[nodiscard]] bool saysNoStructure(std::string_view cell);
+
 /// A formula's error ("#N/A", "#REF!", "Err:502") or a formula left as text ("=RECHERCHEV(…)").
 [[nodiscard]] bool isFormulaFailure(std::string_view cell);
 

@@ -332,8 +332,7 @@ CommuneMatch CommuneResolver::againstName(CommuneMatch match, std::string_view c
             return *std::move(postal);
         }
     }
-    CommuneMatch open =
-        candidates(RemarkCode::CodeAgainstName, beside, std::move(both));
+    CommuneMatch open = candidates(RemarkCode::CodeAgainstName, beside, std::move(both));
     if (!open.commune) {
         open.remarks = {{RemarkCode::CodeAgainstName, {std::string(code), coded.name, std::string(name)}}};
     }

@@ -14,8 +14,11 @@ void settleDates(const GuessedColumns& columns, ListLayout& layout) {
     for (std::size_t c = 0; c < layout.roles.size(); ++c) {
         const ColumnLook& look = columns.looks[c];
         const std::string& title = columns.titles[c];
-        // "Agrément" may hold its kind, its date or its time.
-        const bool isOtherKind = layout.roles[c] == Role::Kind && !look.half(look.kinds) && look.filled > 0;
+        // "Agrément" may hold its kind, its date or its time, also beside a column "Type".
+        const bool isKindTitle =
+            layout.roles[c] == Role::Kind ||
+            (layout.roles[c] == Role::Ignored && roleOfColumn(title) == std::optional(Role::Kind));
+        const bool isOtherKind = isKindTitle && !look.half(look.kinds) && look.filled > 0;
         const bool isUnnamed = layout.roles[c] == Role::Ignored && !roleOfColumn(title);
         if (!columns.isFree(c) || look.filled == 0 || !(isUnnamed || isOtherKind)) {
             continue;
@@ -55,8 +58,8 @@ void settleDates(const GuessedColumns& columns, ListLayout& layout) {
         case DateMeaning::Period:
             if (isDates) {
                 ask({Role::Begin, Role::End});
-            } else if (look.periods > 0) {
-                take(Role::Period);
+            } else {
+                take(Role::Period); // cells that are no period are told row by row
             }
             break;
         case DateMeaning::None:

@@ -173,7 +173,9 @@ std::optional<Period> ListRowReader::readPeriod(const RowCells& cells, RowOutcom
             return std::nullopt;
         }
         const auto date = parseTypedDate(text, role == Role::End);
-        if (!date) {
+        // 1900 and 1970 are what programs write for no date at all.
+        constexpr int kFirstEnd = 1980;
+        if (!date || (role == Role::End && date->year() < kFirstEnd)) {
             outcome.remarks.push_back({RemarkCode::DateWrong, {roleColumnName(role), std::string(text)}});
             return std::nullopt;
         }

@@ -25,7 +25,10 @@ void ListRowReader::readTerritoryRow(const RowCells& cells, RowOutcome& outcome)
         return;
     }
     const std::string_view id = cells.of(Role::StructureId);
-    const std::string_view name = cells.of(Role::StructureName);
+    std::string_view name = cells.of(Role::StructureName);
+    if (saysNoStructure(name)) {
+        name = {};
+    }
     const bool isMerged = cells.isMerged(Role::StructureName) || cells.isMerged(Role::StructureId);
     if (isMerged && !(id.empty() && name.empty())) {
         outcome.remarks.push_back({RemarkCode::CellFilledDown, {std::string(name.empty() ? id : name)}});
@@ -104,9 +107,8 @@ std::vector<CommuneIndex> ListRowReader::severalCommunes(const RowCells& cells, 
         if (!match.commune) {
             return {};
         }
-        std::ranges::copy_if(
-            match.remarks, std::back_inserter(chosen),
-            [](const Remark& remark) { return remark.code == RemarkCode::ChosenByHand; });
+        std::ranges::copy_if(match.remarks, std::back_inserter(chosen),
+                             [](const Remark& remark) { return remark.code == RemarkCode::ChosenByHand; });
         communes.push_back(*match.commune);
         names.push_back(m_resolver.territory().commune(*match.commune).name);
     }

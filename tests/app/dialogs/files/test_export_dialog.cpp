@@ -169,11 +169,11 @@ TEST_CASE("the data go out as the command line writes them, of what the map show
     const Table table = readTable(in("c.xlsx"));
     CHECK(table.rows.size() == shown.document.project().territory->size());
     CHECK(table.rows.front()[table.column("code_insee")] == "03001");
-    feature.write(in("tout.gpkg"), {ExportKind::Everything, {}});
+    feature.write(in("tout.gpkg"), {ExportKind::Everything, false, {}});
     CHECK(std::filesystem::file_size(in("tout.gpkg")) > 0);
     // Over the project that is open: refused.
     shown.window.features().files.save(in("p.gpkg"));
-    CHECK_THROWS_AS(feature.write(in("p.gpkg"), {ExportKind::Everything, {}}), Error);
+    CHECK_THROWS_AS(feature.write(in("p.gpkg"), {ExportKind::Everything, false, {}}), Error);
     CHECK(readProject(in("p.gpkg")).territory->size() == table.rows.size());
 }
 
