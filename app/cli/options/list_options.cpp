@@ -91,7 +91,6 @@ QString choiceHint(const RowOutcome& row, const Project& project) {
     return hints.isEmpty() ? QString() : tr(" (%1)").arg(hints.join(tr("\u00A0; ")));
 }
 
-
 /// The rows that stop an import first: many lost zeros must not hide them.
 void tellRows(const ListReading& reading, const Project& project) {
     std::vector<const RowOutcome*> rows;

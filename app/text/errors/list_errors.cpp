@@ -68,8 +68,9 @@ QString patternOf(ListCode code) {
         return tr("rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; "
                   "corrigez-les, ou décidez de chacune");
     case ErrorCode::ChoiceUnused:
-        return tr("le choix « %1 » n'a servi à rien : aucun texte à décider ne s'écrit ainsi, ou il ne peut pas "
-                  "vouloir dire cela ; recopiez un des choix proposés");
+        return tr(
+            "le choix « %1 » n'a servi à rien : aucun texte à décider ne s'écrit ainsi, ou il ne peut pas "
+            "vouloir dire cela ; recopiez un des choix proposés");
     case ErrorCode::TravelTimesSeparator:
         return tr(
             "« %1 » n'a qu'une colonne (« %2 ») : le séparateur n'est pas reconnu ; séparez par , ; ou une "

@@ -29,10 +29,10 @@ constexpr std::array<std::string_view, 46> kRemarkNames{
     "CommuneRenamed",   "RowDoubled",        "StructureSpelled", "ChosenByHand",    "CellFilledDown",
     "PopulationsAdded", "PeriodOpen",        "StructuresSplit",  "KindAgainstName", "PointConverted",
     "PointSwapped",     "RowLeftByChoice",   "SeveralCommunes",  "NearName",        "CodeAgainstName",
-    "KindDoubtful",     "SeveralStructures", "KindUnknown",      "GroupRow",         "TitlesRepeated",  "NoteRow",
-    "CellEmpty",        "CodeUnknown",       "CodeElsewhere",    "RowElsewhere",    "NameUnknown",
-    "CommunesTogether", "PostalCode",        "TotalRow",         "FormulaFailed",   "DateWrong",
-    "DateAmerican",     "DatesReversed",     "KindMissing",     "StructureUnknown",
+    "KindDoubtful",     "SeveralStructures", "KindUnknown",      "GroupRow",        "TitlesRepeated",
+    "NoteRow",          "CellEmpty",         "CodeUnknown",      "CodeElsewhere",   "RowElsewhere",
+    "NameUnknown",      "CommunesTogether",  "PostalCode",       "TotalRow",        "FormulaFailed",
+    "DateWrong",        "DateAmerican",      "DatesReversed",    "KindMissing",     "StructureUnknown",
     "NumberWrong",      "PopulationZero",    "PointUnusable",    "MarkUnknown",     "QpvCodeWrong",
     "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);

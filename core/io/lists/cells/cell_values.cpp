@@ -56,8 +56,9 @@ KindsNamed kindsNamed(const std::string& folded) {
     const auto has = [&](std::string_view text) { return folded.find(text) != std::string::npos; };
     return {hasWord(folded, "evs") || has("espace de vie sociale") || has("espaces de vie sociale") ||
                 has("espace vie sociale") || has("animation locale"),
-            hasWord(folded, "cs") || hasWord(folded, "csc") || hasWord(folded, "agc") || has("centre social") ||
-                has("centres sociaux") || has("centre socio") || has("animation globale")};
+            hasWord(folded, "cs") || hasWord(folded, "csc") || hasWord(folded, "agc") ||
+                has("centre social") || has("centres sociaux") || has("centre socio") ||
+                has("animation globale")};
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 
 namespace maillage {
 
-/// The folded texts that mean the cell: whole, without its bracket, the name without its code, and the two the
-/// other way round.
+/// The folded texts that mean the cell: whole, without its bracket, the name without its code, and the two
+/// the other way round.
 [[nodiscard]] std::vector<std::string> choiceKeys(std::string_view cell);
 
 /// The answer to the cell; nullptr for none.

@@ -14,8 +14,8 @@ namespace maillage {
 /// Levenshtein's distance, given up above `limit`.
 [[nodiscard]] std::size_t editDistance(std::string_view a, std::string_view b, std::size_t limit);
 
-/// Whether `typed` is, a letter or two apart, the words that `name` begins with: "dompiere" for "dompierre sur
-/// besbre". Little enough to be asked about, where a postal code says the same.
+/// Whether `typed` is, a letter or two apart, the words that `name` begins with: "dompiere" for "dompierre
+/// sur besbre". Little enough to be asked about, where a postal code says the same.
 [[nodiscard]] bool isLikeBeginning(const std::string& typed, const std::string& name);
 
 /// Whether `typed` is `name` with words cut short or left out as people do on paper: "saint pourcain s

@@ -55,8 +55,8 @@ private:
     /// The code is of one commune, the name of another or of none.
     [[nodiscard]] CommuneMatch againstName(CommuneMatch match, std::string_view code, std::string_view name,
                                            const CommuneMatch& named) const;
-    /// "Lurcy Levy (03320)": the name decides whom a postal code beside it may mean; nullopt where the code is
-    /// no postal code, or more likely the INSEE code of that name. `cell` is what the two stand in.
+    /// "Lurcy Levy (03320)": the name decides whom a postal code beside it may mean; nullopt where the code
+    /// is no postal code, or more likely the INSEE code of that name. `cell` is what the two stand in.
     [[nodiscard]] std::optional<CommuneMatch> byPostalCode(const CellCode& typed, std::string_view cell,
                                                            const CommuneMatch& named) const;
     [[nodiscard]] CommuneMatch candidates(RemarkCode code, std::string_view cell,

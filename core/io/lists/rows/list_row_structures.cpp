@@ -32,7 +32,8 @@ bool ListRowReader::isLeftByChoice(std::string_view kind, std::string_view name,
 
 bool ListRowReader::isKindAsked(std::string_view text, bool isKnown) const {
     const std::string* answer = answerTo(text);
-    const bool isAnswered = answer != nullptr && (*answer == Answer::kEvs || *answer == Answer::kCentreSocial);
+    const bool isAnswered =
+        answer != nullptr && (*answer == Answer::kEvs || *answer == Answer::kCentreSocial);
     return isAnswered || isDoubtfulKind(text) || !isKnown;
 }
 

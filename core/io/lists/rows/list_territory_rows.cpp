@@ -104,9 +104,8 @@ std::vector<CommuneIndex> ListRowReader::severalCommunes(const RowCells& cells, 
         if (!match.commune) {
             return {};
         }
-        std::ranges::copy_if(
-            match.remarks, std::back_inserter(chosen),
-            [](const Remark& remark) { return remark.code == RemarkCode::ChosenByHand; });
+        std::ranges::copy_if(match.remarks, std::back_inserter(chosen),
+                             [](const Remark& remark) { return remark.code == RemarkCode::ChosenByHand; });
         communes.push_back(*match.commune);
         names.push_back(m_resolver.territory().commune(*match.commune).name);
     }
