@@ -328,7 +328,9 @@ CommuneMatch CommuneResolver::againstName(CommuneMatch match, std::string_view c
     }
     const std::string beside = std::string(code) + " " + std::string(name);
     if (!named.commune) {
-        if (auto postal = byPostalCode({typedCode(code)->code, std::string(name)}, beside, named)) {
+        auto postal = byPostalCode({typedCode(code)->code, std::string(name)}, beside, named);
+        // In a column of its own a code may well be right beside a strange name.
+        if (postal && !postal->choices.empty()) {
             return *std::move(postal);
         }
     }

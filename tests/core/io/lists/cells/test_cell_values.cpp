@@ -119,14 +119,16 @@ TEST_CASE("the American order is seen, never followed") {
 }
 
 TEST_CASE("kinds are known by their names and their letters") {
-    for (const char* cell : {"EVS", "E.V.S.", "E.V.S", "evs", "EVS itinérant", "Espace de Vie Sociale (EVS)",
-                             "espace de vie sociale", "E V S", "Espaces de vie sociale"}) {
+    for (const char* cell :
+         {"EVS", "E.V.S.", "E.V.S", "evs", "EVS itinérant", "Espace de Vie Sociale (EVS)",
+          "espace de vie sociale", "E V S", "Espaces de vie sociale", "animation locale"}) {
         INFO(cell);
         CHECK(parseTypedKind(cell) == StructureKind::Evs);
         CHECK_FALSE(isDoubtfulKind(cell));
     }
     for (const char* cell : {"CS", "C.S.", "CSC", "C.S.C.", "Centre social", "centre socio-culturel",
-                             "Centre Socioculturel", "Centres sociaux", "animation globale"}) {
+                             "Centre Socioculturel", "Centres sociaux", "animation globale", "AGC",
+                             "animation_globale", "Animation globale et coordination"}) {
         INFO(cell);
         CHECK(parseTypedKind(cell) == StructureKind::CentreSocial);
         CHECK_FALSE(isDoubtfulKind(cell));

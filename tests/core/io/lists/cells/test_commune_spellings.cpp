@@ -1,5 +1,6 @@
 // Every way of writing each of the 317 communes means that commune or asks, and never means another.
 #include "core/base/text.hpp"
+#include "core/io/lists/cells/choice_keys.hpp"
 #include "core/io/lists/cells/commune_words.hpp"
 #include "core/service/table_project.hpp"
 
@@ -206,4 +207,77 @@ TEST_CASE("what is no list of communes comes as one word, to be told") {
     CHECK(resolver().resolveWord("Toutes les communes", "c").remarks.front().code ==
           RemarkCode::CommunesTogether);
     CHECK(resolver().resolveWord("Vichy (pour partie)", "c").remarks.front().code == RemarkCode::NearName);
+}
+
+TEST_CASE("a postal code beside a name means the commune of that name, or is asked about") {
+    const auto codes = [](std::string_view word) {
+        const CommuneMatch match = resolver().resolveWord(word, "communes");
+        std::vector<std::string> found;
+        if (match.commune) {
+            found.push_back(allier().territory->commune(*match.commune).code);
+        }
+        for (const OpenChoice& choice : match.choices) {
+            for (const CommuneIndex commune : choice.candidates) {
+                found.push_back("? " + allier().territory->commune(commune).code);
+            }
+        }
+        return joined(found, ", ");
+    };
+    CHECK(codes("Lurcy-Lévis (03320)") == "03155");
+    CHECK(codes("Lurcy Levy (03320)") == "? 03155");
+    CHECK(codes("Thiel (03230)") == "? 03283");
+    CHECK(codes("Dompiere (03290)") == "? 03102");
+    CHECK(codes("Neuilly (03130)") == "? 03196");
+    CHECK(codes("Monmarault [03390]") == "? 03186");
+    CHECK(codes("Ygrande (03320)") == "03320");
+    CHECK(codes("Ygrandes (03320)") == "03320");
+    CHECK(codes("Vichy (03320)") == "? 03310");
+    CHECK(codes("Zanzibar (03320)").empty());
+}
+
+TEST_CASE("every commune is known by its name and its postal code") {
+    for (const Commune& commune : allier().territory->communes()) {
+        for (const std::string& postal : commune.postalCodes) {
+            for (const std::string& word : {commune.name + " (" + postal + ")", postal + " " + commune.name,
+                                            commune.name + " - " + postal}) {
+                INFO(word);
+                const CommuneMatch match = resolver().resolveWord(word, "communes");
+                REQUIRE(match.commune);
+                CHECK(allier().territory->commune(*match.commune).code == commune.code);
+            }
+        }
+    }
+}
+
+TEST_CASE("a choice is found by the text of the message and by that of the cell") {
+    for (const char* text : {"lurcy levy", "LURCY  LEVY (03320)", "03320 Lurcy Lévy"}) {
+        INFO(text);
+        const CommuneChoices choices{{foldedName(text), "03155"}};
+        const CommuneResolver chosen(*allier().territory, *allier().passages, choices);
+        const CommuneMatch match = chosen.resolveWord("Lurcy Levy (03320)", "communes");
+        REQUIRE(match.commune);
+        CHECK(allier().territory->commune(*match.commune).code == "03155");
+        ListReading reading;
+        reading.rows.push_back({2, match.remarks, {}, 0});
+        CHECK(hasServed(reading, foldedName(text)));
+        CHECK_FALSE(hasServed(reading, "lurcy"));
+    }
+}
+
+TEST_CASE("bullets, bars and tabs part communes") {
+    using Words = std::vector<std::string>;
+    const auto words = [](std::string_view cell) { return communeWords(cell, resolver()); };
+    const Words two{"Abrest", "Cusset"};
+    for (const char* cell : {"Abrest \u2022 Cusset", "Abrest\u00B7Cusset", "Abrest \u2013 Cusset",
+                             "Abrest|Cusset", "Abrest\tCusset", "\u2022 Abrest \u2022 Cusset"}) {
+        INFO(cell);
+        CHECK(words(cell) == two);
+    }
+    CHECK(words("Neuilly-le-Réal\tDonjon") == Words{"Neuilly-le-Réal", "Donjon"});
+    CHECK(words("Neuilly\tDonjon").size() == 2);
+}
+
+TEST_CASE("a curly apostrophe is no repair") {
+    CHECK(resolver().resolveWord("Bourbon-l\u2019Archambault", "commune").remarks.empty());
+    CHECK(resolver().resolveWord("Le\u00A0Donjon", "commune").remarks.empty());
 }
