@@ -1,5 +1,6 @@
 #include "app/cli/output/command_error.hpp"
 
+#include "app/text/errors/area_sentences.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/io/layers/layer_errors.hpp"
 #include "core/io/lists/list_errors.hpp"
@@ -21,7 +22,7 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
      "« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier ou donnez "
      "--departement %3"},
     {ErrorCode::ListNotRecognised,
-     "« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, "
+     "« %1 » : il manque %3 (colonnes : %2) ; nommez-les structure, "
      "code_insee, commune, type comme dans le modèle à remplir, ou dites-le avec --colonne structure=…"},
     {ErrorCode::ListAsksBlanks,
      "« %1 », colonne « %2 » : des cellules sont vides (%3) ; communes desservies : %4 si un vide veut dire « aucune "
@@ -41,6 +42,16 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
      "comme --colonne \"%2=%4\""},
     {ErrorCode::ListAsksWhether,
      "« %1 » : rien ne dit que la colonne « %3 » est « %2 » ; si elle l'est, dites-le avec --colonne \"%2=%3\""},
+    {ErrorCode::ListAsksCommunes,
+     "« %1 », colonne « %2 » : elle nomme des communes, et rien ne dit si ce sont celles que desservent les "
+     "structures ; si ce sont elles, dites-le avec --colonne \"communes=%2\", sinon laissez-la avec --colonne "
+     "\"ignorer=%2\""},
+    {ErrorCode::ListAsksState,
+     "« %1 », colonne « %2 » : elle dit de certaines lignes qu'elles ne comptent peut-être pas (%3) ; retirez ces "
+     "lignes du fichier, ou lisez toutes les lignes avec --colonne \"ignorer=%2\""},
+    {ErrorCode::ListAsksYears,
+     "« %1 », colonne « %2 » : la liste est de plusieurs années (%3) ; ne gardez que les lignes d'une année, ou "
+     "lisez toutes les lignes avec --colonne \"ignorer=%2\""},
     {ErrorCode::ColumnNamedTwice,
      "« %1 » : plusieurs colonnes s'appellent « %2 » (%3) ; désignez la bonne par sa lettre, comme --colonne "
      "commune=D"},
@@ -54,6 +65,9 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
      "« %1 » : plusieurs feuilles peuvent être la liste (%2) ; dites laquelle lire avec --feuille \"%3\" "
      "(répétable), ou "
      "--feuille toutes"},
+    {ErrorCode::SheetsOfYears,
+     "« %1 » : des feuilles sont la même liste pour des années différentes (%2), et ne se lisent pas ensemble ; "
+     "dites laquelle lire, comme --feuille \"%3\""},
     {ErrorCode::ImportIncomplete,
      "rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, "
      "décidez avec --choix, ou passez outre avec --accepter-partiel"},
@@ -74,7 +88,7 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
 QString commandSentenceOf(const Error& error) {
     for (const CommandPattern& one : kCommandPatterns) {
         if (one.code == error.code()) {
-            return filledPattern(typeset(QString::fromUtf8(one.pattern)), error.parameters());
+            return filledPattern(typeset(QString::fromUtf8(one.pattern)), listParameters(error));
         }
     }
     return sentenceOf(error);

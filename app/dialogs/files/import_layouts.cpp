@@ -37,9 +37,10 @@ std::optional<ListLayout> rememberedLayout(const Worksheet& sheet, const ListLay
     // A question of this file is answered by a role that was told for its columns, and by nothing else: a
     // column that was left out may have been empty then.
     std::erase_if(layout.questions, [&](const ColumnQuestion& question) {
-        return std::ranges::any_of(question.columns, [&](std::size_t column) {
-            return std::ranges::find(question.roles, layout.roles[column]) != question.roles.end();
-        });
+        return question.roles.front() != Role::Ignored &&
+               std::ranges::any_of(question.columns, [&](std::size_t column) {
+                   return std::ranges::find(question.roles, layout.roles[column]) != question.roles.end();
+               });
     });
     return layout;
 }

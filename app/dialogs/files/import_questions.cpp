@@ -82,6 +82,10 @@ void ImportQuestions::addColumnQuestion(const Worksheet& sheet, std::size_t q) {
         return;
     }
     const std::size_t column = question.columns.front();
+    if (question.about == QuestionOf::State || question.about == QuestionOf::Years) {
+        addRowQuestion(titleOf(column), q);
+        return;
+    }
     const bool isPeriod = question.roles.front() == Role::Period;
     const bool isDate = question.roles.size() > 1;
     QComboBox* box =
@@ -111,6 +115,25 @@ void ImportQuestions::addColumnQuestion(const Worksheet& sheet, std::size_t q) {
         } else {
             tellColumn(m_layout, column, role);
         }
+        Q_EMIT answered(m_layout, false);
+    });
+}
+
+void ImportQuestions::addRowQuestion(const QString& column, std::size_t q) {
+    const ColumnQuestion& question = m_layout.questions[q];
+    const QString values = QString::fromStdString(question.values);
+    QComboBox* box = addRow(
+        (question.about == QuestionOf::Years
+             ? tr("La colonne «\u00A0%1\u00A0» est de plusieurs années (%2). Ne gardez dans le fichier que les "
+                  "lignes d'une année, ou lisez-les toutes.")
+             : tr("La colonne «\u00A0%1\u00A0» dit de certaines lignes qu'elles ne comptent peut-être pas (%2). "
+                  "Retirez ces lignes du fichier, ou lisez-les toutes."))
+            .arg(column, values),
+        tr("Lignes à lire selon la colonne «\u00A0%1\u00A0»").arg(column));
+    box->addItem(tr("Lire toutes les lignes, sans cette colonne"));
+    box->setCurrentIndex(-1);
+    connect(box, &QComboBox::activated, this, [this, q] {
+        dismissQuestion(m_layout, q);
         Q_EMIT answered(m_layout, false);
     });
 }

@@ -29,6 +29,8 @@ private:
     void clear();
     QComboBox* addRow(const QString& question, const QString& name);
     void addColumnQuestion(const Worksheet& sheet, std::size_t question);
+    /// Rows that a column says to be refused or of another year: all read, or taken out of the file.
+    void addRowQuestion(const QString& column, std::size_t q);
     void addBlanks(const QString& column, const BlankEffect& blanks);
 
     ListLayout m_layout;

@@ -21,6 +21,9 @@ namespace maillage {
 [[nodiscard]] QString figureSentence(const Error& error);
 [[nodiscard]] QString sitingSentence(const Error& error);
 
+/// The parameters of an error of lists, the missing column in words.
+[[nodiscard]] std::vector<std::string> listParameters(const Error& error);
+
 /// "la commune 03310", "le QPV QN00301M".
 [[nodiscard]] QString namedByCode(const std::string& code);
 

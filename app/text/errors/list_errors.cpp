@@ -19,8 +19,8 @@ QString patternOf(ListCode code) {
             "« %1 » ne dit rien à importer : aucune de ses lignes n'est complète ; remplissez-le d'abord");
     case ErrorCode::ListNotRecognised:
         return tr(
-            "« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les "
-            "structure, code_insee, commune, type comme dans le modèle à remplir, ou dites ce qu'est chaque colonne");
+            "« %1 » : il manque %3 (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le "
+            "modèle à remplir, ou dites ce qu'est chaque colonne");
     case ErrorCode::ListOfPostalCodes:
         return tr(
             "« %1 » ne désigne les communes que par leur code postal (colonnes : %2), partagé par plusieurs "
@@ -51,6 +51,18 @@ QString patternOf(ListCode code) {
             "lire");
     case ErrorCode::ListAsksWhether:
         return tr("« %1 » : rien ne dit que la colonne « %3 » est « %2 » ; dites si elle l'est");
+    case ErrorCode::ListAsksCommunes:
+        return tr(
+            "« %1 », colonne « %2 » : elle nomme des communes, et rien ne dit si ce sont celles que desservent les "
+            "structures ; dites-le, ou dites de ne pas la lire");
+    case ErrorCode::ListAsksState:
+        return tr(
+            "« %1 », colonne « %2 » : elle dit de certaines lignes qu'elles ne comptent peut-être pas (%3) ; retirez "
+            "ces lignes du fichier, ou dites de lire toutes les lignes sans cette colonne");
+    case ErrorCode::ListAsksYears:
+        return tr(
+            "« %1 », colonne « %2 » : la liste est de plusieurs années (%3) ; ne gardez que les lignes d'une année, "
+            "ou dites de lire toutes les lignes sans cette colonne");
     case ErrorCode::ColumnNamedTwice:
         return tr("« %1 » : plusieurs colonnes s'appellent « %2 » ; désignez la bonne par sa lettre (%3)");
     case ErrorCode::SheetsNoneFit:
@@ -64,6 +76,10 @@ QString patternOf(ListCode code) {
             "choisissez-la");
     case ErrorCode::SheetsSeveralFit:
         return tr("« %1 » : plusieurs feuilles peuvent être la liste (%2) ; dites laquelle lire");
+    case ErrorCode::SheetsOfYears:
+        return tr(
+            "« %1 » : des feuilles sont la même liste pour des années différentes (%2), et ne se lisent pas "
+            "ensemble ; dites laquelle lire");
     case ErrorCode::ImportIncomplete:
         return tr("rien n'a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; "
                   "corrigez-les, ou décidez de chacune");
@@ -87,7 +103,28 @@ QString patternOf(ListCode code) {
     return {};
 }
 
+QString missingColumnText(const std::string& missing) {
+    if (missing == MissingColumn::kStructures) {
+        return tr("une colonne de structures");
+    }
+    if (missing == MissingColumn::kPlaces) {
+        return tr("une colonne de communes (code Insee, nom ou liste)");
+    }
+    if (missing == MissingColumn::kPopulation) {
+        return tr("une colonne de population");
+    }
+    return tr("une colonne de structures et une colonne de communes (code Insee, nom ou liste)");
+}
+
 } // namespace
+
+std::vector<std::string> listParameters(const Error& error) {
+    std::vector<std::string> parameters = error.parameters();
+    if (error.code() == ErrorCode::ListNotRecognised && parameters.size() > 2) {
+        parameters[2] = missingColumnText(parameters[2]).toStdString();
+    }
+    return parameters;
+}
 
 QString listSentence(const Error& error) {
     const auto code = error.code().as<ListCode>();
@@ -102,7 +139,7 @@ QString listSentence(const Error& error) {
                "donnez des minutes"),
             error.parameters());
     }
-    return filledPattern(patternOf(*code), error.parameters());
+    return filledPattern(patternOf(*code), listParameters(error));
 }
 
 } // namespace maillage

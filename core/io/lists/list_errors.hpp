@@ -8,7 +8,7 @@ namespace maillage {
 enum class ListCode {
     ListWithoutRows,     // path
     ListTellsNothing,    // path
-    ListNotRecognised,   // path, columns present
+    ListNotRecognised,   // path, columns present, what is missing (MissingColumn)
     ListOfPostalCodes,   // path, columns present
     ColumnOfPostalCodes, // path, row, column, value, communes of this postal code
     ListAsksBlanks,      // path, column, empty cells, communes served if they mean none, and if they repeat
@@ -17,10 +17,14 @@ enum class ListCode {
     ListAsksPeriod,         // path, column
     ListAsksColumn,         // path, role, columns, one of them
     ListAsksWhether,        // path, role, column
+    ListAsksCommunes,       // path, column that holds communes and is not read
+    ListAsksState,          // path, column, its values ("Refusé")
+    ListAsksYears,          // path, column, its years
     ColumnNamedTwice,       // path, title, columns
     SheetsNoneFit,          // path, visible sheets
     SheetHiddenFits,        // path, hidden sheets that fit, one of them
     SheetsSeveralFit,       // path, sheets, one of them
+    SheetsOfYears,          // path, sheets of one list in several years, the last of them
     ImportIncomplete,       // count of rows
     ChoiceUnused,           // the choice as it was typed
     TravelTimesSeparator,   // path, header
@@ -29,6 +33,14 @@ enum class ListCode {
 };
 template <>
 inline constexpr bool kIsErrorCode<ListCode> = true;
+
+/// What a list lacks to be read.
+namespace MissingColumn {
+inline constexpr std::string_view kStructures = "structures";
+inline constexpr std::string_view kPlaces = "communes";
+inline constexpr std::string_view kBoth = "structures, communes";
+inline constexpr std::string_view kPopulation = "population";
+} // namespace MissingColumn
 
 namespace ErrorCode {
 using enum ListCode;

@@ -209,6 +209,35 @@ bool isTotalLabel(std::string_view cell) {
     });
 }
 
+bool isCountLabel(std::string_view cell) {
+    constexpr std::array<std::string_view, 26> kCounted{
+        "evs",        "cs",          "csc",          "centre",     "centres",       "social",     "sociaux",
+        "espace",     "espaces",     "vie",          "sociale",    "structure",     "structures", "commune",
+        "communes",   "association", "associations", "equipement", "equipements",   "agrees",     "agreees",
+        "desservies", "couvertes",   "lignes",       "habitants",  "socioculturels"};
+    constexpr std::array<std::string_view, 11> kBeside{"total", "soit", "nombre", "de",   "des", "au",
+                                                       "en",    "et",   "dont",   "tous", "d"};
+    const auto isFigure = [](const std::string& word) {
+        return word.find_first_not_of("0123456789") == std::string::npos;
+    };
+    const std::vector<std::string> words = splitList(foldedName(cell), ' ');
+    constexpr std::size_t kFewest = 2;
+    if (words.size() < kFewest || !(isFigure(words.front()) || isTotalLabel(cell) ||
+                                    words.front() == "soit" || words.front() == "nombre")) {
+        return false;
+    }
+    return std::ranges::any_of(words, isFigure) &&
+           std::ranges::all_of(words,
+                               [&](const std::string& word) {
+                                   return isFigure(word) ||
+                                          std::ranges::find(kCounted, word) != kCounted.end() ||
+                                          std::ranges::find(kBeside, word) != kBeside.end();
+                               }) &&
+           std::ranges::any_of(words, [&](const std::string& word) {
+               return std::ranges::find(kCounted, word) != kCounted.end();
+           });
+}
+
 bool isPlainTotal(std::string_view cell) {
     constexpr std::array<std::string_view, 12> kWords{"total",    "totaux",   "sous",    "s",
                                                       "ensemble", "somme",    "moyenne", "general",

@@ -45,6 +45,8 @@ namespace maillage {
 /// "Total", "TOTAL GÉNÉRAL", "Sous-total", "Ensemble"… also at the head of a longer text, which may be the
 /// name of a structure: the other cells of the row tell.
 [[nodiscard]] bool isTotalLabel(std::string_view cell);
+/// "3 EVS", "Total : 12 centres sociaux", "10 communes": how many the list holds, and no name.
+[[nodiscard]] bool isCountLabel(std::string_view cell);
 /// A label that is a total and nothing else: "Total", "TOTAL : 317", "Total général", "Sous-totaux".
 [[nodiscard]] bool isPlainTotal(std::string_view cell);
 

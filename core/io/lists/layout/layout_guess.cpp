@@ -6,6 +6,8 @@
 #include "core/io/lists/layout/list_columns.hpp"
 #include "core/io/lists/layout/list_questions.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
+#include "core/io/lists/layout/place_columns.hpp"
+#include "core/io/lists/layout/row_columns.hpp"
 
 #include <algorithm>
 
@@ -237,6 +239,9 @@ ListLayout guessLayout(const Worksheet& sheet, const Territory& territory, std::
         if (layout.shape == ListShape::RowPerCommune) {
             findMatrix(columns, layout);
         }
+        if (layout.shape == ListShape::RowPerCommune) {
+            settlePlaces(columns, territory, layout);
+        }
         if (layout.shape == ListShape::RowPerCommune && has(layout, Role::CommuneList)) {
             layout.shape = ListShape::RowPerStructure;
         }
@@ -253,6 +258,8 @@ ListLayout guessLayout(const Worksheet& sheet, const Territory& territory, std::
         layout.shape = ListShape::RowPerCommune;
     }
     settleRivals(columns, layout);
+    askPlaces(columns, territory, layout);
+    askRowColumns(columns, layout);
     layout.blanks = meaningOfBlanks(sheet, layout, territory);
     return layout;
 }

@@ -233,6 +233,62 @@ std::optional<PopulationTitle> populationTitle(std::string_view title) {
     return known;
 }
 
+namespace {
+
+/// "Communes concernées par l'agrément", "Zone d'intervention", "Territoire (communes)": what is served, by
+/// the words of a title that has no others.
+std::optional<Role> servedRoleOf(std::string_view title) {
+    constexpr std::array<std::string_view, 11> kServed{"desserv", "couvert",   "concern",  "interven",
+                                                       "action",  "benefici",  "rayonnem", "influen",
+                                                       "servi",   "competenc", "impact"};
+    constexpr std::array<std::string_view, 10> kAreas{
+        "zone", "zones", "perimetre", "perimetres", "secteur", "secteurs", "aire", "aires", "lieux", "rayon"};
+    constexpr std::array<std::string_view, 22> kNeutral{
+        "d",    "de",  "du", "des",      "la",        "le",         "les", "l",    "par", "liste", "nom",
+        "noms", "evs", "cs", "agrement", "structure", "structures", "en",  "dans", "ou",  "son",   "ses"};
+    bool isServed = false;
+    bool isArea = false;
+    bool isTerritory = false;
+    bool isOne = false;
+    bool areSeveral = false;
+    for (const std::string& word : splitList(foldedName(title), ' ')) {
+        if (std::ranges::any_of(kServed, [&](auto start) { return word.starts_with(start); })) {
+            isServed = true;
+        } else if (std::ranges::find(kAreas, word) != kAreas.end()) {
+            isArea = true;
+        } else if (word == "territoire" || word == "territoires") {
+            isTerritory = true;
+        } else if (word == "commune" || word == "ville") {
+            isOne = true;
+        } else if (word == "communes" || word == "villes") {
+            areSeveral = true;
+        } else if (std::ranges::find(kNeutral, word) == kNeutral.end()) {
+            return std::nullopt;
+        }
+    }
+    if (areSeveral || isTerritory || (isArea && isServed)) {
+        return Role::CommuneList;
+    }
+    return isOne && isServed ? std::optional(Role::CommuneName) : std::nullopt;
+}
+
+/// Without what stands in brackets, unless it tells another place ("Commune (siège)").
+std::string withoutBrackets(std::string_view title) {
+    const std::size_t open = title.find_first_of("([");
+    const std::size_t close = title.find_last_of(")]");
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open) {
+        return std::string(title);
+    }
+    const std::string inside = foldedName(title.substr(open, close - open));
+    constexpr std::array<std::string_view, 5> kElsewhere{"siege", "implant", "gestion", "adresse", "postal"};
+    if (std::ranges::any_of(kElsewhere, [&](auto word) { return inside.find(word) != std::string::npos; })) {
+        return std::string(title);
+    }
+    return std::string(title.substr(0, open)) + " " + std::string(title.substr(close + 1));
+}
+
+} // namespace
+
 std::optional<Role> roleOfColumn(std::string_view cell) {
     const std::string name = plainColumnName(cell);
     if (name.empty()) {
@@ -252,7 +308,7 @@ std::optional<Role> roleOfColumn(std::string_view cell) {
     if (isCommuneNameName(name)) {
         return Role::CommuneName;
     }
-    return std::nullopt;
+    return servedRoleOf(withoutBrackets(cell));
 }
 
 namespace {

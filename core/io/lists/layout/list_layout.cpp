@@ -38,13 +38,18 @@ void tellColumn(ListLayout& layout, std::size_t column, Role role) {
     for (std::size_t q = 0; q < layout.questions.size(); ++q) {
         ColumnQuestion& question = layout.questions[q];
         const bool isOfIt = std::erase(question.columns, column) > 0;
-        const bool isAnswer = std::ranges::find(question.roles, role) != question.roles.end();
+        // That another column is not read says nothing of the rows of this one.
+        const bool isAnswer = (role != Role::Ignored || isOfIt) &&
+                              std::ranges::find(question.roles, role) != question.roles.end();
         // A told column of dates leaves open what another one holds.
         const bool closes = isAnswer && (isOfIt || question.roles.size() == 1);
         if (!isOfIt && !closes) {
             continue;
         }
         const std::vector<std::size_t> left = question.columns;
+        if (question.about == QuestionOf::Communes && closes) {
+            layout.shape = ListShape::RowPerStructure;
+        }
         if (closes || left.empty() || left.size() == 1) {
             const Role wanted = question.roles.front();
             layout.questions.erase(layout.questions.begin() + static_cast<std::ptrdiff_t>(q));
@@ -79,6 +84,13 @@ void checkAnswered(const Worksheet& sheet, const ListLayout& layout) {
     for (const std::size_t c : question.columns) {
         labels.push_back(columnLabel(titles, c));
     }
+    if (question.about == QuestionOf::Communes) {
+        throw Error(ErrorCode::ListAsksCommunes, {sheet.path, labels.front()});
+    }
+    if (question.about != QuestionOf::Role) {
+        throw Error(question.about == QuestionOf::Years ? ErrorCode::ListAsksYears : ErrorCode::ListAsksState,
+                    {sheet.path, labels.front(), question.values});
+    }
     if (question.roles.size() > 1) {
         throw Error(ErrorCode::ListAsksDates, {sheet.path, labels.front()});
     }
@@ -112,9 +124,11 @@ void checkLayout(const Worksheet& sheet, const ListLayout& layout) {
     if (sheet.rows.size() <= layout.headerRow + 1) {
         throw Error(ErrorCode::ListWithoutRows, {sheet.path});
     }
-    if (postalOnly || (needsStructures && !structures) || (needsPlaces && !places) ||
-        (layout.kind == ListKind::Populations && !holds(layout, Role::Population) &&
-         !isAsked(Role::Population))) {
+    const bool lacksStructures = needsStructures && !structures;
+    const bool lacksPlaces = needsPlaces && !places;
+    const bool lacksPopulation = layout.kind == ListKind::Populations && !holds(layout, Role::Population) &&
+                                 !isAsked(Role::Population);
+    if (postalOnly || lacksStructures || lacksPlaces || lacksPopulation) {
         std::vector<std::string> named;
         for (const std::string& cell : columnTitles(sheet, layout)) {
             if (!trimmed(cell).empty()) {
@@ -122,8 +136,15 @@ void checkLayout(const Worksheet& sheet, const ListLayout& layout) {
             }
         }
         constexpr std::size_t kTold = 12;
-        throw Error(postalOnly ? ErrorCode::ListOfPostalCodes : ErrorCode::ListNotRecognised,
-                    {sheet.path, joinedUpTo(named, ", ", kTold)});
+        const std::string columns = joinedUpTo(named, ", ", kTold);
+        if (postalOnly) {
+            throw Error(ErrorCode::ListOfPostalCodes, {sheet.path, columns});
+        }
+        const std::string_view lacking = lacksStructures && lacksPlaces ? MissingColumn::kBoth
+                                         : lacksStructures              ? MissingColumn::kStructures
+                                         : lacksPlaces                  ? MissingColumn::kPlaces
+                                                                        : MissingColumn::kPopulation;
+        throw Error(ErrorCode::ListNotRecognised, {sheet.path, columns, std::string(lacking)});
     }
 }
 

@@ -57,11 +57,17 @@ enum class Blanks {
     Ask,    // either: nothing is imported before a person has said
 };
 
+/// What is open of a column: what it holds, whether its communes are those served, whether rows that it says
+/// to be refused or of another year are read like the others.
+enum class QuestionOf { Role, Communes, State, Years };
+
 /// What a list leaves open of its columns: one of `columns` holds one of `roles`, or none does. They are
 /// Ignored, and nothing is imported, before a person has said.
 struct ColumnQuestion {
-    std::vector<Role> roles;
+    std::vector<Role> roles; // Ignored alone: all rows are read, without this column
     std::vector<std::size_t> columns;
+    QuestionOf about = QuestionOf::Role;
+    std::string values = {}; // what the column says of rows
 
     bool operator==(const ColumnQuestion&) const = default;
 };
@@ -105,7 +111,8 @@ void checkLayout(const Worksheet& sheet, const ListLayout& layout);
 /// True when the list cannot be read at all before a question of its columns is answered.
 [[nodiscard]] bool needsAnswer(const ListLayout& layout);
 
-/// Throws Error{ListAsksDates, ListAsksPeriod, ListAsksColumn} for the first question of the columns.
+/// Throws Error{ListAsksDates, ListAsksPeriod, ListAsksColumn, ListAsksWhether, ListAsksCommunes,
+/// ListAsksState, ListAsksYears} for the first question of the columns.
 void checkAnswered(const Worksheet& sheet, const ListLayout& layout);
 
 /// The names of the columns that are not read, without those known to say nothing (EPCI).

@@ -5,6 +5,7 @@
 #include "core/io/files/table_errors.hpp"
 #include "core/io/files/writers/workbook.hpp"
 #include "core/io/lists/layout/column_look.hpp"
+#include "core/io/lists/layout/date_columns.hpp"
 #include "core/io/lists/layout/list_aside.hpp"
 #include "core/io/lists/layout/list_columns.hpp"
 #include "core/io/lists/list_errors.hpp"
@@ -58,6 +59,33 @@ std::string quoted(const std::vector<std::string>& names) {
         parts.push_back("«\u00A0" + name + "\u00A0»");
     }
     return joined(parts, ", ");
+}
+
+/// The name without its year: "Liste 2022" → "liste".
+std::string nameWithoutYear(const std::string& name, bool& hasYear) {
+    std::vector<std::string> kept;
+    for (const std::string& word : splitList(foldedName(name), ' ')) {
+        if (isYear(word)) {
+            hasYear = true;
+        } else {
+            kept.push_back(word);
+        }
+    }
+    return joined(kept, " ");
+}
+
+/// Two of the sheets are one list in two years: joined, each structure would have the communes of both.
+bool areOfYears(const std::vector<Worksheet>& sheets, const std::vector<std::size_t>& chosen) {
+    for (const std::size_t one : chosen) {
+        for (const std::size_t other : chosen) {
+            bool hasYear = false;
+            const std::string plain = nameWithoutYear(sheets[one].name, hasYear);
+            if (other > one && plain == nameWithoutYear(sheets[other].name, hasYear) && hasYear) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /// A sheet brought into the columns of those before it.
@@ -178,11 +206,14 @@ Worksheet chosenSheet(std::vector<Worksheet> sheets, const Territory& territory,
     } else {
         chosen = fittingSheets(sheets, territory, kind);
         const std::vector<std::string> visible = namesOf(sheets, false);
+        std::vector<std::string> names;
+        for (const std::size_t i : chosen) {
+            names.push_back(sheets[i].name);
+        }
+        if (chosen.size() > 1 && areOfYears(sheets, chosen)) {
+            throw Error(ErrorCode::SheetsOfYears, {path, quoted(names), std::ranges::max(names)});
+        }
         if (chosen.size() > 1 && !wantsAll) {
-            std::vector<std::string> names;
-            for (const std::size_t i : chosen) {
-                names.push_back(sheets[i].name);
-            }
             throw Error(ErrorCode::SheetsSeveralFit, {path, quoted(names), names.front()});
         }
         if (chosen.empty()) {

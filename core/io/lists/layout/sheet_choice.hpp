@@ -15,8 +15,8 @@ inline constexpr std::string_view kAllSheets = "toutes";
 
 /// The sheets that a person named; without a name the one that fits, or the only visible one. Several named
 /// are put under one another: columns of the same title are one, and where no column tells the kind of
-/// structure a sheet's name ("EVS") does. Throws Error{SheetsSeveralFit, SheetsNoneFit, SheetHiddenFits,
-/// WorksheetMissing}.
+/// structure a sheet's name ("EVS") does. Throws Error{SheetsSeveralFit, SheetsOfYears, SheetsNoneFit,
+/// SheetHiddenFits, WorksheetMissing}.
 [[nodiscard]] Worksheet chosenSheet(std::vector<Worksheet> sheets, const Territory& territory,
                                     std::optional<ListKind> kind = std::nullopt,
                                     const std::vector<std::string>& wanted = {});

@@ -30,7 +30,8 @@ std::string_view ListRowReader::totalOf(const WorksheetRow& row) const {
         if (cells.at(c).empty()) {
             continue;
         }
-        if ((isFirstFilled || isOfCommune) && isTotalLabel(cells.at(c))) {
+        const bool isLabel = isTotalLabel(cells.at(c)) || isCountLabel(cells.at(c));
+        if ((isFirstFilled || isOfCommune) && isLabel) {
             label = c;
         }
         isFirstFilled = false;
@@ -43,9 +44,19 @@ std::string_view ListRowReader::totalOf(const WorksheetRow& row) const {
     const bool isTotal =
         !folded.starts_with("ensemble") && !folded.starts_with("somme") && !folded.starts_with("moyenne");
     // Behind the word "Total" alone a figure is a sum, not a code that lost its zero.
-    const bool isPlain = isTotal && isPlainTotal(text);
+    const bool isPlain = isTotal && (isPlainTotal(text) || isCountLabel(text));
     if (namesCommune(cells, isPlain)) {
         return {};
+    }
+    if (isCountLabel(text)) {
+        // "3 EVS" with nothing beside it but counts.
+        bool isAllCounts = true;
+        for (std::size_t c = 0; c < row.cells.size(); ++c) {
+            const std::string_view cell = cells.at(c);
+            isAllCounts =
+                isAllCounts && (cell.empty() || isCountLabel(cell) || parseTypedCount(cell).has_value());
+        }
+        return isAllCounts ? text : std::string_view();
     }
     if (isPlain) {
         return text;
