@@ -265,7 +265,8 @@ void tellFarQpvs(const std::vector<Qpv>& qpvs, const Territory& territory, std::
             const Commune& commune = territory.commune(i);
             const double metres = std::hypot((box.minX + box.maxX) / 2 - commune.reference.x,
                                              (box.minY + box.maxY) / 2 - commune.reference.y);
-            if (!box.isEmpty() && metres > kFar && territory.departement() != "973") {
+            const bool isPlaced = projectionOf(territory.departement()).holds(commune.reference);
+            if (!box.isEmpty() && isPlaced && metres > kFar && territory.departement() != "973") {
                 told.push_back({DiagnosticCode::QpvFarFromCommune,
                                 {qpv.name, commune.name + " (" + commune.code + ")",
                                  formatCount(static_cast<std::size_t>(metres / 1000))}});
