@@ -330,7 +330,7 @@ CommuneMatch CommuneResolver::againstName(CommuneMatch match, std::string_view c
     if (!named.commune) {
         auto postal = byPostalCode({typedCode(code)->code, std::string(name)}, beside, named);
         // In a column of its own a code may well be right beside a strange name.
-        if (postal && !postal->choices.empty()) {
+        if (postal && (postal->commune || !postal->choices.empty())) {
             return *std::move(postal);
         }
     }
@@ -347,6 +347,11 @@ std::optional<CommuneMatch> CommuneResolver::byPostalCode(const CellCode& typed,
     const auto coded = today(typed.code);
     if (postal.empty() || (named.commune && coded == named.commune)) {
         return std::nullopt;
+    }
+    const bool isChosen = std::ranges::any_of(
+        named.remarks, [](const Remark& remark) { return remark.code == RemarkCode::ChosenByHand; });
+    if (isChosen) {
+        return named;
     }
     if (named.commune) {
         const std::string& name = m_territory.commune(*named.commune).name;

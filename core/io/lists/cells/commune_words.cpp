@@ -218,7 +218,9 @@ std::vector<std::string> communeWords(std::string_view cell, const CommuneResolv
         return words;
     }
     const std::string text = plainSigns(cell);
-    if (resolver.isCommune(text)) {
+    // "03001[tab]Abrest" is one; "Neuilly[tab]Donjon" are two and not Neuilly-en-Donjon.
+    const bool isTabbed = cell.find('\t') != std::string_view::npos && !typedCode(cell);
+    if (resolver.isCommune(isTabbed ? cell : std::string_view(text))) {
         return {std::string(trimmed(cell))};
     }
     // A tab parts two cells that were pasted into one.
