@@ -37,13 +37,17 @@ constexpr std::array<std::string_view, 46> kRemarkNames{
     "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
-const std::array<std::pair<AnyErrorCode, std::string>, 19> kErrorNames{
+const std::array<std::pair<AnyErrorCode, std::string>, 23> kErrorNames{
     {{ErrorCode::ListAsksBlanks, "ListAsksBlanks"},
      {ErrorCode::ListAsksApprovalBlanks, "ListAsksApprovalBlanks"},
      {ErrorCode::ListAsksDates, "ListAsksDates"},
      {ErrorCode::ListAsksPeriod, "ListAsksPeriod"},
      {ErrorCode::ListAsksColumn, "ListAsksColumn"},
      {ErrorCode::ListAsksWhether, "ListAsksWhether"},
+     {ErrorCode::ListAsksCommunes, "ListAsksCommunes"},
+     {ErrorCode::ListAsksState, "ListAsksState"},
+     {ErrorCode::ListAsksYears, "ListAsksYears"},
+     {ErrorCode::SheetsOfYears, "SheetsOfYears"},
      {ErrorCode::SheetsNoneFit, "SheetsNoneFit"},
      {ErrorCode::SheetHiddenFits, "SheetHiddenFits"},
      {ErrorCode::SheetsSeveralFit, "SheetsSeveralFit"},

@@ -129,6 +129,9 @@ public:
         if (namesCommune(row, m_layout, m_communes)) {
             return std::nullopt;
         }
+        if (isCountLabel(text)) {
+            return std::nullopt; // a total, told as one
+        }
         if (isNoteText(text)) {
             return Remark{RemarkCode::NoteRow, {text}};
         }

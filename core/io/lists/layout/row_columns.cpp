@@ -195,7 +195,10 @@ void askRowColumns(const GuessedColumns& columns, ListLayout& layout) {
                            layout.kind == ListKind::Approvals;
     for (std::size_t c = 0; isCounted && c < layout.roles.size(); ++c) {
         const bool isUnread = layout.roles[c] == Role::Ignored || layout.roles[c] == Role::Reference;
-        if (!isUnread || !columns.isFree(c) || columns.looks[c].filled == 0) {
+        // An export of our own has the closed structures too, whose dates tell it.
+        const bool isOwnExport = columns.titles[c] == "active" &&
+                                 std::ranges::find(columns.titles, "nombre_communes") != columns.titles.end();
+        if (isOwnExport || !isUnread || !columns.isFree(c) || columns.looks[c].filled == 0) {
             continue;
         }
         std::vector<std::string> values = valuesOf(columns, layout, c);

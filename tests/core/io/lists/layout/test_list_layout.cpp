@@ -191,11 +191,19 @@ TEST_CASE("the sheet that is read is visible and has the columns") {
     const auto codeOf = [&](std::vector<Worksheet> sheets, std::vector<std::string> wanted = {}) {
         return errorOf([&] { static_cast<void>(chosenSheet(std::move(sheets), territory, {}, wanted)); });
     };
-    const Error several = codeOf(workbookOf({sheetOf(list, "2022"), sheetOf(list, "2023")}));
+    const Error several = codeOf(workbookOf({sheetOf(list, "EVS"), sheetOf(list, "Centres")}));
     CHECK(several.code() == ErrorCode::SheetsSeveralFit);
     CHECK(several.parameters()[1] == "«\u00A0"
-                                     "2022\u00A0», «\u00A0"
-                                     "2023\u00A0»");
+                                     "EVS\u00A0», «\u00A0"
+                                     "Centres\u00A0»");
+    // One list in several years is never joined, not even by "toutes".
+    const Error years = codeOf(workbookOf({sheetOf(list, "Liste 2022"), sheetOf(list, "Liste 2021")}));
+    CHECK(years.code() == ErrorCode::SheetsOfYears);
+    CHECK(years.parameters()[2] == "Liste 2022");
+    CHECK(codeOf(workbookOf({sheetOf(list, "2021"), sheetOf(list, "2022")}), {"toutes"}).code() ==
+          ErrorCode::SheetsOfYears);
+    CHECK(codeOf(workbookOf({sheetOf(list, "Liste"), sheetOf(list, "Liste 2022")}), {"toutes"}).code() ==
+          ErrorCode::SheetsOfYears);
     CHECK(codeOf(workbookOf({sheetOf(notice, "A"), sheetOf(notice, "B")})).code() ==
           ErrorCode::SheetsNoneFit);
     CHECK(codeOf(workbookOf({sheetOf(notice, "A"), sheetOf(list, "B")}, {"B"})).code() ==
@@ -355,4 +363,30 @@ TEST_CASE("a title says which population it counts, and of which year") {
         INFO(title);
         CHECK_FALSE(populationTitle(title));
     }
+}
+
+TEST_CASE("a list that cannot be read says which column is missing") {
+    const auto lacking = [](const Cells& cells) {
+        const Worksheet sheet = sheetOf(cells);
+        const ListLayout layout = guessLayout(sheet, *allier().territory, ListKind::Territories);
+        return errorOf([&] { checkLayout(sheet, layout); }).parameters().at(2);
+    };
+    CHECK(lacking({{"Structure", "Type"}, {"CS Alpha", "CS"}}) == MissingColumn::kPlaces);
+    CHECK(lacking({{"Commune", "Surface"}, {"Vichy", "5,8"}}) == MissingColumn::kStructures);
+    CHECK(lacking({{"Rang", "Surface"}, {"premier", "5,8"}}) == MissingColumn::kBoth);
+}
+
+TEST_CASE("a column that tells states of rows leaves its question open until it is told for that column") {
+    const Worksheet sheet = sheetOf({{"Structure", "Type", "Commune", "Statut", "Divers"},
+                                     {"CS Alpha", "CS", "Vichy", "Agréé", "a"},
+                                     {"CS Beta", "CS", "Moulins", "Refusé", "b"}});
+    ListLayout layout = guessLayout(sheet, *allier().territory);
+    REQUIRE(layout.questions.size() == 1);
+    CHECK(layout.questions[0].about == QuestionOf::State);
+    CHECK(layout.questions[0].values == "Agréé, Refusé");
+    tellColumn(layout, 4, Role::Ignored);
+    CHECK(layout.questions.size() == 1);
+    tellColumn(layout, 3, Role::Ignored);
+    CHECK(layout.questions.empty());
+    CHECK(guessLayout(sheet, *allier().territory, {}, {{3, Role::Ignored}}).questions.empty());
 }
