@@ -1390,10 +1390,6 @@
         <translation>“%1”, field %2: the communes are of département %3 and not %4; take the right file</translation>
     </message>
     <message>
-        <source>« %1 » : les colonnes nécessaires ne sont pas toutes reconnues (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites ce qu&apos;est chaque colonne</source>
-        <translation>“%1”: not all the columns needed are recognised (columns: %2); name them structure, code_insee, commune, type as in the template to fill in, or say what each column is</translation>
-    </message>
-    <message>
         <source>rien n&apos;a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, ou décidez de chacune</source>
         <translation>nothing was imported: rows are ambiguous or unmatched, %1 in number; correct them, or decide on each</translation>
     </message>
@@ -1924,6 +1920,50 @@
     <message>
         <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : donnez des minutes</source>
         <translation>“%1”, column %2: the median time is %3; these are probably hours, not minutes: give minutes</translation>
+    </message>
+    <message>
+        <source>attention : le contour du QPV %1 est à %3 km de %2, la commune que dit la couche ; vérifiez ce code (code postal pour code Insee ?)</source>
+        <translation>warning: the outline of QPV %1 is %3 km from %2, the commune that the layer names; check this code (a postal code in place of an INSEE code?)</translation>
+    </message>
+    <message>
+        <source>« %1 » : il manque %3 (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites ce qu&apos;est chaque colonne</source>
+        <translation>“%1”: %3 is missing (columns: %2); name them structure, code_insee, commune, type as in the template, or say what each column is</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : elle nomme des communes, et rien ne dit si ce sont celles que desservent les structures ; dites-le, ou dites de ne pas la lire</source>
+        <translation>“%1”, column “%2”: it names communes, and nothing says whether they are those that the structures serve; say so, or say not to read it</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : elle dit de certaines lignes qu&apos;elles ne comptent peut-être pas (%3) ; retirez ces lignes du fichier, ou dites de lire toutes les lignes sans cette colonne</source>
+        <translation>“%1”, column “%2”: it says of some rows that they may not count (%3); remove these rows from the file, or say to read all rows without this column</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : la liste est de plusieurs années (%3) ; ne gardez que les lignes d&apos;une année, ou dites de lire toutes les lignes sans cette colonne</source>
+        <translation>“%1”, column “%2”: the list covers several years (%3); keep only the rows of one year, or say to read all rows without this column</translation>
+    </message>
+    <message>
+        <source>« %1 » : des feuilles sont la même liste pour des années différentes (%2), et ne se lisent pas ensemble ; dites laquelle lire</source>
+        <translation>“%1”: some sheets are the same list for different years (%2) and are not read together; say which one to read</translation>
+    </message>
+    <message>
+        <source>le choix « %1 » n&apos;a servi à rien : aucun texte à décider ne s&apos;écrit ainsi, ou il ne peut pas vouloir dire cela ; recopiez un des choix proposés</source>
+        <translation>the choice “%1” decided nothing: no text to decide is written so, or it cannot mean that; copy one of the choices offered</translation>
+    </message>
+    <message>
+        <source>une colonne de structures</source>
+        <translation>a column of structures</translation>
+    </message>
+    <message>
+        <source>une colonne de communes (code Insee, nom ou liste)</source>
+        <translation>a column of communes (INSEE code, name or list)</translation>
+    </message>
+    <message>
+        <source>une colonne de population</source>
+        <translation>a column of population</translation>
+    </message>
+    <message>
+        <source>une colonne de structures et une colonne de communes (code Insee, nom ou liste)</source>
+        <translation>a column of structures and a column of communes (INSEE code, name or list)</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4363,10 @@
         <source>&amp;Retenir cette réponse</source>
         <translation>&amp;Keep this answer</translation>
     </message>
+    <message>
+        <source>&amp;Garder les structures du projet que la liste ne nomme pas</source>
+        <translation>&amp;Keep the structures of the project that the list does not name</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ImportQuestions</name>
@@ -4413,6 +4457,22 @@
     <message>
         <source>La même que la ligne du dessus&#xa0;: %1</source>
         <translation>The same as the row above: %1</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» est de plusieurs années (%2). Ne gardez dans le fichier que les lignes d&apos;une année, ou lisez-les toutes.</source>
+        <translation>The column “%1” covers several years (%2). Keep only the rows of one year in the file, or read them all.</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» dit de certaines lignes qu&apos;elles ne comptent peut-être pas (%2). Retirez ces lignes du fichier, ou lisez-les toutes.</source>
+        <translation>The column “%1” says of some rows that they may not count (%2). Remove these rows from the file, or read them all.</translation>
+    </message>
+    <message>
+        <source>Lignes à lire selon la colonne «&#xa0;%1&#xa0;»</source>
+        <translation>Rows to read by the column “%1”</translation>
+    </message>
+    <message>
+        <source>Lire toutes les lignes, sans cette colonne</source>
+        <translation>Read all rows, without this column</translation>
     </message>
 </context>
 <context>
