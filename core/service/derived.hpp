@@ -9,7 +9,6 @@
 namespace maillage {
 
 struct Derived {
-    Derived() = default;
     Derived(Project from, Situation at, SimulationResult found)
         : project(std::move(from)),
           situation(std::move(at)),

@@ -8,7 +8,10 @@
 #include "core/store/project_schema.hpp"
 #include "core/store/store_errors.hpp"
 
+#include <array>
+#include <fstream>
 #include <system_error>
+#include <unistd.h>
 
 namespace maillage {
 
@@ -38,6 +41,31 @@ bool looksLikeSqlite(const SqliteFailure& failure) {
     return failure.message.find("not a database") == std::string::npos;
 }
 
+/// A program such as QGIS leaves a file in WAL mode, which SQLite opens only where it may make files beside
+/// it.
+bool isLeftInWal(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    constexpr std::size_t kHeadLength = 20;
+    std::array<char, kHeadLength> head{};
+    file.read(head.data(), head.size());
+    return file && head[18] == 2 && ::access(fs::absolute(path).parent_path().c_str(), W_OK) != 0;
+}
+
+Project readFrom(Database database, const fs::path& path) {
+    database.execute("BEGIN;");
+    checkVersion(database, path);
+    return readRows(database);
+}
+
+Project readLeftInWal(const fs::path& path) {
+    std::error_code none;
+    const auto waiting = fs::file_size(fs::path(path).concat("-wal"), none);
+    if (!none && waiting > 0) {
+        throw Error(ErrorCode::ProjectInJournal, {utf8Of(path)});
+    }
+    return readFrom(Database::immutable(path), path);
+}
+
 } // namespace
 
 Project readProject(const fs::path& path) {
@@ -49,10 +77,7 @@ Project readProject(const fs::path& path) {
         throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
     }
     try {
-        Database database(path);
-        database.execute("BEGIN;");
-        checkVersion(database, path);
-        return readRows(database);
+        return isLeftInWal(path) ? readLeftInWal(path) : readFrom(Database(path), path);
     } catch (const SqliteFailure& failure) {
         if (!looksLikeSqlite(failure)) {
             throw Error(ErrorCode::ProjectNotMaillage, {utf8Of(path)});

@@ -16,14 +16,29 @@ void Statement::Finalizer::operator()(sqlite3_stmt* handle) const {
     sqlite3_finalize(handle);
 }
 
-Database::Database()
-    : Database(std::filesystem::path(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) {}
+Database::Database() : Database(std::string(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) {}
 
-Database::Database(const std::filesystem::path& path) : Database(path, SQLITE_OPEN_READONLY) {}
+Database::Database(const std::filesystem::path& path) : Database(utf8Of(path), SQLITE_OPEN_READONLY) {}
 
-Database::Database(const std::filesystem::path& path, int flags) {
+Database Database::immutable(const std::filesystem::path& path) {
+    std::string uri = "file:";
+    for (const char c : utf8Of(path)) {
+        if (c == '%') {
+            uri += "%25";
+        } else if (c == '?') {
+            uri += "%3f";
+        } else if (c == '#') {
+            uri += "%23";
+        } else {
+            uri += c;
+        }
+    }
+    return {uri + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI};
+}
+
+Database::Database(const std::string& name, int flags) {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(utf8Of(path).c_str(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK) {
         throw SqliteFailure{sqlite3_errstr(code)};

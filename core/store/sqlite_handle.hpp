@@ -28,6 +28,11 @@ public:
     /// An existing file, to read. Throws SqliteFailure.
     explicit Database(const std::filesystem::path& path);
 
+    /// The same where nobody writes to it meanwhile and nothing may be made beside it: a file that was left
+    /// in WAL mode, in a folder that may only be read. What waits in a journal beside it is not seen. Throws
+    /// SqliteFailure.
+    [[nodiscard]] static Database immutable(const std::filesystem::path& path);
+
     /// Runs statements without parameters. Throws SqliteFailure.
     void execute(const std::string& sql);
     /// What a file with this content would hold. Throws SqliteFailure.
@@ -35,7 +40,7 @@ public:
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
 
 private:
-    Database(const std::filesystem::path& path, int flags);
+    Database(const std::string& name, int flags);
     struct Closer {
         void operator()(sqlite3* handle) const;
     };

@@ -1965,6 +1965,10 @@
         <source>une colonne de structures et une colonne de communes (code Insee, nom ou liste)</source>
         <translation>a column of structures and a column of communes (INSEE code, name or list)</translation>
     </message>
+    <message>
+        <source>le projet « %1 » est intact, mais un autre programme (QGIS ?) a laissé ses derniers changements à côté, et le dossier est en lecture seule ; fermez-y le projet, ou copiez tous les fichiers de ce nom ailleurs</source>
+        <translation>the project “%1” is intact, but another program (QGIS?) has left its last changes beside it, and the folder is read-only; close the project there, or copy all files of that name elsewhere</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>

@@ -42,18 +42,18 @@ QStringList writePng(QIODevice& target, const PageContent& content, QSizeF size)
     return unplaced;
 }
 
-/// The generator of Qt 6.4 writes a title as it stands, & and < too: it gets none, and the title goes in
-/// here.
+/// The generator of Qt 6.4 writes a title as it stands, & and < too: it gets a plain word, in the place of
+/// which the title goes here.
+constexpr const char* kTitlePlace = "maillage-title";
+
 QByteArray withTitle(QByteArray svg, const QString& title) {
-    const qsizetype begin = svg.indexOf("<svg");
-    const qsizetype end = svg.indexOf('>', begin) + 1;
-    const QString element = QStringLiteral("\n<title>%1</title>").arg(title.toHtmlEscaped());
-    return begin < 0 ? svg : svg.insert(end, element.toUtf8());
+    return svg.replace(QByteArray("<title>") + kTitlePlace, "<title>" + title.toHtmlEscaped().toUtf8());
 }
 
 QStringList writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
     QSvgGenerator generator;
     generator.setOutputDevice(&target);
+    generator.setTitle(QString::fromLatin1(kTitlePlace));
     generator.setResolution(static_cast<int>(25.4 * 10)); // one SVG unit is a tenth of a millimetre
     generator.setSize((size / 10).toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size / 10));

@@ -39,6 +39,10 @@ QString patternOf(StoreCode code) {
         return tr("« %1 » vient d'une version plus récente de Maillage (format %2) ; mettez Maillage à jour");
     case ErrorCode::ProjectDamaged:
         return tr("le projet « %1 » est abîmé (%2) ; reprenez une sauvegarde");
+    case ErrorCode::ProjectInJournal:
+        return tr(
+            "le projet « %1 » est intact, mais un autre programme (QGIS ?) a laissé ses derniers changements à côté, "
+            "et le dossier est en lecture seule ; fermez-y le projet, ou copiez tous les fichiers de ce nom ailleurs");
     }
     return {};
 }

@@ -5,12 +5,12 @@
 namespace maillage {
 
 CommuneLayer readLayer(const DataSource& from, LayerKind kind, const Monitor& monitor, double end) {
-    constexpr std::size_t kStep = 500;
+    constexpr std::size_t kRowsPerStep = 500;
     VectorSource source(from, kind);
     CommuneLayer layer{from.shown(), source.fields(), source.crs(), {}, {}, {}};
     layer.features.reserve(source.announcedCount());
     while (std::optional<RawFeature> feature = source.next()) {
-        if (feature->row % kStep == 1) {
+        if (feature->row % kRowsPerStep == 1) {
             monitor.step(end * static_cast<double>(feature->row) /
                          static_cast<double>(std::max(source.announcedCount(), feature->row)));
         }

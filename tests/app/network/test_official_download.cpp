@@ -24,8 +24,9 @@ namespace {
 QByteArray officialBody(const std::string& departement = "03") {
     std::vector<JsonFeature> features;
     for (int i = 0; i < 4; ++i) {
-        const std::string west = "3." + std::to_string(i);
-        const std::string east = "3." + std::to_string(i + 1);
+        // As wide as the squares of rowOfCommunes, whose reference points are in them.
+        const std::string west = std::to_string(3 + 0.13 * i);
+        const std::string east = std::to_string(3.13 + 0.13 * i);
         const std::vector<std::string> corners{west + ",46.5", east + ",46.5", east + ",46.6", west + ",46.6",
                                                west + ",46.5"};
         const std::vector<std::string> properties{

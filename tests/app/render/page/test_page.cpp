@@ -93,14 +93,14 @@ TEST_CASE("PNG has 200 dots per inch, SVG keeps text as text") {
     CHECK(bytes.contains("Essai"));
     CHECK_FALSE(bytes.contains("<image"));
     QXmlStreamReader xml(bytes);
-    QString title;
+    QStringList titles;
     while (!xml.atEnd()) {
-        if (xml.readNextStartElement() && xml.name() == QStringLiteral("title")) {
-            title = xml.readElementText();
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QStringLiteral("title")) {
+            titles.append(xml.readElementText());
         }
     }
     CHECK_FALSE(xml.hasError());
-    CHECK(title == QStringLiteral("Essai & <suite> \"1\""));
+    CHECK(titles == QStringList{QStringLiteral("Essai & <suite> \"1\"")});
 }
 
 TEST_CASE("a page that cannot be written is told and leaves nothing behind") {
