@@ -14,6 +14,7 @@ using Catch::Approx;
 
 namespace Catch::Matchers {
 
+// NOLINTNEXTLINE(readability-identifier-naming): as Catch2 3 calls it
 inline auto ContainsSubstring(const std::string& text) {
     return Catch::Contains(text);
 }
