@@ -22,7 +22,7 @@ QString namesText(const std::vector<std::string>& names) {
 }
 
 QString fileText(const Worksheet& sheet) {
-    return QString::fromStdU16String(std::filesystem::u8path(sheet.path).filename().u16string());
+    return QString::fromStdU16String(pathOf(sheet.path).filename().u16string());
 }
 
 void tellHidden(const Worksheet& sheet, bool leavesRows) {
