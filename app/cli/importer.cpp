@@ -7,8 +7,6 @@
 #include "core/service/base_map_exchange.hpp"
 #include "core/store/project_file.hpp"
 
-#include <algorithm>
-
 namespace maillage {
 
 namespace {
@@ -28,8 +26,7 @@ bool isDepartement(const std::string& text) {
     if (text == "tous" || text == "2A" || text == "2B") {
         return true;
     }
-    return (text.size() == 2 || text.size() == 3) &&
-           std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return (text.size() == 2 || text.size() == 3) && isAllDigits(text);
 }
 
 void finish(const ImportOptions& o, const Project& project) {

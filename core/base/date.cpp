@@ -2,8 +2,6 @@
 
 #include "core/base/text.hpp"
 
-#include <algorithm>
-
 namespace maillage {
 
 std::optional<Date> Date::parse(std::string_view text) {
@@ -12,8 +10,7 @@ std::optional<Date> Date::parse(std::string_view text) {
     }
     const auto number = [&](std::size_t from, std::size_t length) -> std::optional<std::int64_t> {
         const std::string_view part = text.substr(from, length);
-        const bool digitsOnly = std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
-        return digitsOnly ? parseInteger(part) : std::nullopt;
+        return isAllDigits(part) ? parseInteger(part) : std::nullopt;
     };
     const auto year = number(0, 4);
     const auto month = number(5, 2);

@@ -238,6 +238,10 @@ std::string foldedName(std::string_view utf8) {
     return folded;
 }
 
+bool isAllDigits(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::int64_t roundedHalfUp(double value) {
     return static_cast<std::int64_t>(std::floor(value + 0.5));
 }

@@ -41,6 +41,9 @@ namespace maillage {
 [[nodiscard]] std::string formatInteger(std::int64_t value);
 [[nodiscard]] std::string formatCount(std::size_t count);
 
+/// One figure at least, and nothing but 0…9.
+[[nodiscard]] bool isAllDigits(std::string_view text);
+
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 
 /// A key to compare names by: lower case, without accents, ligatures opened, every other sign a single space,

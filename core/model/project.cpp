@@ -8,6 +8,18 @@
 
 namespace maillage {
 
+bool isQpvCode(std::string_view text) {
+    constexpr std::size_t kLength = 8;
+    const auto isSign = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); };
+    return text.size() == kLength && (text.starts_with("QP") || text.starts_with("QN")) &&
+           std::ranges::all_of(text.substr(2), isSign);
+}
+
+std::string departementOfQpv(std::string_view code) {
+    const std::string_view three = code.substr(2, 3);
+    return std::string(three.front() == '0' ? three.substr(1) : three);
+}
+
 Date yearDate(const Settings& settings, int year) {
     return year == settings.referenceDate.year() ? settings.referenceDate : Date::endOf(year);
 }

@@ -22,6 +22,12 @@ struct Qpv {
     bool operator==(const Qpv&) const = default;
 };
 
+/// "QP003001" (2015), "QN00301M" (2024): QP or QN, three characters for the département, three of its own.
+[[nodiscard]] bool isQpvCode(std::string_view text);
+
+/// "QP003001" → "03", "QP971001" → "971", "QN02A01M" → "2A". Precondition: isQpvCode.
+[[nodiscard]] std::string departementOfQpv(std::string_view code);
+
 /// A number that a document printed.
 struct PublishedFigure {
     std::string id; // names an indicator; a trailing "_2019" is the year already told by `date`

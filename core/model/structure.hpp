@@ -5,6 +5,7 @@
 #include "core/model/territory.hpp"
 
 #include <array>
+#include <tuple>
 
 namespace maillage {
 

@@ -10,13 +10,6 @@ namespace maillage {
 
 namespace {
 
-/// "QP003001" in the generation of 2015; in that of 2024 also "QN00301M".
-bool isQpvCode(const std::string& code) {
-    return code.size() == 8 && code[0] == 'Q' && (code[1] == 'P' || code[1] == 'N') &&
-           std::ranges::all_of(code.substr(2),
-                               [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
-}
-
 template <typename Index>
 bool repeats(std::vector<Index> values) {
     std::ranges::sort(values);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.hpp"
 #include "core/io/codes/plain_cell.hpp"
+#include "core/model/project.hpp"
 #include "core/model/territory.hpp"
 
 #include <algorithm>
@@ -13,10 +14,6 @@ namespace {
 
 bool isCodeFigure(char c) {
     return c >= '0' && c <= '9';
-}
-
-bool areCodeFigures(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, isCodeFigure);
 }
 
 bool isCodeLetter(char c) {
@@ -34,7 +31,7 @@ std::string upperCode(std::string_view text) {
 /// "3036.0", "3036,00": what a column of numbers makes of a code.
 std::string withoutDecimals(std::string text) {
     const std::size_t point = text.find_first_of(".,");
-    if (point != std::string::npos && areCodeFigures(text.substr(0, point)) &&
+    if (point != std::string::npos && isAllDigits(text.substr(0, point)) &&
         text.find_first_not_of('0', point + 1) == std::string::npos) {
         text.resize(point);
     }
@@ -51,7 +48,7 @@ std::string withoutExponent(std::string text) {
         parseInteger(text.substr(text[e + 1 < text.size() ? e + 1 : e] == '+' ? e + 2 : e + 1));
     const std::string mantissa = text.substr(0, e);
     const bool isNormal = isCodeFigure(mantissa[0]) && mantissa[0] != '0' &&
-                          (mantissa[1] == '.' || mantissa[1] == ',') && areCodeFigures(mantissa.substr(2));
+                          (mantissa[1] == '.' || mantissa[1] == ',') && isAllDigits(mantissa.substr(2));
     if (!isNormal || !exponent || static_cast<std::int64_t>(mantissa.size()) - 2 != *exponent) {
         return text;
     }
@@ -73,7 +70,7 @@ std::optional<std::string> bareCode(std::string_view cell) {
         return joinedCode(code.substr(0, dash), code.substr(dash + 1));
     }
     constexpr std::size_t kLength = 5;
-    if (code.size() == kLength - 1 && areCodeFigures(code)) {
+    if (code.size() == kLength - 1 && isAllDigits(code)) {
         code.insert(0, "0");
     } else if (code.size() == kLength + 1 &&
                (code[0] == '0' || code.starts_with("97") || code.starts_with("98"))) {
@@ -108,8 +105,8 @@ std::size_t codeLength(std::string_view text) {
     if (isInseeCode(letters.substr(0, kLength)) && ends(kLength)) {
         return kLength;
     }
-    if (figures == 2 && letters.size() > kLength && letters[2] == ' ' &&
-        areCodeFigures(letters.substr(3, 3)) && ends(kLength + 1)) {
+    if (figures == 2 && letters.size() > kLength && letters[2] == ' ' && isAllDigits(letters.substr(3, 3)) &&
+        ends(kLength + 1)) {
         return kLength + 1;
     }
     return 0;
@@ -209,7 +206,7 @@ std::optional<std::string> joinedCode(std::string_view departement, std::string_
     if (first.size() == 1) {
         first.insert(0, "0");
     }
-    if (!areCodeFigures(last) || last.size() > 3 || first.size() < 2 || first.size() > 3) {
+    if (!isAllDigits(last) || last.size() > 3 || first.size() < 2 || first.size() > 3) {
         return std::nullopt;
     }
     const bool isOverseas = first.size() == 3 && (first.starts_with("97") || first.starts_with("98"));
@@ -231,21 +228,10 @@ std::optional<std::string> joinedCode(std::string_view departement, std::string_
     return isInseeCode(code) ? std::optional(std::move(code)) : std::nullopt;
 }
 
-bool isQpvCode(std::string_view text) {
-    constexpr std::size_t kLength = 8;
-    return text.size() == kLength && text.front() == 'Q' &&
-           std::ranges::all_of(text, [](char c) { return isCodeFigure(c) || (c >= 'A' && c <= 'Z'); });
-}
-
 std::optional<std::string> cleanedQpvCode(std::string_view cell) {
     std::string code = upperCode(plainCell(cell));
     std::erase_if(code, [](char c) { return c == ' ' || c == '-' || c == '_'; });
     return isQpvCode(code) ? std::optional(std::move(code)) : std::nullopt;
-}
-
-std::string departementOfQpv(std::string_view code) {
-    const std::string_view three = code.substr(2, 3);
-    return std::string(three.front() == '0' ? three.substr(1) : three);
 }
 
 } // namespace maillage

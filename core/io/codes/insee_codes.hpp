@@ -30,13 +30,7 @@ struct CellCode {
 /// for what does not make an INSEE code.
 [[nodiscard]] std::optional<std::string> joinedCode(std::string_view departement, std::string_view commune);
 
-/// "QP003001" (2015), "QN00301M" (2024): Q, a letter, three characters for the département, three of its own.
-[[nodiscard]] bool isQpvCode(std::string_view text);
-
 /// "qn00301m", "QP 003 001" → as they are written.
 [[nodiscard]] std::optional<std::string> cleanedQpvCode(std::string_view cell);
-
-/// "QP003001" → "03", "QP971001" → "971", "QN02A01M" → "2A". Precondition: isQpvCode.
-[[nodiscard]] std::string departementOfQpv(std::string_view code);
 
 } // namespace maillage

@@ -16,10 +16,6 @@ namespace maillage {
 
 namespace {
 
-bool isAllDigits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 [[noreturn]] void failPostal(const CommuneLayer& layer, const RawFeature& feature, const std::string& name,
                              const std::string& code) {
     throw Error(ErrorCode::CodesArePostal,

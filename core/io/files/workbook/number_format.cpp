@@ -59,13 +59,10 @@ bool isPlainNumber(std::string_view text) {
     }
     const bool isShort = !text.empty() && text.size() <= kExactDigits;
     const std::size_t point = text.find('.');
-    const auto areDigits = [](std::string_view part) {
-        return !part.empty() && std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
-    };
     if (point == std::string_view::npos) {
-        return isShort && areDigits(text);
+        return isShort && isAllDigits(text);
     }
-    return isShort && areDigits(text.substr(0, point)) && areDigits(text.substr(point + 1)) &&
+    return isShort && isAllDigits(text.substr(0, point)) && isAllDigits(text.substr(point + 1)) &&
            !text.ends_with('0');
 }
 
@@ -174,8 +171,7 @@ std::string shownNumber(std::string_view stored, NumberFormat format, bool is190
         return isDay ? clock(std::llround(*value * kSecondsOfDay)) : plainNumber(*value);
     case NumberLook::Padded: {
         std::string text = plainNumber(*value);
-        const bool isWhole = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-        if (isWhole && text.size() < format.digits) {
+        if (isAllDigits(text) && text.size() < format.digits) {
             text.insert(0, format.digits - text.size(), '0');
         }
         return text;

@@ -12,10 +12,6 @@ namespace maillage {
 
 namespace {
 
-bool isDateNumber(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 std::int64_t figureValue(std::string_view digits) {
     return parseInteger(digits).value_or(0);
 }
@@ -56,7 +52,7 @@ std::optional<Date> dateOfDayNumber(std::int64_t number) {
 /// "2020", "20": 1970 to 2069.
 std::optional<std::int64_t> yearOf(std::string_view word) {
     constexpr std::int64_t kTurn = 70;
-    if (!isDateNumber(word) || (word.size() != 4 && word.size() != 2)) {
+    if (!isAllDigits(word) || (word.size() != 4 && word.size() != 2)) {
         return std::nullopt;
     }
     const std::int64_t number = figureValue(word);
@@ -89,7 +85,7 @@ std::optional<std::int64_t> monthNamed(const std::string& word) {
 }
 
 std::optional<std::int64_t> monthOf(const std::string& word) {
-    return isDateNumber(word) && word.size() <= 2 ? std::optional(figureValue(word)) : monthNamed(word);
+    return isAllDigits(word) && word.size() <= 2 ? std::optional(figureValue(word)) : monthNamed(word);
 }
 
 /// Without a time of day: "1/1/2020 00:00:00", "2021-09-01T00:00:00Z", "1/1/2020 à 14h30".
@@ -196,8 +192,8 @@ std::optional<Date> dateOfNumber(std::string_view text, bool isEnd) {
 }
 
 std::optional<Date> dateOfThree(const std::vector<std::string>& words) {
-    const auto isDay = [](const std::string& word) { return isDateNumber(word) && word.size() <= 2; };
-    if (isDateNumber(words[0]) && words[0].size() == 4 && isDay(words[2])) {
+    const auto isDay = [](const std::string& word) { return isAllDigits(word) && word.size() <= 2; };
+    if (isAllDigits(words[0]) && words[0].size() == 4 && isDay(words[2])) {
         const auto month = monthOf(words[1]);
         return month ? calendarDay(figureValue(words[0]), *month, figureValue(words[2])) : std::nullopt;
     }
@@ -214,7 +210,7 @@ std::vector<std::int64_t> threeNumbers(std::string_view cell) {
     const std::vector<std::string> words = dateWords(withoutTime(plainCell(cell)));
     const bool isOne =
         words.size() == 3 &&
-        std::ranges::all_of(words, [](const std::string& word) { return isDateNumber(word); }) &&
+        std::ranges::all_of(words, [](const std::string& word) { return isAllDigits(word); }) &&
         words[0].size() <= 2 && words[1].size() <= 2 && yearOf(words[2]);
     return isOne ? std::vector<std::int64_t>{figureValue(words[0]), figureValue(words[1])}
                  : std::vector<std::int64_t>{};
@@ -229,14 +225,14 @@ std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd) {
     if (const auto iso = Date::parse(text)) {
         return iso;
     }
-    if (isDateNumber(text)) {
+    if (isAllDigits(text)) {
         return dateOfNumber(text, isEnd);
     }
     // "43831.0", "43831,5": a day number with its time of day.
     constexpr std::size_t kDayNumberLength = 5;
     if (const std::size_t point = text.find_first_of(".,"); point == kDayNumberLength &&
-                                                            isDateNumber(text.substr(0, point)) &&
-                                                            isDateNumber(text.substr(point + 1))) {
+                                                            isAllDigits(text.substr(0, point)) &&
+                                                            isAllDigits(text.substr(point + 1))) {
         return dateOfDayNumber(figureValue(text.substr(0, point)));
     }
     const std::vector<std::string> words = dateWords(text);
@@ -244,12 +240,12 @@ std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd) {
         return quarter;
     }
     if (words.size() == 1) {
-        return isDateNumber(words[0]) && text.find_first_of("-/.") == std::string::npos
+        return isAllDigits(words[0]) && text.find_first_of("-/.") == std::string::npos
                    ? dateOfNumber(words[0], isEnd)
                    : std::nullopt;
     }
     if (words.size() == 2) {
-        const bool isYearFirst = isDateNumber(words[0]) && words[0].size() == 4;
+        const bool isYearFirst = isAllDigits(words[0]) && words[0].size() == 4;
         const auto month = monthOf(words[isYearFirst ? 1 : 0]);
         const std::string& yearWord = words[isYearFirst ? 0 : 1];
         const auto year = yearOf(yearWord);

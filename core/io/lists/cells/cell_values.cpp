@@ -11,10 +11,6 @@ namespace maillage {
 
 namespace {
 
-bool isDigits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// "B12", "$AB$7:C9", "B12*2": letters of a column, then a line.
 bool namesACell(std::string_view formula) {
     std::size_t at = formula.starts_with('$') ? 1 : 0;
@@ -70,7 +66,7 @@ std::optional<std::int64_t> parseTypedCount(std::string_view cell) {
     if (point != std::string::npos && digits.find_first_not_of('0', point + 1) == std::string::npos) {
         digits.resize(point);
     }
-    return isDigits(digits) ? parseInteger(digits) : std::nullopt;
+    return isAllDigits(digits) ? parseInteger(digits) : std::nullopt;
 }
 
 std::optional<StructureKind> parseTypedKind(std::string_view cell) {

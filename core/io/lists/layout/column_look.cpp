@@ -15,7 +15,7 @@ constexpr std::size_t kRowsLookedAt = 2000;
 
 bool isShortCode(std::string_view cell) {
     constexpr std::size_t kFigures = 3;
-    return cell.size() <= kFigures && std::ranges::all_of(cell, [](char c) { return c >= '0' && c <= '9'; });
+    return cell.size() <= kFigures && isAllDigits(cell);
 }
 
 } // namespace
@@ -68,7 +68,7 @@ bool namesCommune(const WorksheetRow& row, const ListLayout& layout, const Commu
             continue;
         }
         const bool isCodeColumn = c < layout.roles.size() && layout.roles[c] == Role::CommuneCode;
-        const bool isFigures = cell.find_first_not_of("0123456789") == std::string_view::npos;
+        const bool isFigures = isAllDigits(cell);
         const bool isNumber = isFigures && !isCodeColumn && c < layout.roles.size() &&
                               layout.roles[c] != Role::CommuneName && layout.roles[c] != Role::CommuneList;
         if (!isNumber &&

@@ -16,10 +16,6 @@ namespace {
 /// Longer than the name of anything that a list holds.
 constexpr std::size_t kLongText = 80;
 
-bool isFigures(std::string_view word) {
-    return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// "Source :", "* agrément en cours", "(1) …", "NB : …".
 bool isNoteText(std::string_view text) {
     constexpr std::array<std::string_view, 8> kSigns{"*", "†", "‡", "¹", "²", "³", "→", "☞"};
@@ -27,7 +23,7 @@ bool isNoteText(std::string_view text) {
         return true;
     }
     constexpr std::size_t kBracketed = 3;
-    if (text.size() > kBracketed && text[0] == '(' && isFigures(text.substr(1, 1)) && text[2] == ')') {
+    if (text.size() > kBracketed && text[0] == '(' && isAllDigits(text.substr(1, 1)) && text[2] == ')') {
         return true;
     }
     constexpr std::array<std::string_view, 22> kHeads{
@@ -297,7 +293,7 @@ std::optional<StructureKind> kindOfHeading(std::string_view text) {
     bool isEvs = false;
     bool isCentre = false;
     for (const std::string& word : splitList(foldedName(text), ' ')) {
-        if (!isFigures(word) && std::ranges::find(kWords, word) == kWords.end()) {
+        if (!isAllDigits(word) && std::ranges::find(kWords, word) == kWords.end()) {
             return std::nullopt;
         }
         isEvs = isEvs || word == "evs" || word == "espaces" || word == "espace";

@@ -90,9 +90,8 @@ bool isTitleLike(const WorksheetRow& row, const std::unordered_set<std::string>&
             continue;
         }
         isFilled = true;
-        const bool isNumber = std::ranges::all_of(cell, [](char c) { return c >= '0' && c <= '9'; });
         const auto mark = parseMark(cell);
-        if (cleanedCode(cell) || isNumber || mark.value_or(false) || parseTypedDate(cell, false) ||
+        if (cleanedCode(cell) || isAllDigits(cell) || mark.value_or(false) || parseTypedDate(cell, false) ||
             communes.contains(foldedName(cell))) {
             return false;
         }

@@ -4,6 +4,7 @@
 #include "core/io/codes/insee_codes.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
 #include "core/io/lists/cells/commune_words.hpp"
+#include "core/model/project.hpp"
 
 #include <array>
 
