@@ -4,11 +4,11 @@ add_library(maillage_gui STATIC
   dialogs/files/acceptance_dialog.cpp dialogs/files/data_export_dialog.cpp dialogs/files/export_dialog.cpp
   dialogs/files/file_question.cpp
   dialogs/files/import_dialog.cpp dialogs/files/import_layouts.cpp dialogs/files/import_questions.cpp
-  dialogs/files/import_reading.cpp dialogs/files/unsaved_question.cpp
+  dialogs/files/import_reading.cpp dialogs/files/recovery_dialog.cpp dialogs/files/unsaved_question.cpp
   dialogs/help/about_dialog.cpp dialogs/help/help_browser.cpp dialogs/help/help_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
   dialogs/scenarios/fiche_dialog.cpp
-  document/project_document.cpp document/replace_command.cpp document/selection.cpp
+  document/journal_keeper.cpp document/project_document.cpp document/replace_command.cpp document/selection.cpp
   document/view_request.cpp document/view_text.cpp document/years.cpp
   look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp
   map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp
@@ -49,7 +49,7 @@ add_library(maillage_gui STATIC
   windows/features/files/file_drop.cpp
   windows/features/files/file_feature.cpp windows/features/files/list_feature.cpp
   windows/features/files/page_feature.cpp windows/features/files/qpv_feature.cpp
-  windows/features/files/travel_time_feature.cpp
+  windows/features/files/recovery_feature.cpp windows/features/files/travel_time_feature.cpp
   windows/features/map/display_feature.cpp windows/features/map/edit_feature.cpp
   windows/features/map/status_line.cpp windows/features/map/style_feature.cpp windows/features/map/year_feature.cpp
   windows/features/program/appearance_feature.cpp windows/features/program/help_feature.cpp

@@ -81,20 +81,61 @@ void ProjectDocument::open(const std::filesystem::path& path) {
 void ProjectDocument::resume(const ProjectDocument& other) {
     m_derived = derive(other.m_project, other.m_view, scenarioOf(other.m_project, other.m_view), nullptr);
     m_selection.choose(std::nullopt);
-    m_project = other.m_project;
     m_view = other.m_view;
-    m_path = other.m_path;
     m_nextRule = other.m_nextRule;
-    m_ghost.reset();
-    m_ghostProblem.reset();
-    m_preview.reset();
-    m_undoStack.clear();
-    if (!other.m_undoStack.isClean()) {
-        m_undoStack.resetClean();
-    }
+    rebuildSteps(other.history());
     Q_EMIT changed();
     m_selection.choose(other.m_selection.current());
     m_selection.set(other.m_selection.communes());
+}
+
+WorkHistory ProjectDocument::history() const {
+    WorkHistory history{m_path, m_project, {}, static_cast<std::size_t>(m_undoStack.index()), std::nullopt};
+    if (m_undoStack.cleanIndex() >= 0) {
+        history.saved = static_cast<std::size_t>(m_undoStack.cleanIndex());
+    }
+    for (int i = 0; i < m_undoStack.count(); ++i) {
+        const auto& step = dynamic_cast<const ReplaceCommand&>(*m_undoStack.command(i));
+        if (i == 0) {
+            history.first = step.before();
+        }
+        history.steps.push_back({step.text().toStdString(), step.moment(), step.after()});
+    }
+    return history;
+}
+
+void ProjectDocument::restore(const WorkHistory& history) {
+    const Project& project = history.current();
+    ViewState view = m_view;
+    view.date = project.settings.referenceDate;
+    view.scenario =
+        project.scenarios->empty() ? std::string(kSimulationName) : project.scenarios->back().name;
+    m_derived = derive(project, view, scenarioOf(project, view), nullptr);
+    m_selection.choose(std::nullopt);
+    m_view = view;
+    rebuildSteps(history);
+    Q_EMIT changed();
+}
+
+void ProjectDocument::rebuildSteps(const WorkHistory& history) {
+    m_ghost.reset();
+    m_ghostProblem.reset();
+    m_preview.reset();
+    m_path = history.file;
+    m_isRebuilding = true;
+    m_undoStack.clear();
+    m_project = history.first;
+    if (history.saved != 0U) {
+        m_undoStack.resetClean();
+    }
+    for (const HistoryStep& step : history.steps) {
+        m_undoStack.push(new ReplaceCommand(*this, step));
+        if (history.saved == static_cast<std::size_t>(m_undoStack.index())) {
+            m_undoStack.setClean();
+        }
+    }
+    m_undoStack.setIndex(static_cast<int>(history.done));
+    m_isRebuilding = false;
 }
 
 void ProjectDocument::save(const std::filesystem::path& path) {
@@ -111,6 +152,10 @@ void ProjectDocument::replaceProject(const Project& project, const QString& what
 }
 
 void ProjectDocument::show(const Project& project) {
+    if (m_isRebuilding) {
+        m_project = project;
+        return;
+    }
     m_view.scenario = followed(m_project, project, m_view.scenario);
     const std::shared_ptr<const Territory> before = m_project.territory;
     m_project = project;

@@ -6,6 +6,7 @@
 #include "app/document/view_state.hpp"
 #include "core/base/error.hpp"
 #include "core/service/derived.hpp"
+#include "core/store/journal/work_history.hpp"
 
 #include <QObject>
 #include <QUndoStack>
@@ -40,9 +41,14 @@ public:
 
     /// Another file; the undo stack starts anew. Throws Error.
     void open(const std::filesystem::path& path);
-    /// The project, file, view and selection of another document, saved or not as it is; what is tried or
-    /// previewed there ends, and the undo stack starts anew.
+    /// The project, file, steps, view and selection of another document, saved or not as it is; what is tried
+    /// or previewed there ends.
     void resume(const ProjectDocument& other);
+    /// All that was done, and what undoing it would give.
+    [[nodiscard]] WorkHistory history() const;
+    /// Takes up work where it was left: its file, its steps, done and undone. Throws Error, and leaves all as
+    /// it was, when the project that it led to cannot be shown.
+    void restore(const WorkHistory& history);
     /// Throws Error{WriteFailed}.
     void save(const std::filesystem::path& path);
     /// As one undo step; equal `mergeId`s (not negative) that follow one another are one step. Throws Error.
@@ -96,6 +102,7 @@ Q_SIGNALS:
 private:
     friend class ReplaceCommand;
     void show(const Project& project);
+    void rebuildSteps(const WorkHistory& history);
     void tryGhost(std::optional<OpenStructure> ghost);
     void replaceScenario(const Scenario& scenario, std::size_t changed, const QString& what,
                          int mergeId = -1);
@@ -109,6 +116,7 @@ private:
     std::optional<Error> m_ghostProblem;
     std::optional<Scenario> m_preview;
     QUndoStack m_undoStack;
+    bool m_isRebuilding = false; // steps are put back: nothing is shown between them
     Derived m_derived;
 };
 

@@ -1,5 +1,7 @@
 #include "app/document/replace_command.hpp"
 
+#include <QDateTime>
+
 namespace maillage {
 
 ReplaceCommand::ReplaceCommand(ProjectDocument& document, Project after, const QString& what, int mergeId)
@@ -7,7 +9,16 @@ ReplaceCommand::ReplaceCommand(ProjectDocument& document, Project after, const Q
       m_document(document),
       m_before(document.m_project),
       m_after(std::move(after)),
-      m_mergeId(mergeId) {}
+      m_mergeId(mergeId),
+      m_moment(QDateTime::currentSecsSinceEpoch()) {}
+
+ReplaceCommand::ReplaceCommand(ProjectDocument& document, const HistoryStep& step)
+    : QUndoCommand(QString::fromStdString(step.what)),
+      m_document(document),
+      m_before(document.m_project),
+      m_after(step.after),
+      m_mergeId(-1),
+      m_moment(step.moment) {}
 
 void ReplaceCommand::undo() {
     m_document.show(m_before);
@@ -23,6 +34,7 @@ bool ReplaceCommand::mergeWith(const QUndoCommand* next) {
         return false;
     }
     m_after = following->m_after;
+    m_moment = following->m_moment;
     // Only changes of the scenario merge; one that ends where it began is no change.
     setObsolete(*m_before.scenarios == *m_after.scenarios);
     return true;

@@ -13,17 +13,24 @@ public:
     /// Precondition: the document can derive its figures from `after`. Commands of one `mergeId` merge, -1
     /// never.
     ReplaceCommand(ProjectDocument& document, Project after, const QString& what, int mergeId);
+    /// A step that was done before, put back; it merges with none.
+    ReplaceCommand(ProjectDocument& document, const HistoryStep& step);
 
     void undo() override;
     void redo() override;
     [[nodiscard]] int id() const override { return m_mergeId; }
     bool mergeWith(const QUndoCommand* next) override;
+    [[nodiscard]] const Project& before() const { return m_before; }
+    [[nodiscard]] const Project& after() const { return m_after; }
+    /// When it was done, seconds since 1970.
+    [[nodiscard]] std::int64_t moment() const { return m_moment; }
 
 private:
     ProjectDocument& m_document;
     Project m_before;
     Project m_after;
     int m_mergeId;
+    std::int64_t m_moment;
 };
 
 } // namespace maillage

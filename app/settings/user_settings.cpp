@@ -131,6 +131,14 @@ QString UserSettings::lastFolder() const {
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
+QString UserSettings::journalFolder() {
+    // Qt knows this place from 6.7 on.
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base =
+        QDir::isAbsolutePath(state) ? state : QDir::homePath() + QStringLiteral("/.local/state");
+    return base + QStringLiteral("/maillage/travaux");
+}
+
 void UserSettings::keepFolderOf(const QString& file) {
     m_settings.setValue(kFolder, QFileInfo(file).absolutePath());
 }

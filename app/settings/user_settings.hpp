@@ -37,6 +37,10 @@ public:
     void dropRecentProject(const QString& path);
     void clearRecentProjects();
 
+    /// Where work in progress is noted, so that nothing is lost with the program (XDG_STATE_HOME). It need
+    /// not be there.
+    [[nodiscard]] static QString journalFolder();
+
     /// Where files were last looked for: a folder that exists.
     [[nodiscard]] QString lastFolder() const;
     /// Of a file that was chosen.

@@ -119,6 +119,9 @@ void MainWindow::resetWindow() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->setAccepted(m_features->files.mayLeave());
+    if (event->isAccepted()) {
+        m_features->recovery.endJournal();
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -3,6 +3,7 @@
 #include "app/look/icons.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/settings/user_settings.hpp"
+#include "app/windows/features/features.hpp"
 #include "core/store/project_file.hpp"
 
 #include <QApplication>
@@ -16,6 +17,10 @@ namespace {
 
 constexpr QLatin1String kLanguageKey("window/language");
 
+std::filesystem::path journalFolder() {
+    return UserSettings::journalFolder().toStdU16String();
+}
+
 /// Opens the window anew each time that it chooses another language.
 void followLanguage(std::unique_ptr<MainWindow>& window) {
     // Queued, on the application: the window goes with its menu, which must have ended its work.
@@ -23,7 +28,11 @@ void followLanguage(std::unique_ptr<MainWindow>& window) {
         window.get(), &MainWindow::languageChosen, QCoreApplication::instance(),
         [&window](Language language) {
             std::unique_ptr<MainWindow> next = reopened(*window, language);
+            next->features().recovery.keepJournal(journalFolder());
+            next->features().files.setStateFolder(journalFolder());
+            next->features().recovery.flushJournal();
             next->show();
+            window->features().recovery.endJournal();
             window = std::move(next);
             followLanguage(window);
         },
@@ -53,6 +62,12 @@ int runWindow(const std::filesystem::path& projectPath) {
         window->restorePlaces();
         followLanguage(window);
         window->show();
+        RecoveryFeature& recovery = window->features().recovery;
+        recovery.keepJournal(journalFolder());
+        window->features().files.setStateFolder(journalFolder());
+        // Once the window is there, behind the question.
+        QMetaObject::invokeMethod(
+            window.get(), [&recovery] { recovery.offer(journalFolder()); }, Qt::QueuedConnection);
         const int status = QApplication::exec();
         window->savePlaces();
         return status;

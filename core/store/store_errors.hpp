@@ -9,6 +9,7 @@ enum class StoreCode {
     ProjectNotMaillage, // path
     ProjectTooNew,      // path, version
     ProjectDamaged,     // path, detail
+    JournalDamaged,     // path, detail: of work that was interrupted
     ProjectInJournal, // path: its last changes wait in a journal beside it, in a folder that may only be read
 };
 template <>

@@ -1969,6 +1969,10 @@
         <source>le projet « %1 » est intact, mais un autre programme (QGIS ?) a laissé ses derniers changements à côté, et le dossier est en lecture seule ; fermez-y le projet, ou copiez tous les fichiers de ce nom ailleurs</source>
         <translation>the project “%1” is intact, but another program (QGIS?) has left its last changes beside it, and the folder is read-only; close the project there, or copy all files of that name elsewhere</translation>
     </message>
+    <message>
+        <source>le travail interrompu « %1 » ne se relit pas (%2) ; le projet enregistré n&apos;en souffre pas</source>
+        <translation>the interrupted work &quot;%1&quot; cannot be read (%2); the saved project is not affected</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>
@@ -5006,6 +5010,68 @@
     </message>
 </context>
 <context>
+    <name>maillage::RecoveryDialog</name>
+    <message>
+        <source>Travail interrompu</source>
+        <translation>Interrupted work</translation>
+    </message>
+    <message>
+        <source>Maillage s&apos;est arrêté avant que ce travail soit enregistré. %1</source>
+        <translation>Maillage stopped before this work was saved. %1</translation>
+    </message>
+    <message>
+        <source>Changements, dans l&apos;ordre :</source>
+        <translation>Changes, in order:</translation>
+    </message>
+    <message>
+        <source>Ce que le travail a de plus que le fichier :</source>
+        <translation>What the work has that the file has not:</translation>
+    </message>
+    <message>
+        <source>Ce que contient le travail interrompu</source>
+        <translation>What the interrupted work holds</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre</source>
+        <translation>&amp;Take up</translation>
+    </message>
+    <message>
+        <source>&amp;Plus tard</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Ce travail sera proposé de nouveau au prochain démarrage</source>
+        <translation>This work will be offered again at the next start</translation>
+    </message>
+    <message>
+        <source>&amp;Abandonner ce travail</source>
+        <translation>&amp;Discard this work</translation>
+    </message>
+    <message>
+        <source>Le fichier enregistré reste comme il est ; ces changements sont perdus</source>
+        <translation>The saved file stays as it is; these changes are lost</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecoveryFeature</name>
+    <message>
+        <source>Journal de travail</source>
+        <translation>Work journal</translation>
+    </message>
+    <message>
+        <source>Ce que vous faites n&apos;est plus noté au fur et à mesure&#xa0;: %1. Enregistrez souvent&#xa0;; Maillage réessaie.</source>
+        <translation>What you do is no longer noted as you go: %1. Save often; Maillage is trying again.</translation>
+    </message>
+    <message>
+        <source>Un autre travail interrompu sera proposé au prochain démarrage</source>
+        <translation>Another interrupted work will be offered at the next start</translation>
+    </message>
+    <message>
+        <source>%1 autres travaux interrompus seront proposés au prochain démarrage</source>
+        <translation>%1 other interrupted works will be offered at the next start</translation>
+    </message>
+</context>
+<context>
     <name>maillage::RoleDelegate</name>
     <message>
         <source>Contenu de la colonne « %1 »</source>
@@ -6751,6 +6817,57 @@ Searching…</translation>
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Ce travail n&apos;a jamais été enregistré ; dernier changement le %1.</source>
+        <translation>This work was never saved; last change on %1.</translation>
+    </message>
+    <message>
+        <source>Projet : %1, qui n&apos;est plus là. Dernier changement le %2.</source>
+        <translation>Project: %1, which is no longer there. Last change on %2.</translation>
+    </message>
+    <message>
+        <source>Projet : %1. Fichier enregistré le %2 ; dernier changement le %3.</source>
+        <translation>Project: %1. File saved on %2; last change on %3.</translation>
+    </message>
+    <message>
+        <source>Le fichier a été enregistré depuis, par vous ou par un autre.</source>
+        <translation>The file has been saved since, by you or by someone else.</translation>
+    </message>
+    <message>
+        <source>1 changement</source>
+        <translation>1 change</translation>
+    </message>
+    <message>
+        <source>%1 changements</source>
+        <translation>%1 changes</translation>
+    </message>
+    <message>
+        <source>Reprendre le travail de %1 (%2) ?</source>
+        <translation>Take up the work of %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Reprendre le travail de %1 (%2 depuis l&apos;enregistrement) ?</source>
+        <translation>Take up the work of %1 (%2 since it was saved)?</translation>
+    </message>
+    <message>
+        <source>scénario ajouté : %1</source>
+        <translation>scenario added: %1</translation>
+    </message>
+    <message>
+        <source>scénario changé : %1</source>
+        <translation>scenario changed: %1</translation>
+    </message>
+    <message>
+        <source>scénario retiré : %1</source>
+        <translation>scenario removed: %1</translation>
+    </message>
+</context>
+<context>
     <name>scenario</name>
     <message>
         <source>ouvrir « %1 » (%2)</source>
@@ -7545,6 +7662,18 @@ marginal</translation>
     <message>
         <source>&amp;Annuler</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>La dernière ouverture de « %1 » a arrêté le programme. L&apos;ouvrir quand même ?</source>
+        <translation>The last opening of &quot;%1&quot; stopped the program. Open it all the same?</translation>
+    </message>
+    <message>
+        <source>Ce que vous faites est noté, et sera proposé de nouveau si Maillage s&apos;arrête encore.</source>
+        <translation>What you do is noted, and will be offered again if Maillage stops once more.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir quand même</source>
+        <translation>&amp;Open all the same</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "app/text/texts.hpp"
 
+#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -22,6 +23,19 @@ UnsavedAnswer askAboutUnsaved(const QString& question, QWidget* parent) {
     return box.clickedButton() == save      ? UnsavedAnswer::Save
            : box.clickedButton() == discard ? UnsavedAnswer::Discard
                                             : UnsavedAnswer::Cancel;
+}
+
+bool askToReopen(const QString& path, QWidget* parent) {
+    QMessageBox box(QMessageBox::Warning, tr("Maillage"),
+                    tr("La dernière ouverture de « %1 » a arrêté le programme. L'ouvrir quand même ?")
+                        .arg(QDir::toNativeSeparators(path)),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(
+        tr("Ce que vous faites est noté, et sera proposé de nouveau si Maillage s'arrête encore."));
+    const QAbstractButton* open = box.addButton(tr("&Ouvrir quand même"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(tr("&Annuler"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == open;
 }
 
 } // namespace maillage

@@ -39,6 +39,9 @@ QString patternOf(StoreCode code) {
         return tr("« %1 » vient d'une version plus récente de Maillage (format %2) ; mettez Maillage à jour");
     case ErrorCode::ProjectDamaged:
         return tr("le projet « %1 » est abîmé (%2) ; reprenez une sauvegarde");
+    case ErrorCode::JournalDamaged:
+        return tr(
+            "le travail interrompu « %1 » ne se relit pas (%2) ; le projet enregistré n'en souffre pas");
     case ErrorCode::ProjectInJournal:
         return tr(
             "le projet « %1 » est intact, mais un autre programme (QGIS ?) a laissé ses derniers changements à côté, "

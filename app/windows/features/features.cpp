@@ -18,6 +18,7 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       time(document, frame),
       help(document, map, frame),
       files(document, map, frame),
+      recovery(document, map, frame),
       lists(document, map, frame),
       baseMap(document, map, frame, work),
       qpvs(document, frame, work),

@@ -13,6 +13,7 @@
 #include "app/windows/features/files/list_feature.hpp"
 #include "app/windows/features/files/page_feature.hpp"
 #include "app/windows/features/files/qpv_feature.hpp"
+#include "app/windows/features/files/recovery_feature.hpp"
 #include "app/windows/features/files/travel_time_feature.hpp"
 #include "app/windows/features/map/display_feature.hpp"
 #include "app/windows/features/map/edit_feature.hpp"
@@ -47,6 +48,7 @@ struct Features {
     TimeFeature time;
     HelpFeature help;
     FileFeature files;
+    RecoveryFeature recovery;
     ListFeature lists;
     BaseMapFeature baseMap;
     QpvFeature qpvs;

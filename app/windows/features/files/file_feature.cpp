@@ -3,10 +3,12 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/map/map_view.hpp"
 #include "app/settings/user_settings.hpp"
+#include "core/store/journal/opening_mark.hpp"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -39,6 +41,17 @@ FileFeature::FileFeature(ProjectDocument& document, MapView& map, Frame& frame)
 }
 
 void FileFeature::open(const std::filesystem::path& path) {
+    auto mark = std::make_shared<OpeningMark>();
+    if (!m_stateFolder.empty()) {
+        *mark = OpeningMark(m_stateFolder, path);
+    }
+    if (mark->wasInterrupted() &&
+        !(m_askReopen ? m_askReopen()
+                      : askToReopen(QString::fromStdU16String(path.u16string()), m_frame.window()))) {
+        return mark->leave();
+    }
+    // Until the project has been drawn once.
+    QTimer::singleShot(0, this, [mark] {});
     m_map.interruptTool();
     m_document.open(path);
     m_map.setTool(nullptr); // one that is tied to a structure knows that of another project

@@ -15,7 +15,8 @@ class FileFeature : public QObject {
 public:
     FileFeature(ProjectDocument& document, MapView& map, Frame& frame);
 
-    /// Throws Error, and leaves the project as it was.
+    /// Throws Error, and leaves the project as it was; so does the answer not to open what ended the program
+    /// the last time.
     void open(const std::filesystem::path& path);
     /// Throws Error.
     void save(const std::filesystem::path& path);
@@ -23,6 +24,11 @@ public:
     [[nodiscard]] bool mayLeave();
     /// How it is asked about; by default, a message box.
     void setUnsavedQuestion(std::function<UnsavedAnswer()> question) { m_askUnsaved = std::move(question); }
+    /// Where it is noted that a project is being opened, so that one that ended the program is not opened
+    /// again without asking; nowhere unless told.
+    void setStateFolder(std::filesystem::path folder) { m_stateFolder = std::move(folder); }
+    /// How that is asked; by default, a message box.
+    void setReopenQuestion(std::function<bool()> question) { m_askReopen = std::move(question); }
     /// Where nothing speaks against leaving the project that is open; a failure becomes a message.
     void tryOpen(const std::filesystem::path& path);
 
@@ -38,6 +44,8 @@ private:
     MapView& m_map;
     Frame& m_frame;
     std::function<UnsavedAnswer()> m_askUnsaved;
+    std::function<bool()> m_askReopen;
+    std::filesystem::path m_stateFolder;
 };
 
 } // namespace maillage
