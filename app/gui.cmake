@@ -62,8 +62,6 @@ target_compile_definitions(maillage_gui PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_A
 target_precompile_headers(maillage_gui PRIVATE ${MAILLAGE_STANDARD_HEADERS} ${MAILLAGE_QT_HEADERS}
   ${MAILLAGE_WIDGET_HEADERS})
 maillage_unity(maillage_gui)
-set_source_files_properties(dialogs/help/about_dialog.cpp PROPERTIES
-  COMPILE_DEFINITIONS MAILLAGE_VERSION="${PROJECT_VERSION}")
 qt_add_resources(maillage_window_resources ${CMAKE_SOURCE_DIR}/resources/window.qrc
   ${CMAKE_SOURCE_DIR}/resources/help.qrc)
 target_sources(maillage_gui PRIVATE ${maillage_window_resources})

@@ -6,17 +6,31 @@
 #include <QApplication>
 
 #include <clocale>
+#include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace {
 
 /// The command line's standard error holds our own sentences alone, not Qt's remarks on the session.
 void keepQuiet(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& /*message*/) {}
 
+/// A project as the one argument: what a desktop gives for a file that was clicked.
+std::optional<std::filesystem::path> projectAlone(int argc, char** argv) {
+    if (argc != 2) {
+        return std::nullopt;
+    }
+    const std::filesystem::path path(argv[1]);
+    std::error_code none;
+    return path.extension() == ".gpkg" && std::filesystem::is_regular_file(path, none) ? std::optional(path)
+                                                                                       : std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    const bool wantsWindow = argc < 2;
+    const std::optional<std::filesystem::path> file = projectAlone(argc, argv);
+    const bool wantsWindow = argc < 2 || file;
     if (!wantsWindow && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -34,6 +48,6 @@ int main(int argc, char** argv) {
     maillage::installFonts();
     QCoreApplication::setApplicationName(QStringLiteral("Maillage"));
     QCoreApplication::setOrganizationName(QStringLiteral("Maillage"));
-    return wantsWindow ? maillage::runWindow(maillage::defaultProjectPath())
+    return wantsWindow ? maillage::runWindow(maillage::defaultProjectPath(), file)
                        : maillage::runCommandLine(argc, argv);
 }

@@ -1,5 +1,6 @@
 #include "app/cli/options/command.hpp"
 #include "app/cli/output/command_error.hpp"
+#include "app/text/program_version.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/error.hpp"
 
@@ -108,7 +109,7 @@ int runCommandLine(int argc, char** argv) {
         "Maillage : la couverture des communes par l'animation de la vie sociale. Sans sous-commande, ouvre "
         "la fenêtre.",
         "maillage");
-    program.set_version_flag("--version", std::string("maillage " MAILLAGE_VERSION), "Affiche la version");
+    program.set_version_flag("--version", "maillage " + programVersion(), "Affiche la version");
     program.set_help_flag("-h,--help", "Affiche cette aide");
     program.require_subcommand(1);
     for (const DeclareCommand declare : kCommands) {

@@ -51,14 +51,14 @@ std::unique_ptr<MainWindow> reopened(const MainWindow& window, Language language
     return next;
 }
 
-int runWindow(const std::filesystem::path& projectPath) {
+int runWindow(const std::filesystem::path& provided, const std::optional<std::filesystem::path>& file) {
     // The office's proxy, as its other programs know it.
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QApplication::setWindowIcon(programIcon());
     setLanguage(languageOf(QSettings().value(QString(kLanguageKey)).toString()));
     try {
         applyAppearance(UserSettings().appearance());
-        auto window = std::make_unique<MainWindow>(readProject(projectPath));
+        auto window = std::make_unique<MainWindow>(readProject(provided));
         window->restorePlaces();
         followLanguage(window);
         window->show();
@@ -67,7 +67,14 @@ int runWindow(const std::filesystem::path& projectPath) {
         window->features().files.setStateFolder(journalFolder());
         // Once the window is there, behind the question.
         QMetaObject::invokeMethod(
-            window.get(), [&recovery] { recovery.offer(journalFolder()); }, Qt::QueuedConnection);
+            window.get(),
+            [&features = window->features(), file] {
+                if (file) {
+                    features.files.tryOpen(*file);
+                }
+                features.recovery.offer(journalFolder());
+            },
+            Qt::QueuedConnection);
         const int status = QApplication::exec();
         window->savePlaces();
         return status;

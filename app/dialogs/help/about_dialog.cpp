@@ -1,6 +1,7 @@
 #include "app/dialogs/help/about_dialog.hpp"
 
 #include "app/look/icons.hpp"
+#include "app/text/program_version.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/service/library_versions.hpp"
 
@@ -36,7 +37,7 @@ QString row(const QString& name, const QString& version, const QString& licence)
 }
 
 QString versionTable() {
-    QString rows = row(QStringLiteral("<b>Maillage</b>"), QStringLiteral(MAILLAGE_VERSION),
+    QString rows = row(QStringLiteral("<b>Maillage</b>"), QString::fromStdString(programVersion()),
                        QStringLiteral("GPL-3.0-or-later"));
     rows += row(QStringLiteral("Qt"), QString::fromLatin1(qVersion()),
                 AboutDialog::tr("LGPL-3.0\u00A0; Qt Charts\u00A0: GPL-3.0"));
