@@ -4,7 +4,8 @@ add_library(maillage_gui STATIC
   dialogs/files/acceptance_dialog.cpp dialogs/files/data_export_dialog.cpp dialogs/files/export_dialog.cpp
   dialogs/files/file_question.cpp
   dialogs/files/import_dialog.cpp dialogs/files/import_layouts.cpp dialogs/files/import_questions.cpp
-  dialogs/files/import_reading.cpp dialogs/files/recovery_dialog.cpp dialogs/files/unsaved_question.cpp
+  dialogs/files/import_reading.cpp dialogs/files/proxy_login_dialog.cpp
+  dialogs/files/recovery_dialog.cpp dialogs/files/unsaved_question.cpp
   dialogs/help/about_dialog.cpp dialogs/help/help_browser.cpp dialogs/help/help_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
   dialogs/scenarios/fiche_dialog.cpp

@@ -4,6 +4,7 @@
 #include "core/base/text.hpp"
 #include "core/service/download_errors.hpp"
 
+#include <QAuthenticator>
 #include <QCryptographicHash>
 #include <QDate>
 #include <QDeadlineTimer>
@@ -11,12 +12,14 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace maillage {
 
@@ -43,7 +46,6 @@ std::string reasonOf(QNetworkReply::NetworkError error) {
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
         return "mandataire";
     default:
         return "coupure";
@@ -63,12 +65,23 @@ ReplyHead headOf(const QNetworkReply& reply) {
 /// One download, over as many addresses as the source sends to.
 class Transfer {
 public:
-    Transfer(const DownloadLimits& limits, QFile& file, const Monitor& monitor, const BytesReceived& received)
-        : m_limits(limits),
-          m_deadline(limits.total),
+    Transfer(const OfficialSource& source, QFile& file, const Monitor& monitor, const BytesReceived& received)
+        : m_limits(source.limits),
+          m_deadline(source.limits.total),
           m_file(file),
           m_monitor(monitor),
-          m_tellReceived(received) {}
+          m_tellReceived(received) {
+        QObject::connect(
+            &m_manager, &QNetworkAccessManager::proxyAuthenticationRequired, &m_manager,
+            [this, login = source.proxyLogin](const QNetworkProxy& proxy, QAuthenticator* answer) {
+                m_proxy = proxy.hostName().toStdString();
+                // Given once: a proxy that asks again has refused it.
+                if (login && !std::exchange(m_isLoginGiven, true)) {
+                    answer->setUser(login->user);
+                    answer->setPassword(login->password);
+                }
+            });
+    }
 
     /// Returns the address to go on to, nullopt when the file is whole.
     std::optional<QUrl> fetch(const QUrl& url, int followed) {
@@ -153,6 +166,9 @@ private:
 
     std::optional<QUrl> conclude(QNetworkReply& reply, int followed) {
         const ReplyHead head = headOf(reply);
+        if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError) {
+            fail(ErrorCode::DownloadProxyLogin, reply, m_proxy);
+        }
         if (head.status == 0) {
             fail(ErrorCode::DownloadUnreachable, reply, reasonOf(reply.error()));
         }
@@ -178,6 +194,8 @@ private:
     QElapsedTimer m_idle;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     qint64 m_received = 0;
+    std::string m_proxy; // that asked who asks
+    bool m_isLoginGiven = false;
     std::exception_ptr m_problem;
 };
 
@@ -199,7 +217,7 @@ Provenance downloadCommunes(const OfficialSource& source, const std::string& dep
     if (!target.open(QIODevice::ReadWrite | QIODevice::Truncate)) {
         throw Error(ErrorCode::WriteFailed, {file.string(), target.errorString().toStdString()});
     }
-    Transfer transfer(source.limits, target, monitor, received);
+    Transfer transfer(source, target, monitor, received);
     QUrl url = communesAddress(source.base, departement);
     for (int followed = 0; const std::optional<QUrl> next = transfer.fetch(url, followed); ++followed) {
         url = *next;

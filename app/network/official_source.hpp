@@ -19,9 +19,16 @@ struct DownloadLimits {
     int redirects = 3;
 };
 
+/// Who asks, for a proxy that wants to know. In memory alone.
+struct ProxyLogin {
+    QString user;
+    QString password;
+};
+
 struct OfficialSource {
     QUrl base = QUrl(QStringLiteral("https://geo.api.gouv.fr"));
     DownloadLimits limits;
+    std::optional<ProxyLogin> proxyLogin{};
 };
 
 /// The communes of a département with their outlines, as GeoJSON in degrees. Source: the public documentation

@@ -17,16 +17,21 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
     /// `name` titles the progress, `doing` says what is done. `done` gets the value; a failure becomes a
-    /// message. Nothing happens while other work is running.
+    /// message, but for what `isAnswered` says true of. Nothing happens while other work is running.
     template <typename Value>
     void run(const QString& name, const QString& doing, std::function<Value(const Monitor&)> work,
-             std::function<void(Value)> done) {
+             std::function<void(Value)> done,
+             std::function<bool(const std::exception_ptr&)> isAnswered = nullptr) {
         if (isRunning()) {
             return;
         }
         showProgress(name, doing);
         m_runner.run<Value>(std::move(work), std::move(done),
-                            [this](const std::exception_ptr& problem) { tellProblem(problem); });
+                            [this, isAnswered = std::move(isAnswered)](const std::exception_ptr& problem) {
+                                if (!isAnswered || !isAnswered(problem)) {
+                                    tellProblem(problem);
+                                }
+                            });
     }
     /// What the progress says from now on; on the main thread.
     void setDoing(const QString& doing);

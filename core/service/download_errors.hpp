@@ -8,6 +8,7 @@ namespace maillage {
 enum class DownloadCode {
     DownloadNeedsDepartement, // none
     DownloadUnreachable,      // host, reason (a word that download_text turns into a phrase)
+    DownloadProxyLogin,       // host, proxy: it wants a name and a password, or others
     DownloadStatus,           // host, HTTP status
     DownloadStalled,          // host, seconds
     DownloadTooLong,          // host, seconds

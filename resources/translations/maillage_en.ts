@@ -1062,6 +1062,10 @@
         <source>« %1 » a envoyé des communes du département %2 et non du %3 ; rien n&apos;a été gardé, réessayez, ou %4</source>
         <translation>“%1” sent communes of département %2 and not of %3; nothing was kept, try again, or %4</translation>
     </message>
+    <message>
+        <source>le serveur mandataire (proxy) « %1 » ne laisse pas passer sans nom ni mot de passe justes ; demandez-les à votre service informatique, ou %2</source>
+        <translation>the proxy server &quot;%1&quot; lets nothing pass without the right name and password; ask your IT service for them, or %2</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6356,6 +6360,33 @@ Searching…</translation>
     <message>
         <source>la structure n&apos;a pas d&apos;agrément valable à cette date (%1)</source>
         <translation>the structure has no agrément in force at this date (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>proxy</name>
+    <message>
+        <source>Serveur mandataire (proxy)</source>
+        <translation>Proxy server</translation>
+    </message>
+    <message>
+        <source>« %1 », par où passe la connexion, demande qui vous êtes. Votre réponse sert jusqu&apos;à ce que la fenêtre soit fermée ; elle n&apos;est écrite nulle part.</source>
+        <translation>&quot;%1&quot;, through which the connection passes, asks who you are. Your answer serves until the window is closed; it is written nowhere.</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer</source>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Nom d&apos;utilisateur :</source>
+        <translation>&amp;User name:</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe :</source>
+        <translation>&amp;Password:</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@ QString downloadSentence(const Error& error) {
     case ErrorCode::DownloadUnreachable:
         return tr("« %1 » ne peut pas être joint (%2) ; vérifiez la connexion et réessayez, ou %3")
             .arg(text(0), reasonText(raw(1)), fileInstead());
+    case ErrorCode::DownloadProxyLogin:
+        return tr("le serveur mandataire (proxy) « %1 » ne laisse pas passer sans nom ni mot de passe justes ; "
+                  "demandez-les à votre service informatique, ou %2")
+            .arg(text(1), fileInstead());
     case ErrorCode::DownloadStatus:
         return statusPattern(text(1).toInt()).arg(text(0), text(1), fileInstead());
     case ErrorCode::DownloadStalled:

@@ -26,6 +26,7 @@ public:
                 if (request.startsWith("GET ")) {
                     ++m_requests;
                     m_lastRequest = request;
+                    socket->setProperty("request", request);
                     m_answer(*socket, request.left(request.indexOf("\r\n")));
                 }
             });

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QCryptographicHash>
+#include <QNetworkProxy>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QStatusBar>
@@ -263,6 +264,86 @@ TEST_CASE("without a server the sentence says so") {
     Tried tried({nobody, {}});
     CHECK(tried.shown.message().contains(QStringLiteral("ne peut pas être joint (il refuse la connexion)")));
     tried.checkUntouched();
+}
+
+namespace {
+
+/// A proxy that lets through who answers to "agent" and "secret".
+LyingServer::Answer guarded(int& refused) {
+    return [&refused](QTcpSocket& socket, const QByteArray&) {
+        const QByteArray right = "Basic " + QByteArray("agent:secret").toBase64();
+        if (socket.property("request").toByteArray().contains(right)) {
+            send(socket, officialBody());
+        } else {
+            ++refused;
+            socket.write(head("407 Proxy Authentication Required", 0, "text/plain",
+                              "Proxy-Authenticate: Basic realm=\"Caf\"\r\n"));
+            socket.disconnectFromHost();
+        }
+    };
+}
+
+/// Through a proxy on this machine, in this scope.
+struct Proxied {
+    explicit Proxied(const LyingServer& server) {
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy,
+                                                         QStringLiteral("127.0.0.1"),
+                                                         static_cast<quint16>(server.base().port())));
+    }
+    Proxied(const Proxied&) = delete;
+    Proxied& operator=(const Proxied&) = delete;
+    ~Proxied() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+};
+
+OfficialSource behindProxy() {
+    return {QUrl(QStringLiteral("http://donnees.example")),
+            {std::chrono::milliseconds(2000), std::chrono::milliseconds(5000), 1'000'000, 3}};
+}
+
+} // namespace
+
+TEST_CASE("a proxy that asks who asks gets the person's answer, once for the window") {
+    int refused = 0;
+    LyingServer server(guarded(refused));
+    const Proxied proxied(server);
+    Shown shown(rowOfCommunes(4));
+    BaseMapFeature& feature = shown.window.features().baseMap;
+    std::vector<QString> asked;
+    feature.setLoginQuestion([&](const QString& proxy) {
+        asked.push_back(proxy);
+        return ProxyLogin{QStringLiteral("agent"), QStringLiteral("secret")};
+    });
+    for (int i = 0; i < 2; ++i) {
+        feature.download(behindProxy());
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+        QApplication::processEvents();
+    }
+    CHECK(asked == std::vector<QString>{QStringLiteral("127.0.0.1")});
+    CHECK(shown.document.undoStack().count() == 2);
+}
+
+TEST_CASE("a proxy that refuses the answer, or gets none, is told, and nothing has changed") {
+    int refused = 0;
+    LyingServer server(guarded(refused));
+    const Proxied proxied(server);
+    for (const bool answers : {true, false}) {
+        Shown shown(rowOfCommunes(4));
+        const std::string before = savedBytes(shown.document.project());
+        BaseMapFeature& feature = shown.window.features().baseMap;
+        int asked = 0;
+        feature.setLoginQuestion([&](const QString&) {
+            ++asked;
+            return answers && asked == 1
+                       ? std::optional(ProxyLogin{QStringLiteral("agent"), QStringLiteral("faux")})
+                       : std::nullopt;
+        });
+        feature.download(behindProxy());
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+        QApplication::processEvents();
+        CHECK(asked == (answers ? 2 : 1));
+        CHECK(shown.message().contains(QStringLiteral("nom ni mot de passe")));
+        CHECK((savedBytes(shown.document.project()) == before)); // not printed when false
+    }
 }
 
 TEST_CASE("of a project over several départements nothing is asked") {

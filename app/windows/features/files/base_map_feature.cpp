@@ -1,9 +1,11 @@
 #include "app/windows/features/files/base_map_feature.hpp"
 
 #include "app/dialogs/files/file_question.hpp"
+#include "app/dialogs/files/proxy_login_dialog.hpp"
 #include "app/map/map_view.hpp"
 #include "app/network/official_download.hpp"
 #include "app/text/qt_text.hpp"
+#include "core/service/download_errors.hpp"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -52,7 +54,11 @@ void BaseMapFeature::askDownload() {
     box->open();
 }
 
-void BaseMapFeature::download(const OfficialSource& source) {
+void BaseMapFeature::download(const OfficialSource& asking) {
+    OfficialSource source = asking;
+    if (!source.proxyLogin) {
+        source.proxyLogin = m_login;
+    }
     const Project asked = m_document.project();
     // On the worker's thread: the label is changed where it lives.
     const auto received = [this](qint64 bytes) {
@@ -61,14 +67,38 @@ void BaseMapFeature::download(const OfficialSource& source) {
             [this, bytes] { m_work.setDoing(tr("Téléchargement\u00A0: %1 reçus…").arg(bytesText(bytes))); },
             Qt::QueuedConnection);
     };
-    run(tr("Télécharger le fond officiel"), tr("Connexion à %1…").arg(source.base.host()),
+    run(
+        tr("Télécharger le fond officiel"), tr("Connexion à %1…").arg(source.base.host()),
         [asked, source, received](const Monitor& monitor) {
             return exchangeForOfficialMap(asked, source, monitor, received);
-        });
+        },
+        [this, source](const std::exception_ptr& problem) { return answerProxy(problem, source); });
+}
+
+bool BaseMapFeature::answerProxy(const std::exception_ptr& problem, OfficialSource source) {
+    try {
+        std::rethrow_exception(problem);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::DownloadProxyLogin) {
+            return false;
+        }
+        m_login.reset();
+        const QString proxy = QString::fromStdString(error.parameters().at(1));
+        source.proxyLogin = m_askLogin ? m_askLogin(proxy) : askProxyLogin(proxy, m_frame.window());
+        if (!source.proxyLogin) {
+            return false;
+        }
+        m_login = source.proxyLogin;
+        download(source);
+        return true;
+    } catch (...) {
+        return false; // another's to tell
+    }
 }
 
 void BaseMapFeature::run(const QString& name, const QString& doing,
-                         std::function<ImportOutcome(const Monitor&)> work) {
+                         std::function<ImportOutcome(const Monitor&)> work,
+                         std::function<bool(const std::exception_ptr&)> isAnswered) {
     m_work.run<ImportOutcome>(
         name, doing, std::move(work),
         [this, name, territory = m_document.project().territory](const ImportOutcome& outcome) {
@@ -76,7 +106,8 @@ void BaseMapFeature::run(const QString& name, const QString& doing,
             if (territory == m_document.project().territory) {
                 m_frame.attempt([&] { showImported(name, outcome); });
             }
-        });
+        },
+        std::move(isAnswered));
 }
 
 void BaseMapFeature::showImported(const QString& name, const ImportOutcome& outcome) {

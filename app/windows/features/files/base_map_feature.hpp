@@ -7,6 +7,9 @@
 #include "app/windows/frame.hpp"
 #include "core/service/base_map_exchange.hpp"
 
+#include <functional>
+#include <optional>
+
 namespace maillage {
 
 class MapView;
@@ -18,19 +21,31 @@ public:
     BaseMapFeature(ProjectDocument& document, MapView& map, Frame& frame, BackgroundWork& work);
 
     void importFile(const std::filesystem::path& path);
+    /// Where a proxy wants to know who asks, the person is asked, and it is tried again; what they answer
+    /// serves until the window is closed.
     void download(const OfficialSource& source = {});
+
+    /// How a person is asked for their name and password at a proxy; by default, a dialog.
+    void setLoginQuestion(std::function<std::optional<ProxyLogin>(const QString& proxy)> question) {
+        m_askLogin = std::move(question);
+    }
 
 private:
     void askFile();
     void askDownload();
     /// Runs what gives another base map; its answer is one undo step of this name.
-    void run(const QString& name, const QString& doing, std::function<ImportOutcome(const Monitor&)> work);
+    void run(const QString& name, const QString& doing, std::function<ImportOutcome(const Monitor&)> work,
+             std::function<bool(const std::exception_ptr&)> isAnswered = nullptr);
+    /// True when the problem is a proxy's question and the download was begun again with an answer.
+    bool answerProxy(const std::exception_ptr& problem, OfficialSource source);
     void showImported(const QString& name, const ImportOutcome& outcome);
 
     ProjectDocument& m_document;
     MapView& m_map;
     Frame& m_frame;
     BackgroundWork& m_work;
+    std::optional<ProxyLogin> m_login;
+    std::function<std::optional<ProxyLogin>(const QString&)> m_askLogin;
 };
 
 } // namespace maillage
