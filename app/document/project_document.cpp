@@ -149,6 +149,31 @@ void ProjectDocument::replaceProject(const Project& project, const QString& what
     m_ghost.reset();
     m_ghostProblem.reset();
     m_undoStack.push(new ReplaceCommand(*this, project, what, mergeId));
+    forgetOldSteps();
+}
+
+void ProjectDocument::forgetOldSteps() {
+    std::size_t bytes = 0;
+    int kept = 0; // of the last steps
+    for (int i = m_undoStack.count() - 1; i >= 0; --i) {
+        bytes += dynamic_cast<const ReplaceCommand&>(*m_undoStack.command(i)).bytes();
+        if (kept > 0 && bytes > m_undoBytes) {
+            break;
+        }
+        ++kept;
+    }
+    const auto dropped = static_cast<std::size_t>(m_undoStack.count() - kept);
+    if (dropped == 0) {
+        return;
+    }
+    WorkHistory history = this->history();
+    history.first = history.steps[dropped - 1].after;
+    history.steps.erase(history.steps.begin(), history.steps.begin() + static_cast<std::ptrdiff_t>(dropped));
+    history.done -= dropped;
+    history.saved =
+        history.saved && *history.saved >= dropped ? std::optional(*history.saved - dropped) : std::nullopt;
+    rebuildSteps(history);
+    Q_EMIT changed();
 }
 
 void ProjectDocument::show(const Project& project) {

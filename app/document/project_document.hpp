@@ -51,6 +51,9 @@ public:
     void restore(const WorkHistory& history);
     /// Throws Error{WriteFailed}.
     void save(const std::filesystem::path& path);
+    /// Steps hold at most so many bytes (about); beyond that the oldest can no longer be undone, but for the
+    /// last step, which always can.
+    void setUndoBytes(std::size_t most) { m_undoBytes = most; }
     /// As one undo step; equal `mergeId`s (not negative) that follow one another are one step. Throws Error.
     void replaceProject(const Project& project, const QString& what, int mergeId = -1);
 
@@ -102,6 +105,7 @@ Q_SIGNALS:
 private:
     friend class ReplaceCommand;
     void show(const Project& project);
+    void forgetOldSteps();
     void rebuildSteps(const WorkHistory& history);
     void tryGhost(std::optional<OpenStructure> ghost);
     void replaceScenario(const Scenario& scenario, std::size_t changed, const QString& what,
@@ -116,6 +120,7 @@ private:
     std::optional<Error> m_ghostProblem;
     std::optional<Scenario> m_preview;
     QUndoStack m_undoStack;
+    std::size_t m_undoBytes = 512'000'000;
     bool m_isRebuilding = false; // steps are put back: nothing is shown between them
     Derived m_derived;
 };

@@ -1,5 +1,7 @@
 #include "app/document/replace_command.hpp"
 
+#include "core/model/project_size.hpp"
+
 #include <QDateTime>
 
 namespace maillage {
@@ -10,7 +12,8 @@ ReplaceCommand::ReplaceCommand(ProjectDocument& document, Project after, const Q
       m_before(document.m_project),
       m_after(std::move(after)),
       m_mergeId(mergeId),
-      m_moment(QDateTime::currentSecsSinceEpoch()) {}
+      m_moment(QDateTime::currentSecsSinceEpoch()),
+      m_bytes(bytesNotShared(m_before, m_after)) {}
 
 ReplaceCommand::ReplaceCommand(ProjectDocument& document, const HistoryStep& step)
     : QUndoCommand(QString::fromStdString(step.what)),
@@ -18,7 +21,8 @@ ReplaceCommand::ReplaceCommand(ProjectDocument& document, const HistoryStep& ste
       m_before(document.m_project),
       m_after(step.after),
       m_mergeId(-1),
-      m_moment(step.moment) {}
+      m_moment(step.moment),
+      m_bytes(bytesNotShared(m_before, m_after)) {}
 
 void ReplaceCommand::undo() {
     m_document.show(m_before);
@@ -35,6 +39,7 @@ bool ReplaceCommand::mergeWith(const QUndoCommand* next) {
     }
     m_after = following->m_after;
     m_moment = following->m_moment;
+    m_bytes = bytesNotShared(m_before, m_after);
     // Only changes of the scenario merge; one that ends where it began is no change.
     setObsolete(*m_before.scenarios == *m_after.scenarios);
     return true;

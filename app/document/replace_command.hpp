@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Project& after() const { return m_after; }
     /// When it was done, seconds since 1970.
     [[nodiscard]] std::int64_t moment() const { return m_moment; }
+    /// What it holds that the step before does not (project_size.hpp).
+    [[nodiscard]] std::size_t bytes() const { return m_bytes; }
 
 private:
     ProjectDocument& m_document;
@@ -31,6 +33,7 @@ private:
     Project m_after;
     int m_mergeId;
     std::int64_t m_moment;
+    std::size_t m_bytes;
 };
 
 } // namespace maillage

@@ -1,4 +1,5 @@
 #include "core/model/model_errors.hpp"
+#include "core/model/project_size.hpp"
 #include "tests/app/support/gui_test_support.hpp"
 
 using namespace maillage;
@@ -93,4 +94,33 @@ TEST_CASE("attested rows alone give the other end of the interval") {
     CHECK(document.result().after.avs().count == attested);
     CHECK(document.result().after.evsSeul().count == 5); // those that the schéma names
     CHECK(document.derived().complete.avs().count == complete);
+}
+
+TEST_CASE("steps that would fill the memory are forgotten, the oldest first, and the rest can be undone") {
+    ProjectDocument document{allier()};
+    const auto edited = [&](int i) {
+        Project project = document.project();
+        StructureSet set = *project.structures;
+        set.structures[0].name = "nom " + std::to_string(i);
+        project.structures = std::make_shared<const StructureSet>(std::move(set));
+        return project;
+    };
+    const Project first = document.project();
+    document.replaceProject(edited(0), QStringLiteral("0"));
+    const std::size_t one = bytesNotShared(first, document.project());
+    CHECK(one > 20'000); // the rows of the Allier
+    document.setUndoBytes(5 * one);
+    for (int i = 1; i < 20; ++i) {
+        document.replaceProject(edited(i), QStringLiteral("%1").arg(i));
+    }
+    CHECK(document.undoStack().count() >= 3);
+    CHECK(document.undoStack().count() <= 5);
+    CHECK_FALSE(document.undoStack().isClean());
+    const int count = document.undoStack().count();
+    document.undoStack().setIndex(0);
+    CHECK(document.project().structures->structures[0].name == "nom " + std::to_string(19 - count));
+    CHECK_FALSE(document.undoStack().isClean()); // the file holds what came before
+    document.setUndoBytes(1);
+    document.replaceProject(edited(50), QStringLiteral("50"));
+    CHECK(document.undoStack().count() == 1);
 }
