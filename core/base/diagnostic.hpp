@@ -14,6 +14,7 @@ enum class DiagnosticCode {
     EncodingAssumedLatin1,   // none
     EncodingAssumedDos,      // none
     PopulationUnknown,       // count, codes
+    PopulationsNotRead,      // field, count of communes whose population in the project is another
     CodesRepaired,           // count, first cell, the INSEE code that it is
     BordersJoined,           // count of pairs, count of communes, largest distance in metres
     BordersApart,            // count of communes, pairs ("A – B") as examples

@@ -59,7 +59,7 @@ ToldColumns toldColumns(const Worksheet& sheet, const Project& project, const Li
             refuseValue(
                 "--colonne", column,
                 tr("un rôle connu\u00A0: structure, code_insee, departement, commune, communes, type, siege, "
-                   "debut, fin, periode, source, reference, population, croix, ignorer"));
+                   "debut, fin, periode, duree, source, reference, population, croix, ignorer"));
         }
         const std::vector<std::size_t> found = columnsCalled(titles, name);
         if (found.empty()) {

@@ -46,6 +46,9 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
      "« %1 », colonne « %2 » : elle nomme des communes, et rien ne dit si ce sont celles que desservent les "
      "structures ; si ce sont elles, dites-le avec --colonne \"communes=%2\", sinon laissez-la avec --colonne "
      "\"ignorer=%2\""},
+    {ErrorCode::ListAsksSeat,
+     "« %1 » : une liste d'adresses, une ligne par structure ; communes desservies : %3 si « %2 » est celle que "
+     "dessert la structure (--colonne \"%4=%2\"), 0 si ce n'est que son siège (--colonne \"siege=%2\") ; dites-le"},
     {ErrorCode::ListAsksState,
      "« %1 », colonne « %2 » : elle dit de certaines lignes qu'elles ne comptent peut-être pas (%3) ; retirez ces "
      "lignes du fichier, ou lisez toutes les lignes avec --colonne \"ignorer=%2\""},

@@ -86,27 +86,37 @@ void ImportQuestions::addColumnQuestion(const Worksheet& sheet, std::size_t q) {
         addRowQuestion(titleOf(column), q);
         return;
     }
+    const bool isSeat = question.about == QuestionOf::Seat;
     const bool isPeriod = question.roles.front() == Role::Period;
-    const bool isDate = question.roles.size() > 1;
-    QComboBox* box =
-        addRow(isDate ? tr("La colonne «\u00A0%1\u00A0» contient des dates. Que disent-elles\u00A0?")
-                            .arg(titleOf(column))
-               : isPeriod ? tr("La colonne «\u00A0%1\u00A0» contient des périodes. Que disent-elles\u00A0?")
-                                .arg(titleOf(column))
-                          : tr("La colonne «\u00A0%1\u00A0» est-elle «\u00A0%2\u00A0»\u00A0?")
+    const bool isDate = question.roles.size() > 1 && !isSeat;
+    QComboBox* box = addRow(
+        isDate ? tr("La colonne «\u00A0%1\u00A0» contient des dates. Que disent-elles\u00A0?")
+                     .arg(titleOf(column))
+        : isSeat ? tr("La colonne «\u00A0%1\u00A0» est celle d'une adresse. Est-ce la commune que dessert la "
+                      "structure, ou seulement son siège\u00A0?")
+                       .arg(titleOf(column))
+        : isPeriod ? tr("La colonne «\u00A0%1\u00A0» contient des périodes. Que disent-elles\u00A0?")
+                         .arg(titleOf(column))
+                   : tr("La colonne «\u00A0%1\u00A0» est-elle «\u00A0%2\u00A0»\u00A0?")
 
-                                .arg(titleOf(column), nameOf(question.roles.front())),
-               tr("Contenu de la colonne «\u00A0%1\u00A0» à préciser").arg(titleOf(column)));
+                         .arg(titleOf(column), nameOf(question.roles.front())),
+        tr("Contenu de la colonne «\u00A0%1\u00A0» à préciser").arg(titleOf(column)));
     for (const Role role : question.roles) {
         const QString text =
-            role == Role::Begin    ? tr("Le début\u00A0: la commune compte à partir de cette date")
+            isSeat && role == Role::SeatCommune
+                ? tr("Le siège seulement\u00A0: rien n'est dit des communes desservies")
+            : isSeat ? tr("La commune desservie (communes desservies\u00A0: %1)")
+                           .arg(QString::fromStdString(question.values))
+            : role == Role::Begin  ? tr("Le début\u00A0: la commune compte à partir de cette date")
             : role == Role::End    ? tr("La fin\u00A0: la commune ne compte plus après cette date")
             : role == Role::Period ? tr("Début et fin\u00A0: la commune compte de l'un à l'autre")
                                    : tr("Oui");
         box->addItem(text, static_cast<int>(role));
     }
-    box->addItem(isDate || isPeriod ? tr("Autre chose\u00A0: ne pas lire cette colonne") : tr("Non"),
-                 static_cast<int>(Role::Ignored));
+    if (!isSeat) {
+        box->addItem(isDate || isPeriod ? tr("Autre chose\u00A0: ne pas lire cette colonne") : tr("Non"),
+                     static_cast<int>(Role::Ignored));
+    }
     box->setCurrentIndex(-1);
     connect(box, &QComboBox::activated, this, [this, box, column, q] {
         const auto role = static_cast<Role>(box->currentData().toInt());

@@ -5,6 +5,9 @@
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace maillage {
 
 namespace {
@@ -129,6 +132,18 @@ std::vector<std::string> structureNames(const std::vector<std::string>& ids, con
     return names;
 }
 
+/// Of these structures, those that serve no commune.
+std::vector<std::string> withoutCommunes(const std::vector<std::string>& ids, const Project& project) {
+    std::vector<std::string> unserving;
+    std::ranges::copy_if(ids, std::back_inserter(unserving), [&](const std::string& id) {
+        const auto index = project.structures->find(id);
+        return index && std::ranges::none_of(project.structures->serviceAreas, [&](const ServiceArea& area) {
+                   return area.structure == *index;
+               });
+    });
+    return structureNames(unserving, project);
+}
+
 /// "lignes de territoire : +12, −3, 2 changées", without what is zero.
 void addRows(QStringList& lines, const QString& what, const RowDifference& rows) {
     QStringList parts;
@@ -233,6 +248,8 @@ QString nameOf(Role role) {
         return tr("Fin");
     case Role::Period:
         return tr("Période");
+    case Role::Duration:
+        return tr("Durée");
     case Role::Source:
         return tr("Source");
     case Role::Reference:
@@ -293,6 +310,17 @@ QString sentenceOf(const Remark& remark) {
             parameters.back() = answer.toStdString();
         }
     }
+    const bool mayBeKnown =
+        remark.code == RemarkCode::KindMissing || remark.code == RemarkCode::StructureUnknown;
+    if (mayBeKnown && parameters.size() > 1 && !parameters[1].empty()) {
+        return filledPattern(
+            remark.code == RemarkCode::KindMissing
+                ? tr("« %1 » n'est pas dans le projet ; si c'est « %2 », écrivez son nom ainsi, sinon donnez son type "
+                     "(centre social ou EVS)")
+                : tr("la structure « %1 » n'est pas dans le projet ; si c'est « %2 », écrivez son nom ainsi, sinon "
+                     "importez d'abord la liste des structures"),
+            parameters);
+    }
     return filledPattern(patternOf(remark.code), parameters);
 }
 
@@ -328,6 +356,8 @@ QStringList differenceLines(const ProjectDifference& difference, const Project& 
                             const Project& after) {
     QStringList lines;
     addNames(lines, tr("structures ajoutées"), structureNames(difference.structuresAdded, after));
+    addNames(lines, tr("dont aucune commune desservie n'est connue"),
+             withoutCommunes(difference.structuresAdded, after));
     addNames(lines, tr("structures retirées"), structureNames(difference.structuresRemoved, before));
     addNames(lines, tr("structures changées"), structureNames(difference.structuresChanged, after));
     addRows(lines, tr("lignes de territoire"), difference.territories);

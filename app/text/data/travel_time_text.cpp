@@ -19,7 +19,10 @@ QStringList travelTimeRemarks(const TravelTimeImport& read, const Territory& ter
     if (read.isWide) {
         remarks << tr("tableau croisé : les lignes sont les origines, les colonnes les destinations");
     }
-    if (read.isFromSeconds) {
+    if (read.unit == TimeUnit::Hours) {
+        remarks << tr("temps en heures d'après le titre de leur colonne, convertis en minutes");
+    }
+    if (read.unit == TimeUnit::Seconds) {
         remarks << tr("temps en secondes d'après le titre de leur colonne, convertis en minutes");
     }
     if (read.repairs.count() > 0) {

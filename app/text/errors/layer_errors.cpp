@@ -79,6 +79,10 @@ QString patternOf(LayerCode code) {
         return tr(
             "Maillage ne sait pas dessiner le %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique "
             "(972), la Guyane (973), La Réunion (974) et Mayotte (976)");
+    case ErrorCode::PartsApart:
+        return tr(
+            "« %1 » : des lignes de même code, %2, ont leurs contours à %3 km l'un de l'autre ; l'un des deux porte "
+            "sans doute le code d'une autre commune : corrigez-le");
     case ErrorCode::ShapesShuffled:
         return tr(
             "« %1 » : les contours et la table ne vont pas ensemble, %2 communes sur %3 ont leur point de "

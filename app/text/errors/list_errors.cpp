@@ -55,6 +55,10 @@ QString patternOf(ListCode code) {
         return tr(
             "« %1 », colonne « %2 » : elle nomme des communes, et rien ne dit si ce sont celles que desservent les "
             "structures ; dites-le, ou dites de ne pas la lire");
+    case ErrorCode::ListAsksSeat:
+        return tr(
+            "« %1 » : une liste d'adresses, une ligne par structure ; communes desservies : %3 si « %2 » est celle que "
+            "dessert la structure, 0 si ce n'est que son siège ; dites lequel des deux");
     case ErrorCode::ListAsksState:
         return tr(
             "« %1 », colonne « %2 » : elle dit de certaines lignes qu'elles ne comptent peut-être pas (%3) ; retirez "
@@ -95,6 +99,10 @@ QString patternOf(ListCode code) {
         return tr(
             "« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des secondes et non des minutes : "
             "donnez des minutes, ou intitulez la colonne « durée en secondes » si c'en sont");
+    case ErrorCode::TravelTimesSeveral:
+        return tr(
+            "« %1 » : plusieurs colonnes de temps ne disent pas la même chose (%2) ; intitulez « minutes » "
+            "celle à lire");
     case ErrorCode::PassagesNone:
         return tr(
             "« %1 » ne dit aucune fusion ni aucun changement de nom de communes du département %2 ; prenez le fichier "
@@ -131,13 +139,20 @@ QString listSentence(const Error& error) {
     if (!code) {
         return {};
     }
-    const bool isInHours = *code == ErrorCode::TravelTimesUnit && error.parameters().size() > 3 &&
-                           error.parameters()[3] == "heures";
-    if (isInHours) {
-        return filledPattern(
-            tr("« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : "
-               "donnez des minutes"),
-            error.parameters());
+    if (*code == ErrorCode::TravelTimesUnit && error.parameters().size() > 3) {
+        const std::string& unit = error.parameters()[3];
+        if (unit == "heures") {
+            return filledPattern(
+                tr("« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : "
+                   "donnez des minutes, ou intitulez la colonne « durée en heures » si c'en sont"),
+                error.parameters());
+        }
+        if (unit == "jours") {
+            return filledPattern(
+                tr("« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures de tableur, en "
+                   "fractions de jour : donnez des minutes"),
+                error.parameters());
+        }
     }
     return filledPattern(patternOf(*code), listParameters(error));
 }

@@ -112,6 +112,26 @@ std::size_t codeLength(std::string_view text) {
     return 0;
 }
 
+/// "#03036", "+03036", "C03036", "FR8403036" with its region, an address of Insee that ends with the code.
+std::string_view withoutCodeMarks(std::string_view text) {
+    constexpr std::size_t kLength = 5;
+    if (text.starts_with("http") && text.find("insee.fr/") != std::string_view::npos) {
+        text.remove_suffix(text.ends_with('/') ? 1 : 0);
+        const std::string_view last = text.substr(text.rfind('/') + 1);
+        return isInseeCode(last) ? last : text;
+    }
+    if (text.size() == kLength + 1 && std::string_view("#+Cc").find(text.front()) != std::string_view::npos &&
+        isInseeCode(text.substr(1))) {
+        return text.substr(1);
+    }
+    constexpr std::size_t kRegion = 4; // "FR84"
+    if (text.size() == kLength + kRegion && text.starts_with("FR") && isAllDigits(text.substr(2, 2)) &&
+        isInseeCode(text.substr(kRegion))) {
+        return text.substr(kRegion);
+    }
+    return text;
+}
+
 constexpr std::string_view kBetween = " -:,;/_()[]|.'\"";
 
 std::string nameBeside(std::string_view text) {
@@ -169,7 +189,7 @@ std::optional<CellCode> typedCode(std::string_view cell) {
         return CellCode{std::string(cell), {}};
     }
     const std::string plain = plainCell(cell);
-    std::string_view text = plain;
+    std::string_view text = withoutCodeMarks(plain);
     if (auto code = bareCode(text)) {
         return CellCode{std::move(*code), {}};
     }

@@ -10,6 +10,8 @@
 #include "core/io/layers/layer_rows.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <set>
 
 namespace maillage {
@@ -20,6 +22,12 @@ namespace {
 constexpr double kReferenceReach = 500;
 /// Share of the communes above which it is no slip: the attributes are not those of the shapes.
 constexpr double kMostOutside = 0.25;
+/// Metres out of its outline at which a single reference point is none of that commune: two outlines are
+/// swapped.
+constexpr double kReferenceFar = 10'000;
+/// Metres between two outlines of one code.
+constexpr double kFurthestPart = 15'000;
+constexpr double kMetresOfKilometre = 1'000;
 
 constexpr std::string_view kWholeCountry = "tous";
 constexpr std::size_t kPairsTold = 5;
@@ -32,6 +40,7 @@ CommuneLayer readCommunes(const DataSource& source, const Monitor& monitor) {
         throw Error(ErrorCode::LayerWithoutCodes, {layer.path, joined(layer.fields, ", ")});
     }
     layer.columns = *columns;
+    joinSplitCodes(layer);
     return layer;
 }
 
@@ -96,27 +105,88 @@ std::vector<Epci> epcisOf(const std::vector<Commune>& communes) {
     return epcis;
 }
 
+/// Metres between the nearest sides of two envelopes; 0 where they touch.
+double gapBetween(const Envelope& a, const Envelope& b) {
+    const double x = std::max({0.0, a.minX - b.maxX, b.minX - a.maxX});
+    const double y = std::max({0.0, a.minY - b.maxY, b.minY - a.maxY});
+    return std::hypot(x, y);
+}
+
+std::vector<Envelope> polygonsOf(const Area& area) {
+    std::vector<Envelope> envelopes;
+    for (std::size_t p = 0; p < area.polygonCount(); ++p) {
+        Envelope envelope;
+        for (const MapPoint point : area.ring(area.polygonBegin(p))) {
+            envelope.add(point);
+        }
+        envelopes.push_back(envelope);
+    }
+    return envelopes;
+}
+
+/// Two rows of one code whose outlines are far apart are two communes, one of them under a wrong code.
+/// Islands come as one row.
+void checkJoinedParts(const CommuneLayer& layer, const std::vector<Area>& areas) {
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const std::string& code = layer.codeOf(layer.features[i]);
+        if (std::ranges::find(layer.joinedCodes, code) == layer.joinedCodes.end()) {
+            continue;
+        }
+        const std::vector<Envelope> polygons = polygonsOf(areas[i]);
+        for (const Envelope& one : polygons) {
+            double nearest = std::numeric_limits<double>::infinity();
+            for (const Envelope& other : polygons) {
+                nearest = &one == &other ? nearest : std::min(nearest, gapBetween(one, other));
+            }
+            if (polygons.size() > 1 && nearest > kFurthestPart) {
+                throw Error(ErrorCode::PartsApart,
+                            {layer.path, code, formatFixed(nearest / kMetresOfKilometre, 0)});
+            }
+        }
+    }
+}
+
+/// The project keeps its populations: those of the layer are of another year as a rule.
+void tellPopulationsNotRead(CommuneLayer& layer, const Territory& territory) {
+    if (!layer.columns.population) {
+        return;
+    }
+    const auto differing = std::ranges::count_if(layer.features, [&](const RawFeature& feature) {
+        const auto commune = territory.find(layer.codeOf(feature));
+        const auto told = populationOf(layer, feature);
+        return commune && told && told != territory.commune(*commune).population;
+    });
+    if (differing > 0) {
+        layer.diagnostics.push_back(
+            {DiagnosticCode::PopulationsNotRead,
+             {layer.fields[*layer.columns.population], formatCount(static_cast<std::size_t>(differing))}});
+    }
+}
+
 /// A table that was sorted apart from its shapes joins without an error: the reference points tell, which the
 /// project knows from elsewhere.
 void checkReferences(CommuneLayer& layer, const Territory& territory, const std::vector<Area>& areas,
                      const MapProjection& projection) {
     std::vector<std::string> outside;
     std::size_t known = 0;
+    bool isFar = false;
     for (CommuneIndex i = 0; i < territory.size(); ++i) {
         const MapPoint reference = territory.commune(i).reference;
         if (!projection.holds(reference)) {
             continue; // not known
         }
         ++known;
-        if (!areas[i].contains(reference) && areas[i].distanceTo(reference) > kReferenceReach) {
+        const double distance = areas[i].contains(reference) ? 0 : areas[i].distanceTo(reference);
+        if (distance > kReferenceReach) {
             outside.push_back(territory.commune(i).name);
         }
+        isFar = isFar || distance > kReferenceFar;
     }
     if (outside.empty()) {
         return;
     }
     const std::string examples = joinedUpTo(outside, ", ", kCodesTold);
-    if (static_cast<double>(outside.size()) > kMostOutside * static_cast<double>(known)) {
+    if (isFar || static_cast<double>(outside.size()) > kMostOutside * static_cast<double>(known)) {
         throw Error(ErrorCode::ShapesShuffled,
                     {layer.path, formatCount(outside.size()), formatCount(known), examples});
     }
@@ -184,7 +254,9 @@ ImportedBaseMap importBaseMap(const DataSource& source, const Territory& territo
     if (isCountry) {
         checkSameCommunes(layer, territory);
     }
+    checkJoinedParts(layer, areas);
     checkReferences(layer, territory, areas, projection);
+    tellPopulationsNotRead(layer, territory);
     // Both are ordered by code and hold the same codes: the rank in one is the rank in the other.
     std::shared_ptr<const BaseMap> map =
         makeMap(provenance ? *provenance : provenanceOf(source, layer), std::move(areas));
@@ -205,6 +277,7 @@ ImportedTerritory importTerritory(const DataSource& source, const std::string& d
     keepDepartement(layer, wanted);
     joinCommuneRows(layer);
     std::vector<Area> areas = buildAreas(layer, projectionOf(wanted), isCountry, monitor, kShareOfReading);
+    checkJoinedParts(layer, areas);
     std::vector<Commune> communes = makeCommunes(layer, areas);
     std::vector<Epci> epcis = epcisOf(communes);
     tellUnknownPopulations(communes, layer.diagnostics);

@@ -8,6 +8,7 @@
 #include "core/model/model_errors.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -145,6 +146,29 @@ void checkCodes(CommuneLayer& layer, const Territory* territory) {
         }
         throw Error(ErrorCode::CodeInvalid, {layer.path, formatCount(feature.row), layer.codeField(), value});
     }
+}
+
+void joinSplitCodes(CommuneLayer& layer) {
+    constexpr std::array<std::string_view, 8> kDepartementNames{
+        "codedept", "inseedep", "codedep", "codedepartement", "departement", "dept", "dep", "coddep"};
+    const auto departement = findColumn(layer.fields, kDepartementNames);
+    constexpr std::size_t kLongestPart = 3;
+    const auto isPart = [&](const RawFeature& feature) {
+        const std::string& code = layer.codeOf(feature);
+        return isAllDigits(code) && code.size() <= kLongestPart &&
+               joinedCode(feature.values[*departement], code).has_value();
+    };
+    if (!departement || layer.features.empty() || !std::ranges::all_of(layer.features, isPart)) {
+        return;
+    }
+    CodeRepairs repairs;
+    for (RawFeature& feature : layer.features) {
+        std::string& value = feature.values[layer.columns.code];
+        std::string code = *joinedCode(feature.values[*departement], value);
+        repairs.see(value, code);
+        value = std::move(code);
+    }
+    layer.diagnostics.push_back(repairs.told());
 }
 
 void keepDepartement(CommuneLayer& layer, const std::string& departement) {

@@ -20,6 +20,7 @@ struct CommuneLayer {
     std::vector<RawFeature> features;
     ColumnMapping columns;
     std::vector<Diagnostic> diagnostics;
+    std::vector<std::string> joinedCodes{}; // those of several rows, each with an outline of its own
 
     [[nodiscard]] const std::string& codeOf(const RawFeature& feature) const {
         return feature.values[columns.code];
@@ -31,6 +32,9 @@ struct CommuneLayer {
 /// in the diagnostics. `territory` tells its postal codes; null when there is none yet. Throws
 /// Error{CodesArePostal, CodeMissing, CodeInvalid}.
 void checkCodes(CommuneLayer& layer, const Territory* territory);
+
+/// "03" and "001" in two fields become one code, where no field has both.
+void joinSplitCodes(CommuneLayer& layer);
 
 /// Drops the rows of other départements, counted in the diagnostics, and orders the rest by code; "FR" keeps
 /// all. Throws Error{LayerOtherDepartement}.

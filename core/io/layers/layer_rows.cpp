@@ -74,6 +74,7 @@ void joinRows(CommuneLayer& layer, const RowMerger& merge) {
         const bool isDouble = row.wkb == first.wkb || (row.wkb.empty() && row.kind.empty());
         (isDouble ? doubles : parts).push_back(code);
         if (!isDouble) {
+            layer.joinedCodes.push_back(code);
             addOutline(first, row);
         }
     }

@@ -18,6 +18,7 @@ enum class ListCode {
     ListAsksColumn,         // path, role, columns, one of them
     ListAsksWhether,        // path, role, column
     ListAsksCommunes,       // path, column that holds communes and is not read
+    ListAsksSeat,           // path, column, communes that it names, role if they are those served
     ListAsksState,          // path, column, its values ("Refusé")
     ListAsksYears,          // path, column, its years
     ColumnNamedTwice,       // path, title, columns
@@ -28,7 +29,8 @@ enum class ListCode {
     ImportIncomplete,       // count of rows
     ChoiceUnused,           // the choice as it was typed
     TravelTimesSeparator,   // path, header
-    TravelTimesUnit,        // path, column, median, what they look like ("secondes", "heures")
+    TravelTimesUnit,        // path, column, median, what they look like ("secondes", "heures", "jours")
+    TravelTimesSeveral,     // path, columns
     PassagesNone,           // path, département of the project
 };
 template <>

@@ -5,11 +5,12 @@
 #include "core/io/codes/insee_codes.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/io/layers/layer_errors.hpp"
+#include "core/io/lists/cells/commune_resolver.hpp"
 #include "core/io/lists/list_errors.hpp"
-#include "core/io/lists/travel_time_table.hpp"
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace maillage {
 
@@ -20,8 +21,13 @@ using Pairs = std::map<std::pair<CommuneIndex, CommuneIndex>, std::optional<doub
 
 class MatrixReader {
 public:
-    MatrixReader(const TravelTimeTable& table, const Territory& territory, TravelTimeImport& import)
-        : m_table(table), m_territory(territory), m_import(import) {}
+    MatrixReader(const TravelTimeTable& table, const CommuneResolver& resolver, bool isHoursAndMinutes,
+                 TravelTimeImport& import)
+        : m_table(table),
+          m_resolver(resolver),
+          m_territory(resolver.territory()),
+          m_isHoursAndMinutes(isHoursAndMinutes),
+          m_import(import) {}
 
     void read(const TimeCell& cell) {
         const auto origin = commune(cell, cell.origin, cell.originColumn);
@@ -58,8 +64,12 @@ public:
         std::ranges::nth_element(values, middle);
         constexpr double kTenHours = 600;
         if (*middle > kTenHours || *middle < 1) {
+            // A spreadsheet keeps 12 minutes as 0.0083 days.
+            constexpr double kTwoMinutesInHours = 0.034;
             throw Error(ErrorCode::TravelTimesUnit, {m_table.path(), column, formatShortest(*middle),
-                                                     *middle > kTenHours ? "secondes" : "heures"});
+                                                     *middle > kTenHours            ? "secondes"
+                                                     : *middle < kTwoMinutesInHours ? "jours"
+                                                                                    : "heures"});
         }
     }
 
@@ -70,7 +80,15 @@ private:
         if (text.empty()) {
             throw Error(ErrorCode::CodeMissing, {m_table.path(), cell.line, column});
         }
+        if (const auto known = m_named.find(text); known != m_named.end()) {
+            return known->second;
+        }
         const auto code = cleanedCode(text);
+        const auto named = code ? std::nullopt : m_resolver.resolveWord(text, column).commune;
+        if (named) {
+            m_named.emplace(text, *named);
+            return named;
+        }
         if (const auto found = code ? m_territory.find(*code) : std::nullopt) {
             m_import.repairs.see(text, *code);
             return found;
@@ -86,12 +104,15 @@ private:
         if (isUnreachable(cell.value)) {
             return std::nullopt;
         }
-        const auto value = typedMinutes(cell.value);
+        const auto value = typedMinutes(cell.value, m_isHoursAndMinutes);
         if (!value || *value < 0) {
             fail(cell, value ? "positif" : "minutes");
         }
-        constexpr double kMinute = 60;
-        return m_import.isFromSeconds ? *value / kMinute : *value;
+        constexpr double kSixty = 60;
+        const bool isClock = cell.value.find(':') != std::string::npos;
+        return m_import.unit == TimeUnit::Seconds             ? *value / kSixty
+               : m_import.unit == TimeUnit::Hours && !isClock ? *value * kSixty
+                                                              : *value;
     }
     [[noreturn]] void fail(const TimeCell& cell, const char* expected) const {
         throw Error(ErrorCode::ValueInvalid,
@@ -99,7 +120,10 @@ private:
     }
 
     const TravelTimeTable& m_table;
+    const CommuneResolver& m_resolver;
     const Territory& m_territory;
+    bool m_isHoursAndMinutes;
+    std::unordered_map<std::string, CommuneIndex> m_named; // texts that are no codes
     TravelTimeImport& m_import;
     Pairs m_pairs;
 };
@@ -119,12 +143,15 @@ std::vector<TravelTime> missingOf(const TravelTimes& times, std::size_t communes
 } // namespace
 
 TravelTimeImport importTravelTimes(const DataSource& source, const Territory& territory) {
-    const TravelTimeTable table(readWorksheet(source));
+    const CommuneChoices choices;
+    const CommuneResolver resolver(territory, {}, choices);
+    const TravelTimeTable table(readWorksheet(source),
+                                [&](const std::string& title) { return resolver.isCommune(title); });
     TravelTimeImport import{TravelTimes(source.name(), {})};
-    import.isFromSeconds = table.saysSeconds();
+    import.unit = table.unit();
     import.isWide = table.isWide();
-    MatrixReader reader(table, territory, import);
     const std::vector<TimeCell> cells = table.cells();
+    MatrixReader reader(table, resolver, areHoursAndMinutes(cells), import);
     for (const TimeCell& cell : cells) {
         reader.read(cell);
     }

@@ -3,6 +3,7 @@
 
 #include "core/io/codes/code_repairs.hpp"
 #include "core/io/files/data_source.hpp"
+#include "core/io/lists/travel_time_table.hpp"
 #include "core/model/travel_times.hpp"
 
 namespace maillage {
@@ -15,8 +16,8 @@ struct TravelTimeImport {
     std::size_t repeated = 0;
     /// Pairs that the file itself says to be out of reach (NA, NaN, NULL, nothing, -1…).
     std::size_t unreachable = 0;
-    /// The titles said seconds, which were turned into minutes.
-    bool isFromSeconds = false;
+    /// What the titles said, turned into minutes.
+    TimeUnit unit = TimeUnit::Minutes;
     /// A table with the destinations as columns.
     bool isWide = false;
     CodeRepairs repairs{};
@@ -26,11 +27,12 @@ struct TravelTimeImport {
 
 /// CSV, XLSX or ODS with the columns origin, destination, minutes, by the names that French tables and
 /// routing programs give them (origine, from_id, travel_time, total_cost…), or with the destinations as
-/// columns. Codes are INSEE codes, repaired like those of lists; a decimal comma is read; a title that says
-/// seconds is believed. Throws what readTable throws, Error{TableColumnMissing, ListWithoutRows,
-/// TravelTimesUnit (they cannot be minutes)}, and with file, row and column Error{CodeMissing,
-/// ReferenceUnknown (an INSEE code that is none, or none of this département), ValueInvalid (negative or no
-/// number; a pair given twice with different minutes)}.
+/// columns. Codes are INSEE codes, repaired like those of lists, or names of communes; a decimal comma is
+/// read; a title that says seconds or hours is believed. Throws what readTable throws,
+/// Error{TableColumnMissing, ListWithoutRows, TravelTimesUnit (they cannot be minutes), TravelTimesSeveral
+/// (two columns of times that differ)}, and with file, row and column Error{CodeMissing, ReferenceUnknown (an
+/// INSEE code that is none, or none of this département), ValueInvalid (negative or no number; a pair given
+/// twice with different minutes)}.
 [[nodiscard]] TravelTimeImport importTravelTimes(const DataSource& source, const Territory& territory);
 
 } // namespace maillage

@@ -17,12 +17,42 @@ namespace maillage {
 namespace {
 
 // Folded titles, best first. The English ones are those of R5, QNEAT3, OSRM, openrouteservice and GTFS tools.
-constexpr std::array<std::string_view, 20> kOrigins{
-    "origine",      "origin",        "origines",       "origin id",          "from id",
-    "fromid",       "from",          "id origine",     "origine id",         "code origine",
-    "origine code", "insee origine", "origine insee",  "code insee origine", "commune origine",
-    "depart",       "code depart",   "commune depart", "start id",           "start"};
-constexpr std::array<std::string_view, 22> kDestinations{"destination",
+constexpr std::array<std::string_view, 35> kOrigins{"origine",
+                                                    "origin",
+                                                    "origines",
+                                                    "origin id",
+                                                    "from id",
+                                                    "fromid",
+                                                    "from",
+                                                    "id origine",
+                                                    "origine id",
+                                                    "code origine",
+                                                    "origine code",
+                                                    "insee origine",
+                                                    "origine insee",
+                                                    "code insee origine",
+                                                    "commune origine",
+                                                    "depart",
+                                                    "code depart",
+                                                    "commune depart",
+                                                    "start id",
+                                                    "start",
+                                                    "source",
+                                                    "source id",
+                                                    "orig",
+                                                    "origin code",
+                                                    "idca",
+                                                    "idc a",
+                                                    "commune a",
+                                                    "insee a",
+                                                    "code a",
+                                                    "id a",
+                                                    "de",
+                                                    "commune de depart",
+                                                    "insee depart",
+                                                    "depart insee",
+                                                    "domicile"};
+constexpr std::array<std::string_view, 35> kDestinations{"destination",
                                                          "destinations",
                                                          "destination id",
                                                          "to id",
@@ -43,8 +73,21 @@ constexpr std::array<std::string_view, 22> kDestinations{"destination",
                                                          "dest",
                                                          "dest id",
                                                          "destinataire",
-                                                         "but"};
-constexpr std::array<std::string_view, 29> kTimes{"minutes",
+                                                         "but",
+                                                         "target",
+                                                         "target id",
+                                                         "idcb",
+                                                         "idc b",
+                                                         "commune b",
+                                                         "insee b",
+                                                         "code b",
+                                                         "id b",
+                                                         "vers",
+                                                         "a",
+                                                         "commune d arrivee",
+                                                         "insee arrivee",
+                                                         "arrivee insee"};
+constexpr std::array<std::string_view, 41> kTimes{"minutes",
                                                   "minute",
                                                   "min",
                                                   "duree",
@@ -62,7 +105,6 @@ constexpr std::array<std::string_view, 29> kTimes{"minutes",
                                                   "temps de trajet min",
                                                   "temps de parcours",
                                                   "travel time",
-                                                  "travel time p50",
                                                   "travel time min",
                                                   "travel time minutes",
                                                   "traveltime",
@@ -72,7 +114,20 @@ constexpr std::array<std::string_view, 29> kTimes{"minutes",
                                                   "duration min",
                                                   "duration minutes",
                                                   "total time",
-                                                  "time"};
+                                                  "time",
+                                                  "dureehc",
+                                                  "dureehp",
+                                                  "duree hc",
+                                                  "duree hp",
+                                                  "duree trajet",
+                                                  "duree de trajet",
+                                                  "duree du trajet",
+                                                  "duree de parcours",
+                                                  "temps voiture",
+                                                  "tps",
+                                                  "tps min",
+                                                  "trajet",
+                                                  "trajet min"};
 constexpr std::array<std::string_view, 14> kSeconds{
     "secondes",          "duree s",         "duree sec",           "duree secondes",
     "duree en secondes", "temps s",         "temps secondes",      "temps en secondes",
@@ -95,29 +150,68 @@ std::string cellAt(const WorksheetRow& row, std::size_t column) {
     return column < row.cells.size() ? std::string(trimmed(row.cells[column])) : std::string();
 }
 
+constexpr std::array<std::string_view, 12> kHours{
+    "heures", "duree h",         "duree heures",  "duree en heures",   "temps h",    "temps heures",
+    "hours",  "temps en heures", "travel time h", "travel time hours", "duration h", "duration hours"};
+
+/// "travel_time_p50" of R5: half of the departures take no longer.
+bool isPercentile(std::string_view folded) {
+    constexpr std::string_view kStart = "travel time p";
+    return folded.starts_with(kStart) && isAllDigits(folded.substr(kStart.size()));
+}
+
 } // namespace
 
-TravelTimeTable::TravelTimeTable(Worksheet sheet) : m_sheet(std::move(sheet)) {
+TravelTimeTable::TravelTimeTable(Worksheet sheet, const std::function<bool(const std::string&)>& isCommune)
+    : m_sheet(std::move(sheet)) {
     if (header().size() == 1) {
         throw Error(ErrorCode::TravelTimesSeparator, {m_sheet.path, header().front()});
     }
-    findColumns();
+    findColumns(isCommune);
     if (m_sheet.rows.size() < 2) {
         throw Error(ErrorCode::ListWithoutRows, {m_sheet.path});
     }
 }
 
-void TravelTimeTable::findColumns() {
+std::optional<std::size_t> TravelTimeTable::timeColumn() const {
+    constexpr std::array<std::string_view, 3> kPlain{"minutes", "minute", "min"};
+    if (const auto plain = columnNamed(header(), kPlain)) {
+        return plain;
+    }
+    std::vector<std::size_t> found;
+    for (std::size_t c = 0; c < header().size(); ++c) {
+        const std::string folded = foldedName(header()[c]);
+        if (isPercentile(folded) || std::ranges::find(kTimes, folded) != kTimes.end()) {
+            found.push_back(c);
+        }
+    }
+    for (const std::size_t c : found) {
+        const bool isSame =
+            std::ranges::all_of(m_sheet.rows.begin() + 1, m_sheet.rows.end(), [&](const WorksheetRow& row) {
+                return cellAt(row, c) == cellAt(row, found.front());
+            });
+        if (!isSame) {
+            throw Error(ErrorCode::TravelTimesSeveral,
+                        {m_sheet.path, header()[found.front()] + ", " + header()[c]});
+        }
+    }
+    if (!found.empty()) {
+        return found.front();
+    }
+    const auto seconds = columnNamed(header(), kSeconds);
+    return seconds ? seconds : columnNamed(header(), kHours);
+}
+
+void TravelTimeTable::findColumns(const std::function<bool(const std::string&)>& isCommune) {
     const auto origin = columnNamed(header(), kOrigins);
     const auto destination = columnNamed(header(), kDestinations);
-    auto time = columnNamed(header(), kTimes);
-    if (!time) {
-        time = columnNamed(header(), kSeconds);
-    }
-    const auto areCodes = std::all_of(header().begin() + 1, header().end(), [](const std::string& cell) {
-        return trimmed(cell).empty() || cleanedCode(cell);
-    });
-    m_isWide = !destination && !time && areCodes;
+    const auto time = timeColumn();
+    const auto areCommunes = [&] {
+        return std::all_of(header().begin() + 1, header().end(), [&](const std::string& cell) {
+            return trimmed(cell).empty() || cleanedCode(cell) || isCommune(cell);
+        });
+    };
+    m_isWide = !destination && !time && areCommunes();
     if (m_isWide) {
         return;
     }
@@ -133,8 +227,12 @@ void TravelTimeTable::findColumns() {
     m_time = *time;
 }
 
-bool TravelTimeTable::saysSeconds() const {
-    return !m_isWide && std::ranges::find(kSeconds, foldedName(header()[m_time])) != kSeconds.end();
+TimeUnit TravelTimeTable::unit() const {
+    const std::string title = m_isWide ? std::string() : foldedName(header()[m_time]);
+    if (std::ranges::find(kSeconds, title) != kSeconds.end()) {
+        return TimeUnit::Seconds;
+    }
+    return std::ranges::find(kHours, title) != kHours.end() ? TimeUnit::Hours : TimeUnit::Minutes;
 }
 
 void TravelTimeTable::checkWidth(const WorksheetRow& row) const {
@@ -191,7 +289,24 @@ bool isUnreachable(const std::string& value) {
     return value == "-1" || value == "-1.0" || value == "-1,0";
 }
 
-std::optional<double> typedMinutes(const std::string& value) {
+bool areHoursAndMinutes(const std::vector<TimeCell>& cells) {
+    std::vector<std::int64_t> firsts;
+    for (const TimeCell& cell : cells) {
+        const std::vector<std::string> parts = splitList(plainCell(cell.value), ':');
+        const auto first = parts.size() == 2 ? parseInteger(parts[0]) : std::nullopt;
+        if (first && cell.origin != cell.destination) {
+            firsts.push_back(*first);
+        }
+    }
+    if (firsts.empty()) {
+        return false;
+    }
+    const auto middle = firsts.begin() + static_cast<std::ptrdiff_t>(firsts.size() / 2);
+    std::ranges::nth_element(firsts, middle);
+    return *middle < 2;
+}
+
+std::optional<double> typedMinutes(const std::string& value, bool isHoursAndMinutes) {
     std::string number = asciiLower(plainCell(value));
     std::erase(number, ' ');
     std::ranges::replace(number, ',', '.');
@@ -211,6 +326,13 @@ std::optional<double> typedMinutes(const std::string& value) {
                    : std::nullopt;
     }
     const std::vector<std::string> parts = splitList(number, ':');
+    if (parts.size() == 2) {
+        const auto hours = parseInteger(parts[0]);
+        const auto minutes = parseInteger(parts[1]);
+        const bool isTime = isHoursAndMinutes && hours && minutes && *minutes < 60;
+        return isTime ? std::optional(kHour * static_cast<double>(*hours) + static_cast<double>(*minutes))
+                      : std::nullopt;
+    }
     if (parts.size() == 3) {
         const auto hours = parseInteger(parts[0]);
         const auto minutes = parseInteger(parts[1]);

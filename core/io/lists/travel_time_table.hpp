@@ -3,6 +3,7 @@
 
 #include "core/io/files/worksheet_source.hpp"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,21 +20,26 @@ struct TimeCell {
     std::string valueColumn;
 };
 
+/// What the title of the times says of them; without a word they are minutes.
+enum class TimeUnit { Minutes, Seconds, Hours };
+
 class TravelTimeTable {
 public:
-    /// Throws Error{TravelTimesSeparator, TableColumnMissing, ListWithoutRows}.
-    explicit TravelTimeTable(Worksheet sheet);
+    /// Throws Error{TravelTimesSeparator, TravelTimesSeveral, TableColumnMissing, ListWithoutRows}.
+    /// `isCommune`: whether a title that is no code names a commune.
+    TravelTimeTable(Worksheet sheet, const std::function<bool(const std::string&)>& isCommune);
 
     [[nodiscard]] const std::string& path() const { return m_sheet.path; }
     [[nodiscard]] bool isWide() const { return m_isWide; }
-    /// The title of the times says that they are seconds.
-    [[nodiscard]] bool saysSeconds() const;
+    [[nodiscard]] TimeUnit unit() const;
     /// Throws Error{ValueInvalid} for a row that is wider than the titles: most often a decimal comma.
     [[nodiscard]] std::vector<TimeCell> cells() const;
 
 private:
     [[nodiscard]] const std::vector<std::string>& header() const { return m_sheet.rows.front().cells; }
-    void findColumns();
+    void findColumns(const std::function<bool(const std::string&)>& isCommune);
+    /// The column of times; of several that differ none is the better one, unless one says "minutes".
+    [[nodiscard]] std::optional<std::size_t> timeColumn() const;
     void checkWidth(const WorksheetRow& row) const;
 
     Worksheet m_sheet;
@@ -46,7 +52,12 @@ private:
 /// Says that there is no way: empty, NA, NaN, NULL, inf, -1…
 [[nodiscard]] bool isUnreachable(const std::string& value);
 
-/// "8,5", "12 min", "1h05", "00:12:00" in minutes; nullopt for what is no number.
-[[nodiscard]] std::optional<double> typedMinutes(const std::string& value);
+/// Whether "1:05" is an hour and five minutes: as minutes and seconds half of the journeys would take less
+/// than two minutes.
+[[nodiscard]] bool areHoursAndMinutes(const std::vector<TimeCell>& cells);
+
+/// "8,5", "12 min", "1h05", "00:12:00" in minutes, and "1:05" where `isHoursAndMinutes`; nullopt for what is
+/// no number.
+[[nodiscard]] std::optional<double> typedMinutes(const std::string& value, bool isHoursAndMinutes = false);
 
 } // namespace maillage

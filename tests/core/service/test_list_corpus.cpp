@@ -37,7 +37,7 @@ constexpr std::array<std::string_view, 46> kRemarkNames{
     "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
-const std::array<std::pair<AnyErrorCode, std::string>, 23> kErrorNames{
+const std::array<std::pair<AnyErrorCode, std::string>, 24> kErrorNames{
     {{ErrorCode::ListAsksBlanks, "ListAsksBlanks"},
      {ErrorCode::ListAsksApprovalBlanks, "ListAsksApprovalBlanks"},
      {ErrorCode::ListAsksDates, "ListAsksDates"},
@@ -45,6 +45,7 @@ const std::array<std::pair<AnyErrorCode, std::string>, 23> kErrorNames{
      {ErrorCode::ListAsksColumn, "ListAsksColumn"},
      {ErrorCode::ListAsksWhether, "ListAsksWhether"},
      {ErrorCode::ListAsksCommunes, "ListAsksCommunes"},
+     {ErrorCode::ListAsksSeat, "ListAsksSeat"},
      {ErrorCode::ListAsksState, "ListAsksState"},
      {ErrorCode::ListAsksYears, "ListAsksYears"},
      {ErrorCode::SheetsOfYears, "SheetsOfYears"},

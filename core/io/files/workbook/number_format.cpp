@@ -130,6 +130,13 @@ NumberFormat builtInFormat(std::size_t id) {
 
 NumberFormat formatOfCode(std::string_view code) {
     std::string bare = bareCode(code);
+    // "03"000 shows 03036 for 36.
+    const std::size_t quote = code.starts_with('"') ? code.find('"', 1) : std::string_view::npos;
+    const std::string_view shown =
+        quote == std::string_view::npos ? std::string_view() : code.substr(1, quote - 1);
+    if (isAllDigits(shown) && !bare.empty() && bare.find_first_not_of('0') == std::string::npos) {
+        return {NumberLook::Padded, bare.size(), std::string(shown)};
+    }
     const bool hasElapsed = bare.find('H') != std::string::npos;
     if (bare.size() > 1 && bare.find_first_not_of('0') == std::string::npos) {
         return {NumberLook::Padded, bare.size()};
@@ -174,7 +181,7 @@ std::string shownNumber(std::string_view stored, NumberFormat format, bool is190
         if (isAllDigits(text) && text.size() < format.digits) {
             text.insert(0, format.digits - text.size(), '0');
         }
-        return text;
+        return isAllDigits(text) ? format.prefix + text : text;
     }
     case NumberLook::Number:
         break;

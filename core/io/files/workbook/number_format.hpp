@@ -11,7 +11,8 @@ enum class NumberLook { Number, Date, Time, Elapsed, Padded };
 
 struct NumberFormat {
     NumberLook look = NumberLook::Number;
-    std::size_t digits = 0; // of Padded: "00000" has five
+    std::size_t digits = 0;  // of Padded: "00000" has five
+    std::string prefix = {}; // of Padded: figures before it, as in "03"000
 
     bool operator==(const NumberFormat&) const = default;
 };

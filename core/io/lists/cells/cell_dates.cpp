@@ -119,6 +119,25 @@ std::string withoutTime(const std::string& text) {
     return text;
 }
 
+/// "31/12/2024 (prolongé)", "45 657" of a column of numbers.
+std::string withoutNote(std::string text) {
+    if (const std::size_t open = text.find('(');
+        open != std::string::npos && open > 0 && text.ends_with(')') &&
+        text.find_first_of("0123456789", open) == std::string::npos) {
+        text = std::string(trimmed(std::string_view(text).substr(0, open)));
+    }
+    constexpr std::size_t kGrouped = 6;
+    if (text.size() == kGrouped && text[2] == ' ' && isAllDigits(text.substr(0, 2)) &&
+        isAllDigits(text.substr(3))) {
+        text.erase(2, 1);
+    }
+    return text;
+}
+
+bool isYearWord(std::string_view word) {
+    return word.size() == 4 && isAllDigits(word);
+}
+
 /// The words of a date, without those that only lead to it.
 std::vector<std::string> dateWords(const std::string& text) {
     constexpr std::array<std::string_view, 9> kBefore{"le",     "du",      "au", "depuis", "jusqu",
@@ -221,7 +240,7 @@ constexpr std::int64_t kMonthsOfYear = 12;
 } // namespace
 
 std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd) {
-    const std::string text = withoutTime(plainCell(cell));
+    const std::string text = withoutNote(withoutTime(plainCell(cell)));
     if (const auto iso = Date::parse(text)) {
         return iso;
     }
@@ -235,7 +254,14 @@ std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd) {
                                                             isAllDigits(text.substr(point + 1))) {
         return dateOfDayNumber(figureValue(text.substr(0, point)));
     }
-    const std::vector<std::string> words = dateWords(text);
+    std::vector<std::string> words = dateWords(text);
+    // "fin 2024" and "fin juin 2024" end nothing else.
+    if (isEnd && words.size() > 1 && words.front() == "fin" && isYearWord(words.back())) {
+        words.erase(words.begin());
+        if (words.size() == 1) {
+            return dateOfNumber(words[0], isEnd);
+        }
+    }
     if (const auto quarter = quarterBound(words, isEnd)) {
         return quarter;
     }
@@ -257,8 +283,9 @@ std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd) {
 }
 
 bool isNoDate(std::string_view cell) {
-    constexpr std::array<std::string_view, 8> kWords{"neant", "aucun",      "aucune",     "sans objet",
-                                                     "sans",  "00 00 0000", "0000 00 00", "0"};
+    constexpr std::array<std::string_view, 13> kWords{
+        "neant", "aucun", "aucune",        "sans objet",     "sans", "00 00 0000", "0000 00 00",
+        "0",     "null",  "non renseigne", "non renseignee", "na",   "n a"};
     const std::string plain = withoutTime(plainCell(cell));
     if (!plain.empty() && plain.find_first_not_of("-/_. ") == std::string::npos) {
         return true;
@@ -267,7 +294,7 @@ bool isNoDate(std::string_view cell) {
 }
 
 bool isOpenEnd(std::string_view cell) {
-    constexpr std::array<std::string_view, 30> kWords{"en cours",
+    constexpr std::array<std::string_view, 34> kWords{"en cours",
                                                       "encours",
                                                       "toujours en cours",
                                                       "agrement en cours",
@@ -296,7 +323,11 @@ bool isOpenEnd(std::string_view cell) {
                                                       "active",
                                                       "toujours active",
                                                       "en vigueur",
-                                                      "permanent"};
+                                                      "permanent",
+                                                      "tacite reconduction",
+                                                      "reconduction tacite",
+                                                      "par tacite reconduction",
+                                                      "renouvelable par tacite reconduction"};
     constexpr std::array<std::string_view, 4> kFarAway{"31 12 9999", "9999 12 31", "9999", "2958465"};
     const std::string folded = foldedName(withoutTime(plainCell(cell)));
     return std::ranges::find(kWords, folded) != kWords.end() ||

@@ -3,9 +3,11 @@
 #include "core/base/text.hpp"
 #include "core/io/codes/insee_codes.hpp"
 #include "core/io/codes/plain_cell.hpp"
+#include "core/io/lists/cells/kind_words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace maillage {
 
@@ -25,36 +27,22 @@ bool namesACell(std::string_view formula) {
            formula[at] <= '9';
 }
 
+/// "2 899 hab." → "2899".
+std::string withoutInhabitants(std::string_view cell) {
+    std::string number = plainCell(cell);
+    std::erase(number, ' ');
+    const std::string lower = asciiLower(number);
+    for (const std::string_view unit : {"habitants", "habitant", "hab.", "hab", "hbts"}) {
+        if (lower.size() > unit.size() && lower.ends_with(unit)) {
+            number.erase(number.size() - unit.size());
+            break;
+        }
+    }
+    return number;
+}
+
 bool hasWord(const std::string& folded, std::string_view word) {
     return (" " + folded + " ").find(" " + std::string(word) + " ") != std::string::npos;
-}
-
-/// Letters with full stops are one word: "e v s itinerant" → "evs itinerant".
-std::string withoutStops(const std::string& folded) {
-    std::string text;
-    bool wasLetter = false;
-    for (const std::string& word : splitList(folded, ' ')) {
-        const bool isLetter =
-            word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && word != "d" && word != "l";
-        text += text.empty() || (wasLetter && isLetter) ? "" : " ";
-        text += word;
-        wasLetter = isLetter;
-    }
-    return text;
-}
-
-struct KindsNamed {
-    bool evs = false;
-    bool centre = false;
-};
-
-KindsNamed kindsNamed(const std::string& folded) {
-    const auto has = [&](std::string_view text) { return folded.find(text) != std::string::npos; };
-    return {hasWord(folded, "evs") || has("espace de vie sociale") || has("espaces de vie sociale") ||
-                has("espace vie sociale") || has("animation locale"),
-            hasWord(folded, "cs") || hasWord(folded, "csc") || hasWord(folded, "agc") ||
-                has("centre social") || has("centres sociaux") || has("centre socio") ||
-                has("animation globale")};
 }
 
 } // namespace
@@ -69,53 +57,39 @@ std::optional<std::int64_t> parseTypedCount(std::string_view cell) {
     return isAllDigits(digits) ? parseInteger(digits) : std::nullopt;
 }
 
-std::optional<StructureKind> parseTypedKind(std::string_view cell) {
-    if (const auto kind = parseStructureKind(trimmed(cell))) {
-        return kind;
-    }
-    const KindsNamed named = kindsNamed(withoutStops(foldedName(cell)));
-    if (named.evs == named.centre) {
+std::optional<double> fractionOfInhabitants(std::string_view cell) {
+    std::string number = withoutInhabitants(cell);
+    const std::size_t point = number.find_first_of(".,");
+    constexpr std::size_t kThousands = 3;
+    if (point == std::string::npos || !isAllDigits(number.substr(0, point)) ||
+        !isAllDigits(number.substr(point + 1)) ||
+        (number.size() - point - 1 == kThousands && point <= kThousands)) {
         return std::nullopt;
     }
-    return named.evs ? StructureKind::Evs : StructureKind::CentreSocial;
+    number[point] = '.';
+    return parseDouble(number);
 }
 
-bool isDoubtfulKind(std::string_view cell) {
-    constexpr std::array<std::string_view, 42> kDoubts{
-        "ex",          "ancien",   "ancienne", "anciens",       "anciennes",     "anciennement",
-        "ferme",       "fermee",   "fermes",   "fermeture",     "cesse",         "cessation",
-        "dissous",     "dissoute", "ou",       "prefiguration", "prefigurateur", "prefigure",
-        "projet",      "projets",  "futur",    "future",        "futurs",        "avenir",
-        "venir",       "attente",  "demande",  "candidat",      "candidature",   "potentiel",
-        "potentielle", "prevu",    "prevue",   "envisage",      "envisagee",     "non",
-        "pas",         "sans",     "refuse",   "retire",        "suspendu",      "suspendue"};
-    const std::string folded = withoutStops(foldedName(cell));
-    const KindsNamed named = kindsNamed(folded);
-    if (named.evs == named.centre) {
-        return named.evs;
+std::optional<std::int64_t> parseTypedPopulation(std::string_view cell, bool hasFractions) {
+    const std::string number = withoutInhabitants(cell);
+    if (const auto count = parseTypedCount(number)) {
+        return count;
     }
-    return cell.find('?') != std::string_view::npos ||
-           std::ranges::any_of(splitList(folded, ' '), [&](const std::string& word) {
-               return std::ranges::find(kDoubts, word) != kDoubts.end();
-           });
-}
-
-bool isDoubtfulName(std::string_view name) {
-    constexpr std::array<std::string_view, 9> kBefore{"ex",        "ancien",          "ancienne",
-                                                      "futur",     "future",          "projet d",
-                                                      "projet de", "ancien projet d", "non agree"};
-    constexpr std::array<std::string_view, 6> kKinds{"evs", "espace de vie sociale", "cs",
-                                                     "csc", "centre social",         "centre socio"};
-    const std::string folded = withoutStops(foldedName(name));
-    if (hasWord(folded, "prefiguration") && (kindsNamed(folded).evs || kindsNamed(folded).centre)) {
-        return true;
+    const std::size_t exponent = number.find_first_of("eE");
+    const auto value = parseDouble(number);
+    if (exponent != std::string::npos && value) {
+        // Excel writes "3.9E+03" for 3899: only as many figures as the number has are all of it. R leaves
+        // none out.
+        const std::size_t point = number.find('.');
+        const std::size_t figures = point < exponent ? exponent - point - 1 : 0;
+        const auto size = parseInteger(number.substr(number.find_first_of("0123456789", exponent)));
+        const bool isWhole = number[exponent] == 'e' || (size && static_cast<std::int64_t>(figures) >= *size);
+        constexpr double kMost = 1e9;
+        const bool isCount = *value >= 0 && *value < kMost && *value == std::floor(*value);
+        return isWhole && isCount ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
     }
-    return std::ranges::any_of(kBefore, [&](std::string_view before) {
-        return std::ranges::any_of(kKinds, [&](std::string_view kind) {
-            return (" " + folded + " ").find(" " + std::string(before) + " " + std::string(kind)) !=
-                   std::string::npos;
-        });
-    });
+    const auto fraction = hasFractions ? fractionOfInhabitants(cell) : std::nullopt;
+    return fraction ? std::optional(roundedHalfUp(*fraction)) : std::nullopt;
 }
 
 std::optional<ApprovalKind> parseTypedApproval(std::string_view cell) {
@@ -211,18 +185,21 @@ bool isCountLabel(std::string_view cell) {
         "espace",     "espaces",     "vie",          "sociale",    "structure",     "structures", "commune",
         "communes",   "association", "associations", "equipement", "equipements",   "agrees",     "agreees",
         "desservies", "couvertes",   "lignes",       "habitants",  "socioculturels"};
-    constexpr std::array<std::string_view, 11> kBeside{"total", "soit", "nombre", "de",   "des", "au",
-                                                       "en",    "et",   "dont",   "tous", "d"};
+    constexpr std::array<std::string_view, 13> kBeside{"total", "soit", "nombre", "de", "des", "au",  "en",
+                                                       "et",    "dont", "tous",   "d",  "nb",  "nbre"};
     const auto isFigure = [](const std::string& word) {
         return word.find_first_not_of("0123456789") == std::string::npos;
     };
     const std::vector<std::string> words = splitList(foldedName(cell), ' ');
     constexpr std::size_t kFewest = 2;
-    if (words.size() < kFewest || !(isFigure(words.front()) || isTotalLabel(cell) ||
-                                    words.front() == "soit" || words.front() == "nombre")) {
+    if (words.size() < kFewest ||
+        !(isFigure(words.front()) || isTotalLabel(cell) || words.front() == "soit" ||
+          words.front() == "nombre" || words.front() == "nb" || words.front() == "nbre")) {
         return false;
     }
-    return std::ranges::any_of(words, isFigure) &&
+    // "Nombre de communes", whose figure stands in another cell.
+    const bool isCounting = words.front() == "nombre" || words.front() == "nb" || words.front() == "nbre";
+    return (isCounting || std::ranges::any_of(words, isFigure)) &&
            std::ranges::all_of(words,
                                [&](const std::string& word) {
                                    return isFigure(word) ||

@@ -1,4 +1,4 @@
-// What people type into cells: dates, numbers and kinds in their usual spellings.
+// What people type into cells: dates, numbers and agréments in their usual spellings.
 #pragma once
 
 #include "core/model/structure.hpp"
@@ -23,17 +23,13 @@ namespace maillage {
 
 /// "1 234", "1234.0"; not negative.
 [[nodiscard]] std::optional<std::int64_t> parseTypedCount(std::string_view cell);
+/// The same of inhabitants: also "2 899 hab.", "2.899E+03" with every figure written, R's "1e+05", and with
+/// `hasFractions` the estimates of a census ("3899.4999"), rounded.
+[[nodiscard]] std::optional<std::int64_t> parseTypedPopulation(std::string_view cell, bool hasFractions);
+/// "3899.4999": inhabitants with decimals, where no separator of thousands can be meant.
+[[nodiscard]] std::optional<double> fractionOfInhabitants(std::string_view cell);
 
-/// "Centre social", "C.S.", "CSC", "espace de vie sociale", "E.V.S."… also inside a longer name; nullopt for
-/// none, and for both.
-[[nodiscard]] std::optional<StructureKind> parseTypedKind(std::string_view cell);
-
-/// A kind that may not count: "ex-EVS", "EVS en préfiguration", "projet d'EVS", "EVS ?", "CS ou EVS". In a
-/// name, only where the words stand side by side: the "Ancienne École" may well be an EVS.
-[[nodiscard]] bool isDoubtfulKind(std::string_view cell);
-[[nodiscard]] bool isDoubtfulName(std::string_view name);
-
-/// The same for an agrément: "animation globale", "ACF", "animation collective familles", "PS jeunes", "EVS".
+/// "animation globale", "ACF", "animation collective familles", "PS jeunes", and as parseTypedKind: "EVS".
 [[nodiscard]] std::optional<ApprovalKind> parseTypedApproval(std::string_view cell);
 
 /// "-", "aucune", "néant", "pas de structure"…: what a person writes where no structure serves a commune.

@@ -52,6 +52,21 @@ std::string_view withoutEnd(std::string_view text, std::string_view end) {
     return trimmed(text);
 }
 
+/// "le donjon 2 899 hab" → "le donjon".
+std::string withoutCount(std::string folded) {
+    std::vector<std::string> words = splitList(folded, ' ');
+    const bool isCount =
+        words.size() > 2 && words.back().starts_with("hab") && isAllDigits(words[words.size() - 2]);
+    if (!isCount) {
+        return folded;
+    }
+    words.pop_back();
+    while (words.size() > 1 && isAllDigits(words.back())) {
+        words.pop_back();
+    }
+    return joined(words, " ");
+}
+
 } // namespace
 
 std::string withoutArticle(const std::string& folded) {
@@ -111,7 +126,7 @@ bool abbreviates(const std::string& typed, const std::string& name) {
 }
 
 std::string withoutNotes(std::string_view cell) {
-    constexpr std::array<std::string_view, 14> kBefore{"commune deleguee de ",
+    constexpr std::array<std::string_view, 23> kBefore{"commune deleguee de ",
                                                        "commune deleguee d ",
                                                        "commune deleguee du ",
                                                        "commune nouvelle de ",
@@ -124,7 +139,16 @@ std::string withoutNotes(std::string_view cell) {
                                                        "ville d ",
                                                        "ville du ",
                                                        "siege ",
-                                                       "cne de "};
+                                                       "cne de ",
+                                                       "communes de ",
+                                                       "communes d ",
+                                                       "communes du ",
+                                                       "mairie de ",
+                                                       "mairie d ",
+                                                       "mairie du ",
+                                                       "bourg de ",
+                                                       "bourg d ",
+                                                       "bourg du "};
     constexpr std::array<std::string_view, 14> kAfter{" siege social",     " siege",
                                                       " commune deleguee", " commune associee",
                                                       " commune nouvelle", " chef lieu de canton",
@@ -142,6 +166,7 @@ std::string withoutNotes(std::string_view cell) {
         folded[folded.size() - 2] == ' ' && folded.back() >= '0' && folded.back() <= '9') {
         folded.resize(folded.size() - 2);
     }
+    folded = withoutCount(std::move(folded));
     std::string_view name = folded;
     for (const std::string_view before : kBefore) {
         if (name.starts_with(before) && name.size() > before.size()) {

@@ -95,6 +95,41 @@ std::string withoutBullet(std::string_view text) {
     return std::string(trimmed(text));
 }
 
+/// "1) Abrest 2) Cusset", "1. Abrest 2. Cusset".
+std::vector<std::string> cutAtNumbers(std::string text) {
+    for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
+        std::size_t end = at + 1;
+        while (end < text.size() && end < at + 3 && isItemFigure(text[end])) {
+            ++end;
+        }
+        const bool isNumber = end > at + 1 && end + 1 < text.size() &&
+                              (text[end] == ')' || text[end] == '.') && !isItemFigure(text[end + 1]);
+        if (isNumber) {
+            text.replace(at, 1, "\n");
+        }
+    }
+    return cutAt(text, "\n");
+}
+
+/// Without words that only announce a list: "3 communes : Abrest, Cusset", "Communes desservies : …".
+std::string_view withoutAnnouncement(std::string_view text) {
+    constexpr std::array<std::string_view, 19> kWords{
+        "commune",    "communes",  "liste",        "les",       "des",        "de",        "la",
+        "territoire", "soit",      "desservies",   "couvertes", "concernees", "suivantes", "secteur",
+        "villes",     "perimetre", "intervention", "d",         "zone"};
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || trimmed(text.substr(colon + 1)).empty()) {
+        return text;
+    }
+    const std::vector<std::string> words = splitList(foldedName(text.substr(0, colon)), ' ');
+    const bool isAnnouncement = !words.empty() && std::ranges::all_of(words, [&](const std::string& word) {
+        return isAllDigits(word) || std::ranges::find(kWords, word) != kWords.end();
+    });
+    const bool saysWhat =
+        std::ranges::any_of(words, [](const std::string& word) { return !isAllDigits(word); });
+    return isAnnouncement && saysWhat ? trimmed(text.substr(colon + 1)) : text;
+}
+
 class Cutter {
 public:
     explicit Cutter(const CommuneResolver& resolver) : m_resolver(resolver) {}
@@ -120,6 +155,11 @@ public:
             if (addParts(cutAt(word, sign), false)) {
                 return;
             }
+        }
+        if (addParts(cutAtNumbers(word), false) || addParts(cutAt(word, ". "), true) ||
+            addParts(cutAt(word, ":"), true) || addParts(cutAt(word, " *"), true) ||
+            addParts(cutAt(word, " >"), true)) {
+            return;
         }
         if (addRuns(cutAt(word, "/"), "/") || addRuns(cutAt(word, " - "), " - ") ||
             addParts(cutAt(word, " / "), false) || addCodes(splitList(word, ' '))) {
@@ -224,7 +264,7 @@ std::vector<std::string> communeWords(std::string_view cell, const CommuneResolv
         return {std::string(trimmed(cell))};
     }
     // A tab parts two cells that were pasted into one.
-    std::string parted(cell);
+    std::string parted(withoutAnnouncement(cell));
     for (std::size_t at = parted.find('\t'); at != std::string::npos; at = parted.find('\t', at)) {
         parted.replace(at, 1, "\u2022");
     }

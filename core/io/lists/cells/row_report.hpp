@@ -55,8 +55,8 @@ enum class RemarkCode {
     DateWrong,        // column, value
     DateAmerican,     // column, value: the month comes first, here or in the rest of the column
     DatesReversed,    // begin, end
-    KindMissing,      // structure
-    StructureUnknown, // value
+    KindMissing,      // structure, one of the project whose name is near, or nothing
+    StructureUnknown, // value, the same
     NumberWrong,      // column, value
     PopulationZero,   // commune
     PointUnusable,    // x, y

@@ -2,10 +2,12 @@
 
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
+#include "core/io/lists/cells/kind_words.hpp"
 #include "core/io/lists/cells/choice_keys.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace maillage {
 
@@ -13,7 +15,7 @@ namespace {
 
 /// Signs that seldom stand in a name, then words that often do.
 constexpr std::string_view kStrong = "/;|\n";
-constexpr std::array<std::string_view, 4> kLinks{" et ", " & ", " + ", " ET "};
+constexpr std::array<std::string_view, 4> kStructureLinks{" et ", " & ", " + ", " ET "};
 enum class CutAt { Signs, Links, Commas }; // each also at those before it
 
 bool hasParting(std::string_view cell) {
@@ -32,7 +34,7 @@ std::vector<std::string> structurePieces(std::string_view cell, CutAt where) {
     std::ranges::replace_if(
         text, [](char c) { return kStrong.find(c) != std::string_view::npos; }, '\n');
     if (where != CutAt::Signs) {
-        for (const std::string_view link : kLinks) {
+        for (const std::string_view link : kStructureLinks) {
             text = withReplaced(std::move(text), link, "\n");
         }
     }
@@ -52,10 +54,26 @@ std::vector<std::string> structurePieces(std::string_view cell, CutAt where) {
 
 } // namespace
 
+std::string structureKey(std::string_view name) {
+    std::string key = foldedName(name);
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kShort{
+        {{"c s ", "centre social "},
+         {"cs ", "centre social "},
+         {"e v s ", "espace de vie sociale "},
+         {"evs ", "espace de vie sociale "}}};
+    for (const auto& [shortened, whole] : kShort) {
+        if (key.starts_with(shortened)) {
+            key.replace(0, shortened.size(), whole);
+            break;
+        }
+    }
+    return key;
+}
+
 StructureCells::StructureCells(const StructureSet& set, const CommuneChoices& choices) : m_choices(choices) {
     for (const Structure& structure : set.structures) {
-        m_known.insert(foldedName(structure.name));
-        m_known.insert(foldedName(structure.id));
+        m_known.insert(structureKey(structure.name));
+        m_known.insert(structureKey(structure.id));
     }
 }
 
@@ -64,7 +82,7 @@ void StructureCells::learn(std::string_view cell) {
         return;
     }
     if (!hasParting(cell) && structurePieces(cell, CutAt::Commas).size() == 1) {
-        m_known.insert(foldedName(cell));
+        m_known.insert(structureKey(cell));
     }
 }
 
@@ -73,7 +91,7 @@ std::vector<std::string> StructureCells::pieces(std::string_view cell) {
 }
 
 bool StructureCells::isKnown(const std::string& name) const {
-    return m_known.contains(foldedName(name));
+    return m_known.contains(structureKey(name));
 }
 
 StructuresNamed StructureCells::read(std::string_view cell) const {

@@ -8,6 +8,9 @@
 
 namespace maillage {
 
+/// A name as it is compared: "C.S. La Source", "CS La Source" and "Centre social La Source" are one.
+[[nodiscard]] std::string structureKey(std::string_view name);
+
 /// The names in a cell: one for a structure, several where each is a structure that the project or another
 /// row of the list knows, or where a person said so.
 struct StructuresNamed {
@@ -34,7 +37,7 @@ public:
 
 private:
     const CommuneChoices& m_choices;
-    std::unordered_set<std::string> m_known; // folded
+    std::unordered_set<std::string> m_known; // by their keys
     std::unordered_set<std::string> m_seen;  // cells, so that a long list folds each but once
 };
 

@@ -1,5 +1,6 @@
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
+#include "core/io/lists/cells/kind_words.hpp"
 #include "core/io/lists/layout/column_look.hpp"
 #include "core/io/lists/cells/commune_resolver.hpp"
 #include "core/io/lists/layout/list_blanks.hpp"
@@ -211,6 +212,18 @@ void nameRoles(const GuessedColumns& columns, ListLayout& layout) {
     }
 }
 
+/// How long something lasts says no end without its begin.
+void dropLoneDuration(const GuessedColumns& columns, ListLayout& layout) {
+    const auto duration = layout.columnOf(Role::Duration);
+    const bool hasBegin =
+        has(layout, Role::Begin) || std::ranges::any_of(layout.questions, [](const ColumnQuestion& question) {
+            return std::ranges::find(question.roles, Role::Begin) != question.roles.end();
+        });
+    if (duration && columns.isFree(*duration) && !hasBegin) {
+        layout.roles[*duration] = Role::Ignored;
+    }
+}
+
 } // namespace
 
 ListLayout guessLayout(const Worksheet& sheet, const Territory& territory, std::optional<ListKind> kind,
@@ -233,6 +246,7 @@ ListLayout guessLayout(const Worksheet& sheet, const Territory& territory, std::
     settleLists(columns, layout);
     settleDates(columns, layout);
     settleDepartement(columns, layout);
+    settleToldSeat(columns, layout);
     if (kind.value_or(ListKind::Territories) == ListKind::Territories) {
         guessByContents(columns, layout);
         findTurnedMatrix(columns, layout, communes);
@@ -260,6 +274,10 @@ ListLayout guessLayout(const Worksheet& sheet, const Territory& territory, std::
     settleRivals(columns, layout);
     askPlaces(columns, territory, layout);
     askRowColumns(columns, layout);
+    if (!kind) {
+        askSeat(columns, layout);
+    }
+    dropLoneDuration(columns, layout);
     layout.blanks = meaningOfBlanks(sheet, layout, territory);
     return layout;
 }

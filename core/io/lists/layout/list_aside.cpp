@@ -2,6 +2,7 @@
 
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
+#include "core/io/lists/cells/kind_words.hpp"
 #include "core/io/lists/layout/column_look.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
 

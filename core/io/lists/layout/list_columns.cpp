@@ -2,6 +2,7 @@
 
 #include "core/base/text.hpp"
 #include "core/io/layers/column_mapping.hpp"
+#include "core/io/lists/cells/cell_durations.hpp"
 
 #include <algorithm>
 #include <array>
@@ -154,6 +155,14 @@ std::string plainColumnName(std::string_view cell) {
     return text;
 }
 
+bool saysServed(std::string_view title) {
+    constexpr std::array<std::string_view, 6> kServed{"desserv", "interven",   "couvert",
+                                                      "concern", "territoire", "benefici"};
+    const std::string plain = plainColumnName(title);
+    return std::ranges::any_of(kServed,
+                               [&](std::string_view part) { return plain.find(part) != std::string::npos; });
+}
+
 namespace {
 
 /// "20" and "2020" of a title, as a year; 0 for other figures.
@@ -302,6 +311,9 @@ std::optional<Role> roleOfColumn(std::string_view cell) {
     if (isCommuneCodeName(name)) {
         return Role::CommuneCode;
     }
+    if (isDurationTitle(cell)) {
+        return Role::Duration;
+    }
     if (populationTitle(cell)) {
         return Role::Population;
     }
@@ -313,9 +325,10 @@ std::optional<Role> roleOfColumn(std::string_view cell) {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 27> kRoleNames{
+constexpr std::array<std::pair<Role, std::string_view>, 28> kRoleNames{
     {{Role::DepartementCode, "departement"},
      {Role::Period, "periode"},
+     {Role::Duration, "duree"},
      {Role::QpvCode, "code_qpv"},
      {Role::QpvName, "qpv"},
      {Role::Generation, "generation"},

@@ -11,6 +11,9 @@ namespace maillage {
 /// What a column of this name usually holds.
 [[nodiscard]] std::optional<Role> roleOfColumn(std::string_view cell);
 
+/// A title that speaks of what is served: "Commune desservie", "Territoire d'intervention".
+[[nodiscard]] bool saysServed(std::string_view title);
+
 /// Which count of inhabitants a title announces.
 struct PopulationTitle {
     enum class Count { Municipal, Plain, Total, Part } count = Count::Plain; // Part: of women, of an age…

@@ -50,6 +50,9 @@ void tellColumn(ListLayout& layout, std::size_t column, Role role) {
         if (question.about == QuestionOf::Communes && closes) {
             layout.shape = ListShape::RowPerStructure;
         }
+        if (question.about == QuestionOf::Seat && role == Role::SeatCommune) {
+            layout.kind = ListKind::Structures;
+        }
         if (closes || left.empty() || left.size() == 1) {
             const Role wanted = question.roles.front();
             layout.questions.erase(layout.questions.begin() + static_cast<std::ptrdiff_t>(q));
@@ -86,6 +89,10 @@ void checkAnswered(const Worksheet& sheet, const ListLayout& layout) {
     }
     if (question.about == QuestionOf::Communes) {
         throw Error(ErrorCode::ListAsksCommunes, {sheet.path, labels.front()});
+    }
+    if (question.about == QuestionOf::Seat) {
+        throw Error(ErrorCode::ListAsksSeat, {sheet.path, labels.front(), question.values,
+                                              std::string(toText(question.roles.front()))});
     }
     if (question.about != QuestionOf::Role) {
         throw Error(question.about == QuestionOf::Years ? ErrorCode::ListAsksYears : ErrorCode::ListAsksState,
@@ -152,7 +159,8 @@ namespace {
 
 /// Whether rows of this kind of list are read for it.
 bool isReadOf(const ListLayout& layout, Role role) {
-    const bool isDate = role == Role::Begin || role == Role::End || role == Role::Period;
+    const bool isDate =
+        role == Role::Begin || role == Role::End || role == Role::Period || role == Role::Duration;
     if (layout.kind == ListKind::Territories && layout.shape == ListShape::CommunesInRows) {
         return !isDate && role != Role::Kind && role != Role::SeatCommune;
     }

@@ -32,7 +32,8 @@ enum class Role {
     SeatCommune,
     Begin,
     End,
-    Period, // begin and end in one cell
+    Period,   // begin and end in one cell
+    Duration, // from the begin to an end that is not told
     Source,
     Reference,
     X,
@@ -57,9 +58,10 @@ enum class Blanks {
     Ask,    // either: nothing is imported before a person has said
 };
 
-/// What is open of a column: what it holds, whether its communes are those served, whether rows that it says
-/// to be refused or of another year are read like the others.
-enum class QuestionOf { Role, Communes, State, Years };
+/// What is open of a column: what it holds, whether its communes are those served, whether its commune is the
+/// one served or only that of an address, whether rows that it says to be refused or of another year are read
+/// like the others.
+enum class QuestionOf { Role, Communes, Seat, State, Years };
 
 /// What a list leaves open of its columns: one of `columns` holds one of `roles`, or none does. They are
 /// Ignored, and nothing is imported, before a person has said.
@@ -67,7 +69,7 @@ struct ColumnQuestion {
     std::vector<Role> roles; // Ignored alone: all rows are read, without this column
     std::vector<std::size_t> columns;
     QuestionOf about = QuestionOf::Role;
-    std::string values = {}; // what the column says of rows
+    std::string values = {}; // what the column says of rows; of Seat, how many communes it names
 
     bool operator==(const ColumnQuestion&) const = default;
 };
@@ -112,7 +114,7 @@ void checkLayout(const Worksheet& sheet, const ListLayout& layout);
 [[nodiscard]] bool needsAnswer(const ListLayout& layout);
 
 /// Throws Error{ListAsksDates, ListAsksPeriod, ListAsksColumn, ListAsksWhether, ListAsksCommunes,
-/// ListAsksState, ListAsksYears} for the first question of the columns.
+/// ListAsksSeat, ListAsksState, ListAsksYears} for the first question of the columns.
 void checkAnswered(const Worksheet& sheet, const ListLayout& layout);
 
 /// The names of the columns that are not read, without those known to say nothing (EPCI).

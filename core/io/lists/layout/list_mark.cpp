@@ -9,15 +9,16 @@ namespace maillage {
 namespace {
 
 // Signs as a keyboard, a list of symbols or a form gives them; "ü", "þ" and "û" are the tick, the ticked box
-// and the cross of the font Wingdings, as they come out of their cell.
-constexpr std::array<std::string_view, 34> kYesMarks{
-    "x",  "×", "oui", "o", "1", "vrai", "true", "yes", "ok", "v", "(x)", "[x]",
-    "xx", "✓", "✔",   "☑", "✅", "🗸", "🗹", "√",   "●",  "•", "⬤",   "⚫",
-    "◉",  "■", "▪",   "◼", "⬛", "▣",    "★",    "þ",   "ü",  "Ü"};
+// and the cross of the font Wingdings, as they come out of their cell. The seat of a structure is one of its
+// communes.
+constexpr std::array<std::string_view, 38> kYesMarks{
+    "x", "×", "oui", "o", "1",    "vrai", "true", "yes", "ok", "v",     "(x)",  "[x]",  "xx",
+    "✓", "✔", "☑",   "✅", "🗸", "🗹", "√",    "●",   "•",  "⬤",     "⚫",    "◉",    "■",
+    "▪", "◼", "⬛",   "▣", "★",    "þ",    "ü",    "Ü",   "+",  "siège", "100%", "100 %"};
 // An empty box or ring is one that nobody ticked.
-constexpr std::array<std::string_view, 27> kNoMarks{"non", "0",  "n",   "faux", "false", "no", "-", "–", "—",
-                                                    "/",   "[]", "[ ]", "()",   "( )",   "☐",  "□", "▢", "◻",
-                                                    "⬜",   "○",  "◯",   "⚪",    "✗",     "✘",  "❌", "❎", "û"};
+constexpr std::array<std::string_view, 29> kNoMarks{
+    "non", "0", "n", "faux", "false", "no", "-", "–", "—", "/", "[]", "[ ]", "()", "( )", "☐",
+    "□",   "▢", "◻", "⬜",    "○",     "◯",  "⚪", "✗", "✘", "❌", "❎",  "û",   "0%", "0 %"};
 
 bool isOneOf(std::string_view text, std::span<const std::string_view> marks) {
     return std::ranges::find(marks, text) != marks.end();
@@ -31,7 +32,8 @@ std::string seenText(std::string_view cell) {
             text.erase(at, unseen.size());
         }
     }
-    return asciiLower(trimmed(text));
+    text = asciiLower(trimmed(text));
+    return text == "siege" || text == "siÈge" ? "siège" : text;
 }
 
 } // namespace

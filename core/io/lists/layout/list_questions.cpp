@@ -2,6 +2,7 @@
 
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
+#include "core/io/lists/cells/kind_words.hpp"
 #include "core/io/lists/layout/date_columns.hpp"
 #include "core/io/lists/layout/list_columns.hpp"
 
@@ -27,9 +28,7 @@ bool titleHas(std::string_view title, std::span<const std::string_view> parts) {
 }
 
 int rankOfCommune(std::string_view title) {
-    constexpr std::array<std::string_view, 6> kServed{"desserv", "interven",   "couvert",
-                                                      "concern", "territoire", "benefici"};
-    return titleHas(title, kServed) ? 0 : 1;
+    return saysServed(title) ? 0 : 1;
 }
 
 int rankOfStructure(std::string_view title) {
@@ -165,6 +164,25 @@ void askUnnamedCommunes(const GuessedColumns& columns, ListLayout& layout) {
     }
 }
 
+/// In a table of populations a year alone, or "Ensemble" beside men and women, is the title of their counts.
+std::optional<PopulationTitle> countTitleOf(const GuessedColumns& columns, std::size_t column) {
+    using Count = PopulationTitle::Count;
+    const std::string& title = columns.titles[column];
+    const ColumnLook& look = columns.looks[column];
+    if (auto known = populationTitle(title); known || roleOfColumn(title)) {
+        return known;
+    }
+    const bool isCounts =
+        look.filled > 0 && look.dates + look.names + look.kinds == 0 && look.yes < look.filled;
+    const std::string plain = foldedName(title);
+    if (isCounts && isYear(title)) {
+        return PopulationTitle{Count::Plain, static_cast<int>(parseInteger(plain).value_or(0))};
+    }
+    return isCounts && (plain == "ensemble" || plain == "total")
+               ? std::optional(PopulationTitle{Count::Total, 0})
+               : std::nullopt;
+}
+
 void choosePopulation(const GuessedColumns& columns, ListLayout& layout) {
     using Count = PopulationTitle::Count;
     std::vector<std::size_t> best;
@@ -172,7 +190,7 @@ void choosePopulation(const GuessedColumns& columns, ListLayout& layout) {
     std::set<int> years;
     Count count = Count::Part;
     for (std::size_t c = 0; c < layout.roles.size(); ++c) {
-        const auto title = columns.isFree(c) ? populationTitle(columns.titles[c]) : std::nullopt;
+        const auto title = columns.isFree(c) ? countTitleOf(columns, c) : std::nullopt;
         if (!title || (layout.roles[c] != Role::Ignored && layout.roles[c] != Role::Population)) {
             continue;
         }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace maillage {
 
@@ -105,6 +106,76 @@ void settlePlaces(const GuessedColumns& columns, const Territory& territory, Lis
     }
     if (single) {
         layout.roles[*single] = Role::CommuneName;
+    }
+}
+
+namespace {
+
+/// Of a list of addresses: the street, the telephone.
+bool isAddressTitle(std::string_view title) {
+    constexpr std::array<std::string_view, 11> kStarts{"adress",       "rue",         "voie",     "telephone",
+                                                       "tel",          "mail",        "courriel", "email",
+                                                       "numerodevoie", "coordonnees", "siteweb"};
+    const std::string plain = plainColumnName(title);
+    return std::ranges::any_of(kStarts, [&](std::string_view start) {
+        return start == "tel" ? plain == start : plain.starts_with(start);
+    });
+}
+
+bool isAddressList(const GuessedColumns& columns, const ListLayout& layout) {
+    const auto structure = layout.columnOf(Role::StructureName);
+    bool hasAddress = false;
+    for (std::size_t c = 0; c < columns.titles.size(); ++c) {
+        hasAddress = hasAddress || (columns.looks[c].filled > 0 && isAddressTitle(columns.titles[c]));
+    }
+    if (!structure || !hasAddress) {
+        return false;
+    }
+    std::set<std::string> names;
+    for (std::size_t r = layout.headerRow + 1; r < columns.sheet.rows.size(); ++r) {
+        const std::string_view name = cellOf(columns.sheet.rows[r], *structure);
+        if (!name.empty() && !names.insert(foldedName(name)).second) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+void settleToldSeat(const GuessedColumns& columns, ListLayout& layout) {
+    if (!columns.isTold(Role::SeatCommune) || !isAddressList(columns, layout)) {
+        return;
+    }
+    for (std::size_t c = 0; c < layout.roles.size(); ++c) {
+        const bool isPlace = layout.roles[c] == Role::CommuneName || layout.roles[c] == Role::CommuneCode;
+        if (isPlace && columns.isFree(c)) {
+            layout.roles[c] = Role::Ignored;
+        }
+    }
+}
+
+void askSeat(const GuessedColumns& columns, ListLayout& layout) {
+    const auto code = layout.columnOf(Role::CommuneCode);
+    const auto place = code ? code : layout.columnOf(Role::CommuneName);
+    if (layout.kind != ListKind::Territories || layout.shape != ListShape::RowPerCommune || !place ||
+        columns.isTold(Role::CommuneCode) || columns.isTold(Role::CommuneName) ||
+        layout.columnOf(Role::SeatCommune) || saysServed(columns.titles[*place]) ||
+        !isAddressList(columns, layout)) {
+        return;
+    }
+    std::set<std::string> communes;
+    for (std::size_t r = layout.headerRow + 1; r < columns.sheet.rows.size(); ++r) {
+        if (const std::string_view cell = cellOf(columns.sheet.rows[r], *place); !cell.empty()) {
+            communes.insert(foldedName(cell));
+        }
+    }
+    layout.questions.push_back({{layout.roles[*place], Role::SeatCommune},
+                                {*place},
+                                QuestionOf::Seat,
+                                formatCount(communes.size())});
+    for (Role& role : layout.roles) {
+        role = role == Role::CommuneName || role == Role::CommuneCode ? Role::Ignored : role;
     }
 }
 

@@ -17,6 +17,12 @@ enum class CommunesHeld { None, Some, OneEach, Several };
 /// none, beside one of communes, is no list of them.
 void settlePlaces(const GuessedColumns& columns, const Territory& territory, ListLayout& layout);
 
+/// A list of addresses, one row for each structure: where no title says that the structure serves the commune
+/// of its address, asks whether it does.
+void askSeat(const GuessedColumns& columns, ListLayout& layout);
+/// The same list, where a person has said that a column is the seat: no other column is a commune served.
+void settleToldSeat(const GuessedColumns& columns, ListLayout& layout);
+
 /// Asks about the columns that hold communes beside the one that is read, and say something else.
 void askPlaces(const GuessedColumns& columns, const Territory& territory, ListLayout& layout);
 

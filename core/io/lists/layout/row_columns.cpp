@@ -1,6 +1,7 @@
 #include "core/io/lists/layout/row_columns.hpp"
 
 #include "core/base/text.hpp"
+#include "core/io/lists/cells/kind_words.hpp"
 #include "core/io/lists/layout/date_columns.hpp"
 
 #include <algorithm>
@@ -57,39 +58,6 @@ bool isOtherYesNo(std::string_view title) {
         "label",   "msa",      "numerique", "permanence", "alsh",     "clas",  "reaap",   "jeunes"};
     const RowWords words = rowWordsOf(title);
     return std::ranges::any_of(words, [&](const auto& word) { return beginsAs(word, kThings); });
-}
-
-/// The row is of something that does not exist, or not any more, or not yet.
-bool isOutText(std::string_view cell) {
-    constexpr std::array<std::string_view, 17> kOut{
-        "refus",  "ferme",   "retir",    "retrait", "abandon", "suspend",  "radi",        "annul", "cloture",
-        "resili", "dissout", "dissoute", "rejet",   "inactif", "inactive", "defavorable", "caduc"};
-    constexpr std::array<std::string_view, 14> kOutPhrases{"non agre",
-                                                           "pas agre",
-                                                           "non renouvel",
-                                                           "pas renouvel",
-                                                           "non valide",
-                                                           "non retenu",
-                                                           "en cours d instruction",
-                                                           "en instruction",
-                                                           "a l instruction",
-                                                           "en projet",
-                                                           "en attente",
-                                                           "a venir",
-                                                           "plus agre",
-                                                           "en cours d agrement"};
-    // "Fermeture le mercredi", "Radio": what begins alike and says something else.
-    constexpr std::array<std::string_view, 5> kAlike{"radio", "fermeture", "fermette", "ferme de",
-                                                     "ferme du"};
-    constexpr std::size_t kLongestState = 60;
-    const std::string folded = foldedName(cell);
-    const auto begins = [&](std::string_view start) { return folded.starts_with(start); };
-    if (folded.size() > kLongestState || std::ranges::any_of(kAlike, begins)) {
-        return false;
-    }
-    constexpr std::array<std::string_view, 3> kOutWords{"clos", "close", "projet"};
-    return std::ranges::any_of(kOut, begins) || std::ranges::any_of(kOutPhrases, begins) ||
-           std::ranges::find(kOutWords, folded) != kOutWords.end();
 }
 
 bool isNo(std::string_view cell) {
@@ -162,7 +130,7 @@ std::vector<std::string> statesIn(const GuessedColumns& columns, const ListLayou
     const bool stops = std::ranges::any_of(values, [&](const std::string& value) {
         const bool isStated =
             isState && !isInText(value) && value.find_first_of("0123456789") == std::string::npos;
-        return isOutText(value) || (takesNo && isNo(value)) || isStated;
+        return saysOut(value) || (takesNo && isNo(value)) || isStated;
     });
     return stops ? values : std::vector<std::string>();
 }

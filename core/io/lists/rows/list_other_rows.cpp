@@ -35,7 +35,7 @@ void ListRowReader::readPopulationRow(const RowCells& cells, RowOutcome& outcome
     if (!commune || text.empty()) {
         return; // unknown is not zero
     }
-    const auto value = parseTypedCount(text);
+    const auto value = parseTypedPopulation(text, m_hasFractions);
     // No commune of France has that many.
     constexpr std::int64_t kTooMany = 3'000'000;
     if (!value || *value > kTooMany) {
@@ -134,7 +134,7 @@ bool ListRowReader::readQpvStructures(const RowCells& cells, RowOutcome& outcome
     for (const std::string& name : splitList(cells.of(Role::StructureName), ';')) {
         const auto structure = m_names.existingOf({}, name);
         if (!structure) {
-            outcome.remarks.push_back({RemarkCode::StructureUnknown, {name}});
+            outcome.remarks.push_back({RemarkCode::StructureUnknown, {name, m_names.nearName(name)}});
             return false;
         }
         qpv.structures.push_back(*structure);

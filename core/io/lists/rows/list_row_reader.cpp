@@ -1,6 +1,7 @@
 #include "core/io/lists/rows/list_row_reader.hpp"
 
 #include "core/base/text.hpp"
+#include "core/io/lists/cells/cell_durations.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
 #include "core/io/lists/layout/date_columns.hpp"
 #include "core/io/lists/layout/list_aside.hpp"
@@ -66,6 +67,7 @@ void ListRowReader::run(const Monitor& monitor) {
 }
 
 void ListRowReader::lookAhead() {
+    std::vector<double> fractions;
     for (std::size_t r = m_layout.headerRow + 1; r < m_sheet.rows.size(); ++r) {
         const RowCells cells(m_sheet.rows[r], m_layout);
         m_cells.learn(cells.of(Role::StructureName));
@@ -75,6 +77,16 @@ void ListRowReader::lookAhead() {
                 m_american.insert(role);
             }
         }
+        if (const auto fraction = fractionOfInhabitants(cells.of(Role::Population))) {
+            fractions.push_back(*fraction);
+        }
+    }
+    if (!fractions.empty()) {
+        // Half of all communes have more than 400 inhabitants, and none 400 thousand.
+        const auto middle = fractions.begin() + static_cast<std::ptrdiff_t>(fractions.size() / 2);
+        std::ranges::nth_element(fractions, middle);
+        constexpr double kFewInhabitants = 20;
+        m_hasFractions = *middle >= kFewInhabitants;
     }
 }
 
@@ -89,8 +101,11 @@ void ListRowReader::readHeader() {
         if (m_layout.shape == ListShape::StructuresInRows) {
             take(m_resolver.resolveWord(name, name), outcome, m_marks[c]);
         } else {
+            if (isLeftByChoice({}, name, outcome)) {
+                continue;
+            }
             const std::size_t structure = m_names.resolve({}, name, listAttestation(m_header.line), outcome);
-            if (settleKind(structure, {}, outcome)) {
+            if (settleKind(structure, {}, nullptr, outcome)) {
                 m_marks[c] = structure;
             }
         }
@@ -135,9 +150,26 @@ CommuneMatch ListRowReader::resolveCommune(const RowCells& cells, const RowOutco
     if (whole) {
         code = *whole;
     }
+    if (const std::string_view failed = failedBesideOther(code, name); !failed.empty()) {
+        // A look-up that found nothing, beside the code or the name that says it all.
+        CommuneMatch match = m_resolver.resolveWord(failed == code ? name : code, codeColumnName());
+        const Commune& commune = m_resolver.territory().commune(*match.commune);
+        match.remarks.push_back({failed == code ? RemarkCode::CodeCleaned : RemarkCode::NameSpelled,
+                                 {std::string(failed), failed == code ? commune.code : commune.name}});
+        return match;
+    }
     CommuneMatch match = m_resolver.resolve(code, name, codeColumnName());
     m_watch.see(code, name, match, outcome.line);
     return match;
+}
+
+std::string_view ListRowReader::failedBesideOther(std::string_view code, std::string_view name) const {
+    const bool isCodeFailed = isFormulaFailure(code);
+    if (isCodeFailed == isFormulaFailure(name)) {
+        return {};
+    }
+    const std::string_view other = isCodeFailed ? name : code;
+    return m_resolver.isCommune(other) ? (isCodeFailed ? code : name) : std::string_view();
 }
 
 void ListRowReader::take(CommuneMatch match, RowOutcome& outcome, std::optional<std::size_t>& commune) {
@@ -180,6 +212,16 @@ std::optional<Period> ListRowReader::readPeriod(const RowCells& cells, RowOutcom
             return std::nullopt;
         }
         (role == Role::Begin ? period.begin : period.end) = date;
+    }
+    if (const std::string_view text = cells.of(Role::Duration);
+        period.begin && !period.end && !text.empty() && !isNoDate(text)) {
+        const auto months = parseTypedMonths(text, roleColumnName(Role::Duration));
+        if (!months) {
+            outcome.remarks.push_back(
+                {RemarkCode::DateWrong, {roleColumnName(Role::Duration), std::string(text)}});
+            return std::nullopt;
+        }
+        period.end = lastDayAfter(*period.begin, *months);
     }
     if (period.begin && period.end && *period.end < *period.begin) {
         outcome.remarks.push_back({RemarkCode::DatesReversed, {period.begin->iso(), period.end->iso()}});

@@ -48,7 +48,8 @@ public:
 
 private:
     void readHeader();
-    /// What only the whole list tells: the names that stand alone, whose dates are American.
+    /// What only the whole list tells: the names that stand alone, whose dates are American, whose
+    /// populations have decimals.
     void lookAhead();
     void readRow(const WorksheetRow& row, RowOutcome& outcome);
     /// Totals and failed formulas, whatever the list.
@@ -56,6 +57,8 @@ private:
     /// The label of a row of totals; empty for a row of data. A row that names a commune is one of data.
     [[nodiscard]] std::string_view totalOf(const WorksheetRow& row) const;
     [[nodiscard]] bool namesCommune(const RowCells& cells, bool isSum) const;
+    /// "03;Allier" under the communes of a table of populations.
+    [[nodiscard]] bool isOfDepartement(const RowCells& cells) const;
     [[nodiscard]] bool holdsData(const WorksheetRow& row, std::size_t label, bool isTotal) const;
     void readTerritoryRow(const RowCells& cells, RowOutcome& outcome);
     /// A row without a structure: the commune is checked all the same.
@@ -91,6 +94,8 @@ private:
     [[nodiscard]] std::vector<CommuneIndex> severalCommunes(const RowCells& cells, RowOutcome& outcome);
     static bool isElsewhere(const CommuneMatch& match);
     [[nodiscard]] CommuneMatch resolveCommune(const RowCells& cells, const RowOutcome& outcome);
+    /// "#N/A" of the code beside a name that is known, or of the name beside its code; empty without.
+    [[nodiscard]] std::string_view failedBesideOther(std::string_view code, std::string_view name) const;
     static void take(CommuneMatch match, RowOutcome& outcome, std::optional<std::size_t>& commune);
     /// The structures of a row, and whether each has its kind; none after a remark that stops the row.
     struct RowStructure {
@@ -101,7 +106,7 @@ private:
                                                 std::string_view name, RowOutcome& outcome);
     /// One of several structures of a cell: its kind is its own row's, where it has one.
     bool settlePieceKind(std::size_t structure, std::size_t piece, std::size_t pieces, std::string_view text,
-                         RowOutcome& outcome);
+                         const RowCells& cells, RowOutcome& outcome);
     /// Somebody said that a doubtful kind is none: the row is left aside.
     bool isLeftByChoice(std::string_view kind, std::string_view name, RowOutcome& outcome) const;
     /// A kind that is doubtful or unknown, or that a person decided whatever it is.
@@ -111,8 +116,11 @@ private:
     [[nodiscard]] const std::string* answerTo(std::string_view text) const;
     /// nullopt after a remark.
     std::optional<Period> readPeriod(const RowCells& cells, RowOutcome& outcome);
-    /// False after a remark: the structure would be new and its kind is not told.
-    bool settleKind(std::size_t structure, std::string_view text, RowOutcome& outcome);
+    /// False after a remark: the structure would be new and its kind is not told, or it may not count.
+    /// `cells` are those of its row, where it has one.
+    bool settleKind(std::size_t structure, std::string_view text, const RowCells* cells, RowOutcome& outcome);
+    /// A new structure whose name says that it is none, or none any more.
+    [[nodiscard]] bool isNameAsked(const ListedStructure& entry, const RowCells* cells) const;
     bool readSeat(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
     /// In a list of communes the seat is a mark on its row, or a code as elsewhere.
     void readSeatMark(const RowCells& cells, std::size_t structure, CommuneIndex commune,
@@ -157,6 +165,7 @@ private:
     std::vector<std::optional<std::size_t>> m_marks; // by column: its structure or its commune
     std::vector<std::uint32_t> m_structureLines;
     std::optional<CrsTransform> m_fromDegrees;
+    bool m_hasFractions = false;           // populations with decimals, and not thousands of inhabitants
     std::set<Role> m_american;             // columns of dates with the month first
     std::set<std::size_t> m_contradictory; // structures whose name tells another kind, told once
     std::unordered_map<std::string, std::uint32_t> m_lineOf;

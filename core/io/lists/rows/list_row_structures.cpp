@@ -1,7 +1,8 @@
 #include "core/io/lists/rows/list_row_reader.hpp"
 
-#include "core/io/lists/cells/cell_values.hpp"
+#include "core/base/text.hpp"
 #include "core/io/lists/cells/choice_keys.hpp"
+#include "core/io/lists/cells/kind_words.hpp"
 
 namespace maillage {
 
@@ -18,16 +19,14 @@ const std::string* ListRowReader::answerTo(std::string_view text) const {
 }
 
 bool ListRowReader::isLeftByChoice(std::string_view kind, std::string_view name, RowOutcome& outcome) const {
-    const std::string_view text = kind.empty() ? name : kind;
-    if (kind.empty() && !isDoubtfulName(name)) {
-        return false;
+    for (const std::string_view text : {kind, isDoubtfulName(name) ? name : std::string_view()}) {
+        const std::string* answer = answerTo(text);
+        if (answer != nullptr && *answer == Answer::kNone) {
+            outcome.remarks.push_back({RemarkCode::RowLeftByChoice, {std::string(text)}});
+            return true;
+        }
     }
-    const std::string* answer = answerTo(text);
-    if (answer == nullptr || *answer != Answer::kNone) {
-        return false;
-    }
-    outcome.remarks.push_back({RemarkCode::RowLeftByChoice, {std::string(text)}});
-    return true;
+    return false;
 }
 
 bool ListRowReader::isKindAsked(std::string_view text, bool isKnown) const {
@@ -50,12 +49,25 @@ std::optional<StructureKind> ListRowReader::chosenKind(std::string_view text, Ro
     return std::nullopt;
 }
 
-bool ListRowReader::settleKind(std::size_t structure, std::string_view text, RowOutcome& outcome) {
+bool ListRowReader::isNameAsked(const ListedStructure& entry, const RowCells* cells) const {
+    const bool isDatedApart =
+        cells != nullptr && !(cells->of(Role::End).empty() && cells->of(Role::Period).empty());
+    return !entry.existing && isDoubtfulName(entry.name, isDatedApart);
+}
+
+bool ListRowReader::settleKind(std::size_t structure, std::string_view text, const RowCells* cells,
+                               RowOutcome& outcome) {
     ListedStructure& entry = m_reading.structures[structure];
     std::optional<StructureKind> kind;
-    if (!text.empty()) {
+    if (!text.empty() && foldedName(text) != foldedName(entry.name)) {
         kind = isKindAsked(text, parseTypedKind(text).has_value()) ? chosenKind(text, outcome)
                                                                    : parseTypedKind(text);
+        if (!kind) {
+            return false;
+        }
+    }
+    if (isNameAsked(entry, cells)) {
+        kind = chosenKind(entry.name, outcome);
         if (!kind) {
             return false;
         }
@@ -74,10 +86,9 @@ bool ListRowReader::settleKind(std::size_t structure, std::string_view text, Row
         entry.kind = kind;
     }
     if (!entry.kind && !entry.existing) {
-        entry.kind =
-            isDoubtfulName(entry.name) ? chosenKind(entry.name, outcome) : parseTypedKind(entry.name);
-        if (!entry.kind && !isDoubtfulName(entry.name)) {
-            outcome.remarks.push_back({RemarkCode::KindMissing, {entry.name}});
+        entry.kind = parseTypedKind(entry.name);
+        if (!entry.kind) {
+            outcome.remarks.push_back({RemarkCode::KindMissing, {entry.name, m_names.nearName(entry.name)}});
         }
         return entry.kind.has_value();
     }
@@ -85,16 +96,16 @@ bool ListRowReader::settleKind(std::size_t structure, std::string_view text, Row
 }
 
 bool ListRowReader::settlePieceKind(std::size_t structure, std::size_t piece, std::size_t pieces,
-                                    std::string_view text, RowOutcome& outcome) {
+                                    std::string_view text, const RowCells& cells, RowOutcome& outcome) {
     const std::vector<std::string> kinds = StructureCells::pieces(text);
     if (kinds.size() == pieces) {
-        return settleKind(structure, kinds[piece], outcome);
+        return settleKind(structure, kinds[piece], &cells, outcome);
     }
     const ListedStructure& entry = m_reading.structures[structure];
     if (entry.existing || entry.kind || m_cells.isKnown(entry.name)) {
         return true;
     }
-    return settleKind(structure, parseTypedKind(entry.name) ? std::string_view() : text, outcome);
+    return settleKind(structure, parseTypedKind(entry.name) ? std::string_view() : text, &cells, outcome);
 }
 
 std::vector<ListRowReader::RowStructure> ListRowReader::resolveStructures(const RowCells& cells,
@@ -120,12 +131,12 @@ std::vector<ListRowReader::RowStructure> ListRowReader::resolveStructures(const 
     if (named.names.size() < 2) {
         const std::string one = id.empty() ? named.names.front() : std::string(name);
         const std::size_t index = m_names.resolve(id, one, stated, outcome);
-        structures.push_back({index, settleKind(index, kind, outcome)});
+        structures.push_back({index, settleKind(index, kind, &cells, outcome)});
         return structures;
     }
     for (std::size_t i = 0; i < named.names.size(); ++i) {
         const std::size_t index = m_names.resolve({}, named.names[i], stated, outcome);
-        structures.push_back({index, settlePieceKind(index, i, named.names.size(), kind, outcome)});
+        structures.push_back({index, settlePieceKind(index, i, named.names.size(), kind, cells, outcome)});
     }
     return structures;
 }

@@ -10,8 +10,13 @@ bool ListRowReader::isUnreadable(const WorksheetRow& row, RowOutcome& outcome) {
         outcome.remarks.push_back({RemarkCode::TotalRow, {std::string(total)}});
         return true;
     }
+    const RowCells cells(row, m_layout);
+    const std::string_view failed =
+        failedBesideOther(cells.of(Role::CommuneCode), cells.of(Role::CommuneName));
     for (std::size_t c = 0; c < row.cells.size() && c < m_layout.roles.size(); ++c) {
-        if (m_layout.roles[c] != Role::Ignored && isFormulaFailure(trimmed(row.cells[c]))) {
+        const bool isReplaced = !failed.empty() && (m_layout.roles[c] == Role::CommuneCode ||
+                                                    m_layout.roles[c] == Role::CommuneName);
+        if (m_layout.roles[c] != Role::Ignored && !isReplaced && isFormulaFailure(trimmed(row.cells[c]))) {
             outcome.remarks.push_back({RemarkCode::FormulaFailed, {row.cells[c]}});
             return true;
         }
@@ -19,8 +24,21 @@ bool ListRowReader::isUnreadable(const WorksheetRow& row, RowOutcome& outcome) {
     return false;
 }
 
+bool ListRowReader::isOfDepartement(const RowCells& cells) const {
+    const std::string_view code = cells.of(Role::CommuneCode);
+    const std::string& here = m_resolver.territory().departement();
+    const bool isIts = code == here || (here.starts_with('0') && code == std::string_view(here).substr(1));
+    const std::string_view name = cells.of(Role::CommuneName);
+    return m_layout.kind == ListKind::Populations && isIts && !m_layout.columnOf(Role::DepartementCode) &&
+           !m_resolver.isCommune(name);
+}
+
 std::string_view ListRowReader::totalOf(const WorksheetRow& row) const {
     const RowCells cells(row, m_layout);
+    if (isOfDepartement(cells)) {
+        const std::string_view name = cells.of(Role::CommuneName);
+        return name.empty() ? cells.of(Role::CommuneCode) : name;
+    }
     std::optional<std::size_t> label;
     bool isFirstFilled = true;
     for (std::size_t c = 0; c < row.cells.size() && !label; ++c) {

@@ -42,7 +42,7 @@ void ListRowReader::readStructureRow(const RowCells& cells, RowOutcome& outcome)
         ownAttestation(cells, Role::FederatedSource, Role::FederatedReference, outcome.line);
     const auto period = readPeriod(cells, outcome);
     entry.period = period.value_or(Period{});
-    entry.isComplete = period && settleKind(index, cells.of(Role::Kind), outcome) &&
+    entry.isComplete = period && settleKind(index, cells.of(Role::Kind), &cells, outcome) &&
                        readSeat(cells, entry, outcome) && readPoint(cells, entry, outcome) &&
                        readFederated(cells, entry, outcome);
 }
@@ -80,7 +80,8 @@ void ListRowReader::readApproval(const RowCells& cells, std::string_view id, std
     const Attestation stated = attestation(cells, outcome.line);
     const std::size_t structure = m_names.resolve(id, name, stated, outcome);
     if (!m_reading.structures[structure].existing) {
-        outcome.remarks.push_back({RemarkCode::StructureUnknown, {std::string(name.empty() ? id : name)}});
+        outcome.remarks.push_back(
+            {RemarkCode::StructureUnknown, {std::string(name.empty() ? id : name), m_names.nearName(name)}});
         return;
     }
     std::optional<ApprovalKind> kind = parseTypedApproval(text);

@@ -1,9 +1,10 @@
 #include "core/io/lists/rows/listed_structures.hpp"
 
 #include "core/base/text.hpp"
+#include "core/io/lists/cells/commune_names.hpp"
+#include "core/io/lists/cells/structure_cells.hpp"
 
-#include <array>
-#include <utility>
+#include <algorithm>
 
 namespace maillage {
 
@@ -13,23 +14,6 @@ void tellSpelling(std::string_view typed, std::string_view name, RowOutcome& out
     if (!typed.empty() && typed != name) {
         outcome.remarks.push_back({RemarkCode::StructureSpelled, {std::string(typed), std::string(name)}});
     }
-}
-
-/// A name as it is compared: "C.S. La Source", "CS La Source" and "Centre social La Source" are one.
-std::string structureKey(std::string_view name) {
-    std::string key = foldedName(name);
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kShort{
-        {{"c s ", "centre social "},
-         {"cs ", "centre social "},
-         {"e v s ", "espace de vie sociale "},
-         {"evs ", "espace de vie sociale "}}};
-    for (const auto& [shortened, whole] : kShort) {
-        if (key.starts_with(shortened)) {
-            key.replace(0, shortened.size(), whole);
-            break;
-        }
-    }
-    return key;
 }
 
 } // namespace
@@ -76,6 +60,30 @@ std::optional<StructureIndex> ListedStructures::existingOf(std::string_view id, 
     }
     const auto [begin, end] = m_existing.equal_range(structureKey(name));
     return std::distance(begin, end) == 1 ? std::optional(begin->second) : std::nullopt;
+}
+
+std::string ListedStructures::nearName(std::string_view name) const {
+    const std::string typed = structureKey(name);
+    const std::vector<std::string> words = splitList(typed, ' ');
+    constexpr std::size_t kShort = 9;
+    const std::size_t limit = typed.size() < kShort ? 1 : 2;
+    std::string near;
+    for (const Structure& structure : m_set.structures) {
+        const std::string known = structureKey(structure.name);
+        const std::vector<std::string> knownWords = splitList(known, ' ');
+        // "MJC Cosne" for "MJC de Cosne-d'Allier".
+        const bool hasAllWords = words.size() > 1 && std::ranges::all_of(words, [&](const std::string& word) {
+                                     return std::ranges::find(knownWords, word) != knownWords.end();
+                                 });
+        if (!hasAllWords && editDistance(typed, known, limit) > limit) {
+            continue;
+        }
+        if (!near.empty()) {
+            return {}; // two that are as near
+        }
+        near = structure.name;
+    }
+    return near;
 }
 
 } // namespace maillage

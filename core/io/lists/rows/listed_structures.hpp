@@ -42,6 +42,9 @@ public:
     /// The structure of the project that has this identifier or, alone, this name.
     [[nodiscard]] std::optional<StructureIndex> existingOf(std::string_view id, std::string_view name) const;
 
+    /// The only structure of the project whose name is nearly that one; empty without.
+    [[nodiscard]] std::string nearName(std::string_view name) const;
+
 private:
     const StructureSet& m_set;
     std::vector<ListedStructure>& m_listed;

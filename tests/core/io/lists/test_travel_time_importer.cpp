@@ -101,7 +101,7 @@ TEST_CASE("the titles that routing programs give are known, and one that says se
         CHECK(read(titles + "\n03001,03310,8.5\n").times.minutes(0, 3) == 8.5);
     }
     const TravelTimeImport import = read("origine,destination,Durée en secondes\n03001,03310,510\n");
-    CHECK(import.isFromSeconds);
+    CHECK(import.unit == TimeUnit::Seconds);
     CHECK(import.times.minutes(0, 3) == 8.5);
 }
 

@@ -1,4 +1,6 @@
+#include "core/io/lists/cells/cell_durations.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
+#include "core/io/lists/cells/kind_words.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -106,6 +108,19 @@ TEST_CASE("an end that is none is told from one that is not understood") {
     }
 }
 
+TEST_CASE("an end with words around it is read as far as it is clear") {
+    CHECK(parseTypedDate("fin 2024", true) == Date(2024, 12, 31));
+    CHECK_FALSE(parseTypedDate("fin 2024", false));
+    CHECK(parseTypedDate("fin juin 2024", true) == Date(2024, 6, 30));
+    CHECK_FALSE(parseTypedDate("début 2024", false));
+    CHECK(parseTypedDate("31/12/2024 (prolongé)", true) == Date(2024, 12, 31));
+    CHECK_FALSE(parseTypedDate("31/12/2021 (ou 2024)", true));
+    CHECK(parseTypedDate("45 657", true) == Date(2024, 12, 31));
+    CHECK(isNoDate("NULL"));
+    CHECK(isNoDate("non renseigné"));
+    CHECK(isOpenEnd("tacite reconduction"));
+}
+
 TEST_CASE("the American order is seen, never followed") {
     CHECK(isAmericanDate("12/31/2020"));
     CHECK(isAmericanDate("1/13/20 12:00:00 AM"));
@@ -150,6 +165,92 @@ TEST_CASE("a kind that was, will be or may be is doubtful") {
     CHECK_FALSE(isDoubtfulName("EVS de l'ancienne école"));
     CHECK_FALSE(isDoubtfulName("EVS La Ferme"));
     CHECK_FALSE(isDoubtfulKind("ex-MJC"));
+}
+
+TEST_CASE("a kind with a word that kinds are not told by is doubtful, whatever the word") {
+    for (const char* cell : {"EVS (parti)", "EVS en sommeil", "EVS résilié", "EVS à ouvrir", "EVS 2018-2021",
+                             "Annexe du centre social", "plus EVS", "EVS jusqu'au 31/12/2021",
+                             "EVS en création", "EVS (agrément en cours d'instruction)", "antenne du CSC"}) {
+        INFO(cell);
+        CHECK(isDoubtfulKind(cell));
+    }
+    for (const char* cell :
+         {"EVS itinérant", "EVSI", "EVS conventionné", "Centre social rural", "Centre social de quartier",
+          "Centre social et culturel", "Agrément centre social", "Centre social associatif agréé",
+          "MJC - EVS", "Animation globale et coordination", "Centre social municipal (CCAS)",
+          "EVS de la MSA"}) {
+        INFO(cell);
+        CHECK(parseTypedKind(cell).has_value());
+        CHECK_FALSE(isDoubtfulKind(cell));
+    }
+}
+
+TEST_CASE("a name that says that it closed is doubtful, one that only sounds so is not") {
+    for (const char* name :
+         {"EVS Les Tilleuls (fermé en 2021)", "EVS Les Tilleuls - fermé", "EVS Les Tilleuls (jusqu'en 2021)",
+          "Ancien centre social", "ex-EVS Les Tilleuls", "Ex-MJC", "Les Tilleuls (en sommeil)",
+          "EVS Les Tilleuls (en projet)", "Les Tilleuls \u2013 dissous", "EVS Les Tilleuls (2018-2021)",
+          "Centre social en préfiguration des Tilleuls", "Les Tilleuls (agrément retiré)"}) {
+        INFO(name);
+        CHECK(isDoubtfulName(name));
+    }
+    for (const char* name :
+         {"La Ferme des Mille", "EVS - La Ferme", "EVS Le Parti pris", "Projet 03", "EVS (Ancienne école)",
+          "Ex Libris", "MJC \u2013 Centre social de Montluçon", "EVS Radio Bocage",
+          "Espace de vie sociale non nommé 1", "L'Avenir", "Les Tilleuls (Vichy)",
+          "Centre social Barjavel, Vichy", "EVS 2000", "Cité Clos Nardin"}) {
+        INFO(name);
+        CHECK_FALSE(isDoubtfulName(name));
+    }
+    // The end is in a column of its own as well.
+    CHECK_FALSE(isDoubtfulName("EVS Les Tilleuls (fermé en 2021)", true));
+    CHECK_FALSE(isDoubtfulName("EVS Les Tilleuls (jusqu'en 2021)", true));
+    CHECK(isDoubtfulName("EVS Les Tilleuls (en projet)", true));
+}
+
+TEST_CASE("states and remarks use the words of names") {
+    for (const char* cell :
+         {"Refusé", "fermé en 2021", "En sommeil", "À ouvrir", "n'existe plus", "Parti en 2020",
+          "Agrément retiré", "En cours d'instruction", "Dissoute", "En préfiguration"}) {
+        INFO(cell);
+        CHECK(saysOut(cell));
+    }
+    for (const char* cell : {"Agréé", "Fermeture le mercredi", "Ferme de la Source", "Ancien presbytère",
+                             "Radio", "Projet social 2022-2025", "", "Partie nord du canton"}) {
+        INFO(cell);
+        CHECK_FALSE(saysOut(cell));
+    }
+}
+
+TEST_CASE("how long an agrément lasts gives its last day") {
+    CHECK(isDurationTitle("Durée (ans)"));
+    CHECK(isDurationTitle("Durée de l'agrément"));
+    CHECK_FALSE(isDurationTitle("Durée du trajet"));
+    CHECK(parseTypedMonths("4", "Durée (ans)") == 48);
+    CHECK(parseTypedMonths("4 ans", "Durée") == 48);
+    CHECK(parseTypedMonths("18 mois", "Durée (ans)") == 18);
+    CHECK(parseTypedMonths("48", "Durée en mois") == 48);
+    CHECK_FALSE(parseTypedMonths("2021", "Durée"));
+    CHECK_FALSE(parseTypedMonths("4 ans renouvelable", "Durée"));
+    CHECK(lastDayAfter(Date(2018, 1, 1), 48) == Date(2021, 12, 31));
+    CHECK(lastDayAfter(Date(2020, 2, 29), 12) == Date(2021, 2, 28));
+    CHECK(lastDayAfter(Date(2020, 8, 31), 18) == Date(2022, 2, 28));
+    CHECK(lastDayAfter(Date(2021, 9, 15), 3) == Date(2021, 12, 14));
+}
+
+TEST_CASE("inhabitants are counted as statistics write them") {
+    CHECK(parseTypedPopulation("2 899 hab.", false) == 2899);
+    CHECK(parseTypedPopulation("2899 habitants", false) == 2899);
+    CHECK(parseTypedPopulation("2899.0", false) == 2899);
+    CHECK(parseTypedPopulation("1e+05", false) == 100'000);
+    CHECK(parseTypedPopulation("3.899000E+03", false) == 3899);
+    CHECK_FALSE(parseTypedPopulation("3.9E+03", false));
+    CHECK(parseTypedPopulation("3899.4999", true) == 3899);
+    CHECK(parseTypedPopulation("1309,75", true) == 1310);
+    CHECK_FALSE(parseTypedPopulation("3899.4999", false));
+    // 2 899 or three inhabitants.
+    CHECK_FALSE(parseTypedPopulation("2.899", true));
+    CHECK_FALSE(parseTypedPopulation("-5", true));
 }
 
 TEST_CASE("a total is told from a name that begins like one") {
