@@ -2,6 +2,7 @@
 #include "app/cli/options/command.hpp"
 #include "app/render/map/fonts.hpp"
 #include "app/windows/run_window.hpp"
+#include "core/base/platform.hpp"
 
 #include <QApplication>
 
@@ -29,6 +30,7 @@ std::optional<std::filesystem::path> projectAlone(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    maillage::makeWritingFailuresErrors();
     const std::optional<std::filesystem::path> file = projectAlone(argc, argv);
     const bool wantsWindow = argc < 2 || file;
     if (!wantsWindow && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {

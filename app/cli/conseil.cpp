@@ -4,7 +4,9 @@
 #include "app/text/qt_text.hpp"
 #include "core/analysis/figures/indicators.hpp"
 #include "core/base/text.hpp"
+#include "core/model/scenario/scenario_application.hpp"
 #include "core/store/project_file.hpp"
+#include "core/store/store_errors.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -218,7 +220,16 @@ void apply(const AdviceCommand& o, const Question& q, const Advice& advice) {
     if (smallest == nullptr) {
         fail(obstacleText(advice));
     }
-    writeProject(q.project.withScenario(withChange(q.scenario, *smallest)), pathOf(o.common.project));
+    changeProject(pathOf(o.common.project), [&](const Project& now) {
+        // The advice is for the scenario as it was looked at.
+        const Scenario* known = now.findScenario(o.applyTo);
+        const Scenario changed = withChange(q.scenario, *smallest);
+        if ((known == nullptr ? Scenario{o.applyTo, {}} : *known) != q.scenario ||
+            !faultsOf(now, changed).empty()) {
+            throw Error(ErrorCode::ProjectChanged, {o.common.project});
+        }
+        return now.withScenario(changed);
+    });
 }
 
 void run(const AdviceCommand& o) {

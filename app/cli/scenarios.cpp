@@ -133,17 +133,23 @@ std::pair<std::string, std::string> pairOf(const Project& project, const char* o
     return first;
 }
 
-void save(const ScenarioOptions& o, const char* option, const Project& changed, const QString& done) {
-    writeProject(changed, o.common.projectToWrite(option));
-    printLine(done);
+/// The change is made to what the file holds by then, whoever wrote to it meanwhile.
+void save(const ScenarioOptions& o, const char* option,
+          const std::function<Project(const Project&)>& change) {
+    if (o.common.project.empty()) {
+        static_cast<void>(
+            change(o.common.loadProject())); // what is wrong with the change itself is told first
+    }
+    changeProject(o.common.projectToWrite(option), change);
 }
 
-void merge(const ScenarioOptions& o, const Project& project) {
+/// The merge in the project; what contradicts is told, and nothing is written.
+Scenario merged(const ScenarioOptions& o, const Project& project) {
     const auto [nameA, nameB] = pairOf(project, "--fusionner", o.merged);
     const Scenario& a = project.scenario(nameA);
     const Scenario& b = project.scenario(nameB);
     checkScenarioName(project, o.name);
-    const MergeResult result = mergeScenarios(project, a, b, o.name);
+    MergeResult result = mergeScenarios(project, a, b, o.name);
     for (const Contradiction& contradiction : result.contradictions) {
         printWarning(tr("contradiction\u00A0: %1").arg(contradictionText(project, a, b, contradiction)));
     }
@@ -156,23 +162,35 @@ void merge(const ScenarioOptions& o, const Project& project) {
                          .arg(QString::fromStdString(nameA), QString::fromStdString(nameB))));
         throw ToldFailure{};
     }
-    save(o, "--fusionner", project.withScenario(result.merged),
-         tr("«\u00A0%1\u00A0»\u00A0: %2 changements")
-             .arg(QString::fromStdString(o.name), countText(result.merged.edits.size())));
+    return std::move(result.merged);
 }
 
-void keep(const ScenarioOptions& o, const Project& project) {
-    const Scenario& scenario = project.scenario(o.kept);
-    const Date from = o.from.empty() ? scenario.start.value_or(project.settings.referenceDate)
-                                     : dateOf("--a-partir-du", o.from);
-    warnOfFaults(project, scenario);
+void merge(const ScenarioOptions& o) {
+    std::size_t changes = 0;
+    save(o, "--fusionner", [&](const Project& now) {
+        const Scenario both = merged(o, now);
+        changes = both.edits.size();
+        return now.withScenario(both);
+    });
+    printLine(
+        tr("«\u00A0%1\u00A0»\u00A0: %2 changements").arg(QString::fromStdString(o.name), countText(changes)));
+}
+
+void keep(const ScenarioOptions& o) {
     const QString name = QString::fromStdString(o.kept);
-    const Project changed =
-        withScenarioAsBase(project, o.kept, from, baseReferenceText(name, from).toStdString());
-    save(o, "--retenir", changed,
-         tr("Le scénario «\u00A0%1\u00A0» est la base à partir du %2").arg(name, dateText(from)));
-    for (const Scenario& other : *changed.scenarios) {
-        warnOfFaults(changed, other);
+    std::optional<Project> kept;
+    std::optional<Date> from;
+    save(o, "--retenir", [&](const Project& now) {
+        const Scenario& scenario = now.scenario(o.kept);
+        from = o.from.empty() ? scenario.start.value_or(now.settings.referenceDate)
+                              : dateOf("--a-partir-du", o.from);
+        warnOfFaults(now, scenario);
+        kept = withScenarioAsBase(now, o.kept, *from, baseReferenceText(name, *from).toStdString());
+        return *kept;
+    });
+    printLine(tr("Le scénario «\u00A0%1\u00A0» est la base à partir du %2").arg(name, dateText(*from)));
+    for (const Scenario& other : *kept->scenarios) {
+        warnOfFaults(*kept, other);
     }
 }
 
@@ -210,26 +228,28 @@ void run(const ScenarioOptions& o) {
     if (isNamed == o.name.empty()) {
         throw UsageError{tr("--en NOM va avec --copier, --renommer ou --fusionner, qui le demandent")};
     }
-    const Project project = o.common.loadProject();
     const auto named = [](const std::string& name) { return QString::fromStdString(name); };
     if (!o.copied.empty()) {
-        save(o, "--copier", withScenarioCopied(project, o.copied, o.name),
-             tr("«\u00A0%1\u00A0» copié en «\u00A0%2\u00A0»").arg(named(o.copied), named(o.name)));
+        save(o, "--copier", [&](const Project& now) { return withScenarioCopied(now, o.copied, o.name); });
+        printLine(tr("«\u00A0%1\u00A0» copié en «\u00A0%2\u00A0»").arg(named(o.copied), named(o.name)));
     } else if (!o.renamed.empty()) {
-        save(o, "--renommer", withScenarioRenamed(project, o.renamed, o.name),
-             tr("«\u00A0%1\u00A0» s'appelle «\u00A0%2\u00A0»").arg(named(o.renamed), named(o.name)));
+        save(o, "--renommer",
+             [&](const Project& now) { return withScenarioRenamed(now, o.renamed, o.name); });
+        printLine(tr("«\u00A0%1\u00A0» s'appelle «\u00A0%2\u00A0»").arg(named(o.renamed), named(o.name)));
     } else if (!o.removed.empty()) {
-        static_cast<void>(project.scenario(o.removed));
-        save(o, "--supprimer", project.withoutScenario(o.removed),
-             tr("«\u00A0%1\u00A0» supprimé").arg(named(o.removed)));
+        save(o, "--supprimer", [&](const Project& now) {
+            static_cast<void>(now.scenario(o.removed));
+            return now.withoutScenario(o.removed);
+        });
+        printLine(tr("«\u00A0%1\u00A0» supprimé").arg(named(o.removed)));
     } else if (!o.merged.empty()) {
-        merge(o, project);
-    } else if (!o.compared.empty()) {
-        compare(o, project);
+        merge(o);
     } else if (!o.kept.empty()) {
-        keep(o, project);
+        keep(o);
+    } else if (!o.compared.empty()) {
+        compare(o, o.common.loadProject());
     } else {
-        list(o, project);
+        list(o, o.common.loadProject());
     }
 }
 

@@ -9,8 +9,9 @@
 namespace maillage {
 
 /// Puts `bytes` in a file beside the target, waits until the disk has them, and gives it the target's name.
-/// On failure the target is as it was and nothing else stays. A target that is no regular file (a pipe, a
-/// device) is written to as it stands. Throws Error{WriteFailed}.
+/// On failure the target is as it was and nothing else stays. Links are followed; rights and owner stay. A
+/// target that is no regular file (a pipe, a device) is written to as it stands. Throws Error{LinkBroken,
+/// WriteFailed}.
 void writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
 struct NamedBytes {
@@ -18,7 +19,7 @@ struct NamedBytes {
     std::string bytes;
 };
 /// Several files that belong together: none gets its name before the disk has them all. Throws
-/// Error{WriteFailed}.
+/// Error{LinkBroken, WriteFailed}.
 void writeFilesAtomically(const std::vector<NamedBytes>& files);
 
 } // namespace maillage

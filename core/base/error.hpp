@@ -30,6 +30,7 @@ enum class BaseCode {
     FileUnreadable,  // path, detail
     FileKindUnknown, // path, what its name must be
     WriteFailed,     // path, detail
+    LinkBroken,      // path, what it points to
 };
 template <>
 inline constexpr bool kIsErrorCode<BaseCode> = true;

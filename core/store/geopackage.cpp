@@ -88,4 +88,24 @@ std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope, int
     return bytes + wkb;
 }
 
+std::optional<Envelope> extentOfBlob(std::string_view blob) {
+    constexpr std::size_t kHead = 8;
+    constexpr std::size_t kHeadOfPoint = 5; // byte order and kind
+    const auto number = [&](std::size_t at) {
+        double value = 0;
+        std::memcpy(&value, blob.data() + at, sizeof value);
+        return value;
+    };
+    if (blob.size() >= kHead + 4 * sizeof(double) && blob[3] == '\3') {
+        return Envelope{number(kHead), number(kHead + 2 * sizeof(double)), number(kHead + sizeof(double)),
+                        number(kHead + 3 * sizeof(double))};
+    }
+    if (blob.size() == kHead + kHeadOfPoint + 2 * sizeof(double) && blob[3] == '\1') {
+        const double x = number(kHead + kHeadOfPoint);
+        const double y = number(kHead + kHeadOfPoint + sizeof(double));
+        return Envelope{x, y, x, y};
+    }
+    return std::nullopt;
+}
+
 } // namespace maillage

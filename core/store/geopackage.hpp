@@ -34,4 +34,8 @@ private:
 /// GeoPackage binary: "GP", version 0, flags (little-endian, with or without envelope), the system, then WKB.
 [[nodiscard]] std::string geoPackageBlob(const std::string& wkb, const Envelope* envelope, int epsg);
 
+/// Where a geometry that geoPackageBlob wrote lies: from its envelope, or a point's own place; nullopt for
+/// anything else.
+[[nodiscard]] std::optional<Envelope> extentOfBlob(std::string_view blob);
+
 } // namespace maillage

@@ -1,8 +1,5 @@
 #include "core/store/project_file.hpp"
 
-#include "core/base/atomic_file.hpp"
-#include "core/base/error.hpp"
-#include "core/base/saving_time.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/project_schema.hpp"
@@ -19,15 +16,75 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Throws unless the file is a project of ours that this program can read.
-void checkVersion(Database& database, const fs::path& path) {
+fs::path beside(const fs::path& path, const char* ending) {
+    return fs::path(path).concat(ending);
+}
+
+bool mayWriteBeside(const fs::path& path) {
+    return ::access(path.c_str(), W_OK) == 0 && ::access(fs::absolute(path).parent_path().c_str(), W_OK) == 0;
+}
+
+/// A program such as QGIS leaves a file in WAL mode.
+bool isInWal(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    constexpr std::size_t kHeadLength = 20;
+    std::array<char, kHeadLength> head{};
+    file.read(head.data(), head.size());
+    return file && head[18] == 2;
+}
+
+/// Something may wait beside the file, or will be made there: only who may write there sees it whole and
+/// leaves nothing behind.
+bool wantsMending(const fs::path& path) {
+    std::error_code ignored;
+    return isInWal(path) || fs::exists(beside(path, "-journal"), ignored) ||
+           fs::exists(beside(path, "-wal"), ignored);
+}
+
+Project readFrom(Database database, const fs::path& path) {
+    database.execute("BEGIN;");
+    return readCheckedRows(database, path);
+}
+
+/// SQLite opens a file in WAL mode only where it may make files beside it.
+Project readLeftInWal(const fs::path& path) {
+    std::error_code none;
+    const auto waiting = fs::file_size(beside(path, "-wal"), none);
+    if (!none && waiting > 0) {
+        throw Error(ErrorCode::ProjectInJournal, {utf8Of(path)});
+    }
+    return readFrom(Database::immutable(path), path);
+}
+
+[[noreturn]] void tell(const SqliteFailure& failure, const fs::path& path) {
+    switch (failure.trouble) {
+    case SqliteTrouble::Busy:
+        throw Error(ErrorCode::ProjectBusy, {utf8Of(path)});
+    case SqliteTrouble::Journal:
+        throw Error(ErrorCode::ProjectInJournal, {utf8Of(path)});
+    case SqliteTrouble::NotDatabase:
+        throw Error(ErrorCode::ProjectNotMaillage, {utf8Of(path)});
+    case SqliteTrouble::Damaged:
+    case SqliteTrouble::WriteFailed:
+    case SqliteTrouble::Other:
+        break;
+    }
+    throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), failure.message});
+}
+
+} // namespace
+
+bool isProject(Database& database) {
     Statement tables(database,
                      "SELECT count(*) FROM sqlite_master WHERE name IN ('maillage_meta','communes')");
-    if (!tables.step() || tables.integer(0) != 2) {
+    return tables.step() && tables.integer(0) == 2;
+}
+
+Project readCheckedRows(Database& database, const fs::path& path) {
+    if (!isProject(database)) {
         throw Error(ErrorCode::ProjectNotMaillage, {utf8Of(path)});
     }
-    Statement version(database, "SELECT valeur FROM maillage_meta WHERE cle='version'");
-    const std::string text = version.step() ? version.text(0) : std::string();
+    const std::string text = database.textOf("SELECT valeur FROM maillage_meta WHERE cle='version'");
     const auto number = parseInteger(text);
     if (!number) {
         throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), "maillage_meta version"});
@@ -35,38 +92,8 @@ void checkVersion(Database& database, const fs::path& path) {
     if (*number > kProjectVersion) {
         throw Error(ErrorCode::ProjectTooNew, {utf8Of(path), text});
     }
-}
-
-bool looksLikeSqlite(const SqliteFailure& failure) {
-    return failure.message.find("not a database") == std::string::npos;
-}
-
-/// A program such as QGIS leaves a file in WAL mode, which SQLite opens only where it may make files beside
-/// it.
-bool isLeftInWal(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    constexpr std::size_t kHeadLength = 20;
-    std::array<char, kHeadLength> head{};
-    file.read(head.data(), head.size());
-    return file && head[18] == 2 && ::access(fs::absolute(path).parent_path().c_str(), W_OK) != 0;
-}
-
-Project readFrom(Database database, const fs::path& path) {
-    database.execute("BEGIN;");
-    checkVersion(database, path);
     return readRows(database);
 }
-
-Project readLeftInWal(const fs::path& path) {
-    std::error_code none;
-    const auto waiting = fs::file_size(fs::path(path).concat("-wal"), none);
-    if (!none && waiting > 0) {
-        throw Error(ErrorCode::ProjectInJournal, {utf8Of(path)});
-    }
-    return readFrom(Database::immutable(path), path);
-}
-
-} // namespace
 
 Project readProject(const fs::path& path) {
     std::error_code ignored;
@@ -77,27 +104,22 @@ Project readProject(const fs::path& path) {
         throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
     }
     try {
-        return isLeftInWal(path) ? readLeftInWal(path) : readFrom(Database(path), path);
-    } catch (const SqliteFailure& failure) {
-        if (!looksLikeSqlite(failure)) {
-            throw Error(ErrorCode::ProjectNotMaillage, {utf8Of(path)});
+        const bool mends = wantsMending(path);
+        if (mends && !mayWriteBeside(path) && isInWal(path)) {
+            return readLeftInWal(path);
         }
-        throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), failure.message});
+        return readFrom(mends ? Database::writable(path) : Database(path), path);
+    } catch (const SqliteFailure& failure) {
+        tell(failure, path);
     } catch (const DamagedRow& row) {
         throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), row.detail});
     }
 }
 
-void writeProject(const Project& project, const fs::path& path) {
-    std::string bytes;
-    try {
-        Database database;
-        writeRows(database, project, savingTime());
-        bytes = database.bytes();
-    } catch (const SqliteFailure& failure) {
-        throw Error(ErrorCode::WriteFailed, {utf8Of(path), failure.message});
-    }
-    writeFileAtomically(path, bytes);
+ProjectOnDisk readProjectOnDisk(const fs::path& path) {
+    // Before it is read: what is written meanwhile is noticed later.
+    const FileStamp stamp = stampOf(path);
+    return {readProject(path), stamp};
 }
 
 } // namespace maillage

@@ -1,17 +1,43 @@
-// The project file: one GeoPackage that QGIS and ogrinfo open, written and read through SQLite alone.
+// The project file: one GeoPackage that QGIS and ogrinfo open, written and read through SQLite alone. How it
+// is saved, and what is on the disk if the machine stops meanwhile: README.md beside.
 #pragma once
 
 #include "core/model/project.hpp"
+#include "core/store/file_stamp.hpp"
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 
 namespace maillage {
 
-/// Throws Error{FileMissing, FileEmpty, ProjectNotMaillage, ProjectTooNew, ProjectDamaged}.
-[[nodiscard]] Project readProject(const std::filesystem::path& path);
+/// A project as it stood in its file when that was read or written.
+struct ProjectOnDisk {
+    Project project;
+    FileStamp stamp;
+};
 
-/// Writes a temporary file beside the target and renames it over: the old file or the new one, whole. The
-/// same project gives the same bytes. Throws Error{WriteFailed}.
+/// How long to wait for another program that is writing the file.
+inline constexpr std::chrono::seconds kUsualWait{5};
+/// The same where several may be writing one after the other.
+inline constexpr std::chrono::seconds kLongWait{30};
+
+/// Throws Error{FileMissing, FileEmpty, ProjectNotMaillage, ProjectTooNew, ProjectDamaged, ProjectBusy,
+/// ProjectInJournal}.
+[[nodiscard]] Project readProject(const std::filesystem::path& path);
+/// The same, so that what others write to the file later can be noticed.
+[[nodiscard]] ProjectOnDisk readProjectOnDisk(const std::filesystem::path& path);
+
+/// The old file or the new one, whole; what others added to a project stays. Into an absent file or one that
+/// holds nothing of others, the same project gives the same bytes. Throws Error{WriteFailed, LinkBroken,
+/// ProjectInUse, ProjectDamaged}, after which the file is as it was.
 void writeProject(const Project& project, const std::filesystem::path& path);
+/// The same unless the file holds another project by now than the one that was opened: throws
+/// Error{ProjectChanged}.
+[[nodiscard]] FileStamp saveProject(const Project& project, const std::filesystem::path& path,
+                                    const ProjectOnDisk& opened);
+/// Reads the project, changes it and writes it while nobody else can: what others wrote before is in it.
+/// Throws what reading, `change` and writing throw.
+void changeProject(const std::filesystem::path& path, const std::function<Project(const Project&)>& change);
 
 } // namespace maillage

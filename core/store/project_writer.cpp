@@ -246,4 +246,10 @@ void writeRows(Database& database, const Project& project, const std::string& la
     database.execute("COMMIT;");
 }
 
+std::string projectBytes(const Project& project, const std::string& lastChange) {
+    Database database;
+    writeRows(database, project, lastChange);
+    return database.bytes();
+}
+
 } // namespace maillage

@@ -3,7 +3,78 @@
 #include "core/base/text.hpp"
 #include <sqlite3.h>
 
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
 namespace maillage {
+
+namespace {
+
+/// While another program writes a moment, and not while it keeps the file.
+constexpr std::chrono::seconds kUsualPatience{5};
+constexpr int kPlainCode = 0xFF; // an extended code begins with the plain one
+
+SqliteTrouble troubleOf(int code) {
+    switch (code) {
+    case SQLITE_READONLY_RECOVERY:
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_CANTINIT:
+        return SqliteTrouble::Journal;
+    default:
+        break;
+    }
+    switch (code & kPlainCode) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return SqliteTrouble::Busy;
+    case SQLITE_CORRUPT:
+        return SqliteTrouble::Damaged;
+    case SQLITE_NOTADB:
+        return SqliteTrouble::NotDatabase;
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+        return SqliteTrouble::WriteFailed;
+    default:
+        return SqliteTrouble::Other;
+    }
+}
+
+/// Where the system refused, its own words: they say why.
+std::string messageOf(sqlite3* handle, int code) {
+    const int number = handle == nullptr ? 0 : sqlite3_system_errno(handle);
+    if ((code & kPlainCode) == SQLITE_FULL) {
+        return std::generic_category().message(ENOSPC);
+    }
+    if ((code & kPlainCode) == SQLITE_IOERR) {
+        return std::generic_category().message(number == 0 ? EIO : number);
+    }
+    return handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle);
+}
+
+SqliteFailure failureOf(sqlite3* handle, int code) {
+    return {messageOf(handle, code), troubleOf(code)};
+}
+
+std::string uriOf(const std::filesystem::path& path) {
+    // An empty authority, so that nothing of the path is taken for one.
+    std::string uri = path.is_absolute() ? "file://" : "file:";
+    for (const char c : utf8Of(path)) {
+        if (c == '%') {
+            uri += "%25";
+        } else if (c == '?') {
+            uri += "%3f";
+        } else if (c == '#') {
+            uri += "%23";
+        } else {
+            uri += c;
+        }
+    }
+    return uri;
+}
+
+} // namespace
 
 std::string sqliteVersion() {
     return sqlite3_libversion();
@@ -20,20 +91,18 @@ Database::Database() : Database(std::string(":memory:"), SQLITE_OPEN_READWRITE |
 
 Database::Database(const std::filesystem::path& path) : Database(utf8Of(path), SQLITE_OPEN_READONLY) {}
 
+Database Database::writable(const std::filesystem::path& path) {
+    return {utf8Of(path), SQLITE_OPEN_READWRITE};
+}
+
+Database Database::ownFile(const std::filesystem::path& path) {
+    Database database(uriOf(path) + "?nolock=1", SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI);
+    database.execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;");
+    return database;
+}
+
 Database Database::immutable(const std::filesystem::path& path) {
-    std::string uri = "file:";
-    for (const char c : utf8Of(path)) {
-        if (c == '%') {
-            uri += "%25";
-        } else if (c == '?') {
-            uri += "%3f";
-        } else if (c == '#') {
-            uri += "%23";
-        } else {
-            uri += c;
-        }
-    }
-    return {uri + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI};
+    return {uriOf(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI};
 }
 
 Database::Database(const std::string& name, int flags) {
@@ -41,8 +110,10 @@ Database::Database(const std::string& name, int flags) {
     const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK) {
-        throw SqliteFailure{sqlite3_errstr(code)};
+        throw failureOf(handle, code);
     }
+    sqlite3_extended_result_codes(handle, 1);
+    setPatience(kUsualPatience);
 }
 
 std::string Database::bytes() const {
@@ -50,18 +121,63 @@ std::string Database::bytes() const {
     const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> content(
         sqlite3_serialize(m_handle.get(), "main", &size, 0), &sqlite3_free);
     if (!content) {
-        throw SqliteFailure{sqlite3_errmsg(m_handle.get())};
+        throw failureOf(m_handle.get(), sqlite3_errcode(m_handle.get()));
     }
     return {content.get(), content.get() + size};
 }
 
 void Database::execute(const std::string& sql) {
-    char* message = nullptr;
-    if (sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, &message) != SQLITE_OK) {
-        const SqliteFailure failure{message == nullptr ? "?" : message};
-        sqlite3_free(message);
-        throw SqliteFailure(failure);
+    const int code = sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        throw failureOf(m_handle.get(), code);
     }
+}
+
+std::string Database::textOf(std::string_view sql) {
+    Statement row(*this, sql);
+    return row.step() ? row.text(0) : std::string();
+}
+
+void Database::copyFrom(Database& other) {
+    sqlite3_backup* copy = sqlite3_backup_init(m_handle.get(), "main", other.handle(), "main");
+    if (copy == nullptr) {
+        throw failureOf(m_handle.get(), sqlite3_errcode(m_handle.get()));
+    }
+    constexpr int kAllPages = -1;
+    const int step = sqlite3_backup_step(copy, kAllPages);
+    const int code = sqlite3_backup_finish(copy);
+    if (step != SQLITE_DONE) {
+        throw failureOf(m_handle.get(), code == SQLITE_OK ? step : code);
+    }
+}
+
+void Database::attach(const std::string& name, const std::string& bytes) {
+    execute("ATTACH ':memory:' AS " + name);
+    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    auto* content = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
+    if (content == nullptr) {
+        throw failureOf(m_handle.get(), SQLITE_NOMEM);
+    }
+    std::memcpy(content, bytes.data(), bytes.size());
+    const int code = sqlite3_deserialize(m_handle.get(), name.c_str(), content, size, size,
+                                         SQLITE_DESERIALIZE_FREEONCLOSE);
+    if (code != SQLITE_OK) {
+        throw failureOf(m_handle.get(), code);
+    }
+}
+
+void Database::setPatience(std::chrono::milliseconds patience) {
+    sqlite3_busy_timeout(m_handle.get(), static_cast<int>(patience.count()));
+}
+
+void Database::keepTriggersStill() {
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+}
+
+bool Database::hasMoved() const {
+    int moved = 0;
+    sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
 Statement::Statement(Database& database, std::string_view sql) : m_database(database.handle()) {
@@ -72,7 +188,7 @@ Statement::Statement(Database& database, std::string_view sql) : m_database(data
 
 void Statement::check(int code) const {
     if (code != SQLITE_OK) {
-        throw SqliteFailure{sqlite3_errmsg(m_database)};
+        throw failureOf(m_database, code);
     }
 }
 
@@ -104,7 +220,7 @@ bool Statement::step() {
         return true;
     }
     if (code != SQLITE_DONE) {
-        throw SqliteFailure{sqlite3_errmsg(m_database)};
+        throw failureOf(m_database, code);
     }
     return false;
 }

@@ -1,6 +1,7 @@
 // SQLite as owned handles: the only file that includes sqlite3.h.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -13,9 +14,20 @@ struct sqlite3_stmt;
 
 namespace maillage {
 
+/// What can be told apart of what SQLite says.
+enum class SqliteTrouble {
+    Other,
+    Busy,        // somebody else holds the file, longer than we waited
+    Journal,     // changes wait in a journal beside it, which cannot be taken over from here
+    NotDatabase, // another kind of file
+    WriteFailed, // the disk: full, failing, read only
+    Damaged,     // no database as SQLite makes them
+};
+
 /// What SQLite said; the store turns it into an Error that names the file.
 struct SqliteFailure {
     std::string message;
+    SqliteTrouble trouble = SqliteTrouble::Other;
 };
 
 /// Of the library that is loaded: "3.40.1".
@@ -28,6 +40,13 @@ public:
     /// An existing file, to read. Throws SqliteFailure.
     explicit Database(const std::filesystem::path& path);
 
+    /// An existing file, to read and to write: what an interrupted write left in a journal beside it is
+    /// mended at the first look. Throws SqliteFailure.
+    [[nodiscard]] static Database writable(const std::filesystem::path& path);
+    /// A file of our own that nobody else knows yet: neither locks nor a journal beside it, and the disk is
+    /// waited for by who made the file. Throws SqliteFailure.
+    [[nodiscard]] static Database ownFile(const std::filesystem::path& path);
+
     /// The same where nobody writes to it meanwhile and nothing may be made beside it: a file that was left
     /// in WAL mode, in a folder that may only be read. What waits in a journal beside it is not seen. Throws
     /// SqliteFailure.
@@ -35,6 +54,18 @@ public:
 
     /// Runs statements without parameters. Throws SqliteFailure.
     void execute(const std::string& sql);
+    /// The first cell of the first row, empty without one. Throws SqliteFailure.
+    [[nodiscard]] std::string textOf(std::string_view sql);
+    /// Takes over everything that another database holds. Throws SqliteFailure.
+    void copyFrom(Database& other);
+    /// A database with this content stands beside this one, to be read as `name`.table. Throws SqliteFailure.
+    void attach(const std::string& name, const std::string& bytes);
+    /// How long to wait for what somebody else holds.
+    void setPatience(std::chrono::milliseconds patience);
+    /// Triggers that others put in a file do not run on what this connection does.
+    void keepTriggersStill();
+    /// Whether another file has the name of this one by now.
+    [[nodiscard]] bool hasMoved() const;
     /// What a file with this content would hold. Throws SqliteFailure.
     [[nodiscard]] std::string bytes() const;
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }

@@ -11,6 +11,9 @@ enum class StoreCode {
     ProjectDamaged,     // path, detail
     JournalDamaged,     // path, detail: of work that was interrupted
     ProjectInJournal, // path: its last changes wait in a journal beside it, in a folder that may only be read
+    ProjectInUse,     // path: another program holds it and lets nobody write
+    ProjectBusy,      // path: another program is writing it, longer than we waited
+    ProjectChanged,   // path: somebody else wrote to it since it was opened
 };
 template <>
 inline constexpr bool kIsErrorCode<StoreCode> = true;

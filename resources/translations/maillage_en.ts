@@ -1922,10 +1922,6 @@
         <translation>“%1”, column %2: the median time is %3; these are probably seconds, not minutes: give minutes, or call the column “durée en secondes” if they are</translation>
     </message>
     <message>
-        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : donnez des minutes</source>
-        <translation>“%1”, column %2: the median time is %3; these are probably hours, not minutes: give minutes</translation>
-    </message>
-    <message>
         <source>attention : le contour du QPV %1 est à %3 km de %2, la commune que dit la couche ; vérifiez ce code (code postal pour code Insee ?)</source>
         <translation>warning: the outline of QPV %1 is %3 km from %2, the commune that the layer names; check this code (a postal code in place of an INSEE code?)</translation>
     </message>
@@ -1976,6 +1972,58 @@
     <message>
         <source>le travail interrompu « %1 » ne se relit pas (%2) ; le projet enregistré n&apos;en souffre pas</source>
         <translation>the interrupted work &quot;%1&quot; cannot be read (%2); the saved project is not affected</translation>
+    </message>
+    <message>
+        <source>note : le champ %1 de la couche n&apos;est pas lu ; les populations restent celles du projet, différentes pour des communes au nombre de %2 ; une liste de populations les change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est un lien vers « %2 », qui n&apos;existe pas ; donnez le nom du fichier lui-même</source>
+        <translation>“%1” is a link to “%2”, which does not exist; give the name of the file itself</translation>
+    </message>
+    <message>
+        <source>le projet « %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n&apos;a été écrit : fermez-le là-bas, puis recommencez, ou enregistrez sous un autre nom</source>
+        <translation>the project “%1” is open in another program (QGIS?), which lets nobody write to it; nothing was written: close it there and try again, or save under another name</translation>
+    </message>
+    <message>
+        <source>un autre programme est en train d&apos;écrire le projet « %1 », qui est intact ; réessayez dans un instant</source>
+        <translation>another program is writing the project “%1”, which is intact; try again in a moment</translation>
+    </message>
+    <message>
+        <source>le projet « %1 » a été changé par quelqu&apos;un d&apos;autre depuis que vous l&apos;avez ouvert ; rien n&apos;a été écrit : enregistrez sous un autre nom, ou rouvrez-le</source>
+        <translation>the project “%1” was changed by somebody else since you opened it; nothing was written: save under another name, or open it again</translation>
+    </message>
+    <message>
+        <source>vous n&apos;avez pas le droit d&apos;y écrire</source>
+        <translation>you may not write there</translation>
+    </message>
+    <message>
+        <source>« %1 » : des lignes de même code, %2, ont leurs contours à %3 km l&apos;un de l&apos;autre ; l&apos;un des deux porte sans doute le code d&apos;une autre commune : corrigez-le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votre part du disque est pleine</source>
+        <translation>your share of the disk is full</translation>
+    </message>
+    <message>
+        <source>le fichier dépasserait la taille permise</source>
+        <translation>the file would be larger than is allowed</translation>
+    </message>
+    <message>
+        <source>« %1 » : une liste d&apos;adresses, une ligne par structure ; communes desservies : %3 si « %2 » est celle que dessert la structure, 0 si ce n&apos;est que son siège ; dites lequel des deux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » : plusieurs colonnes de temps ne disent pas la même chose (%2) ; intitulez « minutes » celle à lire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : donnez des minutes, ou intitulez la colonne « durée en heures » si c&apos;en sont</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures de tableur, en fractions de jour : donnez des minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3189,22 @@
     <message>
         <source> (dont %1 de titre ou de note)</source>
         <translation> (%1 of them titles or notes)</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas dans le projet ; si c&apos;est « %2 », écrivez son nom ainsi, sinon donnez son type (centre social ou EVS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la structure « %1 » n&apos;est pas dans le projet ; si c&apos;est « %2 », écrivez son nom ainsi, sinon importez d&apos;abord la liste des structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dont aucune commune desservie n&apos;est connue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4549,18 @@
     <message>
         <source>Lire toutes les lignes, sans cette colonne</source>
         <translation>Read all rows, without this column</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;%1&#xa0;» est celle d&apos;une adresse. Est-ce la commune que dessert la structure, ou seulement son siège&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le siège seulement&#xa0;: rien n&apos;est dit des communes desservies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La commune desservie (communes desservies&#xa0;: %1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7687,10 @@ marginal</translation>
     <message>
         <source>couples que le fichier dit inaccessibles (NA, vide, -1…) : %1</source>
         <translation>pairs that the file says are unreachable (NA, empty, -1…): %1</translation>
+    </message>
+    <message>
+        <source>temps en heures d&apos;après le titre de leur colonne, convertis en minutes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

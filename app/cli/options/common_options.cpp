@@ -100,7 +100,15 @@ MapOptions CommonOptions::styled(MapOptions options) const {
 void CommonOptions::saveScenario(const Project& loadedProject, const Scenario& made) const {
     const std::filesystem::path path = projectToWrite("--enregistrer");
     checkScenarioName(loadedProject, made.name);
-    writeProject(loadedProject.withScenario(made), path);
+    changeProject(path, [&](const Project& now) {
+        // Somebody may have written to it since it was loaded: their changes stay, and this one must fit
+        // them.
+        checkScenarioName(now, made.name);
+        if (const auto faults = faultsOf(now, made); !faults.empty()) {
+            throw Error(faults.front().error);
+        }
+        return now.withScenario(made);
+    });
 }
 
 std::filesystem::path CommonOptions::projectToWrite(const char* option) const {

@@ -5,6 +5,7 @@
 #include "core/io/layers/layer_errors.hpp"
 #include "core/io/lists/list_errors.hpp"
 #include "core/report/fiche_errors.hpp"
+#include "core/store/store_errors.hpp"
 
 #include <array>
 
@@ -82,6 +83,11 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
      "simuler"},
     {ErrorCode::OpeningNotNamed,
      "le scénario « %1 » ouvre plusieurs structures ; choisissez avec --structure parmi %2"},
+    {ErrorCode::ProjectChanged,
+     "le projet « %1 » a été changé par un autre programme pendant ce travail ; rien n'a été écrit, recommencez"},
+    {ErrorCode::ProjectInUse,
+     "le projet « %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n'a été écrit : "
+     "fermez-le là-bas, puis recommencez"},
     {ErrorCode::FicheQuestionUnknown,
      "la fiche projet n'a pas de question « %1 » ; choisissez parmi %2 (voir fiche --questions)"},
 });

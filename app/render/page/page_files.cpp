@@ -3,13 +3,13 @@
 #include "app/render/page/page_painter.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/texts.hpp"
+#include "core/base/atomic_file.hpp"
 #include "core/base/text.hpp"
 #include "core/base/error.hpp"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace maillage {
@@ -91,11 +91,7 @@ QByteArray pdfOf(const QString& title, const QPageLayout& layout, const std::vec
 }
 
 void writeWholeFile(const QByteArray& bytes, const std::filesystem::path& path) {
-    const std::string shown = utf8Of(path);
-    QSaveFile file(QString::fromStdString(shown));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw Error(ErrorCode::WriteFailed, {shown, file.errorString().toStdString()});
-    }
+    writeFileAtomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 QStringList writePage(const PageContent& content, const std::filesystem::path& path) {

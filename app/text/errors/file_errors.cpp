@@ -26,6 +26,8 @@ QString patternOf(BaseCode code) {
         return tr("« %1 » ne dit pas de quelle sorte est le fichier ; il faut %2");
     case ErrorCode::WriteFailed:
         return tr("« %1 » n'a pas pu être écrit (%2) ; vérifiez le dossier, les droits et la place libre");
+    case ErrorCode::LinkBroken:
+        return tr("« %1 » est un lien vers « %2 », qui n'existe pas ; donnez le nom du fichier lui-même");
     }
     return {};
 }
@@ -46,6 +48,17 @@ QString patternOf(StoreCode code) {
         return tr(
             "le projet « %1 » est intact, mais un autre programme (QGIS ?) a laissé ses derniers changements à côté, "
             "et le dossier est en lecture seule ; fermez-y le projet, ou copiez tous les fichiers de ce nom ailleurs");
+    case ErrorCode::ProjectInUse:
+        return tr(
+            "le projet « %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n'a été "
+            "écrit : fermez-le là-bas, puis recommencez, ou enregistrez sous un autre nom");
+    case ErrorCode::ProjectBusy:
+        return tr(
+            "un autre programme est en train d'écrire le projet « %1 », qui est intact ; réessayez dans un instant");
+    case ErrorCode::ProjectChanged:
+        return tr(
+            "le projet « %1 » a été changé par quelqu'un d'autre depuis que vous l'avez ouvert ; rien n'a été écrit : "
+            "enregistrez sous un autre nom, ou rouvrez-le");
     }
     return {};
 }
@@ -59,7 +72,12 @@ QString baseSentence(const Error& error) {
     }
     std::vector<std::string> parameters = error.parameters();
     if ((*code == ErrorCode::FileUnreadable || *code == ErrorCode::WriteFailed) && parameters.size() >= 2) {
-        parameters[1] = causeText(parameters[1]).toStdString();
+        const bool isForbidden = parameters[1].find("Permission denied") != std::string::npos ||
+                                 parameters[1].find("not permitted") != std::string::npos;
+        parameters[1] =
+            (*code == ErrorCode::WriteFailed && isForbidden ? tr("vous n'avez pas le droit d'y écrire")
+                                                            : causeText(parameters[1]))
+                .toStdString();
     }
     return filledPattern(patternOf(*code), parameters);
 }

@@ -68,6 +68,8 @@ const auto kCauses = std::to_array<KindSentence>({
     {"Permission denied", QT_TR_NOOP("vous n'avez pas le droit de le lire")},
     {"Is a directory", QT_TR_NOOP("c'est un dossier")},
     {"No space left", QT_TR_NOOP("le disque est plein")},
+    {"quota exceeded", QT_TR_NOOP("votre part du disque est pleine")},
+    {"File too large", QT_TR_NOOP("le fichier dépasserait la taille permise")},
     {"Read-only file system", QT_TR_NOOP("le disque est en lecture seule")},
     {"No such file", QT_TR_NOOP("le fichier ou son dossier n'existe pas")},
     {"File name too long", QT_TR_NOOP("le nom est trop long")},

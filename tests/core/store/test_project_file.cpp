@@ -129,3 +129,86 @@ TEST_CASE("a cut project never reads as a whole one") {
 TEST_CASE("an unwritable place keeps the old file and leaves nothing half written") {
     CHECK_THROWS_AS(writeProject(storedProject(), "/nonexistent/folder/a.gpkg"), Error);
 }
+
+namespace {
+
+Project named(const Project& project, const std::string& scenario) {
+    return project.withScenario(Scenario{scenario, {}});
+}
+
+std::vector<std::string> scenariosIn(const fs::path& file) {
+    std::vector<std::string> names;
+    const Project project = readProject(file);
+    for (const Scenario& scenario : *project.scenarios) {
+        names.push_back(scenario.name);
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("what somebody else wrote since a project was opened is noticed, and nothing else is") {
+    const TemporaryFolder folder;
+    const fs::path file = folder / "a.gpkg";
+    writeProject(storedProject(), file);
+    ProjectOnDisk opened = readProjectOnDisk(file);
+    opened.stamp = saveProject(named(opened.project, "un"), file, opened);
+    opened.project = readProject(file);
+    // Another time and another number of the file, the same project.
+    fs::copy_file(file, folder / "copy.gpkg");
+    fs::rename(folder / "copy.gpkg", file);
+    opened.stamp = saveProject(named(opened.project, "deux"), file, opened);
+    opened.project = readProject(file);
+    changeProject(file, [](const Project& now) { return named(now, "d'un autre"); });
+    const std::string before = bytesOf(file);
+    try {
+        static_cast<void>(saveProject(named(opened.project, "trois"), file, opened));
+        FAIL("nothing noticed");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::ProjectChanged);
+    }
+    CHECK(bytesOf(file) == before);
+    fs::remove(file);
+    static_cast<void>(saveProject(named(opened.project, "trois"), file, opened));
+    CHECK(fs::exists(file));
+}
+
+TEST_CASE("a change is made to what the file holds by then") {
+    const TemporaryFolder folder;
+    const fs::path file = folder / "a.gpkg";
+    writeProject(storedProject(), file);
+    const auto kept = scenariosIn(file);
+    changeProject(file, [](const Project& now) { return named(now, "un"); });
+    changeProject(file, [](const Project& now) { return named(now, "deux"); });
+    CHECK(scenariosIn(file).size() == kept.size() + 2);
+    CHECK_THROWS_AS(changeProject(file, [](const Project&) -> Project { throw Error(ErrorCode::Cancelled); }),
+                    Error);
+    CHECK(scenariosIn(file).size() == kept.size() + 2);
+}
+
+TEST_CASE("in a file with a layer of somebody else any project is saved and read back, and the layer stays") {
+    const SavingMoment moment;
+    const TemporaryFolder folder;
+    const fs::path file = folder / "a.gpkg";
+    writeProject(storedProject(), file);
+    {
+        Database database = Database::writable(file);
+        database.execute(
+            "CREATE TABLE bornes (fid INTEGER PRIMARY KEY, nom TEXT); INSERT INTO bornes VALUES (1,'b');"
+            "ALTER TABLE structures ADD COLUMN note TEXT; ALTER TABLE maillage_trajets ADD COLUMN avis TEXT;"
+            "INSERT INTO gpkg_contents (table_name,data_type,identifier) VALUES "
+            "('bornes','attributes','bornes');");
+    }
+    for (const unsigned seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
+        const Project project = seed % 3 == 0 ? storedProject() : randomProject(seed);
+        writeProject(project, file);
+        CHECK(isGeoPackage(file));
+        Database database(file);
+        CHECK(database.textOf("SELECT nom FROM bornes") == "b");
+        const fs::path read = folder / ("read" + std::to_string(seed));
+        const fs::path written = folder / ("written" + std::to_string(seed));
+        writeProject(readProject(file), read);
+        writeProject(project, written);
+        CHECK(bytesOf(read) == bytesOf(written));
+    }
+}

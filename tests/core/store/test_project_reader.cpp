@@ -1,6 +1,7 @@
 #include "core/store/project_file.hpp"
 #include "core/store/project_rows.hpp"
 #include "tests/core/store/stored_project.hpp"
+#include "tests/support/geopackage_check.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include "tests/support/catch.hpp"
@@ -68,4 +69,25 @@ TEST_CASE("a file of version 1, without outlines of QPV and origins of rows, sti
     CHECK(read.travelTimes == nullptr);
     // Not empty: what was read from a file is not taken for typed by hand.
     CHECK(areas.front().attestation.origin == Origin{"projet d'une version antérieure", 0});
+}
+
+TEST_CASE("a project of version 1 is saved as one of today, with what others added to it") {
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder / "v1.gpkg";
+    writeProject(storedProject(), file);
+    {
+        Database database = Database::writable(file);
+        turnIntoVersion1(database);
+        database.execute("ALTER TABLE structures ADD COLUMN note TEXT; UPDATE structures SET note=id;"
+                         "CREATE INDEX mon_index ON structures (nom);");
+    }
+    const Project old = readProject(file);
+    writeProject(old, file);
+    Database database(file);
+    CHECK(database.textOf("SELECT count(*) FROM structures WHERE note IS NOT id") == "0");
+    CHECK(database.textOf("SELECT count(*) FROM sqlite_master WHERE name='mon_index'") == "1");
+    CHECK(database.textOf("SELECT count(*) FROM sqlite_master WHERE name IN "
+                          "('maillage_qpv','maillage_ouvertures')") == "0");
+    CHECK(*readProject(file).structures == *old.structures);
+    CHECK(isGeoPackage(file));
 }

@@ -1,0 +1,22 @@
+// What only the system knows: this process and others, this machine, who works on it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace maillage {
+
+[[nodiscard]] std::int64_t processId();
+/// Whether a process of this number runs on this machine, whoever's it is.
+[[nodiscard]] bool isRunning(std::int64_t process);
+/// Never empty; only letters, digits, points and dashes, so that it can stand in the name of a file.
+[[nodiscard]] std::string machineName();
+/// As colleagues know them: the full name of the account, else its short name, else "?".
+[[nodiscard]] std::string personName();
+
+/// A pipe that nobody reads and a file that may not grow become errors of writing, not the end of the program
+/// without a word; and what should stand on standard output never lands in a file that is opened while it is
+/// closed. Once, before anything is opened.
+void makeWritingFailuresErrors();
+
+} // namespace maillage

@@ -1,0 +1,114 @@
+#include "core/base/saving_time.hpp"
+#include "core/base/staged_file.hpp"
+#include "core/base/text.hpp"
+#include "core/store/database_hold.hpp"
+#include "core/store/project_file.hpp"
+#include "core/store/project_rows.hpp"
+#include "core/store/row_replacement.hpp"
+#include "core/store/store_errors.hpp"
+
+namespace maillage {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What stands in the target now; null where no database does.
+using MakeProject = std::function<Project(Database* now)>;
+
+/// Of the copy: what others put in may have been wrong before.
+std::string brokenReferences(Database& database) {
+    return database.textOf("SELECT count(*) FROM pragma_foreign_key_check");
+}
+
+/// The copy of what stands there with our rows replaced: layers, columns and styles of others stay.
+void stageCopy(const StagedFile& staged, Database& now, const std::string& fresh) {
+    Database copy = Database::ownFile(staged.path());
+    copy.copyFrom(now);
+    const std::string before = brokenReferences(copy);
+    replaceRows(copy, fresh);
+    if (brokenReferences(copy) != before) {
+        throw SqliteFailure{"FOREIGN KEY constraint failed"};
+    }
+}
+
+/// Reads back what will be the project: from the file, by our own reader.
+void checkStaged(const StagedFile& staged, const std::string& fresh, const std::string& moment) {
+    Database made = Database::ownFile(staged.path());
+    const std::string verdict = made.textOf("PRAGMA integrity_check");
+    if (verdict != "ok") {
+        throw Error(ErrorCode::ProjectDamaged, {utf8Of(staged.target().shown), verdict});
+    }
+    if (projectBytes(readRows(made), moment) != fresh) {
+        throw Error(ErrorCode::WriteFailed, {utf8Of(staged.target().shown), "read back"});
+    }
+}
+
+void stage(StagedFile& staged, Database* now, const Project& project) {
+    const std::string moment = savingTime();
+    const std::string fresh = projectBytes(project, moment);
+    if (now != nullptr && isProject(*now) && !holdsOnlyOurs(*now, fresh)) {
+        stageCopy(staged, *now, fresh);
+    } else {
+        staged.write(fresh);
+    }
+    if (staged.target().kind != TargetKind::Device) {
+        checkStaged(staged, fresh, moment);
+    }
+}
+
+/// The one way in which a project gets into a file: see README.md.
+FileStamp save(const fs::path& path, std::chrono::milliseconds patience, const MakeProject& make) {
+    StagedFile staged(path);
+    try {
+        std::optional<DatabaseHold> hold;
+        if (staged.target().kind == TargetKind::RegularFile) {
+            hold = DatabaseHold::of(staged.target().file, path, patience);
+        }
+        Database* now = hold ? &hold->content() : nullptr;
+        stage(staged, now, make(now));
+        staged.seal();
+        if (hold) {
+            hold->checkNoJournal();
+        }
+        staged.giveName();
+        return stampOf(path);
+    } catch (const SqliteFailure& failure) {
+        const bool isDamaged = failure.trouble == SqliteTrouble::Damaged;
+        throw Error(isDamaged ? AnyErrorCode(ErrorCode::ProjectDamaged)
+                              : AnyErrorCode(ErrorCode::WriteFailed),
+                    {utf8Of(path), failure.message});
+    } catch (const DamagedRow& row) {
+        throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), row.detail});
+    }
+}
+
+bool isSame(const Project& a, const Project& b) {
+    return projectBytes(a, "") == projectBytes(b, "");
+}
+
+} // namespace
+
+void writeProject(const Project& project, const fs::path& path) {
+    save(path, kUsualWait, [&](Database* /*now*/) { return project; });
+}
+
+FileStamp saveProject(const Project& project, const fs::path& path, const ProjectOnDisk& opened) {
+    return save(path, kUsualWait, [&](Database* now) {
+        const FileStamp stamp = stampOf(path);
+        // Another size or time alone is a copy or a backup put back; a file that went is written anew.
+        if (stamp != opened.stamp && stamp != FileStamp() &&
+            (now == nullptr || !isSame(readCheckedRows(*now, path), opened.project))) {
+            throw Error(ErrorCode::ProjectChanged, {utf8Of(path)});
+        }
+        return project;
+    });
+}
+
+void changeProject(const fs::path& path, const std::function<Project(const Project&)>& change) {
+    save(path, kLongWait, [&](Database* now) {
+        return change(now == nullptr ? readProject(path) : readCheckedRows(*now, path));
+    });
+}
+
+} // namespace maillage
