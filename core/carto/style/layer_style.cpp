@@ -12,6 +12,9 @@ namespace {
 constexpr double kHatchMillimetres = 0.9;
 constexpr double kHatchLine = 0.14;
 constexpr double kSignMillimetres = 2.4;
+// Degrees from the horizontal, counter-clockwise.
+constexpr double kRising = 45;
+constexpr double kFalling = 135;
 
 std::string hexOf(Colour c) {
     constexpr std::string_view kDigits = "0123456789ABCDEF";
@@ -87,10 +90,10 @@ std::string qmlSymbol(const StyleClass& one, std::size_t rank) {
                                          {"joinstyle", "bevel"}});
         const Colour ground = one.fill.value_or(kZoneBlanche);
         if (one.hatch == StyleHatch::Rising || one.hatch == StyleHatch::Crossed) {
-            layers += qmlHatch(ground, 45);
+            layers += qmlHatch(ground, kRising);
         }
         if (one.hatch == StyleHatch::Falling || one.hatch == StyleHatch::Crossed) {
-            layers += qmlHatch(ground, 135);
+            layers += qmlHatch(ground, kFalling);
         }
     } else {
         layers = qmlLayer("SimpleMarker", {{"name", one.shape == StyleShape::Circle ? "circle" : "triangle"},
@@ -107,9 +110,10 @@ std::string qmlSymbol(const StyleClass& one, std::size_t rank) {
            "</symbol>\n";
 }
 
+// SLD counts in pixels of 0.28 mm.
+constexpr double kPixel = 0.28;
+
 std::string sldStroke(Colour c, double millimetres) {
-    // SLD counts in pixels of 0.28 mm.
-    constexpr double kPixel = 0.28;
     return "<se:Stroke><se:SvgParameter name=\"stroke\">" + hexOf(c) +
            "</se:SvgParameter><se:SvgParameter name=\"stroke-width\">" +
            formatFixed(millimetres / kPixel, 2) + "</se:SvgParameter></se:Stroke>";
@@ -123,6 +127,16 @@ std::string sldFill(Colour c, double opacity) {
            "</se:Fill>";
 }
 
+/// As QGIS writes it; of the names of patterns of other programs it draws one in black and one not at all.
+std::string sldHatch(Colour ground, double angle) {
+    return "<se:PolygonSymbolizer><se:Fill><se:GraphicFill><se:Graphic><se:Mark>"
+           "<se:WellKnownName>horline</se:WellKnownName>" +
+           sldStroke(hatchColour(ground), kHatchLine) + "</se:Mark><se:Size>" +
+           formatFixed(kHatchMillimetres / kPixel, 2) + "</se:Size><se:Rotation><ogc:Literal>" +
+           formatShortest(angle) +
+           "</ogc:Literal></se:Rotation></se:Graphic></se:GraphicFill></se:Fill></se:PolygonSymbolizer>";
+}
+
 std::string sldSymbols(const StyleClass& one) {
     if (one.shape != StyleShape::Area) {
         const char* mark = one.shape == StyleShape::Circle ? "circle" : "triangle";
@@ -133,29 +147,37 @@ std::string sldSymbols(const StyleClass& one) {
     }
     std::string xml = "<se:PolygonSymbolizer>" + (one.fill ? sldFill(*one.fill, one.opacity) : "") +
                       sldStroke(one.line, one.lineMillimetres) + "</se:PolygonSymbolizer>";
-    const char* mark = one.hatch == StyleHatch::Rising    ? "slash"
-                       : one.hatch == StyleHatch::Falling ? "backslash"
-                       : one.hatch == StyleHatch::Crossed ? "times"
-                                                          : nullptr;
-    if (mark != nullptr) {
-        xml += std::string("<se:PolygonSymbolizer><se:Fill><se:GraphicFill><se:Graphic><se:Mark>"
-                           "<se:WellKnownName>") +
-               mark + "</se:WellKnownName>" +
-               sldStroke(hatchColour(one.fill.value_or(kZoneBlanche)), kHatchLine) +
-               "</se:Mark><se:Size>6</se:Size></se:Graphic></se:GraphicFill></se:Fill>"
-               "</se:PolygonSymbolizer>";
+    const Colour ground = one.fill.value_or(kZoneBlanche);
+    if (one.hatch == StyleHatch::Rising || one.hatch == StyleHatch::Crossed) {
+        xml += sldHatch(ground, kRising);
+    }
+    if (one.hatch == StyleHatch::Falling || one.hatch == StyleHatch::Crossed) {
+        xml += sldHatch(ground, kFalling);
     }
     return xml;
 }
 
-/// Without a value: what no other rule takes.
-std::string sldFilter(const std::string& field, const std::string& value) {
-    if (value.empty()) {
-        return "<se:ElseFilter/>";
+std::string sldEquals(const std::string& field, const std::string& value) {
+    return "<ogc:PropertyIsEqualTo><ogc:PropertyName>" + xmlText(field) + "</ogc:PropertyName><ogc:Literal>" +
+           xmlText(value) + "</ogc:Literal></ogc:PropertyIsEqualTo>";
+}
+
+/// Without a value: what no other rule takes, written out, since QGIS draws an ElseFilter over every feature.
+std::string sldFilter(const LayerStyle& style, const std::string& value) {
+    if (!value.empty()) {
+        return "<ogc:Filter>" + sldEquals(style.field, value) + "</ogc:Filter>";
     }
-    return "<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>" + xmlText(field) +
-           "</ogc:PropertyName><ogc:Literal>" + xmlText(value) +
-           "</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>";
+    if (style.classes.size() == 1) {
+        return "";
+    }
+    std::string others;
+    for (const StyleClass& one : style.classes) {
+        others += one.value.empty() ? "" : sldEquals(style.field, one.value);
+    }
+    // Without a value a comparison is neither true nor false.
+    return "<ogc:Filter><ogc:Or><ogc:PropertyIsNull><ogc:PropertyName>" + xmlText(style.field) +
+           "</ogc:PropertyName></ogc:PropertyIsNull><ogc:Not><ogc:Or>" + others +
+           "</ogc:Or></ogc:Not></ogc:Or></ogc:Filter>";
 }
 
 } // namespace
@@ -181,7 +203,7 @@ std::string sldOf(const LayerStyle& style, const std::string& layer) {
     std::string rules;
     for (const StyleClass& one : style.classes) {
         rules += "<se:Rule><se:Name>" + xmlText(one.label) + "</se:Name><se:Description><se:Title>" +
-                 xmlText(one.label) + "</se:Title></se:Description>" + sldFilter(style.field, one.value) +
+                 xmlText(one.label) + "</se:Title></se:Description>" + sldFilter(style, one.value) +
                  sldSymbols(one) + "</se:Rule>\n";
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

@@ -116,6 +116,7 @@ def write_ods(path, sheets):
                          f'<office:spreadsheet>{"".join(tables)}</office:spreadsheet></office:body>'
                          '</office:document-content>', zipfile.ZIP_DEFLATED)
         archive.writestr('META-INF/manifest.xml', '<manifest:manifest '
-                         'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+                         'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">'
                          f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+                         '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
                          '</manifest:manifest>', zipfile.ZIP_DEFLATED)
