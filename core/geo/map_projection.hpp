@@ -19,11 +19,11 @@ struct MapProjection {
     std::string_view shortName;
     /// Where its coordinates mean something, with a margin: swapped axes and other places fall outside.
     Envelope window;
+    /// As GeoPackage keeps it (WKT 1).
+    std::string_view wkt;
 
     /// "EPSG:2154".
     [[nodiscard]] std::string crs() const;
-    /// As GeoPackage keeps it (WKT 1).
-    [[nodiscard]] std::string wkt() const;
     [[nodiscard]] bool holds(MapPoint point) const { return window.contains(point); }
     /// Not so for an envelope that is empty or infinite.
     [[nodiscard]] bool holds(const Envelope& envelope) const;

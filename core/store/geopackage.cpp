@@ -32,7 +32,7 @@ void writeSpatialReferences(Database& database, const MapProjection& projected) 
         std::string_view definition;
         const char* description;
     };
-    const std::string wkt = projected.wkt();
+    const std::string wkt(projected.wkt);
     const auto systems =
         std::to_array<System>({{"Undefined cartesian SRS", -1, "NONE", "undefined",
                                 "undefined cartesian coordinate reference system"},
