@@ -214,8 +214,8 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
                           m_completes->isChecked() ? ListScope::Part : ListScope::Whole};
     m_runner.run<ImportAnswer>(
         [project = m_project, file = m_file, known = m_workbook, wish](const Monitor& monitor) {
-            return readImport(known ? known : std::make_shared<const WorkbookSheets>(readWorkbook(file)),
-                              project, wish, monitor);
+            return readImport(known ? known : std::make_shared<const Worksheets>(readWorkbook(file)), project,
+                              wish, monitor);
         },
         [this](const ImportAnswer& answer) { show(answer); },
         [this](const std::exception_ptr& problem) {

@@ -57,7 +57,7 @@ private:
     Project m_project;
     std::filesystem::path m_file;
     Project m_after; // as it is until the list is read
-    std::shared_ptr<const WorkbookSheets> m_workbook;
+    std::shared_ptr<const Worksheets> m_workbook;
     std::shared_ptr<const Worksheet> m_sheet;
     bool m_isSheetOpen = false;
     bool m_isBlanksTold = false;

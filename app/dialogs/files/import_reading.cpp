@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-std::string firstVisibleSheet(const WorkbookSheets& sheets) {
+std::string firstVisibleSheet(const Worksheets& sheets) {
     for (const Worksheet& sheet : sheets) {
         const bool isHidden = std::ranges::any_of(
             sheet.sheets, [&](const SheetName& known) { return known.name == sheet.name && known.isHidden; });
@@ -52,7 +52,7 @@ void chooseLayout(const ImportWish& wish, const Territory& territory, ImportAnsw
 
 } // namespace
 
-ImportAnswer readImport(const std::shared_ptr<const WorkbookSheets>& workbook, const Project& project,
+ImportAnswer readImport(const std::shared_ptr<const Worksheets>& workbook, const Project& project,
                         const ImportWish& wish, const Monitor& monitor) {
     ImportAnswer answer(project);
     answer.workbook = workbook;

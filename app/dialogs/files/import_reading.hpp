@@ -11,7 +11,7 @@
 
 namespace maillage {
 
-using WorkbookSheets = std::vector<Worksheet>;
+using Worksheets = std::vector<Worksheet>;
 
 /// How a person wants the file read.
 struct ImportWish {
@@ -26,7 +26,7 @@ struct ImportWish {
 struct ImportAnswer {
     explicit ImportAnswer(const Project& unchanged) : after(unchanged) {}
 
-    std::shared_ptr<const WorkbookSheets> workbook;
+    std::shared_ptr<const Worksheets> workbook;
     std::vector<std::string> fitting; // the sheets that could be the list
     bool isSheetOpen = false;         // several could be, and nobody has chosen
     std::shared_ptr<const Worksheet> sheet;
@@ -40,7 +40,7 @@ struct ImportAnswer {
 };
 
 /// Throws what reading throws, but for a layout that lacks something.
-[[nodiscard]] ImportAnswer readImport(const std::shared_ptr<const WorkbookSheets>& workbook,
+[[nodiscard]] ImportAnswer readImport(const std::shared_ptr<const Worksheets>& workbook,
                                       const Project& project, const ImportWish& wish, const Monitor& monitor);
 
 } // namespace maillage
