@@ -35,8 +35,7 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
     OutputTable table{
         {tr("indicateur"), tr("nombre"), tr("part"), tr("habitants"), tr("part des habitants"), tr("schéma")},
         {}};
-    // A population that nobody gave is unknown, not zero.
-    const bool isKnown = i.all.populationUnknown < i.all.count;
+    const bool isKnown = isPopulationKnown(i.all);
     for (const Figure* figure : figuresFor(&FigureUses::table)) {
         const FigureValue& value = i.figures[figure->id];
         const bool hasShare = value.communes || figure->isRate;

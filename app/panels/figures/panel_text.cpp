@@ -85,16 +85,22 @@ public:
             addRate(figure, value, label);
         } else {
             add(linked(figure, {}, 13, countText(value.communes->count)), label,
-                QStringLiteral("<br>") + tr("%1 habitants").arg(integerText(value.communes->population)) +
-                    beside(figure) + groupDetails(figure.id));
+                QStringLiteral("<br>") + inhabitants(*value.communes) + beside(figure) +
+                    groupDetails(figure.id));
         }
     }
 
     [[nodiscard]] const QString& text() const { return m_text; }
 
 private:
+    [[nodiscard]] QString inhabitants(const CommuneGroup& group) const {
+        return isPopulationKnown(m_figures.all) ? tr("%1 habitants").arg(integerText(group.population))
+                                                : tr("population inconnue");
+    }
+
     void addRate(const Figure& figure, const FigureValue& value, const QString& label) {
-        const bool ofCommunes = m_document.view().base == FigureBase::Communes;
+        const bool ofCommunes =
+            m_document.view().base == FigureBase::Communes || !isPopulationKnown(m_figures.all);
         const double share = ofCommunes ? value.share() : value.populationShare();
         const QString parts =
             ofCommunes

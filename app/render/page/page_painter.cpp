@@ -42,6 +42,10 @@ QString noteBeside(const PageContent& content, std::string_view id) {
 }
 
 QString shareText(const Indicators& i, const CommuneGroup& g, const QString& label) {
+    if (!isPopulationKnown(i.all)) {
+        return (isSingular(g.count) ? tr("%1 : %2 commune sur %3") : tr("%1 : %2 communes sur %3"))
+            .arg(label, countText(g.count), countText(i.all.count));
+    }
     return (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
                                 : tr("%1 : %2 communes sur %3, %4 des habitants"))
         .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1));

@@ -1,5 +1,6 @@
 #include "app/render/page/page_words.hpp"
 
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
@@ -19,6 +20,9 @@ MAILLAGE_TEXTS(page);
 QString sizeText(const CommuneGroup& group) {
     const QString communes =
         (isSingular(group.count) ? tr("%1 commune") : tr("%1 communes")).arg(countText(group.count));
+    if (!isPopulationKnown(group)) {
+        return tr("%1, population inconnue").arg(communes);
+    }
     const QString text = tr("%1, %2 habitants").arg(communes, integerText(group.population));
     return group.populationUnknown == 0
                ? text
@@ -31,6 +35,11 @@ QString blankLabel(const Indicators& i) {
     }
     const QString sectors = (isSingular(i.patches.size()) ? tr("%1 secteur") : tr("%1 secteurs"))
                                 .arg(countText(i.patches.size()));
+    if (!isPopulationKnown(i.zoneBlanche())) {
+        return (isSingular(i.zoneBlanche().count) ? tr("zone blanche, population inconnue, en %1")
+                                                  : tr("zones blanches, population inconnue, en %1"))
+            .arg(sectors);
+    }
     return (isSingular(i.zoneBlanche().count) ? tr("zone blanche, %1 habitants, en %2")
                                               : tr("zones blanches, %1 habitants, en %2"))
         .arg(integerText(i.zoneBlanche().population), sectors);

@@ -42,6 +42,12 @@ struct FigureWords {
 
 /// "220 communes", "12 345 habitants", "23 structures", "5 QPV", "7 secteurs"; kilometres with a decimal.
 [[nodiscard]] QString countedText(FigureSubject subject, double number);
+
+/// Whether that of at least one commune is: else the group's inhabitants are not none but unknown.
+[[nodiscard]] inline bool isPopulationKnown(const CommuneGroup& group) {
+    return group.count == 0 || group.populationUnknown < group.count;
+}
+
 /// The number alone. `isPlain`: as a spreadsheet reads it; else typeset.
 [[nodiscard]] QString numberText(FigureSubject subject, double number, bool isPlain = false);
 /// With its sign: by how much a figure differs.
