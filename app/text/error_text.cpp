@@ -73,8 +73,8 @@ QString patternOf(DiagnosticCode code) {
         return tr("note : communes à la population inconnue : %1 (%2)");
     case DiagnosticCode::PopulationsNotRead:
         return tr(
-            "note : le champ %1 de la couche n'est pas lu ; les populations restent celles du projet, différentes pour "
-            "des communes au nombre de %2 ; une liste de populations les change");
+            "note : le champ %1 de la couche n'est pas lu ; les populations restent celles du projet (communes où "
+            "elles diffèrent : %2) ; une liste de populations les change");
     case DiagnosticCode::CodesRepaired:
         return tr("note : codes réparés, au nombre de %1 (d'abord « %2 » → %3)");
     case DiagnosticCode::QpvOtherDepartementsLeft:

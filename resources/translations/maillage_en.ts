@@ -1974,10 +1974,6 @@
         <translation>the interrupted work &quot;%1&quot; cannot be read (%2); the saved project is not affected</translation>
     </message>
     <message>
-        <source>note : le champ %1 de la couche n&apos;est pas lu ; les populations restent celles du projet, différentes pour des communes au nombre de %2 ; une liste de populations les change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>« %1 » est un lien vers « %2 », qui n&apos;existe pas ; donnez le nom du fichier lui-même</source>
         <translation>“%1” is a link to “%2”, which does not exist; give the name of the file itself</translation>
     </message>
@@ -1999,7 +1995,7 @@
     </message>
     <message>
         <source>« %1 » : des lignes de même code, %2, ont leurs contours à %3 km l&apos;un de l&apos;autre ; l&apos;un des deux porte sans doute le code d&apos;une autre commune : corrigez-le</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: rows with the same code, %2, have outlines %3 km from one another; one of the two probably bears the code of another commune: correct it</translation>
     </message>
     <message>
         <source>votre part du disque est pleine</source>
@@ -2011,19 +2007,27 @@
     </message>
     <message>
         <source>« %1 » : une liste d&apos;adresses, une ligne par structure ; communes desservies : %3 si « %2 » est celle que dessert la structure, 0 si ce n&apos;est que son siège ; dites lequel des deux</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: a list of addresses, one row for each structure; communes served: %3 if “%2” is the one that the structure serves, 0 if it is only its seat; say which of the two</translation>
     </message>
     <message>
         <source>« %1 » : plusieurs colonnes de temps ne disent pas la même chose (%2) ; intitulez « minutes » celle à lire</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: several columns of times do not say the same (%2); give the one to read the title “minutes”</translation>
     </message>
     <message>
         <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : donnez des minutes, ou intitulez la colonne « durée en heures » si c&apos;en sont</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, column %2: the median time is %3; these are probably hours and not minutes: give minutes, or call the column “durée en heures” if they are hours</translation>
     </message>
     <message>
         <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures de tableur, en fractions de jour : donnez des minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, column %2: the median time is %3; these are probably times of a spreadsheet, as fractions of a day: give minutes</translation>
+    </message>
+    <message>
+        <source>note : le champ %1 de la couche n&apos;est pas lu ; les populations restent celles du projet (communes où elles diffèrent : %2) ; une liste de populations les change</source>
+        <translation>note: field %1 of the layer is not read; the populations stay those of the project (communes where they differ: %2); a list of populations changes them</translation>
+    </message>
+    <message>
+        <source>« %1 » : le point de référence de %2 est loin hors du contour qui porte leur code ; deux contours sont sans doute échangés : corrigez leurs codes, ou redemandez la couche</source>
+        <translation>“%1”: the reference point of %2 lies far outside the outline that bears its code; two outlines have probably been swapped: correct their codes, or ask for the layer again</translation>
     </message>
 </context>
 <context>
@@ -3192,19 +3196,19 @@
     </message>
     <message>
         <source>Durée</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>« %1 » n&apos;est pas dans le projet ; si c&apos;est « %2 », écrivez son nom ainsi, sinon donnez son type (centre social ou EVS)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not in the project; if it is “%2”, write its name like that, otherwise give its type (centre social or EVS)</translation>
     </message>
     <message>
         <source>la structure « %1 » n&apos;est pas dans le projet ; si c&apos;est « %2 », écrivez son nom ainsi, sinon importez d&apos;abord la liste des structures</source>
-        <translation type="unfinished"></translation>
+        <translation>the structure “%1” is not in the project; if it is “%2”, write its name like that, otherwise import the list of structures first</translation>
     </message>
     <message>
-        <source>dont aucune commune desservie n&apos;est connue</source>
-        <translation type="unfinished"></translation>
+        <source>structures ajoutées dont aucune commune desservie n&apos;est connue</source>
+        <translation>structures added with no known commune served</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4447,10 @@
         <source>&amp;Garder les structures du projet que la liste ne nomme pas</source>
         <translation>&amp;Keep the structures of the project that the list does not name</translation>
     </message>
+    <message>
+        <source>Colonnes masquées du classeur, lues comme les autres&#xa0;: %1</source>
+        <translation>Hidden columns of the workbook, read like the others: %1</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ImportQuestions</name>
@@ -4552,15 +4560,15 @@
     </message>
     <message>
         <source>La colonne «&#xa0;%1&#xa0;» est celle d&apos;une adresse. Est-ce la commune que dessert la structure, ou seulement son siège&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>The column “%1” is that of an address. Is it the commune that the structure serves, or only its seat?</translation>
     </message>
     <message>
         <source>Le siège seulement&#xa0;: rien n&apos;est dit des communes desservies</source>
-        <translation type="unfinished"></translation>
+        <translation>The seat only: nothing is said of the communes served</translation>
     </message>
     <message>
         <source>La commune desservie (communes desservies&#xa0;: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>The commune served (communes served: %1)</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6211,26 @@ Searching…</translation>
         <source>%1. Projection %2 (EPSG:%3).</source>
         <translation>%1. Projection %2 (EPSG:%3).</translation>
     </message>
+    <message>
+        <source>%1 : %2 commune sur %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2 communes sur %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, population inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone blanche, population inconnue, en %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zones blanches, population inconnue, en %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panels</name>
@@ -7690,7 +7718,7 @@ marginal</translation>
     </message>
     <message>
         <source>temps en heures d&apos;après le titre de leur colonne, convertis en minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>times in hours according to the title of their column, turned into minutes</translation>
     </message>
 </context>
 <context>

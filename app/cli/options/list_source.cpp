@@ -30,6 +30,15 @@ void tellHidden(const Worksheet& sheet, bool leavesRows) {
         printWarning(tr("«\u00A0%1\u00A0»\u00A0: feuilles masquées, non lues\u00A0: %2")
                          .arg(fileText(sheet), namesText(hidden)));
     }
+    if (!sheet.hiddenColumns.empty()) {
+        std::vector<std::string> letters;
+        for (const std::size_t column : sheet.hiddenColumns) {
+            letters.push_back(columnLetter(column));
+        }
+        printWarning(
+            tr("«\u00A0%1\u00A0»\u00A0: colonnes masquées dans le classeur, lues comme les autres\u00A0: %2")
+                .arg(fileText(sheet), QString::fromStdString(joined(letters, ", "))));
+    }
     const std::size_t rows = countHiddenRows(sheet);
     if (rows == 0) {
         return;

@@ -5,6 +5,7 @@
 #include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/widgets/row_table.hpp"
+#include "core/io/lists/layout/list_titles.hpp"
 #include "core/io/lists/layout/sheet_choice.hpp"
 
 #include <QCheckBox>
@@ -301,6 +302,14 @@ void ImportDialog::showNotes() {
     if (!hidden.isEmpty()) {
         notes.append(
             tr("Feuilles masquées du classeur, non lues\u00A0: %1").arg(hidden.join(QStringLiteral(", "))));
+    }
+    QStringList letters;
+    for (const std::size_t column : m_sheet->hiddenColumns) {
+        letters.append(QString::fromStdString(columnLetter(column)));
+    }
+    if (!letters.isEmpty()) {
+        notes.append(tr("Colonnes masquées du classeur, lues comme les autres\u00A0: %1")
+                         .arg(letters.join(QStringLiteral(", "))));
     }
     m_notes->setText(notes.join(QStringLiteral("\n")));
     m_notes->setVisible(!notes.isEmpty());

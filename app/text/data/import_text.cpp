@@ -356,7 +356,7 @@ QStringList differenceLines(const ProjectDifference& difference, const Project& 
                             const Project& after) {
     QStringList lines;
     addNames(lines, tr("structures ajoutées"), structureNames(difference.structuresAdded, after));
-    addNames(lines, tr("dont aucune commune desservie n'est connue"),
+    addNames(lines, tr("structures ajoutées dont aucune commune desservie n'est connue"),
              withoutCommunes(difference.structuresAdded, after));
     addNames(lines, tr("structures retirées"), structureNames(difference.structuresRemoved, before));
     addNames(lines, tr("structures changées"), structureNames(difference.structuresChanged, after));

@@ -83,6 +83,10 @@ QString patternOf(LayerCode code) {
         return tr(
             "« %1 » : des lignes de même code, %2, ont leurs contours à %3 km l'un de l'autre ; l'un des deux porte "
             "sans doute le code d'une autre commune : corrigez-le");
+    case ErrorCode::OutlinesSwapped:
+        return tr(
+            "« %1 » : le point de référence de %2 est loin hors du contour qui porte leur code ; deux contours "
+            "sont sans doute échangés : corrigez leurs codes, ou redemandez la couche");
     case ErrorCode::ShapesShuffled:
         return tr(
             "« %1 » : les contours et la table ne vont pas ensemble, %2 communes sur %3 ont leur point de "

@@ -77,7 +77,8 @@ std::vector<Worksheet> filledSheets(const DataSource& source, std::vector<Workbo
     }
     std::vector<Worksheet> filled;
     for (WorkbookSheet& sheet : sheets) {
-        filled.push_back({source.shown(), sheet.name, names, std::move(sheet.rows)});
+        filled.push_back(
+            {source.shown(), sheet.name, names, std::move(sheet.rows), {}, {}, sheet.hiddenColumns});
     }
     return filled;
 }

@@ -37,6 +37,7 @@ struct Worksheet {
     /// What was noticed of the file as a whole (its encoding, letters mended): said once.
     std::vector<Diagnostic> diagnostics{};
     std::vector<std::string> parts{}; // names of the sheets put under one another; empty for a single sheet
+    std::vector<std::size_t> hiddenColumns{}; // those that hold something
 };
 
 /// CSV (any separator, any usual encoding), XLSX, ODS, .xls of Excel 97, XML of Excel 2003 or tables of a web

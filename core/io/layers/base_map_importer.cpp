@@ -24,7 +24,7 @@ constexpr double kReferenceReach = 500;
 constexpr double kMostOutside = 0.25;
 /// Metres out of its outline at which a single reference point is none of that commune: two outlines are
 /// swapped.
-constexpr double kReferenceFar = 10'000;
+constexpr double kReferenceFar = 5'000;
 /// Metres between two outlines of one code.
 constexpr double kFurthestPart = 15'000;
 constexpr double kMetresOfKilometre = 1'000;
@@ -167,7 +167,7 @@ void tellPopulationsNotRead(CommuneLayer& layer, const Territory& territory) {
 /// project knows from elsewhere.
 void checkReferences(CommuneLayer& layer, const Territory& territory, const std::vector<Area>& areas,
                      const MapProjection& projection) {
-    std::vector<std::string> outside;
+    std::vector<CommuneIndex> outside;
     std::size_t known = 0;
     bool isFar = false;
     for (CommuneIndex i = 0; i < territory.size(); ++i) {
@@ -178,17 +178,30 @@ void checkReferences(CommuneLayer& layer, const Territory& territory, const std:
         ++known;
         const double distance = areas[i].contains(reference) ? 0 : areas[i].distanceTo(reference);
         if (distance > kReferenceReach) {
-            outside.push_back(territory.commune(i).name);
+            outside.push_back(i);
         }
         isFar = isFar || distance > kReferenceFar;
     }
     if (outside.empty()) {
         return;
     }
-    const std::string examples = joinedUpTo(outside, ", ", kCodesTold);
-    if (isFar || static_cast<double>(outside.size()) > kMostOutside * static_cast<double>(known)) {
+    std::vector<std::string> names;
+    for (const CommuneIndex i : outside) {
+        names.push_back(territory.commune(i).name);
+    }
+    const std::string examples = joinedUpTo(names, ", ", kCodesTold);
+    if (static_cast<double>(outside.size()) > kMostOutside * static_cast<double>(known)) {
         throw Error(ErrorCode::ShapesShuffled,
                     {layer.path, formatCount(outside.size()), formatCount(known), examples});
+    }
+    const auto hold = [&](CommuneIndex a, CommuneIndex b) {
+        return areas[a].contains(territory.commune(b).reference);
+    };
+    const bool areSwapped = std::ranges::any_of(outside, [&](CommuneIndex a) {
+        return std::ranges::any_of(outside, [&](CommuneIndex b) { return hold(a, b) && hold(b, a); });
+    });
+    if (isFar || areSwapped) {
+        throw Error(ErrorCode::OutlinesSwapped, {layer.path, examples});
     }
     layer.diagnostics.push_back({DiagnosticCode::ReferencesOutside, {formatCount(outside.size()), examples}});
 }

@@ -23,6 +23,7 @@ enum class LayerCode {
     CommunesUnknown,         // path, count, codes
     LayerDepartementUnknown, // departement without a projection here
     PartsApart,              // path, code, kilometres between two outlines of it
+    OutlinesSwapped,         // path, communes
     ShapesShuffled,          // path, count of reference points outside, count of communes, examples
     QpvColumnMissing,        // path, column, fields present
     QpvCodeInvalid,          // path, row, field, value

@@ -56,6 +56,7 @@ public:
             m_hiddenGroups.pop_back();
         } else if (local == "table" && m_isSheet) {
             m_isSheet = false;
+            sheets.back().hiddenColumns = m_builder.hiddenColumns();
             sheets.back().rows = m_builder.finish();
         }
     }
@@ -80,6 +81,7 @@ private:
         m_isSheet = true;
         m_builder = SheetBuilder(m_budget);
         m_line = 1;
+        m_titledColumns = 0;
         m_hiddenGroups.clear();
         const bool isHidden = m_hiddenStyles.contains(std::string(attributes.find("style-name")));
         sheets.push_back({std::string(attributes.find("name")), isHidden});
@@ -89,6 +91,14 @@ private:
         if (local == "table-row-group") {
             const bool isInHidden = !m_hiddenGroups.empty() && m_hiddenGroups.back();
             m_hiddenGroups.push_back(isInHidden || attributes.find("display") == "false");
+        } else if (local == "table-column") {
+            const std::uint64_t count =
+                std::max<std::uint64_t>(attributes.number("number-columns-repeated", 1), 1);
+            const std::string_view visibility = attributes.find("visibility");
+            if (visibility == "collapse" || visibility == "filter") {
+                m_builder.hideColumns(m_titledColumns, m_titledColumns + count - 1);
+            }
+            m_titledColumns += count;
         } else if (local == "table-row") {
             m_isRow = true;
             m_rowRepeats = std::max<std::uint64_t>(attributes.number("number-rows-repeated", 1), 1);
@@ -210,6 +220,7 @@ private:
     std::set<std::string> m_hiddenStyles{};
     std::string m_style{};
     std::vector<bool> m_hiddenGroups{};
+    std::uint64_t m_titledColumns = 0; // declared before the rows
     bool m_isSheet = false;
     bool m_isRow = false;
     bool m_isCell = false;

@@ -61,6 +61,32 @@ void SheetBuilder::merge(std::uint64_t firstLine, std::uint64_t lastLine, std::u
     }
 }
 
+void SheetBuilder::hideColumns(std::uint64_t first, std::uint64_t last) {
+    m_hidden.emplace_back(first, last);
+}
+
+std::vector<std::size_t> SheetBuilder::hiddenColumns() const {
+    const auto holds = [](const WorksheetRow& row, std::size_t column) {
+        return column < row.cells.size() && !row.cells[column].empty();
+    };
+    std::size_t width = m_row.cells.size();
+    for (const WorksheetRow& row : m_rows) {
+        width = std::max(width, row.cells.size());
+    }
+    std::vector<std::size_t> columns;
+    for (std::size_t c = 0; c < width && !m_hidden.empty(); ++c) {
+        const bool isHidden = std::ranges::any_of(
+            m_hidden, [c](const auto& range) { return range.first <= c && c <= range.second; });
+        const bool isFilled =
+            isHidden && (holds(m_row, c) ||
+                         std::ranges::any_of(m_rows, [&](const WorksheetRow& row) { return holds(row, c); }));
+        if (isFilled) {
+            columns.push_back(c);
+        }
+    }
+    return columns;
+}
+
 void SheetBuilder::keep() {
     if (!m_row.cells.empty()) {
         m_usualWidth = m_row.cells.size();

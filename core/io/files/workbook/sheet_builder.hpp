@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace maillage {
@@ -15,6 +16,7 @@ struct WorkbookSheet {
     std::string name;
     bool isHidden = false;
     std::vector<WorksheetRow> rows{};
+    std::vector<std::size_t> hiddenColumns{}; // those that hold something
 };
 
 class SheetBuilder {
@@ -31,6 +33,11 @@ public:
     /// A range from its first to its last line. Its first column alone hands its value down: a title that
     /// goes over several columns heads the first of them.
     void merge(std::uint64_t firstLine, std::uint64_t lastLine, std::uint64_t column);
+
+    /// From the first to the last, which nobody sees.
+    void hideColumns(std::uint64_t first, std::uint64_t last);
+    /// Those that are hidden and hold something; before `finish`.
+    [[nodiscard]] std::vector<std::size_t> hiddenColumns() const;
 
     /// Those that hold something, by line, with what merged ranges bring.
     [[nodiscard]] std::vector<WorksheetRow> finish();
@@ -50,6 +57,7 @@ private:
     std::size_t m_usualWidth = 0;
     std::vector<WorksheetRow> m_rows{};
     std::vector<Range> m_ranges{};
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> m_hidden{}; // first and last column
 };
 
 } // namespace maillage

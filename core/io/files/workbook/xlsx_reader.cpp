@@ -74,6 +74,8 @@ public:
             m_hasLine = attributes.number("r", 0) > 0;
             m_line = attributes.number("r", m_line + 1);
             m_column = 0;
+        } else if (local == "col" && !m_isData) {
+            hideColumns(attributes);
         } else if (local == "sheetData") {
             m_isData = true;
         } else if (local == "mergeCell") {
@@ -98,6 +100,13 @@ public:
     }
 
 private:
+    void hideColumns(const XmlAttributes& attributes) {
+        const std::uint64_t first = attributes.number("min", 0);
+        if (first > 0 && (attributes.isTrue("hidden") || attributes.find("width") == "0")) {
+            m_builder.hideColumns(first - 1, attributes.number("max", first) - 1);
+        }
+    }
+
     void startCell(const XmlAttributes& attributes) {
         m_isCell = true;
         m_type = attributes.find("t");
@@ -218,7 +227,8 @@ std::vector<WorkbookSheet> readXlsx(const ZipArchive& archive, const std::string
         XmlReader reader(handler, budget, one.part);
         archive.read(one.part, [&](std::string_view piece) { reader.feed(piece); });
         reader.finish();
-        sheets.push_back({one.name, one.isHidden, builder.finish()});
+        std::vector<std::size_t> hiddenColumns = builder.hiddenColumns();
+        sheets.push_back({one.name, one.isHidden, builder.finish(), std::move(hiddenColumns)});
     }
     return sheets;
 }

@@ -252,8 +252,16 @@ std::vector<std::string> partsBehind(std::string_view name) {
                                       : splitList(std::string_view(text).substr(first), '\n');
 }
 
+/// The first of the folded words has a capital in the name: "EVS Parti Pris" has a name of its own.
+bool beginsItsName(std::string_view name, std::string_view words) {
+    const std::vector<std::string> behind = splitList(words, ' ');
+    return !behind.empty() && std::ranges::any_of(splitList(name, ' '), [&](const std::string& word) {
+        return word.front() >= 'A' && word.front() <= 'Z' && foldedName(word) == behind.front();
+    });
+}
+
 /// Beside a kind: "ex-EVS", "Ancien centre social", "EVS fermé".
-bool saysOutBesideKind(const std::string& folded, bool isDatedApart) {
+bool saysOutBesideKind(std::string_view name, const std::string& folded, bool isDatedApart) {
     constexpr std::array<std::string_view, 10> kBefore{
         "ex",       "ancien",    "ancienne",  "futur",           "future",
         "projet d", "projet de", "projet du", "ancien projet d", "non agree"};
@@ -270,6 +278,7 @@ bool saysOutBesideKind(const std::string& folded, bool isDatedApart) {
         const std::string whole = " " + std::string(kind) + " ";
         const std::size_t at = text.find(whole);
         const bool isBehind = at != std::string::npos &&
+                              !beginsItsName(name, text.substr(at + whole.size())) &&
                               partSaysOut(std::string_view(text).substr(at + whole.size()), isDatedApart);
         if (isBefore || isBehind) {
             return true;
@@ -287,8 +296,10 @@ bool isDoubtfulName(std::string_view name, bool isDatedApart) {
     // "Ex Libris" is a name.
     const bool isFormer = folded.starts_with("ex ") && !folded.starts_with("ex libris") &&
                           !folded.starts_with("ex aequo") && !folded.starts_with("ex nihilo");
+    // With its accent and without a capital the word is no farm and no name.
+    const bool isClosed = !isDatedApart && name.find(" fermé") != std::string_view::npos;
     const std::vector<std::string> parts = partsBehind(name);
-    return isPlanned || isFormer || saysOutBesideKind(folded, isDatedApart) ||
+    return isPlanned || isFormer || isClosed || saysOutBesideKind(name, folded, isDatedApart) ||
            std::ranges::any_of(parts,
                                [&](const std::string& part) { return partSaysOut(part, isDatedApart); });
 }

@@ -25,8 +25,9 @@ void settleDates(const GuessedColumns& columns, ListLayout& layout) {
         }
         const bool saysDate = isDateTitle(title);
         const DateMeaning meaning = dateMeaningOf(title);
-        const bool isDates = look.half(look.dates + (meaning == DateMeaning::None ? 0 : look.years) +
-                                       (saysDate && look.years == 0 ? look.numbers : 0));
+        const bool isDates =
+            look.half(look.dates + (meaning == DateMeaning::None && !isOtherKind ? 0 : look.years) +
+                      (saysDate && look.years == 0 ? look.numbers : 0));
         const bool isPeriods = look.half(look.periods);
         const auto take = [&](Role role) {
             layout.roles[c] = columns.isTold(role) ? Role::Ignored : role;

@@ -173,7 +173,7 @@ std::optional<PopulationTitle> countTitleOf(const GuessedColumns& columns, std::
         return known;
     }
     const bool isCounts =
-        look.filled > 0 && look.dates + look.names + look.kinds == 0 && look.yes < look.filled;
+        look.filled > 0 && look.dates + look.names + look.kinds == 0 && look.yes <= look.shortCodes;
     const std::string plain = foldedName(title);
     if (isCounts && isYear(title)) {
         return PopulationTitle{Count::Plain, static_cast<int>(parseInteger(plain).value_or(0))};

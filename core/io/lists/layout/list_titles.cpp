@@ -99,15 +99,6 @@ bool isTitleLike(const WorksheetRow& row, const std::unordered_set<std::string>&
     return isFilled;
 }
 
-std::string letterOf(std::size_t column) {
-    constexpr std::size_t kLetters = 26;
-    std::string letters;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / kLetters) {
-        letters.insert(letters.begin(), static_cast<char>('A' + static_cast<char>((rest - 1) % kLetters)));
-    }
-    return letters;
-}
-
 } // namespace
 
 void findTitles(const Worksheet& sheet, const Territory& territory, ListLayout& layout) {
@@ -170,14 +161,23 @@ std::vector<std::string> columnTitles(const Worksheet& sheet, const ListLayout& 
     return titles;
 }
 
+std::string columnLetter(std::size_t column) {
+    constexpr std::size_t kLetters = 26;
+    std::string letters;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / kLetters) {
+        letters.insert(letters.begin(), static_cast<char>('A' + static_cast<char>((rest - 1) % kLetters)));
+    }
+    return letters;
+}
+
 std::string columnLabel(const std::vector<std::string>& titles, std::size_t column) {
     const std::string& title = titles[column];
     if (title.empty()) {
-        return "colonne " + letterOf(column);
+        return "colonne " + columnLetter(column);
     }
     const auto same = std::ranges::count_if(
         titles, [&](const std::string& other) { return foldedName(other) == foldedName(title); });
-    return same > 1 ? title + " (colonne " + letterOf(column) + ")" : title;
+    return same > 1 ? title + " (colonne " + columnLetter(column) + ")" : title;
 }
 
 std::vector<std::size_t> columnsCalled(const std::vector<std::string>& titles, std::string_view name) {
@@ -188,7 +188,7 @@ std::vector<std::size_t> columnsCalled(const std::vector<std::string>& titles, s
         if (!wanted.empty() && foldedName(titles[c]) == wanted) {
             byTitle.push_back(c);
         }
-        const std::string letter = foldedName(letterOf(c));
+        const std::string letter = foldedName(columnLetter(c));
         if (wanted == letter || wanted == "colonne " + letter ||
             wanted == foldedName(columnLabel(titles, c))) {
             byLetter.push_back(c);

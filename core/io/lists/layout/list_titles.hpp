@@ -14,6 +14,9 @@ void findTitles(const Worksheet& sheet, const Territory& territory, ListLayout& 
 /// lower alone would not do ("Agrément du"); a title over several columns stands for each.
 [[nodiscard]] std::vector<std::string> columnTitles(const Worksheet& sheet, const ListLayout& layout);
 
+/// "A", "AB": as a spreadsheet names a column.
+[[nodiscard]] std::string columnLetter(std::size_t column);
+
 /// The column's title, with its letter where another has the same or it has none: "Commune (colonne D)".
 [[nodiscard]] std::string columnLabel(const std::vector<std::string>& titles, std::size_t column);
 

@@ -1,4 +1,5 @@
 // Rows and shapes of layers as people have them: parts, doubles, collections, mergers, shuffled tables.
+#include "core/base/text.hpp"
 #include "core/io/layers/base_map_importer.hpp"
 #include "core/io/layers/layer_errors.hpp"
 #include "core/io/layers/qpv_importer.hpp"
@@ -117,6 +118,59 @@ TEST_CASE("a reference point or two far outside are told") {
     layer[3].geometry = square(8, 0);
     const ImportedBaseMap imported = importLayer(layer, {}, placedTerritory());
     CHECK(parametersOf(imported.diagnostics, DiagnosticCode::ReferencesOutside) == Texts{"1", "Vichy"});
+}
+
+TEST_CASE("an outline of another commune under a code that is there already is refused") {
+    std::vector<JsonFeature> layer = smallLayer();
+    layer.push_back({properties("03310", "Vichy"), square(30, 0)});
+    const Error error = errorOf([&] { (void)importLayer(layer); });
+    CHECK(error.code() == ErrorCode::PartsApart);
+    CHECK(error.parameters().at(1) == "03310");
+    CHECK(error.parameters().at(2) == "26");
+}
+
+TEST_CASE("two outlines that are swapped are refused, near one another or not") {
+    std::vector<JsonFeature> near = smallLayer();
+    std::swap(near[0].geometry, near[3].geometry);
+    const Territory plain = placedTerritory();
+    std::vector<Commune> communes(plain.communes().begin(), plain.communes().end());
+    // Many others, so that two are a slip and not a table that was shuffled.
+    for (int i = 0; i < 8; ++i) {
+        Commune other = communes[3];
+        other.code = "0340" + formatInteger(i);
+        other.name = "Autre " + formatInteger(i);
+        other.reference = {705'500 + 1000.0 * i, 6'600'500};
+        communes.push_back(other);
+        near.push_back({properties(other.code, other.name), square(5 + i, 0)});
+    }
+    const Territory many{"03", communes, {}};
+    const Error swapped = errorOf([&] { (void)importLayer(near, {}, many); });
+    CHECK(swapped.code() == ErrorCode::OutlinesSwapped);
+    std::vector<JsonFeature> away = near;
+    std::swap(away[0].geometry, away[3].geometry);
+    away[3].geometry = square(20, 0);
+    CHECK(errorOf([&] { (void)importLayer(away, {}, many); }).code() == ErrorCode::OutlinesSwapped);
+}
+
+TEST_CASE("a code in two fields is joined, and told") {
+    std::vector<JsonFeature> layer = smallLayer();
+    const std::vector<std::string> codes{"001", "100", "185", "310"};
+    for (std::size_t i = 0; i < layer.size(); ++i) {
+        layer[i].properties =
+            R"({"CODE_DEPT":"03","CODE_COM":")" + codes[i] + R"(","NOM_COM":"Commune )" + codes[i] + "\"}";
+    }
+    const ImportedBaseMap imported = importLayer(layer);
+    CHECK(parametersOf(imported.diagnostics, DiagnosticCode::CodesRepaired) == Texts{"4", "001", "03001"});
+}
+
+TEST_CASE("populations of a layer that the project does not take are told") {
+    std::vector<JsonFeature> layer = smallLayer();
+    layer[0].properties = R"({"insee":"03001","nom":"Abrest","POPULATION":123456})";
+    for (std::size_t i = 1; i < layer.size(); ++i) {
+        layer[i].properties.insert(layer[i].properties.size() - 1, R"(,"POPULATION":null)");
+    }
+    const ImportedBaseMap imported = importLayer(layer);
+    CHECK(parametersOf(imported.diagnostics, DiagnosticCode::PopulationsNotRead) == Texts{"POPULATION", "1"});
 }
 
 TEST_CASE("rows of one QPV are joined, with the communes of each") {

@@ -63,7 +63,8 @@ TEST_CASE("a matrix that cannot be trusted is refused with its row and column") 
     CHECK(row("03999,03310,8").code() == ErrorCode::ReferenceUnknown);
     CHECK(told(row("03999,03310,8"), 1) == "3");
     CHECK(told(row("03001,99999,8"), 2) == "destination");
-    CHECK(row("Abrest,03310,8").code() == ErrorCode::ReferenceUnknown);
+    CHECK(row("Nulle-Part,03310,8").code() == ErrorCode::ReferenceUnknown);
+    CHECK(told(row("Nulle-Part,03310,8"), 3) == "Nulle-Part");
     CHECK(row("3999,03310,8").code() == ErrorCode::ReferenceUnknown);
     CHECK(row(",03310,8").code() == ErrorCode::CodeMissing);
     CHECK(told(row("03001,03100,-2"), 4) == "positif");
@@ -105,6 +106,40 @@ TEST_CASE("the titles that routing programs give are known, and one that says se
     CHECK(import.times.minutes(0, 3) == 8.5);
 }
 
+TEST_CASE("a matrix is read by the names of communes, long and wide") {
+    CHECK(read("De;Vers;Durée\nAbrest;Vichy;8,5\nVichy;Abrest;9\n").times.minutes(0, 3) == 8.5);
+    CHECK(read("source,target,duration\nMontlucon,VICHY,70\n").times.minutes(2, 3) == 70.0);
+    const TravelTimeImport wide = read("De \\ Vers,Abrest,Vichy\nAbrest,0,8\nVichy,9,0\n");
+    CHECK(wide.isWide);
+    CHECK(wide.times.minutes(3, 0) == 9.0);
+    CHECK(read("idcA,idcB,dureeHC\n03001,03310,8\n").times.minutes(0, 3) == 8.0);
+}
+
+TEST_CASE("times in hours are told by their title, or by their look") {
+    const TravelTimeImport import =
+        read("origine,destination,temps (h)\n03001,03310,0.2\n03310,03001,1:30\n");
+    CHECK(import.unit == TimeUnit::Hours);
+    CHECK(import.times.minutes(0, 3) == 12.0);
+    CHECK(read("origine,destination,durée\n03001,03310,0:12\n03310,03001,0:14\n03001,03185,1:05\n")
+              .times.minutes(0, 2) == 65.0);
+    // As hours the way to the neighbour would take half a day.
+    CHECK(refused("origine,destination,durée\n03001,03310,12:30\n").code() == ErrorCode::ValueInvalid);
+    CHECK(refused("origine,destination,durée\n03001,03310,12:30\n03310,03001,1:05\n03001,03185,70:10\n")
+              .code() == ErrorCode::ValueInvalid);
+}
+
+TEST_CASE("of two columns of times that differ none is taken in silence") {
+    const std::string rows = "\n03001,03310,12,20\n03310,03001,14,14\n";
+    for (const std::string titles :
+         {"travel_time_p50,travel_time_p85", "dureeHC,dureeHP", "durée,temps de trajet"}) {
+        INFO(titles);
+        CHECK(refused("from_id,to_id," + titles + rows).code() == ErrorCode::TravelTimesSeveral);
+    }
+    CHECK(read("from_id,to_id,travel_time_p50,minutes" + rows).times.minutes(0, 3) == 20.0);
+    CHECK(read("from_id,to_id,travel_time_p85\n03001,03310,20\n").times.minutes(0, 3) == 20.0);
+    CHECK(read("origine,destination,durée,temps\n03001,03310,20,20\n").times.minutes(0, 3) == 20.0);
+}
+
 TEST_CASE("times that cannot be minutes stop the import") {
     const Error error = refused("origine,destination,minutes\n03001,03310,840\n03310,03001,900\n"
                                 "03001,03185,3600\n03185,03001,3500\n");
@@ -113,6 +148,9 @@ TEST_CASE("times that cannot be minutes stop the import") {
     CHECK(refused("origine,destination,minutes\n03001,03310,0.2\n03310,03001,0.3\n03001,03185,1.1\n")
               .parameters()
               .at(3) == "heures");
+    CHECK(refused("origine,destination,durée\n03001,03310,0.0083\n03310,03001,0.009\n03001,03185,0.04\n")
+              .parameters()
+              .at(3) == "jours");
 }
 
 TEST_CASE("codes of a matrix are repaired like those of lists, and told once") {

@@ -40,6 +40,11 @@ TEST_CASE("a format tells a date from a number by its letters alone") {
     CHECK(look("[h]:mm:ss") == NumberLook::Elapsed);
     CHECK(look("[mm]:ss") == NumberLook::Elapsed);
     CHECK(formatOfCode("00000") == NumberFormat{NumberLook::Padded, 5});
+    // The département stands in the format: 36 is shown as 03036.
+    CHECK(shownNumber("36", formatOfCode("\"03\"000")) == "03036");
+    CHECK(shownNumber("254", formatOfCode("\"03\"000;@")) == "03254");
+    CHECK(shownNumber("36", formatOfCode("\"n° \"000")) == "036");
+    CHECK(shownNumber("36.5", formatOfCode("\"03\"000")) == "36.5");
 }
 
 TEST_CASE("a built-in format is what it is in every language") {

@@ -149,3 +149,15 @@ TEST_CASE("a table of a web page under .xls is read") {
                 .front()) ==
         "1:Structure|Communes\n2:L'étoile & Cie|03\u00A0001|Abrest\nVichy\n3:L'étoile & Cie^|03003 (masquée)\n");
 }
+
+TEST_CASE("hidden columns of an ODS are told by their place, repeated ones too") {
+    const std::string cell =
+        "<table:table-cell office:value-type=\"string\"><text:p>a</text:p></table:table-cell>";
+    const std::string tables =
+        "<table:table table:name=\"F\"><table:table-column table:number-columns-repeated=\"2\"/>"
+        "<table:table-column table:visibility=\"collapse\" "
+        "table:number-columns-repeated=\"2\"/><table:table-row>" +
+        cell + cell + cell + "</table:table-row></table:table>";
+    const std::vector<Worksheet> sheets = readParts(odsParts(tables), "l.ods");
+    CHECK(sheets.front().hiddenColumns == std::vector<std::size_t>{2});
+}

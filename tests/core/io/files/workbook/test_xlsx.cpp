@@ -154,3 +154,13 @@ TEST_CASE("a workbook made to harm ends in a sentence") {
     parts.parts = 2;
     CHECK(wordWith(parts) == "parties");
 }
+
+TEST_CASE("hidden columns that hold something are told, those that are empty are not") {
+    XlsxText text = sheetOf("<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row>");
+    text.sheet = "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/><col min=\"3\" max=\"3\" width=\"9\"/>"
+                 "<col min=\"4\" max=\"16384\" hidden=\"true\"/></cols>" +
+                 text.sheet;
+    const std::vector<Worksheet> sheets = readParts(xlsxParts(text), "l.xlsx");
+    CHECK(sheets.front().hiddenColumns == std::vector<std::size_t>{1});
+    CHECK(rowsText(sheets.front()) == "1:1|2|3\n");
+}

@@ -190,13 +190,14 @@ TEST_CASE("a name that says that it closed is doubtful, one that only sounds so 
          {"EVS Les Tilleuls (fermé en 2021)", "EVS Les Tilleuls - fermé", "EVS Les Tilleuls (jusqu'en 2021)",
           "Ancien centre social", "ex-EVS Les Tilleuls", "Ex-MJC", "Les Tilleuls (en sommeil)",
           "EVS Les Tilleuls (en projet)", "Les Tilleuls \u2013 dissous", "EVS Les Tilleuls (2018-2021)",
-          "Centre social en préfiguration des Tilleuls", "Les Tilleuls (agrément retiré)"}) {
+          "Centre social en préfiguration des Tilleuls", "EVS fermé des Tilleuls",
+          "Les Tilleuls (agrément retiré)"}) {
         INFO(name);
         CHECK(isDoubtfulName(name));
     }
     for (const char* name :
-         {"La Ferme des Mille", "EVS - La Ferme", "EVS Le Parti pris", "Projet 03", "EVS (Ancienne école)",
-          "Ex Libris", "MJC \u2013 Centre social de Montluçon", "EVS Radio Bocage",
+         {"La Ferme des Mille", "EVS - La Ferme", "EVS Le Parti pris", "EVS Parti Pris", "Projet 03",
+          "EVS (Ancienne école)", "Ex Libris", "MJC \u2013 Centre social de Montluçon", "EVS Radio Bocage",
           "Espace de vie sociale non nommé 1", "L'Avenir", "Les Tilleuls (Vichy)",
           "Centre social Barjavel, Vichy", "EVS 2000", "Cité Clos Nardin"}) {
         INFO(name);
