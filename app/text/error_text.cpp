@@ -150,6 +150,20 @@ QString sentenceOf(const Diagnostic& diagnostic) {
         parameters[2] = causeText(parameters[2]).toStdString();
         parameters[1] = namedByCode(parameters[1]).toStdString();
     }
+    const bool isOne = !parameters.empty() && parameters.front() == "1";
+    if (isOne && diagnostic.code == DiagnosticCode::OtherDepartementsLeft) {
+        return filledPattern(
+            tr("note : %1 commune d'un autre département laissée de côté, seul le %2 est gardé"), parameters);
+    }
+    if (isOne && diagnostic.code == DiagnosticCode::QpvOtherDepartementsLeft) {
+        return filledPattern(
+            tr("note : %1 QPV d'un autre département laissé de côté, seuls ceux du %2 sont gardés"),
+            parameters);
+    }
+    if (isOne && diagnostic.code == DiagnosticCode::CommunesLeftOutOfWindow) {
+        return filledPattern(
+            tr("attention : %1 commune hors de la France métropolitaine laissée de côté (%2)"), parameters);
+    }
     return filledPattern(patternOf(diagnostic.code), parameters);
 }
 

@@ -2026,8 +2026,20 @@
         <translation>note: field %1 of the layer is not read; the populations stay those of the project (communes where they differ: %2); a list of populations changes them</translation>
     </message>
     <message>
-        <source>« %1 » : le point de référence de %2 est loin hors du contour qui porte leur code ; deux contours sont sans doute échangés : corrigez leurs codes, ou redemandez la couche</source>
-        <translation>“%1”: the reference point of %2 lies far outside the outline that bears its code; two outlines have probably been swapped: correct their codes, or ask for the layer again</translation>
+        <source>note : %1 commune d&apos;un autre département laissée de côté, seul le %2 est gardé</source>
+        <translation>note: %1 commune of another département left out, only %2 is kept</translation>
+    </message>
+    <message>
+        <source>note : %1 QPV d&apos;un autre département laissé de côté, seuls ceux du %2 sont gardés</source>
+        <translation>note: %1 QPV of another département left out, only those of %2 are kept</translation>
+    </message>
+    <message>
+        <source>attention : %1 commune hors de la France métropolitaine laissée de côté (%2)</source>
+        <translation>warning: %1 commune outside metropolitan France left out (%2)</translation>
+    </message>
+    <message>
+        <source>« %1 » : communes dont le point de référence est loin hors du contour qui porte leur code : %2 ; deux contours sont sans doute échangés : corrigez leurs codes, ou redemandez la couche</source>
+        <translation>“%1”: communes whose reference point lies far outside the outline that bears their code: %2; two outlines have probably been swapped: correct their codes, or ask for the layer again</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3221,10 @@
     <message>
         <source>structures ajoutées dont aucune commune desservie n&apos;est connue</source>
         <translation>structures added with no known commune served</translation>
+    </message>
+    <message>
+        <source> (dont %1 d&apos;un autre département, laissée de côté)</source>
+        <translation> (%1 of them from another département, left out)</translation>
     </message>
 </context>
 <context>

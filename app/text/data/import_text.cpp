@@ -347,7 +347,10 @@ QString countsText(const ListReading& reading) {
         count(ListRowState::Ambiguous, QT_TR_NOOP("%1 ambiguë"), QT_TR_NOOP("%1 ambiguës")),
         count(ListRowState::Unmatched, QT_TR_NOOP("%1 non rattachée"), QT_TR_NOOP("%1 non rattachées")) +
             part(reading.countTotals(), QT_TR_NOOP(" (dont %1 de total)")) +
-            part(reading.countElsewhere(), QT_TR_NOOP(" (dont %1 d'autres départements, laissées de côté)")) +
+            part(reading.countElsewhere(),
+                 isSingular(reading.countElsewhere())
+                     ? QT_TR_NOOP(" (dont %1 d'un autre département, laissée de côté)")
+                     : QT_TR_NOOP(" (dont %1 d'autres départements, laissées de côté)")) +
             part(reading.countAside(), QT_TR_NOOP(" (dont %1 de titre ou de note)"))}
         .join(QStringLiteral(", "));
 }

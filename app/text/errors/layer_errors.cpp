@@ -85,8 +85,8 @@ QString patternOf(LayerCode code) {
             "sans doute le code d'une autre commune : corrigez-le");
     case ErrorCode::OutlinesSwapped:
         return tr(
-            "« %1 » : le point de référence de %2 est loin hors du contour qui porte leur code ; deux contours "
-            "sont sans doute échangés : corrigez leurs codes, ou redemandez la couche");
+            "« %1 » : communes dont le point de référence est loin hors du contour qui porte leur code : %2 ; deux "
+            "contours sont sans doute échangés : corrigez leurs codes, ou redemandez la couche");
     case ErrorCode::ShapesShuffled:
         return tr(
             "« %1 » : les contours et la table ne vont pas ensemble, %2 communes sur %3 ont leur point de "

@@ -2,6 +2,7 @@
 
 #include "core/base/text.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -101,7 +102,12 @@ std::string asUtf8(std::string text, AssumedEncoding& assumed) {
     if (isValidUtf8(text)) {
         return text;
     }
-    const bool isDos = looksLikeDos(text);
+    const bool hasDosSign = looksLikeDos(text);
+    const bool isDos = assumed.isAllDos || hasDosSign;
+    const bool hasLatinSign =
+        std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xC0; });
+    assumed.dosSigns += hasDosSign ? 1U : 0U;
+    assumed.latinSigns += hasLatinSign ? 1U : 0U;
     (isDos ? assumed.isDos : assumed.isLatin) = true;
     const GdalErrors errors;
     CplText recoded(CPLRecode(text.c_str(), isDos ? "CP850" : "CP1252", CPL_ENC_UTF8));

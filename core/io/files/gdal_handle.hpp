@@ -98,10 +98,16 @@ private:
     std::string m_path;
 };
 
-/// How bytes that are no UTF-8 were read.
+/// How bytes that are no UTF-8 were read, and are to be.
 struct AssumedEncoding {
     bool isLatin = false;
     bool isDos = false;
+    bool isAllDos = false;      // every text is read as CP850
+    std::size_t latinSigns = 0; // texts that only Windows-1252 can mean
+    std::size_t dosSigns = 0;   // texts that only CP850 can mean
+
+    /// One file has one encoding: texts that could be either were taken for the wrong one.
+    [[nodiscard]] bool isMixed() const { return isLatin && dosSigns > latinSigns; }
 };
 
 /// The text in UTF-8: as it stands when it is; else read as Windows-1252, which is ISO-8859-1 with "œ", "’"

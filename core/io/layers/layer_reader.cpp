@@ -4,9 +4,11 @@
 
 namespace maillage {
 
-CommuneLayer readLayer(const DataSource& from, LayerKind kind, const Monitor& monitor, double end) {
+namespace {
+
+CommuneLayer readFeatures(VectorSource source, const DataSource& from, const Monitor& monitor, double end,
+                          bool& isMixed) {
     constexpr std::size_t kRowsPerStep = 500;
-    VectorSource source(from, kind);
     CommuneLayer layer{from.shown(), source.fields(), source.crs(), {}, {}, {}};
     layer.features.reserve(source.announcedCount());
     while (std::optional<RawFeature> feature = source.next()) {
@@ -17,6 +19,18 @@ CommuneLayer readLayer(const DataSource& from, LayerKind kind, const Monitor& mo
         layer.features.push_back(*std::move(feature));
     }
     layer.diagnostics = source.diagnostics();
+    isMixed = source.hasMixedTexts();
+    return layer;
+}
+
+} // namespace
+
+CommuneLayer readLayer(const DataSource& from, LayerKind kind, const Monitor& monitor, double end) {
+    bool isMixed = false;
+    CommuneLayer layer = readFeatures(VectorSource(from, kind), from, monitor, end, isMixed);
+    if (isMixed) {
+        layer = readFeatures(VectorSource(from, kind, true), from, monitor, end, isMixed);
+    }
     return layer;
 }
 

@@ -198,11 +198,12 @@ struct VectorSource::State {
     std::size_t row = 0;
     AssumedEncoding assumed;
 
-    State(const DataSource& source, LayerKind kind)
+    State(const DataSource& source, LayerKind kind, bool isDos)
         : shown(source.shown()),
           file(openableFile(source, kind)),
           dataset(openDataset(source, file.gdalPath)) {
         const GdalErrors errors;
+        assumed.isAllDos = isDos;
         layer = source.part.empty() ? chooseLayer(dataset.get(), shown, kind, others)
                                     : namedLayer(dataset.get(), source);
         layerName = asUtf8(OGR_L_GetName(layer), assumed);
@@ -237,8 +238,8 @@ struct VectorSource::State {
     }
 };
 
-VectorSource::VectorSource(const DataSource& source, LayerKind kind)
-    : m_state(std::make_unique<State>(source, kind)) {}
+VectorSource::VectorSource(const DataSource& source, LayerKind kind, bool isDos)
+    : m_state(std::make_unique<State>(source, kind, isDos)) {}
 VectorSource::~VectorSource() = default;
 VectorSource::VectorSource(VectorSource&&) noexcept = default;
 VectorSource& VectorSource::operator=(VectorSource&&) noexcept = default;
@@ -279,6 +280,10 @@ std::optional<RawFeature> VectorSource::next() {
     }
     readGeometry(feature.get(), raw);
     return raw;
+}
+
+bool VectorSource::hasMixedTexts() const {
+    return m_state->assumed.isMixed();
 }
 
 std::vector<Diagnostic> VectorSource::diagnostics() const {

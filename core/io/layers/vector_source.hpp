@@ -34,8 +34,8 @@ public:
     /// Without a wanted layer, takes the one whose name says what is wanted ("commune", "qpv"), else the
     /// first of polygons, and tells which where there are several. Throws Error{FileMissing, FileEmpty,
     /// FileUnreadable, FileTruncated, FileNotALayer, SidecarMissing, CrsMissing, LayerMissing,
-    /// LayerWithoutPolygons}.
-    explicit VectorSource(const DataSource& source, LayerKind kind = LayerKind::Communes);
+    /// LayerWithoutPolygons}. `isDos`: texts that are no UTF-8 are CP850, all of them.
+    explicit VectorSource(const DataSource& source, LayerKind kind = LayerKind::Communes, bool isDos = false);
     ~VectorSource();
     VectorSource(VectorSource&&) noexcept;
     VectorSource& operator=(VectorSource&&) noexcept;
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::size_t announcedCount() const;
     /// nullopt after the last one. Throws Error{FileTruncated, FileUnreadable}.
     [[nodiscard]] std::optional<RawFeature> next();
+    /// The texts that were read are of CP850, and some were taken for Windows-1252.
+    [[nodiscard]] bool hasMixedTexts() const;
     /// What has been seen so far.
     [[nodiscard]] std::vector<Diagnostic> diagnostics() const;
 

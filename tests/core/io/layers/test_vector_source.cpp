@@ -1,3 +1,4 @@
+#include "core/io/layers/layer_reader.hpp"
 #include "core/io/layers/vector_source.hpp"
 
 #include "core/geo/wkb.hpp"
@@ -146,6 +147,27 @@ TEST_CASE("Latin-1 in a shapefile without .cpg, or with a wrong one, is read and
     VectorSource source(shapefile);
     CHECK(readAll(source).at(2).values.at(1) == "Montluçon");
     CHECK(source.diagnostics() == std::vector<Diagnostic>{{DiagnosticCode::EncodingAssumedLatin1, {}}});
+}
+
+TEST_CASE("one file has one encoding: what could be either is read as the rest, and told once") {
+    const TemporaryFolder folder;
+    const auto shapefile = smallShapefile(folder);
+    std::string table = readBytes(folder / "communes.dbf");
+    table.at(29) = 0;
+    const auto write = [&](const std::string& from, const std::string& to) {
+        const std::size_t at = table.find(from);
+        REQUIRE(at != std::string::npos);
+        table.replace(at, from.size(), to);
+    };
+    write("Montlu\xE7on", "Montlu\x87on");
+    // "ô" of DOS is a quotation mark of Windows.
+    write("Vichy", "Vich\x93");
+    std::filesystem::remove(folder / "communes.cpg");
+    writeBytes(folder / "communes.dbf", table);
+    const CommuneLayer layer = readLayer(shapefile, LayerKind::Communes, {}, 1);
+    CHECK(layer.features.at(2).values.at(1) == "Montluçon");
+    CHECK(layer.features.at(3).values.at(1) == "Vichô");
+    CHECK(layer.diagnostics == std::vector<Diagnostic>{{DiagnosticCode::EncodingAssumedDos, {}}});
 }
 
 TEST_CASE("a missing, empty or foreign file is told for what it is") {
