@@ -125,8 +125,9 @@ void declareImporter(CLI::App& program) {
     const auto o = std::make_shared<ImportOptions>();
     o->common.addTo(*command, false, false);
     command
-        ->add_option("--communes", o->communes,
-                     "Couche des communes : .shp, .gpkg, .geojson, tout système de coordonnées")
+        ->add_option(
+            "--communes", o->communes,
+            "Couche des communes : .shp, .gpkg, .geojson, ou le .zip ou .7z de l'IGN ; tout système de coordonnées")
         ->type_name("FICHIER");
     o->lists.addTo(*command);
     command
@@ -139,7 +140,7 @@ void declareImporter(CLI::App& program) {
         ->type_name("ANNÉE");
     command
         ->add_option("--departement", o->departement,
-                     "Autre département : repart de rien (03, 2A, 971… ou tous)")
+                     "Un autre département que celui du projet : repart de rien (2A, 971… ou tous)")
         ->type_name("CODE");
     command
         ->add_option("--matrice", o->travelTimes,

@@ -51,15 +51,26 @@ QString sentenceOf(const CLI::App& program, const CLI::ParseError& error) {
     return tr("ligne de commande mal formée : %1").arg(detail) + help;
 }
 
+void titleOptions(CLI::App& command) {
+    for (CLI::Option* option : command.get_options()) {
+        if (option->get_group() == "Options") {
+            option->group("Options\u00A0");
+        }
+    }
+}
+
 void sayInFrench(CLI::App& program) {
     const auto formatter = program.get_formatter();
     formatter->column_width(34);
-    formatter->label("Usage", "Emploi");
+    // The library puts a colon right behind its titles.
+    formatter->label("Usage", "Emploi\u00A0");
     formatter->label("SUBCOMMAND", "SOUS-COMMANDE");
     formatter->label("REQUIRED", "(obligatoire)");
     for (CLI::App* command : program.get_subcommands([](const CLI::App* /*any*/) { return true; })) {
-        command->group("Sous-commandes");
+        command->group("Sous-commandes\u00A0");
+        titleOptions(*command);
     }
+    titleOptions(program);
 }
 
 /// An option that is given gives something: an empty value (a shell's variable that is not set) is no way to

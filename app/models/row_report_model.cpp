@@ -11,9 +11,10 @@ namespace {
 enum Column { Line, State, Reason, Contents, ColumnCount };
 
 /// A sign beside the word, so that states are told apart without colour and at a glance.
-QString stateText(ListRowState state) {
+QString signedState(const RowOutcome& row) {
     constexpr std::array<const char*, 4> kSigns{"✓ ", "↻ ", "? ", "✗ "};
-    return QString::fromUtf8(kSigns.at(static_cast<std::size_t>(state))) + nameOf(state);
+    const char* const sign = row.isAside() ? "– " : kSigns.at(static_cast<std::size_t>(row.state()));
+    return QString::fromUtf8(sign) + stateText(row);
 }
 
 } // namespace
@@ -31,7 +32,7 @@ void RowReportModel::show(std::shared_ptr<const Worksheet> sheet, std::shared_pt
     }
     if (shown == Shown::ToSee) {
         std::ranges::stable_sort(m_rows, std::ranges::greater{},
-                                 [this](std::size_t i) { return m_reading->rows[i].state(); });
+                                 [this](std::size_t i) { return m_reading->rows[i].urgency(); });
     }
     endResetModel();
 }
@@ -57,7 +58,7 @@ QVariant RowReportModel::data(const QModelIndex& index, int role) const {
     case Line:
         return QString::number(row.line);
     case State:
-        return stateText(row.state());
+        return signedState(row);
     case Reason:
         return remarksText(row);
     case Contents:

@@ -1,6 +1,7 @@
 #include "core/service/list_template.hpp"
 
 #include "core/base/text.hpp"
+#include "core/io/lists/cells/source_words.hpp"
 
 #include <set>
 
@@ -73,7 +74,7 @@ Table filledTemplate(const Project& project, const AreaFilter& isKept, std::vect
             row.push_back(area->period.begin ? area->period.begin->iso() : "");
             row.push_back(area->period.end ? area->period.end->iso() : "");
             row.emplace_back(toText(area->attestation.source));
-            row.push_back(area->attestation.reference);
+            row.push_back(referenceCell(area->attestation));
             if (hasIds) {
                 row.push_back(s.id);
             }

@@ -2041,6 +2041,10 @@
         <source>« %1 » : communes dont le point de référence est loin hors du contour qui porte leur code : %2 ; deux contours sont sans doute échangés : corrigez leurs codes, ou redemandez la couche</source>
         <translation>“%1”: communes whose reference point lies far outside the outline that bears their code: %2; two outlines have probably been swapped: correct their codes, or ask for the layer again</translation>
     </message>
+    <message>
+        <source>« %1 » est un projet de Maillage, pas une liste ; ouvrez-le, puis exportez-en la liste voulue</source>
+        <translation>“%1” is a project of Maillage, not a list; open it, then export the list wanted from it</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>
@@ -2803,10 +2807,6 @@
         <translation>%1 is a postcode (%2) and not an Insee code</translation>
     </message>
     <message>
-        <source>ligne de total (« %1 »), laissée de côté</source>
-        <translation>total row (“%1”), left out</translation>
-    </message>
-    <message>
         <source>la formule de la cellule n&apos;a pas de valeur (« %1 »)</source>
         <translation>the formula of the cell has no value (“%1”)</translation>
     </message>
@@ -3031,10 +3031,6 @@
         <translation>%1 unmatched</translation>
     </message>
     <message>
-        <source> (dont %1 de total)</source>
-        <translation> (%1 of them totals)</translation>
-    </message>
-    <message>
         <source>structures ajoutées</source>
         <translation>structures added</translation>
     </message>
@@ -3115,22 +3111,6 @@
         <translation>“%1”: one structure only, or several (%2)? choose</translation>
     </message>
     <message>
-        <source>titre de groupe (« %1 »), laissé de côté</source>
-        <translation>group title (“%1”), left out</translation>
-    </message>
-    <message>
-        <source>titres de colonnes répétés, laissés de côté</source>
-        <translation>repeated column titles, left out</translation>
-    </message>
-    <message>
-        <source>note (« %1 »), laissée de côté</source>
-        <translation>note (“%1”), left out</translation>
-    </message>
-    <message>
-        <source>%1 est d&apos;un autre département (%2), ligne laissée de côté</source>
-        <translation>%1 is of another département (%2), row left out</translation>
-    </message>
-    <message>
         <source>« %1 » désigne plusieurs communes ensemble ; écrivez-les une par une</source>
         <translation>“%1” names several communes together; write them one by one</translation>
     </message>
@@ -3199,14 +3179,6 @@
         <translation>several structures</translation>
     </message>
     <message>
-        <source> (dont %1 d&apos;autres départements, laissées de côté)</source>
-        <translation> (%1 of them from other départements, left out)</translation>
-    </message>
-    <message>
-        <source> (dont %1 de titre ou de note)</source>
-        <translation> (%1 of them titles or notes)</translation>
-    </message>
-    <message>
         <source>Durée</source>
         <translation>Duration</translation>
     </message>
@@ -3223,8 +3195,72 @@
         <translation>structures added with no known commune served</translation>
     </message>
     <message>
-        <source> (dont %1 d&apos;un autre département, laissée de côté)</source>
-        <translation> (%1 of them from another département, left out)</translation>
+        <source>titre de groupe (« %1 »)</source>
+        <translation>group title (“%1”)</translation>
+    </message>
+    <message>
+        <source>titres de colonnes répétés</source>
+        <translation>repeated column titles</translation>
+    </message>
+    <message>
+        <source>note (« %1 »)</source>
+        <translation>note (“%1”)</translation>
+    </message>
+    <message>
+        <source>%1 est d&apos;un autre département (%2)</source>
+        <translation>%1 is of another département (%2)</translation>
+    </message>
+    <message>
+        <source>ligne de total (« %1 »)</source>
+        <translation>total row (“%1”)</translation>
+    </message>
+    <message>
+        <source>%1 et %2 autres</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>laissée de côté</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>une ligne par structure</source>
+        <translation>one row for each structure</translation>
+    </message>
+    <message>
+        <source>une ligne par agrément</source>
+        <translation>one row for each agrément</translation>
+    </message>
+    <message>
+        <source>une ligne par quartier</source>
+        <translation>one row for each quarter</translation>
+    </message>
+    <message>
+        <source>%1 de total</source>
+        <translation>%1 total</translation>
+    </message>
+    <message>
+        <source>%1 de titre ou de note</source>
+        <translation>%1 title or note</translation>
+    </message>
+    <message>
+        <source>%1 d&apos;un autre département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d&apos;autres départements</source>
+        <translation>%1 of other départements</translation>
+    </message>
+    <message>
+        <source>%1 laissée de côté</source>
+        <translation>%1 left out</translation>
+    </message>
+    <message>
+        <source>%1 laissées de côté</source>
+        <translation>%1 left out</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
@@ -4652,8 +4688,8 @@
         <translation>Template to fill in</translation>
     </message>
     <message>
-        <source>Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)</source>
-        <translation>Tables (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;All files (*)</translation>
+        <source>Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Couches d&apos;un export (*.gpkg *.geojson *.shp);;Tous les fichiers (*)</source>
+        <translation>Tables (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Layers of an export (*.gpkg *.geojson *.shp);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -6229,23 +6265,23 @@ Searching…</translation>
     </message>
     <message>
         <source>%1 : %2 commune sur %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 commune of %3</translation>
     </message>
     <message>
         <source>%1 : %2 communes sur %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 of %3 communes</translation>
     </message>
     <message>
         <source>%1, population inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, population unknown</translation>
     </message>
     <message>
         <source>zone blanche, population inconnue, en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zone blanche, population unknown, in %1</translation>
     </message>
     <message>
         <source>zones blanches, population inconnue, en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zones blanches, population unknown, in %1</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ void tellRows(const ListReading& reading, const Project& project) {
         }
     }
     std::ranges::stable_sort(rows, std::ranges::greater{},
-                             [](const RowOutcome* row) { return row->state(); });
+                             [](const RowOutcome* row) { return row->urgency(); });
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i == kRowsTold) {
             printWarning((isSingular(rows.size() - i)
@@ -113,7 +113,7 @@ void tellRows(const ListReading& reading, const Project& project) {
         const RowOutcome& row = *rows[i];
         printWarning(tr("«\u00A0%1\u00A0», %2ligne %3, %4\u00A0: %5")
                          .arg(QString::fromStdString(reading.file), partText(reading, row),
-                              QString::number(row.line), nameOf(row.state()),
+                              QString::number(row.line), stateText(row),
                               remarksText(row) + choiceHint(row, project)));
     }
 }
@@ -140,15 +140,18 @@ void addToReport(const ListReading& reading, Table& report) {
     for (const RowOutcome& row : reading.rows) {
         const bool isPart = row.part < reading.parts.size();
         const std::string file = isPart ? reading.file + " (" + reading.parts[row.part] + ")" : reading.file;
-        report.rows.push_back({file, formatInteger(row.line), nameOf(row.state()).toStdString(),
-                               remarksText(row).toStdString()});
+        report.rows.push_back(
+            {file, formatInteger(row.line), stateText(row).toStdString(), remarksText(row).toStdString()});
     }
 }
 
 } // namespace
 
 void ListOptions::addTo(CLI::App& command) {
-    command.add_option("--structures", structures, "Liste des structures (.csv, .xlsx, .ods)")
+    command
+        .add_option(
+            "--structures", structures,
+            "Liste des structures : .csv, .xlsx, .ods, ou la couche d'un export (.gpkg, .geojson, .shp)")
         ->type_name("FICHIER");
     command.add_option("--agrements", approvals, "Agréments, avec leurs dates")->type_name("FICHIER");
     command.add_option("--territoires", territories, "Communes de chaque structure, ou modèle rempli")
@@ -244,7 +247,7 @@ Project importLists(const Project& project, const ListOptions& options) {
         refused += bad;
         printLine(tr("«\u00A0%1\u00A0»%2\u00A0: %3, %4\u00A0; %5")
                       .arg(QString::fromStdString(reading.file), sheetText(sheet), nameOf(layout.kind),
-                           nameOf(layout.shape), countsText(reading)));
+                           nameOf(layout.shape, layout.kind), countsText(reading)));
         if (const std::vector<std::string> unread = unreadColumns(sheet, layout); !unread.empty()) {
             printLine(tr("  colonnes non lues\u00A0: %1").arg(QString::fromStdString(joined(unread, ", "))));
         }

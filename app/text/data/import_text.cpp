@@ -62,11 +62,11 @@ QString patternOf(RemarkCode code) {
     case RemarkCode::SeveralStructures:
         return tr("« %1 » : une seule structure, ou plusieurs (%2) ? choisissez");
     case RemarkCode::GroupRow:
-        return tr("titre de groupe (« %1 »), laissé de côté");
+        return tr("titre de groupe (« %1 »)");
     case RemarkCode::TitlesRepeated:
-        return tr("titres de colonnes répétés, laissés de côté");
+        return tr("titres de colonnes répétés");
     case RemarkCode::NoteRow:
-        return tr("note (« %1 »), laissée de côté");
+        return tr("note (« %1 »)");
     case RemarkCode::CellEmpty:
         return tr("la cellule « %1 » est vide");
     case RemarkCode::CodeUnknown:
@@ -74,7 +74,7 @@ QString patternOf(RemarkCode code) {
     case RemarkCode::CodeElsewhere:
         return tr("le code %1 est d'un autre département (%2)");
     case RemarkCode::RowElsewhere:
-        return tr("%1 est d'un autre département (%2), ligne laissée de côté");
+        return tr("%1 est d'un autre département (%2)");
     case RemarkCode::CommunesTogether:
         return tr("« %1 » désigne plusieurs communes ensemble ; écrivez-les une par une");
     case RemarkCode::NameUnknown:
@@ -82,7 +82,7 @@ QString patternOf(RemarkCode code) {
     case RemarkCode::PostalCode:
         return tr("%1 est un code postal (%2) et non un code Insee");
     case RemarkCode::TotalRow:
-        return tr("ligne de total (« %1 »), laissée de côté");
+        return tr("ligne de total (« %1 »)");
     case RemarkCode::FormulaFailed:
         return tr("la formule de la cellule n'a pas de valeur (« %1 »)");
     case RemarkCode::DateWrong:
@@ -115,11 +115,6 @@ QString patternOf(RemarkCode code) {
         return tr("contredit la ligne %1 (%2)");
     }
     return {};
-}
-
-QString listed(const std::vector<std::string>& names) {
-    constexpr std::size_t kTold = 6;
-    return QString::fromStdString(joinedUpTo(names, ", ", kTold));
 }
 
 std::vector<std::string> structureNames(const std::vector<std::string>& ids, const Project& project) {
@@ -168,9 +163,23 @@ std::vector<std::string> communeNames(const std::vector<CommuneIndex>& communes,
     return names;
 }
 
-void addNames(QStringList& lines, const QString& what, const std::vector<std::string>& names) {
+/// The first few of them; what is lost, to the last name.
+enum class Told { FirstFew, All };
+
+QString listed(const std::vector<std::string>& names, Told told) {
+    constexpr std::size_t kFew = 6;
+    if (told == Told::All || names.size() <= kFew + 1) {
+        return QString::fromStdString(joined(names, ", "));
+    }
+    const std::vector<std::string> few(names.begin(), names.begin() + kFew);
+    return tr("%1 et %2 autres")
+        .arg(QString::fromStdString(joined(few, ", ")), countText(names.size() - kFew));
+}
+
+void addNames(QStringList& lines, const QString& what, const std::vector<std::string>& names,
+              Told told = Told::FirstFew) {
     if (!names.empty()) {
-        lines.append(tr("%1 : %2 (%3)").arg(what, countText(names.size()), listed(names)));
+        lines.append(tr("%1 : %2 (%3)").arg(what, countText(names.size()), listed(names, told)));
     }
 }
 
@@ -190,6 +199,10 @@ QString nameOf(ListRowState state) {
     return {};
 }
 
+QString stateText(const RowOutcome& row) {
+    return row.isAside() ? tr("laissée de côté") : nameOf(row.state());
+}
+
 QString nameOf(ListKind kind) {
     switch (kind) {
     case ListKind::Territories:
@@ -206,10 +219,13 @@ QString nameOf(ListKind kind) {
     return {};
 }
 
-QString nameOf(ListShape shape) {
+QString nameOf(ListShape shape, ListKind kind) {
     switch (shape) {
     case ListShape::RowPerCommune:
-        return tr("une ligne par commune");
+        return kind == ListKind::Structures  ? tr("une ligne par structure")
+               : kind == ListKind::Approvals ? tr("une ligne par agrément")
+               : kind == ListKind::Qpvs      ? tr("une ligne par quartier")
+                                             : tr("une ligne par commune");
     case ListShape::RowPerStructure:
         return tr("une ligne par structure, avec la liste de ses communes");
     case ListShape::CommunesInRows:
@@ -333,26 +349,34 @@ QString remarksText(const RowOutcome& row) {
 }
 
 QString countsText(const ListReading& reading) {
-    const auto count = [&](ListRowState state, const char* one, const char* many) {
-        const std::size_t n = reading.count(state);
+    const auto number = [](std::size_t n, const char* one, const char* many) {
         return tr(isSingular(n) ? one : many).arg(countText(n));
+    };
+    const auto count = [&](ListRowState state, const char* one, const char* many) {
+        return number(reading.count(state), one, many);
     };
     const auto part = [](std::size_t n, const char* text) {
         return n == 0 ? QString() : tr(text).arg(countText(n));
     };
-    return QStringList{
+    const std::size_t aside = reading.countTotals() + reading.countAside() + reading.countElsewhere();
+    QStringList parts{
         count(ListRowState::Matched, QT_TR_NOOP("%1 ligne rattachée"), QT_TR_NOOP("%1 lignes rattachées")) +
             part(reading.countUnserved(), QT_TR_NOOP(" (dont %1 sans structure)")),
         count(ListRowState::Repaired, QT_TR_NOOP("%1 réparée"), QT_TR_NOOP("%1 réparées")),
         count(ListRowState::Ambiguous, QT_TR_NOOP("%1 ambiguë"), QT_TR_NOOP("%1 ambiguës")),
-        count(ListRowState::Unmatched, QT_TR_NOOP("%1 non rattachée"), QT_TR_NOOP("%1 non rattachées")) +
-            part(reading.countTotals(), QT_TR_NOOP(" (dont %1 de total)")) +
-            part(reading.countElsewhere(),
-                 isSingular(reading.countElsewhere())
-                     ? QT_TR_NOOP(" (dont %1 d'un autre département, laissée de côté)")
-                     : QT_TR_NOOP(" (dont %1 d'autres départements, laissées de côté)")) +
-            part(reading.countAside(), QT_TR_NOOP(" (dont %1 de titre ou de note)"))}
-        .join(QStringLiteral(", "));
+        number(reading.count(ListRowState::Unmatched) - aside, QT_TR_NOOP("%1 non rattachée"),
+               QT_TR_NOOP("%1 non rattachées"))};
+    if (aside > 0) {
+        QStringList why{part(reading.countTotals(), QT_TR_NOOP("%1 de total")),
+                        part(reading.countAside(), QT_TR_NOOP("%1 de titre ou de note")),
+                        part(reading.countElsewhere(), isSingular(reading.countElsewhere())
+                                                           ? QT_TR_NOOP("%1 d'un autre département")
+                                                           : QT_TR_NOOP("%1 d'autres départements"))};
+        why.removeAll(QString());
+        parts.append(number(aside, QT_TR_NOOP("%1 laissée de côté"), QT_TR_NOOP("%1 laissées de côté")) +
+                     tr(" (%1)").arg(why.join(QStringLiteral(", "))));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QStringList differenceLines(const ProjectDifference& difference, const Project& before,
@@ -361,12 +385,13 @@ QStringList differenceLines(const ProjectDifference& difference, const Project& 
     addNames(lines, tr("structures ajoutées"), structureNames(difference.structuresAdded, after));
     addNames(lines, tr("structures ajoutées dont aucune commune desservie n'est connue"),
              withoutCommunes(difference.structuresAdded, after));
-    addNames(lines, tr("structures retirées"), structureNames(difference.structuresRemoved, before));
+    addNames(lines, tr("structures retirées"), structureNames(difference.structuresRemoved, before),
+             Told::All);
     addNames(lines, tr("structures changées"), structureNames(difference.structuresChanged, after));
     addRows(lines, tr("lignes de territoire"), difference.territories);
     addRows(lines, tr("lignes d'agrément"), difference.approvals);
     addNames(lines, tr("QPV ajoutés"), difference.qpvsAdded);
-    addNames(lines, tr("QPV retirés"), difference.qpvsRemoved);
+    addNames(lines, tr("QPV retirés"), difference.qpvsRemoved, Told::All);
     addRows(lines, tr("liens entre QPV et structures"), difference.qpvLinks);
     if (!difference.populations.empty()) {
         lines.append(tr("populations changées : %1").arg(countText(difference.populations.size())));

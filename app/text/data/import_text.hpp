@@ -11,8 +11,11 @@ namespace maillage {
 
 /// "rattachée", "réparée", "ambiguë", "non rattachée".
 [[nodiscard]] QString nameOf(ListRowState state);
+/// The same, but "laissée de côté" for a row that is no row of the list.
+[[nodiscard]] QString stateText(const RowOutcome& row);
 [[nodiscard]] QString nameOf(ListKind kind);
-[[nodiscard]] QString nameOf(ListShape shape);
+/// "une ligne par commune", of a list of structures "une ligne par structure".
+[[nodiscard]] QString nameOf(ListShape shape, ListKind kind = ListKind::Territories);
 [[nodiscard]] QString nameOf(Role role);
 
 /// The words of an answer of row_report.hpp; empty for any other text.
@@ -22,7 +25,7 @@ namespace maillage {
 /// All remarks of a row.
 [[nodiscard]] QString remarksText(const RowOutcome& row);
 
-/// "215 lignes rattachées, 12 réparées, 1 ambiguë, 2 non rattachées".
+/// "215 lignes rattachées, 12 réparées, 1 ambiguë, 2 non rattachées, 1 laissée de côté (1 de total)".
 [[nodiscard]] QString countsText(const ListReading& reading);
 
 /// One line per kind of change, with the first few of each; empty when nothing changes.

@@ -64,6 +64,9 @@ const auto kForeignFiles = std::to_array<WordSentence>({
          "« %1 » est la table d'une couche de carte (.dbf) ; ouvrez-la dans un tableur et enregistrez-la en "
          ".xlsx")},
     {"base", QT_TR_NOOP("« %1 » est une base de données ; exportez-en la table voulue en .csv")},
+    {"projet",
+     QT_TR_NOOP(
+         "« %1 » est un projet de Maillage, pas une liste ; ouvrez-le, puis exportez-en la liste voulue")},
     {"json", QT_TR_NOOP("« %1 » est un fichier de données JSON ; demandez la liste en .xlsx ou en .csv")},
     {"xml",
      QT_TR_NOOP("« %1 » est un fichier XML qui n'est pas un classeur ; ouvrez-le dans votre tableur et "

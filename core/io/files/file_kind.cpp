@@ -47,7 +47,6 @@ constexpr auto kSignatures = std::to_array<Signature>({
     {"Standard Jet DB", 4, "base"},
     {"Standard ACE DB", 4, "base"},
     {"PAR1", 0, "base"},
-    {"\0\0\x27\x0A"sv, 0, "couche"},
     {"\x4C\0\0\0\x01\x14\x02\0"sv, 0, "raccourci"},
     {"[InternetShortcut]", 0, "raccourci"},
     {"MIME-Version:", 0, "page_archivee"},
@@ -59,6 +58,15 @@ constexpr auto kSignatures = std::to_array<Signature>({
     {"\x09\0\x04\0"sv, 0, "tableur_ancien"},
     {"\0\0\x1A\0"sv, 0, "tableur_ancien"},
 });
+
+constexpr std::string_view kShapes = "\0\0\x27\x0A"sv;
+
+/// By the number that its standard puts into the head of the database.
+bool isGeoPackage(std::string_view bytes) {
+    constexpr std::size_t kApplication = 68;
+    return bytes.starts_with("SQLite format 3") && bytes.size() > kApplication &&
+           bytes.substr(kApplication).starts_with("GPKG");
+}
 
 /// A name of a stream in a compound document, as it stands there: two bytes a letter.
 bool hasStream(std::string_view bytes, std::string_view name) {
@@ -190,6 +198,9 @@ FileKind kindOfFile(const std::filesystem::path& path, std::string_view bytes) {
         }
         return FileKind::OldXls;
     }
+    if (isGeoPackage(bytes) || bytes.starts_with(kShapes)) {
+        return FileKind::Layer;
+    }
     for (const Signature& one : kSignatures) {
         if (bytes.size() > one.at && bytes.substr(one.at).starts_with(one.bytes)) {
             refuse(one.word);
@@ -211,9 +222,10 @@ FileKind kindOfFile(const std::filesystem::path& path, std::string_view bytes) {
         refuse(word);
     }
     if (isJson(head)) {
-        refuse(head.find("\"featurecollection\"") != std::string::npos ? "couche"
-               : extension == ".gsheet"                                ? "raccourci"
-                                                                       : "json");
+        if (head.find("\"featurecollection\"") != std::string::npos) {
+            return FileKind::Layer;
+        }
+        refuse(extension == ".gsheet" ? "raccourci" : "json");
     }
     return FileKind::Text;
 }

@@ -13,6 +13,7 @@ enum class FileKind {
     FlatOds,
     SpreadsheetMl,
     Html,
+    Layer, // GeoPackage, GeoJSON or shapefile, whose attributes may be a list
 };
 
 /// `bytes` are all of the file. Throws Error{FileNotAList} for what holds no list: its second parameter is a

@@ -1,6 +1,6 @@
 // GDAL through its C interface: owned handles, captured errors, drivers registered once.
 //
-// Only this file, vector_source.cpp and layer_export.cpp include GDAL's headers.
+// Only this file, layer_table.cpp, vector_source.cpp and layer_export.cpp include GDAL's headers.
 // Handles and captures never leave the thread that made them.
 #pragma once
 

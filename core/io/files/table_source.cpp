@@ -1,6 +1,7 @@
 #include "core/io/files/table_source.hpp"
 
 #include "core/base/atomic_file.hpp"
+#include "core/base/date.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/text/csv_text.hpp"
@@ -10,6 +11,20 @@
 #include <algorithm>
 
 namespace maillage {
+
+namespace {
+
+/// As Excel in French shows a day: "31/12/2022"; the cell itself where it is none.
+std::string dayForExcel(const std::string& cell) {
+    const auto date = Date::parse(cell);
+    if (!date) {
+        return cell;
+    }
+    const auto twoFigures = [](unsigned number) { return (number < 10 ? "0" : "") + formatInteger(number); };
+    return twoFigures(date->day()) + "/" + twoFigures(date->month()) + "/" + formatInteger(date->year());
+}
+
+} // namespace
 
 std::size_t Table::column(std::string_view name) const {
     const auto found = std::ranges::find(columns, name);
@@ -46,6 +61,8 @@ std::string csvText(const Table& table, const CsvOptions& options) {
             const bool isNumber = kind != CellKind::Text && kind != CellKind::Date && parseDouble(cells[i]);
             if (isNumber && options.forExcel) {
                 std::ranges::replace(cells[i], '.', ',');
+            } else if (kind == CellKind::Date && options.forExcel) {
+                cells[i] = dayForExcel(cells[i]);
             } else if (!isNumber && options.protectsFormulas && looksLikeFormula(cells[i])) {
                 cells[i].insert(0, 1, '\'');
             }

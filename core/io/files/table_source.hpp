@@ -53,7 +53,7 @@ struct Table {
 
 /// How a CSV is written.
 struct CsvOptions {
-    /// For Excel in French: byte order mark, semicolon, decimal comma, "\r\n".
+    /// For Excel in French: byte order mark, semicolon, decimal comma, days as 31/12/2022, "\r\n".
     bool forExcel = false;
     /// An apostrophe before a text that a spreadsheet would take for a formula.
     bool protectsFormulas = false;

@@ -4,6 +4,7 @@
 #include "core/base/text.hpp"
 #include "core/io/files/text/csv_text.hpp"
 #include "core/io/files/file_kind.hpp"
+#include "core/io/files/layer_table.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/io/files/text/text_encoding.hpp"
 #include "core/io/files/workbook/html_reader.hpp"
@@ -118,6 +119,15 @@ std::vector<Worksheet> readWorkbook(const DataSource& source) {
         break;
     case FileKind::Html:
         sheets.push_back(readPage(source, std::move(bytes), budget));
+        break;
+    case FileKind::Layer:
+        sheets = filledSheets(source, readLayerTables(source, budget));
+        if (sheets.empty()) {
+            throw Error(ErrorCode::FileNotAList,
+                        {source.shown(), bytes.find("maillage_meta") != std::string::npos ? "projet"
+                                         : bytes.starts_with("SQLite")                    ? "base"
+                                                                                          : "couche"});
+        }
         break;
     }
     if (sheets.empty() || sheets.front().rows.empty()) {

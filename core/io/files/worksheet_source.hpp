@@ -40,11 +40,11 @@ struct Worksheet {
     std::vector<std::size_t> hiddenColumns{}; // those that hold something
 };
 
-/// CSV (any separator, any usual encoding), XLSX, ODS, .xls of Excel 97, XML of Excel 2003 or tables of a web
-/// page, by what the file holds and not by its name. Numbers come as a person sees a plain number ("3001"),
-/// dates as AAAA-MM-JJ, with their time where they have one. Without a wanted sheet, the first visible one
-/// that holds something. Throws Error{FileMissing, FileEmpty, FileUnreadable, FileNotAList, WorkbookDamaged,
-/// WorkbookTooLarge, QuoteNotClosed, WorksheetMissing}.
+/// CSV (any separator, any usual encoding), XLSX, ODS, .xls of Excel 97, XML of Excel 2003, tables of a web
+/// page or the attributes of a layer, by what the file holds and not by its name. Numbers come as a person
+/// sees a plain number ("3001"), dates as AAAA-MM-JJ, with their time where they have one. Without a wanted
+/// sheet, the first visible one that holds something. Throws Error{FileMissing, FileEmpty, FileUnreadable,
+/// FileNotAList, WorkbookDamaged, WorkbookTooLarge, QuoteNotClosed, WorksheetMissing}.
 [[nodiscard]] Worksheet readWorksheet(const DataSource& source);
 
 /// Every sheet that holds something, in the order of the workbook; a CSV is one without a name. Throws as

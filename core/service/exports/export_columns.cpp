@@ -1,7 +1,7 @@
 #include "core/service/exports/export_columns.hpp"
 
-#include "core/io/files/writers/workbook.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/writers/workbook.hpp"
 
 #include <algorithm>
 
@@ -33,9 +33,9 @@ constexpr auto kKnownColumns = std::to_array<KnownColumn>({
     {"nom_epci", CellKind::Text, 0, "nom de l'EPCI", "", kListed},
     {"epci", CellKind::Text, 0, "nom de l'EPCI", "", kListed},
     {"classe", CellKind::Text, 0,
-     "par quoi la commune est couverte : centre_social, centre_social_et_evs, evs_seul, zone_blanche", "",
+     "par quoi la commune est couverte : centre social, centre social et EVS, EVS seul, zone blanche", "",
      kComputed},
-    {"structures", CellKind::Text, 0, "identifiants des structures, séparés par des points-virgules", "",
+    {"structures", CellKind::Text, 0, "structures qui la couvrent, séparées par des points-virgules", "",
      kComputed},
     {"x_l93", CellKind::Number, 1, "point de référence, vers l'est (EPSG:2154)", "mètres", kRow},
     {"y_l93", CellKind::Number, 1, "point de référence, vers le nord (EPSG:2154)", "mètres", kRow},
@@ -50,7 +50,7 @@ constexpr auto kKnownColumns = std::to_array<KnownColumn>({
     {"secteur", CellKind::Integer, 0,
      "numéro du secteur de zones blanches d'un seul tenant, le plus peuplé d'abord", "", kComputed},
     {"effet", CellKind::Text, 0,
-     "ce que le scénario change : gagnee, perdue, couverte (avant et après), zone_blanche", "", kComputed},
+     "ce que le scénario change : gagnée, perdue, couverte avant et après, zone blanche", "", kComputed},
     {"classe_avant", CellKind::Text, 0, "classe de la commune sans le scénario", "", kComputed},
     {"classe_apres", CellKind::Text, 0, "classe de la commune avec le scénario", "", kComputed},
     {"structures_avant", CellKind::Text, 0, "structures qui la couvrent sans le scénario", "", kComputed},
@@ -64,8 +64,10 @@ constexpr auto kKnownColumns = std::to_array<KnownColumn>({
      "", kRow},
     {"debut", CellKind::Date, 0, "premier jour de validité ; vide : depuis toujours", "date", kRow},
     {"fin", CellKind::Date, 0, "dernier jour de validité ; vide : sans fin connue", "date", kRow},
-    {"source", CellKind::Text, 0, "qui le dit : schema, structure, ou hypothese (à confirmer)", "", kRow},
-    {"reference", CellKind::Text, 0, "document, page ou courriel où cela est dit", "", kRow},
+    {"source", CellKind::Text, 0, "qui le dit : schéma, structure ou Caf, ou hypothèse (à confirmer)", "",
+     kRow},
+    {"reference", CellKind::Text, 0,
+     "document, page ou courriel où cela est dit, ou fichier importé et sa ligne", "", kRow},
     {"source_siege", CellKind::Text, 0, "qui dit le siège", "", kRow},
     {"reference_siege", CellKind::Text, 0, "où le siège est dit", "", kRow},
     {"source_federe", CellKind::Text, 0, "qui dit l'adhésion à la fédération", "", kRow},
@@ -88,8 +90,8 @@ std::string_view meaningHere(ExportKind kind, std::string_view column) {
         return kind == ExportKind::Structures ? "nom de la structure" : "nom de la commune";
     }
     if (column == "type") {
-        return kind == ExportKind::Approvals ? "agrément : animation_globale, evs, acf ou ps_jeunes"
-                                             : "centre_social ou evs";
+        return kind == ExportKind::Approvals ? "agrément : animation globale, EVS, ACF ou PS jeunes"
+                                             : "centre social ou EVS";
     }
     return {};
 }
@@ -107,7 +109,7 @@ void addBasis(const Project& project, const ExportRequest& request, Table& table
                                                 : "toutes, avec leurs dates de début et de fin");
     add("hypothèses",
         request.situation.withHypotheses
-            ? (project.hasHypotheses() ? "comprises (source = hypothese)" : "le projet n'en contient pas")
+            ? (project.hasHypotheses() ? "comprises (source : hypothèse)" : "le projet n'en contient pas")
             : "laissées de côté");
     add("scénario", request.situation.scenario == nullptr ? "aucun" : request.situation.scenario->name);
     add("fond de carte", joined(splitList(map.title + "|" + map.licence + "|" + map.date, '|'), ", "));

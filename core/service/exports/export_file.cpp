@@ -9,6 +9,7 @@
 #include "core/io/layers/layer_export.hpp"
 #include "core/service/exports/export_columns.hpp"
 #include "core/service/exports/export_styles.hpp"
+#include "core/service/exports/export_words.hpp"
 #include "core/store/geopackage.hpp"
 
 #include <algorithm>
@@ -172,8 +173,13 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
     std::vector<ExportTable> tables = exportTables(project, request);
     ExportOutcome outcome;
     if (format == ExportFormat::Csv || format == ExportFormat::Xlsx || format == ExportFormat::Ods) {
+        // A plain CSV and the layers are for programs, the others for people.
+        const bool isForPeople = format != ExportFormat::Csv || csv.forExcel;
         Workbook workbook;
-        for (const ExportTable& one : tables) {
+        for (ExportTable& one : tables) {
+            if (isForPeople) {
+                putInWords(project, request, one);
+            }
             workbook.push_back({std::string(toText(one.kind)), one.table});
         }
         workbook.push_back({"Définitions", definitionsTable(project, request, tables)});

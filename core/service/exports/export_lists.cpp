@@ -2,6 +2,7 @@
 
 #include "core/analysis/figures/indicators.hpp"
 #include "core/base/text.hpp"
+#include "core/io/lists/cells/source_words.hpp"
 #include "core/service/list_template.hpp"
 
 #include <algorithm>
@@ -64,9 +65,9 @@ ExportTable structuresOut(const Project& project, const ExportRequest& request) 
             {s.id, s.name, std::string(toText(s.kind)), hasSeat ? territory.commune(*s.seat).code : "",
              s.point ? formatShortest(s.point->x) : "", s.point ? formatShortest(s.point->y) : "",
              hasFederation ? (*s.federated ? "oui" : "non") : "", std::string(toText(s.attestation.source)),
-             s.attestation.reference, sourceOf(hasSeat, s.seatAttestation),
-             hasSeat ? s.seatAttestation.reference : "", sourceOf(hasFederation, s.federatedAttestation),
-             hasFederation ? s.federatedAttestation.reference : "", active == nullptr ? "non" : "oui",
+             referenceCell(s.attestation), sourceOf(hasSeat, s.seatAttestation),
+             hasSeat ? referenceCell(s.seatAttestation) : "", sourceOf(hasFederation, s.federatedAttestation),
+             hasFederation ? referenceCell(s.federatedAttestation) : "", active == nullptr ? "non" : "oui",
              active == nullptr ? "0" : formatCount(active->communes.count())});
         std::optional<MapPoint> place = s.point;
         if (!place && hasSeat) {
@@ -99,7 +100,7 @@ ExportTable approvalsOut(const Project& project, const ExportRequest& request) {
             const Structure& s = set.structures[row.structure];
             out.table.rows.push_back({s.id, s.name, std::string(toText(row.kind)), isoOf(row.period.begin),
                                       isoOf(row.period.end), std::string(toText(row.attestation.source)),
-                                      row.attestation.reference});
+                                      referenceCell(row.attestation)});
         }
     }
     return out;
@@ -131,7 +132,7 @@ ExportTable qpvsOut(const Project& project, const ExportRequest& request) {
         }
         out.table.rows.push_back({qpv.code, qpv.name, formatInteger(qpv.generation), joined(communes, ";"),
                                   joined(structures, ";"), std::string(toText(qpv.attestation.source)),
-                                  qpv.attestation.reference, structures.empty() ? "non" : "oui"});
+                                  referenceCell(qpv.attestation), structures.empty() ? "non" : "oui"});
         out.places.areas.push_back(&qpv.area);
     }
     return out;

@@ -16,6 +16,8 @@ MAIN = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
 OFFICE = '{urn:oasis:names:tc:opendocument:xmlns:office:1.0}'
 TABLE = '{urn:oasis:names:tc:opendocument:xmlns:table:1.0}'
 KINDS = ('communes', 'structures', 'territoires', 'zones-blanches', 'agrements', 'qpv', 'modele')
+# Said in words to a person, and by names.
+IN_WORDS = ('type', 'source', 'source_siege', 'source_federe', 'classe', 'structures')
 population = answer('indicateurs')['population']
 
 # A second reader of workbooks, which knows nothing of ours: what SUM sees are numbers, codes are text.
@@ -49,8 +51,15 @@ for kind in KINDS:
     assert run('exporter', '--quoi', kind, '--sortie', f'excel-{kind}.csv', '--excel').returncode == 0
     plain = list(csv.reader(open(f'{kind}.csv', encoding='utf-8', newline='')))
     excel = list(csv.reader(open(f'excel-{kind}.csv', encoding='utf-8-sig', newline=''), delimiter=';'))
-    assert [[cell.replace('.', ',') for cell in row] for row in plain] == \
-        [[cell.replace('.', ',') for cell in row] for row in excel], kind
+    assert plain[0] == excel[0] and len(plain) == len(excel), kind
+    for ours, shown in zip(plain[1:], excel[1:]):
+        for title, cell, other in zip(plain[0], ours, shown):
+            if title in ('debut', 'fin'):
+                assert '/'.join(reversed(cell.split('-'))) == other, (kind, title, cell, other)
+            elif title in IN_WORDS:
+                assert (cell == '') == (other == '') and '_' not in other, (kind, title, cell, other)
+            else:
+                assert cell.replace('.', ',') == other.replace('.', ','), (kind, title, cell, other)
 
 # Layers: degrees in GeoJSON; each with its colours, as XML.
 do('exporter', '--quoi', 'tout', '--sortie', 'tout.gpkg')

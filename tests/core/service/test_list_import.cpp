@@ -7,8 +7,8 @@
 #include "core/service/commune_table.hpp"
 #include "core/service/list_import.hpp"
 #include "core/service/list_template.hpp"
-#include "core/service/table_project.hpp"
 #include "tests/core/io/io_test_support.hpp"
+#include "tests/support/allier_project.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -21,11 +21,6 @@ using namespace maillage::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-const Project& allierProject() {
-    static const Project kProject = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
-    return kProject;
-}
 
 /// The classes, distances and structures of all communes, as text, without the source of a row.
 std::vector<std::vector<std::string>> coverageOf(const Project& project, const Date& date) {
@@ -119,15 +114,15 @@ Project directlyMade(const Project& project, const Table& table) {
 TEST_CASE("the template filled in by chance gives the same coverage from CSV, XLSX and ODS") {
     const TemporaryFolder folder;
     for (const unsigned seed : {1U, 2U, 3U}) {
-        const Table filled = randomlyFilled(allierProject(), seed);
-        const Project expected = directlyMade(allierProject(), filled);
+        const Table filled = randomlyFilled(deliveredAllier(), seed);
+        const Project expected = directlyMade(deliveredAllier(), filled);
         for (const char* name : {"m.csv", "m.xlsx", "m.ods"}) {
             INFO(name << " " << seed);
             writeTable(filled, folder / name, "modele");
-            const ListReading reading = readListFile({folder / name, {}, {}, {}}, allierProject());
+            const ListReading reading = readListFile({folder / name, {}, {}, {}}, deliveredAllier());
             CHECK(reading.count(ListRowState::Matched) == reading.rows.size());
             CHECK(reading.rows.size() == filled.rows.size());
-            const Project project = applyList(allierProject(), reading);
+            const Project project = applyList(deliveredAllier(), reading);
             for (const Date& date : {Date(2020, 1, 1), Date(2022, 1, 1), Date(2022, 12, 31)}) {
                 CHECK(coverageOf(project, date) == coverageOf(expected, date));
             }
@@ -138,8 +133,8 @@ TEST_CASE("the template filled in by chance gives the same coverage from CSV, XL
 TEST_CASE("a blank template imports without a question") {
     const TemporaryFolder folder;
     for (const char* name : {"m.csv", "m.xlsx", "m.ods"}) {
-        writeTable(blankTemplate(allierProject()), folder / name, "modele");
-        const ListReading reading = readListFile({folder / name, {}, {}, {}}, allierProject());
+        writeTable(blankTemplate(deliveredAllier()), folder / name, "modele");
+        const ListReading reading = readListFile({folder / name, {}, {}, {}}, deliveredAllier());
         CHECK(reading.rows.size() == 317);
         CHECK(reading.count(ListRowState::Matched) == 317);
     }
@@ -147,10 +142,10 @@ TEST_CASE("a blank template imports without a question") {
 
 TEST_CASE("the project's own territories, exported and imported, change nothing") {
     const TemporaryFolder folder;
-    writeTable(filledTemplate(allierProject()), folder / "t.ods", "territoires");
-    const Project again = imported(allierProject(), folder / "t.ods");
-    CHECK(differenceOf(allierProject(), again).isEmpty());
-    CHECK(coverageOf(again, Date(2022, 12, 31)) == coverageOf(allierProject(), Date(2022, 12, 31)));
+    writeTable(filledTemplate(deliveredAllier()), folder / "t.ods", "territoires");
+    const Project again = imported(deliveredAllier(), folder / "t.ods");
+    CHECK(differenceOf(deliveredAllier(), again).isEmpty());
+    CHECK(coverageOf(again, Date(2022, 12, 31)) == coverageOf(deliveredAllier(), Date(2022, 12, 31)));
 }
 
 TEST_CASE(
@@ -159,7 +154,7 @@ TEST_CASE(
     writeBytes(folder / "2023.csv",
                "code_insee,structure,type,debut\n03001,La Ruche,EVS,2023\n03002,La Ruche,EVS,2023\n"
                "03003,Alpha,centre social,2020\n");
-    Project project = imported(allierProject(), folder / "2023.csv");
+    Project project = imported(deliveredAllier(), folder / "2023.csv");
     CHECK(project.structures->structures.size() == 2);
     // Typed in the window: no file.
     StructureSet set = *project.structures;
@@ -189,14 +184,14 @@ TEST_CASE("a choice decides every row with the same text") {
     writeBytes(folder / "l.csv",
                "commune,structure,type\nNeuilly,CS Alpha,CS\nNEUILLY,CS Beta,CS\nVichy,CS Alpha,CS\n");
     ListRequest request{folder / "l.csv", {}, {}, {}};
-    const ListReading open = readListFile(request, allierProject());
+    const ListReading open = readListFile(request, deliveredAllier());
     CHECK(open.count(ListRowState::Ambiguous) == 2);
     REQUIRE(open.rows[0].choices.size() == 1);
     CHECK(open.rows[0].choices[0].candidates.size() == 2);
     CHECK(open.areas.size() == 1);
 
     request.choices[open.rows[0].choices[0].key] = "03197";
-    const ListReading decided = readListFile(request, allierProject());
+    const ListReading decided = readListFile(request, deliveredAllier());
     CHECK(decided.count(ListRowState::Ambiguous) == 0);
     CHECK(decided.count(ListRowState::Repaired) == 2);
     CHECK(decided.areas.size() == 3);
@@ -205,7 +200,7 @@ TEST_CASE("a choice decides every row with the same text") {
 TEST_CASE(
     "a list of the 320 communes of 2015 opens on today's map with each passage told and no inhabitant lost") {
     const TemporaryFolder folder;
-    const Territory& territory = *allierProject().territory;
+    const Territory& territory = *deliveredAllier().territory;
     std::string csv = "codgeo,libgeo,population\n";
     std::int64_t total = 0;
     std::size_t count = 0;
@@ -233,11 +228,11 @@ TEST_CASE(
     }
     CHECK(count == 320);
     writeBytes(folder / "2015.csv", csv);
-    const ListReading reading = readListFile({folder / "2015.csv", {}, {}, {}}, allierProject());
+    const ListReading reading = readListFile({folder / "2015.csv", {}, {}, {}}, deliveredAllier());
     CHECK(reading.rows.size() == 320);
     CHECK(reading.count(ListRowState::Repaired) == 5);
     CHECK(reading.count(ListRowState::Matched) == 315);
-    const Project project = applyList(allierProject(), reading);
+    const Project project = applyList(deliveredAllier(), reading);
     std::int64_t sum = 0;
     for (const Commune& commune : project.territory->communes()) {
         sum += commune.population.value_or(0);
@@ -251,7 +246,7 @@ TEST_CASE("a list of structures takes the place of the structures, with their li
     writeBytes(folder / "s.csv", "id,nom,type,code_insee_siege,x_l93,y_l93,federe\n"
                                  "la-farandole,La Farandole du Donjon,centre_social,03103,,,oui\n"
                                  "la-ruche,La Ruche,evs,03001,735000,6555000,\n");
-    const Project project = imported(allierProject(), folder / "s.csv");
+    const Project project = imported(deliveredAllier(), folder / "s.csv");
     const StructureSet& set = *project.structures;
     REQUIRE(set.structures.size() == 2);
     CHECK(set.structures[0].name == "La Farandole du Donjon");
@@ -277,7 +272,7 @@ TEST_CASE("a layout that the person changed is followed") {
     const Worksheet sheet = readWorksheet(folder / "l.csv");
     ListLayout layout;
     layout.roles = {Role::StructureName, Role::CommuneName, Role::Kind};
-    const ListReading reading = readList(sheet, layout, allierProject());
+    const ListReading reading = readList(sheet, layout, deliveredAllier());
     CHECK(reading.count(ListRowState::Matched) == 2);
     CHECK(reading.areas.size() == 2);
 }
@@ -302,7 +297,7 @@ TEST_CASE("Insee's table of passages is read: mergers and renames of the départ
         "10,2022-05-01,COM,03223,0,X,X,Saint-Christophe,COM,03223,0,X,X,Saint-Christophe-en-Bourbonnais\n"
         "21,1990-01-01,COM,03001,0,X,X,Abrest,COM,03002,0,X,X,Agonges\n"
         "32,2016-01-01,COM,63001,0,X,X,Ailleurs,COM,63002,0,X,X,Autre\n");
-    const auto passages = importPassages(folder / "mvt.csv", *allierProject().territory).passages;
+    const auto passages = importPassages(folder / "mvt.csv", *deliveredAllier().territory).passages;
     REQUIRE(passages.size() == 3);
     CHECK(passages[0].oldCode == "03153");
     CHECK(passages[2].newName == "Saint-Christophe-en-Bourbonnais");
@@ -312,16 +307,16 @@ TEST_CASE(
     "a list of QPV gives each its communes and structures, and keeps the links of those it does not tell") {
     const TemporaryFolder folder;
     const fs::path own = fs::path(MAILLAGE_SOURCE_DIR) / "data/allier/qpv-2015.csv";
-    const Project same = imported(allierProject(), own);
-    CHECK(same.qpvs->size() == allierProject().qpvs->size());
+    const Project same = imported(deliveredAllier(), own);
+    CHECK(same.qpvs->size() == deliveredAllier().qpvs->size());
     for (std::size_t i = 0; i < same.qpvs->size(); ++i) {
-        CHECK((*same.qpvs)[i].communes == (*allierProject().qpvs)[i].communes);
-        CHECK((*same.qpvs)[i].structures == (*allierProject().qpvs)[i].structures);
+        CHECK((*same.qpvs)[i].communes == (*deliveredAllier().qpvs)[i].communes);
+        CHECK((*same.qpvs)[i].structures == (*deliveredAllier().qpvs)[i].structures);
     }
     writeBytes(folder / "q.csv", "code_qp;lib_qp;generation;commune;structures\n"
                                  ";Bien-Assis;2015;Montluçon;\n"
                                  ";Moulins sud (les Champins);2015;Moulins;La Farandole\n");
-    const Project told = imported(allierProject(), folder / "q.csv");
+    const Project told = imported(deliveredAllier(), folder / "q.csv");
     REQUIRE(told.qpvs->size() == 2);
     CHECK((*told.qpvs)[0].structures.size() == 1); // as it was
     CHECK((*told.qpvs)[1].structures == std::vector<StructureIndex>{*told.structures->find("la-farandole")});

@@ -54,7 +54,8 @@ void ListFeature::writeTemplate(const std::filesystem::path& path) {
 void ListFeature::askList() {
     const QString name = askFileToOpen(
         m_frame.window(), tr("Importer une liste"),
-        tr("Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)"));
+        tr("Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Couches d'un export (*.gpkg *.geojson "
+           "*.shp);;Tous les fichiers (*)"));
     if (!name.isEmpty()) {
         importList(name.toStdU16String());
     }

@@ -113,6 +113,16 @@ struct RowOutcome {
         }
         return worst;
     }
+    /// How much it needs to be seen: what is left aside is the last.
+    [[nodiscard]] ListRowState urgency() const { return isAside() ? ListRowState::Matched : state(); }
+    /// It is no row of the list: a total, a title, a note, or of another département.
+    [[nodiscard]] bool isAside() const {
+        return std::ranges::any_of(remarks, [](const Remark& remark) {
+            return remark.code == RemarkCode::TotalRow || remark.code == RemarkCode::GroupRow ||
+                   remark.code == RemarkCode::TitlesRepeated || remark.code == RemarkCode::NoteRow ||
+                   remark.code == RemarkCode::RowElsewhere;
+        });
+    }
 };
 
 } // namespace maillage

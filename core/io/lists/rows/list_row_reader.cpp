@@ -3,6 +3,7 @@
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/cell_durations.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
+#include "core/io/lists/cells/source_words.hpp"
 #include "core/io/lists/layout/date_columns.hpp"
 #include "core/io/lists/layout/list_aside.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
@@ -246,27 +247,29 @@ Attestation ListRowReader::attestation(const RowCells& cells, std::uint32_t line
     Attestation stated = listAttestation(line);
     const std::string_view source = cells.of(Role::Source);
     const std::string_view reference = cells.of(Role::Reference);
-    const auto known = parseSource(foldedName(source));
+    const auto known = parseTypedSource(source);
     stated.source = known.value_or(stated.source);
     if (!known && !source.empty()) {
         stated.reference = reference.empty() ? source : std::string(source) + " ; " + std::string(reference);
     } else if (!reference.empty()) {
-        stated.reference = reference;
+        takeReference(reference, stated);
     }
     return stated;
 }
 
 std::optional<Attestation> ListRowReader::ownAttestation(const RowCells& cells, Role source, Role reference,
                                                          std::uint32_t line) const {
-    const auto known = parseSource(foldedName(cells.of(source)));
+    const auto known = parseTypedSource(cells.of(source));
     if (!known) {
         return std::nullopt;
     }
-    return Attestation{*known, std::string(cells.of(reference)), {m_reading.file, line}};
+    Attestation own{*known, {}, {m_reading.file, line}};
+    takeReference(cells.of(reference), own);
+    return own;
 }
 
 Attestation ListRowReader::listAttestation(std::uint32_t line) const {
-    return {Source::Structure, "liste importée", {m_reading.file, line}};
+    return {Source::Structure, std::string(kListReference), {m_reading.file, line}};
 }
 
 std::string ListRowReader::columnName(std::size_t column) const {

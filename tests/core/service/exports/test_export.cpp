@@ -1,8 +1,8 @@
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/service/exports/export_file.hpp"
-#include "core/service/table_project.hpp"
 #include "tests/core/io/io_test_support.hpp"
+#include "tests/support/allier_project.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/geopackage_check.hpp"
 
@@ -16,11 +16,6 @@ using namespace maillage::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-const Project& exportedAllier() {
-    static const Project kProject = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
-    return kProject;
-}
 
 /// Two structures over four communes, one closed at the end of 2020, the other supposed.
 Project smallProject() {
@@ -108,8 +103,8 @@ TEST_CASE("every column of every table has a meaning, and the sheet of definitio
     const TemporaryFolder folder;
     const Scenario scenario{"essai", {CloseStructure{"adequat"}}};
     const ExportRequest request{ExportKind::Everything,
-                                {exportedAllier().settings.referenceDate, true, &scenario}};
-    const std::vector<ExportTable> tables = exportTables(exportedAllier(), request);
+                                {deliveredAllier().settings.referenceDate, true, &scenario}};
+    const std::vector<ExportTable> tables = exportTables(deliveredAllier(), request);
     CHECK(tables.size() == 7);
     std::size_t columns = 0;
     for (const ExportTable& one : tables) {
@@ -122,23 +117,43 @@ TEST_CASE("every column of every table has a meaning, and the sheet of definitio
         columns += one.table.columns.size();
     }
     for (const char* name : {"t.xlsx", "t.ods"}) {
-        exportToFile(exportedAllier(), request, folder / name);
+        exportToFile(deliveredAllier(), request, folder / name);
         const Table definitions = readTable({folder / name, "Définitions"});
         CHECK(definitions.columns == Cells{"feuille", "colonne", "signification", "unité", "source"});
         CHECK(definitions.rows.size() > columns);
         const auto names = columnOf(definitions, "colonne");
         CHECK(std::ranges::find(names, "hypothèses") != names.end());
-        CHECK(readTable({folder / name, "scenario"}).rows.size() == exportedAllier().territory->size());
+        CHECK(readTable({folder / name, "scenario"}).rows.size() == deliveredAllier().territory->size());
     }
+}
+
+TEST_CASE("a workbook speaks French, and a CSV for Excel too; a plain CSV keeps the words of programs") {
+    const TemporaryFolder folder;
+    const Project project = smallProject();
+    const ExportRequest communes{ExportKind::Communes, {Date(2022, 6, 30)}};
+    const ExportRequest areas{ExportKind::Territories, {Date(2022, 6, 30)}};
+    const CsvOptions excel{true, false};
+    exportToFile(project, communes, folder / "c.xlsx");
+    CHECK(columnOf(readTable(folder / "c.xlsx"), "classe") ==
+          Cells{"zone blanche", "zone blanche", "EVS seul", "zone blanche"});
+    exportToFile(project, areas, folder / "t.csv", excel);
+    const Table shown = readTable(folder / "t.csv");
+    CHECK(columnOf(shown, "type") == Cells{"centre social", "centre social", "EVS", ""});
+    CHECK(columnOf(shown, "source") == Cells{"schéma", "schéma", "hypothèse", ""});
+    CHECK(columnOf(shown, "debut") == Cells{"01/01/2019", "01/01/2019", "01/01/2021", ""});
+    exportToFile(project, areas, folder / "p.csv");
+    const Table plain = readTable(folder / "p.csv");
+    CHECK(columnOf(plain, "type") == Cells{"centre_social", "centre_social", "evs", ""});
+    CHECK(columnOf(plain, "debut") == Cells{"2019-01-01", "2019-01-01", "2021-01-01", ""});
 }
 
 TEST_CASE("every layer that is written is a GeoPackage by the standard") {
     const TemporaryFolder folder;
     const Scenario scenario{"essai", {CloseStructure{"adequat"}}};
-    const SituationOptions now{exportedAllier().settings.referenceDate, true, &scenario};
+    const SituationOptions now{deliveredAllier().settings.referenceDate, true, &scenario};
     for (const ExportKind kind : kExportKinds) {
         INFO(toText(kind));
-        exportToFile(exportedAllier(), {kind, now}, folder / "l.gpkg");
+        exportToFile(deliveredAllier(), {kind, now}, folder / "l.gpkg");
         CHECK(isGeoPackage(folder / "l.gpkg"));
     }
 }

@@ -1,10 +1,12 @@
 // What is exported reads back to the same project, for each kind and format.
+#include "core/io/files/table_errors.hpp"
+#include "core/io/files/worksheet_source.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/service/exports/export_file.hpp"
 #include "core/service/list_import.hpp"
 #include "core/service/qpv_exchange.hpp"
-#include "core/service/table_project.hpp"
 #include "tests/core/io/io_test_support.hpp"
+#include "tests/support/allier_project.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/random_project.hpp"
 
@@ -18,11 +20,6 @@ using namespace maillage::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-const Project& wholeAllier() {
-    static const Project kProject = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
-    return kProject;
-}
 
 ExportRequest all(const Project& project, ExportKind kind) {
     return {kind, {project.settings.referenceDate}};
@@ -95,9 +92,13 @@ struct Way {
 const std::vector<Way> kWays{
     {".csv", {}}, {".csv", {true, false}}, {".csv", {false, true}}, {".xlsx", {}}, {".ods", {}}};
 
+/// What has no place leaves as a table beside the layers.
+const std::vector<Way> kLayerWays{{".gpkg", {}}, {".geojson", {}}, {".shp", {}}};
+
 Project throughFiles(const Project& project, const Way& way, const TemporaryFolder& folder, Project onto) {
     const auto file = [&](ExportKind kind) {
-        const fs::path path = folder / (std::string(toText(kind)) + way.ending);
+        const bool canBe = canExport(kind, *exportFormatOf(std::string("x") + way.ending));
+        const fs::path path = folder / (std::string(toText(kind)) + (canBe ? way.ending : ".csv"));
         exportToFile(project, all(project, kind), path, way.csv);
         return path;
     };
@@ -124,7 +125,7 @@ TEST_CASE("structures, territories and agréments come back onto bare communes, 
     const TemporaryFolder folder;
     for (const Way& way : kWays) {
         INFO(way.ending << way.csv.forExcel << way.csv.protectsFormulas);
-        checkSame(throughFiles(wholeAllier(), way, folder, bare(wholeAllier())), wholeAllier());
+        checkSame(throughFiles(deliveredAllier(), way, folder, bare(deliveredAllier())), deliveredAllier());
     }
 }
 
@@ -132,23 +133,60 @@ TEST_CASE("read back into the project that they came from, lists change nothing"
     const TemporaryFolder folder;
     for (const Way& way : kWays) {
         INFO(way.ending << way.csv.forExcel << way.csv.protectsFormulas);
-        checkSame(throughFiles(wholeAllier(), way, folder, wholeAllier()), wholeAllier());
+        checkSame(throughFiles(deliveredAllier(), way, folder, deliveredAllier()), deliveredAllier());
+    }
+}
+
+TEST_CASE("layers of structures and territories come back as the lists that they are") {
+    const TemporaryFolder folder;
+    for (const Way& way : kLayerWays) {
+        INFO(way.ending);
+        checkSame(throughFiles(deliveredAllier(), way, folder, bare(deliveredAllier())), deliveredAllier());
+        checkSame(throughFiles(deliveredAllier(), way, folder, deliveredAllier()), deliveredAllier());
+    }
+    // All of them in one file: each list is found in it, and a map alone is none.
+    const fs::path file = folder / "tout.gpkg";
+    exportToFile(deliveredAllier(), all(deliveredAllier(), ExportKind::Everything), file);
+    Project read = listed(bare(deliveredAllier()), file, ListKind::Structures);
+    read = listed(read, file, ListKind::Territories);
+    checkSame(listed(read, file, ListKind::Approvals), deliveredAllier());
+    exportToFile(deliveredAllier(), all(deliveredAllier(), ExportKind::Communes), folder / "c.geojson");
+    CHECK(errorOf([&] { std::ignore = readWorkbook(folder / "c.geojson"); }).code() ==
+          ErrorCode::FileNotAList);
+}
+
+TEST_CASE("where an imported row came from survives going out and coming back") {
+    const TemporaryFolder folder;
+    StructureSet set = *deliveredAllier().structures;
+    set.serviceAreas[0].attestation = {Source::Structure, "liste importée", {"caf, mars.xlsx", 12}};
+    set.structures[0].attestation = {Source::Structure, "liste importée", {"caf, mars.xlsx", 3}};
+    Project told = deliveredAllier();
+    told.structures = std::make_shared<const StructureSet>(std::move(set));
+    for (const Way& way : kWays) {
+        INFO(way.ending << way.csv.forExcel);
+        const Project read = throughFiles(told, way, folder, told);
+        checkSame(read, told);
+        const auto fromCaf = [](const auto& row) { return row.attestation.origin.file == "caf, mars.xlsx"; };
+        const auto area = std::ranges::find_if(read.structures->serviceAreas, fromCaf);
+        REQUIRE(area != read.structures->serviceAreas.end());
+        CHECK(area->attestation.origin.line == 12);
+        CHECK(std::ranges::count_if(read.structures->structures, fromCaf) == 1);
     }
 }
 
 TEST_CASE("rows that were typed in the window are not doubled when the list comes back") {
     const TemporaryFolder folder;
-    StructureSet set = *wholeAllier().structures;
+    StructureSet set = *deliveredAllier().structures;
     set.serviceAreas[0].attestation = {Source::Structure, "téléphone"};
     set.approvals[0].attestation = {Source::Structure, "téléphone"};
-    Project typed = wholeAllier();
+    Project typed = deliveredAllier();
     typed.structures = std::make_shared<const StructureSet>(std::move(set));
     checkSame(throughFiles(typed, {".xlsx", {}}, folder, typed), typed);
 }
 
 TEST_CASE("names that begin as formulas and names that two structures share come back") {
     const TemporaryFolder folder;
-    const Project odd = withOddNames(wholeAllier());
+    const Project odd = withOddNames(deliveredAllier());
     for (const Way& way : kWays) {
         INFO(way.ending << way.csv.forExcel << way.csv.protectsFormulas);
         checkSame(throughFiles(odd, way, folder, odd), odd);
@@ -160,13 +198,13 @@ TEST_CASE("QPV come back as a list") {
     for (const Way& way : kWays) {
         INFO(way.ending << way.csv.forExcel);
         const fs::path file = folder / (std::string("qpv") + way.ending);
-        exportToFile(wholeAllier(), all(wholeAllier(), ExportKind::Qpvs), file, way.csv);
-        Project onto = wholeAllier();
+        exportToFile(deliveredAllier(), all(deliveredAllier(), ExportKind::Qpvs), file, way.csv);
+        Project onto = deliveredAllier();
         std::vector<Qpv> changed = *onto.qpvs;
         changed.front().structures.clear();
         onto.qpvs = std::make_shared<const std::vector<Qpv>>(changed);
         const Project read = listed(onto, file, ListKind::Qpvs);
-        CHECK(qpvsWithoutOrigin(read) == qpvsWithoutOrigin(wholeAllier()));
+        CHECK(qpvsWithoutOrigin(read) == qpvsWithoutOrigin(deliveredAllier()));
     }
 }
 
@@ -175,14 +213,15 @@ TEST_CASE("populations come back from the table of communes") {
     for (const Way& way : kWays) {
         INFO(way.ending << way.csv.forExcel);
         const fs::path file = folder / (std::string("c") + way.ending);
-        exportToFile(wholeAllier(), all(wholeAllier(), ExportKind::Communes), file, way.csv);
-        CHECK(*listed(wholeAllier(), file, ListKind::Populations).territory == *wholeAllier().territory);
+        exportToFile(deliveredAllier(), all(deliveredAllier(), ExportKind::Communes), file, way.csv);
+        CHECK(*listed(deliveredAllier(), file, ListKind::Populations).territory ==
+              *deliveredAllier().territory);
     }
 }
 
 TEST_CASE("the communes come back as a base map: the same outlines and neighbours") {
     const TemporaryFolder folder;
-    const Project& project = wholeAllier();
+    const Project& project = deliveredAllier();
     for (const char* ending : {".gpkg", ".shp", ".geojson"}) {
         INFO(ending);
         const fs::path file = folder / (std::string("communes") + ending);
@@ -206,7 +245,7 @@ TEST_CASE("the communes come back as a base map: the same outlines and neighbour
 
 TEST_CASE("QPV with outlines come back as a layer") {
     const TemporaryFolder folder;
-    Project project = wholeAllier();
+    Project project = deliveredAllier();
     const Territory& territory = *project.territory;
     const auto near = [&](CommuneIndex i) {
         const MapPoint p = territory.commune(i).reference;

@@ -166,17 +166,18 @@ TEST_CASE("sheets have names that workbooks allow, all different") {
                        "quartiers"});
 }
 
-TEST_CASE("a CSV for Excel has its mark, semicolons, decimal commas, and reads back the same") {
+TEST_CASE(
+    "a CSV for Excel has its mark, semicolons, decimal commas, days as they are typed, and reads back the same") {
     const TemporaryFolder folder;
     const std::string csv = csvText(numbersOnly(), {true, false});
     CHECK(csv == "\xEF\xBB\xBF"
                  "code_insee;nom;population;distance_km;part;debut\r\n"
-                 "03001;\"=Égalité & <Cie>\";2899;4,233;0,25;2021-09-01\r\n"
-                 "03002;\"-Lien\";101;0,767;0,75;2022-02-28\r\n");
+                 "03001;\"=Égalité & <Cie>\";2899;4,233;0,25;01/09/2021\r\n"
+                 "03002;\"-Lien\";101;0,767;0,75;28/02/2022\r\n");
     writeCsv(typedTable(), folder / "t.csv", {true, false});
     const Table read = readTable(folder / "t.csv");
     CHECK(read.columns == typedTable().columns);
-    CHECK(read.rows[0] == Row{"03001", "=Égalité & <Cie>", "2899", "4,233", "0,25", "2021-09-01"});
+    CHECK(read.rows[0] == Row{"03001", "=Égalité & <Cie>", "2899", "4,233", "0,25", "01/09/2021"});
     CHECK(read.rows[3][1] == "+33\nligne 2");
 }
 
