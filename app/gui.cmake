@@ -4,12 +4,13 @@ add_library(maillage_gui STATIC
   dialogs/files/acceptance_dialog.cpp dialogs/files/data_export_dialog.cpp dialogs/files/export_dialog.cpp
   dialogs/files/file_question.cpp
   dialogs/files/import_dialog.cpp dialogs/files/import_layouts.cpp dialogs/files/import_questions.cpp
-  dialogs/files/import_reading.cpp dialogs/files/proxy_login_dialog.cpp
+  dialogs/files/import_reading.cpp dialogs/files/others_question.cpp dialogs/files/proxy_login_dialog.cpp
   dialogs/files/recovery_dialog.cpp dialogs/files/unsaved_question.cpp
   dialogs/help/about_dialog.cpp dialogs/help/help_browser.cpp dialogs/help/help_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
   dialogs/scenarios/fiche_dialog.cpp
-  document/journal_keeper.cpp document/project_document.cpp document/replace_command.cpp document/selection.cpp
+  document/document_file.cpp document/journal_keeper.cpp document/project_document.cpp
+  document/replace_command.cpp document/selection.cpp
   document/view_request.cpp document/view_text.cpp document/years.cpp
   look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp
   map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp

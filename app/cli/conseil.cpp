@@ -220,7 +220,7 @@ void apply(const AdviceCommand& o, const Question& q, const Advice& advice) {
     if (smallest == nullptr) {
         fail(obstacleText(advice));
     }
-    changeProject(pathOf(o.common.project), [&](const Project& now) {
+    changeProject(o.common.projectToWrite("--appliquer"), [&](const Project& now) {
         // The advice is for the scenario as it was looked at.
         const Scenario* known = now.findScenario(o.applyTo);
         const Scenario changed = withChange(q.scenario, *smallest);

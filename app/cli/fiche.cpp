@@ -187,7 +187,8 @@ void run(const FicheOptions& o) {
         writeFiche(project, content, pathOf(o.output));
     }
     if (!o.answers.empty()) {
-        changeProject(pathOf(o.common.project), [&](const Project& now) { return answered(now, o); });
+        changeProject(o.common.projectToWrite("--repondre"),
+                      [&](const Project& now) { return answered(now, o); });
     }
     if (format == OutputFormat::JsonText) {
         std::cout << toJson(project, content, options.withHypotheses).dump(2) << '\n';

@@ -5,7 +5,6 @@
 #include "app/text/change/scenario_text.hpp"
 #include "core/model/scenario/scenario_application.hpp"
 #include "core/model/scenario/scenario_names.hpp"
-#include "core/store/project_file.hpp"
 
 #include <algorithm>
 
@@ -44,7 +43,15 @@ std::string followed(const Project& before, const Project& after, const std::str
 ProjectDocument::ProjectDocument(Project project)
     : m_project(std::move(project)),
       m_view{kFirstTheme, m_project.settings.referenceDate},
-      m_derived(derive(m_project, m_view, scenario(), nullptr)) {}
+      m_derived(derive(m_project, m_view, scenario(), nullptr)) {
+    m_renewal.setInterval(std::chrono::minutes(kLockRenewalMinutes));
+    connect(&m_renewal, &QTimer::timeout, this, [this] {
+        if (m_lock) {
+            m_lock->renew();
+        }
+    });
+    m_renewal.start();
+}
 
 void ProjectDocument::setView(const ViewState& view) {
     if (view == m_view) {
@@ -62,7 +69,8 @@ void ProjectDocument::setView(const ViewState& view) {
 }
 
 void ProjectDocument::open(const std::filesystem::path& path) {
-    Project project = readProject(path);
+    const ProjectOnDisk opened = readProjectOnDisk(path);
+    Project project = opened.project;
     ViewState view = m_view;
     view.date = project.settings.referenceDate;
     view.scenario = kSimulationName;
@@ -70,7 +78,7 @@ void ProjectDocument::open(const std::filesystem::path& path) {
     m_selection.choose(std::nullopt);
     m_project = std::move(project);
     m_view = view;
-    m_path = path;
+    settle(path, opened.stamp);
     m_ghost.reset();
     m_ghostProblem.reset();
     m_preview.reset();
@@ -82,6 +90,9 @@ void ProjectDocument::resume(const ProjectDocument& other) {
     m_derived = derive(other.m_project, other.m_view, scenarioOf(other.m_project, other.m_view), nullptr);
     m_selection.choose(std::nullopt);
     m_view = other.m_view;
+    m_onDisk = other.m_onDisk;
+    m_heldBy = other.m_heldBy;
+    m_lock = other.m_lock;
     m_nextRule = other.m_nextRule;
     rebuildSteps(other.history());
     Q_EMIT changed();
@@ -114,6 +125,7 @@ void ProjectDocument::restore(const WorkHistory& history) {
     m_selection.choose(std::nullopt);
     m_view = view;
     rebuildSteps(history);
+    settleRestored(history);
     Q_EMIT changed();
 }
 
@@ -136,13 +148,6 @@ void ProjectDocument::rebuildSteps(const WorkHistory& history) {
     }
     m_undoStack.setIndex(static_cast<int>(history.done));
     m_isRebuilding = false;
-}
-
-void ProjectDocument::save(const std::filesystem::path& path) {
-    writeProject(m_project, path);
-    m_path = path;
-    m_undoStack.setClean();
-    Q_EMIT changed();
 }
 
 void ProjectDocument::replaceProject(const Project& project, const QString& what, int mergeId) {

@@ -7,11 +7,15 @@
 #include "core/base/error.hpp"
 #include "core/service/derived.hpp"
 #include "core/store/journal/work_history.hpp"
+#include "core/store/project_file.hpp"
+#include "core/store/project_lock.hpp"
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 namespace maillage {
@@ -39,7 +43,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
 
-    /// Another file; the undo stack starts anew. Throws Error.
+    /// Another file; the undo stack starts anew, and colleagues can see who has it open. Throws Error.
     void open(const std::filesystem::path& path);
     /// The project, file, steps, view and selection of another document, saved or not as it is; what is tried
     /// or previewed there ends.
@@ -49,11 +53,22 @@ public:
     /// Takes up work where it was left: its file, its steps, done and undone. Throws Error, and leaves all as
     /// it was, when the project that it led to cannot be shown.
     void restore(const WorkHistory& history);
-    /// Throws Error{WriteFailed}.
-    void save(const std::filesystem::path& path);
     /// Steps hold at most so many bytes (about); beyond that the oldest can no longer be undone, but for the
     /// last step, which always can.
     void setUndoBytes(std::size_t most) { m_undoBytes = most; }
+    /// Throws Error{ProjectHeld, ProjectChanged} when the file is its own and somebody else has it open or
+    /// wrote to it since, and what writeProject throws.
+    void save(const std::filesystem::path& path);
+    /// The same whatever others wrote there, who lose it.
+    void saveOver(const std::filesystem::path& path);
+    /// What was in the file when it was opened or saved last; nullopt without a file.
+    [[nodiscard]] const std::optional<ProjectOnDisk>& onDisk() const { return m_onDisk; }
+    /// Who else had it open first: until it is taken over, it is not saved there.
+    [[nodiscard]] const std::optional<LockOwner>& heldBy() const { return m_heldBy; }
+    void takeOver();
+    /// What others wrote is known from now on, and `merged` holds it: one undo step, to be saved. Throws
+    /// Error.
+    void mergeWith(const ProjectOnDisk& theirs, const Project& merged);
     /// As one undo step; equal `mergeId`s (not negative) that follow one another are one step. Throws Error.
     void replaceProject(const Project& project, const QString& what, int mergeId = -1);
 
@@ -104,6 +119,12 @@ Q_SIGNALS:
 
 private:
     friend class ReplaceCommand;
+    /// It has this file now, as it stands there.
+    void settle(const std::filesystem::path& path, const FileStamp& stamp);
+    /// It has the file of work that was interrupted, whatever stands there by now.
+    void settleRestored(const WorkHistory& history);
+    /// Tells colleagues, or learns who was first.
+    void lock();
     void show(const Project& project);
     void forgetOldSteps();
     void rebuildSteps(const WorkHistory& history);
@@ -113,6 +134,10 @@ private:
 
     Project m_project;
     std::filesystem::path m_path;
+    std::optional<ProjectOnDisk> m_onDisk;
+    std::optional<LockOwner> m_heldBy;
+    std::shared_ptr<ProjectLock> m_lock; // with the document that goes on with this one
+    QTimer m_renewal;
     ViewState m_view;
     Selection m_selection;
     ServiceRule m_nextRule = RadiusRule{kUsualRadiusKilometres};

@@ -15,7 +15,7 @@ namespace maillage {
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
+using HoldClock = std::chrono::steady_clock;
 
 /// A program that works in WAL keeps the file for hours.
 constexpr std::chrono::milliseconds kPatienceWithWal{3000};
@@ -29,8 +29,8 @@ bool beginsWith(const fs::path& file, std::string_view magic) {
     return stream && std::string_view(head.data(), magic.size()) == magic;
 }
 
-std::chrono::milliseconds left(Clock::time_point deadline) {
-    const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+std::chrono::milliseconds remaining(HoldClock::time_point deadline) {
+    const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - HoldClock::now());
     return std::max(rest, std::chrono::milliseconds(0));
 }
 
@@ -48,11 +48,11 @@ bool leavesWal(Database& database) {
 
 /// A connection that alone may write, to the file that has this name now.
 Database locked(const fs::path& file, std::chrono::milliseconds patience) {
-    const Clock::time_point begin = Clock::now();
+    const HoldClock::time_point begin = HoldClock::now();
     std::minstd_rand chance(static_cast<unsigned>(processId()));
     while (true) {
         Database database = Database::writable(file);
-        database.setPatience(left(begin + patience));
+        database.setPatience(remaining(begin + patience));
         if (leavesWal(database)) {
             // Nobody is in the middle of anything; then others may look at it while it is copied.
             database.execute("BEGIN EXCLUSIVE; ROLLBACK; BEGIN IMMEDIATE;");
@@ -60,7 +60,7 @@ Database locked(const fs::path& file, std::chrono::milliseconds patience) {
             if (!database.hasMoved()) {
                 return database;
             }
-        } else if (Clock::now() >= begin + std::min(patience, kPatienceWithWal)) {
+        } else if (HoldClock::now() >= begin + std::min(patience, kPatienceWithWal)) {
             throw SqliteFailure{"database is locked", SqliteTrouble::Busy};
         } else {
             // Who waits with the file open is himself in the way of others who wait.

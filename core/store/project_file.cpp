@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path beside(const fs::path& path, const char* ending) {
+fs::path sidecarOf(const fs::path& path, const char* ending) {
     return fs::path(path).concat(ending);
 }
 
@@ -37,8 +37,8 @@ bool isInWal(const fs::path& path) {
 /// leaves nothing behind.
 bool wantsMending(const fs::path& path) {
     std::error_code ignored;
-    return isInWal(path) || fs::exists(beside(path, "-journal"), ignored) ||
-           fs::exists(beside(path, "-wal"), ignored);
+    return isInWal(path) || fs::exists(sidecarOf(path, "-journal"), ignored) ||
+           fs::exists(sidecarOf(path, "-wal"), ignored);
 }
 
 Project readFrom(Database database, const fs::path& path) {
@@ -49,14 +49,14 @@ Project readFrom(Database database, const fs::path& path) {
 /// SQLite opens a file in WAL mode only where it may make files beside it.
 Project readLeftInWal(const fs::path& path) {
     std::error_code none;
-    const auto waiting = fs::file_size(beside(path, "-wal"), none);
+    const auto waiting = fs::file_size(sidecarOf(path, "-wal"), none);
     if (!none && waiting > 0) {
         throw Error(ErrorCode::ProjectInJournal, {utf8Of(path)});
     }
     return readFrom(Database::immutable(path), path);
 }
 
-[[noreturn]] void tell(const SqliteFailure& failure, const fs::path& path) {
+[[noreturn]] void tellFailure(const SqliteFailure& failure, const fs::path& path) {
     switch (failure.trouble) {
     case SqliteTrouble::Busy:
         throw Error(ErrorCode::ProjectBusy, {utf8Of(path)});
@@ -110,7 +110,7 @@ Project readProject(const fs::path& path) {
         }
         return readFrom(mends ? Database::writable(path) : Database(path), path);
     } catch (const SqliteFailure& failure) {
-        tell(failure, path);
+        tellFailure(failure, path);
     } catch (const DamagedRow& row) {
         throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), row.detail});
     }

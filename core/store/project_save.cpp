@@ -44,7 +44,7 @@ void checkStaged(const StagedFile& staged, const std::string& fresh, const std::
     }
 }
 
-void stage(StagedFile& staged, Database* now, const Project& project) {
+void stageProject(StagedFile& staged, Database* now, const Project& project) {
     const std::string moment = savingTime();
     const std::string fresh = projectBytes(project, moment);
     if (now != nullptr && isProject(*now) && !holdsOnlyOurs(*now, fresh)) {
@@ -58,7 +58,7 @@ void stage(StagedFile& staged, Database* now, const Project& project) {
 }
 
 /// The one way in which a project gets into a file: see README.md.
-FileStamp save(const fs::path& path, std::chrono::milliseconds patience, const MakeProject& make) {
+FileStamp saveInto(const fs::path& path, std::chrono::milliseconds patience, const MakeProject& make) {
     StagedFile staged(path);
     try {
         std::optional<DatabaseHold> hold;
@@ -66,7 +66,7 @@ FileStamp save(const fs::path& path, std::chrono::milliseconds patience, const M
             hold = DatabaseHold::of(staged.target().file, path, patience);
         }
         Database* now = hold ? &hold->content() : nullptr;
-        stage(staged, now, make(now));
+        stageProject(staged, now, make(now));
         staged.seal();
         if (hold) {
             hold->checkNoJournal();
@@ -83,22 +83,22 @@ FileStamp save(const fs::path& path, std::chrono::milliseconds patience, const M
     }
 }
 
-bool isSame(const Project& a, const Project& b) {
+bool isSameProject(const Project& a, const Project& b) {
     return projectBytes(a, "") == projectBytes(b, "");
 }
 
 } // namespace
 
 void writeProject(const Project& project, const fs::path& path) {
-    save(path, kUsualWait, [&](Database* /*now*/) { return project; });
+    saveInto(path, kUsualWait, [&](Database* /*now*/) { return project; });
 }
 
 FileStamp saveProject(const Project& project, const fs::path& path, const ProjectOnDisk& opened) {
-    return save(path, kUsualWait, [&](Database* now) {
+    return saveInto(path, kUsualWait, [&](Database* now) {
         const FileStamp stamp = stampOf(path);
         // Another size or time alone is a copy or a backup put back; a file that went is written anew.
         if (stamp != opened.stamp && stamp != FileStamp() &&
-            (now == nullptr || !isSame(readCheckedRows(*now, path), opened.project))) {
+            (now == nullptr || !isSameProject(readCheckedRows(*now, path), opened.project))) {
             throw Error(ErrorCode::ProjectChanged, {utf8Of(path)});
         }
         return project;
@@ -106,7 +106,7 @@ FileStamp saveProject(const Project& project, const fs::path& path, const Projec
 }
 
 void changeProject(const fs::path& path, const std::function<Project(const Project&)>& change) {
-    save(path, kLongWait, [&](Database* now) {
+    saveInto(path, kLongWait, [&](Database* now) {
         return change(now == nullptr ? readProject(path) : readCheckedRows(*now, path));
     });
 }

@@ -5,24 +5,25 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace maillage {
 
 namespace {
 
-using Names = std::vector<std::string>;
+using SqlNames = std::vector<std::string>;
 
-struct Column {
+struct SqlColumn {
     std::string name, type, fallback;
 };
 
-struct Key {
+struct KeyColumns {
     std::string_view table;
     std::string_view columns;
 };
 /// By what a row is the same as before. Elsewhere all its columns together are.
-constexpr auto kKeys = std::to_array<Key>({
+constexpr auto kRowKeys = std::to_array<KeyColumns>({
     {"communes", "code_insee"},
     {"structures", "id"},
     {"qpv", "code,nom,generation"},
@@ -35,7 +36,7 @@ constexpr auto kKeys = std::to_array<Key>({
     {"maillage_trajets", "origine,destination"},
 });
 /// Others may point at the rows of these by number.
-constexpr std::array<std::string_view, 3> kLayers{"communes", "structures", "qpv"};
+constexpr std::array<std::string_view, 3> kOwnLayers{"communes", "structures", "qpv"};
 /// Of earlier versions of ours.
 constexpr std::array<const char*, 2> kFormerTables{"maillage_qpv", "maillage_ouvertures"};
 
@@ -48,35 +49,35 @@ std::string sqlName(std::string_view name) {
 }
 
 /// "a."x",a."y"" of a prefix and names.
-std::string listed(const Names& names, const std::string& prefix = "") {
-    Names parts;
+std::string sqlList(const SqlNames& names, const std::string& prefix = "") {
+    SqlNames parts;
     for (const std::string& name : names) {
         parts.push_back(prefix + sqlName(name));
     }
     return joined(parts, ",");
 }
 
-std::vector<Column> columnsOf(Database& file, const char* schema, const std::string& table) {
+std::vector<SqlColumn> sqlColumns(Database& file, const char* schema, const std::string& table) {
     Statement row(file, "SELECT name,type,dflt_value FROM pragma_table_info(?,?)");
     row.bind(table).bind(schema);
-    std::vector<Column> columns;
+    std::vector<SqlColumn> columns;
     while (row.step()) {
         columns.push_back({row.text(0), row.text(1), row.isNull(2) ? "NULL" : row.text(2)});
     }
     return columns;
 }
 
-bool hasColumn(const std::vector<Column>& columns, std::string_view name) {
+bool hasSqlColumn(const std::vector<SqlColumn>& columns, std::string_view name) {
     return std::ranges::any_of(
-        columns, [&](const Column& column) { return asciiLower(column.name) == asciiLower(name); });
+        columns, [&](const SqlColumn& column) { return asciiLower(column.name) == asciiLower(name); });
 }
 
-bool hasTable(Database& file, const std::string& table) {
-    return !columnsOf(file, "main", table).empty();
+bool hasSqlTable(Database& file, const std::string& table) {
+    return !sqlColumns(file, "main", table).empty();
 }
 
-Names sqlNames(Database& file, std::string_view sql) {
-    Names names;
+SqlNames sqlNames(Database& file, std::string_view sql) {
+    SqlNames names;
     Statement row(file, sql);
     while (row.step()) {
         names.push_back(row.text(0));
@@ -88,22 +89,18 @@ Names sqlNames(Database& file, std::string_view sql) {
 class TableReplacement {
 public:
     TableReplacement(Database& file, std::string table)
-        : m_file(file), m_table(std::move(table)), m_old(columnsOf(file, "main", m_table)) {
-        for (const Column& column : columnsOf(file, "neuf", m_table)) {
-            m_isComplete = m_isComplete && hasColumn(m_old, column.name);
-            if (column.name == "fid") {
-                m_hasFid = true;
-            } else {
+        : m_file(file), m_table(std::move(table)), m_old(sqlColumns(file, "main", m_table)) {
+        const std::vector<SqlColumn> fresh = sqlColumns(file, "neuf", m_table);
+        for (const SqlColumn& column : fresh) {
+            m_isComplete = m_isComplete && hasSqlColumn(m_old, column.name);
+            if (column.name != "fid") {
                 m_ours.push_back(column.name);
             }
         }
-        for (const Column& column : m_old) {
-            const bool isOurs = std::ranges::any_of(
-                m_ours, [&](const std::string& name) { return asciiLower(name) == asciiLower(column.name); });
-            if (!isOurs && asciiLower(column.name) != "fid") {
-                m_others.push_back(column);
-            }
-        }
+        m_hasFid = m_ours.size() < fresh.size();
+        std::ranges::copy_if(m_old, std::back_inserter(m_others), [&](const SqlColumn& column) {
+            return !hasSqlColumn(fresh, column.name) && asciiLower(column.name) != "fid";
+        });
     }
 
     void run() {
@@ -112,7 +109,7 @@ public:
         }
         if (m_old.empty() || (m_isComplete && m_others.empty() && !isLayer())) {
             m_file.execute("DELETE FROM main." + name() + "; INSERT INTO main." + name() + " (" +
-                           listed(m_ours) + ") SELECT " + listed(m_ours) + " FROM neuf." + name() +
+                           sqlList(m_ours) + ") SELECT " + sqlList(m_ours) + " FROM neuf." + name() +
                            " ORDER BY rowid;");
             return;
         }
@@ -128,13 +125,13 @@ public:
 
 private:
     [[nodiscard]] std::string name() const { return sqlName(m_table); }
-    [[nodiscard]] bool isLayer() const { return std::ranges::find(kLayers, m_table) != kLayers.end(); }
+    [[nodiscard]] bool isLayer() const { return std::ranges::find(kOwnLayers, m_table) != kOwnLayers.end(); }
 
     /// The columns that tell a row, of those that the file has too.
-    [[nodiscard]] Names key() const {
-        const auto known = std::ranges::find(kKeys, m_table, &Key::table);
-        Names names = known == kKeys.end() ? m_ours : splitList(known->columns, ',');
-        std::erase_if(names, [&](const std::string& column) { return !hasColumn(m_old, column); });
+    [[nodiscard]] SqlNames key() const {
+        const auto known = std::ranges::find(kRowKeys, m_table, &KeyColumns::table);
+        SqlNames names = known == kRowKeys.end() ? m_ours : splitList(known->columns, ',');
+        std::erase_if(names, [&](const std::string& column) { return !hasSqlColumn(m_old, column); });
         return names;
     }
 
@@ -147,8 +144,8 @@ private:
 
     void keepOld() {
         m_file.execute("CREATE TEMP TABLE ancien AS SELECT *,row_number() OVER (PARTITION BY " +
-                       listed(key()) + " ORDER BY rowid) AS maillage_tour FROM main." + name() +
-                       "; CREATE INDEX temp.ancien_cle ON ancien (" + listed(key()) + ");");
+                       sqlList(key()) + " ORDER BY rowid) AS maillage_tour FROM main." + name() +
+                       "; CREATE INDEX temp.ancien_cle ON ancien (" + sqlList(key()) + ");");
     }
 
     /// A table that lacks a column of ours: of an earlier version, or somebody took it away.
@@ -156,14 +153,14 @@ private:
         Statement made(m_file, "SELECT sql FROM main.sqlite_master WHERE tbl_name=? AND type IN "
                                "('index','trigger') AND sql IS NOT NULL");
         made.bind(m_table);
-        Names dependents;
+        SqlNames dependents;
         while (made.step()) {
             dependents.push_back(made.text(0));
         }
         made.run();
         m_file.execute("DROP TABLE main." + name());
         create();
-        for (const Column& column : m_others) {
+        for (const SqlColumn& column : m_others) {
             m_file.execute("ALTER TABLE main." + name() + " ADD COLUMN " + sqlName(column.name) + " " +
                            column.type);
         }
@@ -173,11 +170,11 @@ private:
     }
 
     void insert() {
-        Names into, from;
+        SqlNames into, from;
         if (m_hasFid) {
             into.emplace_back("fid");
             // Its former number, or the next one where that would change the order.
-            from.push_back(hasColumn(m_old, "fid")
+            from.push_back(hasSqlColumn(m_old, "fid")
                                ? "n.maillage_rang + max(max(coalesce(a.fid,0) - n.maillage_rang) "
                                  "OVER (ORDER BY n.maillage_rang), 0)"
                                : "n.maillage_rang");
@@ -186,12 +183,12 @@ private:
             into.push_back(sqlName(column));
             from.push_back("n." + sqlName(column));
         }
-        for (const Column& column : m_others) {
+        for (const SqlColumn& column : m_others) {
             into.push_back(sqlName(column.name));
             from.push_back("CASE WHEN a.maillage_tour IS NULL THEN " + column.fallback + " ELSE a." +
                            sqlName(column.name) + " END");
         }
-        Names same{"a.maillage_tour = n.maillage_tour"};
+        SqlNames same{"a.maillage_tour = n.maillage_tour"};
         for (const std::string& column : key()) {
             same.push_back("a." + sqlName(column) + " IS n." + sqlName(column));
         }
@@ -199,15 +196,15 @@ private:
             "INSERT INTO main." + name() + " (" + joined(into, ",") + ") SELECT " + joined(from, ",") +
             " FROM (SELECT *,row_number() OVER (ORDER BY rowid) AS maillage_rang,"
             "row_number() OVER (PARTITION BY " +
-            listed(key()) + " ORDER BY rowid) AS maillage_tour FROM neuf." + name() +
+            sqlList(key()) + " ORDER BY rowid) AS maillage_tour FROM neuf." + name() +
             ") n LEFT JOIN temp.ancien a ON " + joined(same, " AND ") + " ORDER BY n.maillage_rang");
     }
 
     Database& m_file;
     std::string m_table;
-    std::vector<Column> m_old;
-    Names m_ours;
-    std::vector<Column> m_others;
+    std::vector<SqlColumn> m_old;
+    SqlNames m_ours;
+    std::vector<SqlColumn> m_others;
     bool m_isComplete = true;
     bool m_hasFid = false;
 };
@@ -215,7 +212,7 @@ private:
 /// The tables of the standard: what others declared stays, ours is brought up to date.
 void replaceDeclarations(Database& file) {
     for (const char* table : {"gpkg_spatial_ref_sys", "gpkg_contents", "gpkg_geometry_columns"}) {
-        if (!hasTable(file, table)) {
+        if (!hasSqlTable(file, table)) {
             file.execute(
                 file.textOf("SELECT sql FROM neuf.sqlite_master WHERE name='" + std::string(table) + "'"));
         }
@@ -243,12 +240,12 @@ INSERT OR REPLACE INTO main.gpkg_geometry_columns (table_name,column_name,geomet
 
 /// What QGIS keeps beside a layer and would have followed by triggers.
 void refreshCompanions(Database& file, const std::string& layer) {
-    if (hasTable(file, "gpkg_ogr_contents")) {
+    if (hasSqlTable(file, "gpkg_ogr_contents")) {
         file.execute("UPDATE main.gpkg_ogr_contents SET feature_count=(SELECT count(*) FROM main." +
                      sqlName(layer) + ") WHERE lower(table_name)='" + layer + "'");
     }
     const std::string index = "rtree_" + layer + "_geom";
-    if (!hasTable(file, index)) {
+    if (!hasSqlTable(file, index)) {
         return;
     }
     file.execute("DELETE FROM main." + sqlName(index));
@@ -295,7 +292,7 @@ void replaceRows(Database& file, const std::string& fresh) {
                    "name NOT LIKE 'gpkg_%'")) {
         TableReplacement(file, table).run();
     }
-    for (const std::string_view layer : kLayers) {
+    for (const std::string_view layer : kOwnLayers) {
         refreshCompanions(file, std::string(layer));
     }
     file.execute("COMMIT; DETACH neuf;");

@@ -13,6 +13,7 @@ enum class StoreCode {
     ProjectInJournal, // path: its last changes wait in a journal beside it, in a folder that may only be read
     ProjectInUse,     // path: another program holds it and lets nobody write
     ProjectBusy,      // path: another program is writing it, longer than we waited
+    ProjectHeld,      // path, person, machine, seconds since 1970: open in their window
     ProjectChanged,   // path: somebody else wrote to it since it was opened
 };
 template <>

@@ -1978,10 +1978,6 @@
         <translation>“%1” is a link to “%2”, which does not exist; give the name of the file itself</translation>
     </message>
     <message>
-        <source>le projet « %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n&apos;a été écrit : fermez-le là-bas, puis recommencez, ou enregistrez sous un autre nom</source>
-        <translation>the project “%1” is open in another program (QGIS?), which lets nobody write to it; nothing was written: close it there and try again, or save under another name</translation>
-    </message>
-    <message>
         <source>un autre programme est en train d&apos;écrire le projet « %1 », qui est intact ; réessayez dans un instant</source>
         <translation>another program is writing the project “%1”, which is intact; try again in a moment</translation>
     </message>
@@ -2044,6 +2040,14 @@
     <message>
         <source>« %1 » est un projet de Maillage, pas une liste ; ouvrez-le, puis exportez-en la liste voulue</source>
         <translation>“%1” is a project of Maillage, not a list; open it, then export the list wanted from it</translation>
+    </message>
+    <message>
+        <source>« %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n&apos;a été écrit : fermez-le là-bas, puis recommencez, ou enregistrez sous un autre nom</source>
+        <translation>“%1” is open in another program (QGIS?), which lets nobody write to it; nothing was written: close it there and try again, or save under another name</translation>
+    </message>
+    <message>
+        <source>« %1 » est déjà ouvert par %2, sur %3 ; rien n&apos;a été écrit : enregistrez sous un autre nom</source>
+        <translation>“%1” is already open by %2, on %3; nothing was written: save under another name</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4249,22 @@
         <source>«&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: il a été retiré de la liste.</source>
         <translation>“%1” is no longer there: it has been removed from the list.</translation>
     </message>
+    <message>
+        <source>Projet ouvert ailleurs</source>
+        <translation>Project open elsewhere</translation>
+    </message>
+    <message>
+        <source>Ce projet est déjà ouvert par %1. Vous pouvez le regarder et y travailler, mais il ne s&apos;enregistre ici qu&apos;en prenant la main.</source>
+        <translation>This project is already open by %1. You can look at it and work in it, but it is saved here only by taking over.</translation>
+    </message>
+    <message>
+        <source>Le projet a été changé par quelqu&apos;un d&apos;autre depuis que vous l&apos;avez ouvert.</source>
+        <translation>The project was changed by somebody else since you opened it.</translation>
+    </message>
+    <message>
+        <source>Ce projet est ouvert par %1. Si vous prenez la main, c&apos;est à cette personne qu&apos;on demandera, quand elle enregistrera, quoi faire de vos changements.</source>
+        <translation>This project is open by %1. If you take over, that person will be asked, when they save, what to do with your changes.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::FindingModel</name>
@@ -4878,6 +4898,10 @@
     <message>
         <source>Retirer la simulation</source>
         <translation>Remove the simulation</translation>
+    </message>
+    <message>
+        <source>Réunir avec les changements d&apos;un autre</source>
+        <translation>Merge with somebody else&apos;s changes</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6151,124 @@ Searching…</translation>
     <message>
         <source>Situation au %1</source>
         <translation>Situation on %1</translation>
+    </message>
+</context>
+<context>
+    <name>others</name>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>scénarios ajoutés</source>
+        <translation>scenarios added</translation>
+    </message>
+    <message>
+        <source>scénarios retirés</source>
+        <translation>scenarios removed</translation>
+    </message>
+    <message>
+        <source>scénarios changés</source>
+        <translation>scenarios changed</translation>
+    </message>
+    <message>
+        <source>les communes</source>
+        <translation>the communes</translation>
+    </message>
+    <message>
+        <source>le fond de carte</source>
+        <translation>the base map</translation>
+    </message>
+    <message>
+        <source>la structure « %1 »</source>
+        <translation>the structure “%1”</translation>
+    </message>
+    <message>
+        <source>les agréments de « %1 »</source>
+        <translation>the agréments of “%1”</translation>
+    </message>
+    <message>
+        <source>le territoire de « %1 »</source>
+        <translation>the service area of “%1”</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 »</source>
+        <translation>the QPV “%1”</translation>
+    </message>
+    <message>
+        <source>le chiffre publié « %1 »</source>
+        <translation>the published figure “%1”</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 »</source>
+        <translation>the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>les sources</source>
+        <translation>the sources</translation>
+    </message>
+    <message>
+        <source>les fusions de communes</source>
+        <translation>the mergers of communes</translation>
+    </message>
+    <message>
+        <source>les temps de trajet</source>
+        <translation>the travel times</translation>
+    </message>
+    <message>
+        <source>les réglages du projet</source>
+        <translation>the settings of the project</translation>
+    </message>
+    <message>
+        <source>les communes ne sont plus les mêmes</source>
+        <translation>the communes are no longer the same</translation>
+    </message>
+    <message>
+        <source>des réglages, des sources ou le fond de carte</source>
+        <translation>settings, sources or the base map</translation>
+    </message>
+    <message>
+        <source>%1, sur %2, depuis le %3 à %4</source>
+        <translation>%1, on %2, since %3 at %4</translation>
+    </message>
+</context>
+<context>
+    <name>othersQuestion</name>
+    <message>
+        <source>Maillage</source>
+        <translation>Maillage</translation>
+    </message>
+    <message>
+        <source>Ce qui a changé dans le fichier :
+%1</source>
+        <translation>What changed in the file:
+%1</translation>
+    </message>
+    <message>
+        <source>Changé aussi par vous, et autrement :
+%1</source>
+        <translation>Changed by you too, and otherwise:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Réunir les deux et enregistrer</source>
+        <translation>&amp;Merge both and save</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Prendre la main et enregistrer</source>
+        <translation>&amp;Take over and save</translation>
+    </message>
+    <message>
+        <source>&amp;Écraser leurs changements</source>
+        <translation>&amp;Overwrite their changes</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ struct CommonOptions {
     /// Throws Error{OutputIsInput} when `output` is the project's file or one of `inputs`, by whatever name.
     /// Empty names are none.
     void keepApart(const std::string& output, const std::vector<std::string>& inputs = {}) const;
-    /// Throws UsageError without --projet; what a command writes goes there.
+    /// Throws UsageError without --projet; what a command writes goes there. Who has it open is told.
     [[nodiscard]] std::filesystem::path projectToWrite(const char* option) const;
     /// --enregistrer: adds the scenario to the file of --projet. Throws UsageError, Error{ScenarioExists,
     /// WriteFailed}.

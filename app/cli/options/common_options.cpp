@@ -1,10 +1,12 @@
 #include "app/cli/options/command.hpp"
+#include "app/text/change/others_text.hpp"
 #include "app/text/change/scenario_text.hpp"
 #include "app/render/page/style_loading.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/model/scenario/scenario_list.hpp"
 #include "core/store/project_file.hpp"
+#include "core/store/project_lock.hpp"
 
 #include <QCoreApplication>
 
@@ -115,6 +117,12 @@ std::filesystem::path CommonOptions::projectToWrite(const char* option) const {
     if (project.empty()) {
         throw UsageError{
             tr("%1 écrit dans un projet : donnez --projet FICHIER.gpkg").arg(QString::fromUtf8(option))};
+    }
+    if (const auto holder = otherHolder(pathOf(project))) {
+        printWarning(
+            tr("attention : le projet est ouvert par %1 ; ce qui change ici y sera montré avant d'y être "
+               "enregistré")
+                .arg(holderText(*holder)));
     }
     return pathOf(project);
 }

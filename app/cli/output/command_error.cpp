@@ -86,7 +86,7 @@ constexpr auto kCommandPatterns = std::to_array<CommandPattern>({
     {ErrorCode::ProjectChanged,
      "le projet « %1 » a été changé par un autre programme pendant ce travail ; rien n'a été écrit, recommencez"},
     {ErrorCode::ProjectInUse,
-     "le projet « %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n'a été écrit : "
+     "« %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n'a été écrit : "
      "fermez-le là-bas, puis recommencez"},
     {ErrorCode::FicheQuestionUnknown,
      "la fiche projet n'a pas de question « %1 » ; choisissez parmi %2 (voir fiche --questions)"},

@@ -50,11 +50,14 @@ QString patternOf(StoreCode code) {
             "et le dossier est en lecture seule ; fermez-y le projet, ou copiez tous les fichiers de ce nom ailleurs");
     case ErrorCode::ProjectInUse:
         return tr(
-            "le projet « %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n'a été "
+            "« %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n'a été "
             "écrit : fermez-le là-bas, puis recommencez, ou enregistrez sous un autre nom");
     case ErrorCode::ProjectBusy:
         return tr(
             "un autre programme est en train d'écrire le projet « %1 », qui est intact ; réessayez dans un instant");
+    case ErrorCode::ProjectHeld:
+        return tr(
+            "« %1 » est déjà ouvert par %2, sur %3 ; rien n'a été écrit : enregistrez sous un autre nom");
     case ErrorCode::ProjectChanged:
         return tr(
             "le projet « %1 » a été changé par quelqu'un d'autre depuis que vous l'avez ouvert ; rien n'a été écrit : "

@@ -10,7 +10,9 @@
 #include "core/service/exports/export_columns.hpp"
 #include "core/service/exports/export_styles.hpp"
 #include "core/service/exports/export_words.hpp"
+#include "core/store/database_hold.hpp"
 #include "core/store/geopackage.hpp"
+#include "core/store/project_file.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -143,6 +145,20 @@ void dropOldIndexes(const fs::path& path) {
     }
 }
 
+/// Layers that are written over may be open in QGIS: told, as of a project. Throws Error{ProjectInUse}.
+std::optional<DatabaseHold> heldLayers(const fs::path& path, ExportFormat format) {
+    std::error_code unknown;
+    const fs::path file = fs::canonical(path, unknown);
+    if (format != ExportFormat::GeoPackage || unknown || !fs::is_regular_file(file, unknown)) {
+        return std::nullopt;
+    }
+    try {
+        return DatabaseHold::of(file, path, kUsualWait);
+    } catch (const SqliteFailure&) {
+        return std::nullopt; // no layers that anybody could have open
+    }
+}
+
 } // namespace
 
 std::optional<ExportFormat> exportFormatOf(const fs::path& path) {
@@ -202,6 +218,7 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
         files = shapefileFiles(layers.front(), path);
         addStyles(layers.front(), path, files, outcome);
     }
+    const auto hold = heldLayers(path, format);
     writeFilesAtomically(files);
     if (format == ExportFormat::Shapefile) {
         dropOldIndexes(path);

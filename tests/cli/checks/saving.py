@@ -155,6 +155,34 @@ def held_by_another():
     assert names() == ['Plan A', 'Plan B'] and not beside()
 
 
+def layers_held_by_another():
+    """Exported layers that are open in QGIS are left alone too."""
+    write = ['exporter', '--quoi', 'communes', '--sortie', 'c.gpkg']
+    do(*write)
+    other = sqlite3.connect('c.gpkg')
+    other.execute('PRAGMA journal_mode=wal')
+    other.execute("CREATE TABLE note (x)")
+    other.commit()
+    assert 'ouvert dans un autre programme' in refused(1, *write)
+    assert other.execute('SELECT count(*) FROM note').fetchone() == (0,)
+    other.close()
+    do(*write)
+    assert is_whole('c.gpkg') and not beside()
+
+
+def told_who():
+    """A colleague's window is told, in words that hold no control characters; what a crash left is not."""
+    project('p.gpkg')
+    lock = pathlib.Path('.p.gpkg.verrou')
+    lock.write_text('Marie Durand\nCAF-PC12\n4\n1700000000\n')
+    done = run(*keep('Plan A'))
+    assert done.returncode == 0 and 'ouvert par Marie Durand, sur CAF-PC12' in done.stderr, done.stderr
+    lock.write_text('\x1b[31mMarie\nCAF-PC12\n4\n1700000000\n')
+    assert '\x1b' not in run(*keep('Plan B')).stderr
+    os.utime(lock, (1, 1))
+    assert not run(*keep('Plan C')).stderr
+
+
 def locked():
     """A program in the middle of writing is waited for, then told; the file is not called damaged."""
     project('p.gpkg')
@@ -302,8 +330,8 @@ def what_cannot_be_written():
         assert not [n for n in os.listdir('.') if n.startswith('c.')], os.listdir('.')
 
 
-for check in (what_others_added, saved_again, held_by_another, locked, hot_journal, names_and_rights, leftovers,
-              devices, at_once, what_cannot_be_written):
+for check in (what_others_added, saved_again, held_by_another, layers_held_by_another, told_who, locked, hot_journal,
+              names_and_rights, leftovers, devices, at_once, what_cannot_be_written):
     folder = pathlib.Path(FOLDER, check.__name__)
     folder.mkdir()
     os.chdir(folder)

@@ -3,7 +3,9 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/map/map_view.hpp"
 #include "app/settings/user_settings.hpp"
+#include "app/text/change/others_text.hpp"
 #include "core/store/journal/opening_mark.hpp"
+#include "core/store/store_errors.hpp"
 
 #include <QDir>
 #include <QFileInfo>
@@ -57,13 +59,98 @@ void FileFeature::open(const std::filesystem::path& path) {
     m_map.setTool(nullptr); // one that is tied to a structure knows that of another project
     UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
     m_map.showAll();
+    if (m_document.heldBy()) {
+        m_frame.tell(
+            tr("Projet ouvert ailleurs"),
+            tr("Ce projet est déjà ouvert par %1. Vous pouvez le regarder et y travailler, mais il ne s'enregistre "
+               "ici qu'en prenant la main.")
+                .arg(holderText(*m_document.heldBy())));
+    }
 }
 
 void FileFeature::save(const std::filesystem::path& path) {
     m_document.save(path);
+    saved(path);
+}
+
+void FileFeature::saved(const std::filesystem::path& path) {
     const QString name = QString::fromStdU16String(path.u16string());
     UserSettings().addRecentProject(name);
     m_frame.say(tr("Projet enregistré\u00A0: %1").arg(name), Stay::Brief);
+}
+
+bool FileFeature::trySave(const std::filesystem::path& path) {
+    AnyErrorCode refusal = ErrorCode::Cancelled;
+    const bool isDone = m_frame.attempt([&] {
+        try {
+            save(path);
+        } catch (const Error& error) {
+            refusal = error.code();
+            if (refusal != ErrorCode::ProjectChanged && refusal != ErrorCode::ProjectHeld) {
+                throw;
+            }
+        }
+    });
+    if (refusal == ErrorCode::ProjectChanged) {
+        return settleChange();
+    }
+    return refusal == ErrorCode::ProjectHeld ? settleHolder() : isDone;
+}
+
+OthersAnswer FileFeature::ask(const OthersQuestion& question) const {
+    return m_askOthers ? m_askOthers(question) : askAboutOthers(question, m_frame.window());
+}
+
+bool FileFeature::settleChange() {
+    const std::filesystem::path path = m_document.path();
+    bool isSaved = false;
+    m_frame.attempt([&] {
+        const Project& before = m_document.onDisk()->project;
+        const ProjectOnDisk theirs = readProjectOnDisk(path);
+        const ProjectMerge merge = mergedProjects(before, m_document.project(), theirs.project);
+        OthersQuestion question{
+            tr("Le projet a été changé par quelqu'un d'autre depuis que vous l'avez ouvert."),
+            othersChangeLines(before, theirs.project),
+            {}};
+        for (const MergeConflict& conflict : merge.conflicts) {
+            question.conflicts.append(conflictText(conflict));
+        }
+        switch (ask(question)) {
+        case OthersAnswer::Merge:
+            m_document.mergeWith(theirs, merge.project);
+            isSaved = trySave(path);
+            break;
+        case OthersAnswer::SaveAs:
+            isSaved = askSaveAs();
+            break;
+        case OthersAnswer::Overwrite:
+            m_document.saveOver(path);
+            saved(path);
+            isSaved = true;
+            break;
+        case OthersAnswer::Cancel:
+            break;
+        }
+    });
+    return isSaved;
+}
+
+bool FileFeature::settleHolder() {
+    const QString sentence =
+        tr("Ce projet est ouvert par %1. Si vous prenez la main, c'est à cette personne qu'on demandera, quand elle "
+           "enregistrera, quoi faire de vos changements.")
+            .arg(holderText(*m_document.heldBy()));
+    switch (ask({sentence, {}, {}})) {
+    case OthersAnswer::SaveAs:
+        return askSaveAs();
+    case OthersAnswer::Overwrite:
+        m_document.takeOver();
+        return trySave(m_document.path());
+    case OthersAnswer::Merge:
+    case OthersAnswer::Cancel:
+        break;
+    }
+    return false;
 }
 
 void FileFeature::tryOpen(const std::filesystem::path& path) {
@@ -83,19 +170,17 @@ void FileFeature::askOpen() {
     }
 }
 
-void FileFeature::askSaveAs() {
+bool FileFeature::askSaveAs() {
     const QString name = askFileToWrite(m_frame.window(), tr("Enregistrer le projet"),
                                         QStringLiteral("projet.gpkg"), tr("Projets Maillage (*.gpkg)"));
-    if (!name.isEmpty()) {
-        m_frame.attempt([&] { save(name.toStdU16String()); });
-    }
+    return !name.isEmpty() && trySave(name.toStdU16String());
 }
 
 bool FileFeature::saveOrAsk() {
     if (m_document.path().empty()) {
         askSaveAs();
     } else {
-        m_frame.attempt([this] { save(m_document.path()); });
+        trySave(m_document.path());
     }
     return m_document.undoStack().isClean();
 }

@@ -2,6 +2,7 @@
 // working on it are apart: only the ask… functions open a dialog.
 #pragma once
 
+#include "app/dialogs/files/others_question.hpp"
 #include "app/dialogs/files/unsaved_question.hpp"
 #include "app/document/project_document.hpp"
 #include "app/windows/frame.hpp"
@@ -20,6 +21,13 @@ public:
     void open(const std::filesystem::path& path);
     /// Throws Error.
     void save(const std::filesystem::path& path);
+    /// The same, but where somebody else wrote to the file or has it open, asks what shall become of it, and
+    /// a failure becomes a message. True when saved.
+    bool trySave(const std::filesystem::path& path);
+    /// How that is asked; by default, a message box.
+    void setOthersQuestion(std::function<OthersAnswer(const OthersQuestion&)> question) {
+        m_askOthers = std::move(question);
+    }
     /// Asks about unsaved work; false where the person would rather stay.
     [[nodiscard]] bool mayLeave();
     /// How it is asked about; by default, a message box.
@@ -34,7 +42,11 @@ public:
 
 private:
     void askOpen();
-    void askSaveAs();
+    bool askSaveAs();
+    void saved(const std::filesystem::path& path);
+    bool settleChange();
+    bool settleHolder();
+    [[nodiscard]] OthersAnswer ask(const OthersQuestion& question) const;
     /// To the file that it has; true when nothing is unsaved any more.
     bool saveOrAsk();
     void fillRecentMenu(QMenu& menu);
@@ -46,6 +58,7 @@ private:
     std::function<UnsavedAnswer()> m_askUnsaved;
     std::function<bool()> m_askReopen;
     std::filesystem::path m_stateFolder;
+    std::function<OthersAnswer(const OthersQuestion&)> m_askOthers;
 };
 
 } // namespace maillage

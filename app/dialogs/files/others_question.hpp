@@ -1,0 +1,24 @@
+// The question when a project is saved over what somebody else wrote, or has open.
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace maillage {
+
+enum class OthersAnswer { Merge, SaveAs, Overwrite, Cancel };
+
+/// What is to be read before the answer.
+struct OthersQuestion {
+    QString sentence;
+    /// What they changed, one below the other; empty where somebody only has it open.
+    QStringList differences;
+    /// What both changed: with any, there is nothing to merge.
+    QStringList conflicts;
+};
+
+/// Waits for the answer. Overwrite is called "take over" where there are no differences.
+[[nodiscard]] OthersAnswer askAboutOthers(const OthersQuestion& question, QWidget* parent);
+
+} // namespace maillage
