@@ -169,12 +169,10 @@ void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat for
             told["secteur"] = patch;
             communes.push_back(told);
         }
-        std::cout << Json{{"date", q.situation.date.iso()},
-                          {"scenario", q.situation.scenario ? Json(*q.situation.scenario) : Json(nullptr)},
-                          {"rayon_km", q.advice.radiusKilometres},
-                          {"communes", communes}}
-                         .dump(2)
-                  << '\n';
+        printJson(Json{{"date", q.situation.date.iso()},
+                       {"scenario", q.situation.scenario ? Json(*q.situation.scenario) : Json(nullptr)},
+                       {"rayon_km", q.advice.radiusKilometres},
+                       {"communes", communes}});
         break;
     }
     case OutputFormat::Csv:

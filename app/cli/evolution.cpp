@@ -70,7 +70,7 @@ Json toJson(const Territory& territory, const DateDifference& d) {
 void print(const Project& project, const DateDifference& difference, OutputFormat format) {
     const std::vector<ChangeCause> all(kChangeCauses.begin(), kChangeCauses.end());
     if (format == OutputFormat::JsonText) {
-        std::cout << toJson(*project.territory, difference).dump(2) << '\n';
+        printJson(toJson(*project.territory, difference));
     } else if (format == OutputFormat::Csv) {
         printCsv(evolutionTable(difference, all, true));
     } else {

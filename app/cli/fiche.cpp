@@ -151,7 +151,7 @@ Project answered(const Project& project, const FicheOptions& o) {
 void listQuestions(OutputFormat format) {
     switch (format) {
     case OutputFormat::JsonText:
-        std::cout << Json{{"questions", questionsJson(nullptr)}}.dump(2) << '\n';
+        printJson(Json{{"questions", questionsJson(nullptr)}});
         break;
     case OutputFormat::Csv:
         printCsv(questionTable(nullptr));
@@ -191,7 +191,7 @@ void run(const FicheOptions& o) {
                       [&](const Project& now) { return answered(now, o); });
     }
     if (format == OutputFormat::JsonText) {
-        std::cout << toJson(project, content, options.withHypotheses).dump(2) << '\n';
+        printJson(toJson(project, content, options.withHypotheses));
     } else if (format == OutputFormat::Csv) {
         printCsv(questionTable(&content.opening.sheet));
     } else if (o.output.empty()) {

@@ -131,7 +131,7 @@ void printParts(const Territory& territory, const SitingReport& report) {
 void print(const Project& project, const SitingReport& report, OutputFormat format) {
     const Territory& territory = *project.territory;
     if (format == OutputFormat::JsonText) {
-        std::cout << toJson(territory, report).dump(2) << '\n';
+        printJson(toJson(territory, report));
         return;
     }
     if (format == OutputFormat::Csv) {

@@ -121,7 +121,7 @@ void run(const IndicatorOptions& o) {
         if (proof) {
             json["preuve"] = proofJson(project, *proof, o.proof);
         }
-        std::cout << json.dump(2) << '\n';
+        printJson(json);
         break;
     }
     case OutputFormat::Csv:

@@ -22,7 +22,7 @@ void run(const CommonOptions& common, const std::string& generation) {
         for (const Qpv* qpv : qpvs) {
             rows.push_back(toJson(project, *qpv));
         }
-        std::cout << Json{{"generation", year}, {"qpv", rows}}.dump(2) << '\n';
+        printJson(Json{{"generation", year}, {"qpv", rows}});
         return;
     }
     OutputTable table{{tr("quartier"), tr("communes"), tr("structures")}, {}};

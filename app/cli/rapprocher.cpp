@@ -47,7 +47,7 @@ void run(const ReconciliationOptions& options) {
         if (worlds) {
             json["mondes"] = toJson(*project.territory, *worlds);
         }
-        std::cout << json.dump(2) << '\n';
+        printJson(json);
         return;
     }
     printText(table);

@@ -109,7 +109,7 @@ int finished(int status) {
 }
 
 int fail(const QString& sentence, int status) {
-    std::cerr << tr("erreur : %1").arg(sentence).toStdString() << '\n';
+    std::cerr << printable(tr("erreur : %1").arg(sentence)).toStdString() << '\n';
     return status;
 }
 
@@ -141,8 +141,14 @@ int runCommandLine(int argc, char** argv) {
         return fail(error.sentence, kWrongUsage);
     } catch (const Error& error) {
         return fail(commandSentenceOf(error), kFailed);
+    } catch (const std::bad_alloc&) {
+        return fail(
+            tr("la mémoire ne suffit pas ; le fichier est sans doute abîmé, ou trop grand pour cette machine"),
+            kFailed);
     } catch (const std::exception& error) {
-        return fail(QString::fromUtf8(error.what()), kFailed);
+        return fail(tr("la commande s'est arrêtée sur une erreur imprévue (détail technique : %1)")
+                        .arg(QString::fromUtf8(error.what())),
+                    kFailed);
     }
 }
 

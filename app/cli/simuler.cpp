@@ -153,7 +153,7 @@ void run(const SimulationOptions& o) {
     }
     switch (format) {
     case OutputFormat::JsonText:
-        std::cout << toJson(project, result, options).dump(2) << '\n';
+        printJson(toJson(project, result, options));
         break;
     case OutputFormat::Csv:
         printCsv(tableOf(result, format));

@@ -89,7 +89,7 @@ void run(const CheckOptions& o) {
     const std::vector<Finding> findings = validate(project);
     switch (format) {
     case OutputFormat::JsonText:
-        std::cout << toJson(project, findings).dump(2) << '\n';
+        printJson(toJson(project, findings));
         break;
     case OutputFormat::Csv:
         printCsv(tableOf(project, findings));

@@ -22,12 +22,10 @@ void run(const CommonOptions& common) {
             }
             patches.push_back({{"communes", communes}, {"population", patch.population}});
         }
-        std::cout << Json{{"date", i.date.iso()},
-                          {"communes", i.zoneBlanche().count},
-                          {"population", i.zoneBlanche().population},
-                          {"secteurs", patches}}
-                         .dump(2)
-                  << '\n';
+        printJson(Json{{"date", i.date.iso()},
+                       {"communes", i.zoneBlanche().count},
+                       {"population", i.zoneBlanche().population},
+                       {"secteurs", patches}});
         return;
     }
     OutputTable table{{tr("secteur"), tr("code_insee"), tr("commune"), tr("population"), tr("epci")}, {}};

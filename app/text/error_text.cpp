@@ -109,6 +109,15 @@ QString patternOf(DiagnosticCode code) {
     return {};
 }
 
+/// A parameter as a sentence holds it.
+QString told(const std::string& parameter) {
+    constexpr std::size_t kMost = 1'000;
+    const bool isCut = parameter.size() > kMost;
+    QString text = printable(QString::fromStdString(isCut ? parameter.substr(0, kMost) : parameter));
+    text.replace(u'\n', u' ');
+    return isCut ? text + QStringLiteral("…") : text;
+}
+
 } // namespace
 
 QString namedByCode(const std::string& code) {
@@ -125,7 +134,7 @@ QString filledPattern(const QString& pattern, const std::vector<std::string>& pa
             continue;
         }
         const auto index = static_cast<std::size_t>(pattern[++i].digitValue() - 1);
-        text += index < parameters.size() ? QString::fromStdString(parameters[index]) : QString();
+        text += index < parameters.size() ? told(parameters[index]) : QString();
     }
     return text;
 }

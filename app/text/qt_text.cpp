@@ -33,6 +33,20 @@ QString typeset(QString text) {
     return text.replace(QStringLiteral("\u00AB "), QStringLiteral("\u00AB\u00A0"));
 }
 
+QString printable(QString text) {
+    const auto isObeyed = [](QChar c) {
+        const bool isDirection =
+            (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        return isDirection || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
+    };
+    for (QChar& c : text) {
+        if (isObeyed(c)) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
+}
+
 QString integerText(std::int64_t value) {
     const QString separator = currentNumberSigns().thousands;
     QString digits = QString::number(value < 0 ? -value : value);

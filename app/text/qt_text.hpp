@@ -17,7 +17,12 @@ namespace maillage {
 /// A text with no-break spaces before : ; » and after «, where these are parted: in French.
 [[nodiscard]] QString typeset(QString text);
 
-/// %1…%9 in one pass, so that a parameter that holds "%2" stays as it is.
+/// The text without what a terminal obeys instead of showing (control characters but tab and end of line) and
+/// without marks of direction, which make a name look like another: � in their place.
+[[nodiscard]] QString printable(QString text);
+
+/// %1…%9 in one pass, so that a parameter that holds "%2" stays as it is. Parameters come printable, on one
+/// line, and cut where they are longer than anybody reads.
 [[nodiscard]] QString filledPattern(const QString& pattern, const std::vector<std::string>& parameters);
 
 /// Thousands parted by a narrow no-break space in French, by a comma in English.

@@ -1,8 +1,8 @@
 // maillage-verifie FICHIER: checks a siting certificate; no code of the solver. 0 valid, 1 refused, 2 usage.
+#include "app/verifie/bounds.hpp"
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <fstream>
 #include <iostream>
 #include <map>
 #include <set>
@@ -12,7 +12,6 @@ using Json = nlohmann::ordered_json;
 using Number = std::uint64_t;
 using Numbers = std::set<Number>;
 constexpr Number kScale = 5040;
-const auto require = [](bool ok, const char* why) { ok ? void() : throw std::runtime_error(why); }; // NOLINT
 
 /// From facts about the communes alone; only for a rule "liste" the certificate says what a site serves.
 std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candidates, const Json& rule) {
@@ -30,6 +29,7 @@ std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candi
             const double reach = rule.at("km").get<double>() * 1000, x = site["x"], y = site.at("y");
             for (auto at = byX.lower_bound(x - reach - 1); at != byX.upper_bound(x + reach + 1); ++at) {
                 const double dx = at->first - x, dy = communes[at->second].at("y").get<double>() - y;
+                spend(1);
                 list.insert(std::sqrt(dx * dx + dy * dy) <= reach ? at->second : own);
             }
         } else if (rule["type"] == "epci") {
@@ -37,6 +37,7 @@ std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candi
         } else if (rule["type"] == "voisins") {
             for (Number ring = 0; ring < std::min<Number>(rule.at("anneaux").get<Number>(), 999); ++ring) {
                 for (const Number i : Numbers(list)) {
+                    spend(communes.at(i).at("voisines").size());
                     list.merge(communes.at(i).at("voisines").get<Numbers>());
                 }
             }
@@ -44,6 +45,7 @@ std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candi
             require(rule["type"] == "liste", "la règle est d'un type inconnu");
             list = site.at("dessert").get<Numbers>();
         }
+        spend(list.size());
     }
     return serves;
 }
@@ -51,7 +53,7 @@ std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candi
 /// A choice under way: who may still be a site, what each commune would still add, in 1/kScale of a weight.
 struct State {
     const std::map<Number, Numbers>& serves; // the communes of each candidate
-    Number missing, value = 0;
+    Number missing, value = 0, depth = 0;
     std::vector<Number> left{};
     std::vector<bool> isFree{};
     void take(Number site) {
@@ -66,6 +68,7 @@ struct State {
 /// No choice reaches the limit: duals (what is left where none is given) bound them all (Lagrange); a site
 /// that would fall short is excluded; what remains has a certain site, or has it not.
 void prove(State state, Number limit, const Json& node) {
+    require(++state.depth * state.left.size() <= kMostKept, "la preuve est plus profonde qu'aucune autre");
     Number total = state.value;
     std::vector<Number> duals = state.left;
     for (const auto& [i, dual] : node.value("duaux", std::map<Number, Number>{})) {
@@ -75,6 +78,7 @@ void prove(State state, Number limit, const Json& node) {
     std::vector<std::pair<Number, Number>> worth; // of the free sites, greatest first
     for (const auto& [site, list] : state.serves) {
         Number sum = 0;
+        spend(1 + list.size());
         for (const Number i : list) {
             sum += duals.at(i);
         }
@@ -99,11 +103,8 @@ void prove(State state, Number limit, const Json& node) {
 
 Json check(const std::string& text) {
     Json json = Json::parse(text);
-    Number hash = 14695981039346656037U; // FNV-1a
-    for (const char letter : text.substr(0, text.rfind(",\"empreinte\":"))) {
-        hash = (hash ^ static_cast<unsigned char>(letter)) * 1099511628211U;
-    }
-    require(json.dump() + '\n' == text && json.at("empreinte") == hash, "le fichier a été modifié");
+    require(json.dump() + '\n' == text && json.at("empreinte") == fingerprintOf(text),
+            "le fichier a été modifié");
     require(json.at("format") == "maillage-implantation-2", "le format est inconnu");
     const Json& communes = json.at("communes");
     const auto serves = whatSitesServe(communes, json.at("candidats"), json.at("regle"));
@@ -138,7 +139,7 @@ Json check(const std::string& text) {
 int main(int argc, char** argv) {
     try {
         require(argc == 2, "emploi : maillage-verifie CERTIFICAT.json");
-        const Json json = check({std::istreambuf_iterator<char>(std::ifstream(argv[1]).rdbuf()), {}});
+        const Json json = check(boundedText(argv[1]));
         std::cout << "certificat valable : " << json["valeur"] << ", au plus " << json["borne"] << '\n';
         return 0;
     } catch (const std::exception& error) {

@@ -107,8 +107,8 @@ void Frame::tellProblem(const std::exception_ptr& problem) {
     } catch (const std::exception& error) {
         tell(tr("Maillage"),
              tr("Une erreur imprévue a arrêté l'opération\u00A0; le projet est resté comme il était. "
-                "Détail\u00A0: %1")
-                 .arg(QString::fromUtf8(error.what())));
+                "Détail technique\u00A0: %1")
+                 .arg(printable(QString::fromUtf8(error.what()))));
     }
 }
 

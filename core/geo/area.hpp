@@ -48,6 +48,9 @@ private:
     Envelope m_envelope;
 };
 
+/// The finest outlines of communes have a fifth of it.
+inline constexpr std::size_t kMostPointsOfOutline = 200'000;
+
 /// Twice the signed surface of a closed ring, m² (counter-clockwise positive), summed about its first point
 /// so that Lambert-93's large coordinates cost no precision.
 [[nodiscard]] double twiceSignedArea(std::span<const MapPoint> ring);

@@ -4,7 +4,9 @@
 #include "core/geo/geo_errors.hpp"
 #include "core/geo/geos_handle.hpp"
 
+#include <algorithm>
 #include <cassert>
+#include <chrono>
 #include <cmath>
 
 namespace maillage {
@@ -29,14 +31,68 @@ MapPoint pointOf(const GEOSGeometry& geometry) {
     return point;
 }
 
+/// Of one outline; honest ones take some milliseconds.
+constexpr std::chrono::seconds kLongestRepair{3};
+
+struct Side {
+    MapPoint a; // not right of b
+    MapPoint b;
+};
+
+bool isLeftTurn(MapPoint a, MapPoint b, MapPoint c) {
+    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
+}
+
+bool doCross(const Side& s, const Side& t) {
+    return isLeftTurn(s.a, s.b, t.a) != isLeftTurn(s.a, s.b, t.b) &&
+           isLeftTurn(t.a, t.b, s.a) != isLeftTurn(t.a, t.b, s.b);
+}
+
+/// Whether its sides cross more often than slips of drawing do. A scribble of n sides crosses itself some n²
+/// times, and GEOS makes each crossing a point before it joins them again.
+bool crossingsAreMany(const Area& area) {
+    constexpr std::size_t kMostCrossings = 20'000;
+    constexpr std::size_t kMostComparisons = 50'000'000;
+    std::vector<Side> sides;
+    for (std::size_t r = 0; r < area.ringCount(); ++r) {
+        const std::span<const MapPoint> ring = area.ring(r);
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            sides.push_back(ring[i].x <= ring[i + 1].x ? Side{ring[i], ring[i + 1]}
+                                                       : Side{ring[i + 1], ring[i]});
+        }
+    }
+    std::ranges::sort(sides, {}, [](const Side& side) { return side.a.x; });
+    std::vector<Side> open; // those that reach the place where the sweep is
+    std::size_t crossings = 0;
+    std::size_t comparisons = 0;
+    for (const Side& side : sides) {
+        std::erase_if(open, [&](const Side& other) { return other.b.x < side.a.x; });
+        comparisons += open.size();
+        crossings += static_cast<std::size_t>(
+            std::ranges::count_if(open, [&](const Side& other) { return doCross(side, other); }));
+        if (crossings > kMostCrossings || comparisons > kMostComparisons) {
+            return true;
+        }
+        open.push_back(side);
+    }
+    return false;
+}
+
 } // namespace
 
 BuiltArea buildValidArea(Area raw) {
+    if (raw.points().size() > kMostPointsOfOutline) {
+        throw Error(ErrorCode::GeometryFailed, {"too many points"});
+    }
+    const GeosTimeLimit limit(kLongestRepair);
     const GeosGeometry geometry = toGeos(raw);
     if (geosAnswer(GEOSisValid_r(geosContext(), geometry.get()))) {
         return {std::move(raw), {}, 0};
     }
 
+    if (crossingsAreMany(raw)) {
+        throw Error(ErrorCode::GeometryFailed, {"tangled"});
+    }
     const std::unique_ptr<char, GeosTextDeleter> reason(GEOSisValidReason_r(geosContext(), geometry.get()));
     const std::unique_ptr<GEOSMakeValidParams, MakeValidParamsDeleter> params(
         GEOSMakeValidParams_create_r(geosContext()));

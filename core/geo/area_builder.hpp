@@ -16,7 +16,8 @@ struct BuiltArea {
 };
 
 /// Makes `raw` valid (GEOS, "structure" method, collapsed parts dropped). A polygon that has no surface left
-/// gives an empty area. Throws Error{GeometryFailed}.
+/// gives an empty area. Throws Error{GeometryFailed}, also for an outline with too many points, or one that
+/// crosses itself everywhere: repairing that would take hours.
 [[nodiscard]] BuiltArea buildValidArea(Area raw);
 
 /// Surface that both cover, m². Neither may be invalid. Throws Error{GeometryFailed}.

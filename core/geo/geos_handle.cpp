@@ -5,14 +5,32 @@
 #include "core/geo/wkb.hpp"
 
 #include <cstring>
+#include <stdexcept>
 
 namespace maillage {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
+/// When this thread's work must have ended; the end of time without a limit.
+Clock::time_point& deadline() {
+    thread_local Clock::time_point instance = Clock::time_point::max();
+    return instance;
+}
+
+/// Called by GEOS now and then, in the thread that works. GEOS's own request to stop would reach whichever
+/// thread asks first; what is thrown here, its C interface turns into a failure of this thread's call.
+void failWhenLate() {
+    if (Clock::now() > deadline()) {
+        throw std::runtime_error("time limit");
+    }
+}
+
 class Context {
 public:
     Context() : m_handle(GEOS_init_r()) {
+        GEOS_interruptRegisterCallback(failWhenLate);
         GEOSContext_setErrorMessageHandler_r(m_handle, &Context::keep, &m_message);
         GEOSContext_setNoticeMessageHandler_r(m_handle, &Context::drop, nullptr);
     }
@@ -71,6 +89,14 @@ GEOSContextHandle_t geosContext() {
 std::string geosVersion() {
     const std::string text = GEOSversion(); // "3.11.1-CAPI-1.17.1"
     return text.substr(0, text.find('-'));
+}
+
+GeosTimeLimit::GeosTimeLimit(std::chrono::milliseconds most) {
+    deadline() = Clock::now() + most;
+}
+
+GeosTimeLimit::~GeosTimeLimit() {
+    deadline() = Clock::time_point::max();
 }
 
 GeosGeometry geosResult(GEOSGeometry* geometry) {

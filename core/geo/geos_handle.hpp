@@ -8,6 +8,7 @@
 
 #include "core/geo/area.hpp"
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -27,6 +28,16 @@ using GeosGeometry = std::unique_ptr<GEOSGeometry, GeosGeometryDeleter>;
 [[nodiscard]] GeosGeometry geosResult(GEOSGeometry* geometry);
 /// A GEOS predicate answers 0, 1 or 2, and 2 means failure: throws then.
 [[nodiscard]] bool geosAnswer(char answer);
+
+/// While it lives, work of GEOS in this thread that lasts longer fails, as any other that GEOS gives up. What
+/// it takes depends on the outlines, and some are made to take for ever.
+class GeosTimeLimit {
+public:
+    explicit GeosTimeLimit(std::chrono::milliseconds most);
+    ~GeosTimeLimit();
+    GeosTimeLimit(const GeosTimeLimit&) = delete;
+    GeosTimeLimit& operator=(const GeosTimeLimit&) = delete;
+};
 
 /// Of the library that is loaded: "3.11.1".
 [[nodiscard]] std::string geosVersion();

@@ -40,6 +40,18 @@ std::optional<StructureIndex> StructureSet::find(std::string_view id) const {
     return static_cast<StructureIndex>(found - structures.begin());
 }
 
+StructureRanks::StructureRanks(const StructureSet& set) {
+    m_ranks.reserve(set.structures.size());
+    for (StructureIndex i = 0; i < set.structures.size(); ++i) {
+        m_ranks.try_emplace(set.structures[i].id, i);
+    }
+}
+
+std::optional<StructureIndex> StructureRanks::find(const std::string& id) const {
+    const auto found = m_ranks.find(id);
+    return found == m_ranks.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::string_view toText(Source source) {
     return nameIn(kSources, source);
 }

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <tuple>
+#include <unordered_map>
 
 namespace maillage {
 
@@ -86,8 +87,20 @@ struct StructureSet {
     std::vector<Approval> approvals;
     std::vector<ServiceArea> serviceAreas;
 
+    /// Walks the list; for more than a few ids, StructureRanks.
     [[nodiscard]] std::optional<StructureIndex> find(std::string_view id) const;
     bool operator==(const StructureSet&) const = default;
+};
+
+/// The structures of a set by their ids, as they were when it was made. Of an id given twice the first
+/// counts.
+class StructureRanks {
+public:
+    explicit StructureRanks(const StructureSet& set);
+    [[nodiscard]] std::optional<StructureIndex> find(const std::string& id) const;
+
+private:
+    std::unordered_map<std::string, StructureIndex> m_ranks;
 };
 
 // Names as they stand in files and JSON.

@@ -1,10 +1,12 @@
 #include "core/base/text.hpp"
 #include "core/geo/wkb.hpp"
 #include "core/store/project_rows.hpp"
+#include "core/store/row_checks.hpp"
 #include "core/store/scenario_rows.hpp"
 
 #include <array>
 #include <map>
+#include <unordered_map>
 
 namespace maillage {
 
@@ -44,21 +46,26 @@ std::string attestationColumns(int version, const std::string& suffix = "") {
                        : kept + ",fichier" + suffix + ",ligne" + suffix;
 }
 
-Area areaAt(const Statement& row, int column, const std::string& where) {
+Area areaAt(const Statement& row, int column, const MapProjection& projection, const std::string& where) {
     const std::string blob = row.blob(column);
-    return checked(areaFromWkb(wkbOf(blob, where)), where + ": geom");
+    return checkedOutline(checked(areaFromWkb(wkbOf(blob, where)), where + ": geom"), projection,
+                          where + ": geom");
 }
 
 struct CommuneRows {
     std::vector<Commune> communes;
-    std::map<std::string, Area> areas;
+    std::unordered_map<std::string, Area> areas;
 };
 
-CommuneRows readCommunes(Database& database) {
+CommuneRows readCommunes(Database& database, const MapProjection& projection) {
+    constexpr std::int64_t kMostInhabitants = 1'000'000'000;
+    constexpr double kMostSquareKilometres = 1e6;
     CommuneRows rows;
+    RowCount count("communes", kMostCommuneRows);
     Statement row(database, "SELECT geom,code_insee,nom,codes_postaux,population,superficie_km2,x_l93,y_l93,"
                             "arrondissement,code_epci FROM communes");
     while (row.step()) {
+        count.add();
         Commune commune;
         commune.code = row.text(1);
         const std::string where = "communes " + commune.code;
@@ -68,16 +75,19 @@ CommuneRows readCommunes(Database& database) {
         commune.name = row.text(2);
         commune.postalCodes = splitList(row.text(3), ' ');
         if (!row.isNull(4)) {
-            commune.population = row.integer(4);
+            commune.population =
+                checkedNumber(row.integer(4), 0, kMostInhabitants, where + ": " + row.text(4));
         }
         if (!row.isNull(5)) {
-            commune.surfaceKm2 = row.real(5);
+            commune.surfaceKm2 =
+                checkedNumber(row.real(5), 0, kMostSquareKilometres, where + ": " + row.text(5));
         }
-        commune.reference = {row.real(6), row.real(7)};
+        commune.reference = checkedReference({row.real(6), row.real(7)}, projection,
+                                             where + ": " + row.text(6) + " ; " + row.text(7));
         commune.arrondissement = row.text(8);
         commune.epci = row.text(9);
         if (!row.isNull(0)) {
-            rows.areas[commune.code] = areaAt(row, 0, where);
+            rows.areas[commune.code] = areaAt(row, 0, projection, where);
         }
         rows.communes.push_back(std::move(commune));
     }
@@ -88,11 +98,14 @@ CommuneRows readCommunes(Database& database) {
 }
 
 StructureSet readStructures(Database& database, const Territory& territory, int version) {
+    const MapProjection& projection = projectionOf(territory.departement());
     StructureSet set;
+    RowCount structureCount("structures", kMostStructureRows);
     Statement row(database, "SELECT id,nom,type," + attestationColumns(version) + ",code_insee_siege," +
                                 attestationColumns(version, "_siege") + ",point_exact,geom,federe," +
                                 attestationColumns(version, "_federe") + " FROM structures ORDER BY fid");
     while (row.step()) {
+        structureCount.add();
         Structure s;
         s.id = row.text(0);
         const std::string where = "structures " + s.id;
@@ -105,7 +118,8 @@ StructureSet readStructures(Database& database, const Territory& territory, int 
         s.seatAttestation = attestationAt(row, 8, where);
         if (row.integer(12) != 0) {
             const std::string blob = row.blob(13);
-            s.point = checked(pointFromWkb(wkbOf(blob, where)), where + ": geom");
+            s.point = checkedPlace(checked(pointFromWkb(wkbOf(blob, where)), where + ": geom"), projection,
+                                   where + ": geom");
         }
         if (!row.isNull(14)) {
             s.federated = row.integer(14) != 0;
@@ -113,20 +127,25 @@ StructureSet readStructures(Database& database, const Territory& territory, int 
         s.federatedAttestation = attestationAt(row, 15, where);
         set.structures.push_back(std::move(s));
     }
+    const StructureRanks ranks(set);
+    RowCount approvalCount("maillage_agrements", kMostRows);
     Statement approval(database, "SELECT structure,type,debut,fin," + attestationColumns(version) +
                                      " FROM maillage_agrements ORDER BY rowid");
     while (approval.step()) {
+        approvalCount.add();
         const std::string where = "maillage_agrements " + approval.text(0);
-        set.approvals.push_back({checked(set.find(approval.text(0)), where),
+        set.approvals.push_back({checked(ranks.find(approval.text(0)), where),
                                  checked(parseApprovalKind(approval.text(1)), where + ": type"),
                                  {dateAt(approval, 2, where), dateAt(approval, 3, where)},
                                  attestationAt(approval, 4, where)});
     }
+    RowCount areaCount("maillage_territoires", kMostRows);
     Statement area(database, "SELECT structure,code_insee,debut,fin," + attestationColumns(version) +
                                  " FROM maillage_territoires ORDER BY rowid");
     while (area.step()) {
+        areaCount.add();
         const std::string where = "maillage_territoires " + area.text(0) + " " + area.text(1);
-        set.serviceAreas.push_back({checked(set.find(area.text(0)), where),
+        set.serviceAreas.push_back({checked(ranks.find(area.text(0)), where),
                                     checked(territory.find(area.text(1)), where),
                                     {dateAt(area, 2, where), dateAt(area, 3, where)},
                                     attestationAt(area, 4, where)});
@@ -139,22 +158,26 @@ std::vector<Qpv> readQpvs(Database& database, const Territory& territory, const 
     std::vector<Qpv> qpvs;
     // Version 1 had no outlines, and no layer.
     const bool hasLayer = version >= 2;
+    const MapProjection& projection = projectionOf(territory.departement());
+    const StructureRanks ranks(set);
+    RowCount count("qpv", kMostStructureRows);
     Statement row(database,
                   "SELECT code,nom,generation,communes,structures," + attestationColumns(version) +
                       (hasLayer ? ",geom FROM qpv ORDER BY fid" : ",NULL FROM maillage_qpv ORDER BY rowid"));
     while (row.step()) {
+        count.add();
         const std::string where = "qpv " + row.text(1);
         Qpv qpv{row.text(0), row.text(1), static_cast<int>(row.integer(2)),
                 {},          {},          attestationAt(row, 5, where)};
         if (!row.isNull(9)) {
-            qpv.area = areaAt(row, 9, where);
+            qpv.area = areaAt(row, 9, projection, where);
         }
         const std::string whose = where + ": ";
         for (const std::string& code : splitList(row.text(3), ';')) {
             qpv.communes.push_back(checked(territory.find(code), whose + code));
         }
         for (const std::string& id : splitList(row.text(4), ';')) {
-            qpv.structures.push_back(checked(set.find(id), whose + id));
+            qpv.structures.push_back(checked(ranks.find(id), whose + id));
         }
         qpvs.push_back(std::move(qpv));
     }
@@ -168,7 +191,9 @@ std::vector<CommunePassage> readPassages(Database& database, int version) {
     }
     Statement row(database, "SELECT date,code_ancien,nom_ancien,code_nouveau,nom_nouveau,reference FROM "
                             "maillage_passages ORDER BY rowid");
+    RowCount count("maillage_passages", kMostRows);
     while (row.step()) {
+        count.add();
         passages.push_back({checked(Date::parse(row.text(0)), "maillage_passages " + row.text(1)),
                             row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
     }
@@ -176,12 +201,17 @@ std::vector<CommunePassage> readPassages(Database& database, int version) {
 }
 
 Settings settingsOf(std::map<std::string, std::string>& meta) {
-    Settings settings{
-        checked(Date::parse(meta["date_reference"]), "maillage_meta date_reference"),
-        static_cast<int>(checked(parseInteger(meta["premiere_annee"]), "maillage_meta premiere_annee")),
-        meta["nom"],
-        meta["nom_de"],
-        {}};
+    // Every year between is a line of the evolution.
+    constexpr int kMostYears = 200;
+    const Date reference = checked(Date::parse(meta["date_reference"]), "maillage_meta date_reference");
+    const std::string firstYear = "maillage_meta premiere_annee: " + meta["premiere_annee"];
+    Settings settings{reference,
+                      static_cast<int>(checkedNumber(checked(parseInteger(meta["premiere_annee"]), firstYear),
+                                                     std::int64_t{reference.year()} - kMostYears,
+                                                     std::int64_t{reference.year()} + kMostYears, firstYear)),
+                      meta["nom"],
+                      meta["nom_de"],
+                      {}};
     // Absent from files of the first versions.
     for (const std::string& count : splitList(meta["anciens_nombres_communes"], ';')) {
         const std::string where = "maillage_meta anciens_nombres_communes: " + count;
@@ -196,17 +226,22 @@ Settings settingsOf(std::map<std::string, std::string>& meta) {
 } // namespace
 
 Project readRows(Database& database) {
+    checkTables(database);
     std::map<std::string, std::string> meta;
+    RowCount metaCount("maillage_meta", kMostMetaRows);
     Statement entry(database, "SELECT cle,valeur FROM maillage_meta");
     while (entry.step()) {
+        metaCount.add();
         meta[entry.text(0)] = entry.text(1);
     }
     const int version = static_cast<int>(checked(parseInteger(meta["version"]), "maillage_meta version"));
 
-    CommuneRows rows = readCommunes(database);
+    CommuneRows rows = readCommunes(database, projectionOf(meta["departement"]));
     std::vector<Epci> epcis;
     Statement epci(database, "SELECT code_epci,nom_epci FROM maillage_epci");
+    RowCount epciCount("maillage_epci", kMostCommuneRows);
     while (epci.step()) {
+        epciCount.add();
         epcis.push_back({epci.text(0), epci.text(1)});
     }
 
@@ -231,16 +266,23 @@ Project readRows(Database& database) {
     Statement figure(
         database,
         "SELECT id,libelle,valeur,unite,precision,date,reference FROM maillage_publies ORDER BY rowid");
+    RowCount figureCount("maillage_publies", kMostMetaRows);
     while (figure.step()) {
-        published.push_back({figure.text(0), figure.text(1), figure.real(2), figure.text(3), figure.real(4),
-                             checked(Date::parse(figure.text(5)), "maillage_publies " + figure.text(0)),
-                             figure.text(6)});
+        figureCount.add();
+        constexpr double kMostPublished = 1e9;
+        const std::string where = "maillage_publies " + figure.text(0);
+        published.push_back({figure.text(0), figure.text(1),
+                             checkedNumber(figure.real(2), -kMostPublished, kMostPublished, where),
+                             figure.text(3), checkedNumber(figure.real(4), 0, kMostPublished, where),
+                             checked(Date::parse(figure.text(5)), where), figure.text(6)});
     }
     project.published = std::make_shared<const std::vector<PublishedFigure>>(std::move(published));
     project.scenarios = std::make_shared<const std::vector<Scenario>>(readScenarios(database, version));
     Sources sources;
     Statement source(database, "SELECT texte FROM maillage_sources ORDER BY rang");
+    RowCount sourceCount("maillage_sources", kMostMetaRows);
     while (source.step()) {
+        sourceCount.add();
         sources.push_back(source.text(0));
     }
     project.sources = std::make_shared<const Sources>(std::move(sources));

@@ -2,8 +2,11 @@
 
 #include "core/base/text.hpp"
 #include "core/store/project_rows.hpp"
+#include "core/store/row_checks.hpp"
 
 #include <cmath>
+#include <map>
+#include <unordered_map>
 
 namespace maillage {
 
@@ -25,21 +28,29 @@ struct RuleText {
     }
 };
 
+// Beyond, every commune is within reach.
+constexpr double kMostKilometres = 20'000;
+constexpr double kMostMinutes = 1e6;
+constexpr std::int64_t kMostRings = 100'000;
+
 ServiceRule ruleOf(const std::string& rule, const std::string& value, const std::string& where) {
     if (rule == "communes") {
         return ListRule{splitList(value, ';')};
     }
     if (rule == "rayon") {
-        return RadiusRule{checked(parseDouble(value), where + ": " + value)};
+        return RadiusRule{
+            checkedNumber(checked(parseDouble(value), where + ": " + value), 0, kMostKilometres, where)};
     }
     if (rule == "epci") {
         return EpciRule{};
     }
     if (rule == "voisins") {
-        return NeighboursRule{static_cast<int>(checked(parseInteger(value), where + ": " + value))};
+        return NeighboursRule{static_cast<int>(
+            checkedNumber(checked(parseInteger(value), where + ": " + value), 0, kMostRings, where))};
     }
     if (rule == "temps") {
-        return TravelTimeRule{checked(parseDouble(value), where + ": " + value)};
+        return TravelTimeRule{
+            checkedNumber(checked(parseDouble(value), where + ": " + value), 0, kMostMinutes, where)};
     }
     throw DamagedRow{where + ": " + rule};
 }
@@ -108,44 +119,66 @@ ScenarioEdit editOf(const EditRow& row, const std::string& where) {
     throw DamagedRow{where + ": " + row.action};
 }
 
+/// Scenarios by name, each with its place in their order.
+using ScenarioPlaces = std::unordered_map<std::string, std::size_t>;
+
 /// Before version 3 a scenario could only open structures, and these had no id.
-std::vector<ScenarioEdit> readOpenings(Database& database, const std::string& scenario) {
-    const std::string where = "maillage_ouvertures " + scenario;
-    Statement row(
-        database,
-        "SELECT nom,type,site,regle,valeur FROM maillage_ouvertures WHERE scenario=? ORDER BY rowid");
-    row.bind(scenario);
-    std::vector<ScenarioEdit> edits;
+void readOpenings(Database& database, const ScenarioPlaces& places, std::vector<Scenario>& scenarios) {
+    RowCount count("maillage_ouvertures", kMostRows);
+    Statement row(database,
+                  "SELECT scenario,nom,type,site,regle,valeur FROM maillage_ouvertures ORDER BY rowid");
     while (row.step()) {
+        count.add();
+        const auto place = places.find(row.text(0));
+        if (place == places.end()) {
+            continue;
+        }
+        std::vector<ScenarioEdit>& edits = scenarios[place->second].edits;
         const std::string id = "simulation-" + formatCount(edits.size() + 1);
-        edits.push_back(editOf(
-            {"ouvrir", id, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), {}}, where));
+        edits.push_back(
+            editOf({"ouvrir", id, row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), {}},
+                   "maillage_ouvertures " + place->first));
     }
-    return edits;
 }
 
-std::vector<ScenarioEdit> readEdits(Database& database, const std::string& scenario) {
-    const std::string where = "maillage_modifications " + scenario;
-    Statement row(database, "SELECT action,structure,nom,type,site,regle,valeur,communes FROM "
-                            "maillage_modifications WHERE scenario=? ORDER BY rowid");
-    row.bind(scenario);
-    std::vector<ScenarioEdit> edits;
+void readEdits(Database& database, const ScenarioPlaces& places, std::vector<Scenario>& scenarios) {
+    RowCount count("maillage_modifications", kMostRows);
+    Statement row(database, "SELECT scenario,action,structure,nom,type,site,regle,valeur,communes FROM "
+                            "maillage_modifications ORDER BY rowid");
     while (row.step()) {
-        edits.push_back(editOf({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                                row.text(6), row.text(7)},
-                               where));
+        count.add();
+        const auto place = places.find(row.text(0));
+        if (place != places.end()) {
+            scenarios[place->second].edits.push_back(
+                editOf({row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
+                        row.text(7), row.text(8)},
+                       "maillage_modifications " + place->first));
+        }
     }
-    Statement answer(database, "SELECT structure,question,reponse FROM maillage_fiches WHERE scenario=?");
-    answer.bind(scenario);
-    while (answer.step()) {
-        for (ScenarioEdit& edit : edits) {
-            if (auto* opening = std::get_if<OpenStructure>(&edit);
-                opening != nullptr && opening->id == answer.text(0)) {
-                opening->sheet[answer.text(1)] = answer.text(2);
+}
+
+/// The answers of fiches projet, to the openings that they are about.
+void readAnswers(Database& database, const ScenarioPlaces& places, std::vector<Scenario>& scenarios) {
+    std::map<std::pair<std::size_t, std::string>, OpenStructure*> openings;
+    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+        for (ScenarioEdit& edit : scenarios[i].edits) {
+            if (auto* opening = std::get_if<OpenStructure>(&edit)) {
+                openings.try_emplace({i, opening->id}, opening);
             }
         }
     }
-    return edits;
+    RowCount count("maillage_fiches", kMostRows);
+    Statement answer(database, "SELECT scenario,structure,question,reponse FROM maillage_fiches");
+    while (answer.step()) {
+        count.add();
+        const auto place = places.find(answer.text(0));
+        if (place == places.end()) {
+            continue;
+        }
+        if (const auto opening = openings.find({place->second, answer.text(1)}); opening != openings.end()) {
+            opening->second->sheet[answer.text(2)] = answer.text(3);
+        }
+    }
 }
 
 } // namespace
@@ -177,17 +210,27 @@ void writeScenarios(Database& database, const std::vector<Scenario>& scenarios) 
 
 std::vector<Scenario> readScenarios(Database& database, int version) {
     std::vector<Scenario> scenarios;
+    ScenarioPlaces places;
+    RowCount count("maillage_scenarios", kMostStructureRows);
     Statement row(database, version < 3 ? "SELECT nom,NULL,'' FROM maillage_scenarios ORDER BY rang"
                                         : "SELECT nom,debut,origine FROM maillage_scenarios ORDER BY rang");
     while (row.step()) {
+        count.add();
         Scenario scenario{row.text(0), {}, std::nullopt, row.text(2)};
         if (!row.isNull(1)) {
             scenario.start =
                 checked(Date::parse(row.text(1)), "maillage_scenarios " + scenario.name + ": " + row.text(1));
         }
-        scenario.edits =
-            version < 3 ? readOpenings(database, scenario.name) : readEdits(database, scenario.name);
+        if (!places.try_emplace(scenario.name, scenarios.size()).second) {
+            throw DamagedRow{"maillage_scenarios " + scenario.name};
+        }
         scenarios.push_back(std::move(scenario));
+    }
+    if (version < 3) {
+        readOpenings(database, places, scenarios);
+    } else {
+        readEdits(database, places, scenarios);
+        readAnswers(database, places, scenarios);
     }
     return scenarios;
 }
@@ -206,8 +249,10 @@ std::shared_ptr<const TravelTimes> readTravelTimes(Database& database, const Ter
         return nullptr;
     }
     std::vector<TravelTime> times;
+    RowCount count("maillage_trajets", kMostTravelTimes);
     Statement row(database, "SELECT origine,destination,minutes FROM maillage_trajets ORDER BY rowid");
     while (row.step()) {
+        count.add();
         const std::string where = "maillage_trajets " + row.text(0) + " " + row.text(1);
         times.push_back({checked(territory.find(row.text(0)), where),
                          checked(territory.find(row.text(1)), where), row.real(2)});

@@ -114,6 +114,10 @@ Database::Database(const std::string& name, int flags) {
     }
     sqlite3_extended_result_codes(handle, 1);
     setPatience(kUsualPatience);
+    if ((flags & SQLITE_OPEN_READONLY) != 0) {
+        m_budget = std::make_unique<DatabaseBudget>();
+        distrust(handle, *m_budget);
+    }
 }
 
 std::string Database::bytes() const {

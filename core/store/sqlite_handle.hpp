@@ -1,5 +1,7 @@
-// SQLite as owned handles: the only file that includes sqlite3.h.
+// SQLite as owned handles: how a file from anywhere is opened stands in core/base/foreign_database.
 #pragma once
+
+#include "core/base/foreign_database.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -37,7 +39,7 @@ class Database {
 public:
     /// A new one, in memory.
     Database();
-    /// An existing file, to read. Throws SqliteFailure.
+    /// An existing file, to read, distrusted. Throws SqliteFailure.
     explicit Database(const std::filesystem::path& path);
 
     /// An existing file, to read and to write: what an interrupted write left in a journal beside it is
@@ -75,6 +77,8 @@ private:
     struct Closer {
         void operator()(sqlite3* handle) const;
     };
+    std::unique_ptr<DatabaseBudget>
+        m_budget; // of a file; before the handle, which asks it until it is closed
     std::unique_ptr<sqlite3, Closer> m_handle;
 };
 

@@ -2049,6 +2049,58 @@
         <source>« %1 » est déjà ouvert par %2, sur %3 ; rien n&apos;a été écrit : enregistrez sous un autre nom</source>
         <translation>“%1” is already open by %2, on %3; nothing was written: save under another name</translation>
     </message>
+    <message>
+        <source>« %1 » n&apos;est pas un fichier ordinaire ; donnez le fichier .shp, .gpkg ou .geojson lui-même</source>
+        <translation>“%1” is no ordinary file; give the .shp, .gpkg or .geojson file itself</translation>
+    </message>
+    <message>
+        <source>« %1 » est un GeoPackage compressé ; décompressez-le, puis donnez le fichier .gpkg</source>
+        <translation>“%1” is a compressed GeoPackage; unpack it, then give the .gpkg file</translation>
+    </message>
+    <message>
+        <source>il est bien trop grand</source>
+        <translation>it is far too large</translation>
+    </message>
+    <message>
+        <source>une vue ou un calcul y tient lieu de table</source>
+        <translation>a view or a computation stands where a table should be</translation>
+    </message>
+    <message>
+        <source>le lire demande trop de travail</source>
+        <translation>reading it takes too much work</translation>
+    </message>
+    <message>
+        <source>une valeur y est trop longue</source>
+        <translation>a value in it is too long</translation>
+    </message>
+    <message>
+        <source>il y manque une table</source>
+        <translation>a table is missing from it</translation>
+    </message>
+    <message>
+        <source>il y manque une colonne</source>
+        <translation>a column is missing from it</translation>
+    </message>
+    <message>
+        <source>ses accolades et ses crochets ne sont pas ceux d&apos;une couche</source>
+        <translation>its braces and brackets are not those of a layer</translation>
+    </message>
+    <message>
+        <source>il renvoie à une adresse du réseau, qui n&apos;est pas suivie</source>
+        <translation>it refers to a network address, which is not followed</translation>
+    </message>
+    <message>
+        <source>il a trop de points</source>
+        <translation>it has too many points</translation>
+    </message>
+    <message>
+        <source>il se croise de toutes parts</source>
+        <translation>it crosses itself everywhere</translation>
+    </message>
+    <message>
+        <source>le réparer demande trop de temps</source>
+        <translation>repairing it takes too long</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>
@@ -4331,8 +4383,8 @@
         <translation>Maillage</translation>
     </message>
     <message>
-        <source>Une erreur imprévue a arrêté l&apos;opération&#xa0;; le projet est resté comme il était. Détail&#xa0;: %1</source>
-        <translation>An unforeseen error stopped the operation; the project has stayed as it was. Detail: %1</translation>
+        <source>Une erreur imprévue a arrêté l&apos;opération&#xa0;; le projet est resté comme il était. Détail technique&#xa0;: %1</source>
+        <translation>An unexpected error stopped the operation; the project has stayed as it was. Technical detail: %1</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +7919,26 @@ marginal</translation>
     <message>
         <source> (%7 autres couples de couleurs sont dans ce cas)</source>
         <translation> (%7 other pairs of colours are in the same case)</translation>
+    </message>
+    <message>
+        <source>est un SVG compressé</source>
+        <translation>is a compressed SVG</translation>
+    </message>
+    <message>
+        <source>fait appel à d&apos;autres fichiers ou à une adresse</source>
+        <translation>calls for other files or for an address</translation>
+    </message>
+    <message>
+        <source>a bien plus d&apos;éléments qu&apos;un logo</source>
+        <translation>has far more elements than a logo</translation>
+    </message>
+    <message>
+        <source>charte « %1 », clé « %2 » : « %3 » est hors du dossier de la charte ; posez-le à côté d&apos;elle</source>
+        <translation>house style “%1”, key “%2”: “%3” is outside the folder of the house style; put it beside it</translation>
+    </message>
+    <message>
+        <source>charte « %1 », clé « logos » : le logo « %2 » %3 ; enregistrez-le en SVG simple ou en PNG</source>
+        <translation>house style “%1”, key “logos”: the logo “%2” %3; save it as a plain SVG or as a PNG</translation>
     </message>
 </context>
 <context>

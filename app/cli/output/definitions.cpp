@@ -105,7 +105,7 @@ void printDefinitions(const Project& project, const Situation& situation, double
     const DefinitionTable table = compareDefinitions(project, situation, radiusKilometres);
     switch (format) {
     case OutputFormat::JsonText:
-        std::cout << tableJson(situation, table).dump(2) << '\n';
+        printJson(tableJson(situation, table));
         break;
     case OutputFormat::Csv:
         printCsv(flipTable(situation, table));

@@ -1,6 +1,9 @@
 #include "app/cli/output/json.hpp"
 
+#include <QString>
+
 #include <cmath>
+#include <iostream>
 
 namespace maillage {
 
@@ -51,6 +54,15 @@ void addFigures(Json& json, const Territory& territory, const Indicators& i, boo
 }
 
 } // namespace
+
+void printJson(const Json& json) {
+    // The library escapes the controls of ASCII alone.
+    QString text = QString::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace));
+    for (char16_t control = 0x7F; control <= 0x9F; ++control) {
+        text.replace(QChar(control), QStringLiteral("\\u%1").arg(int{control}, 4, 16, QLatin1Char('0')));
+    }
+    std::cout << text.toStdString() << '\n';
+}
 
 Json codesOf(const Territory& territory, const IndexSet& communes) {
     Json codes = Json::array();

@@ -9,6 +9,10 @@ namespace maillage {
 
 using Json = nlohmann::ordered_json;
 
+/// Indented by two, then an end of line. Bytes that are no UTF-8 come as �, and what a terminal obeys as an
+/// escape.
+void printJson(const Json& json);
+
 [[nodiscard]] Json codesOf(const Territory& territory, const IndexSet& communes);
 [[nodiscard]] Json toJson(const CommuneGroup& group, const Indicators& all);
 /// A count is a whole number; kilometres are not.

@@ -1,4 +1,5 @@
 #include "app/cli/options/command.hpp"
+#include "app/text/qt_text.hpp"
 #include "core/io/files/text/csv_text.hpp"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ void printRow(const std::vector<QString>& fields) {
     std::vector<std::string> utf8;
     utf8.reserve(fields.size());
     for (const QString& field : fields) {
-        utf8.push_back(field.toStdString());
+        utf8.push_back(printable(field).toStdString());
     }
     std::cout << csvRow(utf8);
 }
@@ -20,10 +21,10 @@ void printRow(const std::vector<QString>& fields) {
 } // namespace
 
 void printLine(const QString& line) {
-    std::cout << line.toStdString() << '\n';
+    std::cout << printable(line).toStdString() << '\n';
 }
 void printWarning(const QString& line) {
-    std::cerr << line.toStdString() << '\n';
+    std::cerr << printable(line).toStdString() << '\n';
 }
 
 void printText(const OutputTable& table) {

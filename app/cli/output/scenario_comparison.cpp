@@ -124,7 +124,7 @@ void printComparison(const Project& project, const Scenario* a, const Scenario* 
     const QString nameB = nameOfSide(b);
     switch (format) {
     case OutputFormat::JsonText:
-        std::cout << toJson(project, comparison, a, b).dump(2) << '\n';
+        printJson(toJson(project, comparison, a, b));
         break;
     case OutputFormat::Csv:
         printCsv(comparisonTable(comparison, nameA, nameB, true));

@@ -4,7 +4,9 @@
 #include "app/render/map/inks.hpp"
 #include "app/render/page/page_parts.hpp"
 
+#include <QBuffer>
 #include <QImage>
+#include <QImageReader>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -22,13 +24,23 @@ QByteArray bytesOf(const StyleLogo& logo) {
     return QByteArray::fromStdString(logo.bytes);
 }
 
+/// Null for what is no image, or for one of more points than any printer asks of a logo.
+QImage imageOf(const StyleLogo& logo) {
+    constexpr qint64 kMostPoints = 40'000'000;
+    QByteArray bytes = bytesOf(logo);
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size(); // from its head alone
+    return qint64{size.width()} * size.height() > kMostPoints ? QImage() : reader.read();
+}
+
 /// Its own size, in whatever unit; empty for what cannot be drawn.
 QSizeF sizeOf(const StyleLogo& logo) {
     if (logo.isDrawing()) {
         const QSvgRenderer drawing(bytesOf(logo));
         return drawing.isValid() ? QSizeF(drawing.defaultSize()) : QSizeF();
     }
-    return QImage::fromData(bytesOf(logo)).size();
+    return imageOf(logo).size();
 }
 
 /// Side by side from x = 0, on one height.
@@ -78,7 +90,7 @@ void paintFoot(QPainter& painter, const QRectF& box, int size, const QString& te
         } else {
             // A PDF would have it as a JPEG, with shadows around letters.
             painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
-            painter.drawImage(place, QImage::fromData(bytesOf(style.logos[i])));
+            painter.drawImage(place, imageOf(style.logos[i]));
         }
         painter.restore();
     }

@@ -33,6 +33,16 @@ QString expectedText(const std::string& word) {
     return tr("un texte entre guillemets, qui ne soit pas vide");
 }
 
+QString logoFault(const std::string& word) {
+    if (word == "comprime") {
+        return tr("est un SVG compressé");
+    }
+    if (word == "dehors") {
+        return tr("fait appel à d'autres fichiers ou à une adresse");
+    }
+    return tr("a bien plus d'éléments qu'un logo");
+}
+
 QString tooNear(const QString& vision) {
     if (vision == QStringLiteral("gris")) {
         return tr(
@@ -92,6 +102,15 @@ QString styleSentence(const Error& error) {
         return filledPattern(
             tr("charte « %1 », clé « %2 » : le fichier « %3 » n'existe pas ; posez-le à côté de la charte ou "
                "corrigez son nom"),
+            parameters);
+    case ErrorCode::StyleFileOutside:
+        return filledPattern(
+            tr("charte « %1 », clé « %2 » : « %3 » est hors du dossier de la charte ; posez-le à côté d'elle"),
+            parameters);
+    case ErrorCode::StyleLogoUnsafe:
+        parameters[2] = logoFault(parameters[2]).toStdString();
+        return filledPattern(
+            tr("charte « %1 », clé « logos » : le logo « %2 » %3 ; enregistrez-le en SVG simple ou en PNG"),
             parameters);
     case ErrorCode::StyleLogoUnreadable:
         return filledPattern(

@@ -87,7 +87,17 @@ QString baseSentence(const Error& error) {
 
 QString storeSentence(const Error& error) {
     const auto code = error.code().as<StoreCode>();
-    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+    if (!code) {
+        return {};
+    }
+    std::vector<std::string> parameters = error.parameters();
+    // A row that cannot be is named by its table, "maillage_meta version"; all else are SQLite's own words.
+    const auto isOfTable = [&](std::string_view table) { return parameters[1].starts_with(table); };
+    if (*code == ErrorCode::ProjectDamaged && parameters.size() >= 2 && !isOfTable("communes") &&
+        !isOfTable("structures") && !isOfTable("qpv") && !isOfTable("maillage_")) {
+        parameters[1] = causeText(parameters[1]).toStdString();
+    }
+    return filledPattern(patternOf(*code), parameters);
 }
 
 } // namespace maillage

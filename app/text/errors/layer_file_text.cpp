@@ -52,6 +52,11 @@ const auto kOtherKinds = std::to_array<KindSentence>({
     {"annexe",
      QT_TR_NOOP(
          "« %1 » accompagne un shapefile ; donnez le fichier .shp du même nom, avec ses .shx, .dbf et .prj")},
+    {"pas_un_fichier",
+     QT_TR_NOOP(
+         "« %1 » n'est pas un fichier ordinaire ; donnez le fichier .shp, .gpkg ou .geojson lui-même")},
+    {"gpkg_comprime",
+     QT_TR_NOOP("« %1 » est un GeoPackage compressé ; décompressez-le, puis donnez le fichier .gpkg")},
     {"api_centres",
      QT_TR_NOOP("« %1 » vient de geo.api.gouv.fr et ne donne pas les contours ; redemandez-la à l'adresse "
                 "https://geo.api.gouv.fr/departements/03/communes?format=geojson&geometry=contour "
@@ -63,7 +68,7 @@ const auto kOtherKinds = std::to_array<KindSentence>({
                 "(03 : votre département)")},
 });
 
-/// Pieces of what GDAL, GEOS, PROJ, libarchive and the system say, and what they mean.
+/// Pieces of what GDAL, GEOS, PROJ, SQLite, libarchive and the system say, and what they mean.
 const auto kCauses = std::to_array<KindSentence>({
     {"Permission denied", QT_TR_NOOP("vous n'avez pas le droit de le lire")},
     {"Is a directory", QT_TR_NOOP("c'est un dossier")},
@@ -81,11 +86,23 @@ const auto kCauses = std::to_array<KindSentence>({
     {"Unrecognized archive format", QT_TR_NOOP("son contenu n'est pas celui d'une archive")},
     {"Truncated", QT_TR_NOOP("il est coupé")},
     {"Unable to open", QT_TR_NOOP("il ne s'ouvre pas, ou un fichier qui l'accompagne manque")},
+    {"file too large", QT_TR_NOOP("il est bien trop grand")},
     {"file is encrypted", QT_TR_NOOP("il est protégé")},
     {"Passphrase required", QT_TR_NOOP("il est protégé par un mot de passe")},
     {"encrypted", QT_TR_NOOP("il est protégé par un mot de passe")},
     {"Failed to read", QT_TR_NOOP("il est abîmé ou coupé")},
     {"malformed", QT_TR_NOOP("il est abîmé")},
+    {"prohibited", QT_TR_NOOP("une vue ou un calcul y tient lieu de table")},
+    {"unsafe use", QT_TR_NOOP("une vue ou un calcul y tient lieu de table")},
+    {"interrupted", QT_TR_NOOP("le lire demande trop de travail")},
+    {"too big", QT_TR_NOOP("une valeur y est trop longue")},
+    {"no such table", QT_TR_NOOP("il y manque une table")},
+    {"no such column", QT_TR_NOOP("il y manque une colonne")},
+    {"not a layer's JSON", QT_TR_NOOP("ses accolades et ses crochets ne sont pas ceux d'une couche")},
+    {"network refused", QT_TR_NOOP("il renvoie à une adresse du réseau, qui n'est pas suivie")},
+    {"too many points", QT_TR_NOOP("il a trop de points")},
+    {"tangled", QT_TR_NOOP("il se croise de toutes parts")},
+    {"time limit", QT_TR_NOOP("le réparer demande trop de temps")},
     {"JSON parsing error", QT_TR_NOOP("son texte JSON est abîmé ou coupé")},
     {"Self-intersection", QT_TR_NOOP("il se croise lui-même")},
     {"Too few points", QT_TR_NOOP("il n'a pas assez de points")},

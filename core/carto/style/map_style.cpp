@@ -1,7 +1,9 @@
 #include "core/carto/style/map_style.hpp"
 
 #include "core/base/error.hpp"
+#include "core/base/json_depth.hpp"
 #include "core/base/text.hpp"
+#include "core/carto/style/logo_check.hpp"
 #include "core/carto/style/palette_check.hpp"
 #include "core/carto/style/style_errors.hpp"
 
@@ -29,7 +31,11 @@ struct Reader {
     std::function<void(const Json&)> read;
 };
 
-std::string bytesOf(const std::filesystem::path& path) {
+constexpr std::size_t kMostBytesOfStyle = 1U << 20U;
+constexpr std::size_t kMostBytesOfLogo = 8U << 20U;
+
+/// Throws Error{FileMissing, FileUnreadable}, the latter also for more than `most` bytes.
+std::string bytesOf(const std::filesystem::path& path, std::size_t most) {
     std::error_code error;
     if (!std::filesystem::exists(path, error)) {
         throw Error(ErrorCode::FileMissing, {utf8Of(path)});
@@ -41,7 +47,13 @@ std::string bytesOf(const std::filesystem::path& path) {
     if (!file) {
         throw Error(ErrorCode::FileUnreadable, {utf8Of(path), std::generic_category().message(errno)});
     }
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::string bytes(most + 1, '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    if (bytes.size() > most) {
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), "file too large"});
+    }
+    return bytes;
 }
 
 class StyleReader {
@@ -81,20 +93,35 @@ private:
     }
 
     [[nodiscard]] Json parsed() const {
-        const std::string bytes = bytesOf(m_path);
-        try {
-            return Json::parse(bytes);
-        } catch (const Json::parse_error& error) {
-            const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, bytes.size()));
+        const std::string bytes = bytesOf(m_path, kMostBytesOfStyle);
+        const auto failAt = [&](std::size_t byte) {
+            const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(std::min(byte, bytes.size()));
             const auto line = static_cast<std::size_t>(std::count(bytes.begin(), end, '\n')) + 1;
             throw Error(ErrorCode::StyleNotJson, {utf8Of(m_path), formatCount(line)});
+        };
+        if (const auto place = tooDeepAt(bytes)) {
+            failAt(*place);
         }
+        Json json;
+        try {
+            json = Json::parse(bytes);
+        } catch (const Json::parse_error& error) {
+            failAt(error.byte);
+        } catch (const Json::exception& error) {
+            // A number that no computer holds, told in quotes: "number overflow parsing '1e400'".
+            const std::string words = error.what();
+            const std::size_t first = words.find('\'') + 1;
+            failAt(bytes.find(words.substr(first, words.rfind('\'') - first)));
+        }
+        return json;
     }
 
     [[noreturn]] void refuse(const std::string& key, const Json& json, const char* expected) const {
-        throw Error(
-            ErrorCode::StyleValueInvalid,
-            {utf8Of(m_path), key, json.is_string() ? json.get<std::string>() : json.dump(), expected});
+        throw Error(ErrorCode::StyleValueInvalid,
+                    {utf8Of(m_path), key,
+                     json.is_string() ? json.get<std::string>()
+                                      : json.dump(-1, ' ', false, Json::error_handler_t::replace),
+                     expected});
     }
 
     void readObject(const Json& json, const std::string& place, const std::vector<Reader>& readers) const {
@@ -165,9 +192,14 @@ private:
 
     /// Named from the folder of the charte.
     [[nodiscard]] std::filesystem::path fileOf(const std::string& name, const std::string& key) const {
-        std::filesystem::path file =
-            m_path.parent_path() / std::filesystem::path(std::u8string(name.begin(), name.end()));
-        if (!std::filesystem::is_regular_file(file)) {
+        const std::filesystem::path named(std::u8string(name.begin(), name.end()));
+        const std::filesystem::path inFolder = named.lexically_normal();
+        if (named.is_absolute() || (!inFolder.empty() && *inFolder.begin() == "..")) {
+            throw Error(ErrorCode::StyleFileOutside, {utf8Of(m_path), key, name});
+        }
+        std::filesystem::path file = m_path.parent_path() / named;
+        std::error_code ignored;
+        if (name.find('\0') != std::string::npos || !std::filesystem::is_regular_file(file, ignored)) {
             throw Error(ErrorCode::StyleFileMissing, {utf8Of(m_path), key, name});
         }
         return file;
@@ -186,7 +218,15 @@ private:
             if (std::ranges::find(kEndings, lowerExtension(file)) == kEndings.end()) {
                 refuse("logos", name, "logo");
             }
-            m_style.logos.push_back({file, bytesOf(file)});
+            StyleLogo logo{file, bytesOf(file, kMostBytesOfLogo)};
+            const std::string_view fault = logo.isDrawing() ? faultOfDrawing(logo.bytes) : std::string_view();
+            if (fault == "xml") {
+                throw Error(ErrorCode::StyleLogoUnreadable, {utf8Of(m_path), name});
+            }
+            if (!fault.empty()) {
+                throw Error(ErrorCode::StyleLogoUnsafe, {utf8Of(m_path), name, std::string(fault)});
+            }
+            m_style.logos.push_back(std::move(logo));
         }
     }
 

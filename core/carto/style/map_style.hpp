@@ -35,7 +35,8 @@ struct MapStyle {
 
 /// Reads a charte (README.md tells its keys); what it leaves out is the default's. Its files are looked for
 /// from its folder. Whether fonts and logos can be drawn is for the painter to say. Throws Error{FileMissing,
-/// FileUnreadable, StyleNotJson, StyleKeyUnknown, StyleValueInvalid, StyleFileMissing, StyleColoursTooNear}.
+/// FileUnreadable, StyleNotJson, StyleKeyUnknown, StyleValueInvalid, StyleFileMissing, StyleFileOutside,
+/// StyleLogoUnreadable, StyleLogoUnsafe, StyleColoursTooNear}.
 [[nodiscard]] MapStyle readMapStyle(const std::filesystem::path& path);
 
 } // namespace maillage

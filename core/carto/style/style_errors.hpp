@@ -10,6 +10,8 @@ enum class StyleCode {
     StyleKeyUnknown,         // path, key, known keys
     StyleValueInvalid,       // path, key or empty for the whole, value, expected (a word for style_text)
     StyleFileMissing,        // path, key, file
+    StyleFileOutside,        // path, key, file
+    StyleLogoUnsafe,         // path, file, why (a word of faultOfDrawing)
     StyleLogoUnreadable,     // path, file
     StyleFontFileUnreadable, // path, file
     StyleFontUnknown,        // path, family, families that the font files have

@@ -1,5 +1,7 @@
 #include "core/io/files/api_answer.hpp"
 
+#include "core/base/json_depth.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -55,6 +57,9 @@ const Json* listIn(const Json& whole) {
 } // namespace
 
 ApiAnswer readApiAnswer(std::string_view text) {
+    if (tooDeepAt(text)) {
+        return {};
+    }
     const Json whole = Json::parse(text, nullptr, false);
     const Json* list = whole.is_discarded() ? nullptr : listIn(whole);
     if (list == nullptr || list->empty() || list->size() > kMostListed) {

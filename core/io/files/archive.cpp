@@ -93,6 +93,11 @@ std::vector<std::string> archiveEntries(const fs::path& path) {
 void extractEntries(const fs::path& path, const fs::path& folder,
                     const std::function<bool(const std::string& name)>& isWanted) {
     const Archive reader = openedArchive(path);
+    // A layer packs to a tenth; what gives far more than it has is a trap.
+    constexpr std::uint64_t kAlwaysUnpacked = 32ULL << 20U;
+    constexpr std::uint64_t kMostRatio = 100;
+    std::error_code none;
+    const std::uint64_t packed = fs::file_size(path, none);
     std::uint64_t total = 0;
     std::size_t seen = 0;
     for (std::string name = nextFile(reader.get(), path, seen); !name.empty();
@@ -106,7 +111,7 @@ void extractEntries(const fs::path& path, const fs::path& folder,
         la_ssize_t size = 0;
         while ((size = archive_read_data(reader.get(), block.data(), block.size())) > 0) {
             total += static_cast<std::uint64_t>(size);
-            if (total > kMostUnpacked) {
+            if (total > kMostUnpacked || (total > kAlwaysUnpacked && total / kMostRatio > packed)) {
                 throw Error(ErrorCode::ArchiveTooLarge, {utf8Of(path)});
             }
             out.write(block.data(), size);

@@ -3,14 +3,49 @@
 #include "core/base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <mutex>
 
 namespace maillage {
 
+namespace {
+
+/// Those that read layers (vector_source.cpp) and that write them (layer_export.cpp).
+constexpr std::array<std::string_view, 7> kUsedDrivers{
+    "ESRI Shapefile", "GPKG", "GeoJSON", "TopoJSON", "FlatGeobuf", "MapInfo File", "OpenFileGDB"};
+
+/// Instead of a request: an answer that says there is none. Without any, GDAL would ask by its own means.
+CPLHTTPResult* refuseRequest(const char* /*address*/, CSLConstList /*options*/, GDALProgressFunc /*progress*/,
+                             void* /*progressArgument*/, CPLHTTPFetchWriteFunc /*write*/,
+                             void* /*writeArgument*/, void* /*data*/) {
+    auto* result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("network refused");
+    CPLError(CE_Failure, CPLE_AppDefined, "network refused");
+    return result;
+}
+
+void registerUsedDrivers() {
+    CPLHTTPSetFetchCallback(refuseRequest, nullptr);
+    CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "none");
+    CPLSetConfigOption("OGR_SQLITE_PRAGMA", "trusted_schema=OFF,cell_size_check=ON");
+    OSRSetPROJEnableNetwork(0);
+    GDALAllRegister();
+    for (int i = GDALGetDriverCount() - 1; i >= 0; --i) {
+        const GDALDriverH driver = GDALGetDriver(i);
+        if (std::ranges::find(kUsedDrivers, GDALGetDriverShortName(driver)) == kUsedDrivers.end()) {
+            GDALDeregisterDriver(driver);
+            GDALDestroyDriver(driver);
+        }
+    }
+}
+
+} // namespace
+
 void registerGdalDrivers() {
     static std::once_flag once;
-    std::call_once(once, GDALAllRegister);
+    std::call_once(once, registerUsedDrivers);
 }
 
 std::string gdalVersion() {

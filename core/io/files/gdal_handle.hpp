@@ -6,6 +6,7 @@
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
+#include <cpl_http.h>
 #include <cpl_string.h>
 #include <cpl_vsi.h>
 #include <gdal.h>
@@ -18,7 +19,8 @@
 
 namespace maillage {
 
-/// Any thread, any number of times; the first call registers all drivers.
+/// Any thread, any number of times; the first call registers the drivers that are read or written, and no
+/// other, and keeps GDAL and PROJ off the network: what a file names elsewhere is not fetched.
 void registerGdalDrivers();
 /// Of the library that is loaded: "3.6.2".
 [[nodiscard]] std::string gdalVersion();
@@ -42,6 +44,11 @@ struct OgrGeometryDeleter {
     void operator()(void* geometry) const { OGR_G_DestroyGeometry(geometry); }
 };
 using OgrGeometry = std::unique_ptr<void, OgrGeometryDeleter>;
+
+struct VsiFileDeleter {
+    void operator()(VSILFILE* file) const { VSIFCloseL(file); }
+};
+using VsiFile = std::unique_ptr<VSILFILE, VsiFileDeleter>;
 
 struct CplTextDeleter {
     void operator()(char* text) const { CPLFree(text); }

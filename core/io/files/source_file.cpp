@@ -5,6 +5,7 @@
 #include "core/io/files/api_answer.hpp"
 #include "core/io/files/archive.hpp"
 #include "core/io/files/gdal_handle.hpp"
+#include "core/io/files/layer_bounds.hpp"
 #include "core/io/files/table_errors.hpp"
 
 #include <algorithm>
@@ -21,10 +22,6 @@ namespace maillage {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct VsiFileDeleter {
-    void operator()(VSILFILE* file) const { VSIFCloseL(file); }
-};
 
 struct FileHead {
     std::array<unsigned char, 32> bytes{};
@@ -48,7 +45,7 @@ struct FileHead {
 
 /// nullopt when the file cannot be read.
 std::optional<FileHead> headOf(const std::string& gdalPath) {
-    const std::unique_ptr<VSILFILE, VsiFileDeleter> file(VSIFOpenL(gdalPath.c_str(), "rb"));
+    const VsiFile file(VSIFOpenL(gdalPath.c_str(), "rb"));
     if (!file) {
         return std::nullopt;
     }
@@ -180,6 +177,16 @@ bool belongsTo(const std::string& name, const std::string& layerFile) {
            asciiLower(one.stem().string()) == asciiLower(other.stem().string());
 }
 
+void openOtherArchive(const fs::path& path, const std::string& shown, LayerKind kind, OpenableFile& file) {
+    file.others.clear();
+    chooseInArchive(archiveEntries(path), shown, kind, file);
+    auto folder = std::make_shared<ScratchFolder>();
+    extractEntries(path, folder->path(),
+                   [&](const std::string& name) { return belongsTo(name, file.chosen); });
+    file.gdalPath = (folder->path() / fs::path(file.chosen).filename()).string();
+    file.keeper = std::move(folder);
+}
+
 void openZip(const fs::path& path, const std::string& shown, LayerKind kind, OpenableFile& file) {
     const std::string root = "/vsizip/" + fs::absolute(path).string();
     std::vector<std::string> names = entriesOf(root, true);
@@ -187,16 +194,13 @@ void openZip(const fs::path& path, const std::string& shown, LayerKind kind, Ope
         throw Error(ErrorCode::FileUnreadable, {shown, "zip"});
     }
     chooseInArchive(std::move(names), shown, kind, file);
+    if (lowerExtension(file.chosen) == ".gpkg") {
+        // A database is read here and there: taken out, and looked at before GDAL opens it.
+        openOtherArchive(path, shown, kind, file);
+        return;
+    }
     file.gdalPath = root + "/" + file.chosen;
-}
-
-void openOtherArchive(const fs::path& path, const std::string& shown, LayerKind kind, OpenableFile& file) {
-    chooseInArchive(archiveEntries(path), shown, kind, file);
-    auto folder = std::make_shared<ScratchFolder>();
-    extractEntries(path, folder->path(),
-                   [&](const std::string& name) { return belongsTo(name, file.chosen); });
-    file.gdalPath = (folder->path() / fs::path(file.chosen).filename()).string();
-    file.keeper = std::move(folder);
+    checkUnpacked(file.gdalPath, path, shown);
 }
 
 /// Bytes in GDAL's memory, with the text that they stand in.
@@ -286,7 +290,10 @@ OpenableFile openableFile(const DataSource& source, LayerKind kind) {
     if (::access(path.c_str(), R_OK) != 0) {
         throw Error(ErrorCode::FileUnreadable, {shown, std::generic_category().message(errno)});
     }
-    if (fs::is_regular_file(status) && fs::file_size(path, error) == 0) {
+    if (!fs::is_regular_file(status)) {
+        throw Error(ErrorCode::FileOtherKind, {shown, "pas_un_fichier"});
+    }
+    if (fs::file_size(path, error) == 0) {
         throw Error(ErrorCode::FileEmpty, {shown});
     }
     if (const std::string_view word = otherKindOf(extension); !word.empty()) {
@@ -300,14 +307,21 @@ OpenableFile openableFile(const DataSource& source, LayerKind kind) {
     } else if (std::ranges::find(kArchives, extension) != kArchives.end()) {
         openOtherArchive(path, shown, kind, file);
     } else if (extension == ".gz") {
+        if (lowerExtension(path.stem()) == ".gpkg") {
+            throw Error(ErrorCode::FileOtherKind, {shown, "gpkg_comprime"});
+        }
         file.gdalPath = "/vsigzip/" + fs::absolute(path).string();
+        checkUnpacked(file.gdalPath, path, shown);
     } else if (extension == ".shx" || extension == ".dbf" || extension == ".prj") {
         file.gdalPath = siblingOf(path, ".shp");
         if (file.gdalPath.empty()) {
             throw Error(ErrorCode::SidecarMissing, {shown, ".shp"});
         }
         shown = file.gdalPath;
+    } else if (extension == ".geojson") {
+        checkJsonShape(path, shown);
     } else if (extension == ".json") {
+        checkJsonShape(path, shown);
         openApiAnswer(path, shown, file);
     }
     if (lowerExtension(fs::path(file.gdalPath)) == ".shp") {

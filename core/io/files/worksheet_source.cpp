@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
-#include <iterator>
 #include <system_error>
 
 namespace maillage {
@@ -24,6 +23,9 @@ namespace maillage {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// Of a list or a matrix: two hundred thousand rows take a fifth of it.
+constexpr std::size_t kMostBytesOfList = 100U << 20U;
 
 std::string readBytes(const fs::path& path) {
     std::error_code error;
@@ -33,8 +35,20 @@ std::string readBytes(const fs::path& path) {
     if (fs::is_directory(path, error)) {
         throw Error(ErrorCode::FileUnreadable, {utf8Of(path), std::generic_category().message(EISDIR)});
     }
+    // Told by its size where it has one; a device or a pipe gives as much as is asked of it.
+    const std::uintmax_t size = fs::file_size(path, error);
     std::ifstream stream(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    std::string bytes;
+    constexpr std::size_t kBlock = std::size_t{1} << 20U;
+    while (stream && bytes.size() <= kMostBytesOfList && (error || size <= kMostBytesOfList)) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + kBlock);
+        stream.read(bytes.data() + before, kBlock);
+        bytes.resize(before + static_cast<std::size_t>(stream.gcount()));
+    }
+    if (bytes.size() > kMostBytesOfList || (!error && size > kMostBytesOfList)) {
+        throw Error(ErrorCode::FileUnreadable, {utf8Of(path), "file too large"});
+    }
     if (!stream.is_open() || stream.bad()) {
         throw Error(ErrorCode::FileUnreadable, {utf8Of(path), std::generic_category().message(EIO)});
     }

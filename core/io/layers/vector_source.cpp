@@ -1,6 +1,7 @@
 #include "core/io/layers/vector_source.hpp"
 
 #include "core/base/error.hpp"
+#include "core/base/foreign_database.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/gdal_handle.hpp"
 #include "core/io/files/source_file.hpp"
@@ -16,13 +17,29 @@ namespace maillage {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 /// Only formats that carry commune maps; those left out would reach for the network, write beside the file,
 /// or take any text for a table.
 constexpr std::array<const char*, 8> kDrivers{"ESRI Shapefile", "GPKG",         "GeoJSON",     "TopoJSON",
                                               "FlatGeobuf",     "MapInfo File", "OpenFileGDB", nullptr};
 
+/// A GeoPackage lists its layers in tables that GDAL reads before anybody can say how.
+void checkOwnTables(const DataSource& source, const std::string& gdalPath) {
+    if (lowerExtension(fs::path(gdalPath)) != ".gpkg") {
+        return;
+    }
+    for (const std::string& name : computedTables(gdalPath)) {
+        if (asciiLower(name).starts_with(
+                "gpkg_")) { // an index, "rtree_…", is a virtual table of SQLite's own
+            throw Error(ErrorCode::FileUnreadable, {source.shown(), "prohibited"});
+        }
+    }
+}
+
 GdalDataset openDataset(const DataSource& source, const std::string& gdalPath) {
     registerGdalDrivers();
+    checkOwnTables(source, gdalPath);
     GdalErrors errors;
     GdalDataset dataset(GDALOpenEx(gdalPath.c_str(),
                                    GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, kDrivers.data(),
@@ -34,7 +51,18 @@ GdalDataset openDataset(const DataSource& source, const std::string& gdalPath) {
         throw Error(isKnown ? AnyErrorCode(ErrorCode::FileUnreadable) : ErrorCode::FileNotALayer,
                     {source.shown(), errors.message()});
     }
+    // A system of coordinates elsewhere: without it the layer would be taken for one in degrees.
+    if (errors.message().find("network refused") != std::string::npos) {
+        throw Error(ErrorCode::FileUnreadable, {source.shown(), errors.message()});
+    }
     return dataset;
+}
+
+/// A view is not run, and no query goes on for ever, where the layers are tables of SQLite.
+void distrustDatabase(GDALDatasetH dataset, DatabaseBudget& budget) {
+    if (void* handle = GDALGetInternalHandle(dataset, "SQLITE_HANDLE"); handle != nullptr) {
+        distrust(static_cast<sqlite3*>(handle), budget);
+    }
 }
 
 bool mayHoldPolygons(OGRLayerH layer) {
@@ -179,6 +207,17 @@ void readGeometry(OGRFeatureH feature, RawFeature& raw) {
     }
 }
 
+/// How many bytes of outlines a shapefile may give: what it has. An index may name one record for many rows.
+std::uint64_t mostBytesOf(const std::string& gdalPath) {
+    std::error_code error;
+    if (lowerExtension(fs::path(gdalPath)) != ".shp") {
+        return std::numeric_limits<std::uint64_t>::max();
+    }
+    const std::uintmax_t size = fs::file_size(gdalPath, error);
+    constexpr std::uint64_t kMargin = 1U << 20U;
+    return error ? std::numeric_limits<std::uint64_t>::max() : 2 * std::uint64_t{size} + kMargin;
+}
+
 } // namespace
 
 struct VectorSource::State {
@@ -187,7 +226,10 @@ struct VectorSource::State {
     // .properties file beside the archive.
     GdalOption noProperties{"CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"};
     OpenableFile file;
+    DatabaseBudget budget; // the dataset asks it until it is closed
     GdalDataset dataset;
+    std::uint64_t outlineBytes = 0;
+    std::uint64_t mostOutlineBytes = std::numeric_limits<std::uint64_t>::max();
     std::vector<std::string> others;
     OGRLayerH layer = nullptr;
     int fieldCount = 0;
@@ -204,6 +246,8 @@ struct VectorSource::State {
           dataset(openDataset(source, file.gdalPath)) {
         const GdalErrors errors;
         assumed.isAllDos = isDos;
+        distrustDatabase(dataset.get(), budget);
+        mostOutlineBytes = mostBytesOf(file.gdalPath);
         layer = source.part.empty() ? chooseLayer(dataset.get(), shown, kind, others)
                                     : namedLayer(dataset.get(), source);
         layerName = asUtf8(OGR_L_GetName(layer), assumed);
@@ -279,6 +323,10 @@ std::optional<RawFeature> VectorSource::next() {
         raw.values.emplace_back(trimmed(value));
     }
     readGeometry(feature.get(), raw);
+    state.outlineBytes += raw.wkb.size();
+    if (state.outlineBytes > state.mostOutlineBytes) {
+        throw Error(ErrorCode::FileUnreadable, {state.shown, "malformed"});
+    }
     return raw;
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/error.hpp"
 #include "core/store/project_file.hpp"
 #include "core/store/project_rows.hpp"
 #include "tests/core/store/stored_project.hpp"
@@ -90,4 +91,60 @@ TEST_CASE("a project of version 1 is saved as one of today, with what others add
                           "('maillage_qpv','maillage_ouvertures')") == "0");
     CHECK(*readProject(file).structures == *old.structures);
     CHECK(isGeoPackage(file));
+}
+
+namespace {
+
+/// What the reader says is wrong after a statement on a good file; empty where it reads it.
+std::string faultAfter(const char* sql) {
+    const TemporaryFolder folder;
+    Database database;
+    writeRows(database, storedProject(), "2023-11-14T22:13:20.000Z");
+    database.execute(sql);
+    std::ofstream(folder / "p.gpkg", std::ios::binary) << database.bytes();
+    try {
+        static_cast<void>(readProject(folder / "p.gpkg"));
+    } catch (const Error& error) {
+        return error.parameters().at(1);
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("what nobody's Maillage wrote is refused with its row") {
+    CHECK(faultAfter("UPDATE communes SET x_l93=x_l93").empty());
+    CHECK(faultAfter("UPDATE communes SET x_l93=0,y_l93=0").empty()); // a place that is not known
+    CHECK(faultAfter("UPDATE communes SET x_l93=1e300").starts_with("communes 03"));
+    CHECK(faultAfter("UPDATE communes SET y_l93=9e999").starts_with("communes 03"));
+    CHECK(faultAfter("UPDATE communes SET population=-1").starts_with("communes 03"));
+    CHECK(faultAfter("UPDATE communes SET superficie_km2=9e999").starts_with("communes 03"));
+    // A square whose second corner is not a number, after the header of a GeoPackage.
+    CHECK(faultAfter("UPDATE communes SET geom=x'4750000100000000"
+                     "010600000001000000010300000001000000030000000000000000000000000000000000000"
+                     "0000000000000F87F0000000000000000000000000000000000000000000000000'")
+              .ends_with(": geom"));
+    for (const char* year : {"-2000000000", "9000000000000000000", "1200", "hier"}) {
+        const std::string sql =
+            std::string("UPDATE maillage_meta SET valeur='") + year + "' WHERE cle='premiere_annee'";
+        CHECK(faultAfter(sql.c_str()) == std::string("maillage_meta premiere_annee: ") + year);
+    }
+    CHECK(faultAfter("UPDATE maillage_publies SET valeur=9e999").starts_with("maillage_publies"));
+    CHECK(faultAfter("UPDATE maillage_modifications SET regle='rayon',valeur='1e308' WHERE action='ouvrir'")
+              .starts_with("maillage_modifications"));
+}
+
+TEST_CASE("a table that makes its rows when it is read is none of a project") {
+    CHECK(faultAfter(
+              "DROP TABLE maillage_sources; CREATE VIEW maillage_sources AS "
+              "WITH RECURSIVE n(rang) AS (SELECT 1 UNION ALL SELECT rang+1 FROM n) SELECT rang, 'a' AS texte "
+              "FROM n") == "maillage_sources");
+    CHECK(faultAfter(
+              "DROP TABLE maillage_sources; CREATE TABLE maillage_sources (rang INTEGER PRIMARY KEY, texte "
+              "TEXT AS (zeroblob(900000000)))") == "maillage_sources");
+    CHECK(faultAfter("DROP TABLE maillage_meta; CREATE VIEW maillage_meta AS SELECT 'version' AS cle, '4' AS "
+                     "valeur")
+              .find("prohibited") != std::string::npos);
+    // Those of others are theirs.
+    CHECK(faultAfter("CREATE VIEW vue_de_qgis AS SELECT * FROM communes").empty());
 }

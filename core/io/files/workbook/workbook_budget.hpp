@@ -8,12 +8,13 @@
 
 namespace maillage {
 
-/// The usual bounds leave room for a sheet that is full to its last row, with some tens of columns.
+/// The usual bounds leave room for a hundred thousand rows of thirty columns, or a sheet of three columns
+/// that is full to its last row: some hundreds of megabytes of memory.
 struct WorkbookLimits {
     std::uint64_t inflated = 4ULL << 30U; // bytes unpacked from the archive
     std::uint64_t ratio = 300;            // unpacked to packed, beyond the first megabytes
-    std::uint64_t cells = 40'000'000;     // up to the last filled one of each row
-    std::uint64_t text = 1ULL << 30U;     // bytes of all cells
+    std::uint64_t cells = 3'500'000;      // up to the last filled one of each row
+    std::uint64_t text = 128ULL << 20U;   // bytes of all cells
     std::uint64_t columns = 16'384;       // as many as spreadsheets have
     std::size_t depth = 200;              // of elements in one another
     std::size_t sheets = 2'000;

@@ -33,6 +33,16 @@ std::string_view XmlAttributes::find(std::string_view local, std::string_view sp
     return {};
 }
 
+std::vector<std::string_view> XmlAttributes::all(std::string_view local) const {
+    std::vector<std::string_view> values;
+    for (const char* const* pair = m_pairs; *pair != nullptr; pair += 2) {
+        if (xmlNameOf(*pair).local == local) {
+            values.emplace_back(pair[1]);
+        }
+    }
+    return values;
+}
+
 std::uint64_t XmlAttributes::number(std::string_view local, std::uint64_t otherwise) const {
     const std::string_view text = trimmed(find(local));
     const auto value = parseInteger(text);

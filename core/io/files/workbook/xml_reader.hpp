@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace maillage {
 
@@ -20,6 +21,8 @@ public:
     /// Empty when there is none. A second attribute of that local name is another writer's: `space`, a part
     /// of the namespace's address, tells them apart.
     [[nodiscard]] std::string_view find(std::string_view local, std::string_view space = {}) const;
+    /// The values of all attributes of that local name, whatever their namespaces.
+    [[nodiscard]] std::vector<std::string_view> all(std::string_view local) const;
     /// A whole number of digits alone; `otherwise` for anything else.
     [[nodiscard]] std::uint64_t number(std::string_view local, std::uint64_t otherwise) const;
     /// "1", "true" or "on".
