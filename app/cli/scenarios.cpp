@@ -3,7 +3,7 @@
 #include "app/cli/output/scenario_comparison.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/change/scenario_text.hpp"
-#include "core/analysis/change/simulation.hpp"
+#include "core/analysis/change/scenario_effect.hpp"
 #include "core/model/scenario/scenario_base.hpp"
 #include "core/model/scenario/scenario_list.hpp"
 #include "core/store/project_file.hpp"
@@ -29,15 +29,14 @@ struct ScenarioOptions {
 /// What the list tells of a scenario.
 struct Effect {
     const Scenario& scenario;
-    SimulationResult result;
-    std::vector<EditFault> faults;
+    ScenarioEffect result;
 };
 
-std::vector<Effect> effectsOf(const Project& project, SituationOptions options) {
+std::vector<Effect> effectsOf(const Project& project, const SituationOptions& options) {
+    const ScenarioEffects all(project, options.date, options.withHypotheses);
     std::vector<Effect> effects;
     for (const Scenario& scenario : *project.scenarios) {
-        options.scenario = &scenario;
-        effects.push_back({scenario, simulate(project, options), faultsOf(project, scenario)});
+        effects.push_back({scenario, all.of(scenario)});
     }
     return effects;
 }
@@ -46,7 +45,7 @@ Json toJson(const Project& project, const std::vector<Effect>& effects) {
     Json list = Json::array();
     for (const Effect& e : effects) {
         Json faults = Json::array();
-        for (const EditFault& fault : e.faults) {
+        for (const EditFault& fault : e.result.faults) {
             faults.push_back(faultText(project, e.scenario, fault).toStdString());
         }
         const auto orNull = [](const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); };
@@ -66,7 +65,7 @@ void list(const ScenarioOptions& o, const Project& project) {
     const OutputFormat format = o.common.outputFormat();
     const std::vector<Effect> effects = effectsOf(project, o.common.situationOptions(project));
     if (format == OutputFormat::JsonText) {
-        std::cout << toJson(project, effects).dump(2) << '\n';
+        printJson(toJson(project, effects));
         return;
     }
     const bool isPlain = format == OutputFormat::Csv;
@@ -85,7 +84,7 @@ void list(const ScenarioOptions& o, const Project& project) {
              QString::fromStdString(e.scenario.origin), number(e.scenario.edits.size()),
              number(e.result.gained.count()), number(e.result.lost.count()),
              isPlain ? QString::number(e.result.populationGained) : integerText(e.result.populationGained),
-             number(e.faults.size())});
+             number(e.result.faults.size())});
     }
     if (isPlain) {
         printCsv(table);
@@ -97,7 +96,7 @@ void list(const ScenarioOptions& o, const Project& project) {
     }
     printText(table);
     for (const Effect& e : effects) {
-        for (const EditFault& fault : e.faults) {
+        for (const EditFault& fault : e.result.faults) {
             printLine(
                 tr("«\u00A0%1\u00A0», laissé de côté\u00A0: %2")
                     .arg(QString::fromStdString(e.scenario.name), faultText(project, e.scenario, fault)));

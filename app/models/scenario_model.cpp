@@ -24,12 +24,17 @@ void ScenarioModel::follow() {
         return;
     }
     std::vector<Row> rows;
+    std::optional<ScenarioEffects> effects;
     for (const Scenario& scenario : *project.scenarios) {
         const auto known = std::ranges::find(m_rows, scenario, &Row::scenario);
-        rows.push_back(
-            sameBase && known != m_rows.end()
-                ? *known
-                : Row{scenario, scenarioEffect(project, scenario, view.date, view.withHypotheses)});
+        if (sameBase && known != m_rows.end()) {
+            rows.push_back(*known);
+            continue;
+        }
+        if (!effects) {
+            effects.emplace(project, view.date, view.withHypotheses);
+        }
+        rows.push_back({scenario, effects->of(scenario)});
     }
     m_shown = Shown{project, view.date, view.withHypotheses};
     if (rows.size() == m_rows.size()) {

@@ -93,6 +93,13 @@ int ProjectTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(countOf(m_shown));
 }
 
+int ProjectTableModel::columnCount(const QModelIndex& parent) const {
+    if (m_columnCount == 0) {
+        m_columnCount = TableModel::columnCount();
+    }
+    return parent.isValid() ? 0 : m_columnCount;
+}
+
 std::vector<CommuneIndex> ProjectTableModel::communesOf(int row) const {
     const std::optional<CommuneIndex> commune = communeOf(row);
     return commune ? std::vector{*commune} : std::vector<CommuneIndex>{};

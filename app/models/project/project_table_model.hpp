@@ -38,6 +38,8 @@ public:
     void remove(const std::vector<int>& rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    /// The same all its life, and asked for at every cell that is sorted: counted once.
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     /// As one undo step; false, with `refused`, where what was typed cannot be.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -83,6 +85,7 @@ private:
 
     ProjectDocument& m_document;
     Project m_shown;
+    mutable int m_columnCount = 0; // not counted yet
     QStringList m_structureNames;
     mutable std::shared_ptr<const Territory> m_named;
     mutable QStringList m_communeNames;

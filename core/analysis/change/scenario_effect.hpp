@@ -1,4 +1,4 @@
-// What a scenario changes, in short: for a list of several.
+// What scenarios change, in short: for a list of several.
 #pragma once
 
 #include "core/analysis/coverage.hpp"
@@ -15,8 +15,20 @@ struct ScenarioEffect {
     std::vector<EditFault> faults;
 };
 
-/// At a date: before its start a scenario gains nothing. What `simulate` computes, without the other figures.
-[[nodiscard]] ScenarioEffect scenarioEffect(const Project& project, const Scenario& scenario,
-                                            const Date& date, bool withHypotheses);
+/// The effects of one scenario after another on the same base: what is the same for all is computed once, and
+/// a scenario costs what it changes, not what the project holds. At a date: before its start a scenario gains
+/// nothing. What `simulate` computes, without the other figures.
+class ScenarioEffects {
+public:
+    ScenarioEffects(const Project& project, const Date& date, bool withHypotheses);
+    [[nodiscard]] ScenarioEffect of(const Scenario& scenario) const;
+
+private:
+    Project m_project;
+    Date m_date;
+    StructureRanks m_ranks;
+    std::vector<ActiveStructure> m_base;   // active or not, by index
+    std::vector<std::uint32_t> m_covering; // of each commune: how many active structures serve it
+};
 
 } // namespace maillage

@@ -128,8 +128,9 @@ FindingCode findingOf(const AnyErrorCode& code) {
 }
 
 void checkScenarios(const Project& project, Findings& findings) {
+    const StructureRanks ranks(*project.structures);
     for (const Scenario& scenario : *project.scenarios) {
-        for (const EditFault& fault : faultsOf(project, scenario)) {
+        for (const EditFault& fault : faultsOf(project, scenario, ranks)) {
             Finding finding;
             finding.code = findingOf(fault.error.code());
             // What a fault of a scenario's structure tells begins with the scenario's name already.

@@ -128,10 +128,33 @@ std::vector<EditFault> applyScenario(const Project& project, const Scenario& sce
     return faults;
 }
 
-std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario) {
+std::vector<StructureIndex> structuresNamedBy(const Scenario& scenario, const StructureRanks& ranks) {
+    std::vector<StructureIndex> named;
+    for (const ScenarioEdit& edit : scenario.edits) {
+        const std::string& id = std::visit(
+            [](const auto& one) -> const std::string& {
+                if constexpr (std::is_same_v<std::decay_t<decltype(one)>, OpenStructure>) {
+                    return one.id;
+                } else {
+                    return one.structure;
+                }
+            },
+            edit);
+        if (const auto rank = ranks.find(id)) {
+            named.push_back(*rank);
+        }
+    }
+    std::ranges::sort(named);
+    named.erase(std::unique(named.begin(), named.end()), named.end());
+    return named;
+}
+
+std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario,
+                                const StructureRanks& ranks) {
     const std::size_t size = project.territory->size();
     std::vector<ActiveStructure> structures;
-    for (const Structure& structure : project.structures->structures) {
+    for (const StructureIndex i : structuresNamedBy(scenario, ranks)) {
+        const Structure& structure = project.structures->structures[i];
         ActiveStructure active;
         active.id = structure.id;
         active.name = structure.name;
@@ -142,6 +165,10 @@ std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario
         structures.push_back(std::move(active));
     }
     return applyScenario(project, scenario, structures);
+}
+
+std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario) {
+    return faultsOf(project, scenario, StructureRanks(*project.structures));
 }
 
 } // namespace maillage

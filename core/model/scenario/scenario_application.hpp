@@ -12,15 +12,23 @@ struct EditFault {
     Error error;
 };
 
-/// `structures` holds one entry per structure of the project, in its order, active or not; those that the
-/// scenario opens are added after them. An edit of a structure that is not active at the date does nothing
-/// and is no fault.
+/// `structures` holds the structures of the project, in its order, active or not, at least those that the
+/// scenario names; those that it opens are added after them. An edit of a structure that is not active at the
+/// date does nothing and is no fault.
 [[nodiscard]] std::vector<EditFault> applyScenario(const Project& project, const Scenario& scenario,
                                                    std::vector<ActiveStructure>& structures);
+
+/// The structures of the project that the scenario's changes name, by its ids and those of what it opens,
+/// ascending.
+[[nodiscard]] std::vector<StructureIndex> structuresNamedBy(const Scenario& scenario,
+                                                            const StructureRanks& ranks);
 
 /// What in the scenario does not fit the project, whatever the date. Codes: CommuneUnknown,
 /// CommuneWithoutEpci, TravelTimesMissing, ScenarioStructureUnknown, ScenarioStructureClosed,
 /// ScenarioAlreadyCentreSocial, ScenarioIdTaken.
 [[nodiscard]] std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario);
+/// The same for one scenario after another.
+[[nodiscard]] std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario,
+                                              const StructureRanks& ranks);
 
 } // namespace maillage

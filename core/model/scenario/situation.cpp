@@ -26,20 +26,17 @@ ActiveStructure activeOf(const Structure& structure, const Territory& territory,
 
 } // namespace
 
-Situation makeSituation(const Project& project, const SituationOptions& options) {
+std::vector<ActiveStructure> structuresAt(const Project& project, const Date& date, bool withHypotheses) {
     const Territory& territory = *project.territory;
     const StructureSet& set = *project.structures;
-    Situation situation{
-        project.territory, project.baseMap, options.date, options.withHypotheses, std::nullopt, {}, {}};
     const auto holds = [&](const auto& row) {
-        return row.period.contains(options.date) &&
-               (options.withHypotheses || !row.attestation.isHypothesis());
+        return row.period.contains(date) && (withHypotheses || !row.attestation.isHypothesis());
     };
 
     std::vector<ActiveStructure> all;
     all.reserve(set.structures.size());
     for (const Structure& structure : set.structures) {
-        all.push_back(activeOf(structure, territory, options.withHypotheses));
+        all.push_back(activeOf(structure, territory, withHypotheses));
     }
     for (const Approval& approval : set.approvals) {
         if (!holds(approval)) {
@@ -75,6 +72,13 @@ Situation makeSituation(const Project& project, const SituationOptions& options)
             all[row.structure].supposedCommunes.erase(row.commune);
         }
     }
+    return all;
+}
+
+Situation makeSituation(const Project& project, const SituationOptions& options) {
+    Situation situation{
+        project.territory, project.baseMap, options.date, options.withHypotheses, std::nullopt, {}, {}};
+    std::vector<ActiveStructure> all = structuresAt(project, options.date, options.withHypotheses);
     if (options.scenario != nullptr) {
         situation.scenario = options.scenario->name;
         if (!options.scenario->start || *options.scenario->start <= options.date) {

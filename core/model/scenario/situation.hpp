@@ -59,6 +59,10 @@ struct Situation {
     std::vector<StructureIndex> closed;
 };
 
+/// Every structure of the project, active or not, by its index, without any scenario.
+[[nodiscard]] std::vector<ActiveStructure> structuresAt(const Project& project, const Date& date,
+                                                        bool withHypotheses);
+
 /// Edits that do not fit the project are left out: faultsOf (scenario_application) tells them. Before its
 /// start a scenario changes nothing.
 [[nodiscard]] Situation makeSituation(const Project& project, const SituationOptions& options);

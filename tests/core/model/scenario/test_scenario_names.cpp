@@ -72,7 +72,7 @@ TEST_CASE("a copy has the same changes and says what it was made from, also when
 TEST_CASE("the short effect of a scenario is that of the whole simulation, and none before its start") {
     const Project project = withScenarioStart(sample(), "Nord", Date(2022, 1, 1));
     const Scenario& scenario = project.scenario("Nord");
-    const ScenarioEffect effect = scenarioEffect(project, scenario, Date(2022, 12, 31), true);
+    const ScenarioEffect effect = ScenarioEffects(project, Date(2022, 12, 31), true).of(scenario);
     const SimulationResult whole = simulate(project, {Date(2022, 12, 31), true, &scenario});
     CHECK(effect.gained == whole.gained);
     CHECK(effect.lost == whole.lost);
@@ -80,13 +80,14 @@ TEST_CASE("the short effect of a scenario is that of the whole simulation, and n
     CHECK(effect.lost.members() == std::vector<CommuneIndex>{0, 1});
     CHECK(effect.populationGained == whole.populationGained);
     CHECK(effect.faults.empty());
-    CHECK(scenarioEffect(project, scenario, Date(2021, 12, 31), true).gained.isEmpty());
+    CHECK(ScenarioEffects(project, Date(2021, 12, 31), true).of(scenario).gained.isEmpty());
 }
 
 TEST_CASE("changes that no longer fit the base are told with the scenario's effect") {
     Project project = sample();
     project.structures = std::make_shared<const StructureSet>();
-    const ScenarioEffect effect = scenarioEffect(project, project.scenario("Nord"), Date(2022, 12, 31), true);
+    const ScenarioEffect effect =
+        ScenarioEffects(project, Date(2022, 12, 31), true).of(project.scenario("Nord"));
     REQUIRE(effect.faults.size() == 1);
     CHECK(effect.faults.front().edit == 1);
     CHECK(effect.faults.front().error.code() == ErrorCode::ScenarioStructureUnknown);
