@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>%1 d&apos;un autre département</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of another département</translation>
     </message>
     <message>
         <source>%1 d&apos;autres départements</source>
