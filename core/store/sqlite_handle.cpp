@@ -156,6 +156,8 @@ void Database::copyFrom(Database& other) {
 }
 
 void Database::attach(const std::string& name, const std::string& bytes) {
+    // This one is ours; what a file says of its own is still not attached.
+    sqlite3_limit(m_handle.get(), SQLITE_LIMIT_ATTACHED, 1);
     execute("ATTACH ':memory:' AS " + name);
     const auto size = static_cast<sqlite3_int64>(bytes.size());
     auto* content = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
