@@ -91,8 +91,9 @@ void declareExporter(CLI::App& program) {
         ->type_name("FICHIER")
         ->required();
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
-    command->add_flag("--excel", o->csv.forExcel,
-                      "CSV pour Excel en français : point-virgule, virgule décimale, marque UTF-8");
+    command->add_flag(
+        "--excel", o->csv.forExcel,
+        "CSV pour Excel en français : point-virgule, virgule décimale, 31/12/2022, mots en clair");
     command->add_flag("--proteger", o->csv.protectsFormulas,
                       "CSV : une apostrophe devant les textes qui commencent par = + - @");
     o->common.addStyleTo(*command);

@@ -113,27 +113,33 @@ std::string qmlSymbol(const StyleClass& one, std::size_t rank) {
 // SLD counts in pixels of 0.28 mm.
 constexpr double kPixel = 0.28;
 
-std::string sldStroke(Colour c, double millimetres) {
+std::string sldOpacity(const char* what, double opacity) {
+    return opacity < 1 ? std::string("<se:SvgParameter name=\"") + what + "-opacity\">" +
+                             formatShortest(opacity) + "</se:SvgParameter>"
+                       : "";
+}
+
+std::string sldStroke(Colour c, double millimetres, double opacity = 1) {
     return "<se:Stroke><se:SvgParameter name=\"stroke\">" + hexOf(c) +
            "</se:SvgParameter><se:SvgParameter name=\"stroke-width\">" +
-           formatFixed(millimetres / kPixel, 2) + "</se:SvgParameter></se:Stroke>";
+           formatFixed(millimetres / kPixel, 2) + "</se:SvgParameter>" + sldOpacity("stroke", opacity) +
+           "</se:Stroke>";
 }
 
 std::string sldFill(Colour c, double opacity) {
     return "<se:Fill><se:SvgParameter name=\"fill\">" + hexOf(c) + "</se:SvgParameter>" +
-           (opacity < 1
-                ? "<se:SvgParameter name=\"fill-opacity\">" + formatShortest(opacity) + "</se:SvgParameter>"
-                : "") +
-           "</se:Fill>";
+           sldOpacity("fill", opacity) + "</se:Fill>";
 }
 
 /// As QGIS writes it; of the names of patterns of other programs it draws one in black and one not at all.
-std::string sldHatch(Colour ground, double angle) {
+/// QGIS 3.22 takes the pixels of this line alone for millimetres: thin enough to leave the fill between.
+std::string sldHatch(Colour ground, double angle, double opacity) {
+    constexpr double kLinePixels = 0.35;
+    constexpr int kPixelsApart = 7;
     return "<se:PolygonSymbolizer><se:Fill><se:GraphicFill><se:Graphic><se:Mark>"
            "<se:WellKnownName>horline</se:WellKnownName>" +
-           sldStroke(hatchColour(ground), kHatchLine) + "</se:Mark><se:Size>" +
-           formatFixed(kHatchMillimetres / kPixel, 2) + "</se:Size><se:Rotation><ogc:Literal>" +
-           formatShortest(angle) +
+           sldStroke(hatchColour(ground), kLinePixels * kPixel, opacity) + "</se:Mark><se:Size>" +
+           formatInteger(kPixelsApart) + "</se:Size><se:Rotation><ogc:Literal>" + formatShortest(angle) +
            "</ogc:Literal></se:Rotation></se:Graphic></se:GraphicFill></se:Fill></se:PolygonSymbolizer>";
 }
 
@@ -149,10 +155,10 @@ std::string sldSymbols(const StyleClass& one) {
                       sldStroke(one.line, one.lineMillimetres) + "</se:PolygonSymbolizer>";
     const Colour ground = one.fill.value_or(kZoneBlanche);
     if (one.hatch == StyleHatch::Rising || one.hatch == StyleHatch::Crossed) {
-        xml += sldHatch(ground, kRising);
+        xml += sldHatch(ground, kRising, one.opacity);
     }
     if (one.hatch == StyleHatch::Falling || one.hatch == StyleHatch::Crossed) {
-        xml += sldHatch(ground, kFalling);
+        xml += sldHatch(ground, kFalling, one.opacity);
     }
     return xml;
 }
