@@ -15,8 +15,11 @@ inline void require(bool ok, const char* why) {
 constexpr std::size_t kMostBytes = 32U << 20U;
 /// Of brackets in one another: the parser, what compares the text and the proof itself call themselves.
 constexpr std::size_t kMostDepth = 2'000;
-/// Of communes looked at; a proof of the Allier takes some millions.
-constexpr std::uint64_t kMostSteps = 400'000'000;
+/// Of communes looked at, some seconds; a proof of the Allier takes some millions.
+constexpr std::uint64_t kMostSteps = 600'000'000;
+/// What it costs to compare two communes, and to enter one in a list, in steps.
+constexpr std::uint64_t kStepsOfPair = 10;
+constexpr std::uint64_t kStepsOfEntry = 100;
 /// Of choices under way at once, each with all communes.
 constexpr std::uint64_t kMostKept = 8'000'000;
 
@@ -60,8 +63,14 @@ inline void spend(std::uint64_t steps) {
     require(spent <= kMostSteps, "la vérifier demande bien trop de calculs");
 }
 
+/// So many facts are kept at once, by choices that wait for the ones made after them; throws when there are
+/// too many.
+inline void keep(std::uint64_t facts) {
+    require(facts <= kMostKept, "la preuve est plus profonde qu'aucune autre");
+}
+
 /// FNV-1a of all before the fingerprint that the text gives itself.
-inline std::uint64_t fingerprintOf(const std::string& text) {
+inline std::uint64_t hashOf(const std::string& text) {
     std::uint64_t hash = 14695981039346656037U;
     for (const char letter : text.substr(0, text.rfind(",\"empreinte\":"))) {
         hash = (hash ^ static_cast<unsigned char>(letter)) * 1099511628211U;

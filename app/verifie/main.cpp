@@ -29,7 +29,7 @@ std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candi
             const double reach = rule.at("km").get<double>() * 1000, x = site["x"], y = site.at("y");
             for (auto at = byX.lower_bound(x - reach - 1); at != byX.upper_bound(x + reach + 1); ++at) {
                 const double dx = at->first - x, dy = communes[at->second].at("y").get<double>() - y;
-                spend(1);
+                spend(kStepsOfPair);
                 list.insert(std::sqrt(dx * dx + dy * dy) <= reach ? at->second : own);
             }
         } else if (rule["type"] == "epci") {
@@ -37,7 +37,7 @@ std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candi
         } else if (rule["type"] == "voisins") {
             for (Number ring = 0; ring < std::min<Number>(rule.at("anneaux").get<Number>(), 999); ++ring) {
                 for (const Number i : Numbers(list)) {
-                    spend(communes.at(i).at("voisines").size());
+                    spend(kStepsOfEntry * communes.at(i).at("voisines").size());
                     list.merge(communes.at(i).at("voisines").get<Numbers>());
                 }
             }
@@ -45,7 +45,7 @@ std::map<Number, Numbers> whatSitesServe(const Json& communes, const Json& candi
             require(rule["type"] == "liste", "la règle est d'un type inconnu");
             list = site.at("dessert").get<Numbers>();
         }
-        spend(list.size());
+        spend(kStepsOfEntry * list.size());
     }
     return serves;
 }
@@ -68,7 +68,7 @@ struct State {
 /// No choice reaches the limit: duals (what is left where none is given) bound them all (Lagrange); a site
 /// that would fall short is excluded; what remains has a certain site, or has it not.
 void prove(State state, Number limit, const Json& node) {
-    require(++state.depth * state.left.size() <= kMostKept, "la preuve est plus profonde qu'aucune autre");
+    keep(++state.depth * state.left.size());
     Number total = state.value;
     std::vector<Number> duals = state.left;
     for (const auto& [i, dual] : node.value("duaux", std::map<Number, Number>{})) {
@@ -103,8 +103,7 @@ void prove(State state, Number limit, const Json& node) {
 
 Json check(const std::string& text) {
     Json json = Json::parse(text);
-    require(json.dump() + '\n' == text && json.at("empreinte") == fingerprintOf(text),
-            "le fichier a été modifié");
+    require(json.dump() + '\n' == text && json.at("empreinte") == hashOf(text), "le fichier a été modifié");
     require(json.at("format") == "maillage-implantation-2", "le format est inconnu");
     const Json& communes = json.at("communes");
     const auto serves = whatSitesServe(communes, json.at("candidats"), json.at("regle"));

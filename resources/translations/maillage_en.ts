@@ -2101,6 +2101,10 @@
         <source>le réparer demande trop de temps</source>
         <translation>repairing it takes too long</translation>
     </message>
+    <message>
+        <source>un contour y a trop de points</source>
+        <translation>an outline in it has too many points</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>

@@ -103,6 +103,8 @@ const auto kCauses = std::to_array<KindSentence>({
     {"too many points", QT_TR_NOOP("il a trop de points")},
     {"tangled", QT_TR_NOOP("il se croise de toutes parts")},
     {"time limit", QT_TR_NOOP("le réparer demande trop de temps")},
+    {"too complex/large", QT_TR_NOOP("un contour y a trop de points")},
+    {"Too large feature", QT_TR_NOOP("un contour y a trop de points")},
     {"JSON parsing error", QT_TR_NOOP("son texte JSON est abîmé ou coupé")},
     {"Self-intersection", QT_TR_NOOP("il se croise lui-même")},
     {"Too few points", QT_TR_NOOP("il n'a pas assez de points")},

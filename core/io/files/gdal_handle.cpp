@@ -29,6 +29,8 @@ CPLHTTPResult* refuseRequest(const char* /*address*/, CSLConstList /*options*/, 
 void registerUsedDrivers() {
     CPLHTTPSetFetchCallback(refuseRequest, nullptr);
     CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "none");
+    // Megabytes of one feature: more points than any outline has.
+    CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE", "16");
     CPLSetConfigOption("OGR_SQLITE_PRAGMA", "trusted_schema=OFF,cell_size_check=ON");
     OSRSetPROJEnableNetwork(0);
     GDALAllRegister();

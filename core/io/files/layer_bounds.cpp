@@ -5,7 +5,9 @@
 #include "core/io/files/gdal_handle.hpp"
 #include "core/io/files/table_errors.hpp"
 
+#include <algorithm>
 #include <fstream>
+#include <string>
 #include <vector>
 
 namespace maillage {
@@ -35,6 +37,27 @@ void checkUnpacked(const std::string& gdalPath, const fs::path& packed, const st
         if (read < block.size()) {
             return;
         }
+    }
+}
+
+void checkZipEntries(const fs::path& zip, const std::string& shown) {
+    // The count of entries stands in the record that ends the file, before a remark of 64 kB at most.
+    constexpr std::streamoff kLongestEnd = 66'000;
+    constexpr std::size_t kCountAt = 10;
+    constexpr unsigned kMostEntries = 10'000;
+    std::ifstream in(zip, std::ios::binary | std::ios::ate);
+    const std::streamoff size = in.tellg();
+    std::string end(static_cast<std::size_t>(std::max<std::streamoff>(std::min(size, kLongestEnd), 0)), '\0');
+    in.seekg(size - static_cast<std::streamoff>(end.size()));
+    in.read(end.data(), static_cast<std::streamsize>(end.size()));
+    const std::size_t at = end.rfind("PK\x05\x06");
+    if (at == std::string::npos || at + kCountAt + 2 > end.size()) {
+        return;
+    }
+    const unsigned count = static_cast<unsigned char>(end[at + kCountAt]) +
+                           256U * static_cast<unsigned char>(end[at + kCountAt + 1]);
+    if (count > kMostEntries) {
+        throw Error(ErrorCode::ArchiveTooLarge, {shown});
     }
 }
 

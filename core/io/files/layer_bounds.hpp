@@ -10,6 +10,9 @@ namespace maillage {
 void checkUnpacked(const std::string& gdalPath, const std::filesystem::path& packed,
                    const std::string& shown);
 
+/// Throws Error{ArchiveTooLarge} for a zip of more files than GDAL lists in a moment.
+void checkZipEntries(const std::filesystem::path& zip, const std::string& shown);
+
 /// Throws Error{FileUnreadable} for a text that GDAL would take hours, or its stack, to read: no layer has
 /// such.
 void checkJsonShape(const std::filesystem::path& path, const std::string& shown);

@@ -188,6 +188,7 @@ void openOtherArchive(const fs::path& path, const std::string& shown, LayerKind 
 }
 
 void openZip(const fs::path& path, const std::string& shown, LayerKind kind, OpenableFile& file) {
+    checkZipEntries(path, shown);
     const std::string root = "/vsizip/" + fs::absolute(path).string();
     std::vector<std::string> names = entriesOf(root, true);
     if (names.empty()) {

@@ -120,16 +120,18 @@ TEST_CASE("what nobody's Maillage wrote is refused with its row") {
     CHECK(faultAfter("UPDATE communes SET population=-1").starts_with("communes 03"));
     CHECK(faultAfter("UPDATE communes SET superficie_km2=9e999").starts_with("communes 03"));
     // A square whose second corner is not a number, after the header of a GeoPackage.
-    CHECK(faultAfter("UPDATE communes SET geom=x'4750000100000000"
-                     "010600000001000000010300000001000000030000000000000000000000000000000000000"
-                     "0000000000000F87F0000000000000000000000000000000000000000000000000'")
-              .ends_with(": geom"));
+    const std::string outline = "475000016A080000010600000001000000010300000001000000040000000000"
+                                "0000C05C254100000000502D5941000000000000F87F00000000502D59410000"
+                                "0000C05C2541000000004A2E594100000000C05C254100000000502D5941";
+    CHECK(faultAfter(("UPDATE communes SET geom=x'" + outline + "'").c_str()).ends_with(": geom"));
     for (const char* year : {"-2000000000", "9000000000000000000", "1200", "hier"}) {
         const std::string sql =
             std::string("UPDATE maillage_meta SET valeur='") + year + "' WHERE cle='premiere_annee'";
         CHECK(faultAfter(sql.c_str()) == std::string("maillage_meta premiere_annee: ") + year);
     }
-    CHECK(faultAfter("UPDATE maillage_publies SET valeur=9e999").starts_with("maillage_publies"));
+    CHECK(faultAfter("INSERT INTO maillage_publies (id,libelle,valeur,unite,precision,date,reference) VALUES "
+                     "('taux_cs','',9e999,'%',1,'2022-12-31','')")
+              .starts_with("maillage_publies"));
     CHECK(faultAfter("UPDATE maillage_modifications SET regle='rayon',valeur='1e308' WHERE action='ouvrir'")
               .starts_with("maillage_modifications"));
 }

@@ -11,6 +11,10 @@ namespace maillage {
 
 namespace {
 
+constexpr std::size_t kMostColumns = 16'384; // of a spreadsheet
+/// Of a cell; a hundred times what a spreadsheet keeps of one.
+constexpr std::size_t kMostCellBytes = 4'000'000;
+
 /// Reads one record from `position` on; moves `position` and `line` behind it.
 class CsvReader {
 public:
@@ -25,6 +29,12 @@ public:
             while (more) {
                 record.fields.emplace_back();
                 more = field(record.fields.back());
+                if (record.fields.size() > kMostColumns) {
+                    throw Error(ErrorCode::WorkbookTooLarge, {m_path, "colonnes"});
+                }
+                if (record.fields.back().size() > kMostCellBytes) {
+                    throw Error(ErrorCode::WorkbookTooLarge, {m_path, "texte"});
+                }
             }
             const bool isBlank = record.fields.size() == 1 && trimmed(record.fields.front()).empty();
             if (!isBlank || m_wasQuoted) {
@@ -185,8 +195,12 @@ char separatorOf(std::string_view utf8) {
             while (widths.size() < kRecordsRead && reader.next(record)) {
                 widths.push_back(record.fields.size());
             }
-        } catch (const Error&) {
-            // An open quote is told by parseCsv; here it only ends the sample.
+        } catch (const Error& error) {
+            // An open quote is told by parseCsv; here it only ends the sample. So does a record of more
+            // columns than there are, but it shows which sign parts them.
+            if (error.code() == ErrorCode::WorkbookTooLarge) {
+                widths.push_back(record.fields.size());
+            }
         }
         const std::size_t widest = widths.empty() ? 0 : *std::ranges::max_element(widths);
         if (widest < 2) {
@@ -209,7 +223,6 @@ char separatorOf(std::string_view utf8) {
 }
 
 std::vector<CsvRecord> parseCsv(std::string_view utf8, char separator, const std::string& path) {
-    constexpr std::size_t kMostColumns = 16'384; // of a spreadsheet
     const bool hint = hintIn(utf8).has_value();
     std::vector<CsvRecord> records;
     CsvReader reader(utf8, separator, path);
@@ -217,9 +230,6 @@ std::vector<CsvRecord> parseCsv(std::string_view utf8, char separator, const std
     while (reader.next(record)) {
         if (record.line == 1 && hint) {
             continue;
-        }
-        if (record.fields.size() > kMostColumns) {
-            throw Error(ErrorCode::WorkbookTooLarge, {path, "colonnes"});
         }
         std::ranges::for_each(record.fields, unprotect);
         records.push_back(std::move(record));

@@ -37,6 +37,12 @@ void WorkbookBudget::checkColumn(std::uint64_t column) const {
     }
 }
 
+void WorkbookBudget::checkRun(std::size_t bytes) const {
+    if (bytes > m_limits.run) {
+        tooLarge("texte");
+    }
+}
+
 void WorkbookBudget::checkDepth(std::size_t depth) const {
     if (depth > m_limits.depth) {
         tooLarge("profondeur");

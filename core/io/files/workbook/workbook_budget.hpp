@@ -13,9 +13,10 @@ namespace maillage {
 struct WorkbookLimits {
     std::uint64_t inflated = 4ULL << 30U; // bytes unpacked from the archive
     std::uint64_t ratio = 300;            // unpacked to packed, beyond the first megabytes
-    std::uint64_t cells = 3'500'000;      // up to the last filled one of each row
+    std::uint64_t cells = 3'000'000;      // up to the last filled one of each row
     std::uint64_t text = 128ULL << 20U;   // bytes of all cells
     std::uint64_t columns = 16'384;       // as many as spreadsheets have
+    std::size_t run = 40U << 20U;         // bytes of text between two tags
     std::size_t depth = 200;              // of elements in one another
     std::size_t sheets = 2'000;
     std::size_t parts = 100'000; // files in the archive
@@ -36,6 +37,7 @@ public:
     void takeInflated(std::uint64_t unpacked, std::uint64_t unpackedOfPart, std::uint64_t packedOfPart);
     /// `column` from 0.
     void checkColumn(std::uint64_t column) const;
+    void checkRun(std::size_t bytes) const;
     void checkDepth(std::size_t depth) const;
     void checkSheets(std::size_t count) const;
     void checkParts(std::size_t count) const;

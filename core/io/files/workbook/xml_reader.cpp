@@ -61,6 +61,7 @@ struct XmlReader::State {
     std::string part;
     XML_Parser parser;
     std::size_t depth = 0;
+    std::size_t run = 0; // bytes of text since the last tag
     std::exception_ptr failure{};
 
     State(XmlHandler& theHandler, const WorkbookBudget& theBudget, std::string thePart)
@@ -92,6 +93,7 @@ struct XmlReader::State {
     static void XMLCALL onStart(void* data, const XML_Char* name, const XML_Char** pairs) {
         auto* self = static_cast<State*>(data);
         self->guarded([&] {
+            self->run = 0;
             self->budget.checkDepth(++self->depth);
             self->handler.start(xmlNameOf(name), XmlAttributes(pairs));
         });
@@ -99,13 +101,18 @@ struct XmlReader::State {
     static void XMLCALL onEnd(void* data, const XML_Char* name) {
         auto* self = static_cast<State*>(data);
         self->guarded([&] {
+            self->run = 0;
             --self->depth;
             self->handler.end(xmlNameOf(name).local);
         });
     }
     static void XMLCALL onText(void* data, const XML_Char* text, int length) {
         auto* self = static_cast<State*>(data);
-        self->guarded([&] { self->handler.text({text, static_cast<std::size_t>(length)}); });
+        self->guarded([&] {
+            self->run += static_cast<std::size_t>(length);
+            self->budget.checkRun(self->run);
+            self->handler.text({text, static_cast<std::size_t>(length)});
+        });
     }
     static void XMLCALL onEntity(void* data, const XML_Char* /*name*/, int /*isParameter*/,
                                  const XML_Char* /*value*/, int /*length*/, const XML_Char* /*base*/,
