@@ -120,7 +120,7 @@ private:
     /// `cells` are those of its row, where it has one.
     bool settleKind(std::size_t structure, std::string_view text, const RowCells* cells, RowOutcome& outcome);
     /// A new structure whose name says that it is none, or none any more.
-    [[nodiscard]] bool isNameAsked(const ListedStructure& entry, const RowCells* cells) const;
+    [[nodiscard]] bool isNameAsked(std::size_t structure, const RowCells* cells);
     bool readSeat(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
     /// In a list of communes the seat is a mark on its row, or a code as elsewhere.
     void readSeatMark(const RowCells& cells, std::size_t structure, CommuneIndex commune,
@@ -168,6 +168,7 @@ private:
     bool m_hasFractions = false;           // populations with decimals, and not thousands of inhabitants
     std::set<Role> m_american;             // columns of dates with the month first
     std::set<std::size_t> m_contradictory; // structures whose name tells another kind, told once
+    std::unordered_map<std::size_t, bool> m_doubtfulNames; // by structure, and whether its end is in the row
     std::unordered_map<std::string, std::uint32_t> m_lineOf;
     std::unordered_map<CommuneIndex, Counted> m_populationOf;
 };

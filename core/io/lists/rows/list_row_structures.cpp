@@ -19,6 +19,9 @@ const std::string* ListRowReader::answerTo(std::string_view text) const {
 }
 
 bool ListRowReader::isLeftByChoice(std::string_view kind, std::string_view name, RowOutcome& outcome) const {
+    if (m_choices.empty()) {
+        return false;
+    }
     for (const std::string_view text : {kind, isDoubtfulName(name) ? name : std::string_view()}) {
         const std::string* answer = answerTo(text);
         if (answer != nullptr && *answer == Answer::kNone) {
@@ -49,10 +52,19 @@ std::optional<StructureKind> ListRowReader::chosenKind(std::string_view text, Ro
     return std::nullopt;
 }
 
-bool ListRowReader::isNameAsked(const ListedStructure& entry, const RowCells* cells) const {
+bool ListRowReader::isNameAsked(std::size_t structure, const RowCells* cells) {
+    const ListedStructure& entry = m_reading.structures[structure];
     const bool isDatedApart =
         cells != nullptr && !(cells->of(Role::End).empty() && cells->of(Role::Period).empty());
-    return !entry.existing && isDoubtfulName(entry.name, isDatedApart);
+    if (entry.existing) {
+        return false;
+    }
+    // A name is judged once for all the rows that have it.
+    const auto [known, isNew] = m_doubtfulNames.emplace(2 * structure + (isDatedApart ? 1U : 0U), false);
+    if (isNew) {
+        known->second = isDoubtfulName(entry.name, isDatedApart);
+    }
+    return known->second;
 }
 
 bool ListRowReader::settleKind(std::size_t structure, std::string_view text, const RowCells* cells,
@@ -66,7 +78,7 @@ bool ListRowReader::settleKind(std::size_t structure, std::string_view text, con
             return false;
         }
     }
-    if (isNameAsked(entry, cells)) {
+    if (isNameAsked(structure, cells)) {
         kind = chosenKind(entry.name, outcome);
         if (!kind) {
             return false;
