@@ -6289,7 +6289,7 @@ Searching…</translation>
     </message>
 </context>
 <context>
-    <name>othersQuestion</name>
+    <name>others_question</name>
     <message>
         <source>Maillage</source>
         <translation>Maillage</translation>
