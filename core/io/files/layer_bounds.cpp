@@ -44,7 +44,7 @@ void checkZipEntries(const fs::path& zip, const std::string& shown) {
     // The count of entries stands in the record that ends the file, before a remark of 64 kB at most.
     constexpr std::streamoff kLongestEnd = 66'000;
     constexpr std::size_t kCountAt = 10;
-    constexpr unsigned kMostEntries = 10'000;
+    constexpr unsigned kMostZipEntries = 10'000;
     std::ifstream in(zip, std::ios::binary | std::ios::ate);
     const std::streamoff size = in.tellg();
     std::string end(static_cast<std::size_t>(std::max<std::streamoff>(std::min(size, kLongestEnd), 0)), '\0');
@@ -56,7 +56,7 @@ void checkZipEntries(const fs::path& zip, const std::string& shown) {
     }
     const unsigned count = static_cast<unsigned char>(end[at + kCountAt]) +
                            256U * static_cast<unsigned char>(end[at + kCountAt + 1]);
-    if (count > kMostEntries) {
+    if (count > kMostZipEntries) {
         throw Error(ErrorCode::ArchiveTooLarge, {shown});
     }
 }
