@@ -34,7 +34,7 @@ MapPoint pointOf(const GEOSGeometry& geometry) {
 /// Of one outline; honest ones take some milliseconds.
 constexpr std::chrono::seconds kLongestRepair{3};
 
-struct Side {
+struct RingSide {
     MapPoint a; // not right of b
     MapPoint b;
 };
@@ -43,7 +43,7 @@ bool isLeftTurn(MapPoint a, MapPoint b, MapPoint c) {
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
 }
 
-bool doCross(const Side& s, const Side& t) {
+bool doCross(const RingSide& s, const RingSide& t) {
     return isLeftTurn(s.a, s.b, t.a) != isLeftTurn(s.a, s.b, t.b) &&
            isLeftTurn(t.a, t.b, s.a) != isLeftTurn(t.a, t.b, s.b);
 }
@@ -53,23 +53,23 @@ bool doCross(const Side& s, const Side& t) {
 bool crossingsAreMany(const Area& area) {
     constexpr std::size_t kMostCrossings = 20'000;
     constexpr std::size_t kMostComparisons = 50'000'000;
-    std::vector<Side> sides;
+    std::vector<RingSide> sides;
     for (std::size_t r = 0; r < area.ringCount(); ++r) {
         const std::span<const MapPoint> ring = area.ring(r);
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
-            sides.push_back(ring[i].x <= ring[i + 1].x ? Side{ring[i], ring[i + 1]}
-                                                       : Side{ring[i + 1], ring[i]});
+            sides.push_back(ring[i].x <= ring[i + 1].x ? RingSide{ring[i], ring[i + 1]}
+                                                       : RingSide{ring[i + 1], ring[i]});
         }
     }
-    std::ranges::sort(sides, {}, [](const Side& side) { return side.a.x; });
-    std::vector<Side> open; // those that reach the place where the sweep is
+    std::ranges::sort(sides, {}, [](const RingSide& side) { return side.a.x; });
+    std::vector<RingSide> open; // those that reach the place where the sweep is
     std::size_t crossings = 0;
     std::size_t comparisons = 0;
-    for (const Side& side : sides) {
-        std::erase_if(open, [&](const Side& other) { return other.b.x < side.a.x; });
+    for (const RingSide& side : sides) {
+        std::erase_if(open, [&](const RingSide& other) { return other.b.x < side.a.x; });
         comparisons += open.size();
         crossings += static_cast<std::size_t>(
-            std::ranges::count_if(open, [&](const Side& other) { return doCross(side, other); }));
+            std::ranges::count_if(open, [&](const RingSide& other) { return doCross(side, other); }));
         if (crossings > kMostCrossings || comparisons > kMostComparisons) {
             return true;
         }

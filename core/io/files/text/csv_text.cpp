@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-constexpr std::size_t kMostColumns = 16'384; // of a spreadsheet
+constexpr std::size_t kMostCsvColumns = 16'384; // of a spreadsheet
 /// Of a cell; a hundred times what a spreadsheet keeps of one.
 constexpr std::size_t kMostCellBytes = 4'000'000;
 
@@ -29,7 +29,7 @@ public:
             while (more) {
                 record.fields.emplace_back();
                 more = field(record.fields.back());
-                if (record.fields.size() > kMostColumns) {
+                if (record.fields.size() > kMostCsvColumns) {
                     throw Error(ErrorCode::WorkbookTooLarge, {m_path, "colonnes"});
                 }
                 if (record.fields.back().size() > kMostCellBytes) {
