@@ -8,12 +8,12 @@
 
 namespace maillage {
 
-/// The usual bounds leave room for a hundred thousand rows of thirty columns, or a sheet of three columns
-/// that is full to its last row: some hundreds of megabytes of memory.
+/// The usual bounds leave room for the 35,000 communes of France in a hundred and forty columns, or a sheet
+/// of four columns that is full to its last row: some hundreds of megabytes of memory.
 struct WorkbookLimits {
     std::uint64_t inflated = 4ULL << 30U; // bytes unpacked from the archive
     std::uint64_t ratio = 300;            // unpacked to packed, beyond the first megabytes
-    std::uint64_t cells = 3'000'000;      // up to the last filled one of each row
+    std::uint64_t cells = 5'000'000;      // up to the last filled one of each row
     std::uint64_t text = 128ULL << 20U;   // bytes of all cells
     std::uint64_t columns = 16'384;       // as many as spreadsheets have
     std::size_t run = 40U << 20U;         // bytes of text between two tags
