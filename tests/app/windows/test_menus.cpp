@@ -132,6 +132,9 @@ void useEveryEntry(const Choose& choose) {
     ShownWithScenarios shown;
     shown.window.features().files.setUnsavedQuestion([] { return UnsavedAnswer::Cancel; });
     shown.window.features().files.save(file);
+    // Under a window manager the first click else comes before the window has the focus, and closes the menu
+    // again.
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
     const Impatience impatience;
     QUndoStack& stack = shown.document.undoStack();
     const ViewState view = shown.document.view();
