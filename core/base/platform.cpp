@@ -1,5 +1,6 @@
 #include "core/base/platform.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -42,6 +43,17 @@ std::string personName() {
     const std::string full = known->pw_gecos == nullptr ? "" : known->pw_gecos;
     const std::string name = full.substr(0, full.find(','));
     return name.empty() ? known->pw_name : name;
+}
+
+bool writeAll(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR) {
+            return false;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
+    }
+    return true;
 }
 
 void makeWritingFailuresErrors() {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace maillage {
 
@@ -13,6 +14,10 @@ namespace maillage {
 [[nodiscard]] std::string machineName();
 /// As colleagues know them: the full name of the account, else its short name, else "?".
 [[nodiscard]] std::string personName();
+
+/// All of the bytes into an open file. False, with the reason in errno, where the system takes not all of
+/// them.
+[[nodiscard]] bool writeAll(int descriptor, std::string_view bytes);
 
 /// A pipe that nobody reads and a file that may not grow become errors of writing, not the end of the program
 /// without a word; and what should stand on standard output never lands in a file that is opened while it is

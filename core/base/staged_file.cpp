@@ -1,5 +1,7 @@
 #include "core/base/staged_file.hpp"
 
+#include "core/base/platform.hpp"
+
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
@@ -95,12 +97,8 @@ void StagedFile::fail() const {
 }
 
 void StagedFile::write(std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR) {
-            fail();
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
+    if (!writeAll(m_descriptor, bytes)) {
+        fail();
     }
 }
 

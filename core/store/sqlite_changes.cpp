@@ -3,7 +3,6 @@
 // The declarations of the session extension, which Debian's SQLite has.
 #define SQLITE_ENABLE_SESSION
 #define SQLITE_ENABLE_PREUPDATE_HOOK
-#include <cstring>
 #include <limits>
 #include <sqlite3.h>
 #include <vector>
@@ -17,18 +16,6 @@ void check(int code, const Database& database) {
         const char* message = sqlite3_errmsg(database.handle());
         throw SqliteFailure{message == nullptr ? sqlite3_errstr(code) : message};
     }
-}
-
-void load(const Database& database, const char* schema, std::string_view bytes) {
-    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
-    if (copy == nullptr) {
-        throw SqliteFailure{sqlite3_errstr(SQLITE_NOMEM)};
-    }
-    std::memcpy(copy, bytes.data(), bytes.size());
-    const auto size = static_cast<sqlite3_int64>(bytes.size());
-    check(sqlite3_deserialize(database.handle(), schema, copy, size, size,
-                              SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE),
-          database);
 }
 
 struct SessionDeleter {
@@ -58,16 +45,9 @@ void* contentOf(std::string_view changes) {
 
 } // namespace
 
-Database databaseOf(std::string_view bytes) {
-    Database database;
-    load(database, "main", bytes);
-    return database;
-}
-
 std::string changesBetween(std::string_view before, std::string_view after) {
-    Database database = databaseOf(after);
-    database.execute("ATTACH ':memory:' AS earlier");
-    load(database, "earlier", before);
+    Database database = Database::ofBytes(after);
+    database.attach("earlier", before);
     sqlite3_session* made = nullptr;
     check(sqlite3session_create(database.handle(), "main", &made), database);
     const std::unique_ptr<sqlite3_session, SessionDeleter> session(made);

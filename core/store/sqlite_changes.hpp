@@ -5,9 +5,6 @@
 
 namespace maillage {
 
-/// A database in memory with this content (Database::bytes). Throws SqliteFailure.
-[[nodiscard]] Database databaseOf(std::string_view bytes);
-
 /// The difference of two databases of the same tables, as their bytes: rows are told apart by their keys.
 /// Empty where there is none. Throws SqliteFailure.
 [[nodiscard]] std::string changesBetween(std::string_view before, std::string_view after);

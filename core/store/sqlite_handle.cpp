@@ -155,18 +155,28 @@ void Database::copyFrom(Database& other) {
     }
 }
 
-void Database::attach(const std::string& name, const std::string& bytes) {
+Database Database::ofBytes(std::string_view content) {
+    Database database;
+    database.load("main", content);
+    return database;
+}
+
+void Database::attach(const std::string& name, std::string_view content) {
     // This one is ours; what a file says of its own is still not attached.
     sqlite3_limit(m_handle.get(), SQLITE_LIMIT_ATTACHED, 1);
     execute("ATTACH ':memory:' AS " + name);
-    const auto size = static_cast<sqlite3_int64>(bytes.size());
-    auto* content = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
-    if (content == nullptr) {
+    load(name.c_str(), content);
+}
+
+void Database::load(const char* name, std::string_view content) {
+    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(content.size()));
+    if (copy == nullptr) {
         throw failureOf(m_handle.get(), SQLITE_NOMEM);
     }
-    std::memcpy(content, bytes.data(), bytes.size());
-    const int code = sqlite3_deserialize(m_handle.get(), name.c_str(), content, size, size,
-                                         SQLITE_DESERIALIZE_FREEONCLOSE);
+    std::memcpy(copy, content.data(), content.size());
+    const auto size = static_cast<sqlite3_int64>(content.size());
+    const int code = sqlite3_deserialize(m_handle.get(), name, copy, size, size,
+                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     if (code != SQLITE_OK) {
         throw failureOf(m_handle.get(), code);
     }

@@ -60,8 +60,10 @@ public:
     [[nodiscard]] std::string textOf(std::string_view sql);
     /// Takes over everything that another database holds. Throws SqliteFailure.
     void copyFrom(Database& other);
+    /// A database in memory with this content (bytes). Throws SqliteFailure.
+    [[nodiscard]] static Database ofBytes(std::string_view content);
     /// A database with this content stands beside this one, to be read as `name`.table. Throws SqliteFailure.
-    void attach(const std::string& name, const std::string& bytes);
+    void attach(const std::string& name, std::string_view content);
     /// How long to wait for what somebody else holds.
     void setPatience(std::chrono::milliseconds patience);
     /// Triggers that others put in a file do not run on what this connection does.
@@ -74,6 +76,8 @@ public:
 
 private:
     Database(const std::string& name, int flags);
+    /// What stands under a name in this connection has this content from now on. Throws SqliteFailure.
+    void load(const char* name, std::string_view content);
     struct Closer {
         void operator()(sqlite3* handle) const;
     };

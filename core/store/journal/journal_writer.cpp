@@ -1,6 +1,7 @@
 #include "core/store/journal/journal_writer.hpp"
 
 #include "core/base/error.hpp"
+#include "core/base/platform.hpp"
 #include "core/base/text.hpp"
 #include "core/store/journal/journal_frames.hpp"
 #include "core/store/project_rows.hpp"
@@ -33,18 +34,7 @@ std::string nextName() {
     static std::atomic<int> counter{0};
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     return formatInteger(std::chrono::duration_cast<std::chrono::milliseconds>(now).count()) + "-" +
-           formatInteger(::getpid()) + "-" + formatInteger(++counter) + ".journal";
-}
-
-bool writeAll(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR) {
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
-    }
-    return true;
+           formatInteger(processId()) + "-" + formatInteger(++counter) + ".journal";
 }
 
 } // namespace

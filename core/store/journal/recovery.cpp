@@ -111,7 +111,7 @@ std::vector<std::string> AbandonedWork::unsavedSteps() const {
 
 WorkHistory AbandonedWork::history() const {
     try {
-        Database database = databaseOf(m_first);
+        Database database = Database::ofBytes(m_first);
         for (const Step& step : m_dropped) {
             applyChanges(database, step.changes);
         }
