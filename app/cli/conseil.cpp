@@ -91,10 +91,11 @@ Json toJson(const Territory& territory, const Advice& advice) {
             {"obstacle", obstacle.isEmpty() ? Json(nullptr) : Json(obstacle.toStdString())}};
 }
 
-void printAdvice(const Territory& territory, const Advice& advice) {
+void printAdvice(const Territory& territory, const Advice& advice, const KnownClass& known) {
     const Commune& commune = territory.commune(advice.commune);
-    printLine(tr("%1 %2\u00A0: zone blanche")
-                  .arg(QString::fromStdString(commune.code), QString::fromStdString(commune.name)));
+    printLine(
+        tr("%1 %2\u00A0: %3")
+            .arg(QString::fromStdString(commune.code), QString::fromStdString(commune.name), nameOf(known)));
     for (const AdvisedChange* change : advice.changes()) {
         printLine(QStringLiteral("  ") + sentenceOf(territory, *change));
     }
@@ -144,6 +145,10 @@ OutputTable smallestOf(const Territory& territory,
     return table;
 }
 
+KnownClass classOf(const Question& q, CommuneIndex commune) {
+    return knownCoverage(q.project, q.situation).known(commune);
+}
+
 void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat format, bool isOne) {
     const Territory& territory = *q.project.territory;
     std::vector<const Advice*> byCommune(territory.size(), nullptr);
@@ -152,8 +157,7 @@ void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat for
     }
     std::vector<std::pair<std::size_t, const Advice*>> ordered;
     const std::vector<Patch> patches =
-        connectedPatches(territory, q.project.baseMap->adjacency(),
-                         computeCoverage(q.situation).of(CoverageClass::ZoneBlanche));
+        connectedPatches(territory, q.project.baseMap->adjacency(), computeCoverage(q.situation).uncovered());
     for (std::size_t p = 0; p < patches.size(); ++p) {
         for (const CommuneIndex i : patches[p].communes) {
             if (byCommune[i] != nullptr) {
@@ -169,10 +173,11 @@ void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat for
             told["secteur"] = patch;
             communes.push_back(told);
         }
-        printJson(Json{{"date", q.situation.date.iso()},
-                       {"scenario", q.situation.scenario ? Json(*q.situation.scenario) : Json(nullptr)},
-                       {"rayon_km", q.advice.radiusKilometres},
-                       {"communes", communes}});
+        printJson(withBasis({{"date", q.situation.date.iso()},
+                             {"scenario", q.situation.scenario ? Json(*q.situation.scenario) : Json(nullptr)},
+                             {"rayon_km", q.advice.radiusKilometres},
+                             {"communes", communes}},
+                            q.project, q.situation.withHypotheses));
         break;
     }
     case OutputFormat::Csv:
@@ -180,9 +185,11 @@ void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat for
         break;
     case OutputFormat::Text:
         if (isOne) {
-            return printAdvice(territory, advice.front());
+            printAdvice(territory, advice.front(), classOf(q, advice.front().commune));
+        } else {
+            printText(smallestOf(territory, ordered));
         }
-        printText(smallestOf(territory, ordered));
+        printBasis(q.project, q.situation.withHypotheses);
         break;
     }
 }

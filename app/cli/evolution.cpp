@@ -47,6 +47,7 @@ Json toJson(const Territory& territory, const DateDifference& d) {
                  {"scenario", d.scenario ? Json(*d.scenario) : Json(nullptr)},
                  {"avant", toJson(d.before)},
                  {"apres", toJson(d.after)},
+                 {"ecart_atteste", d.attestedChange ? toJson(*d.attestedChange) : Json()},
                  {"termes", Json::array()}};
     for (const ChangeTerm& term : d.terms) {
         json["termes"].push_back(toJson(territory, term));
@@ -70,7 +71,7 @@ Json toJson(const Territory& territory, const DateDifference& d) {
 void print(const Project& project, const DateDifference& difference, OutputFormat format) {
     const std::vector<ChangeCause> all(kChangeCauses.begin(), kChangeCauses.end());
     if (format == OutputFormat::JsonText) {
-        printJson(toJson(*project.territory, difference));
+        printJson(withBasis(toJson(*project.territory, difference), project, difference.withHypotheses));
     } else if (format == OutputFormat::Csv) {
         printCsv(evolutionTable(difference, all, true));
     } else {

@@ -57,7 +57,7 @@ Json questionsJson(const FicheAnswers* answers) {
 
 Json effectSide(const Indicators& i) {
     Json side;
-    for (const Figure* figure : figuresFor(&FigureUses::fiche)) {
+    for (const Figure* figure : figuresFor(&FigureUses::fiche, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         if (value.communes) {
             side[std::string(figure->keys.json)] = toJson(*value.communes, i);
@@ -70,7 +70,7 @@ Json effectSide(const Indicators& i) {
     return side;
 }
 
-Json toJson(const Project& project, const FicheContent& c, bool withHypotheses) {
+Json toJson(const Project& project, const FicheContent& c) {
     const Territory& territory = *project.territory;
     const Commune& site = territory.commune(c.site);
     Json qpvs = Json::array();
@@ -79,7 +79,6 @@ Json toJson(const Project& project, const FicheContent& c, bool withHypotheses) 
     }
     return {{"scenario", c.scenario},
             {"date", c.date.iso()},
-            {"hypotheses", withHypotheses},
             {"structure",
              {{"id", c.opening.id},
               {"nom", c.opening.name},
@@ -191,11 +190,12 @@ void run(const FicheOptions& o) {
                       [&](const Project& now) { return answered(now, o); });
     }
     if (format == OutputFormat::JsonText) {
-        printJson(toJson(project, content, options.withHypotheses));
+        printJson(withBasis(toJson(project, content), project, options.withHypotheses));
     } else if (format == OutputFormat::Csv) {
         printCsv(questionTable(&content.opening.sheet));
     } else if (o.output.empty()) {
         printTexts(project, content);
+        printBasis(project, options.withHypotheses);
     } else {
         printLine(tr("Fiche écrite dans %1").arg(QString::fromStdString(o.output)));
     }

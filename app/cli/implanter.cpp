@@ -128,10 +128,10 @@ void printParts(const Territory& territory, const SitingReport& report) {
     }
 }
 
-void print(const Project& project, const SitingReport& report, OutputFormat format) {
+void print(const Project& project, const SitingReport& report, bool withHypotheses, OutputFormat format) {
     const Territory& territory = *project.territory;
     if (format == OutputFormat::JsonText) {
-        printJson(toJson(territory, report));
+        printJson(withBasis(toJson(territory, report), project, withHypotheses));
         return;
     }
     if (format == OutputFormat::Csv) {
@@ -150,6 +150,10 @@ void print(const Project& project, const SitingReport& report, OutputFormat form
                   ? tr("Optimum selon CBC, sans preuve vérifiable")
                   : tr("Optimum non prouvé : il manque au plus %1").arg(percentText(solution.gap(), 2)));
     printParts(territory, report);
+    if (!withHypotheses) {
+        printLine(tr("Les communes non attestées comptent comme à couvrir."));
+    }
+    printBasis(project, withHypotheses);
 }
 
 void run(const SitingOptions& o) {
@@ -177,7 +181,7 @@ void run(const SitingOptions& o) {
                                         return simulatedName(StructureKind::Evs, commune).toStdString();
                                     }));
     }
-    print(project, report, format);
+    print(project, report, situation.withHypotheses, format);
 }
 
 } // namespace

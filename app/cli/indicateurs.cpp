@@ -20,8 +20,17 @@ QString publishedBeside(const std::vector<ComparedFigure>& figures, std::string_
         return {};
     }
     const QString value = publishedValueText(figure->published);
-    return figure->agrees ? tr("publié %1, retrouvé").arg(value)
-                          : tr("publié %1, ne concorde pas").arg(value);
+    switch (figure->agreement) {
+    case Agreement::Earned:
+        return tr("publié %1, retrouvé").arg(value);
+    case Agreement::Reconstructed:
+        return tr("reconstitué pour retrouver %1").arg(value);
+    case Agreement::NotCompared:
+        return tr("publié %1, non comparé").arg(value);
+    case Agreement::Differs:
+        break;
+    }
+    return tr("publié %1, ne concorde pas").arg(value);
 }
 
 /// For a spreadsheet, CSV holds plain numbers and shares as fractions; text is typeset.
@@ -32,18 +41,26 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
         return isPlain ? QString::fromStdString(formatFixed(s, 6)) : percentText(s, 1);
     };
     const QString unknown = isPlain ? QString() : tr("–");
-    OutputTable table{
-        {tr("indicateur"), tr("nombre"), tr("part"), tr("habitants"), tr("part des habitants"), tr("schéma")},
-        {}};
+    OutputTable table{{tr("indicateur"), tr("nombre"), tr("dont supposé"), tr("part"), tr("habitants"),
+                       tr("part des habitants"), tr("schéma")},
+                      {}};
     const bool isKnown = isPopulationKnown(i.all);
-    for (const Figure* figure : figuresFor(&FigureUses::table)) {
+    for (const Figure* figure : figuresFor(&FigureUses::table, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         const bool hasShare = value.communes || figure->isRate;
         const auto ofInhabitants = [&](const auto& text) {
             return !value.communes ? QString() : isKnown ? text() : unknown;
         };
-        table.rows.push_back({figureWord(figure->id, &FigureWords::row),
-                              value.number ? numberText(figure->subject, *value.number, isPlain) : unknown,
+        const auto number = [&] {
+            const QString text = numberText(figure->subject, *value.number, isPlain);
+            return isPlain ? text : boundText(*figure, i.withHypotheses, text);
+        };
+        const auto supposed = [&] {
+            const auto count = static_cast<std::int64_t>(*value.supposed);
+            return isPlain ? QString::number(count) : count == 0 ? QString() : integerText(count);
+        };
+        table.rows.push_back({figureWord(figure->id, &FigureWords::row), value.number ? number() : unknown,
+                              value.supposed ? supposed() : QString(),
                               hasShare ? share(value.share()) : QString(), ofInhabitants([&] {
                                   return numberText(FigureSubject::Inhabitants,
                                                     static_cast<double>(value.communes->population), isPlain);
@@ -57,10 +74,13 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
 void printNotes(const Project& project, const Indicators& i, const Indicators& attested,
                 const Indicators& full) {
     printLine({});
-    printLine(
-        tr("Intervalle (faits attestés seuls – avec la reconstitution) : centre social %1 à %2 communes, AVS %3 à %4")
-            .arg(countText(attested.centreSocial().count), countText(full.centreSocial().count),
-                 countText(attested.avs().count), countText(full.avs().count)));
+    const auto known = [&](FigureId id) {
+        const auto all = static_cast<std::int64_t>(full.figures.count(id));
+        const auto attestedCount = static_cast<std::int64_t>(attested.figures.count(id));
+        return tr("attesté %1, supposé %2").arg(integerText(attestedCount), integerText(all - attestedCount));
+    };
+    printLine(tr("Communes avec un centre social : %1 ; avec une structure AVS : %2")
+                  .arg(known(FigureId::CentreSocial), known(FigureId::Avs)));
     if (i.distance) {
         printLine(
             tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes sur dix à "
@@ -140,9 +160,7 @@ void run(const IndicatorOptions& o) {
             printText(tableOf(project, indicators, format));
             printNotes(project, indicators, attested, full);
         }
-        if (options.withHypotheses && project.hasHypotheses()) {
-            printLine(tr("Repose sur une %1.").arg(reconstitutionText()));
-        }
+        printBasis(project, options.withHypotheses);
         break;
     }
     }

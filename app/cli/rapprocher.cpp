@@ -47,13 +47,11 @@ void run(const ReconciliationOptions& options) {
         if (worlds) {
             json["mondes"] = toJson(*project.territory, *worlds);
         }
-        printJson(json);
+        printJson(withBasis(std::move(json), project, !options.common.withoutHypotheses));
         return;
     }
     printText(table);
-    if (!options.common.withoutHypotheses && project.hasHypotheses()) {
-        printLine(tr("Les valeurs calculées reposent sur une %1.").arg(reconstitutionText()));
-    }
+    printBasis(project, !options.common.withoutHypotheses);
     const TextSection differences = differencesText(project, figures);
     if (!differences.sentences.isEmpty()) {
         print({differences});

@@ -65,7 +65,7 @@ void list(const ScenarioOptions& o, const Project& project) {
     const OutputFormat format = o.common.outputFormat();
     const std::vector<Effect> effects = effectsOf(project, o.common.situationOptions(project));
     if (format == OutputFormat::JsonText) {
-        printJson(toJson(project, effects));
+        printJson(withBasis(toJson(project, effects), project, !o.common.withoutHypotheses));
         return;
     }
     const bool isPlain = format == OutputFormat::Csv;
@@ -102,6 +102,7 @@ void list(const ScenarioOptions& o, const Project& project) {
                     .arg(QString::fromStdString(e.scenario.name), faultText(project, e.scenario, fault)));
         }
     }
+    printBasis(project, !o.common.withoutHypotheses);
 }
 
 /// Two names, apart or in one with a comma between them. Names may hold commas too: the split at which both

@@ -57,7 +57,7 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
         return maillage::toJson(project, i, attested, full);
     };
     Json differences = Json::object();
-    for (const Figure* figure : figuresFor(&FigureKeys::json)) {
+    for (const Figure* figure : figuresFor(&FigureKeys::json, options.withHypotheses)) {
         if (figure->countsCommunes()) {
             differences[std::string(figure->keys.json)] =
                 difference(r.before.figures.group(figure->id), r.after.figures.group(figure->id));
@@ -86,7 +86,7 @@ OutputTable tableOf(const SimulationResult& r, OutputFormat format) {
     const bool isPlain = format == OutputFormat::Csv;
     OutputTable table{{tr("indicateur"), tr("avant"), tr("après"), tr("écart"), tr("écart en habitants")},
                       {}};
-    for (const Figure* figure : figuresFor(&FigureUses::simulation)) {
+    for (const Figure* figure : figuresFor(&FigureUses::simulation, r.before.withHypotheses)) {
         const FigureValue& before = r.before.figures[figure->id];
         const FigureValue& after = r.after.figures[figure->id];
         const auto number = [&](const FigureValue& value) {
@@ -153,7 +153,7 @@ void run(const SimulationOptions& o) {
     }
     switch (format) {
     case OutputFormat::JsonText:
-        printJson(toJson(project, result, options));
+        printJson(withBasis(toJson(project, result, options), project, options.withHypotheses));
         break;
     case OutputFormat::Csv:
         printCsv(tableOf(result, format));
@@ -175,6 +175,7 @@ void run(const SimulationOptions& o) {
         for (const Qpv* qpv : result.qpvLost) {
             printLine(tr("QPV qui n'a plus de structure : %1").arg(QString::fromStdString(qpv->name)));
         }
+        printBasis(project, options.withHypotheses);
         break;
     }
 }

@@ -1,5 +1,6 @@
 #include "app/cli/options/command.hpp"
 #include "app/cli/output/json.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <iostream>
@@ -20,12 +21,22 @@ void run(const CommonOptions& common) {
             for (const CommuneIndex c : patch.communes) {
                 communes.push_back(territory.commune(c).code);
             }
-            patches.push_back({{"communes", communes}, {"population", patch.population}});
+            patches.push_back(
+                {{"communes", communes},
+                 {"population",
+                  patch.populationUnknown == patch.communes.size() ? Json() : Json(patch.population)}});
         }
-        printJson(Json{{"date", i.date.iso()},
-                       {"communes", i.zoneBlanche().count},
-                       {"population", i.zoneBlanche().population},
-                       {"secteurs", patches}});
+        Json json{{"date", i.date.iso()},
+                  {"communes", i.zoneBlanche().count},
+                  {"supposees", i.figures[FigureId::ZoneBlanche].supposed.value_or(0)},
+                  {"population", populationJson(i.zoneBlanche())},
+                  {"secteurs", patches}};
+        if (!i.withHypotheses) {
+            json["non_attestee"] = {{"communes", i.nonAttestee().count},
+                                    {"population", populationJson(i.nonAttestee())},
+                                    {"codes", codesOf(territory, i.nonAttestee().communes)}};
+        }
+        printJson(withBasis(std::move(json), project, i.withHypotheses));
         return;
     }
     OutputTable table{{tr("secteur"), tr("code_insee"), tr("commune"), tr("population"), tr("epci")}, {}};
@@ -45,9 +56,16 @@ void run(const CommonOptions& common) {
         return printCsv(table);
     }
     printText(table);
-    printLine(tr("%1 zones blanches, %2 habitants, en %3 secteurs")
-                  .arg(countText(i.zoneBlanche().count), integerText(i.zoneBlanche().population),
-                       countText(i.patches.size())));
+    printLine(tr("%1, %2, en %3")
+                  .arg(countedWords(i.zoneBlanche().count, tr("zone blanche"), tr("zones blanches")),
+                       peopleText(i.zoneBlanche()),
+                       countedWords(i.patches.size(), tr("secteur"), tr("secteurs"))));
+    if (!i.withHypotheses) {
+        printLine(tr("Non attestées : %1, %2")
+                      .arg(countedWords(i.nonAttestee().count, tr("commune"), tr("communes")),
+                           peopleText(i.nonAttestee())));
+    }
+    printBasis(project, i.withHypotheses);
 }
 
 } // namespace

@@ -24,7 +24,8 @@ void TableFilter::setExact(int column, const QString& text) {
 }
 
 bool TableFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    if (!m_exact.isEmpty() && sourceModel()->index(row, m_exactColumn, parent).data().toString() != m_exact) {
+    if (!m_exact.isEmpty() &&
+        sourceModel()->index(row, m_exactColumn, parent).data(TableModel::kExactRole).toString() != m_exact) {
         return false;
     }
     if (m_words.isEmpty()) {

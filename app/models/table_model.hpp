@@ -15,6 +15,8 @@ public:
     static constexpr int kSortRole = Qt::UserRole;
     /// What a spreadsheet reads: numbers without spaces, with a decimal comma; empty for what is unknown.
     static constexpr int kPlainRole = Qt::UserRole + 1;
+    /// What a filter by the whole of a cell compares.
+    static constexpr int kExactRole = Qt::UserRole + 2;
 
     using QAbstractTableModel::QAbstractTableModel;
 

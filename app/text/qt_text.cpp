@@ -116,8 +116,33 @@ QString nameOf(CoverageClass coverageClass) {
         return tr("EVS seul");
     case CoverageClass::ZoneBlanche:
         return tr("zone blanche");
+    case CoverageClass::NonAttestee:
+        return tr("non attestée");
     }
     return {};
+}
+
+QString nameOf(const KnownClass& known) {
+    const bool bothKinds = known.coverageClass == CoverageClass::CentreSocialEtEvs;
+    if (bothKinds && known.supposedCentreSocial != known.supposedEvs) {
+        return known.supposedEvs ? tr("centre social et EVS supposé") : tr("centre social supposé et EVS");
+    }
+    if (!known.isSupposed()) {
+        return nameOf(known.coverageClass);
+    }
+    switch (known.coverageClass) {
+    case CoverageClass::CentreSocialEtEvs:
+        return tr("centre social et EVS, supposés");
+    case CoverageClass::CentreSocial:
+        return tr("centre social, supposé");
+    case CoverageClass::EvsSeul:
+        return tr("EVS seul, supposé");
+    case CoverageClass::ZoneBlanche:
+        return tr("zone blanche, supposée");
+    case CoverageClass::NonAttestee:
+        break;
+    }
+    return nameOf(known.coverageClass);
 }
 
 QString nameOf(Source source) {
@@ -144,10 +169,6 @@ QString definitionText() {
     return tr(
         "Définition : une commune est couverte quand elle est dans le territoire d'intervention déclaré "
         "d'une structure agréée à cette date.");
-}
-
-QString reconstitutionText() {
-    return tr("reconstitution, à remplacer par la liste de la Caf");
 }
 
 QString baseMapText(const BaseMap& map) {

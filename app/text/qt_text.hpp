@@ -2,7 +2,7 @@
 // Longer sentences stand in the folders beside it, by subject; those of errors in app/text/errors.
 #pragma once
 
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 #include "core/base/diagnostic.hpp"
 #include "core/base/error.hpp"
 #include "core/carto/map_sheet.hpp"
@@ -46,14 +46,14 @@ namespace maillage {
 [[nodiscard]] QString computedValueText(const PublishedFigure& figure, double computed);
 
 [[nodiscard]] QString nameOf(CoverageClass coverageClass);
+/// With what of it is supposed: "centre social, supposé", "centre social et EVS supposé".
+[[nodiscard]] QString nameOf(const KnownClass& known);
 [[nodiscard]] QString nameOf(Source source);
 
 /// The project's place as a title names it: "de l'Allier" in French, "Allier" in English.
 [[nodiscard]] QString placeText(const Settings& settings);
 /// The definition in force, as one sentence.
 [[nodiscard]] QString definitionText();
-/// "reconstitution, à remplacer par la liste de la Caf".
-[[nodiscard]] QString reconstitutionText();
 /// The licence line of the base map, with date and checksum of a download, or "Fond schématique Maillage".
 [[nodiscard]] QString baseMapText(const BaseMap& map);
 

@@ -14,6 +14,8 @@ std::string_view toText(CoverageClass coverageClass) {
         return "evs_seul";
     case CoverageClass::ZoneBlanche:
         return "zone_blanche";
+    case CoverageClass::NonAttestee:
+        return "non_attestee";
     }
     return {};
 }
@@ -21,6 +23,10 @@ std::string_view toText(CoverageClass coverageClass) {
 std::size_t rankOf(CoverageClass coverageClass) {
     return static_cast<std::size_t>(std::ranges::find(kCoverageClasses, coverageClass) -
                                     kCoverageClasses.begin());
+}
+
+std::span<const CoverageClass> classesWith(bool withHypotheses) {
+    return std::span(kCoverageClasses).first(kCoverageClasses.size() - (withHypotheses ? 1 : 0));
 }
 
 IndexSet Coverage::of(CoverageClass coverageClass) const {
@@ -33,25 +39,48 @@ IndexSet Coverage::of(CoverageClass coverageClass) const {
     return members;
 }
 
+KnownClass Coverage::known(CommuneIndex commune) const {
+    const auto isIn = [commune](const IndexSet& supposed) {
+        return supposed.size() > 0 && supposed.contains(commune);
+    };
+    return {classes[commune], isIn(supposedCentreSocial), isIn(supposedEvs), isIn(supposedBlank)};
+}
+
+IndexSet Coverage::supposedAny() const {
+    return any() - ((centreSocial - supposedCentreSocial) | (evs - supposedEvs));
+}
+
 Coverage computeCoverage(const Situation& situation) {
     const std::size_t size = situation.territory->size();
-    Coverage coverage{{}, IndexSet(size), IndexSet(size)};
+    const IndexSet none(size);
+    Coverage coverage{{}, none, none, none, none, none, none};
+    IndexSet knownCentreSocial = none;
+    IndexSet knownEvs = none;
     for (const ActiveStructure& structure : situation.structures) {
-        if (structure.isCentreSocial) {
-            coverage.centreSocial |= structure.communes;
-        }
-        if (structure.isEvs) {
-            coverage.evs |= structure.communes;
-        }
+        const IndexSet attested = structure.communes - structure.supposedCommunes;
+        const auto cover = [&](bool StructureState::*kind, IndexSet& covered, IndexSet& known) {
+            if (structure.*kind) {
+                covered |= structure.communes;
+            }
+            if (structure.attested.*kind) {
+                known |= attested;
+            }
+        };
+        cover(&StructureState::isCentreSocial, coverage.centreSocial, knownCentreSocial);
+        cover(&StructureState::isEvs, coverage.evs, knownEvs);
     }
+    const CoverageClass uncovered =
+        situation.withHypotheses ? CoverageClass::ZoneBlanche : CoverageClass::NonAttestee;
     coverage.classes.reserve(size);
     for (std::size_t i = 0; i < size; ++i) {
         const bool evs = coverage.evs.contains(i);
         coverage.classes.push_back(
             coverage.centreSocial.contains(i)
                 ? (evs ? CoverageClass::CentreSocialEtEvs : CoverageClass::CentreSocial)
-                : (evs ? CoverageClass::EvsSeul : CoverageClass::ZoneBlanche));
+                : (evs ? CoverageClass::EvsSeul : uncovered));
     }
+    coverage.supposedCentreSocial = coverage.centreSocial - knownCentreSocial;
+    coverage.supposedEvs = coverage.evs - knownEvs;
     return coverage;
 }
 

@@ -61,6 +61,7 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     MapSheet sheet = sheetOf(project, indicators.all.communes, request);
     fillByTheme(sheet, situation, indicators.coverage,
                 request.before == nullptr ? indicators.coverage : *request.before);
+    partSupposed(sheet, indicators.coverage);
     if (request.gained != nullptr && marksChanges(request.theme)) {
         addClass(sheet, {LegendKind::Gained, sheet.palette().gained, Hatch::Falling}, *request.gained);
     }

@@ -14,6 +14,7 @@ enum class LegendKind {
     CentreSocial,
     EvsSeul,
     ZoneBlanche,
+    NonAttestee,
     Gained,
     Lost,
     CoveredInBoth,
@@ -44,7 +45,8 @@ enum class LegendKind {
     Patch,     // of zones blanches, of this `rank` and `name`
     CircleSize // the circle of `population` inhabitants
 };
-enum class Hatch { None, Rising, Falling, Crossed }; // "/", "\" and both
+/// "/", "\", both; dots.
+enum class Hatch { None, Rising, Falling, Crossed, Dotted };
 
 struct LegendEntry {
     LegendKind kind = LegendKind::Unknown;
@@ -58,6 +60,7 @@ struct LegendEntry {
     std::int64_t population = 0;
     std::vector<CommuneIndex> members{}; // of a patch
     std::size_t offMap = 0;              // of `count`, signs beyond the frame (countOffMap)
+    bool isSupposed = false;             // of a fill: what it says follows from supposed rows alone
 };
 
 enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap, Patch };

@@ -20,22 +20,26 @@ LegendEntry entryOf(const Palette& palette, CoverageClass c) {
         return {LegendKind::EvsSeul, fillOf(palette, c), Hatch::Rising};
     case CoverageClass::ZoneBlanche:
         return {LegendKind::ZoneBlanche, fillOf(palette, c)};
+    case CoverageClass::NonAttestee:
+        return {LegendKind::NonAttestee, fillOf(palette, c), Hatch::Dotted};
     }
     return {};
 }
 
-bool isCovered(CoverageClass c) {
-    return c != CoverageClass::ZoneBlanche;
-}
-
-void fillByCoverage(MapSheet& sheet, const Coverage& coverage) {
-    for (const CoverageClass c : kCoverageClasses) {
+void fillByCoverage(MapSheet& sheet, const Coverage& coverage, bool withHypotheses) {
+    for (const CoverageClass c : classesWith(withHypotheses)) {
         sheet.legend.push_back(entryOf(sheet.palette(), c));
     }
     for (const CoverageClass c : coverage.classes) {
-        sheet.fillOf.push_back(
-            static_cast<std::uint32_t>(std::ranges::find(kCoverageClasses, c) - kCoverageClasses.begin()));
+        sheet.fillOf.push_back(static_cast<std::uint32_t>(rankOf(c)));
     }
+}
+
+/// Communes of which nothing is attested are of a class of their own, whatever the theme makes of the
+/// covered.
+void addNonAttestees(MapSheet& sheet, const Coverage& coverage) {
+    addClass(sheet, entryOf(sheet.palette(), CoverageClass::NonAttestee),
+             coverage.of(CoverageClass::NonAttestee));
 }
 
 /// Two classes: zones blanches, which are the subject, and the rest.
@@ -91,9 +95,8 @@ void fillBySeat(MapSheet& sheet, const Situation& situation) {
     }
 }
 
-/// By coverage; communes of unknown population apart.
-void fillByPopulation(MapSheet& sheet, const Coverage& coverage, const Territory& territory) {
-    fillByCoverage(sheet, coverage);
+/// Communes of unknown population apart.
+void fillByPopulation(MapSheet& sheet, const Territory& territory) {
     IndexSet unknown(territory.size());
     for (CommuneIndex i = 0; i < territory.size(); ++i) {
         if (!territory.commune(i).population) {
@@ -118,6 +121,33 @@ std::pair<LegendKind, LegendKind> unchangedKinds(Theme theme) {
     return {};
 }
 
+/// The members of a class that are in it by supposed rows alone. Classes of gained communes are supposed
+/// between two dates, where rows make them; in a simulation it makes them itself.
+IndexSet supposedIn(LegendKind kind, const Coverage& coverage) {
+    switch (kind) {
+    case LegendKind::CentreSocialEtEvs:
+        return coverage.supposedCentreSocial | coverage.supposedEvs;
+    case LegendKind::CentreSocial:
+    case LegendKind::CentreSocialAny:
+        return coverage.supposedCentreSocial;
+    case LegendKind::EvsSeul:
+        return coverage.supposedEvs;
+    case LegendKind::Covered:
+    case LegendKind::CoveredAlready:
+    case LegendKind::CoveredInBoth:
+    case LegendKind::CoveredAtBothDates:
+    case LegendKind::Gained:
+        return coverage.supposedAny();
+    case LegendKind::ZoneBlanche:
+    case LegendKind::StillBlank:
+    case LegendKind::CoveredInNeither:
+    case LegendKind::CoveredAtNeitherDate:
+        return coverage.supposedBlank;
+    default:
+        return IndexSet(coverage.classes.size());
+    }
+}
+
 /// What changes from one coverage to the other.
 void fillByDifference(MapSheet& sheet, const Coverage& before, const Coverage& after) {
     const Palette& palette = sheet.palette();
@@ -131,6 +161,10 @@ void fillByDifference(MapSheet& sheet, const Coverage& before, const Coverage& a
         const bool is = isCovered(after.classes[i]);
         sheet.fillOf.push_back(was ? (is ? 0 : 2) : (is ? 1 : 3));
     }
+    if (!after.of(CoverageClass::NonAttestee).isEmpty()) {
+        addClass(sheet, entryOf(palette, CoverageClass::NonAttestee),
+                 after.of(CoverageClass::NonAttestee) - before.any());
+    }
 }
 
 } // namespace
@@ -139,23 +173,64 @@ void fillByTheme(MapSheet& sheet, const Situation& situation, const Coverage& co
                  const Coverage& before) {
     switch (sheet.theme) {
     case Theme::Couverture:
-        return fillByCoverage(sheet, coverage);
+        return fillByCoverage(sheet, coverage, situation.withHypotheses);
     case Theme::Structures:
         return fillBySeat(sheet, situation);
     case Theme::ZonesBlanches:
     case Theme::Qpv:
-        return fillByNeed(sheet, coverage);
+        fillByNeed(sheet, coverage);
+        break;
     case Theme::EvsSeuls:
-        return fillByEvs(sheet, coverage);
+        fillByEvs(sheet, coverage);
+        break;
     case Theme::Distance:
         return fillByDistance(sheet, distancesToNearest(situation), situation.territory->size());
     case Theme::Population:
-        return fillByPopulation(sheet, coverage, *situation.territory);
+        fillByCoverage(sheet, coverage, situation.withHypotheses);
+        return fillByPopulation(sheet, *situation.territory);
     case Theme::Simulation:
     case Theme::Evolution:
     case Theme::Ecart:
         return fillByDifference(sheet, before, coverage);
     }
+    if (!situation.withHypotheses) {
+        addNonAttestees(sheet, coverage);
+    }
+}
+
+void partSupposed(MapSheet& sheet, const Coverage& coverage) {
+    std::vector<LegendEntry> legend;
+    // Of each fill, the rank of its entry now, and that of its members that are supposed.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> ranks;
+    std::vector<IndexSet> supposed;
+    std::vector<std::size_t> known(sheet.legend.size(), 0);
+    for (const LegendEntry& entry : sheet.legend) {
+        supposed.push_back(supposedIn(entry.kind, coverage));
+    }
+    std::vector<std::size_t> parted(sheet.legend.size(), 0);
+    for (std::size_t i = 0; i < sheet.fillOf.size(); ++i) {
+        const std::uint32_t fill = sheet.fillOf[i];
+        ++(supposed[fill].contains(i) ? parted : known)[fill];
+    }
+    for (std::size_t k = 0; k < sheet.legend.size(); ++k) {
+        const LegendEntry& entry = sheet.legend[k];
+        const auto first = static_cast<std::uint32_t>(legend.size());
+        if (parted[k] == 0 || known[k] > 0) {
+            legend.push_back(entry);
+        }
+        if (parted[k] > 0) {
+            LegendEntry other = entry;
+            other.isSupposed = true;
+            other.fill = supposedFill(entry.fill);
+            legend.push_back(std::move(other));
+        }
+        ranks.emplace_back(first, static_cast<std::uint32_t>(legend.size() - 1));
+    }
+    for (std::size_t i = 0; i < sheet.fillOf.size(); ++i) {
+        std::uint32_t& fill = sheet.fillOf[i];
+        fill = supposed[fill].contains(i) ? ranks[fill].second : ranks[fill].first;
+    }
+    sheet.legend = std::move(legend);
 }
 
 void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& communes) {

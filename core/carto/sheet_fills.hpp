@@ -11,6 +11,10 @@ namespace maillage {
 void fillByTheme(MapSheet& sheet, const Situation& situation, const Coverage& coverage,
                  const Coverage& before);
 
+/// Members of a class that are in it by supposed rows alone get an entry of their own after it, or in its
+/// place where all are.
+void partSupposed(MapSheet& sheet, const Coverage& coverage);
+
 /// One class for the communes that the map is not about, in the place of theirs. Precondition: sheet.within.
 void fillNeighbours(MapSheet& sheet);
 

@@ -48,6 +48,21 @@ bool Project::hasHypotheses() const {
            std::ranges::any_of(structures->structures, isSupposed);
 }
 
+RowBasis Project::rowBasis(bool withHypotheses) const {
+    RowBasis basis;
+    const auto count = [&](const auto& rows) {
+        for (const auto& row : rows) {
+            const bool isSupposed = row.attestation.isHypothesis();
+            basis.supposed += isSupposed ? 1U : 0U;
+            basis.rows += withHypotheses || !isSupposed ? 1U : 0U;
+        }
+    };
+    count(structures->structures);
+    count(structures->approvals);
+    count(structures->serviceAreas);
+    return basis;
+}
+
 Project Project::withScenario(Scenario scenario) const {
     std::vector<Scenario> changed = *scenarios;
     const auto found = std::ranges::find(changed, scenario.name, &Scenario::name);

@@ -64,6 +64,13 @@ struct Settings {
 /// that one. What the project holds of later days is announced, and the figures of that date do not count it.
 [[nodiscard]] Date yearDate(const Settings& settings, int year);
 
+/// The rows of structures, agréments and territories that figures rest on.
+struct RowBasis {
+    std::size_t rows = 0;
+    /// Of source `hypothese`: counted among `rows` with hypotheses, left out of them without.
+    std::size_t supposed = 0;
+};
+
 /// The sources of everything but the base map, one line each, for the foot of the page.
 using Sources = std::vector<std::string>;
 
@@ -89,6 +96,7 @@ struct Project {
     [[nodiscard]] const Scenario* findScenario(std::string_view name) const;
     /// True when a row that rests on the reconstitution is present.
     [[nodiscard]] bool hasHypotheses() const;
+    [[nodiscard]] RowBasis rowBasis(bool withHypotheses) const;
     /// The same project with this scenario added, or put in the place of the one of its name.
     [[nodiscard]] Project withScenario(Scenario scenario) const;
     /// The same project without the scenario of this name, if it has one.

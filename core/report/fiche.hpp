@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/change/simulation.hpp"
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 #include "core/carto/map_sheet.hpp"
 
 namespace maillage {

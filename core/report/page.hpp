@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/change/scenario_comparison.hpp"
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 #include "core/report/page_request.hpp"
 
 namespace maillage {

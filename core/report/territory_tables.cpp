@@ -22,8 +22,10 @@ std::set<std::string> epcisOf(const Territory& territory, const std::vector<Comm
 std::vector<CommuneState> communeStates(const Situation& situation, const Coverage& coverage) {
     std::vector<CommuneState> states(situation.territory->size());
     const std::vector<double> distances = distancesToNearest(situation);
+    const IndexSet attested = coverage.any() - coverage.supposedAny();
     for (CommuneIndex i = 0; i < states.size(); ++i) {
-        states[i].coverageClass = coverage.classes[i];
+        states[i].known = coverage.known(i);
+        states[i].isAttested = attested.contains(i);
         if (!distances.empty()) {
             states[i].kilometres = distances[i];
         }
@@ -31,10 +33,7 @@ std::vector<CommuneState> communeStates(const Situation& situation, const Covera
     // By structure: its territory is a small part of a country.
     for (std::uint32_t s = 0; s < situation.structures.size(); ++s) {
         const ActiveStructure& structure = situation.structures[s];
-        structure.communes.forEach([&](CommuneIndex i) {
-            states[i].structures.push_back(s);
-            states[i].isAttested = states[i].isAttested || !structure.supposedCommunes.contains(i);
-        });
+        structure.communes.forEach([&](CommuneIndex i) { states[i].structures.push_back(s); });
     }
     return states;
 }
@@ -65,8 +64,8 @@ double EpciSummary::centreSocialShare() const {
 }
 
 double EpciSummary::avsShare() const {
-    return static_cast<double>(communes.size() - countOf(CoverageClass::ZoneBlanche)) /
-           static_cast<double>(communes.size());
+    const std::size_t uncovered = countOf(CoverageClass::ZoneBlanche) + countOf(CoverageClass::NonAttestee);
+    return static_cast<double>(communes.size() - uncovered) / static_cast<double>(communes.size());
 }
 
 namespace {
@@ -87,7 +86,7 @@ EpciSummary summaryOf(const Territory& territory, const EpciClasses& classes) {
             epci.population += population;
             epci.populationUnknown += known ? 0U : 1U;
             epci.centreSocialPopulation += hasCentreSocial ? population : 0;
-            epci.avsPopulation += coverageClass == CoverageClass::ZoneBlanche ? 0 : population;
+            epci.avsPopulation += isCovered(coverageClass) ? population : 0;
         }
     }
     std::ranges::sort(epci.communes);

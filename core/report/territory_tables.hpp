@@ -7,12 +7,12 @@ namespace maillage {
 
 /// A commune's state beside what Territory says of it.
 struct CommuneState {
-    CoverageClass coverageClass = CoverageClass::ZoneBlanche;
+    KnownClass known;
     /// Ranks in Situation::structures of those that serve it, ascending.
     std::vector<std::uint32_t> structures;
     /// Kilometres from its reference point to the nearest structure; nullopt when no structure has a place.
     std::optional<double> kilometres;
-    /// Whether a row that is no hypothesis has it served.
+    /// Covered, and by attested rows.
     bool isAttested = false;
 
     bool operator==(const CommuneState&) const = default;

@@ -31,7 +31,7 @@ std::string attestedText(const CommuneState& state) {
 } // namespace
 
 Table communeTable(const Project& project, const Situation& situation) {
-    const std::vector<CommuneState> states = communeStates(situation, computeCoverage(situation));
+    const std::vector<CommuneState> states = communeStates(situation, knownCoverage(project, situation));
     Table table{{},
                 {"code_insee", "nom", "population", "code_epci", "nom_epci", "classe", "structures", "x_l93",
                  "y_l93", "distance_km", "superficie_carte_km2", "voisines", "attestee"},
@@ -41,9 +41,9 @@ Table communeTable(const Project& project, const Situation& situation) {
         const CommuneState& state = states[i];
         const Area& area = project.baseMap->areas()[i];
         table.rows.push_back({c.code, c.name, c.population ? formatInteger(*c.population) : "", c.epci,
-                              project.territory->epciName(c.epci), std::string(toText(state.coverageClass)),
-                              joinedIds(situation, state), formatShortest(c.reference.x),
-                              formatShortest(c.reference.y),
+                              project.territory->epciName(c.epci),
+                              std::string(toText(state.known.coverageClass)), joinedIds(situation, state),
+                              formatShortest(c.reference.x), formatShortest(c.reference.y),
                               state.kilometres ? formatFixed(*state.kilometres, 3) : "",
                               area.isEmpty() ? "" : formatFixed(area.squareMetres() / 1e6, 6),
                               neighbourCodes(project, i), attestedText(state)});

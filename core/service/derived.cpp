@@ -48,11 +48,9 @@ Derived derive(const Project& project, const PageRequest& request, const Derived
     SituationOptions other = options;
     other.withHypotheses = !options.withHypotheses;
     Indicators& others = options.withHypotheses ? derived.attested : derived.complete;
-    others =
-        sameBase
-            ? computeIndicators(project, makeSituation(project, other),
-                                (options.withHypotheses ? previous->attested : previous->complete).evolution)
-            : computeIndicators(project, other);
+    others = sameBase ? computeIndicators(project, makeSituation(project, other),
+                                          options.withHypotheses ? previous->attested : previous->complete)
+                      : computeIndicators(project, other);
     const bool isKnown = previous != nullptr && sameComparison(project, previous->project) &&
                          previous->situation.withHypotheses == options.withHypotheses;
     derived.compared = isKnown ? previous->compared : compareWithPublished(project, options.withHypotheses);

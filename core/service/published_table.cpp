@@ -1,6 +1,6 @@
 #include "core/service/published_table.hpp"
 
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 #include "core/analysis/published/figure_constraint.hpp"
 #include "core/io/files/table_rows.hpp"
 

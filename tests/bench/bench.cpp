@@ -3,7 +3,7 @@
 #include "app/render/map/fonts.hpp"
 #include "app/render/map/map_painter.hpp"
 #include "core/analysis/change/simulation.hpp"
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_file.hpp"

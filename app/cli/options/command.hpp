@@ -87,6 +87,8 @@ void printText(const OutputTable& table);
 void printCsv(const OutputTable& table);
 void printLine(const QString& line);
 void printWarning(const QString& line);
+/// The last line of every text: what it rests on, where that is not attested rows alone (basisText).
+void printBasis(const Project& project, bool withHypotheses);
 
 /// Tells on standard error which edits of the scenario do not fit the project, and are left out.
 void warnOfFaults(const Project& project, const Scenario& scenario);

@@ -41,12 +41,11 @@ Json flipJson(const Situation& situation, const Flip& flip) {
 
 Json tableJson(const Situation& situation, const DefinitionTable& table) {
     Json json{{"date", situation.date.iso()},
-              {"hypotheses", situation.withHypotheses},
               {"scenario", situation.scenario ? Json(*situation.scenario) : Json()},
               {"rayon_km", table.radiusKilometres}};
     for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
         Json figures{{"definition", toText(kCoverageDefinitions[d])}};
-        for (const Figure* row : definedFigures()) {
+        for (const Figure* row : definedFigures(situation.withHypotheses)) {
             const CommuneGroup& group = table.figures[d].figures.group(row->id);
             Json& told = figures[std::string(row->keys.json)];
             told = toJson(group, table.figures[d]);
@@ -105,7 +104,7 @@ void printDefinitions(const Project& project, const Situation& situation, double
     const DefinitionTable table = compareDefinitions(project, situation, radiusKilometres);
     switch (format) {
     case OutputFormat::JsonText:
-        printJson(tableJson(situation, table));
+        printJson(withBasis(tableJson(situation, table), project, situation.withHypotheses));
         break;
     case OutputFormat::Csv:
         printCsv(flipTable(situation, table));
@@ -121,9 +120,7 @@ void printDefinitions(const Project& project, const Situation& situation, double
                     .arg(countText(table.withoutPlace.size())));
         }
         printFlips(situation, table);
-        if (situation.withHypotheses && project.hasHypotheses()) {
-            printLine(tr("Repose sur une %1.").arg(reconstitutionText()));
-        }
+        printBasis(project, situation.withHypotheses);
         break;
     }
 }

@@ -1,5 +1,7 @@
 #include "app/cli/output/json.hpp"
 
+#include "app/text/figures/figure_words.hpp"
+
 #include <QString>
 
 #include <cmath>
@@ -23,6 +25,10 @@ Json figureJson(const Territory& territory, const Indicators& i, const Figure& f
     const FigureValue& value = i.figures[figure.id];
     if (value.communes) {
         Json json = toJson(*value.communes, i);
+        json["supposees"] = value.supposed.value_or(0);
+        if (!i.withHypotheses && figure.attestedBound != FigureBound::None) {
+            json["borne"] = toText(figure.attestedBound);
+        }
         if (!figure.isRate) {
             json["codes"] = codesOf(territory, value.communes->communes);
         }
@@ -40,7 +46,7 @@ Json figureJson(const Territory& territory, const Indicators& i, const Figure& f
 
 /// The figures at their places, those of communes and of their patches first.
 void addFigures(Json& json, const Territory& territory, const Indicators& i, bool ofCommunes) {
-    for (const Figure* figure : figuresFor(&FigureKeys::json)) {
+    for (const Figure* figure : figuresFor(&FigureKeys::json, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         const bool isOfCommunes = figure->countsCommunes() || figure->subject == FigureSubject::Patches;
         if (isOfCommunes != ofCommunes || !value.number) {
@@ -51,6 +57,18 @@ void addFigures(Json& json, const Territory& territory, const Indicators& i, boo
         }
         json[Json::json_pointer('/' + std::string(figure->keys.json))] = figureJson(territory, i, *figure);
     }
+}
+
+/// Of the structures that each figure counts, how many are so by supposed rows alone.
+Json supposedJson(const Indicators& i) {
+    Json json = Json::object();
+    for (const Figure* figure : figuresFor(&FigureKeys::json, i.withHypotheses)) {
+        const FigureValue& value = i.figures[figure->id];
+        if (!value.communes && value.supposed) {
+            json[Json::json_pointer('/' + std::string(figure->keys.json))] = *value.supposed;
+        }
+    }
+    return json;
 }
 
 } // namespace
@@ -64,17 +82,37 @@ void printJson(const Json& json) {
     std::cout << text.toStdString() << '\n';
 }
 
+Json agreementJson(Agreement agreement) {
+    return agreement == Agreement::NotCompared ? Json() : Json(agreement != Agreement::Differs);
+}
+
 Json codesOf(const Territory& territory, const IndexSet& communes) {
     Json codes = Json::array();
     communes.forEach([&](CommuneIndex i) { codes.push_back(territory.commune(i).code); });
     return codes;
 }
 
+Json populationJson(const CommuneGroup& group) {
+    return isPopulationKnown(group) ? Json(group.population) : Json();
+}
+
 Json toJson(const CommuneGroup& group, const Indicators& all) {
     return {{"communes", group.count},
             {"taux", all.share(group)},
-            {"population", group.population},
-            {"taux_population", all.populationShare(group)}};
+            {"population", populationJson(group)},
+            {"taux_population", isPopulationKnown(all.all) ? Json(all.populationShare(group)) : Json()}};
+}
+
+Json withBasis(Json json, const Project& project, bool withHypotheses) {
+    const RowBasis basis = project.rowBasis(withHypotheses);
+    const std::size_t supposed = withHypotheses ? basis.supposed : 0;
+    json["hypotheses"] = withHypotheses;
+    json["lignes"] = {
+        {"total", basis.rows},
+        {"supposees", supposed},
+        {"part_supposee",
+         basis.rows == 0 ? 0.0 : static_cast<double>(supposed) / static_cast<double>(basis.rows)}};
+    return json;
 }
 
 Json toJson(FigureSubject subject, double number) {
@@ -87,9 +125,9 @@ Json toJson(const Project& project, const Indicators& i, const Indicators& attes
         {"departement", territory.departement()}, {"date", i.date.iso()},
         {"hypotheses", i.withHypotheses},         {"scenario", i.scenario ? Json(*i.scenario) : Json()},
         {"definition", "territoire_declare"},     {"communes", i.all.count},
-        {"population", i.all.population},         {"communes_sans_population", i.all.populationUnknown}};
+        {"population", populationJson(i.all)},    {"communes_sans_population", i.all.populationUnknown}};
     addFigures(json, territory, i, true);
-    for (const CoverageClass c : kCoverageClasses) {
+    for (const CoverageClass c : classesWith(i.withHypotheses)) {
         json["classes"][std::string(toText(c))] = i.coverage.of(c).count();
     }
     json["intervalle"] = {{"centre_social", interval(attested.centreSocial(), full.centreSocial())},
@@ -101,12 +139,13 @@ Json toJson(const Project& project, const Indicators& i, const Indicators& attes
     if (i.distance) {
         json["distance_km"]["commune_la_plus_loin"] = territory.commune(i.distance->farthest).code;
     }
+    json["supposes"] = supposedJson(i);
     json["evolution"] = Json::array();
     for (const YearCounts& y : i.evolution) {
         json["evolution"].push_back(
             {{"annee", y.year}, {"centres_sociaux", y.centresSociaux}, {"evs", y.evs}});
     }
-    return json;
+    return withBasis(std::move(json), project, i.withHypotheses);
 }
 
 Json toJson(const Project& project, const Qpv& qpv) {

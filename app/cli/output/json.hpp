@@ -1,6 +1,7 @@
 // Core's values as JSON: French keys, rates as fractions, communes as sorted INSEE codes.
 #pragma once
 
+#include "core/analysis/figures/comparison.hpp"
 #include "core/analysis/proof/proof.hpp"
 
 #include <nlohmann/json.hpp>
@@ -12,6 +13,13 @@ using Json = nlohmann::ordered_json;
 /// Indented by two, then an end of line. Bytes that are no UTF-8 come as �, and what a terminal obeys as an
 /// escape.
 void printJson(const Json& json);
+
+/// Null where no commune of the group has a known population.
+[[nodiscard]] Json populationJson(const CommuneGroup& group);
+/// Every answer says what it rests on: "hypotheses" and "lignes".
+[[nodiscard]] Json withBasis(Json json, const Project& project, bool withHypotheses);
+/// Null where the value was not to be compared.
+[[nodiscard]] Json agreementJson(Agreement agreement);
 
 [[nodiscard]] Json codesOf(const Territory& territory, const IndexSet& communes);
 [[nodiscard]] Json toJson(const CommuneGroup& group, const Indicators& all);

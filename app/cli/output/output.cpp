@@ -1,4 +1,5 @@
 #include "app/cli/options/command.hpp"
+#include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/io/files/text/csv_text.hpp"
 
@@ -25,6 +26,12 @@ void printLine(const QString& line) {
 }
 void printWarning(const QString& line) {
     std::cerr << printable(line).toStdString() << '\n';
+}
+
+void printBasis(const Project& project, bool withHypotheses) {
+    if (const QString basis = basisText(project, withHypotheses); !basis.isEmpty()) {
+        printLine(basis);
+    }
 }
 
 void printText(const OutputTable& table) {

@@ -20,7 +20,7 @@ void printCommune(const Project& project, const Proof& proof, CommuneIndex index
     const Commune& commune = project.territory->commune(index);
     const std::vector<ServiceArea>& areas = project.structures->serviceAreas;
     const CommuneProof why = proveCommune(project, proof, index);
-    printLine(tr("%1 %2\u00A0: %3").arg(text(commune.code), text(commune.name), nameOf(why.coverageClass)));
+    printLine(tr("%1 %2\u00A0: %3").arg(text(commune.code), text(commune.name), nameOf(why.known)));
     for (const CommuneLink& link : why.links) {
         const ProvenStructure& structure = proof.structures[link.structure];
         printLine(QStringLiteral("  %1 (%2)").arg(text(structure.name), kindText(structure)));
@@ -123,7 +123,8 @@ OutputTable tableOf(const Project& project, const Proof& proof, const IndexSet& 
                     : toText(proof.areaStates[a]);
             const Origin& origin = area.attestation.origin;
             table.rows.push_back(
-                {text(commune.code), text(commune.name), text(std::string(toText(proof.classes[i]))),
+                {text(commune.code), text(commune.name),
+                 text(std::string(toText(proof.classes[i].coverageClass))),
                  text(project.structures->structures[area.structure].id), iso(area.period.begin),
                  iso(area.period.end), text(std::string(toText(area.attestation.source))),
                  text(area.attestation.reference), text(origin.file),

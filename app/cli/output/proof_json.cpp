@@ -57,7 +57,7 @@ Json figureJson(const Project& project, const Proof& proof, const FigureProof& f
               {"taux", figure.denominatorValue == 0 ? Json() : Json(figure.share())},
               {"arrondi", figure.isRate ? roundedHalfUp(figure.value()) : figure.numeratorValue},
               {"publie", Json()},
-              {"accord", figure.published ? Json(figure.agrees) : Json()},
+              {"accord", figure.published ? agreementJson(figure.agreement) : Json()},
               {"numerateur", list(figure.numerator)},
               {"denominateur", list(figure.denominator)}};
     if (figure.published) {
@@ -88,7 +88,8 @@ Json communeJson(const Project& project, const Proof& proof, CommuneIndex index)
     }
     Json json{{"nom", commune.name},
               {"population", commune.population ? Json(*commune.population) : Json()},
-              {"classe", toText(why.coverageClass)},
+              {"classe", toText(why.known.coverageClass)},
+              {"supposee", why.known.isSupposed()},
               {"structures", links}};
     for (const std::uint32_t area : why.rejected) {
         Json row{{"structure", project.structures->structures[areas[area].structure].id}};

@@ -116,18 +116,18 @@ Json toJson(const Project& project, const std::vector<ComparedFigure>& figures,
             const std::vector<Reconciliation>& dates) {
     Json rows = Json::array();
     for (const ComparedFigure& f : figures) {
-        const bool differs = f.computed && !f.agrees;
-        rows.push_back(
-            {{"id", f.published.id},
-             {"libelle", f.published.label},
-             {"publie", f.published.value},
-             {"calcule", f.computed ? Json(*f.computed) : Json()},
-             {"unite", f.published.unit},
-             {"date", f.published.date.iso()},
-             {"accord", f.agrees},
-             {"communes_en_jeu",
-              differs ? codesOf(*project.territory, communesInDoubt(project, f.published)) : Json::array()},
-             {"reference", f.published.reference}});
+        rows.push_back({{"id", f.published.id},
+                        {"libelle", f.published.label},
+                        {"publie", f.published.value},
+                        {"calcule", f.computed ? Json(*f.computed) : Json()},
+                        {"unite", f.published.unit},
+                        {"date", f.published.date.iso()},
+                        {"accord", agreementJson(f.agreement)},
+                        {"accord_nature", toText(f.agreement)},
+                        {"communes_en_jeu",
+                         f.differs() ? codesOf(*project.territory, communesInDoubt(project, f.published))
+                                     : Json::array()},
+                        {"reference", f.published.reference}});
     }
     Json json{{"publies", rows}};
     json.update(toJson(dates.front()));

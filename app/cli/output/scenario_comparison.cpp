@@ -37,11 +37,8 @@ Json toJson(const ComparisonRow& row) {
 
 Json toJson(const Project& project, const ScenarioComparison& c, const Scenario* a, const Scenario* b) {
     const Territory& territory = *project.territory;
-    Json json = {{"a", sideName(a)},
-                 {"b", sideName(b)},
-                 {"date", c.a.date.iso()},
-                 {"hypotheses", c.a.withHypotheses},
-                 {"indicateurs", Json::array()}};
+    Json json = {
+        {"a", sideName(a)}, {"b", sideName(b)}, {"date", c.a.date.iso()}, {"indicateurs", Json::array()}};
     for (const ComparisonRow& row : c.rows) {
         json["indicateurs"].push_back(toJson(row));
     }
@@ -101,9 +98,7 @@ void printNotes(const Project& project, const ScenarioComparison& c, const QStri
     };
     qpvs(c.qpvOnlyA, nameA);
     qpvs(c.qpvOnlyB, nameB);
-    if (c.a.withHypotheses && project.hasHypotheses()) {
-        printLine(tr("Repose sur une %1.").arg(reconstitutionText()));
-    }
+    printBasis(project, c.a.withHypotheses);
 }
 
 } // namespace
@@ -124,7 +119,7 @@ void printComparison(const Project& project, const Scenario* a, const Scenario* 
     const QString nameB = nameOfSide(b);
     switch (format) {
     case OutputFormat::JsonText:
-        printJson(toJson(project, comparison, a, b));
+        printJson(withBasis(toJson(project, comparison, a, b), project, options.withHypotheses));
         break;
     case OutputFormat::Csv:
         printCsv(comparisonTable(comparison, nameA, nameB, true));

@@ -1,6 +1,7 @@
 #include "app/dialogs/figures/reconciliation_dialog.hpp"
 
 #include "app/models/computed/commune_state_model.hpp"
+#include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QDialogButtonBox>

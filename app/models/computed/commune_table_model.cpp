@@ -45,7 +45,7 @@ QString CommuneTableModel::text(int row, int column) const {
     case Population:
         return commune.population ? integerText(*commune.population) : tr("–");
     case Class:
-        return nameOf(state.coverageClass);
+        return nameOf(state.known);
     case Structures: {
         QStringList names;
         for (const std::uint32_t rank : state.structures) {
@@ -58,6 +58,11 @@ QString CommuneTableModel::text(int row, int column) const {
     }
 }
 
+QString CommuneTableModel::exact(int row, int column) const {
+    return column == Class ? nameOf(m_states[static_cast<std::size_t>(row)].known.coverageClass)
+                           : text(row, column);
+}
+
 std::optional<double> CommuneTableModel::number(int row, int column) const {
     if (column == Distance) {
         return m_states[static_cast<std::size_t>(row)].kilometres;
@@ -68,7 +73,7 @@ std::optional<double> CommuneTableModel::number(int row, int column) const {
 
 bool CommuneTableModel::isHypothesis(int row) const {
     const CommuneState& state = m_states[static_cast<std::size_t>(row)];
-    return !state.structures.empty() && !state.isAttested;
+    return state.known.isSupposed();
 }
 
 } // namespace maillage

@@ -23,6 +23,7 @@ public:
 protected:
     void compute(const Derived& derived) override;
     [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QString exact(int row, int column) const override;
     [[nodiscard]] std::optional<double> number(int row, int column) const override;
     [[nodiscard]] int decimals(int column) const override { return column == Distance ? 1 : 0; }
     [[nodiscard]] bool isHypothesis(int row) const override;

@@ -1,5 +1,6 @@
 #include "app/models/computed/computed_table_model.hpp"
 
+#include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 
@@ -78,6 +79,8 @@ QVariant ComputedTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
+    case kExactRole:
+        return exact(row, column);
     case kSortRole:
         return places(column)[static_cast<std::size_t>(row)];
     case kPlainRole: {

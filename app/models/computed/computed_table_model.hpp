@@ -22,6 +22,8 @@ protected:
     /// The rows anew, from `derived`.
     virtual void compute(const Derived& derived) = 0;
     [[nodiscard]] virtual QString text(int row, int column) const = 0;
+    /// What a filter by the whole of a cell compares: the text, or what stands for several texts.
+    [[nodiscard]] virtual QString exact(int row, int column) const { return text(row, column); }
     /// Of a column of numbers; nullopt for unknown. Text where `isNumber` says so.
     [[nodiscard]] virtual std::optional<double> number(int row, int column) const = 0;
     /// How many decimals a number has in a spreadsheet.

@@ -51,8 +51,8 @@ public:
 
 private:
     [[nodiscard]] QString sentence(const ComparedFigure& figure) const {
-        const QString text =
-            figure.agrees ? publishedNote(figure) + QStringLiteral(" ✓") : publishedNote(figure);
+        const QString text = publishedNote(figure) +
+                             (figure.agreement == Agreement::Earned ? QStringLiteral(" ✓") : QString());
         return m_isSimulated ? tr("%1 (sans la simulation)").arg(text) : text;
     }
 
@@ -176,7 +176,7 @@ QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure
 
 QString indicatorText(const ProjectDocument& document) {
     IndicatorSummary sheet(document);
-    for (const Figure* figure : sharesFirst(figuresFor(&FigureUses::panel))) {
+    for (const Figure* figure : sharesFirst(figuresFor(&FigureUses::panel, document.view().withHypotheses))) {
         sheet.add(*figure);
     }
     return sheet.text();
@@ -219,7 +219,7 @@ QString communeText(const ProjectDocument& document, CommuneIndex commune) {
         c.population ? tr("%1 habitants").arg(integerText(*c.population)) : tr("population inconnue");
     QString text =
         QStringLiteral("<h3>%1 (%2)</h3><p><b>%3</b><br>%4<br>%5</p>")
-            .arg(escaped(c.name), escaped(c.code), nameOf(document.result().after.coverage.classes[commune]),
+            .arg(escaped(c.name), escaped(c.code), nameOf(document.result().after.coverage.known(commune)),
                  population, escaped(project.territory->epciName(c.epci)));
     bool isServed = false;
     for (const ActiveStructure& s : document.situation().structures) {
@@ -243,7 +243,7 @@ QString communeLine(const ProjectDocument& document, CommuneIndex commune) {
     const QString population =
         c.population ? tr("%1 hab.").arg(integerText(*c.population)) : tr("population inconnue");
     return QStringLiteral("%1 · %2 · %3")
-        .arg(QString::fromStdString(c.name), nameOf(document.result().after.coverage.classes[commune]),
+        .arg(QString::fromStdString(c.name), nameOf(document.result().after.coverage.known(commune)),
              population);
 }
 

@@ -6,25 +6,56 @@ namespace maillage {
 
 namespace {
 
-constexpr double kHatchSpacing = 90; // 0.9 mm
+// Hundredths of a millimetre.
+constexpr double kLineSpacing = 90;
+constexpr double kLineWidth = 14;
+constexpr double kWideDotSpacing = 130;
+constexpr double kWideDotWidth = 34;
+constexpr double kFineDotSpacing = 75;
+constexpr double kFineDotWidth = 20;
 
-} // namespace
-
-void paintHatch(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings, Hatch hatch,
-                Colour fill) {
-    if (hatch == Hatch::None) {
-        return;
+void paintDots(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings, const QColor& ink,
+               double spacing, double width) {
+    QPolygonF points;
+    for (const MapPoint& dot : hatchDots(rings, spacing)) {
+        points << QPointF(dot.x, dot.y);
     }
-    // A lighter line where the fill is too dark for a darker one to be seen.
-    const QColor ground = toQt(fill);
-    painter.setPen(QPen(ground.lightness() < 100 ? ground.lighter(190) : ground.darker(190), 14));
+    painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPoints(points);
+}
+
+void paintLines(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings, const QColor& ink,
+                Hatch hatch) {
+    painter.setPen(QPen(ink, kLineWidth));
     for (const Hatch direction : {Hatch::Rising, Hatch::Falling}) {
         if (hatch != direction && hatch != Hatch::Crossed) {
             continue;
         }
-        for (const HatchLine& line : hatchLines(rings, kHatchSpacing, direction == Hatch::Rising)) {
+        for (const HatchLine& line : hatchLines(rings, kLineSpacing, direction == Hatch::Rising)) {
             painter.drawLine(QPointF(line.from.x, line.from.y), QPointF(line.to.x, line.to.y));
         }
+    }
+}
+
+} // namespace
+
+void paintHatch(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings,
+                const LegendEntry& entry) {
+    if (entry.hatch == Hatch::None && !entry.isSupposed) {
+        return;
+    }
+    // Lighter where the fill is too dark for something darker to be seen.
+    const QColor ground = toQt(entry.fill);
+    const QColor ink = ground.lightness() < 100 ? ground.lighter(190) : ground.darker(190);
+    constexpr int kLight = 200;
+    const QColor dots = ground.lightness() < kLight ? QColor(Qt::white) : ground.darker(150);
+    if (entry.hatch == Hatch::Dotted) {
+        paintDots(painter, rings, dots, kWideDotSpacing, kWideDotWidth);
+    } else {
+        paintLines(painter, rings, ink, entry.hatch);
+    }
+    if (entry.isSupposed) {
+        paintDots(painter, rings, dots, kFineDotSpacing, kFineDotWidth);
     }
 }
 

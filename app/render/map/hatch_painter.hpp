@@ -10,7 +10,8 @@
 
 namespace maillage {
 
-/// Inside the rings (painter units), in a line that is seen on `fill`.
-void paintHatch(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings, Hatch hatch, Colour fill);
+/// Inside the rings (painter units), in a colour that is seen on the fill: the hatch of a class, and the fine
+/// dots of what is supposed.
+void paintHatch(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings, const LegendEntry& entry);
 
 } // namespace maillage

@@ -10,7 +10,7 @@ namespace {
 void addCommunes(std::vector<QRectF>& parts, const PaintedMap& before, const PaintedMap& after) {
     const auto lookOf = [](const MapSheet& sheet, std::size_t i) {
         const LegendEntry& entry = sheet.legend[sheet.fillOf[i]];
-        return std::pair(entry.fill, entry.hatch);
+        return std::tuple(entry.fill, entry.hatch, entry.isSupposed);
     };
     for (std::size_t i = 0; i < after.sheet.fillOf.size(); ++i) {
         if (lookOf(before.sheet, i) != lookOf(after.sheet, i)) {

@@ -90,7 +90,7 @@ void paintCommunes(QPainter& painter, const MapSheet& sheet, const ViewTransform
         painter.setBrush(isGround ? kGround : toQt(entry.fill));
         paintRings(painter, rings);
         if (!isGround) {
-            paintHatch(painter, rings, entry.hatch, entry.fill);
+            paintHatch(painter, rings, entry);
         }
     }
 }

@@ -97,7 +97,7 @@ void paintCircle(QPainter& painter, QPointF centre, double radius, const LegendE
     painter.setPen(QPen(kInk, radius > 60 ? 10 : 5));
     painter.setBrush(toQt(entry.fill));
     painter.drawEllipse(centre, radius, radius);
-    if (entry.hatch == Hatch::None) {
+    if (entry.hatch == Hatch::None && !entry.isSupposed) {
         return;
     }
     constexpr int kCorners = 48;
@@ -106,7 +106,7 @@ void paintCircle(QPainter& painter, QPointF centre, double radius, const LegendE
         const double angle = 2 * M_PI * k / kCorners;
         ring.push_back({centre.x() + radius * std::cos(angle), centre.y() + radius * std::sin(angle)});
     }
-    paintHatch(painter, {ring}, entry.hatch, entry.fill);
+    paintHatch(painter, {ring}, entry);
 }
 
 /// Half the side of the square that a sign takes, its pen included.

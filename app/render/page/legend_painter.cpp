@@ -76,7 +76,7 @@ void paintFill(QPainter& painter, const QRectF& sample, const LegendEntry& entry
                  {sample.right(), sample.bottom()},
                  {sample.left(), sample.bottom()},
                  {sample.left(), sample.top()}}},
-               entry.hatch, entry.fill);
+               entry);
 }
 
 void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, const QRectF& sample) {

@@ -69,7 +69,7 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
         y += paintText(painter, QRectF(topLeft.x(), y, width, 1000), pageFont(270), kInk, sizeText(i.all)) +
              150;
     }
-    for (const Figure* told : sharesFirst(figuresFor(&FigureUses::page))) {
+    for (const Figure* told : sharesFirst(figuresFor(&FigureUses::page, i.withHypotheses))) {
         const FigureValue& value = i.figures[told->id];
         const QString note = noteBeside(content, told->keys.published);
         const QString number = value.number ? numberText(told->subject, *value.number) : QString();

@@ -1,5 +1,6 @@
 #include "app/render/page/page_parts.hpp"
 
+#include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/geo/map_projection.hpp"

@@ -1,6 +1,7 @@
 #include "app/text/change/evolution_text.hpp"
 
 #include "app/text/texts.hpp"
+#include "app/text/basis_text.hpp"
 #include "app/text/change/comparison_text.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
@@ -88,6 +89,9 @@ TextTable evolutionTable(const DateDifference& difference, const std::vector<Cha
         table.header.push_back(nameOf(cause));
     }
     table.header.push_back(date(difference.to));
+    if (difference.attestedChange) {
+        table.header.push_back(tr("écart attesté"));
+    }
     for (const EvolvingFigure figure : evolvingFigures()) {
         const auto value = [&](std::int64_t count) {
             return isPlain ? QString::number(count) : integerText(count);
@@ -98,6 +102,14 @@ TextTable evolutionTable(const DateDifference& difference, const std::vector<Cha
             row.push_back(isPlain ? QString::number(change) : signedText(change));
         }
         row.push_back(value(difference.after.of(figure)));
+        if (difference.attestedChange) {
+            const std::int64_t change = difference.attestedChange->of(figure);
+            // Attested rows say who is covered, not who is not.
+            const bool isSaid = figure.id != FigureId::ZoneBlanche;
+            row.push_back(!isSaid   ? isPlain ? QString() : tr("–")
+                            : isPlain ? QString::number(change)
+                                    : signedText(change));
+        }
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -157,8 +169,13 @@ QString evolutionDescription(const Project& project, const DateDifference& diffe
     lines << groupText(territory, difference.lost, tr("Communes perdues : %1 (%2 habitants) : %3."));
     lines << groupText(territory, difference.otherClass,
                        tr("Communes couvertes autrement : %1 (%2 habitants) : %3."));
-    if (difference.withHypotheses && project.hasHypotheses()) {
-        lines << tr("Ces chiffres reposent sur une %1.").arg(reconstitutionText());
+    if (difference.attestedChange) {
+        lines << tr(
+            "Seul l’écart attesté vient de faits\u00A0; le reste vient des dates que la reconstitution a "
+            "supposées.");
+    }
+    if (const QString basis = basisText(project, difference.withHypotheses); !basis.isEmpty()) {
+        lines << basis;
     }
     return lines.join(u'\n');
 }

@@ -126,7 +126,7 @@ TextTable sheetEffect(const FicheContent& content) {
     const auto row = [&](const QString& label, std::int64_t a, std::int64_t b) {
         table.rows.push_back({label, integerText(a), integerText(b), signedText(b - a)});
     };
-    for (const Figure* figure : figuresFor(&FigureUses::fiche)) {
+    for (const Figure* figure : figuresFor(&FigureUses::fiche, before.withHypotheses)) {
         // An EVS moves no commune into the territory of a centre social.
         if (figure->id == FigureId::CentreSocial && content.opening.kind != StructureKind::CentreSocial) {
             continue;

@@ -58,8 +58,8 @@ QString flipText(const Situation& situation, const Flip& flip, std::size_t defin
     return {};
 }
 
-std::vector<const Figure*> definedFigures() {
-    std::vector<const Figure*> defined = figuresFor(&FigureKeys::json);
+std::vector<const Figure*> definedFigures(bool withHypotheses) {
+    std::vector<const Figure*> defined = figuresFor(&FigureKeys::json, withHypotheses);
     std::erase_if(defined, [](const Figure* figure) { return !figure->countsCommunes(); });
     return defined;
 }
@@ -69,7 +69,7 @@ TextTable definitionFigures(const DefinitionTable& table) {
     for (const CoverageDefinition definition : kCoverageDefinitions) {
         output.header.push_back(nameOf(definition, table.radiusKilometres));
     }
-    for (const Figure* row : definedFigures()) {
+    for (const Figure* row : definedFigures(table.figures.front().withHypotheses)) {
         std::vector<QString> communes{figureWord(row->id, &FigureWords::row)};
         std::vector<QString> inhabitants{tr("  leurs habitants")};
         for (const Indicators& figures : table.figures) {

@@ -14,7 +14,7 @@ namespace maillage {
 [[nodiscard]] QString flipText(const Situation& situation, const Flip& flip, std::size_t definition);
 
 /// The figures that turn on the definition: they are made of the coverage alone.
-[[nodiscard]] std::vector<const Figure*> definedFigures();
+[[nodiscard]] std::vector<const Figure*> definedFigures(bool withHypotheses);
 
 /// Definitions in columns, groups of communes and their inhabitants in rows.
 [[nodiscard]] TextTable definitionFigures(const DefinitionTable& table);

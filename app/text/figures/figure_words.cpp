@@ -1,5 +1,7 @@
 #include "app/text/figures/figure_words.hpp"
 
+#include "app/text/map/selection_text.hpp"
+#include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
@@ -73,6 +75,15 @@ constexpr AllWords kWords{
                     "communes dans le territoire déclaré d'aucune structure agréée, sur toutes les communes"),
                 .stateShare = QT_TR_NOOP("%1 des communes sont en zone blanche"),
                 .stateNumber = QT_TR_NOOP("%1 sont en zone blanche")},
+    FigureWords{.id = FigureId::NonAttestee,
+                .label = QT_TR_NOOP("communes non attestées"),
+                .row = QT_TR_NOOP("non attestées"),
+                .panel = QT_TR_NOOP("communes non attestées"),
+                .page = QT_TR_NOOP("communes non attestées"),
+                .pageOne = QT_TR_NOOP("commune non attestée"),
+                .formula =
+                    QT_TR_NOOP("communes qu'aucune ligne attestée ne nomme\u00A0: ni couvertes, ni zones "
+                               "blanches, sur toutes les communes")},
     FigureWords{.id = FigureId::Patches, .label = QT_TR_NOOP("secteurs de zones blanches")},
     FigureWords{.id = FigureId::Structures,
                 .label = QT_TR_NOOP("structures AVS"),
@@ -159,6 +170,32 @@ QString countedText(FigureSubject subject, double number) {
         break;
     }
     return text; // with its unit
+}
+
+QString boundText(const Figure& figure, bool withHypotheses, const QString& number) {
+    switch (withHypotheses ? FigureBound::None : figure.attestedBound) {
+    case FigureBound::AtLeast:
+        return tr("au moins %1").arg(number);
+    case FigureBound::AtMost:
+        return tr("au plus %1").arg(number);
+    case FigureBound::None:
+        break;
+    }
+    return number;
+}
+
+QString countedWords(std::size_t count, const QString& one, const QString& many) {
+    return QStringLiteral("%1\u00A0%2").arg(countText(count), isSingular(count) ? one : many);
+}
+
+QString peopleText(const CommuneGroup& group) {
+    if (!isPopulationKnown(group)) {
+        return tr("population inconnue");
+    }
+    const QString known = countedText(FigureSubject::Inhabitants, static_cast<double>(group.population));
+    return group.populationUnknown == 0
+               ? known
+               : QStringLiteral("%1 (%2)").arg(known, unknownPopulationText(group.populationUnknown));
 }
 
 QString numberText(FigureSubject subject, double number, bool isPlain) {

@@ -48,6 +48,14 @@ struct FigureWords {
     return group.count == 0 || group.populationUnknown < group.count;
 }
 
+/// The number with what it bounds where only attested facts are counted: "au moins 11", "au plus 306".
+[[nodiscard]] QString boundText(const Figure& figure, bool withHypotheses, const QString& number);
+
+/// "69 329 habitants", "population inconnue", "12 habitants (3 communes de population inconnue)".
+[[nodiscard]] QString peopleText(const CommuneGroup& group);
+/// "1 commune", "12 communes".
+[[nodiscard]] QString countedWords(std::size_t count, const QString& one, const QString& many);
+
 /// The number alone. `isPlain`: as a spreadsheet reads it; else typeset.
 [[nodiscard]] QString numberText(FigureSubject subject, double number, bool isPlain = false);
 /// With its sign: by how much a figure differs.

@@ -104,9 +104,14 @@ QString figureRounding(const FigureProof& figure) {
     if (!figure.published) {
         return rounded + tr(", rien de publié à cette date");
     }
-    return (figure.agrees ? tr("%1, publié %2 (%3), retrouvé") : tr("%1, publié %2 (%3), ne concorde pas"))
-        .arg(rounded, publishedValueText(*figure.published),
-             QString::fromStdString(figure.published->reference));
+    const QString text = figure.agreement == Agreement::Earned ? tr("%1, publié %2 (%3), retrouvé")
+                         : figure.agreement == Agreement::Reconstructed
+                             ? tr("%1, reconstitué pour retrouver %2 (%3)")
+                         : figure.agreement == Agreement::NotCompared
+                             ? tr("%1, publié %2 (%3), non comparé\u00A0: faits attestés seuls")
+                             : tr("%1, publié %2 (%3), ne concorde pas");
+    return text.arg(rounded, publishedValueText(*figure.published),
+                    QString::fromStdString(figure.published->reference));
 }
 
 QString roundingText() {

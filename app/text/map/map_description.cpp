@@ -1,6 +1,7 @@
 #include "app/text/map/map_description.hpp"
 
 #include "app/text/map/theme_text.hpp"
+#include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/analysis/figures/landmark.hpp"
@@ -58,7 +59,7 @@ QString shareText(const Indicators& figures, const CommuneGroup& group, const QS
 
 QString communeStateText(const Project& project, const Indicators& figures, CommuneIndex commune) {
     const Commune& c = project.territory->commune(commune);
-    QStringList parts{nameOf(figures.coverage.classes[commune]),
+    QStringList parts{nameOf(figures.coverage.known(commune)),
                       c.population ? inhabitantsText(*c.population) : tr("population inconnue")};
     if (const std::string epci = project.territory->epciName(c.epci); !epci.empty()) {
         parts << QString::fromStdString(epci);
@@ -79,6 +80,10 @@ QString mapDescription(const Project& project, const Indicators& figures) {
         tr("%1 communes sur %2 le sont uniquement par un EVS (%3 des communes, %4 des habitants)."));
     lines << shareText(figures, figures.zoneBlanche(),
                        tr("%1 communes sur %2 sont en zone blanche (%3 des communes, %4 des habitants)."));
+    if (!figures.withHypotheses) {
+        lines << shareText(figures, figures.nonAttestee(),
+                           tr("%1 communes sur %2 sont non attestées (%3 des communes, %4 des habitants)."));
+    }
     if (!figures.patches.empty()) {
         QStringList patches;
         const std::vector<CommuneIndex> towns = largestTowns(*project.territory);
@@ -94,8 +99,8 @@ QString mapDescription(const Project& project, const Indicators& figures) {
         }
         lines << tr("QPV sans structure : %1.").arg(names.join(QStringLiteral(", ")));
     }
-    if (figures.withHypotheses && project.hasHypotheses()) {
-        lines << tr("Ces chiffres reposent sur une %1.").arg(reconstitutionText());
+    if (const QString basis = basisText(project, figures.withHypotheses); !basis.isEmpty()) {
+        lines << basis;
     }
     return lines.join(u'\n');
 }

@@ -74,7 +74,48 @@ std::vector<ThemeName> themeNames() {
     return names;
 }
 
+namespace {
+
+/// Of a class whose members are in it by supposed rows alone.
+QString supposedText(LegendKind kind) {
+    switch (kind) {
+    case LegendKind::CentreSocialEtEvs:
+        return tr("Centre social et EVS, supposés");
+    case LegendKind::CentreSocial:
+        return tr("Centre social, supposé");
+    case LegendKind::CentreSocialAny:
+        return tr("Centre social, avec ou sans EVS, supposé");
+    case LegendKind::EvsSeul:
+        return tr("EVS uniquement, supposé");
+    case LegendKind::ZoneBlanche:
+        return tr("Zone blanche, supposée : ni centre social ni EVS");
+    case LegendKind::StillBlank:
+        return tr("Zone blanche, supposée, qui le reste");
+    case LegendKind::CoveredInNeither:
+        return tr("Zone blanche, supposée, dans les deux");
+    case LegendKind::CoveredAtNeitherDate:
+        return tr("Zone blanche, supposée, aux deux dates");
+    case LegendKind::Covered:
+        return tr("Commune couverte, supposée");
+    case LegendKind::CoveredAlready:
+        return tr("Commune couverte avant la simulation, supposée");
+    case LegendKind::CoveredInBoth:
+        return tr("Commune couverte dans les deux, supposée");
+    case LegendKind::CoveredAtBothDates:
+        return tr("Commune couverte aux deux dates, supposée");
+    case LegendKind::Gained:
+        return tr("Commune gagnée, supposée");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QString legendText(const LegendEntry& entry) {
+    if (entry.isSupposed) {
+        return supposedText(entry.kind);
+    }
     switch (entry.kind) {
     case LegendKind::CentreSocialEtEvs:
         return tr("Centre social et EVS");
@@ -84,6 +125,8 @@ QString legendText(const LegendEntry& entry) {
         return tr("EVS uniquement");
     case LegendKind::ZoneBlanche:
         return tr("Zone blanche : ni centre social ni EVS");
+    case LegendKind::NonAttestee:
+        return tr("Non attestée : rien n'est attesté");
     case LegendKind::Gained:
         return tr("Commune gagnée");
     case LegendKind::Lost:

@@ -14,7 +14,8 @@ MAILLAGE_TEXTS(reconciliation);
 
 /// The figure as a statement, with %1 for its value.
 QString statement(const CountedFigure& figure) {
-    return figureWord(figure.id, figure.isRate() ? &FigureWords::stateShare : &FigureWords::stateNumber);
+    return figureWord(figureNamed(indicatorOf(figure.published))->id,
+                      figure.isRate() ? &FigureWords::stateShare : &FigureWords::stateNumber);
 }
 
 } // namespace
@@ -33,7 +34,10 @@ QString quotedAll(const std::vector<CountedFigure>& figures, const std::vector<s
 
 QString publishedNote(const ComparedFigure& figure) {
     QString text = tr("publié : %1").arg(publishedValueText(figure.published));
-    if (figure.agrees || !figure.computed) {
+    if (figure.agreement == Agreement::Reconstructed) {
+        return tr("reconstitué pour retrouver %1").arg(publishedValueText(figure.published));
+    }
+    if (!figure.differs()) {
         return text;
     }
     return tr("%1, écart %2")

@@ -1,7 +1,7 @@
 // Words for published figures and numbers of communes, from which longer sentences are made.
 #pragma once
 
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 #include "core/analysis/published/readings.hpp"
 
 #include <QString>

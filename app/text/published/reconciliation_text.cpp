@@ -119,6 +119,20 @@ TextSection corrections(const Reconciliation& r) {
 
 } // namespace
 
+QString agreementText(Agreement agreement) {
+    switch (agreement) {
+    case Agreement::Earned:
+        return tr("oui");
+    case Agreement::Reconstructed:
+        return tr("reconstitué");
+    case Agreement::NotCompared:
+        return tr("non comparé");
+    case Agreement::Differs:
+        break;
+    }
+    return tr("NON");
+}
+
 std::vector<QString> comparisonHeader() {
     return {tr("chiffre publié"), tr("publié"), tr("calculé"), tr("accord"), tr("référence")};
 }
@@ -129,7 +143,7 @@ std::vector<std::vector<QString>> comparisonRows(const std::vector<ComparedFigur
     for (const ComparedFigure& f : figures) {
         rows.push_back({QString::fromStdString(f.published.label), publishedValueText(f.published),
                         f.computed ? computedValueText(f.published, *f.computed) : tr("–"),
-                        f.agrees ? tr("oui") : tr("NON"), QString::fromStdString(f.published.reference)});
+                        agreementText(f.agreement), QString::fromStdString(f.published.reference)});
     }
     return rows;
 }
@@ -137,7 +151,7 @@ std::vector<std::vector<QString>> comparisonRows(const std::vector<ComparedFigur
 TextSection differencesText(const Project& project, const std::vector<ComparedFigure>& figures) {
     TextSection section{tr("Les écarts avec le calcul"), {}};
     for (const ComparedFigure& figure : figures) {
-        if (!figure.computed || figure.agrees) {
+        if (!figure.differs()) {
             continue;
         }
         QString sentence =

@@ -2,7 +2,7 @@
 // line and the window print the same ones.
 #pragma once
 
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 #include "core/analysis/published/published_worlds.hpp"
 
 #include <QString>
@@ -16,6 +16,9 @@ struct TextSection {
     QString title;
     QStringList sentences;
 };
+
+/// In a table: "oui" where attested rows earn it, "reconstitué", "NON", "non comparé".
+[[nodiscard]] QString agreementText(Agreement agreement);
 
 /// Published beside computed: one header row, then a row of as many cells for each figure.
 [[nodiscard]] std::vector<QString> comparisonHeader();

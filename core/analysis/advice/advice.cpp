@@ -108,7 +108,7 @@ Advice adviceFor(const Project& project, const Situation& situation, CommuneInde
 std::vector<Advice> adviceForAll(const Project& project, const Situation& situation,
                                  const AdviceOptions& options) {
     const Coverage coverage = computeCoverage(situation);
-    const std::vector<CommuneIndex> wanted = coverage.of(CoverageClass::ZoneBlanche).members();
+    const std::vector<CommuneIndex> wanted = coverage.uncovered().members();
     return adviceOn(project, situation, options, coverage.any(), wanted);
 }
 

@@ -77,7 +77,9 @@ State carriedTo(const State& earlier, const Succession& succession,
     Situation situation = earlier.situation;
     situation.territory = later;
     for (ActiveStructure& s : situation.structures) {
+        const IndexSet attested = succession.carried(s.communes - s.supposedCommunes);
         s.communes = succession.carried(s.communes);
+        s.supposedCommunes = s.communes - attested;
     }
     Coverage coverage = computeCoverage(situation);
     State carried{std::move(situation), std::move(coverage), structureCounts(earlier.situation.structures)};
@@ -107,10 +109,14 @@ bool sameApprovals(const ActiveStructure& a, const ActiveStructure& b) {
 }
 
 void takeApprovals(ActiveStructure& structure, const ActiveStructure& from) {
-    structure.isCentreSocial = from.isCentreSocial;
-    structure.isEvs = from.isEvs;
-    structure.hasAcf = from.hasAcf;
-    structure.hasPsJeunes = from.hasPsJeunes;
+    const auto take = [](StructureState& state, const StructureState& other) {
+        state.isCentreSocial = other.isCentreSocial;
+        state.isEvs = other.isEvs;
+        state.hasAcf = other.hasAcf;
+        state.hasPsJeunes = other.hasPsJeunes;
+    };
+    take(structure, from);
+    take(structure.attested, from.attested);
 }
 
 /// Adds one term after another, each from the state before it.
@@ -225,6 +231,12 @@ void addCorrections(Parting& parting, State corrected, const Succession& success
     parting.step(ChangeCause::DataCorrected, std::move(corrected), std::move(concerned), std::move(communes));
 }
 
+FigureCounts attestedCounts(const DatedProject& version) {
+    SituationOptions options = version.options;
+    options.withHypotheses = false;
+    return stateOf(makeSituation(version.project, options)).counts;
+}
+
 void groupCommunes(DateDifference& difference, const Territory& territory) {
     IndexSet gained(territory.size());
     IndexSet lost(territory.size());
@@ -233,10 +245,10 @@ void groupCommunes(DateDifference& difference, const Territory& territory) {
     for (CommuneIndex i = 0; i < territory.size(); ++i) {
         const CoverageClass before = difference.coverageBefore.classes[i];
         const CoverageClass after = difference.coverageAfter.classes[i];
-        IndexSet& group = before == after                        ? same
-                          : before == CoverageClass::ZoneBlanche ? gained
-                          : after == CoverageClass::ZoneBlanche  ? lost
-                                                                 : other;
+        IndexSet& group = before == after      ? same
+                          : !isCovered(before) ? gained
+                          : !isCovered(after)  ? lost
+                                               : other;
         group.insert(i);
     }
     difference.gained = groupOf(territory, std::move(gained));
@@ -265,11 +277,11 @@ const std::vector<EvolvingFigure>& evolvingFigures() {
     static const std::vector<EvolvingFigure> kFollowed = [] {
         std::vector<EvolvingFigure> followed;
         std::vector<EvolvingFigure> ofCommunes;
-        for (const Figure* figure : figuresFor(&FigureKeys::evolution)) {
+        for (const Figure* figure : figuresFor(&FigureKeys::evolution, true)) {
             (figure->countsCommunes() ? ofCommunes : followed).emplace_back(figure->id);
         }
         followed.insert(followed.end(), ofCommunes.begin(), ofCommunes.end());
-        for (const Figure* figure : figuresFor(&FigureKeys::evolutionInhabitants)) {
+        for (const Figure* figure : figuresFor(&FigureKeys::evolutionInhabitants, true)) {
             followed.emplace_back(figure->id, FigureBase::Inhabitants);
         }
         return followed;
@@ -312,6 +324,9 @@ DateDifference differenceBetween(const DatedProject& earlier, const DatedProject
     difference.coverageAfter = parting.state().coverage;
     difference.terms = parting.takeTerms();
     groupCommunes(difference, *territory);
+    if (later.options.withHypotheses && (earlier.project.hasHypotheses() || later.project.hasHypotheses())) {
+        difference.attestedChange = attestedCounts(later).minus(attestedCounts(earlier));
+    }
     return difference;
 }
 

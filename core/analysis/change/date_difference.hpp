@@ -98,6 +98,9 @@ struct DateDifference {
     std::optional<std::string> scenario{};
     FigureCounts before{};
     FigureCounts after{};
+    /// What changed by attested rows alone: the rest follows from how dates were supposed. Nothing where no
+    /// row is supposed, or none is counted.
+    std::optional<FigureCounts> attestedChange{};
     /// One for each cause, in the order of kChangeCauses: after = before + the sum of their changes.
     std::vector<ChangeTerm> terms{};
     /// On the later communes; one that only the later version has counts as a zone blanche before.

@@ -8,7 +8,7 @@ namespace {
 
 std::vector<ComparisonRow> rowsOf(const Indicators& a, const Indicators& b) {
     std::vector<ComparisonRow> rows;
-    for (const Figure* figure : figuresFor(&FigureKeys::comparison)) {
+    for (const Figure* figure : figuresFor(&FigureKeys::comparison, a.withHypotheses)) {
         const FigureValue& inA = a.figures[figure->id];
         const FigureValue& inB = b.figures[figure->id];
         rows.push_back({figure->keys.comparison, figure->id, figure->subject, inA.number, inB.number,

@@ -11,7 +11,7 @@ SimulationResult simulate(const Project& project, const SituationOptions& option
 }
 
 SimulationResult simulate(const Project& project, Indicators before, const Situation& after) {
-    Indicators changed = computeIndicators(project, after, before.evolution);
+    Indicators changed = computeIndicators(project, after, before);
     SimulationResult result{std::move(before), std::move(changed)};
     result.gained = result.after.avs().communes - result.before.avs().communes;
     result.lost = result.before.avs().communes - result.after.avs().communes;

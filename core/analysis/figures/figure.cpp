@@ -11,15 +11,15 @@ namespace {
 using enum FigureId;
 
 // Tests of one structure; agréments other than that of an EVS are those of centres sociaux.
-constexpr TestedStructures::Test kIsCentreSocial = [](const ActiveStructure& s) { return s.isCentreSocial; };
-constexpr TestedStructures::Test kIsEvs = [](const ActiveStructure& s) { return s.isEvs; };
-constexpr TestedStructures::Test kHasAcf = [](const ActiveStructure& s) {
+constexpr TestedStructures::Test kIsCentreSocial = [](const StructureState& s) { return s.isCentreSocial; };
+constexpr TestedStructures::Test kIsEvs = [](const StructureState& s) { return s.isEvs; };
+constexpr TestedStructures::Test kHasAcf = [](const StructureState& s) {
     return s.isCentreSocial && s.hasAcf;
 };
-constexpr TestedStructures::Test kIsFederated = [](const ActiveStructure& s) {
+constexpr TestedStructures::Test kIsFederated = [](const StructureState& s) {
     return s.isCentreSocial && s.isFederated;
 };
-constexpr TestedStructures::Test kHasPsJeunes = [](const ActiveStructure& s) {
+constexpr TestedStructures::Test kHasPsJeunes = [](const StructureState& s) {
     return s.isCentreSocial && s.hasPsJeunes;
 };
 
@@ -38,8 +38,11 @@ IndexSet notIn(const IndexSet& communes) {
 IndexSet allCommunes(const FigureBasis& basis) {
     return IndexSet::full(basis.project.territory->size());
 }
-IndexSet blankCommunes(const FigureBasis& basis) {
-    return notIn(basis.indicators.coverage.any());
+IndexSet blankCommunes(const Coverage& coverage) {
+    return coverage.of(CoverageClass::ZoneBlanche);
+}
+IndexSet communesOfPatches(const FigureBasis& basis) {
+    return blankCommunes(basis.indicators.coverage);
 }
 std::optional<double> patchCount(const FigureBasis& basis) {
     return static_cast<double>(basis.indicators.patches.size());
@@ -48,6 +51,10 @@ template <double DistanceSummary::*value>
 std::optional<double> distanceOf(const FigureBasis& basis) {
     const std::optional<DistanceSummary>& distance = basis.indicators.distance;
     return distance ? std::optional((*distance).*value) : std::nullopt;
+}
+
+bool isTold(const Figure& figure, bool withHypotheses) {
+    return !figure.isOfAttestedOnly || !withHypotheses;
 }
 
 constexpr std::array kFigures{
@@ -64,16 +71,18 @@ constexpr std::array kFigures{
                     .evolutionInhabitants = "habitants_centre_social"},
            .uses =
                {.table = true, .proof = true, .panel = true, .page = true, .simulation = true, .fiche = true},
-           .meaning = CountMeaning{Quantity::CentreSocial, false},
-           .definition = CoveredCommunes{[](const Coverage& c) { return c.centreSocial; }}},
+           .attestedBound = FigureBound::AtLeast,
+           .definition = CoveredCommunes{[](const Coverage& c) { return c.centreSocial; },
+                                         [](const Coverage& c) { return c.supposedCentreSocial; }}},
     Figure{.id = SansCentreSocial,
            .isRate = true,
            .keys = {.published = "taux_sans_cs",
                     .json = "sans_centre_social",
                     .comparison = "communes_sans_centre_social"},
            .uses = {.table = true, .proof = true, .panel = true},
-           .meaning = CountMeaning{Quantity::CentreSocial, true},
-           .definition = CoveredCommunes{[](const Coverage& c) { return notIn(c.centreSocial); }}},
+           .attestedBound = FigureBound::AtMost,
+           .definition = CoveredCommunes{[](const Coverage& c) { return notIn(c.centreSocial); },
+                                         [](const Coverage& c) { return c.supposedSansCentreSocial; }}},
     Figure{.id = EvsSeul,
            .keys = {.published = "evs_seul",
                     .json = "evs_seul",
@@ -81,8 +90,8 @@ constexpr std::array kFigures{
                     .evolution = "communes_evs_seul",
                     .evolutionInhabitants = "habitants_evs_seul"},
            .uses = {.table = true, .proof = true, .panel = true, .page = true, .simulation = true},
-           .meaning = CountMeaning{Quantity::EvsSeul, false},
-           .definition = CoveredCommunes{[](const Coverage& c) { return c.evs - c.centreSocial; }}},
+           .definition = CoveredCommunes{[](const Coverage& c) { return c.evs - c.centreSocial; },
+                                         [](const Coverage& c) { return c.supposedEvs; }}},
     Figure{.id = Avs,
            .isRate = true,
            .keys = {.published = "taux_avs",
@@ -92,8 +101,9 @@ constexpr std::array kFigures{
                     .evolutionInhabitants = "habitants_avs"},
            .uses =
                {.table = true, .proof = true, .panel = true, .page = true, .simulation = true, .fiche = true},
-           .meaning = CountMeaning{Quantity::Avs, false},
-           .definition = CoveredCommunes{[](const Coverage& c) { return c.any(); }}},
+           .attestedBound = FigureBound::AtLeast,
+           .definition = CoveredCommunes{[](const Coverage& c) { return c.any(); },
+                                         [](const Coverage& c) { return c.supposedAny(); }}},
     Figure{.id = ZoneBlanche,
            .keys = {.published = "zones_blanches",
                     .json = "zone_blanche",
@@ -102,17 +112,23 @@ constexpr std::array kFigures{
                     .evolutionInhabitants = "habitants_zones_blanches"},
            .uses =
                {.table = true, .proof = true, .panel = true, .page = true, .simulation = true, .fiche = true},
-           .meaning = CountMeaning{Quantity::Avs, true},
-           .definition = CoveredCommunes{[](const Coverage& c) { return notIn(c.any()); }}},
+           .attestedBound = FigureBound::AtLeast,
+           .definition = CoveredCommunes{blankCommunes, [](const Coverage& c) { return c.supposedBlank; }}},
+    Figure{.id = NonAttestee,
+           .keys = {.published = "non_attestees", .json = "non_attestee", .comparison = "non_attestees"},
+           .uses = {.table = true, .proof = true, .panel = true, .page = true, .simulation = true},
+           .isOfAttestedOnly = true,
+           .definition = CoveredCommunes{[](const Coverage& c) { return c.of(CoverageClass::NonAttestee); }}},
     Figure{.id = Patches,
            .subject = FigureSubject::Patches,
            .keys = {.json = "zone_blanche/secteurs", .comparison = "secteurs"},
            .uses = {.table = true},
-           .definition = Measured{patchCount, blankCommunes}},
+           .definition = Measured{patchCount, communesOfPatches}},
     Figure{.id = Structures,
            .subject = FigureSubject::Structures,
            .keys = {.published = "structures"},
            .uses = {.proof = true},
+           .attestedBound = FigureBound::AtLeast,
            .definition = TestedStructures{kIsCentreSocial, kIsEvs}},
     Figure{.id = CentresSociaux,
            .subject = FigureSubject::Structures,
@@ -121,16 +137,19 @@ constexpr std::array kFigures{
                     .comparison = "centres_sociaux",
                     .evolution = "centres_sociaux"},
            .uses = {.table = true, .proof = true, .panel = true},
+           .attestedBound = FigureBound::AtLeast,
            .definition = TestedStructures{kIsCentreSocial}},
     Figure{.id = Evs,
            .subject = FigureSubject::Structures,
            .keys = {.published = "evs", .json = "structures/evs", .comparison = "evs", .evolution = "evs"},
            .uses = {.table = true, .proof = true, .panel = true},
+           .attestedBound = FigureBound::AtLeast,
            .definition = TestedStructures{kIsEvs}},
     Figure{.id = Acf,
            .subject = FigureSubject::Structures,
            .keys = {.published = "acf", .json = "structures/acf", .comparison = "acf", .evolution = "acf"},
            .uses = {.table = true, .proof = true, .panel = true},
+           .attestedBound = FigureBound::AtLeast,
            .definition = TestedStructures{kHasAcf}},
     Figure{.id = TauxAcf,
            .subject = FigureSubject::Structures,
@@ -144,6 +163,7 @@ constexpr std::array kFigures{
                     .json = "structures/federes",
                     .comparison = "federes"},
            .uses = {.table = true, .proof = true, .panel = true},
+           .attestedBound = FigureBound::AtLeast,
            .definition = TestedStructures{kIsFederated}},
     Figure{.id = PsJeunes,
            .subject = FigureSubject::Structures,
@@ -152,6 +172,7 @@ constexpr std::array kFigures{
                     .comparison = "ps_jeunes",
                     .evolution = "ps_jeunes"},
            .uses = {.table = true, .proof = true, .panel = true},
+           .attestedBound = FigureBound::AtLeast,
            .definition = TestedStructures{kHasPsJeunes}},
     Figure{.id = QpvSansStructure,
            .subject = FigureSubject::Qpvs,
@@ -188,6 +209,18 @@ static_assert(isInOrder(), "a row for each id, in their order");
 
 } // namespace
 
+std::string_view toText(FigureBound bound) {
+    switch (bound) {
+    case FigureBound::AtLeast:
+        return "au_moins";
+    case FigureBound::AtMost:
+        return "au_plus";
+    case FigureBound::None:
+        break;
+    }
+    return {};
+}
+
 std::string_view toText(FigureSubject subject) {
     switch (subject) {
     case FigureSubject::Communes:
@@ -220,20 +253,20 @@ const Figure* figureNamed(std::string_view published) {
     return found == kFigures.end() ? nullptr : &*found;
 }
 
-std::vector<const Figure*> figuresFor(bool FigureUses::*use) {
+std::vector<const Figure*> figuresFor(bool FigureUses::*use, bool withHypotheses) {
     std::vector<const Figure*> told;
     for (const Figure& figure : kFigures) {
-        if (figure.uses.*use) {
+        if (figure.uses.*use && isTold(figure, withHypotheses)) {
             told.push_back(&figure);
         }
     }
     return told;
 }
 
-std::vector<const Figure*> figuresFor(std::string_view FigureKeys::*key) {
+std::vector<const Figure*> figuresFor(std::string_view FigureKeys::*key, bool withHypotheses) {
     std::vector<const Figure*> told;
     for (const Figure& figure : kFigures) {
-        if (!(figure.keys.*key).empty()) {
+        if (!(figure.keys.*key).empty() && isTold(figure, withHypotheses)) {
             told.push_back(&figure);
         }
     }

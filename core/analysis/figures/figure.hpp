@@ -18,6 +18,7 @@ enum class FigureId : std::uint8_t {
     EvsSeul,
     Avs,
     ZoneBlanche,
+    NonAttestee,
     Patches,
     Structures,
     CentresSociaux,
@@ -37,6 +38,11 @@ inline constexpr std::size_t kFigureCount = static_cast<std::size_t>(FigureId::D
 enum class FigureSubject { Communes, Inhabitants, Structures, Qpvs, Patches, Kilometres };
 /// As it stands in JSON: "communes", "habitants", "structures", "qpv", "secteurs", "km".
 [[nodiscard]] std::string_view toText(FigureSubject subject);
+
+/// What a figure of attested rows alone says of the truth: at least so many, at most, or neither.
+enum class FigureBound { None, AtLeast, AtMost };
+/// As it stands in JSON: "au_moins", "au_plus"; empty for none.
+[[nodiscard]] std::string_view toText(FigureBound bound);
 
 /// What communes are counted by.
 enum class FigureBase { Communes, Inhabitants };
@@ -64,16 +70,6 @@ struct FigureUses {
     bool fiche = false;      // the effect in the fiche projet
 };
 
-/// Of N communes, a are covered by a centre social and e by an EVS alone: a, e, a + e.
-enum class Quantity { CentreSocial, EvsSeul, Avs };
-
-/// What a figure says about these numbers.
-struct CountMeaning {
-    Quantity quantity = Quantity::CentreSocial;
-    /// It counts the communes outside the quantity: "31 % without a centre social".
-    bool isComplement = false;
-};
-
 struct FigureBasis; // figure_table.hpp
 struct Indicators;
 
@@ -82,7 +78,10 @@ struct Indicators;
 
 /// Communes told apart by their coverage alone, which can be counted of communes that were merged since.
 struct CoveredCommunes {
-    IndexSet (*of)(const Coverage& coverage) = nullptr;
+    using Part = IndexSet (*)(const Coverage& coverage);
+    Part of = nullptr;
+    /// Those of them that are so only by rows that are supposed; null for none.
+    Part supposed = nullptr;
 };
 struct OtherCommunes {
     IndexSet (*of)(const FigureBasis& basis) = nullptr;
@@ -90,7 +89,7 @@ struct OtherCommunes {
 /// The structures that pass the first test, then those that pass the second: one that passes both stands
 /// twice. `whole`: null for a share of nothing.
 struct TestedStructures {
-    using Test = bool (*)(const ActiveStructure& structure);
+    using Test = bool (*)(const StructureState& structure);
     Test first = nullptr;
     Test second = nullptr;
     Test whole = nullptr;
@@ -114,8 +113,10 @@ struct Figure {
     bool isRate = false;
     FigureKeys keys{};
     FigureUses uses{};
-    /// For the reconciliation; nullopt where it says nothing about numbers of communes.
-    std::optional<CountMeaning> meaning{};
+    /// Without hypotheses; with them every figure is what the rows say.
+    FigureBound attestedBound = FigureBound::None;
+    /// Told only where hypotheses are left out: with them it is always 0.
+    bool isOfAttestedOnly = false;
     FigureDefinition definition{};
 
     /// Then it has a group of communes, with their inhabitants.
@@ -130,9 +131,10 @@ struct Figure {
 [[nodiscard]] const Figure& figureOf(FigureId id);
 /// The figure of this word in a table of published figures; null where none is compared under it.
 [[nodiscard]] const Figure* figureNamed(std::string_view published);
-/// Those told in a place: `figuresFor(&FigureUses::panel)`, `figuresFor(&FigureKeys::comparison)`.
-[[nodiscard]] std::vector<const Figure*> figuresFor(bool FigureUses::*use);
-[[nodiscard]] std::vector<const Figure*> figuresFor(std::string_view FigureKeys::*key);
+/// Those told in a place with this choice of hypotheses: `figuresFor(&FigureUses::panel, true)`,
+/// `figuresFor(&FigureKeys::comparison, false)`.
+[[nodiscard]] std::vector<const Figure*> figuresFor(bool FigureUses::*use, bool withHypotheses);
+[[nodiscard]] std::vector<const Figure*> figuresFor(std::string_view FigureKeys::*key, bool withHypotheses);
 /// Shares of the communes, then numbers of communes, then all other figures, each in their order.
 [[nodiscard]] std::vector<const Figure*> sharesFirst(std::vector<const Figure*> told);
 

@@ -47,7 +47,11 @@ struct Valuation {
     const FigureBasis& basis;
 
     FigureValue operator()(const CoveredCommunes& d) const {
-        return ofCommunes(d.of(basis.indicators.coverage));
+        const Coverage& coverage = basis.indicators.coverage;
+        FigureValue value = ofCommunes(d.of(coverage));
+        value.supposed =
+            d.supposed == nullptr ? 0 : (d.supposed(coverage) & value.communes->communes).count();
+        return value;
     }
     FigureValue operator()(const OtherCommunes& d) const { return ofCommunes(d.of(basis)); }
     FigureValue operator()(const TestedStructures& d) const {
@@ -59,6 +63,7 @@ struct Valuation {
         if (d.whole != nullptr) {
             value.whole = count(d.whole);
         }
+        value.supposed = supposed(d.first) + supposed(d.second);
         return value;
     }
     FigureValue operator()(const ListedQpvs& d) const {
@@ -67,6 +72,13 @@ struct Valuation {
     FigureValue operator()(const Measured& d) const { return {d.of(basis), {}, {}}; }
 
 private:
+    [[nodiscard]] std::size_t supposed(StructureTest test) const {
+        const std::vector<ActiveStructure>& structures = basis.situation.structures;
+        std::size_t count = 0;
+        forPassing(test, structures, basis.within(),
+                   [&](std::uint32_t rank) { count += test(structures[rank].attested) ? 0U : 1U; });
+        return count;
+    }
     [[nodiscard]] FigureValue ofCommunes(const IndexSet& communes) const {
         const CommuneGroup& all = basis.indicators.all;
         CommuneGroup group = groupOf(*basis.project.territory, communes & all.communes);

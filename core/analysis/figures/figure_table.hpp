@@ -27,6 +27,8 @@ struct FigureValue {
     /// Of figures that count communes: those counted, and the inhabitants of all that they are counted among.
     std::optional<CommuneGroup> communes;
     std::int64_t wholePopulation = 0;
+    /// Of `number`, how many are so only by rows that are supposed; nullopt where that is not told of it.
+    std::optional<std::size_t> supposed{};
 
     /// To the unit; 0 where nothing is known.
     [[nodiscard]] std::int64_t count() const { return std::llround(number.value_or(0)); }

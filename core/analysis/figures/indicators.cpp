@@ -85,18 +85,28 @@ bool reachesInto(const Qpv& qpv, const IndexSet& within) {
     return std::ranges::any_of(qpv.communes, [&](CommuneIndex i) { return within.contains(i); });
 }
 
-Indicators figuresOf(const Project& project, const Situation& situation, Within within,
-                     std::vector<YearCounts> evolution) {
+/// What no scenario changes.
+struct OfBase {
+    std::vector<YearCounts> evolution;
+    BlankKnowledge blanks;
+};
+OfBase baseOf(const Project& project, const Situation& situation, Within within) {
+    return {evolutionOf(project, situation.withHypotheses, within), blankKnowledge(project, situation.date)};
+}
+
+Indicators figuresOf(const Project& project, const Situation& situation, Within within, OfBase base) {
     const Territory& territory = *project.territory;
     const IndexSet all = IndexSet::full(territory.size());
     const IndexSet& counted = within == nullptr ? all : *within;
     Indicators result{situation.date, situation.withHypotheses, situation.scenario};
-    result.coverage = computeCoverage(situation);
+    result.blanks = std::move(base.blanks);
+    result.coverage = knownCoverage(situation, result.blanks);
 
     const Coverage& coverage = result.coverage;
     result.all = groupOf(territory, counted);
     result.isOfSome = within != nullptr;
-    result.patches = connectedPatches(territory, project.baseMap->adjacency(), all - coverage.any());
+    result.patches =
+        connectedPatches(territory, project.baseMap->adjacency(), coverage.of(CoverageClass::ZoneBlanche));
     if (within != nullptr) {
         result.patches = cutPatches(territory, result.patches, *within);
     }
@@ -111,7 +121,7 @@ Indicators figuresOf(const Project& project, const Situation& situation, Within 
         }
     }
     result.distance = summaryOf(distancesToNearest(situation), counted);
-    result.evolution = std::move(evolution);
+    result.evolution = std::move(base.evolution);
     result.figures = computeFigures({project, situation, result});
     return result;
 }
@@ -189,16 +199,15 @@ Indicators computeIndicators(const Project& project, const SituationOptions& opt
 }
 
 Indicators computeIndicators(const Project& project, const Situation& situation) {
-    return computeIndicators(project, situation, evolutionOf(project, situation.withHypotheses, nullptr));
+    return figuresOf(project, situation, nullptr, baseOf(project, situation, nullptr));
 }
 
-Indicators computeIndicators(const Project& project, const Situation& situation,
-                             std::vector<YearCounts> evolution) {
-    return figuresOf(project, situation, nullptr, std::move(evolution));
+Indicators computeIndicators(const Project& project, const Situation& situation, const Indicators& ofBase) {
+    return figuresOf(project, situation, nullptr, {ofBase.evolution, ofBase.blanks});
 }
 
 Indicators computeIndicators(const Project& project, const Situation& situation, const IndexSet& within) {
-    return figuresOf(project, situation, &within, evolutionOf(project, situation.withHypotheses, &within));
+    return figuresOf(project, situation, &within, baseOf(project, situation, &within));
 }
 
 } // namespace maillage

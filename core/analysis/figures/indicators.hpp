@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/figures/figure_table.hpp"
+#include "core/analysis/published/known_coverage.hpp"
 
 namespace maillage {
 
@@ -41,6 +42,8 @@ struct Indicators {
     FigureTable figures{};
     /// Of every commune of the territory.
     Coverage coverage{};
+    /// What is known at the date of the communes that nothing covers.
+    BlankKnowledge blanks{};
     std::vector<Patch> patches{};
     /// QPV of the generation in force at the date.
     std::vector<const Qpv*> qpvs{};
@@ -55,6 +58,7 @@ struct Indicators {
     [[nodiscard]] const CommuneGroup& evsSeul() const { return figures.group(FigureId::EvsSeul); }
     [[nodiscard]] const CommuneGroup& avs() const { return figures.group(FigureId::Avs); }
     [[nodiscard]] const CommuneGroup& zoneBlanche() const { return figures.group(FigureId::ZoneBlanche); }
+    [[nodiscard]] const CommuneGroup& nonAttestee() const { return figures.group(FigureId::NonAttestee); }
     [[nodiscard]] std::size_t centresSociaux() const { return figures.count(FigureId::CentresSociaux); }
     [[nodiscard]] std::size_t evs() const { return figures.count(FigureId::Evs); }
 
@@ -79,10 +83,10 @@ struct Indicators {
 [[nodiscard]] Indicators computeIndicators(const Project& project, const Situation& situation,
                                            const IndexSet& within);
 
-/// The same of the whole territory, where its evolution is known: that of the project with the situation's
-/// choice of hypotheses, which no scenario changes.
+/// The same of the whole territory, where other figures of the same base are known: of that date and choice
+/// of hypotheses, under any scenario. What no scenario changes is taken from them.
 [[nodiscard]] Indicators computeIndicators(const Project& project, const Situation& situation,
-                                           std::vector<YearCounts> evolution);
+                                           const Indicators& ofBase);
 
 /// Groups of `members` connected in the graph; most inhabitants first, then by the smallest commune.
 [[nodiscard]] std::vector<Patch> connectedPatches(const Territory& territory, const Adjacency& adjacency,

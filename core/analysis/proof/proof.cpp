@@ -91,24 +91,25 @@ FigureProof inhabited(const Territory& territory, const Figure& figure, const Co
 }
 
 void proveFigures(const FigureBasis& basis, Proof& proof) {
-    const auto add = [&](FigureProof figure) {
+    const auto add = [&](FigureProof figure, const Figure& own, const FigureValue& value) {
         if (const PublishedFigure* published =
                 findPublished(*basis.project.published, figure.id, basis.indicators.date)) {
             figure.published = *published;
-            figure.agrees = agreesWith(*published, figure.value());
+            figure.agreement =
+                agreementOf(*published, own, value, figure.value(), basis.indicators.withHypotheses);
         }
         proof.figures.push_back(std::move(figure));
     };
-    for (const Figure* figure : figuresFor(&FigureUses::proof)) {
+    for (const Figure* figure : figuresFor(&FigureUses::proof, basis.indicators.withHypotheses)) {
         const FigureValue& value = basis.indicators.figures[figure->id];
         FigureProof own = counted(*figure, value, membersOf(*figure, basis));
         std::optional<FigureProof> people;
         if (value.communes) {
             people = inhabited(*basis.project.territory, *figure, *value.communes, own.denominator);
         }
-        add(std::move(own));
+        add(std::move(own), *figure, value);
         if (people) {
-            add(std::move(*people));
+            add(std::move(*people), *figure, value);
         }
     }
 }
@@ -154,7 +155,9 @@ const FigureProof& Proof::figure(std::string_view id) const {
 
 Proof prove(const Project& project, const Situation& situation, const Indicators& indicators) {
     Proof proof;
-    proof.classes = indicators.coverage.classes;
+    for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
+        proof.classes.push_back(indicators.coverage.known(i));
+    }
     proveStructures(project, situation, proof);
     proveTerritories(project, situation, proof);
     proveFigures({project, situation, indicators}, proof);

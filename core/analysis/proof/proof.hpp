@@ -2,7 +2,7 @@
 // put it there.
 #pragma once
 
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 
 namespace maillage {
 
@@ -35,8 +35,8 @@ struct FigureProof {
     std::optional<double> measure;
     /// What a document printed for it at the situation's date.
     std::optional<PublishedFigure> published;
-    /// Whether it is the published value once rounded to the published precision; false without one.
-    bool agrees = false;
+    /// Beside the published value, where there is one.
+    Agreement agreement = Agreement::Differs;
 
     /// 0…1, and 0 of nothing.
     [[nodiscard]] double share() const {
@@ -77,7 +77,7 @@ struct ProvenStructure {
 struct Proof {
     std::vector<FigureProof> figures;
     std::vector<ProvenStructure> structures;
-    std::vector<CoverageClass> classes;
+    std::vector<KnownClass> classes;
     /// Per approval and per row of territory of the project.
     std::vector<RowState> approvalStates;
     std::vector<RowState> areaStates;
@@ -99,7 +99,7 @@ struct CommuneLink {
 
 /// Why a commune is in its class.
 struct CommuneProof {
-    CoverageClass coverageClass = CoverageClass::ZoneBlanche;
+    KnownClass known;
     std::vector<CommuneLink> links;
     /// Rows that name the commune and do not count: their own state says why, or, where it says Holds, their
     /// structure has no valid agrément as centre social or EVS, or the scenario closes it or takes the

@@ -1,7 +1,7 @@
 #include "core/analysis/published/figure_constraint.hpp"
 
 #include "core/analysis/figure_errors.hpp"
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/published/published_figure.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 
@@ -108,15 +108,15 @@ std::vector<CountedFigure> countedFigures(const std::vector<PublishedFigure>& fi
     std::vector<std::string_view> seen;
     for (const PublishedFigure& figure : figures) {
         const std::string_view id = indicatorOf(figure);
-        const Figure* named = figureNamed(id);
-        if (figure.date != date || named == nullptr || !named->meaning) {
+        const std::optional<CountMeaning> meaning = countMeaningOf(id);
+        if (figure.date != date || !meaning) {
             continue;
         }
         if (std::ranges::find(seen, id) != seen.end()) {
             throw Error(ErrorCode::FigureDuplicate, {figure.id, date.iso()});
         }
         seen.push_back(id);
-        counted.push_back({figure, named->meaning->quantity, named->meaning->isComplement, named->id});
+        counted.push_back({figure, meaning->quantity, meaning->isComplement});
     }
     return counted;
 }

@@ -1,12 +1,13 @@
 // What a published figure says about whole numbers of communes: "69 %" of 317 is 218, 219 or 220 of them.
 //
 // Of N communes, a are covered by a centre social and e by an EVS alone. Every figure that constrains them
-// speaks of a, of e or of a + e: the catalogue says of which. All in whole numbers: a bound on a tie must not
+// speaks of a, of e or of a + e: count_meaning says of which. All in whole numbers: a bound on a tie must not
 // hang on a rounded double.
 #pragma once
 
-#include "core/analysis/figures/figure.hpp"
+#include "core/analysis/published/count_meaning.hpp"
 #include "core/analysis/published/integer_range.hpp"
+#include "core/model/project.hpp"
 
 #include <array>
 
@@ -23,7 +24,6 @@ struct CountedFigure {
     Quantity quantity = Quantity::CentreSocial;
     /// It counts the communes outside the quantity: "31 % without a centre social".
     bool isComplement = false;
-    FigureId id = FigureId::CentreSocial;
 
     [[nodiscard]] bool isRate() const { return published.unit == "%"; }
     /// It depends on how many communes there are.

@@ -22,9 +22,8 @@ std::vector<std::size_t> preferredDrop(const std::vector<std::vector<std::size_t
     return *std::ranges::min_element(drops, {}, weight);
 }
 
-} // namespace
-
-PublishedWorlds publishedWorlds(const Project& project, const Date& date) {
+/// All but the worlds themselves: what is known, and how many communes may then be covered.
+std::pair<PublishedWorlds, Region> allowedBy(const Project& project, const Date& date) {
     const Coverage coverage = computeCoverage(makeSituation(project, {date, false, nullptr}));
     const std::size_t size = project.territory->size();
     const auto communes = static_cast<std::int64_t>(size);
@@ -40,10 +39,34 @@ PublishedWorlds publishedWorlds(const Project& project, const Date& date) {
     const Region known = regionOf(result.facts);
     // Dropping every figure leaves the facts, which one world at least satisfies: what is attested alone.
     result.dropped = preferredDrop(minimalDrops(result.figures, communes, known), result.figures);
-    result.worlds = possibleWorlds(*project.territory, result.facts,
-                                   regionWithout(result.figures, result.dropped, communes, known))
-                        .value();
+    const Region region = regionWithout(result.figures, result.dropped, communes, known);
+    return {std::move(result), region};
+}
+
+} // namespace
+
+PublishedWorlds publishedWorlds(const Project& project, const Date& date) {
+    auto [result, region] = allowedBy(project, date);
+    result.worlds = possibleWorlds(*project.territory, result.facts, region).value();
     return result;
+}
+
+Uncovered surelyUncovered(const Project& project, const Date& date) {
+    const auto [known, region] = allowedBy(project, date);
+    const auto isMost = [](const IntegerRange& range, const IndexSet& covered) {
+        return range.high == static_cast<std::int64_t>(covered.count());
+    };
+    // Undecided communes are alike for the figures, which only count: all can still be covered or none.
+    Uncovered uncovered{known.facts.notCentreSocial, known.facts.notAvs};
+    const IndexSet all = IndexSet::full(project.territory->size());
+    if (isMost(region.centreSocial, known.facts.centreSocial)) {
+        uncovered.centreSocial = all - known.facts.centreSocial;
+    }
+    if (isMost(region.avs, known.facts.avs)) {
+        uncovered.avs = all - known.facts.avs;
+    }
+    uncovered.centreSocial |= uncovered.avs;
+    return uncovered;
 }
 
 } // namespace maillage

@@ -23,4 +23,13 @@ struct PublishedWorlds {
 /// that is kept is read as rounded half up, out of all the communes. Throws Error{FigureDuplicate}.
 [[nodiscard]] PublishedWorlds publishedWorlds(const Project& project, const Date& date);
 
+/// The communes that no world covers, by a centre social and by any structure: surelyNot of both, without the
+/// work of the worlds.
+struct Uncovered {
+    IndexSet centreSocial;
+    IndexSet avs;
+};
+/// Throws Error{FigureDuplicate}.
+[[nodiscard]] Uncovered surelyUncovered(const Project& project, const Date& date);
+
 } // namespace maillage

@@ -38,4 +38,17 @@ std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, 
     return lines;
 }
 
+std::vector<MapPoint> hatchDots(std::span<const std::vector<MapPoint>> rings, double spacing) {
+    const auto along = [](MapPoint p) { return p.x - p.y; };
+    std::vector<MapPoint> dots;
+    for (const HatchLine& line : hatchLines(rings, spacing, true)) {
+        const double level = line.from.x + line.from.y;
+        const double end = along(line.to);
+        for (double t = std::ceil(along(line.from) / spacing) * spacing; t < end; t += spacing) {
+            dots.push_back({(level + t) / 2, (level - t) / 2});
+        }
+    }
+    return dots;
+}
+
 } // namespace maillage

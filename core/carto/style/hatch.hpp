@@ -22,4 +22,7 @@ struct HatchLine {
 [[nodiscard]] std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, double spacing,
                                                 bool rising);
 
+/// Dots inside the rings on the same lines, `spacing` apart along them, anchored to the origin too.
+[[nodiscard]] std::vector<MapPoint> hatchDots(std::span<const std::vector<MapPoint>> rings, double spacing);
+
 } // namespace maillage

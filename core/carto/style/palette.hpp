@@ -33,6 +33,7 @@ inline constexpr Colour kCentreSocialEtEvs = colour(0x12365A);
 inline constexpr Colour kCentreSocial = colour(0x3473AD);
 inline constexpr Colour kEvsSeul = colour(0xFCCB5C);
 inline constexpr Colour kZoneBlanche = colour(0xFBFAF6);
+inline constexpr Colour kNonAttestee = colour(0xD5D8DC);
 inline constexpr Colour kUnknown = colour(0xAEB4BB);
 inline constexpr Colour kGained = colour(0x43A273);
 inline constexpr Colour kLost = colour(0x9C2F2F);
@@ -49,6 +50,7 @@ struct Palette {
     Colour centreSocial = kCentreSocial;
     Colour evsSeul = kEvsSeul;
     Colour zoneBlanche = kZoneBlanche;
+    Colour nonAttestee = kNonAttestee;
     Colour unknown = kUnknown;
     Colour gained = kGained;
     Colour lost = kLost;
@@ -71,8 +73,16 @@ struct Palette {
         return palette.evsSeul;
     case CoverageClass::ZoneBlanche:
         return palette.zoneBlanche;
+    case CoverageClass::NonAttestee:
+        return palette.nonAttestee;
     }
     return {};
+}
+
+/// Of a class where it is supposed: lighter, and dotted by the painter.
+[[nodiscard]] constexpr Colour supposedFill(Colour fill) {
+    constexpr int kTowardsWhite = 20;
+    return mixed(fill, colour(0xFFFFFF), kTowardsWhite);
 }
 
 /// Of communes beside those that a map is about: between what is not known and paper.
@@ -90,6 +100,7 @@ inline constexpr std::array kColourRoles{ColourRole{"centre_social_et_evs", &Pal
                                          ColourRole{"centre_social", &Palette::centreSocial},
                                          ColourRole{"evs_seul", &Palette::evsSeul},
                                          ColourRole{"zone_blanche", &Palette::zoneBlanche},
+                                         ColourRole{"non_attestee", &Palette::nonAttestee},
                                          ColourRole{"inconnue", &Palette::unknown},
                                          ColourRole{"gagnee", &Palette::gained},
                                          ColourRole{"perdue", &Palette::lost},

@@ -22,8 +22,8 @@ public:
         ActiveStructure opened;
         opened.id = edit.id.empty() ? "simulation" : edit.id;
         opened.name = edit.name;
-        opened.isCentreSocial = edit.kind == StructureKind::CentreSocial;
-        opened.isEvs = edit.kind == StructureKind::Evs;
+        opened.isCentreSocial = opened.attested.isCentreSocial = edit.kind == StructureKind::CentreSocial;
+        opened.isEvs = opened.attested.isEvs = edit.kind == StructureKind::Evs;
         opened.isSimulated = true;
         settle(opened, territory.at(edit.site));
         opened.communes = communesOfRule(m_project, *opened.seat, edit.rule);
@@ -35,6 +35,7 @@ public:
     void operator()(const CloseStructure& edit) {
         ActiveStructure& structure = changeable(edit.structure);
         structure.isCentreSocial = structure.isEvs = false;
+        structure.attested.isCentreSocial = structure.attested.isEvs = false;
         m_closed.push_back(edit.structure);
     }
     void operator()(const MoveStructure& edit) {
@@ -43,8 +44,10 @@ public:
         IndexSet after = structure.communes;
         if (edit.rule) {
             after = communesOfRule(m_project, site, *edit.rule);
+            structure.supposedCommunes -= after;
         } else {
             after.insert(site);
+            structure.supposedCommunes.erase(site);
         }
         settle(structure, site);
         replaceTerritory(structure, std::move(after));
@@ -64,8 +67,10 @@ public:
         if (structure.isCentreSocial) {
             throw Error(ErrorCode::ScenarioAlreadyCentreSocial, {m_scenario.name, structure.name});
         }
-        structure.isCentreSocial = structure.isEvs;
-        structure.isEvs = false;
+        for (StructureState* state : {static_cast<StructureState*>(&structure), &structure.attested}) {
+            state->isCentreSocial = state->isEvs;
+            state->isEvs = false;
+        }
         structure.isChanged = !structure.isSimulated;
     }
 

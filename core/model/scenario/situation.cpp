@@ -6,6 +6,20 @@ namespace maillage {
 
 namespace {
 
+bool StructureState::*givenBy(ApprovalKind kind) {
+    switch (kind) {
+    case ApprovalKind::AnimationGlobale:
+        return &StructureState::isCentreSocial;
+    case ApprovalKind::Evs:
+        return &StructureState::isEvs;
+    case ApprovalKind::Acf:
+        return &StructureState::hasAcf;
+    case ApprovalKind::PsJeunes:
+        return &StructureState::hasPsJeunes;
+    }
+    return nullptr;
+}
+
 ActiveStructure activeOf(const Structure& structure, const Territory& territory, bool withHypotheses) {
     ActiveStructure active;
     active.id = structure.id;
@@ -14,8 +28,9 @@ ActiveStructure activeOf(const Structure& structure, const Territory& territory,
     active.supposedCommunes = IndexSet(territory.size());
     active.addedCommunes = IndexSet(territory.size());
     active.removedCommunes = IndexSet(territory.size());
-    active.isFederated = structure.federated.value_or(false) &&
-                         (withHypotheses || !structure.federatedAttestation.isHypothesis());
+    const bool isFederated = structure.federated.value_or(false);
+    active.attested.isFederated = isFederated && !structure.federatedAttestation.isHypothesis();
+    active.isFederated = withHypotheses ? isFederated : active.attested.isFederated;
     active.seatIsHypothesis = structure.seatAttestation.isHypothesis();
     if (structure.seat && (withHypotheses || !active.seatIsHypothesis)) {
         active.seat = structure.seat;
@@ -43,19 +58,10 @@ std::vector<ActiveStructure> structuresAt(const Project& project, const Date& da
             continue;
         }
         ActiveStructure& active = all[approval.structure];
-        switch (approval.kind) {
-        case ApprovalKind::AnimationGlobale:
-            active.isCentreSocial = true;
-            break;
-        case ApprovalKind::Evs:
-            active.isEvs = true;
-            break;
-        case ApprovalKind::Acf:
-            active.hasAcf = true;
-            break;
-        case ApprovalKind::PsJeunes:
-            active.hasPsJeunes = true;
-            break;
+        bool StructureState::*const given = givenBy(approval.kind);
+        active.*given = true;
+        if (!approval.attestation.isHypothesis()) {
+            active.attested.*given = true;
         }
     }
     for (const ServiceArea& row : set.serviceAreas) {

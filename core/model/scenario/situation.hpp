@@ -15,15 +15,23 @@ struct SituationOptions {
     const Scenario* scenario = nullptr;
 };
 
-/// A structure as it is at the date.
-struct ActiveStructure {
-    std::string id;
-    std::string name;
+/// What a structure is at a date.
+struct StructureState {
     bool isCentreSocial = false;
     bool isEvs = false;
     bool hasAcf = false;
     bool hasPsJeunes = false;
     bool isFederated = false;
+
+    [[nodiscard]] bool isActive() const { return isCentreSocial || isEvs; }
+};
+
+/// A structure as it is at the date.
+struct ActiveStructure : StructureState {
+    std::string id;
+    std::string name;
+    /// What it is as far as attested rows and the scenario say so; the same without hypotheses.
+    StructureState attested;
     /// Opened by the scenario.
     bool isSimulated = false;
     /// Of the base, and moved, given another territory or another kind by the scenario.
@@ -35,13 +43,12 @@ struct ActiveStructure {
     std::optional<CommuneIndex> seat;
     std::optional<MapPoint> point;
     IndexSet communes;
-    /// Those of `communes` that rest on hypotheses alone.
+    /// Those of `communes` whose rows are all hypotheses; what the scenario gives is none.
     IndexSet supposedCommunes;
     /// Those that the scenario gave to it, and those that it took from it.
     IndexSet addedCommunes;
     IndexSet removedCommunes;
 
-    [[nodiscard]] bool isActive() const { return isCentreSocial || isEvs; }
     [[nodiscard]] bool hasSeatIn(const IndexSet& places) const { return seat && places.contains(*seat); }
     /// Whether one of them, or more, is in its territory.
     [[nodiscard]] bool serves(const IndexSet& places) const { return !(communes & places).isEmpty(); }

@@ -12,7 +12,8 @@ LayerStyle coverageStyle(const Palette& palette) {
         const char* label = one == CoverageClass::CentreSocialEtEvs ? "Centre social et EVS"
                             : one == CoverageClass::CentreSocial    ? "Centre social"
                             : one == CoverageClass::EvsSeul         ? "EVS uniquement"
-                                                            : "Zone blanche : ni centre social ni EVS";
+                            : one == CoverageClass::ZoneBlanche     ? "Zone blanche : ni centre social ni EVS"
+                                                                    : "Non attestée";
         style.classes.push_back({std::string(toText(one)), label, fillOf(palette, one),
                                  one == CoverageClass::EvsSeul ? StyleHatch::Rising : StyleHatch::None});
     }
@@ -28,7 +29,8 @@ LayerStyle scenarioStyle(const Palette& palette) {
             {{"couverte", "Commune couverte avant la simulation", palette.covered},
              {"gagnee", "Commune gagnée", palette.gained, StyleHatch::Falling},
              {"perdue", "Commune perdue", palette.lost, StyleHatch::Crossed},
-             {"zone_blanche", "Zone blanche qui le reste", palette.zoneBlanche}}};
+             {"zone_blanche", "Zone blanche qui le reste", palette.zoneBlanche},
+             {"non_attestee", "Non attestée", palette.nonAttestee}}};
 }
 
 LayerStyle structureStyle() {

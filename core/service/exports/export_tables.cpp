@@ -71,9 +71,12 @@ std::string idsIn(const Situation& situation, const CommuneState& state) {
 
 /// What the scenario does to a commune, by the words of the style.
 const char* effectOn(CoverageClass before, CoverageClass after) {
-    const bool was = before != CoverageClass::ZoneBlanche;
-    const bool is = after != CoverageClass::ZoneBlanche;
-    return was ? (is ? "couverte" : "perdue") : (is ? "gagnee" : "zone_blanche");
+    const bool was = isCovered(before);
+    const bool is = isCovered(after);
+    return was                                   ? (is ? "couverte" : "perdue")
+           : is                                  ? "gagnee"
+           : after == CoverageClass::NonAttestee ? "non_attestee"
+                                                 : "zone_blanche";
 }
 
 ExportTable scenarioOut(const Project& project, const SituationOptions& options) {
@@ -82,8 +85,8 @@ ExportTable scenarioOut(const Project& project, const SituationOptions& options)
     base.scenario = nullptr;
     const Situation without = makeSituation(project, base);
     const Situation with = makeSituation(project, options);
-    const std::vector<CommuneState> before = communeStates(without, computeCoverage(without));
-    const std::vector<CommuneState> after = communeStates(with, computeCoverage(with));
+    const std::vector<CommuneState> before = communeStates(without, knownCoverage(project, without));
+    const std::vector<CommuneState> after = communeStates(with, knownCoverage(project, with));
     ExportTable out{ExportKind::Scenario,
                     {{},
                      {"code_insee", "nom", "population", "code_epci", "nom_epci", "effet", "classe_avant",
@@ -93,10 +96,10 @@ ExportTable scenarioOut(const Project& project, const SituationOptions& options)
     for (CommuneIndex i = 0; i < territory.size(); ++i) {
         const Commune& c = territory.commune(i);
         out.table.rows.push_back({c.code, c.name, populationOf(c), c.epci, territory.epciName(c.epci),
-                                  effectOn(before[i].coverageClass, after[i].coverageClass),
-                                  std::string(toText(before[i].coverageClass)),
-                                  std::string(toText(after[i].coverageClass)), idsIn(without, before[i]),
-                                  idsIn(with, after[i])});
+                                  effectOn(before[i].known.coverageClass, after[i].known.coverageClass),
+                                  std::string(toText(before[i].known.coverageClass)),
+                                  std::string(toText(after[i].known.coverageClass)),
+                                  idsIn(without, before[i]), idsIn(with, after[i])});
         out.places.areas.push_back(&project.baseMap->areas()[i]);
     }
     return out;

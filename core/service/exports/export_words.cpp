@@ -29,7 +29,8 @@ constexpr auto kKindWords = std::to_array<CellWord>({{"centre_social", "centre s
 constexpr auto kEffectWords = std::to_array<CellWord>({{"gagnee", "gagnée"},
                                                        {"perdue", "perdue"},
                                                        {"couverte", "couverte avant et après"},
-                                                       {"zone_blanche", "zone blanche"}});
+                                                       {"zone_blanche", "zone blanche"},
+                                                       {"non_attestee", "non attestée"}});
 
 std::string wordIn(std::span<const CellWord> words, const std::string& code) {
     const auto found = std::ranges::find(words, code, &CellWord::code);

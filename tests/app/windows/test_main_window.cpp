@@ -37,7 +37,7 @@ TEST_CASE("the window opens on the Allier, and its legend counts what the indica
     std::map<LegendKind, std::size_t> counts;
     std::size_t total = 0;
     for (std::size_t i = 0; i < sheet.fillCount; ++i) {
-        counts[sheet.legend[i].kind] = sheet.legend[i].count;
+        counts[sheet.legend[i].kind] += sheet.legend[i].count;
         total += sheet.legend[i].count;
     }
     const Indicators& figures = shown.document.result().after;

@@ -26,11 +26,11 @@ TEST_CASE("a commune's row holds its class, who serves it, on whose word, and th
     const Situation situation = makeSituation(project, {Date(2022, 12, 31)});
     const std::vector<CommuneState> states = communeStates(situation, computeCoverage(situation));
     REQUIRE(states.size() == 8);
-    CHECK(states[0].coverageClass == CoverageClass::CentreSocial);
-    CHECK(states[1].coverageClass == CoverageClass::EvsSeul);
+    CHECK(states[0].known.coverageClass == CoverageClass::CentreSocial);
+    CHECK(states[1].known.coverageClass == CoverageClass::EvsSeul);
     CHECK(states[1].structures == std::vector<std::uint32_t>{1});
     CHECK_FALSE(states[1].isAttested);
-    CHECK(states[2].coverageClass == CoverageClass::CentreSocialEtEvs);
+    CHECK(states[2].known.coverageClass == CoverageClass::CentreSocialEtEvs);
     CHECK(states[2].structures == std::vector<std::uint32_t>{0, 1});
     CHECK(states[2].isAttested);
     CHECK(states[3].structures.empty());
@@ -44,7 +44,7 @@ TEST_CASE("without a structure no distance is known", "[tables]") {
     const Situation situation = makeSituation(rowOfCommunes(3), {Date(2022, 12, 31)});
     for (const CommuneState& state : communeStates(situation, computeCoverage(situation))) {
         CHECK_FALSE(state.kilometres);
-        CHECK(state.coverageClass == CoverageClass::ZoneBlanche);
+        CHECK(state.known.coverageClass == CoverageClass::ZoneBlanche);
     }
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("an EPCI's row counts its communes by class and its inhabitants", "[ta
         epciSummaries(*project.territory, indicators.coverage, indicators.patches);
     REQUIRE(epcis.size() == 2);
     CHECK(epcis[0].code == "A");
-    CHECK(epcis[0].counts == std::array<std::size_t, 4>{1, 1, 1, 1});
+    CHECK(epcis[0].counts == std::array<std::size_t, 5>{1, 1, 1, 1, 0});
     CHECK(epcis[0].centreSocialShare() == Approx(0.5));
     CHECK(epcis[0].avsShare() == Approx(0.75));
     CHECK(epcis[0].centreSocialPopulation == 200);

@@ -104,7 +104,8 @@ Project directlyMade(const Project& project, const Table& table) {
                     whole.end && area.period.end ? std::max(whole.end, area.period.end) : std::nullopt;
             }
         }
-        set.approvals.push_back({i, evs ? ApprovalKind::Evs : ApprovalKind::AnimationGlobale, whole, {}});
+        set.approvals.push_back(
+            {i, evs ? ApprovalKind::Evs : ApprovalKind::AnimationGlobale, whole, {Source::Structure, ""}});
     }
     return withStructures(project, std::move(set));
 }

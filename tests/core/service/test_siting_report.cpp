@@ -1,6 +1,6 @@
 #include "core/analysis/change/simulation.hpp"
 #include "core/service/siting_report.hpp"
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 #include "core/store/project_file.hpp"
 
 #include "tests/support/catch.hpp"

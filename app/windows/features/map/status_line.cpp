@@ -4,6 +4,7 @@
 #include "app/panels/figures/panel_text.hpp"
 #include "app/panels/map/legend_panel.hpp"
 #include "app/text/map/layout_text.hpp"
+#include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QLabel>

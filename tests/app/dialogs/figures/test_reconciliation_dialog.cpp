@@ -1,5 +1,6 @@
 #include "tests/app/support/gui_test_support.hpp"
 
+#include "app/text/basis_text.hpp"
 #include "app/dialogs/figures/reconciliation_dialog.hpp"
 #include "app/text/qt_text.hpp"
 

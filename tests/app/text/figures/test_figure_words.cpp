@@ -1,5 +1,6 @@
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/figures/proof_text.hpp"
+#include "core/analysis/published/count_meaning.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -23,14 +24,14 @@ void checkApart(const std::vector<const Figure*>& told, const char* FigureWords:
 } // namespace
 
 TEST_CASE("each table tells its figures apart") {
-    checkApart(figuresFor(&FigureUses::table), &FigureWords::row);
-    checkApart(figuresFor(&FigureUses::simulation), &FigureWords::row);
-    checkApart(figuresFor(&FigureUses::panel), &FigureWords::panel);
-    checkApart(figuresFor(&FigureUses::fiche), &FigureWords::fiche);
-    checkApart(figuresFor(&FigureUses::proof), &FigureWords::label);
-    checkApart(figuresFor(&FigureKeys::comparison), &FigureWords::compared);
-    checkApart(figuresFor(&FigureKeys::evolution), &FigureWords::label);
-    checkApart(figuresFor(&FigureKeys::evolutionInhabitants), &FigureWords::inhabitants);
+    checkApart(figuresFor(&FigureUses::table, false), &FigureWords::row);
+    checkApart(figuresFor(&FigureUses::simulation, false), &FigureWords::row);
+    checkApart(figuresFor(&FigureUses::panel, false), &FigureWords::panel);
+    checkApart(figuresFor(&FigureUses::fiche, false), &FigureWords::fiche);
+    checkApart(figuresFor(&FigureUses::proof, false), &FigureWords::label);
+    checkApart(figuresFor(&FigureKeys::comparison, false), &FigureWords::compared);
+    checkApart(figuresFor(&FigureKeys::evolution, false), &FigureWords::label);
+    checkApart(figuresFor(&FigureKeys::evolutionInhabitants, false), &FigureWords::inhabitants);
 }
 
 TEST_CASE("what is opened says how it counts, what is stated has a sentence, inhabitants have a name") {
@@ -39,7 +40,8 @@ TEST_CASE("what is opened says how it counts, what is stated has a sentence, inh
         INFO(words.label);
         CHECK(words.id == figure.id);
         CHECK((!figure.uses.proof || words.formula != nullptr));
-        CHECK((!figure.meaning || (words.stateShare != nullptr && words.stateNumber != nullptr)));
+        CHECK((!countMeaningOf(figure.keys.published) ||
+               (words.stateShare != nullptr && words.stateNumber != nullptr)));
         CHECK((figure.keys.evolutionInhabitants.empty() || words.inhabitants != nullptr));
         CHECK((!figure.uses.fiche || !figure.countsCommunes() || words.ficheInhabitants != nullptr));
     }

@@ -27,8 +27,8 @@ TEST_CASE("a comparison parts the communes in four, as both coverages say") {
         const Scenario b = randomScenario(project, seed + 2, "b");
         const ScenarioComparison c = compareScenarios(project, &a, &b, kEnd, seed % 2 == 0);
         for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
-            const bool inA = c.a.coverage.classes[i] != CoverageClass::ZoneBlanche;
-            const bool inB = c.b.coverage.classes[i] != CoverageClass::ZoneBlanche;
+            const bool inA = isCovered(c.a.coverage.classes[i]);
+            const bool inB = isCovered(c.b.coverage.classes[i]);
             CHECK(c.both.communes.contains(i) == (inA && inB));
             CHECK(c.onlyA.communes.contains(i) == (inA && !inB));
             CHECK(c.onlyB.communes.contains(i) == (!inA && inB));

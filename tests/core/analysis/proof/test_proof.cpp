@@ -141,7 +141,8 @@ void checkAgainstRows(const Project& project, const SituationOptions& options) {
         {"taux_sans_cs", &withoutCentre, &i.sansCentreSocial()},
         {"evs_seul", &counted.evsSeul, &i.evsSeul()},
         {"taux_avs", &covered, &i.avs()},
-        {"zones_blanches", &counted.blank, &i.zoneBlanche()}};
+        {options.withHypotheses ? "zones_blanches" : "non_attestees", &counted.blank,
+         options.withHypotheses ? &i.zoneBlanche() : &i.nonAttestee()}};
     for (const auto& [id, communes, group] : groups) {
         CAPTURE(id);
         const FigureProof& figure = proof.figure(id);
@@ -195,7 +196,7 @@ TEST_CASE("each published figure of the Allier stands in its proof as rapprocher
         const Opened opened = open(project, {compared.published.date, true, nullptr});
         for (const FigureProof& figure : opened.proof.figures) {
             if (figure.published == compared.published) {
-                CHECK(figure.agrees == compared.agrees);
+                CHECK(figure.agreement == compared.agreement);
                 CHECK(figure.value() == Approx(compared.computed.value()));
                 ++found;
             }
@@ -204,7 +205,7 @@ TEST_CASE("each published figure of the Allier stands in its proof as rapprocher
     CHECK(found == project.published->size());
 }
 
-TEST_CASE("a zone blanche names the rows that ended or have not begun, and nothing else") {
+TEST_CASE("a commune without attested row names the rows that ended or have not begun, and nothing else") {
     Project project = withStructures(rowOfCommunes(3),
                                      {{"over", StructureKind::Evs, {0}, attested(), {{}, Date(2021, 12, 31)}},
                                       {"coming", StructureKind::Evs, {0}, attested(), {Date(2024, 1, 1), {}}},
@@ -212,7 +213,7 @@ TEST_CASE("a zone blanche names the rows that ended or have not begun, and nothi
                                       {"elsewhere", StructureKind::Evs, {1}, attested(), {}}});
     const Opened opened = open(project, {Date(2022, 12, 31), false, nullptr});
     const CommuneProof blank = proveCommune(project, opened.proof, 0);
-    CHECK(blank.coverageClass == CoverageClass::ZoneBlanche);
+    CHECK(blank.known.coverageClass == CoverageClass::NonAttestee);
     CHECK(blank.links.empty());
     REQUIRE(blank.rejected == std::vector<std::uint32_t>{0, 1, 2});
     CHECK(opened.proof.areaStates[0] == RowState::Ended);

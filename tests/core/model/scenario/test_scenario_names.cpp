@@ -1,6 +1,6 @@
 #include "core/analysis/change/scenario_effect.hpp"
 #include "core/analysis/change/simulation.hpp"
-#include "core/analysis/published/comparison.hpp"
+#include "core/analysis/figures/comparison.hpp"
 #include "core/model/model_errors.hpp"
 #include "core/model/scenario/scenario_errors.hpp"
 #include "core/model/scenario/scenario_list.hpp"

@@ -1,45 +1,42 @@
-#include "core/analysis/published/comparison.hpp"
-
-#include "core/base/text.hpp"
+#include "core/analysis/figures/comparison.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace maillage {
 
-std::string_view indicatorOf(const PublishedFigure& figure) {
-    const std::string_view id = figure.id;
-    const std::string suffix = "_" + formatInteger(figure.date.year());
-    return id.ends_with(suffix) ? id.substr(0, id.size() - suffix.size()) : id;
+std::string_view toText(Agreement agreement) {
+    switch (agreement) {
+    case Agreement::Differs:
+        return "ecart";
+    case Agreement::Earned:
+        return "atteste";
+    case Agreement::Reconstructed:
+        return "reconstitue";
+    case Agreement::NotCompared:
+        return "non_compare";
+    }
+    return {};
 }
 
-namespace {
-
-bool isFor(const PublishedFigure& published, std::string_view indicator, const Date& date) {
-    return published.date == date && indicatorOf(published) == indicator;
-}
-
-} // namespace
-
-bool agreesWith(const PublishedFigure& published, double computed) {
-    const double step = published.precision > 0 ? published.precision : 1;
-    const double rounded = static_cast<double>(roundedHalfUp(computed / step)) * step;
-    return std::abs(rounded - published.value) < step / 1000;
-}
-
-const PublishedFigure* findPublished(const std::vector<PublishedFigure>& published,
-                                     std::string_view indicator, const Date& date) {
-    const auto found = std::ranges::find_if(
-        published, [&](const PublishedFigure& figure) { return isFor(figure, indicator, date); });
-    return found == published.end() ? nullptr : &*found;
+Agreement agreementOf(const PublishedFigure& published, const Figure& figure, const FigureValue& value,
+                      double printed, bool withHypotheses) {
+    const bool isBound = !withHypotheses && figure.attestedBound != FigureBound::None;
+    if (isBound && figure.isRate) {
+        return Agreement::NotCompared;
+    }
+    if (agreesWith(published, printed)) {
+        return value.supposed.value_or(0) > 0 ? Agreement::Reconstructed : Agreement::Earned;
+    }
+    const bool isTooSmall = figure.attestedBound == FigureBound::AtLeast && printed < published.value;
+    return isBound && isTooSmall ? Agreement::NotCompared : Agreement::Differs;
 }
 
 std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses) {
     std::map<Date, Indicators> byDate;
     std::vector<ComparedFigure> figures;
     for (const PublishedFigure& published : *project.published) {
-        ComparedFigure figure{published, std::nullopt, false};
+        ComparedFigure figure{published, std::nullopt};
         if (const Figure* named = figureNamed(indicatorOf(published))) {
             auto known = byDate.find(published.date);
             if (known == byDate.end()) {
@@ -49,7 +46,10 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
                             .first;
             }
             figure.computed = known->second.figures.printed(named->id);
-            figure.agrees = figure.computed && agreesWith(published, *figure.computed);
+            if (figure.computed) {
+                figure.agreement = agreementOf(published, *named, known->second.figures[named->id],
+                                               *figure.computed, withHypotheses);
+            }
         }
         figures.push_back(std::move(figure));
     }

@@ -1,0 +1,54 @@
+// Published figures beside computed ones.
+#pragma once
+
+#include "core/analysis/figures/indicators.hpp"
+#include "core/analysis/published/published_figure.hpp"
+
+namespace maillage {
+
+/// What it is worth that a computed value, rounded half up to the published precision, is the published one.
+enum class Agreement {
+    /// It is not, or no indicator has that name.
+    Differs,
+    /// It is, by attested rows alone.
+    Earned,
+    /// It is, by supposed rows that were made so that it is.
+    Reconstructed,
+    /// Attested rows alone: the value bounds what was published, and is not to be it.
+    NotCompared
+};
+/// As it stands in JSON: "ecart", "atteste", "reconstitue", "non_compare".
+[[nodiscard]] std::string_view toText(Agreement agreement);
+
+struct ComparedFigure {
+    PublishedFigure published;
+    /// In the published unit, unrounded (percent for "%"); nullopt when no indicator has that name.
+    std::optional<double> computed;
+    Agreement agreement = Agreement::Differs;
+
+    [[nodiscard]] bool agrees() const {
+        return agreement == Agreement::Earned || agreement == Agreement::Reconstructed;
+    }
+    /// It has a value that is not what was printed.
+    [[nodiscard]] bool differs() const { return computed && agreement == Agreement::Differs; }
+};
+
+/// `printed`: the value in the unit of the published one. A share of communes bounds the published share
+/// where hypotheses are left out; so does a count that is too small.
+[[nodiscard]] Agreement agreementOf(const PublishedFigure& published, const Figure& figure,
+                                    const FigureValue& value, double printed, bool withHypotheses);
+
+/// Each published figure beside the computed one at the figure's own date. Rates are computed from counts,
+/// never from rounded parts.
+[[nodiscard]] std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses);
+
+/// The communes on which the figure's value turns: in its group with hypotheses and not without, or the
+/// reverse. None for what counts no communes.
+[[nodiscard]] IndexSet communesInDoubt(const Project& project, const PublishedFigure& figure);
+
+/// The figure that a document printed for an indicator at a date ("evs", also under "evs_2019"); null without
+/// one.
+[[nodiscard]] const ComparedFigure* findFigure(const std::vector<ComparedFigure>& figures,
+                                               std::string_view indicator, const Date& date);
+
+} // namespace maillage

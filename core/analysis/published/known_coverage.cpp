@@ -1,0 +1,45 @@
+#include "core/analysis/published/known_coverage.hpp"
+
+#include "core/base/error.hpp"
+
+namespace maillage {
+
+namespace {
+
+Uncovered uncoveredOf(const Project& project, const Date& date) {
+    try {
+        return surelyUncovered(project, date);
+    } catch (const Error&) { // FigureDuplicate, which the reconciliation tells
+        const IndexSet none(project.territory->size());
+        return {none, none};
+    }
+}
+
+} // namespace
+
+BlankKnowledge blankKnowledge(const Project& project, const Date& date) {
+    return {!project.hasHypotheses(), uncoveredOf(project, date)};
+}
+
+Coverage knownCoverage(const Situation& situation, const BlankKnowledge& knowledge) {
+    Coverage coverage = computeCoverage(situation);
+    const IndexSet uncovered = coverage.uncovered();
+    if (situation.withHypotheses) {
+        if (!knowledge.isWhole) {
+            coverage.supposedBlank = uncovered - knowledge.surely.avs;
+            coverage.supposedSansCentreSocial = IndexSet::full(coverage.classes.size()) -
+                                                coverage.centreSocial - knowledge.surely.centreSocial;
+        }
+        return coverage;
+    }
+    (uncovered & knowledge.surely.avs).forEach([&](CommuneIndex i) {
+        coverage.classes[i] = CoverageClass::ZoneBlanche;
+    });
+    return coverage;
+}
+
+Coverage knownCoverage(const Project& project, const Situation& situation) {
+    return knownCoverage(situation, blankKnowledge(project, situation.date));
+}
+
+} // namespace maillage
