@@ -1,7 +1,7 @@
 #include "app/cli/options/command.hpp"
 #include "app/cli/output/json.hpp"
+#include "app/text/change/difference_text.hpp"
 #include "app/text/data/finding_text.hpp"
-#include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/analysis/validation/repair.hpp"
 #include "core/store/project_file.hpp"
@@ -80,7 +80,7 @@ void run(const CheckOptions& o) {
     if (o.repairs) {
         Project mended = repaired(project);
         // On standard error: the findings that are left are the result.
-        for (const QString& line : differenceLines(differenceOf(project, mended), project, mended)) {
+        for (const QString& line : differenceLines(project, mended)) {
             printWarning(tr("réparé\u00A0: %1").arg(line));
         }
         project = std::move(mended);

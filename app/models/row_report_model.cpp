@@ -1,6 +1,7 @@
 #include "app/models/row_report_model.hpp"
 
 #include "app/text/data/import_text.hpp"
+#include "app/text/data/remark_text.hpp"
 
 #include <algorithm>
 

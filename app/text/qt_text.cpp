@@ -97,6 +97,16 @@ QString dateText(const Date& date) {
         .arg(day, tr(kMonths[date.month() - 1]), QString::number(date.year()), QString(kNoBreakSpace));
 }
 
+QString timeText(const QDateTime& moment) {
+    return moment.time().toString(QStringLiteral("HH:mm"));
+}
+
+QString momentText(const QDateTime& moment) {
+    const QDate day = moment.date();
+    const Date date(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    return tr("%1 à %2").arg(dateText(date), timeText(moment));
+}
+
 QString publishedValueText(const PublishedFigure& figure) {
     const int decimals = figure.precision < 1 ? 1 : 0;
     return decimalText(figure.value, decimals) + unitText(figure);

@@ -7,6 +7,7 @@
 #include "core/base/error.hpp"
 #include "core/carto/map_sheet.hpp"
 
+#include <QDateTime>
 #include <QString>
 
 #include <string>
@@ -39,6 +40,10 @@ namespace maillage {
 [[nodiscard]] QString bytesText(std::int64_t bytes);
 /// "31 décembre 2022", "31 December 2022".
 [[nodiscard]] QString dateText(const Date& date);
+/// "14:42", by the clock of this machine.
+[[nodiscard]] QString timeText(const QDateTime& moment);
+/// "31 décembre 2022 à 14:42".
+[[nodiscard]] QString momentText(const QDateTime& moment);
 
 /// The published value as printed ("69 %", "5 communes"), and the computed one with one decimal where it is a
 /// rate.

@@ -35,6 +35,12 @@ public:
     [[nodiscard]] const Adjacency& adjacency() const { return m_adjacency; }
     [[nodiscard]] const Envelope& envelope() const { return m_envelope; }
 
+    /// Neighbours and envelope follow from the areas, and are not compared.
+    bool operator==(const BaseMap& other) const {
+        return m_isSchematic == other.m_isSchematic && m_provenance == other.m_provenance &&
+               m_areas == other.m_areas;
+    }
+
 private:
     Provenance m_provenance;
     bool m_isSchematic;

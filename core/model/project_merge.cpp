@@ -31,7 +31,7 @@ struct Keyed {
 
 template <typename Value>
 bool isSameThing(const Value* a, const Value* b) {
-    return a == nullptr || b == nullptr ? a == b : *a == *b;
+    return a == b || (a != nullptr && b != nullptr && *a == *b);
 }
 
 /// Rows without the index of their structure, which another project numbers otherwise.
@@ -222,16 +222,6 @@ std::vector<Qpv> numberedQpvs(const Keyed<NamedQpv>& named, const StructureSet& 
     return qpvs;
 }
 
-bool coverSameCommunes(const Project& a, const Project& b) {
-    return std::ranges::equal(a.territory->communes(), b.territory->communes(), {}, &Commune::code,
-                              &Commune::code);
-}
-
-bool isSameMap(const BaseMap& a, const BaseMap& b) {
-    return &a == &b || (a.isSchematic() == b.isSchematic() && a.provenance() == b.provenance() &&
-                        std::ranges::equal(a.areas(), b.areas()));
-}
-
 void mergeStructures(const Project& base, const Project& ours, const Project& theirs, Project& merged,
                      Merger& merger) {
     const auto structures = merger.keyed(MergedPart::Structure, keyedStructures(base), keyedStructures(ours),
@@ -255,18 +245,14 @@ void mergeStructures(const Project& base, const Project& ours, const Project& th
 ProjectMerge mergedProjects(const Project& base, const Project& ours, const Project& theirs) {
     ProjectMerge merge{ours, {}};
     Merger merger(merge.conflicts);
-    if (!coverSameCommunes(base, ours) || !coverSameCommunes(base, theirs)) {
+    if (!base.territory->hasSameCommunes(*ours.territory) ||
+        !base.territory->hasSameCommunes(*theirs.territory)) {
         merger.tell(MergedPart::Communes, {});
         return merge;
     }
     Project merged = ours;
     merged.territory = merger.whole(MergedPart::Communes, base.territory, ours.territory, theirs.territory);
-    const bool isOurMap = !isSameMap(*base.baseMap, *ours.baseMap);
-    if (isOurMap && !isSameMap(*base.baseMap, *theirs.baseMap) &&
-        !isSameMap(*ours.baseMap, *theirs.baseMap)) {
-        merger.tell(MergedPart::BaseMap, {});
-    }
-    merged.baseMap = isOurMap ? ours.baseMap : theirs.baseMap;
+    merged.baseMap = merger.whole(MergedPart::BaseMap, base.baseMap, ours.baseMap, theirs.baseMap);
     mergeStructures(base, ours, theirs, merged, merger);
     merged.published = listOfKeyed(merger.keyed(MergedPart::PublishedFigure, keyedFigures(base),
                                                 keyedFigures(ours), keyedFigures(theirs), subjectPart));

@@ -100,4 +100,8 @@ CommuneIndex Territory::nearest(MapPoint point) const {
     return best;
 }
 
+bool Territory::hasSameCommunes(const Territory& other) const {
+    return std::ranges::equal(m_communes, other.m_communes, {}, &Commune::code, &Commune::code);
+}
+
 } // namespace maillage

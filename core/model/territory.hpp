@@ -65,6 +65,10 @@ public:
     /// The commune whose reference point is nearest.
     [[nodiscard]] CommuneIndex nearest(MapPoint point) const;
 
+    /// Whether the other has communes of the same codes, whatever else is known of them: an index means the
+    /// same commune in both.
+    [[nodiscard]] bool hasSameCommunes(const Territory& other) const;
+
     bool operator==(const Territory&) const = default;
 
 private:

@@ -442,6 +442,97 @@
     </message>
 </context>
 <context>
+    <name>differences</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 avec d&apos;autres dates ou une autre source</source>
+        <translation>%1 with other dates or another source</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 et %2 autres</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>%1 : %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>scénarios ajoutés</source>
+        <translation>scenarios added</translation>
+    </message>
+    <message>
+        <source>scénarios retirés</source>
+        <translation>scenarios removed</translation>
+    </message>
+    <message>
+        <source>scénarios changés</source>
+        <translation>scenarios changed</translation>
+    </message>
+    <message>
+        <source>structures ajoutées</source>
+        <translation>structures added</translation>
+    </message>
+    <message>
+        <source>structures ajoutées dont aucune commune desservie n&apos;est connue</source>
+        <translation>structures added with no known commune served</translation>
+    </message>
+    <message>
+        <source>structures retirées</source>
+        <translation>structures removed</translation>
+    </message>
+    <message>
+        <source>structures changées</source>
+        <translation>structures changed</translation>
+    </message>
+    <message>
+        <source>lignes de territoire</source>
+        <translation>service area rows</translation>
+    </message>
+    <message>
+        <source>lignes d&apos;agrément</source>
+        <translation>agrément rows</translation>
+    </message>
+    <message>
+        <source>QPV ajoutés</source>
+        <translation>QPV added</translation>
+    </message>
+    <message>
+        <source>QPV retirés</source>
+        <translation>QPV removed</translation>
+    </message>
+    <message>
+        <source>liens entre QPV et structures</source>
+        <translation>links between QPV and structures</translation>
+    </message>
+    <message>
+        <source>populations changées : %1</source>
+        <translation>populations changed: %1</translation>
+    </message>
+    <message>
+        <source>communes couvertes en plus au %1</source>
+        <translation>additional communes covered at %1</translation>
+    </message>
+    <message>
+        <source>communes qui ne sont plus couvertes au %1</source>
+        <translation>communes no longer covered at %1</translation>
+    </message>
+    <message>
+        <source>les communes ne sont plus les mêmes</source>
+        <translation>the communes are no longer the same</translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message>
         <source>Étendre le territoire de « %1 » %2 (%3)</source>
@@ -950,6 +1041,10 @@
     <message>
         <source>Écart</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1 at %2</translation>
     </message>
 </context>
 <context>
@@ -2907,26 +3002,6 @@
         <translation>contradicts row %1 (%2)</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
-        <source>−%1</source>
-        <translation>−%1</translation>
-    </message>
-    <message>
-        <source>%1 avec d&apos;autres dates ou une autre source</source>
-        <translation>%1 with other dates or another source</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 : %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>rattachée</source>
         <translation>matched</translation>
     </message>
@@ -3091,50 +3166,6 @@
         <translation>%1 unmatched</translation>
     </message>
     <message>
-        <source>structures ajoutées</source>
-        <translation>structures added</translation>
-    </message>
-    <message>
-        <source>structures retirées</source>
-        <translation>structures removed</translation>
-    </message>
-    <message>
-        <source>structures changées</source>
-        <translation>structures changed</translation>
-    </message>
-    <message>
-        <source>lignes de territoire</source>
-        <translation>service area rows</translation>
-    </message>
-    <message>
-        <source>lignes d&apos;agrément</source>
-        <translation>agrément rows</translation>
-    </message>
-    <message>
-        <source>QPV ajoutés</source>
-        <translation>QPV added</translation>
-    </message>
-    <message>
-        <source>QPV retirés</source>
-        <translation>QPV removed</translation>
-    </message>
-    <message>
-        <source>liens entre QPV et structures</source>
-        <translation>links between QPV and structures</translation>
-    </message>
-    <message>
-        <source>populations changées : %1</source>
-        <translation>populations changed: %1</translation>
-    </message>
-    <message>
-        <source>communes couvertes en plus au %1</source>
-        <translation>additional communes covered at %1</translation>
-    </message>
-    <message>
-        <source>communes qui ne sont plus couvertes au %1</source>
-        <translation>communes no longer covered at %1</translation>
-    </message>
-    <message>
         <source> ; </source>
         <translation>; </translation>
     </message>
@@ -3251,10 +3282,6 @@
         <translation>the structure “%1” is not in the project; if it is “%2”, write its name like that, otherwise import the list of structures first</translation>
     </message>
     <message>
-        <source>structures ajoutées dont aucune commune desservie n&apos;est connue</source>
-        <translation>structures added with no known commune served</translation>
-    </message>
-    <message>
         <source>titre de groupe (« %1 »)</source>
         <translation>group title (“%1”)</translation>
     </message>
@@ -3273,10 +3300,6 @@
     <message>
         <source>ligne de total (« %1 »)</source>
         <translation>total row (“%1”)</translation>
-    </message>
-    <message>
-        <source>%1 et %2 autres</source>
-        <translation>%1 and %2 others</translation>
     </message>
     <message>
         <source>laissée de côté</source>
@@ -6212,22 +6235,6 @@ Searching…</translation>
 <context>
     <name>others</name>
     <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>scénarios ajoutés</source>
-        <translation>scenarios added</translation>
-    </message>
-    <message>
-        <source>scénarios retirés</source>
-        <translation>scenarios removed</translation>
-    </message>
-    <message>
-        <source>scénarios changés</source>
-        <translation>scenarios changed</translation>
-    </message>
-    <message>
         <source>les communes</source>
         <translation>the communes</translation>
     </message>
@@ -6276,16 +6283,12 @@ Searching…</translation>
         <translation>the settings of the project</translation>
     </message>
     <message>
-        <source>les communes ne sont plus les mêmes</source>
-        <translation>the communes are no longer the same</translation>
-    </message>
-    <message>
         <source>des réglages, des sources ou le fond de carte</source>
         <translation>settings, sources or the base map</translation>
     </message>
     <message>
-        <source>%1, sur %2, depuis le %3 à %4</source>
-        <translation>%1, on %2, since %3 at %4</translation>
+        <source>%1, sur %2, depuis le %3</source>
+        <translation>%1, on %2, since %3</translation>
     </message>
 </context>
 <context>
@@ -7204,10 +7207,6 @@ Searching…</translation>
 <context>
     <name>recovery</name>
     <message>
-        <source>%1 à %2</source>
-        <translation>%1 at %2</translation>
-    </message>
-    <message>
         <source>Ce travail n&apos;a jamais été enregistré ; dernier changement le %1.</source>
         <translation>This work was never saved; last change on %1.</translation>
     </message>
@@ -7238,18 +7237,6 @@ Searching…</translation>
     <message>
         <source>Reprendre le travail de %1 (%2 depuis l&apos;enregistrement) ?</source>
         <translation>Take up the work of %1 (%2 since it was saved)?</translation>
-    </message>
-    <message>
-        <source>scénario ajouté : %1</source>
-        <translation>scenario added: %1</translation>
-    </message>
-    <message>
-        <source>scénario changé : %1</source>
-        <translation>scenario changed: %1</translation>
-    </message>
-    <message>
-        <source>scénario retiré : %1</source>
-        <translation>scenario removed: %1</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,11 @@
 #include "data/reconstitution/neighbours.hpp"
 #include "data/reconstitution/reconstitution.hpp"
 #include "data/reconstitution/tables.hpp"
+#include "tests/support/file_bytes.hpp"
 
 #include "tests/support/catch.hpp"
 
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 
 using namespace maillage;
 using namespace maillage::test;
@@ -35,11 +34,6 @@ std::int64_t populationOf(const AllierTables& tables, const Codes& codes) {
         sum += tables.population.at(code);
     }
     return sum;
-}
-
-std::string bytesOf(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 std::filesystem::path freshFolder() {
@@ -216,7 +210,7 @@ TEST_CASE("the procedure run again writes the committed bytes") {
     for (const Table& table : tables) {
         CAPTURE(table.path);
         writeCsv(table, folder / table.path);
-        CHECK(bytesOf(folder / table.path) == bytesOf(kAllier / "reconstitution" / table.path));
+        CHECK(readBytes(folder / table.path) == readBytes(kAllier / "reconstitution" / table.path));
     }
     std::filesystem::remove_all(folder);
 }

@@ -1,13 +1,12 @@
 // A short run without libFuzzer, the same each time: seeds, each changed at random, through one reader.
 // usage: mutate_seeds READER RUNS SEED_FILE_OR_FOLDER…
 #include "tests/fuzz/readers.hpp"
+#include "tests/support/file_bytes.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <random>
 #include <string>
 #include <vector>
@@ -37,8 +36,7 @@ std::vector<std::string> seedsOf(const std::vector<std::string>& places,
     std::ranges::sort(files);
     std::vector<std::string> seeds;
     for (const fs::path& file : files) {
-        std::ifstream stream(file, std::ios::binary);
-        seeds.emplace_back(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
+        seeds.push_back(maillage::test::readBytes(file));
     }
     return seeds;
 }

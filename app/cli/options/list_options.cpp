@@ -2,7 +2,9 @@
 
 #include "app/cli/options/command.hpp"
 #include "app/cli/options/list_source.hpp"
+#include "app/text/change/difference_text.hpp"
 #include "app/text/data/import_text.hpp"
+#include "app/text/data/remark_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
@@ -262,7 +264,7 @@ Project importLists(const Project& project, const ListOptions& options) {
         writeCsv(report, pathOf(options.report));
     }
     checkServed(options, served);
-    for (const QString& line : differenceLines(differenceOf(project, changed), project, changed)) {
+    for (const QString& line : differenceLines(project, changed)) {
         printLine(line);
     }
     if (refused > 0 && !options.acceptsPartial && options.isTrial) {

@@ -3,6 +3,7 @@
 #include "app/dialogs/files/import_layouts.hpp"
 #include "app/dialogs/files/import_questions.hpp"
 #include "app/text/data/import_text.hpp"
+#include "app/text/data/remark_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/widgets/row_table.hpp"
 #include "core/io/lists/layout/list_titles.hpp"

@@ -1,7 +1,7 @@
 #include "app/dialogs/files/import_reading.hpp"
 
 #include "app/dialogs/files/import_layouts.hpp"
-#include "app/text/data/import_text.hpp"
+#include "app/text/change/difference_text.hpp"
 #include "core/io/lists/layout/list_blanks.hpp"
 #include "core/io/lists/list_errors.hpp"
 #include "core/io/lists/layout/sheet_choice.hpp"
@@ -77,7 +77,7 @@ ImportAnswer readImport(const std::shared_ptr<const Worksheets>& workbook, const
         readList(*answer.sheet, answer.layout, project, wish.choices, monitor));
     answer.blanks = blankEffect(*answer.sheet, answer.layout, project, wish.choices, monitor);
     answer.after = applyList(project, *answer.reading, wish.scope);
-    answer.changes = differenceLines(differenceOf(project, answer.after), project, answer.after);
+    answer.changes = differenceLines(project, answer.after);
     return answer;
 }
 

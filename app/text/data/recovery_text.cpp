@@ -1,28 +1,18 @@
 #include "app/text/data/recovery_text.hpp"
 
-#include "app/text/data/import_text.hpp"
+#include "app/text/change/difference_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
-#include "core/analysis/change/project_difference.hpp"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace maillage {
 
 namespace {
 
 MAILLAGE_TEXTS(recovery);
-
-/// "29 novembre 2026 à 14:42".
-QString momentText(const QDateTime& moment) {
-    const QDate day = moment.date();
-    const Date date(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    return tr("%1 à %2").arg(dateText(date), moment.time().toString(QStringLiteral("HH:mm")));
-}
 
 QString fileText(const AbandonedWork& work, const QDateTime& moment) {
     if (work.projectFile().empty()) {
@@ -40,11 +30,6 @@ QString fileText(const AbandonedWork& work, const QDateTime& moment) {
                : both;
 }
 
-bool holdsSameCommunes(const Project& p, const Project& q) {
-    return std::ranges::equal(p.territory->communes(), q.territory->communes(), {}, &Commune::code,
-                              &Commune::code);
-}
-
 } // namespace
 
 RecoveryWords recoveryWords(const AbandonedWork& work, const Project& recovered,
@@ -54,7 +39,7 @@ RecoveryWords recoveryWords(const AbandonedWork& work, const Project& recovered,
     for (const std::string& step : work.unsavedSteps()) {
         words.steps.append(QString::fromStdString(step));
     }
-    const QString time = moment.time().toString(QStringLiteral("HH:mm"));
+    const QString time = timeText(moment);
     const QString count =
         words.steps.size() == 1
             ? tr("1 changement")
@@ -64,22 +49,8 @@ RecoveryWords recoveryWords(const AbandonedWork& work, const Project& recovered,
                                     : tr("Reprendre le travail de %1 (%2 depuis l'enregistrement) ?"))
             .arg(time, count);
     words.file = fileText(work, moment);
-    if (saved && holdsSameCommunes(*saved, recovered)) {
-        words.changes = differenceLines(differenceOf(*saved, recovered), *saved, recovered);
-        for (const Scenario& scenario : *recovered.scenarios) {
-            const Scenario* known = saved->findScenario(scenario.name);
-            const QString name = QString::fromStdString(scenario.name);
-            if (known == nullptr) {
-                words.changes.append(tr("scénario ajouté : %1").arg(name));
-            } else if (*known != scenario) {
-                words.changes.append(tr("scénario changé : %1").arg(name));
-            }
-        }
-        for (const Scenario& scenario : *saved->scenarios) {
-            if (recovered.findScenario(scenario.name) == nullptr) {
-                words.changes.append(tr("scénario retiré : %1").arg(QString::fromStdString(scenario.name)));
-            }
-        }
+    if (saved) {
+        words.changes = differenceLines(*saved, recovered);
     }
     return words;
 }

@@ -23,11 +23,7 @@ Project sharing(Project now, const Project& before) {
         }
     };
     share(now.territory, before.territory);
-    if (now.baseMap->provenance() == before.baseMap->provenance() &&
-        now.baseMap->isSchematic() == before.baseMap->isSchematic() &&
-        now.baseMap->areas() == before.baseMap->areas()) {
-        now.baseMap = before.baseMap;
-    }
+    share(now.baseMap, before.baseMap);
     share(now.structures, before.structures);
     share(now.qpvs, before.qpvs);
     share(now.published, before.published);

@@ -12,10 +12,10 @@
 #include <QTest>
 #include <QWheelEvent>
 #include "tests/support/catch.hpp"
+#include "tests/support/file_bytes.hpp"
 #include "tests/support/saving_moment.hpp"
 
 #include <fstream>
-#include <sstream>
 
 namespace Catch {
 template <>
@@ -34,9 +34,7 @@ inline Project allier() {
 inline std::string savedBytes(const Project& project, const std::filesystem::path& path) {
     const test::SavingMoment moment;
     writeProject(project, path);
-    std::ostringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    return bytes.str();
+    return test::readBytes(path);
 }
 
 /// The panel of this class in the window, which has one.

@@ -108,9 +108,7 @@ TEST_CASE("a map that shows a preview says so on its page") {
     Shown shown;
     const auto exported = [&](const char* name) {
         shown.window.features().pages.write(in(folder, name));
-        std::ostringstream text;
-        text << std::ifstream(in(folder, name)).rdbuf();
-        return QString::fromStdString(text.str());
+        return QString::fromStdString(test::readBytes(in(folder, name)));
     };
     CHECK_FALSE(exported("map.svg").contains(QStringLiteral("aperçu")));
     shown.document.setPreview(

@@ -157,10 +157,9 @@ TEST_CASE("a page that is exported has the charte of the window", "[charte]") {
         shown.document.setView(view);
         const QString file = charte.folder.filePath(QStringLiteral("page.svg"));
         shown.window.features().pages.write(file.toStdU16String());
-        std::ostringstream bytes;
-        bytes << std::ifstream(file.toStdString()).rdbuf();
-        CHECK(bytes.str().find("#3473ad") == std::string::npos);
-        CHECK((bytes.str().find("#2f7f9f") != std::string::npos) == (theme == Theme::Couverture));
+        const std::string bytes = test::readBytes(file.toStdU16String());
+        CHECK(bytes.find("#3473ad") == std::string::npos);
+        CHECK((bytes.find("#2f7f9f") != std::string::npos) == (theme == Theme::Couverture));
     }
 }
 

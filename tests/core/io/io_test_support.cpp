@@ -15,17 +15,6 @@ namespace maillage::test {
 
 namespace fs = std::filesystem;
 
-void writeBytes(const fs::path& path, std::string_view bytes) {
-    std::ofstream stream(path, std::ios::binary);
-    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    REQUIRE(stream.good());
-}
-
-std::string readBytes(const fs::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-}
-
 void truncate(const fs::path& path, std::size_t size) {
     fs::resize_file(path, size);
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/error.hpp"
 #include "core/model/territory.hpp"
+#include "tests/support/file_bytes.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include <filesystem>
@@ -15,8 +16,6 @@
 
 namespace maillage::test {
 
-void writeBytes(const std::filesystem::path& path, std::string_view bytes);
-[[nodiscard]] std::string readBytes(const std::filesystem::path& path);
 /// Keeps the first `size` bytes.
 void truncate(const std::filesystem::path& path, std::size_t size);
 [[nodiscard]] std::vector<std::string> namesIn(const std::filesystem::path& folder);

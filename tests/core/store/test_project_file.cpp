@@ -3,6 +3,7 @@
 #include "core/store/project_file.hpp"
 #include "core/store/sqlite_handle.hpp"
 #include "tests/core/store/stored_project.hpp"
+#include "tests/support/file_bytes.hpp"
 #include "tests/support/geopackage_check.hpp"
 #include "tests/support/random_project.hpp"
 #include "tests/support/saving_moment.hpp"
@@ -11,7 +12,6 @@
 #include "tests/support/catch.hpp"
 
 #include <fstream>
-#include <sstream>
 
 using namespace maillage;
 using namespace maillage::test;
@@ -19,12 +19,6 @@ using namespace maillage::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string bytesOf(const fs::path& path) {
-    std::ostringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    return bytes.str();
-}
 
 AnyErrorCode codeOf(const fs::path& path) {
     try {
@@ -50,7 +44,7 @@ TEST_CASE("a project reads back equal, and written again at the same moment give
     CHECK(read.baseMap->areas() == project.baseMap->areas());
     CHECK(read.settings == project.settings);
     writeProject(read, folder / "b.gpkg");
-    CHECK(bytesOf(folder / "a.gpkg") == bytesOf(folder / "b.gpkg"));
+    CHECK(readBytes(folder / "a.gpkg") == readBytes(folder / "b.gpkg"));
 }
 
 TEST_CASE("a project is a GeoPackage by its own standard, whatever it holds") {
@@ -119,9 +113,9 @@ TEST_CASE("a file that is no project is refused for what it is") {
 TEST_CASE("a cut project never reads as a whole one") {
     const TemporaryFolder folder;
     writeProject(storedProject(), folder / "a.gpkg");
-    const std::string bytes = bytesOf(folder / "a.gpkg");
+    const std::string bytes = readBytes(folder / "a.gpkg");
     for (const std::size_t length : {bytes.size() / 4, bytes.size() / 2, bytes.size() - 4096}) {
-        std::ofstream(folder / "cut.gpkg", std::ios::binary) << bytes.substr(0, length);
+        writeBytes(folder / "cut.gpkg", std::string_view(bytes).substr(0, length));
         CHECK_THROWS_AS(readProject(folder / "cut.gpkg"), Error);
     }
 }
@@ -160,14 +154,14 @@ TEST_CASE("what somebody else wrote since a project was opened is noticed, and n
     opened.stamp = saveProject(named(opened.project, "deux"), file, opened);
     opened.project = readProject(file);
     changeProject(file, [](const Project& now) { return named(now, "d'un autre"); });
-    const std::string before = bytesOf(file);
+    const std::string before = readBytes(file);
     try {
         static_cast<void>(saveProject(named(opened.project, "trois"), file, opened));
         FAIL("nothing noticed");
     } catch (const Error& error) {
         CHECK(error.code() == ErrorCode::ProjectChanged);
     }
-    CHECK(bytesOf(file) == before);
+    CHECK(readBytes(file) == before);
     fs::remove(file);
     static_cast<void>(saveProject(named(opened.project, "trois"), file, opened));
     CHECK(fs::exists(file));
@@ -209,6 +203,6 @@ TEST_CASE("in a file with a layer of somebody else any project is saved and read
         const fs::path written = folder / ("written" + std::to_string(seed));
         writeProject(readProject(file), read);
         writeProject(project, written);
-        CHECK(bytesOf(read) == bytesOf(written));
+        CHECK(readBytes(read) == readBytes(written));
     }
 }

@@ -2,12 +2,11 @@
 #include "core/store/project_file.hpp"
 #include "core/store/project_rows.hpp"
 #include "tests/core/store/stored_project.hpp"
+#include "tests/support/file_bytes.hpp"
 #include "tests/support/geopackage_check.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include "tests/support/catch.hpp"
-
-#include <fstream>
 
 using namespace maillage;
 using namespace maillage::test;
@@ -55,7 +54,7 @@ TEST_CASE("a file of version 1, without outlines of QPV and origins of rows, sti
     Database database;
     writeRows(database, project, "2023-11-14T22:13:20.000Z");
     turnIntoVersion1(database);
-    std::ofstream(folder / "v1.gpkg", std::ios::binary) << database.bytes();
+    writeBytes(folder / "v1.gpkg", database.bytes());
     const Project read = readProject(folder / "v1.gpkg");
     REQUIRE(read.qpvs->size() == 1);
     CHECK(read.qpvs->front().name == "Nord");
@@ -101,7 +100,7 @@ std::string faultAfter(const char* sql) {
     Database database;
     writeRows(database, storedProject(), "2023-11-14T22:13:20.000Z");
     database.execute(sql);
-    std::ofstream(folder / "p.gpkg", std::ios::binary) << database.bytes();
+    writeBytes(folder / "p.gpkg", database.bytes());
     try {
         static_cast<void>(readProject(folder / "p.gpkg"));
     } catch (const Error& error) {

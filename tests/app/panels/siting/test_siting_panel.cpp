@@ -20,7 +20,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
-#include <fstream>
 #include <random>
 
 using namespace maillage;
@@ -270,11 +269,10 @@ TEST_CASE("the certificate of the panel's answer is the core's") {
     const QTemporaryDir folder;
     const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "c.json";
     writeCertificate(*asking.panel.finding(), file);
-    std::ifstream in(file);
-    const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
     const SitingReport& report = asking.panel.finding()->report;
-    CHECK(text == sitingCertificate(asking.document.project(), asking.panel.finding()->situation,
-                                    report.request, report.instance, report.solution.proved));
+    CHECK(test::readBytes(file) == sitingCertificate(asking.document.project(),
+                                                     asking.panel.finding()->situation, report.request,
+                                                     report.instance, report.solution.proved));
 }
 
 TEST_CASE("an answer that is not proved is told with its bound and its gap, the French way") {

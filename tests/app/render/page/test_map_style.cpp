@@ -8,6 +8,7 @@
 #include "core/base/error.hpp"
 #include "core/carto/style/style_errors.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/file_bytes.hpp"
 #include "tests/support/pdf_text.hpp"
 
 #include "tests/support/catch.hpp"
@@ -89,12 +90,6 @@ PageContent pageOf(const Project& project, const MapOptions& mapOptions) {
     return makePage(project, request);
 }
 
-QByteArray bytesOf(const std::filesystem::path& path) {
-    QFile file(QString::fromStdString(path.string()));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 /// Around the pixels that a test holds for; null for none.
 QRect boundsOf(const QImage& image, const std::function<bool(const QColor&)>& wanted) {
     QRect bounds;
@@ -140,7 +135,7 @@ TEST_CASE("a page with a charte has its colours, and no more those of the defaul
     const MapOptions options = workshop.withLogos("");
     const auto drawn = [&](const MapOptions& mapOptions) {
         writePage(pageOf(project, mapOptions), workshop.path("p.svg"));
-        return bytesOf(workshop.path("p.svg")).toLower();
+        return QByteArray::fromStdString(readBytes(workshop.path("p.svg"))).toLower();
     };
     const QByteArray plain = drawn({});
     const QByteArray styled = drawn(options);
@@ -169,7 +164,7 @@ TEST_CASE("a drawn logo stays a drawing in a PDF, whose text stays text; a paint
                 QStringLiteral("Réalisation : Caf de l'essai, service études, avec Maillage, ")));
             CHECK(text->contains(QStringLiteral("animation de la vie sociale")));
         }
-        return bytesOf(path).count("/Subtype /Image");
+        return QByteArray::fromStdString(readBytes(path)).count("/Subtype /Image");
     };
     CHECK(imagesWith("") == 0);
     CHECK(imagesWith("\"logo.svg\", \"logo.svg\"") == 0);
@@ -184,7 +179,7 @@ TEST_CASE("a fiche has the charte's foot on every page", "[charte]") {
     const std::filesystem::path path = workshop.path("fiche.pdf");
     const MapOptions options = workshop.withLogos("\"logo.png\"");
     writeFiche(project, makeFiche(project, scenario, {}, Date(2022, 12, 31), true, options), path);
-    CHECK(bytesOf(path).count("/Subtype /Image") == 1);
+    CHECK(QByteArray::fromStdString(readBytes(path)).count("/Subtype /Image") == 1);
     if (const auto text = wordsOf(QString::fromStdString(path.string()))) {
         CHECK(
             text->contains(QStringLiteral("Réalisation : Caf de l'essai, service études, avec Maillage, ")));

@@ -3,15 +3,14 @@
 #include "core/store/journal/recovery.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/core/store/stored_project.hpp"
+#include "tests/support/file_bytes.hpp"
 #include "tests/support/random_project.hpp"
 #include "tests/support/saving_moment.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include "tests/support/catch.hpp"
 
-#include <fstream>
 #include <random>
-#include <sstream>
 
 using namespace maillage;
 using namespace maillage::test;
@@ -20,21 +19,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string bytesOf(const fs::path& path) {
-    std::ostringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    return bytes.str();
-}
-
-void putBytes(const fs::path& path, std::string_view bytes) {
-    std::ofstream(path, std::ios::binary) << bytes;
-}
-
 /// A project as its file holds it.
 std::string contentOf(const Project& project, const fs::path& scratch) {
     const SavingMoment moment;
     writeProject(project, scratch);
-    return bytesOf(scratch);
+    return readBytes(scratch);
 }
 
 void checkSame(const WorkHistory& read, const WorkHistory& written, const fs::path& scratch) {
@@ -146,11 +135,11 @@ TEST_CASE("a journal cut at any byte gives back a state that was recorded, and t
         journal.record(person.history);
         recorded.emplace_back(fs::file_size(journal.path()), person.history);
     }
-    const std::string whole = bytesOf(journal.path());
+    const std::string whole = readBytes(journal.path());
     std::mt19937 random(1);
     for (int i = 0; i < 60; ++i) {
         const std::size_t length = random() % (whole.size() + 1);
-        putBytes(folder / "coupe.journal", std::string_view(whole).substr(0, length));
+        writeBytes(folder / "coupe.journal", std::string_view(whole).substr(0, length));
         const auto last = std::find_if(recorded.rbegin(), recorded.rend(),
                                        [&](const auto& state) { return state.first <= length; });
         if (last == recorded.rend()) {
@@ -215,7 +204,7 @@ TEST_CASE("undone since the file was saved is unsaved too") {
 
 TEST_CASE("a folder where nothing can be written is told, and the next record is whole once it can") {
     const TemporaryFolder folder;
-    putBytes(folder / "etat", "a file stands where the folder should");
+    writeBytes(folder / "etat", "a file stands where the folder should");
     const Project first = storedProject();
     const WorkHistory history{"/a.gpkg", first, {{"un", 10, first.withScenario({"a", {}})}}, 1, 0};
     JournalWriter journal(folder / "etat");
@@ -236,8 +225,8 @@ TEST_CASE("the journal is for its owner alone") {
 
 TEST_CASE("what is no journal is taken away, and other files stay") {
     const TemporaryFolder folder;
-    putBytes(folder / "x.journal", "nothing");
-    putBytes(folder / "autre.txt", "kept");
+    writeBytes(folder / "x.journal", "nothing");
+    writeBytes(folder / "autre.txt", "kept");
     CHECK(abandonedWorks(folder.path()).empty());
     CHECK_FALSE(fs::exists(folder / "x.journal"));
     CHECK(fs::exists(folder / "autre.txt"));
