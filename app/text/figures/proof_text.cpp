@@ -66,7 +66,7 @@ QString nameOf(RowState state) {
     return {};
 }
 
-QString kindText(const ProvenStructure& structure) {
+QString kindText(const ActiveStructure& structure) {
     if (structure.isCentreSocial) {
         return structure.isEvs ? tr("centre social et EVS") : tr("centre social");
     }

@@ -12,7 +12,7 @@ namespace maillage {
 [[nodiscard]] QString nameOf(StructureKind kind);
 [[nodiscard]] QString nameOf(RowState state);
 /// "centre social", "EVS" or both.
-[[nodiscard]] QString kindText(const ProvenStructure& structure);
+[[nodiscard]] QString kindText(const ActiveStructure& structure);
 
 /// "communes couvertes par un centre social".
 [[nodiscard]] QString figureLabel(const FigureProof& figure);

@@ -21,16 +21,7 @@ void proveStructures(const Project& project, const Situation& situation, Proof& 
     }
     proof.rankOfStructure.resize(set.structures.size());
     for (const ActiveStructure& active : situation.structures) {
-        ProvenStructure proven{active.id,
-                               active.name,
-                               active.isCentreSocial,
-                               active.isEvs,
-                               active.hasAcf,
-                               active.hasPsJeunes,
-                               active.isFederated,
-                               std::nullopt,
-                               active.addedCommunes,
-                               active.removedCommunes};
+        ProvenStructure proven{active, std::nullopt};
         if (!active.isSimulated) {
             proven.structure = set.find(active.id);
             proof.rankOfStructure[*proven.structure] = static_cast<std::uint32_t>(proof.structures.size());
@@ -169,7 +160,7 @@ CommuneProof proveCommune(const Project& project, const Proof& proof, CommuneInd
     for (const std::uint32_t area : proof.areasOfCommune[commune]) {
         const auto rank = proof.rankOfStructure[project.structures->serviceAreas[area].structure];
         if (proof.areaStates[area] != RowState::Holds || !rank ||
-            proof.structures[*rank].removed.contains(commune)) {
+            proof.structures[*rank].removedCommunes.contains(commune)) {
             result.rejected.push_back(area);
             continue;
         }
@@ -181,7 +172,7 @@ CommuneProof proveCommune(const Project& project, const Proof& proof, CommuneInd
         }
     }
     for (std::uint32_t rank = 0; rank < proof.structures.size(); ++rank) {
-        if (proof.structures[rank].simulated.contains(commune)) {
+        if (proof.structures[rank].addedCommunes.contains(commune)) {
             result.links.push_back({rank, {}});
         }
     }

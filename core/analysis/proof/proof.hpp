@@ -55,22 +55,10 @@ struct FigureProof {
     [[nodiscard]] MemberKind members() const { return memberKind(subject); }
 };
 
-/// A structure that counts in the situation.
-struct ProvenStructure {
-    /// The project's, or that of the opening.
-    std::string id;
-    std::string name;
-    bool isCentreSocial = false;
-    bool isEvs = false;
-    bool hasAcf = false;
-    bool hasPsJeunes = false;
-    bool isFederated = false;
+/// A structure that counts in the situation, as it stands there.
+struct ProvenStructure : ActiveStructure {
     /// In the project; nullopt when the scenario opens it.
     std::optional<StructureIndex> structure;
-    /// What the scenario gives to its territory, for want of rows (all of it when the scenario opens it), and
-    /// what it takes from it.
-    IndexSet simulated;
-    IndexSet removed;
 };
 
 /// Indices point into the project that it was made from.
