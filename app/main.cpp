@@ -1,5 +1,6 @@
 // A subcommand runs the command line without a display; none opens the window.
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+#include "app/cli/subcommands.hpp"
 #include "app/render/map/fonts.hpp"
 #include "app/windows/run_window.hpp"
 #include "core/base/platform.hpp"

@@ -1,4 +1,6 @@
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+#include "app/cli/subcommands.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/render/page/page_files.hpp"
 #include "core/service/search.hpp"

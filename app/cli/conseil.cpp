@@ -1,4 +1,6 @@
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+#include "app/cli/subcommands.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/json.hpp"
 #include "app/text/figures/advice_text.hpp"
 #include "app/text/qt_text.hpp"

@@ -1,5 +1,7 @@
 // What changed between two dates, or between two projects, with terms that sum.
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+#include "app/cli/subcommands.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/json.hpp"
 #include "app/text/change/evolution_text.hpp"
 #include "app/text/qt_text.hpp"

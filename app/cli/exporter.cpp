@@ -1,4 +1,6 @@
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+#include "app/cli/subcommands.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/text/data/export_text.hpp"
 #include "core/base/text.hpp"
 #include "core/service/exports/export_file.hpp"

@@ -1,4 +1,6 @@
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+#include "app/cli/subcommands.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/cli/options/interrupt.hpp"
 #include "app/cli/output/siting_json.hpp"
 #include "app/cli/options/territory_options.hpp"

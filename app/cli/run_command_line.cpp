@@ -1,4 +1,6 @@
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/option_values.hpp"
+#include "app/cli/subcommands.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/command_error.hpp"
 #include "app/text/program_version.hpp"
 #include "app/text/qt_text.hpp"

@@ -1,5 +1,7 @@
 #include "app/cli/options/change_options.hpp"
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+#include "app/cli/subcommands.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/json.hpp"
 #include "app/cli/options/territory_options.hpp"
 #include "app/text/change/comparison_text.hpp"

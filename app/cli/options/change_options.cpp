@@ -1,6 +1,7 @@
 #include "app/cli/options/change_options.hpp"
 
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/option_values.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "core/base/text.hpp"
 #include "core/model/scenario/scenario_list.hpp"
 

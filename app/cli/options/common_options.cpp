@@ -1,4 +1,6 @@
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+
+#include "app/cli/terminal/printing.hpp"
 #include "app/text/change/others_text.hpp"
 #include "app/text/change/scenario_text.hpp"
 #include "app/render/page/style_loading.hpp"
@@ -10,19 +12,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <system_error>
 
 namespace maillage {
-
-QString tr(const char* sentence) {
-    return QCoreApplication::translate("cli", sentence);
-}
-
-void refuseValue(const char* option, const std::string& value, const QString& expected) {
-    throw UsageError{tr("valeur « %1 » refusée pour %2 : il faut %3")
-                         .arg(QString::fromStdString(value), QString::fromUtf8(option), expected)};
-}
 
 void CommonOptions::addTo(CLI::App& command, bool computes, bool isTable) {
     command.add_option("--projet", project, "Projet .gpkg (sans lui : l'Allier fourni)")
@@ -132,51 +124,6 @@ void warnOfFaults(const Project& project, const Scenario& scenario) {
         printWarning(tr("attention : scénario « %1 », laissé de côté : %2")
                          .arg(QString::fromStdString(scenario.name), faultText(project, scenario, fault)));
     }
-}
-
-Date dateOf(const char* option, const std::string& typed) {
-    const auto parsed = Date::parse(typed);
-    if (!parsed) {
-        refuseValue(option, typed, tr("une date qui existe, AAAA-MM-JJ"));
-    }
-    return *parsed;
-}
-
-Date earlierDateOf(const char* option, const std::string& typed, const Date& later) {
-    const Date earlier = dateOf(option, typed);
-    if (earlier >= later) {
-        refuseValue(option, typed, tr("une date avant le %1").arg(QString::fromStdString(later.iso())));
-    }
-    return earlier;
-}
-
-double kilometresOf(const char* option, const std::string& typed) {
-    // A French reader types a decimal comma.
-    std::string number = typed;
-    std::ranges::replace(number, ',', '.');
-    const auto kilometres = parseDouble(number);
-    if (!kilometres || *kilometres < 0 || *kilometres > 1000) {
-        refuseValue(option, typed, tr("un nombre de kilomètres de 0 à 1000"));
-    }
-    return *kilometres;
-}
-
-int generationOf(const std::string& typed) {
-    if (typed != "2015" && typed != "2024") {
-        refuseValue("--generation", typed, tr("2015 ou 2024"));
-    }
-    return typed == "2015" ? 2015 : 2024;
-}
-
-std::string endingOf(const std::string& typed) {
-    const QString name = QString::fromStdString(typed).toLower();
-    const qsizetype dot = name.lastIndexOf(u'.');
-    // ".pdf" alone is a hidden file without an ending.
-    return dot <= name.lastIndexOf(u'/') + 1 ? std::string() : name.mid(dot).toStdString();
-}
-
-std::filesystem::path pathOf(const std::string& typed) {
-    return std::filesystem::path(std::u8string(typed.begin(), typed.end()));
 }
 
 std::filesystem::path defaultProjectPath() {

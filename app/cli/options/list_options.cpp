@@ -1,6 +1,7 @@
 #include "app/cli/options/list_options.hpp"
 
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/option_values.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/cli/options/list_source.hpp"
 #include "app/text/change/difference_text.hpp"
 #include "app/text/data/import_text.hpp"

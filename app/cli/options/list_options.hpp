@@ -1,8 +1,6 @@
 // The options of `importer` that bring lists, and what it says of their rows.
 #pragma once
 
-#include "app/cli/options/command.hpp"
-
 namespace maillage {
 
 struct ListOptions {

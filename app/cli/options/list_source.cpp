@@ -1,6 +1,7 @@
 #include "app/cli/options/list_source.hpp"
 
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/option_values.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"

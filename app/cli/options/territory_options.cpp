@@ -1,6 +1,7 @@
 #include "app/cli/options/territory_options.hpp"
 
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/option_values.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/text/data/travel_time_text.hpp"
 #include "core/base/text.hpp"
 

@@ -1,5 +1,6 @@
 // `indicateurs --definitions`: the same indicators under each meaning of "covered".
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/definitions.hpp"
 
 #include "app/cli/output/json.hpp"

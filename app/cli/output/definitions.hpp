@@ -1,7 +1,7 @@
 // The definitions of coverage side by side as `indicateurs --definitions` prints them.
 #pragma once
 
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
 #include "core/analysis/figures/definitions.hpp"
 
 namespace maillage {

@@ -1,5 +1,5 @@
 // The proof of the indicators on the command line: `indicateurs --preuve`.
-#include "app/cli/options/command.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/preuve.hpp"
 
 #include "app/cli/output/json.hpp"

@@ -1,7 +1,6 @@
 // The proof of the indicators as `indicateurs --preuve` prints it.
 #pragma once
 
-#include "app/cli/options/command.hpp"
 #include "app/cli/output/json.hpp"
 
 namespace maillage {

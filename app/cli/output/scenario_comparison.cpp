@@ -1,6 +1,7 @@
 #include "app/cli/output/scenario_comparison.hpp"
 
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
+#include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/json.hpp"
 #include "app/text/change/comparison_text.hpp"
 #include "app/render/page/page_files.hpp"

@@ -1,7 +1,7 @@
 // scenarios --comparer: two scenarios side by side, as text, JSON, CSV or a page.
 #pragma once
 
-#include "app/cli/options/command.hpp"
+#include "app/cli/options/common_options.hpp"
 
 namespace maillage {
 

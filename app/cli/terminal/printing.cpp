@@ -1,7 +1,10 @@
-#include "app/cli/options/command.hpp"
+#include "app/cli/terminal/printing.hpp"
+
 #include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/io/files/text/csv_text.hpp"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <iostream>
@@ -20,6 +23,10 @@ void printRow(const std::vector<QString>& fields) {
 }
 
 } // namespace
+
+QString tr(const char* sentence) {
+    return QCoreApplication::translate("cli", sentence);
+}
 
 void printLine(const QString& line) {
     std::cout << printable(line).toStdString() << '\n';

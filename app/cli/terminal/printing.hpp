@@ -1,0 +1,25 @@
+// How the command line speaks: its sentences and tables, on standard output and standard error.
+#pragma once
+
+#include "app/text/text_table.hpp"
+
+#include <QString>
+
+namespace maillage {
+
+struct Project;
+
+/// A sentence of the command line, French in any language of the window; it is written with its no-break
+/// spaces.
+[[nodiscard]] QString tr(const char* sentence);
+
+/// A table for --format texte or csv: one header row; numbers come formatted.
+using OutputTable = TextTable;
+void printText(const OutputTable& table);
+void printCsv(const OutputTable& table);
+void printLine(const QString& line);
+void printWarning(const QString& line);
+/// The last line of every text: what it rests on, where that is not attested rows alone (basisText).
+void printBasis(const Project& project, bool withHypotheses);
+
+} // namespace maillage
