@@ -4,7 +4,7 @@
 #include "core/io/lists/layout/column_look.hpp"
 #include "core/io/lists/cells/commune_resolver.hpp"
 #include "core/io/lists/layout/list_blanks.hpp"
-#include "core/io/lists/layout/list_columns.hpp"
+#include "core/io/lists/titles/list_columns.hpp"
 #include "core/io/lists/layout/list_questions.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
 #include "core/io/lists/layout/place_columns.hpp"

@@ -4,7 +4,7 @@
 #include "core/io/lists/cells/cell_values.hpp"
 #include "core/io/lists/layout/column_look.hpp"
 #include "core/io/lists/layout/list_aside.hpp"
-#include "core/io/lists/layout/list_columns.hpp"
+#include "core/io/lists/titles/list_columns.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 #include "core/io/lists/layout/date_columns.hpp"
-#include "core/io/lists/layout/list_columns.hpp"
+#include "core/io/lists/titles/list_columns.hpp"
 #include "core/io/lists/layout/list_questions.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
-#include "core/io/lists/layout/list_columns.hpp"
+#include "core/io/lists/titles/list_columns.hpp"
 #include "core/io/lists/list_errors.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/io/files/worksheet_source.hpp"
+#include "core/io/lists/titles/role.hpp"
 #include "core/model/territory.hpp"
 
 #include <map>
@@ -17,38 +18,6 @@ enum class ListShape {
     RowPerStructure,  // each row: one structure and a cell that lists communes
     CommunesInRows,   // a matrix with a column per structure and a mark where it serves
     StructuresInRows, // the same turned over, with a column per commune
-};
-
-enum class Role {
-    Ignored,
-    StructureName,
-    StructureId,
-    DepartementCode, // of a code in two columns: the other holds three figures
-    CommuneCode,
-    CommuneName,
-    CommuneList,
-    PostalCode, // recognised, never used as a code
-    Kind,       // of structure or of agrément
-    SeatCommune,
-    Begin,
-    End,
-    Period,   // begin and end in one cell
-    Duration, // from the begin to an end that is not told
-    Source,
-    Reference,
-    X,
-    Y,
-    Federated,
-    // Who says the seat and the federation, where another than who says the structure.
-    SeatSource,
-    SeatReference,
-    FederatedSource,
-    FederatedReference,
-    Population,
-    QpvCode,
-    QpvName,
-    Generation,
-    Mark, // a column of a matrix
 };
 
 /// What a cell of structure left empty means. A cell that a merged range of the workbook covers is not empty.
@@ -125,9 +94,5 @@ void checkAnswered(const Worksheet& sheet, const ListLayout& layout);
 
 /// "x", "oui", "1", "☑", "●"… in a matrix or a yes/no column; nullopt for a text that is neither yes nor no.
 [[nodiscard]] std::optional<bool> parseMark(std::string_view cell);
-
-// Names as they stand in files, options and settings.
-[[nodiscard]] std::string_view toText(Role role);
-[[nodiscard]] std::optional<Role> parseRole(std::string_view text);
 
 } // namespace maillage

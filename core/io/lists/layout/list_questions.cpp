@@ -4,7 +4,8 @@
 #include "core/io/lists/cells/cell_values.hpp"
 #include "core/io/lists/cells/kind_words.hpp"
 #include "core/io/lists/layout/date_columns.hpp"
-#include "core/io/lists/layout/list_columns.hpp"
+#include "core/io/lists/titles/list_columns.hpp"
+#include "core/io/lists/titles/population_title.hpp"
 
 #include <algorithm>
 #include <array>

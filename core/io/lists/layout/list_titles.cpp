@@ -4,7 +4,7 @@
 #include "core/io/lists/cells/cell_values.hpp"
 #include "core/io/lists/cells/commune_resolver.hpp"
 #include "core/io/lists/layout/date_columns.hpp"
-#include "core/io/lists/layout/list_columns.hpp"
+#include "core/io/lists/titles/list_columns.hpp"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/commune_words.hpp"
-#include "core/io/lists/layout/list_columns.hpp"
+#include "core/io/lists/titles/list_columns.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/io/lists/layout/row_columns.hpp"
 
 #include "core/base/text.hpp"
-#include "core/io/lists/cells/kind_words.hpp"
+#include "core/io/lists/cells/out_words.hpp"
 #include "core/io/lists/layout/date_columns.hpp"
 
 #include <algorithm>

@@ -7,7 +7,7 @@
 #include "core/io/lists/layout/column_look.hpp"
 #include "core/io/lists/layout/date_columns.hpp"
 #include "core/io/lists/layout/list_aside.hpp"
-#include "core/io/lists/layout/list_columns.hpp"
+#include "core/io/lists/titles/list_columns.hpp"
 #include "core/io/lists/list_errors.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
 

@@ -1,7 +1,7 @@
 #include "core/io/lists/rows/list_row_reader.hpp"
 
 #include "core/base/text.hpp"
-#include "core/io/lists/cells/cell_durations.hpp"
+#include "core/io/lists/cells/dates/cell_durations.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
 #include "core/io/lists/cells/source_words.hpp"
 #include "core/io/lists/layout/date_columns.hpp"

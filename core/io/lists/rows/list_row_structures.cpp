@@ -3,6 +3,7 @@
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/choice_keys.hpp"
 #include "core/io/lists/cells/kind_words.hpp"
+#include "core/io/lists/cells/out_words.hpp"
 
 namespace maillage {
 

@@ -1,6 +1,7 @@
-#include "core/io/lists/cells/cell_durations.hpp"
+#include "core/io/lists/cells/dates/cell_durations.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
 #include "core/io/lists/cells/kind_words.hpp"
+#include "core/io/lists/cells/out_words.hpp"
 
 #include "tests/support/catch.hpp"
 

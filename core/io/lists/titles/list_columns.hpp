@@ -1,7 +1,9 @@
 // The names that people give to the columns of a list.
 #pragma once
 
-#include "core/io/lists/layout/list_layout.hpp"
+#include "core/io/lists/titles/role.hpp"
+
+#include <string>
 
 namespace maillage {
 
@@ -13,13 +15,5 @@ namespace maillage {
 
 /// A title that speaks of what is served: "Commune desservie", "Territoire d'intervention".
 [[nodiscard]] bool saysServed(std::string_view title);
-
-/// Which count of inhabitants a title announces.
-struct PopulationTitle {
-    enum class Count { Municipal, Plain, Total, Part } count = Count::Plain; // Part: of women, of an age…
-    int year = 0;                                                            // 0 without one
-};
-/// nullopt for another title, and for the population that Insee counts apart.
-[[nodiscard]] std::optional<PopulationTitle> populationTitle(std::string_view title);
 
 } // namespace maillage

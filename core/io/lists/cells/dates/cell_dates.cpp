@@ -3,121 +3,14 @@
 
 #include "core/base/text.hpp"
 #include "core/io/codes/plain_cell.hpp"
+#include "core/io/lists/cells/dates/date_parts.hpp"
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace maillage {
 
 namespace {
-
-std::int64_t figureValue(std::string_view digits) {
-    return parseInteger(digits).value_or(0);
-}
-
-std::optional<Date> calendarDay(std::int64_t year, std::int64_t month, std::int64_t day) {
-    std::string text = formatInteger(year);
-    for (const std::int64_t part : {month, day}) {
-        text += (part < 10 ? "-0" : "-") + formatInteger(part);
-    }
-    return Date::parse(text);
-}
-
-/// First day of a month, or last day of the month `count - 1` later.
-std::optional<Date> monthBound(std::int64_t year, std::int64_t month, bool isEnd, std::int64_t count = 1) {
-    constexpr std::int64_t kLongest = 31;
-    const std::int64_t asked = isEnd ? month + count - 1 : month;
-    for (std::int64_t day = isEnd ? kLongest : 1; day >= 1; --day) {
-        if (const auto date = calendarDay(year, asked, day)) {
-            return date;
-        }
-    }
-    return std::nullopt;
-}
-
-/// Days since 1899-12-30, as spreadsheets count.
-std::optional<Date> dateOfDayNumber(std::int64_t number) {
-    constexpr std::int64_t kYear1955 = 20'000;
-    constexpr std::int64_t kYear2119 = 80'000;
-    if (number < kYear1955 || number > kYear2119) {
-        return std::nullopt;
-    }
-    const std::chrono::sys_days origin = std::chrono::year(1899) / 12 / 30;
-    const std::chrono::year_month_day day = origin + std::chrono::days(number);
-    return calendarDay(static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-}
-
-/// "2020", "20": 1970 to 2069.
-std::optional<std::int64_t> yearOf(std::string_view word) {
-    constexpr std::int64_t kTurn = 70;
-    if (!isAllDigits(word) || (word.size() != 4 && word.size() != 2)) {
-        return std::nullopt;
-    }
-    const std::int64_t number = figureValue(word);
-    if (word.size() == 4) {
-        return number;
-    }
-    return number < kTurn ? 2000 + number : 1900 + number;
-}
-
-/// A name of a month in French or English, or its beginning where that is of one month alone.
-std::optional<std::int64_t> monthNamed(const std::string& word) {
-    constexpr std::array<std::string_view, 24> kMonthNames{
-        "janvier",   "fevrier", "mars",     "avril",    "mai",       "juin",     "juillet",  "aout",
-        "septembre", "octobre", "novembre", "decembre", "january",   "february", "march",    "april",
-        "may",       "june",    "july",     "august",   "september", "october",  "november", "december"};
-    constexpr std::size_t kShortest = 3;
-    constexpr std::size_t kYear = 12;
-    std::optional<std::int64_t> found;
-    for (std::size_t i = 0; i < kMonthNames.size(); ++i) {
-        if (word.size() < kShortest || !kMonthNames[i].starts_with(word)) {
-            continue;
-        }
-        const auto month = static_cast<std::int64_t>(i % kYear) + 1;
-        if (found && *found != month) {
-            return std::nullopt;
-        }
-        found = month;
-    }
-    return found;
-}
-
-std::optional<std::int64_t> monthOf(const std::string& word) {
-    return isAllDigits(word) && word.size() <= 2 ? std::optional(figureValue(word)) : monthNamed(word);
-}
-
-/// Without a time of day: "1/1/2020 00:00:00", "2021-09-01T00:00:00Z", "1/1/2020 à 14h30".
-std::string withoutTime(const std::string& text) {
-    constexpr std::size_t kDateLength = 10;
-    if (text.size() > kDateLength && text[kDateLength] == 'T' && text.find(':') != std::string::npos) {
-        return text.substr(0, kDateLength);
-    }
-    constexpr std::array<std::string_view, 6> kBehind{"am", "pm", "utc", "z", "cet", "cest"};
-    std::vector<std::string> words = splitList(text, ' ');
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        const std::string& word = words[i];
-        const std::size_t figures = word.find_first_not_of("0123456789");
-        const bool isTime = figures != 0 && figures != std::string::npos && figures <= 2 &&
-                            (word[figures] == ':' || word[figures] == 'h');
-        if (!isTime) {
-            continue;
-        }
-        const bool isOnlyTime = std::all_of(
-            words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end(), [&](const std::string& behind) {
-                return std::ranges::find(kBehind, asciiLower(behind)) != kBehind.end();
-            });
-        if (isOnlyTime) {
-            words.resize(i);
-            if (words.size() > 1 && (words.back() == "à" || words.back() == "a")) {
-                words.pop_back();
-            }
-            return joined(words, " ");
-        }
-    }
-    return text;
-}
 
 /// "31/12/2024 (prolongé)", "45 657" of a column of numbers.
 std::string withoutNote(std::string text) {
@@ -280,58 +173,6 @@ std::optional<Date> parseTypedDate(std::string_view cell, bool isEnd) {
         return month && year && isSure ? monthBound(*year, *month, isEnd) : std::nullopt;
     }
     return words.size() == 3 ? dateOfThree(words) : std::nullopt;
-}
-
-bool isNoDate(std::string_view cell) {
-    constexpr std::array<std::string_view, 13> kWords{
-        "neant", "aucun", "aucune",        "sans objet",     "sans", "00 00 0000", "0000 00 00",
-        "0",     "null",  "non renseigne", "non renseignee", "na",   "n a"};
-    const std::string plain = withoutTime(plainCell(cell));
-    if (!plain.empty() && plain.find_first_not_of("-/_. ") == std::string::npos) {
-        return true;
-    }
-    return std::ranges::find(kWords, foldedName(plain)) != kWords.end();
-}
-
-bool isOpenEnd(std::string_view cell) {
-    constexpr std::array<std::string_view, 34> kWords{"en cours",
-                                                      "encours",
-                                                      "toujours en cours",
-                                                      "agrement en cours",
-                                                      "illimite",
-                                                      "illimitee",
-                                                      "duree illimitee",
-                                                      "sans limite",
-                                                      "sans limite de duree",
-                                                      "sans fin",
-                                                      "sans date de fin",
-                                                      "sans echeance",
-                                                      "pas de fin",
-                                                      "pas de date de fin",
-                                                      "aucune limite",
-                                                      "indetermine",
-                                                      "indeterminee",
-                                                      "duree indeterminee",
-                                                      "a ce jour",
-                                                      "ce jour",
-                                                      "jusqu a ce jour",
-                                                      "aujourd hui",
-                                                      "jusqu a aujourd hui",
-                                                      "a present",
-                                                      "present",
-                                                      "actif",
-                                                      "active",
-                                                      "toujours active",
-                                                      "en vigueur",
-                                                      "permanent",
-                                                      "tacite reconduction",
-                                                      "reconduction tacite",
-                                                      "par tacite reconduction",
-                                                      "renouvelable par tacite reconduction"};
-    constexpr std::array<std::string_view, 4> kFarAway{"31 12 9999", "9999 12 31", "9999", "2958465"};
-    const std::string folded = foldedName(withoutTime(plainCell(cell)));
-    return std::ranges::find(kWords, folded) != kWords.end() ||
-           std::ranges::find(kFarAway, folded) != kFarAway.end();
 }
 
 bool isAmericanDate(std::string_view cell) {

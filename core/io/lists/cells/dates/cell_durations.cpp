@@ -1,4 +1,4 @@
-#include "core/io/lists/cells/cell_durations.hpp"
+#include "core/io/lists/cells/dates/cell_durations.hpp"
 
 #include "core/base/text.hpp"
 
