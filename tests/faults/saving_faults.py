@@ -2,9 +2,10 @@
 """Saving, while everything fails that can: the process is killed at each call and at any moment, calls fail, the
 disk is full, others save at the same time. After each the file opens, holds every change that was acknowledged, and
 after the next save nothing lies beside it. Prints a table; fails when anything was lost.
-usage: saving_faults.py PROGRAM PRELOADED [--rounds N] [--seed N]
+usage: saving_faults.py PROGRAM PRELOADED [--rounds N] [--seed N] [--part NAME]
   PRELOADED  the library made of failing_calls.c
-  --rounds   kills at random moments, and as many limits, orders of two (default 300; the smoke run takes a few)"""
+  --rounds   kills at random moments, and as many limits, orders of two (default 300; the smoke run takes a few)
+  --part     one of PARTS; else all"""
 import argparse
 import os
 import pathlib
@@ -23,6 +24,8 @@ parser.add_argument('program', type=pathlib.Path)
 parser.add_argument('preloaded', type=pathlib.Path)
 parser.add_argument('--rounds', type=int, default=300)
 parser.add_argument('--seed', type=int, default=1)
+PARTS = ['kills', 'failures', 'layers-kill', 'layers-late', 'layers-fail', 'layers-full', 'moments']
+parser.add_argument('--part', choices=PARTS)
 o = parser.parse_args()
 PROGRAM, PRELOADED = str(o.program.resolve()), str(o.preloaded.resolve())
 chance = random.Random(o.seed)
@@ -235,15 +238,27 @@ def orders(rounds):
     row.next_save(acknowledged)
 
 
-try:
-    for with_others in (False, True):
-        for how in ('kill', 'late', 'fail', 'full'):
-            every_call(how, with_others, max(8, o.rounds // 4) if with_others else 30)
+def moments():
     for with_others in (False, True):
         random_kills(o.rounds // 2, with_others)
     limits(o.rounds // 6)
     full_disk(o.rounds // 6)
     orders(o.rounds // 3)
+
+
+def run(part):
+    if part == 'moments':
+        moments()
+    elif part.startswith('layers-'):
+        every_call(part.removeprefix('layers-'), True, max(8, o.rounds // 4))
+    else:
+        for kind in {'kills': ['kill', 'late'], 'failures': ['fail', 'full']}[part]:
+            every_call(kind, False, 30)
+
+
+try:
+    for part in [o.part] if o.part else PARTS:
+        run(part)
 finally:
     os.chdir('/')
     shutil.rmtree(FOLDER)

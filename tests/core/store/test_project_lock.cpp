@@ -1,7 +1,7 @@
 #include "core/store/project_lock.hpp"
 
 #include "core/base/atomic_file.hpp"
-#include "core/base/platform.hpp"
+#include "core/base/platform/process.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include "tests/support/catch.hpp"

@@ -6,6 +6,8 @@
 
 #include "tests/support/catch.hpp"
 
+#include <functional>
+
 using namespace maillage;
 
 namespace {
@@ -111,6 +113,29 @@ std::vector<std::string> codeSpellings(const std::string& code) {
             number.substr(0, 1) + "." + number.substr(1) + "E+03"};
 }
 
+using Texts = std::vector<std::string>;
+
+/// Each list that `listsOf` makes of the names and the codes of three communes, wherever they lie, is read as
+/// these three.
+void checkTrios(const std::function<Texts(const Texts& names, const Texts& codes)>& listsOf) {
+    const std::span<const Commune> communes = allier().territory->communes();
+    for (std::size_t i = 0; i + 200 < communes.size(); ++i) {
+        const Texts names{communes[i].name, communes[i + 97].name, communes[i + 200].name};
+        const Texts codes{communes[i].code, communes[i + 97].code, communes[i + 200].code};
+        for (const std::string& list : listsOf(names, codes)) {
+            INFO(list);
+            Texts read;
+            for (const std::string& word : communeWords(list, resolver())) {
+                const CommuneMatch match = resolver().resolveWord(word, "communes");
+                INFO(word);
+                REQUIRE(match.commune);
+                read.push_back(allier().territory->commune(*match.commune).code);
+            }
+            CHECK(read == codes);
+        }
+    }
+}
+
 } // namespace
 
 TEST_CASE("every spelling of a name is its commune or is asked about, and never another") {
@@ -152,45 +177,36 @@ TEST_CASE("every spelling of a code is its commune") {
     }
 }
 
-TEST_CASE("any three communes side by side come out of a list, whatever parts them") {
-    const std::span<const Commune> communes = allier().territory->communes();
-    for (std::size_t i = 0; i + 200 < communes.size(); ++i) {
-        const std::vector<std::string> names{communes[i].name, communes[i + 97].name, communes[i + 200].name};
-        const std::vector<std::string> codes{communes[i].code, communes[i + 97].code, communes[i + 200].code};
-        const auto& [a, b, c] = std::tie(names[0], names[1], names[2]);
-        for (const std::string& list :
-             {a + ", " + b + " et " + c,
-              a + "; " + b + "; " + c,
-              a + "\n" + b + "\n" + c,
-              a + " / " + b + " / " + c,
-              a + "/" + b + "/" + c,
-              a + ", " + b + ", " + c + ".",
-              "- " + a + "\n- " + b + "\n- " + c,
-              "• " + a + "\n• " + b + "\n• " + c,
-              "1. " + a + "\n2. " + b + "\n3. " + c,
-              a + " & " + b + " & " + c,
-              a + ", " + b + "; " + c,
-              a + " | " + b + " | " + c,
-              a + " - " + b + " - " + c,
-              a + " + " + b + " + " + c,
-              a + " (siège), " + b + " et " + c,
-              codes[0] + " " + codes[1] + " " + codes[2],
-              codes[0] + ";" + codes[1] + ";" + codes[2],
-              "03 " + codes[0].substr(2) + ", " + codes[1] + ", " + codes[2],
-              "[\"" + codes[0] + "\",\"" + codes[1] + "\",\"" + codes[2] + "\"]",
-              codes[0] + " - " + a + ", " + codes[1] + " - " + b + ", " + codes[2] + " - " + c,
-              a + " (" + codes[0] + "), " + b + " (" + codes[1] + "), " + c + " (" + codes[2] + ")"}) {
-            INFO(list);
-            std::vector<std::string> read;
-            for (const std::string& word : communeWords(list, resolver())) {
-                const CommuneMatch match = resolver().resolveWord(word, "communes");
-                INFO(word);
-                REQUIRE(match.commune);
-                read.push_back(allier().territory->commune(*match.commune).code);
-            }
-            CHECK(read == codes);
-        }
-    }
+TEST_CASE("any three communes side by side come out of a list of names, whatever parts them") {
+    checkTrios([](const Texts& n, const Texts&) {
+        return Texts{n[0] + ", " + n[1] + " et " + n[2], n[0] + "; " + n[1] + "; " + n[2],
+                     n[0] + "\n" + n[1] + "\n" + n[2],   n[0] + " / " + n[1] + " / " + n[2],
+                     n[0] + "/" + n[1] + "/" + n[2],     n[0] + ", " + n[1] + ", " + n[2] + ".",
+                     n[0] + " & " + n[1] + " & " + n[2], n[0] + ", " + n[1] + "; " + n[2]};
+    });
+}
+
+TEST_CASE("any three communes come out of a list of names, whatever marks them") {
+    checkTrios([](const Texts& n, const Texts&) {
+        return Texts{"- " + n[0] + "\n- " + n[1] + "\n- " + n[2],
+                     "• " + n[0] + "\n• " + n[1] + "\n• " + n[2],
+                     "1. " + n[0] + "\n2. " + n[1] + "\n3. " + n[2],
+                     n[0] + " | " + n[1] + " | " + n[2],
+                     n[0] + " - " + n[1] + " - " + n[2],
+                     n[0] + " + " + n[1] + " + " + n[2],
+                     n[0] + " (siège), " + n[1] + " et " + n[2]};
+    });
+}
+
+TEST_CASE("any three communes come out of a list of codes, alone or beside the names") {
+    checkTrios([](const Texts& n, const Texts& c) {
+        return Texts{c[0] + " " + c[1] + " " + c[2],
+                     c[0] + ";" + c[1] + ";" + c[2],
+                     "03 " + c[0].substr(2) + ", " + c[1] + ", " + c[2],
+                     "[\"" + c[0] + "\",\"" + c[1] + "\",\"" + c[2] + "\"]",
+                     c[0] + " - " + n[0] + ", " + c[1] + " - " + n[1] + ", " + c[2] + " - " + n[2],
+                     n[0] + " (" + c[0] + "), " + n[1] + " (" + c[1] + "), " + n[2] + " (" + c[2] + ")"};
+    });
 }
 
 TEST_CASE("what is no list of communes comes as one word, to be told") {
