@@ -3,7 +3,7 @@
 #include "app/cli/subcommands.hpp"
 #include "app/render/map/fonts.hpp"
 #include "app/windows/run_window.hpp"
-#include "core/base/platform.hpp"
+#include "core/base/platform/process.hpp"
 
 #include <QApplication>
 

@@ -4,7 +4,6 @@
 
 #include <chrono>
 #include <cstdlib>
-#include <ctime>
 #include <optional>
 
 namespace maillage {
@@ -36,11 +35,13 @@ std::int64_t savingSeconds() {
 
 std::string savingTime() {
     const std::int64_t moment = millisecondsOfSaving();
-    const std::time_t seconds = moment / kMillisecondsPerSecond;
-    std::tm utc{};
-    ::gmtime_r(&seconds, &utc);
-    return digits(utc.tm_year + 1900, 4) + "-" + digits(utc.tm_mon + 1, 2) + "-" + digits(utc.tm_mday, 2) +
-           "T" + digits(utc.tm_hour, 2) + ":" + digits(utc.tm_min, 2) + ":" + digits(utc.tm_sec, 2) + "." +
+    const std::chrono::sys_seconds utc{std::chrono::seconds(moment / kMillisecondsPerSecond)};
+    const auto midnight = std::chrono::floor<std::chrono::days>(utc);
+    const std::chrono::year_month_day day(midnight);
+    const std::chrono::hh_mm_ss time(utc - midnight);
+    return digits(static_cast<int>(day.year()), 4) + "-" + digits(static_cast<unsigned>(day.month()), 2) +
+           "-" + digits(static_cast<unsigned>(day.day()), 2) + "T" + digits(time.hours().count(), 2) + ":" +
+           digits(time.minutes().count(), 2) + ":" + digits(time.seconds().count(), 2) + "." +
            digits(moment % kMillisecondsPerSecond, 3) + "Z";
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/write_target.hpp"
 
 #include <string_view>
-#include <sys/types.h>
 
 namespace maillage {
 
@@ -32,7 +31,6 @@ public:
     void giveName();
 
 private:
-    void resemble() const;
     [[noreturn]] void fail() const;
 
     WriteTarget m_target;

@@ -1,14 +1,14 @@
 #include "core/base/write_target.hpp"
 
 #include "core/base/error.hpp"
-#include "core/base/platform.hpp"
+#include "core/base/platform/files.hpp"
+#include "core/base/platform/process.hpp"
 #include "core/base/text.hpp"
 
 #include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <system_error>
-#include <unistd.h>
 
 namespace maillage {
 
@@ -106,7 +106,7 @@ WriteTarget writeTarget(const fs::path& path) {
     if (problem) {
         failToWrite(path, problem.value());
     }
-    if (::access(file.c_str(), W_OK) != 0) {
+    if (!mayWrite(file)) {
         failToWrite(path, errno);
     }
     return {path, file, TargetKind::RegularFile};

@@ -1,6 +1,6 @@
 #include "core/store/database_hold.hpp"
 
-#include "core/base/platform.hpp"
+#include "core/base/platform/process.hpp"
 #include "core/base/text.hpp"
 #include "core/store/store_errors.hpp"
 

@@ -1,5 +1,6 @@
 #include "core/store/project_file.hpp"
 
+#include "core/base/platform/files.hpp"
 #include "core/base/text.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/project_schema.hpp"
@@ -8,7 +9,6 @@
 #include <array>
 #include <fstream>
 #include <system_error>
-#include <unistd.h>
 
 namespace maillage {
 
@@ -21,7 +21,7 @@ fs::path sidecarOf(const fs::path& path, const char* ending) {
 }
 
 bool mayWriteBeside(const fs::path& path) {
-    return ::access(path.c_str(), W_OK) == 0 && ::access(fs::absolute(path).parent_path().c_str(), W_OK) == 0;
+    return mayWrite(path) && mayWrite(fs::absolute(path).parent_path());
 }
 
 /// A program such as QGIS leaves a file in WAL mode.

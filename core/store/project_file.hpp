@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/project.hpp"
-#include "core/store/file_stamp.hpp"
+#include "core/base/platform/file_stamp.hpp"
 
 #include <chrono>
 #include <filesystem>

@@ -2,7 +2,7 @@
 
 #include "core/base/atomic_file.hpp"
 #include "core/base/error.hpp"
-#include "core/base/platform.hpp"
+#include "core/base/platform/process.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>

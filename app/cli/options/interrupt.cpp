@@ -1,11 +1,12 @@
 #include "app/cli/options/interrupt.hpp"
 
+#include "core/base/platform/process.hpp"
+
 #include <QCoreApplication>
 
 #include <chrono>
 #include <csignal>
 #include <iostream>
-#include <unistd.h>
 
 namespace maillage {
 
@@ -45,14 +46,11 @@ private:
 
 Interrupt::Interrupt() {
     g_wasAsked = 0;
-    struct sigaction action = {};
-    action.sa_handler = noteInterrupt;
-    action.sa_flags = static_cast<int>(SA_RESETHAND); // the second one ends the program
-    sigaction(SIGINT, &action, nullptr);
+    onFirstInterrupt(noteInterrupt);
 }
 
 Interrupt::~Interrupt() {
-    std::signal(SIGINT, SIG_DFL);
+    endOnInterrupt();
 }
 
 bool Interrupt::wasAsked() {
@@ -62,7 +60,7 @@ bool Interrupt::wasAsked() {
 Monitor Interrupt::monitor() const {
     Monitor monitor;
     monitor.isCancelled = wasAsked;
-    if (isatty(STDERR_FILENO) != 0) {
+    if (isErrorOnTerminal()) {
         monitor.isCancelled = [clock = std::make_shared<Clock>()] {
             clock->tell();
             return wasAsked();

@@ -1,6 +1,7 @@
 #include "core/io/files/archive.hpp"
 
 #include "core/base/error.hpp"
+#include "core/base/platform/files.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
 
@@ -8,6 +9,7 @@
 #include <archive_entry.h>
 
 #include <array>
+#include <cerrno>
 #include <cstdint>
 #include <fstream>
 #include <memory>
@@ -66,12 +68,12 @@ std::string nextFile(struct archive* reader, const fs::path& path, std::size_t& 
 
 } // namespace
 
-ScratchFolder::ScratchFolder() {
-    std::string pattern = (fs::temp_directory_path() / "maillage-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) {
-        throw Error(ErrorCode::WriteFailed, {pattern, std::generic_category().message(errno)});
+ScratchFolder::ScratchFolder() : m_path(makeScratchFolder()) {
+    if (m_path.empty()) {
+        const int number = errno;
+        throw Error(ErrorCode::WriteFailed, {utf8Of(fs::temp_directory_path() / "maillage-XXXXXX"),
+                                             std::generic_category().message(number)});
     }
-    m_path = pattern;
 }
 
 ScratchFolder::~ScratchFolder() {

@@ -1,6 +1,7 @@
 #include "core/io/files/source_file.hpp"
 
 #include "core/base/error.hpp"
+#include "core/base/platform/files.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/api_answer.hpp"
 #include "core/io/files/archive.hpp"
@@ -10,11 +11,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <iterator>
 #include <optional>
 #include <string_view>
-#include <unistd.h>
 #include <vector>
 
 namespace maillage {
@@ -288,7 +289,7 @@ OpenableFile openableFile(const DataSource& source, LayerKind kind) {
         }
         throw Error(ErrorCode::FileOtherKind, {shown, "dossier"});
     }
-    if (::access(path.c_str(), R_OK) != 0) {
+    if (!mayRead(path)) {
         throw Error(ErrorCode::FileUnreadable, {shown, std::generic_category().message(errno)});
     }
     if (!fs::is_regular_file(status)) {

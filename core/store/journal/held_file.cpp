@@ -1,49 +1,39 @@
 #include "core/store/journal/held_file.hpp"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 namespace maillage {
 
 HeldFile& HeldFile::operator=(HeldFile&& other) noexcept {
     if (this != &other) {
         close();
         m_path = std::move(other.m_path);
-        m_descriptor = std::exchange(other.m_descriptor, kNone);
+        m_descriptor = std::exchange(other.m_descriptor, kNoFile);
     }
     return *this;
 }
 
-HeldFile HeldFile::opened(std::filesystem::path path, int flags) {
-    constexpr mode_t kOwnerAlone = 0600;
-    HeldFile file;
-    file.m_descriptor = ::open(path.c_str(), flags | O_RDWR | O_CLOEXEC | O_NOFOLLOW, kOwnerAlone);
-    if (file.isOpen() && ::flock(file.m_descriptor, LOCK_EX | LOCK_NB) != 0) {
-        file.close();
-    }
-    file.m_path = std::move(path);
-    return file;
-}
+HeldFile::HeldFile(std::filesystem::path path, int descriptor)
+    : m_path(std::move(path)), m_descriptor(descriptor) {}
 
 HeldFile HeldFile::made(std::filesystem::path path) {
-    return opened(std::move(path), O_CREAT | O_EXCL);
+    const int descriptor = makeHeldFile(path);
+    return {std::move(path), descriptor};
 }
 
 HeldFile HeldFile::taken(std::filesystem::path path) {
-    return opened(std::move(path), 0);
+    const int descriptor = takeHeldFile(path);
+    return {std::move(path), descriptor};
 }
 
 void HeldFile::remove() {
     if (isOpen()) {
-        ::unlink(m_path.c_str());
+        removeFile(m_path);
         close();
     }
 }
 
 void HeldFile::close() {
     if (isOpen()) {
-        ::close(std::exchange(m_descriptor, kNone));
+        static_cast<void>(closeFile(std::exchange(m_descriptor, kNoFile)));
     }
 }
 

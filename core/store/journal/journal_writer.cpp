@@ -1,7 +1,8 @@
 #include "core/store/journal/journal_writer.hpp"
 
 #include "core/base/error.hpp"
-#include "core/base/platform.hpp"
+#include "core/base/platform/files.hpp"
+#include "core/base/platform/process.hpp"
 #include "core/base/text.hpp"
 #include "core/store/journal/journal_frames.hpp"
 #include "core/store/project_rows.hpp"
@@ -12,7 +13,6 @@
 #include <cerrno>
 #include <chrono>
 #include <system_error>
-#include <unistd.h>
 
 namespace maillage {
 
@@ -71,7 +71,7 @@ bool JournalWriter::follows(const WorkHistory& now) const {
 }
 
 void JournalWriter::setAside() {
-    const bool holdsWork = m_end > 0 && !m_aside.isOpen() && ::ftruncate(m_file.descriptor(), m_end) == 0;
+    const bool holdsWork = m_end > 0 && !m_aside.isOpen() && cutFile(m_file.descriptor(), m_end);
     if (holdsWork) {
         m_aside = std::move(m_file);
     } else {
@@ -147,7 +147,7 @@ void JournalWriter::append(const std::string& frames) {
 }
 
 void JournalWriter::sync() {
-    if (m_file.isOpen() && ::fdatasync(m_file.descriptor()) != 0) {
+    if (m_file.isOpen() && !syncBytes(m_file.descriptor())) {
         fail(errno);
     }
 }

@@ -1,16 +1,16 @@
 #include "core/base/date.hpp"
 #include "core/base/error.hpp"
+#include "core/base/platform/files.hpp"
 #include "core/base/saving_time.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/writers/workbook.hpp"
 
 #include <xlsxwriter.h>
 
-#include <cstdlib>
+#include <cerrno>
 #include <fstream>
 #include <iterator>
 #include <system_error>
-#include <unistd.h>
 
 namespace maillage {
 
@@ -19,27 +19,23 @@ namespace {
 /// The library writes a file and no memory: one in the system's folder for such, gone with the scope.
 class ScratchFile {
 public:
-    explicit ScratchFile(const std::string& shownPath) {
-        std::error_code error;
-        m_path = utf8Of(std::filesystem::temp_directory_path(error) / "maillage-XXXXXX");
-        const int descriptor = error ? -1 : ::mkstemp(m_path.data());
-        if (descriptor == -1) {
+    explicit ScratchFile(const std::string& shownPath) : m_path(makeScratchFile()) {
+        if (m_path.empty()) {
             throw Error(ErrorCode::WriteFailed, {shownPath, std::generic_category().message(errno)});
         }
-        ::close(descriptor);
     }
     ScratchFile(const ScratchFile&) = delete;
     ScratchFile& operator=(const ScratchFile&) = delete;
-    ~ScratchFile() { ::unlink(m_path.c_str()); }
+    ~ScratchFile() { removeFile(m_path); }
 
-    [[nodiscard]] const std::string& path() const { return m_path; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] std::string bytes() const {
         std::ifstream stream(m_path, std::ios::binary);
         return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
     }
 
 private:
-    std::string m_path;
+    std::filesystem::path m_path;
 };
 
 struct BookCloser {
@@ -177,7 +173,7 @@ std::string xlsxBytes(const Workbook& workbook, const std::string& shownPath) {
             throw Error(ErrorCode::WriteFailed, {shownPath, lxw_strerror(result)});
         }
     };
-    std::unique_ptr<lxw_workbook, BookCloser> book(workbook_new(file.path().c_str()));
+    std::unique_ptr<lxw_workbook, BookCloser> book(workbook_new(utf8Of(file.path()).c_str()));
     if (book == nullptr) {
         check(LXW_ERROR_MEMORY_MALLOC_FAILED);
     }

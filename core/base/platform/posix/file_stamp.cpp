@@ -1,4 +1,4 @@
-#include "core/store/file_stamp.hpp"
+#include "core/base/platform/file_stamp.hpp"
 
 #include <sys/stat.h>
 

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 namespace maillage {
 
@@ -15,13 +14,17 @@ namespace maillage {
 /// As colleagues know them: the full name of the account, else its short name, else "?".
 [[nodiscard]] std::string personName();
 
-/// All of the bytes into an open file. False, with the reason in errno, where the system takes not all of
-/// them.
-[[nodiscard]] bool writeAll(int descriptor, std::string_view bytes);
-
 /// A pipe that nobody reads and a file that may not grow become errors of writing, not the end of the program
 /// without a word; and what should stand on standard output never lands in a file that is opened while it is
 /// closed. Once, before anything is opened.
 void makeWritingFailuresErrors();
+
+/// Whether a person reads standard error, and no file or pipe.
+[[nodiscard]] bool isErrorOnTerminal();
+
+/// The first Ctrl-C calls this, which may do little; the next one ends the program.
+void onFirstInterrupt(void (*handler)(int));
+/// Ctrl-C ends the program, as it usually does.
+void endOnInterrupt();
 
 } // namespace maillage

@@ -1,6 +1,7 @@
-#include "core/base/platform.hpp"
+#include "core/base/platform/process.hpp"
 
-#include <algorithm>
+#include "core/base/platform/names.hpp"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -25,14 +26,7 @@ std::string machineName() {
     if (::gethostname(raw.data(), kLongest) != 0 || raw[0] == '\0') {
         return "localhost";
     }
-    std::string name(raw.data());
-    for (char& c : name) {
-        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (!isPlain && c != '.') {
-            c = '-';
-        }
-    }
-    return name;
+    return plainMachineName(raw.data());
 }
 
 std::string personName() {
@@ -45,17 +39,6 @@ std::string personName() {
     return name.empty() ? known->pw_name : name;
 }
 
-bool writeAll(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR) {
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
-    }
-    return true;
-}
-
 void makeWritingFailuresErrors() {
     // SIGPIPE stays as it is: `maillage … | head` ends as every command does.
     std::signal(SIGXFSZ, SIG_IGN);
@@ -65,6 +48,21 @@ void makeWritingFailuresErrors() {
             static_cast<void>(::open("/dev/null", O_RDONLY));
         }
     }
+}
+
+bool isErrorOnTerminal() {
+    return ::isatty(STDERR_FILENO) != 0;
+}
+
+void onFirstInterrupt(void (*handler)(int)) {
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = static_cast<int>(SA_RESETHAND); // the second one ends the program
+    ::sigaction(SIGINT, &action, nullptr);
+}
+
+void endOnInterrupt() {
+    std::signal(SIGINT, SIG_DFL);
 }
 
 } // namespace maillage
