@@ -24,7 +24,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void takeFont() override;
+    void takeFont() final; // also called while it is made
 
 private:
     void refresh();

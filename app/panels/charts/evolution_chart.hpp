@@ -26,7 +26,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void takeFont() override;
+    void takeFont() final; // also called while it is made
 
 private:
     void refresh();

@@ -99,9 +99,17 @@ GdalOption::~GdalOption() {
     CPLSetThreadLocalConfigOption(m_name, nullptr);
 }
 
-GdalMemoryFile::GdalMemoryFile(const std::string& extension, std::string& bytes) {
+namespace {
+
+std::string memoryName(const std::string& extension) {
     static std::atomic<std::int64_t> counter{0};
-    m_path = "/vsimem/maillage_" + formatInteger(++counter) + extension;
+    return "/vsimem/maillage_" + formatInteger(++counter) + extension;
+}
+
+} // namespace
+
+GdalMemoryFile::GdalMemoryFile(const std::string& extension, std::string& bytes)
+    : m_path(memoryName(extension)) {
     VSILFILE* file =
         VSIFileFromMemBuffer(m_path.c_str(), reinterpret_cast<GByte*>(bytes.data()), bytes.size(), FALSE);
     if (file != nullptr) {

@@ -25,7 +25,7 @@ struct WorkbookLimits {
 /// Counts what a workbook has cost so far. Each function throws Error{WorkbookTooLarge} beyond its limit.
 class WorkbookBudget {
 public:
-    explicit WorkbookBudget(std::string path, WorkbookLimits limits = {})
+    explicit WorkbookBudget(std::string path, const WorkbookLimits& limits = {})
         : m_path(std::move(path)), m_limits(limits) {}
 
     /// What messages call the workbook.
