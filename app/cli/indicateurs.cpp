@@ -40,7 +40,7 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
     const std::vector<ComparedFigure> figures = compareWithPublished(project, i.withHypotheses);
     const bool isPlain = format == OutputFormat::Csv;
     const auto share = [&](double s) {
-        return isPlain ? QString::fromStdString(formatFixed(s, 6)) : percentText(s, 1);
+        return isPlain ? QString::fromStdString(formatFixed(s, 6)) : rateText(s);
     };
     const QString unknown = isPlain ? QString() : tr("–");
     OutputTable table{{tr("indicateur"), tr("nombre"), tr("dont supposé"), tr("part"), tr("habitants"),

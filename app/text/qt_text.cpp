@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <cmath>
 
 namespace maillage {
 
@@ -73,7 +74,13 @@ QString decimalText(double value, int decimals) {
 }
 
 QString percentText(double share, int decimals) {
-    return decimalText(100 * share, decimals) + currentNumberSigns().beforePercent + u'%';
+    const double steps = std::pow(10.0, decimals);
+    const double percent = static_cast<double>(roundedHalfUp(100 * share * steps)) / steps;
+    return decimalText(percent, decimals) + currentNumberSigns().beforePercent + u'%';
+}
+
+QString rateText(double share) {
+    return QStringLiteral("%1 (%2)").arg(percentText(share, 0), percentText(share, 1));
 }
 
 QString kilometresText(double kilometres) {
@@ -113,7 +120,10 @@ QString publishedValueText(const PublishedFigure& figure) {
 }
 
 QString computedValueText(const PublishedFigure& figure, double computed) {
-    return decimalText(computed, figure.unit == "%" ? 1 : 0) + unitText(figure);
+    if (figure.unit != "%") {
+        return decimalText(computed, 0) + unitText(figure);
+    }
+    return figure.precision < 1 ? percentText(computed / 100, 1) : rateText(computed / 100);
 }
 
 QString nameOf(CoverageClass coverageClass) {

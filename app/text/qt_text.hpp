@@ -33,8 +33,10 @@ namespace maillage {
 [[nodiscard]] QString signedText(std::int64_t value);
 /// Decimal comma in French, decimal point in English.
 [[nodiscard]] QString decimalText(double value, int decimals);
-/// `share` 0…1 → "69,4 %" with a no-break space; in English "69.4%".
+/// `share` 0…1 → "69,4 %" with a no-break space, rounded half up; in English "69.4%".
 [[nodiscard]] QString percentText(double share, int decimals);
+/// A rate as the schéma prints it beside one decimal, each rounded from the share itself: "69 % (69,4 %)".
+[[nodiscard]] QString rateText(double share);
 [[nodiscard]] QString kilometresText(double kilometres);
 /// "340 ko", "1,2 Mo"; in English "340 kB", "1.2 MB".
 [[nodiscard]] QString bytesText(std::int64_t bytes);
@@ -45,8 +47,8 @@ namespace maillage {
 /// "31 décembre 2022 à 14:42".
 [[nodiscard]] QString momentText(const QDateTime& moment);
 
-/// The published value as printed ("69 %", "5 communes"), and the computed one with one decimal where it is a
-/// rate.
+/// The published value as printed ("69 %", "5 communes"), and the computed one, with one decimal where it is
+/// a rate.
 [[nodiscard]] QString publishedValueText(const PublishedFigure& figure);
 [[nodiscard]] QString computedValueText(const PublishedFigure& figure, double computed);
 

@@ -243,7 +243,10 @@ bool isAllDigits(std::string_view text) {
 }
 
 std::int64_t roundedHalfUp(double value) {
-    return static_cast<std::int64_t>(std::floor(value + 0.5));
+    // 57 of 200, as a hundred times the share, is 28.499999999999996: what doubles lose is far less than
+    // this, and of a share of all the inhabitants of France that is no half, what parts it from one is more.
+    constexpr double kLost = 1e-9;
+    return static_cast<std::int64_t>(std::floor(value + 0.5 + kLost));
 }
 
 } // namespace maillage

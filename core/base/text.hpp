@@ -50,7 +50,8 @@ namespace maillage {
 /// "st"/"ste" written out ("Saint-Étienne", "ST ETIENNE" → "saint etienne").
 [[nodiscard]] std::string foldedName(std::string_view utf8);
 
-/// Whole part rounded half up, as the schéma prints its percentages.
+/// Whole part rounded half up, as the schéma prints its percentages; what arithmetic of doubles leaves just
+/// below a half is that half.
 [[nodiscard]] std::int64_t roundedHalfUp(double value);
 
 } // namespace maillage

@@ -108,13 +108,13 @@ private:
                       .arg(countText(value.communes->count), countText(m_figures.all.count))
                 : tr("%1 habitants sur %2")
                       .arg(integerText(value.communes->population), integerText(m_figures.all.population));
-        add(linked(figure, ofCommunes ? QString() : QStringLiteral("_population"), 16, percentText(share, 1)),
+        add(linked(figure, ofCommunes ? QString() : QStringLiteral("_population"), 16, rateText(share)),
             label,
             QStringLiteral("<br>") + parts + (ofCommunes ? beside(figure) : QString()) +
                 groupDetails(figure.id));
     }
     void addNumber(const Figure& figure, const FigureValue& value, const QString& label) {
-        const QString number = figure.isRate  ? percentText(value.share(), 1)
+        const QString number = figure.isRate  ? rateText(value.share())
                                : value.number ? numberText(figure.subject, *value.number)
                                               : QStringLiteral("\u2013");
         // Of the numbers, that of the EVS alone tells how the simulation moves it.

@@ -77,7 +77,7 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
         if (told->id == FigureId::ZoneBlanche) {
             figure(number, blankLabel(i), cutNote(i));
         } else if (value.communes && told->isRate) {
-            figure(percentText(value.share(), 1),
+            figure(rateText(value.share()),
                    shareText(i, *value.communes, figureWord(told->id, &FigureWords::page)), note);
         } else if (value.communes && isSingular(value.count())) {
             figure(number, figureWord(told->id, &FigureWords::pageOne), note);

@@ -3,7 +3,6 @@
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
-#include "core/base/text.hpp"
 
 #include <QStringList>
 
@@ -12,11 +11,6 @@ namespace maillage {
 namespace {
 
 MAILLAGE_TEXTS(proof);
-
-/// Half up, as the rule says, which percentText does not do: 12,5 % is 13 %.
-QString wholePercentText(double percent) {
-    return percentText(static_cast<double>(roundedHalfUp(percent)) / 100, 0);
-}
 
 /// The agréments that would make a centre social or an EVS of it, each with why it does not.
 QString approvalsText(const Project& project, const Proof& proof, StructureIndex structure) {
@@ -100,7 +94,7 @@ QString figureFraction(const FigureProof& figure) {
 
 QString figureRounding(const FigureProof& figure) {
     const QString rounded =
-        figure.isRate ? tr("arrondi %1").arg(wholePercentText(figure.value())) : tr("sans arrondi");
+        figure.isRate ? tr("arrondi %1").arg(percentText(figure.share(), 0)) : tr("sans arrondi");
     if (!figure.published) {
         return rounded + tr(", rien de publié à cette date");
     }

@@ -34,6 +34,10 @@ TEST_CASE("numbers are written the French way") {
     CHECK(utf8(signedText(12)) == "+12");
     CHECK(utf8(decimalText(1'234.56, 1)) == "1\u202F234,6");
     CHECK(utf8(percentText(0.694, 1)) == "69,4\u00A0%");
+    CHECK(utf8(percentText(0.0625, 1)) == "6,3\u00A0%");
+    CHECK(utf8(percentText(57.0 / 200, 0)) == "29\u00A0%");
+    CHECK(utf8(rateText(220.0 / 317)) == "69\u00A0% (69,4\u00A0%)");
+    CHECK(utf8(rateText(0.6946)) == "69\u00A0% (69,5\u00A0%)"); // not 70 %, of the rounded 69,5
     CHECK(utf8(kilometresText(12.34)) == "12,3\u00A0km");
 }
 

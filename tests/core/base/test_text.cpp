@@ -25,6 +25,9 @@ TEST_CASE("a rate is rounded half up") {
     CHECK(roundedHalfUp(69.4) == 69);
     CHECK(roundedHalfUp(71.5) == 72);
     CHECK(roundedHalfUp(-0.5) == 0);
+    // What doubles leave of a half is the half; one inhabitant of France short of it is not.
+    CHECK(roundedHalfUp(100 * (57.0 / 200)) == 29);
+    CHECK(roundedHalfUp(100 * (33'659'999.0 / 68'000'000)) == 49);
 }
 
 TEST_CASE("bytes that are not UTF-8 are seen") {
