@@ -3,6 +3,8 @@
 #include "app/cli/terminal/printing.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/render/page/page_files.hpp"
+#include "core/base/text.hpp"
+#include "core/model/model_errors.hpp"
 #include "core/service/search.hpp"
 
 namespace maillage {
@@ -49,12 +51,17 @@ PageExtent extentNamed(const Project& project, const std::string& name) {
     if (hits.size() == 1) {
         return extentOfEpci(*project.territory, hits.front().detail);
     }
-    QStringList names;
-    for (const Epci& epci : project.territory->epcis()) {
-        names << QString::fromStdString(epci.name);
+    std::vector<std::string> names;
+    if (hits.empty()) {
+        for (const Epci& epci : project.territory->epcis()) {
+            names.push_back(epci.name);
+        }
+        throw Error(ErrorCode::EpciNotNamed, {name, joined(names, ", ")});
     }
-    refuseValue("--epci", name,
-                tr("un nom ou un code qui ne désigne qu'un EPCI : %1").arg(names.join(tr(", "))));
+    for (const SearchHit& hit : hits) {
+        names.push_back(hit.name);
+    }
+    throw Error(ErrorCode::EpciNamedTwice, {name, joined(names, ", ")});
 }
 
 void run(const CarteOptions& o) {

@@ -49,8 +49,8 @@ CommuneChoices choicesOf(const ListOptions& options, const Project& project) {
         if (!meant) {
             refuseValue("--choix", choice, expected);
         }
-        if (cleanedCode(answer) && !project.territory->find(*meant)) {
-            refuseValue("--choix", choice, tr("le code Insee d'une commune du projet"));
+        if (cleanedCode(answer)) {
+            static_cast<void>(project.territory->at(*meant));
         }
         choices.emplace(foldedName(text), *meant);
     }

@@ -20,6 +20,10 @@ QString patternOf(ModelCode code) {
         return tr("la commune %1 (%2) n'a pas d'EPCI connu ; choisissez une autre règle de territoire");
     case ErrorCode::EpciWithoutCommunes:
         return tr("l'EPCI « %1 » n'a aucune commune dans ce projet ; choisissez-en un autre");
+    case ErrorCode::EpciNotNamed:
+        return tr("aucun EPCI ne s'appelle « %1 » ; donnez un nom ou un code parmi : %2");
+    case ErrorCode::EpciNamedTwice:
+        return tr("« %1 » peut être plusieurs EPCI ; donnez le nom entier ou le code d'un seul : %2");
     case ErrorCode::CodeDuplicate:
         return tr(
             "« %1 », ligne %2, champ %3 : le code %4 figure déjà à la ligne %5 ; gardez une seule ligne par commune");
