@@ -34,6 +34,9 @@ void run(const ReconciliationOptions& options) {
     if (!options.published.empty()) {
         project = project.withPublished(readPublishedFigures(pathOf(options.published)));
     }
+    if (!options.common.date.empty()) {
+        project = withPublishedOf(project, dateOf("--date", options.common.date));
+    }
     const auto figures = compareWithPublished(project, !options.common.withoutHypotheses);
     const OutputTable table{comparisonHeader(), comparisonRows(figures)};
     if (format == OutputFormat::Csv) {
@@ -73,6 +76,10 @@ void declareRapprocher(CLI::App& program) {
         "rapprocher", "Les chiffres publiés à côté des chiffres calculés, et ce qu'ils disent ensemble");
     const auto options = std::make_shared<ReconciliationOptions>();
     options->common.addTo(*command, false, true);
+    command
+        ->add_option("--date", options->common.date,
+                     "Rapproche les seuls chiffres publiés à cette date (défaut : ceux de toutes les dates)")
+        ->type_name("AAAA-MM-JJ");
     command->add_flag("--sans-hypotheses", options->common.withoutHypotheses,
                       "Ne garder que les lignes attestées");
     command

@@ -6,8 +6,9 @@
 namespace maillage {
 
 enum class FigureCode {
-    FigureDuplicate, // id, date
-    FigureUnknown,   // id, known ids
+    FigureDuplicate,  // id, date
+    FigureUnknown,    // id, known ids
+    FiguresNotOfDate, // date, dates of the published figures
 };
 template <>
 inline constexpr bool kIsErrorCode<FigureCode> = true;

@@ -20,9 +20,10 @@ void check(const TableRows& row, const PublishedFigure& figure, Seen& seen) {
     const bool isRate = figure.unit == "%";
     const std::string_view id = indicatorOf(figure);
     demand(row, !id.empty(), "id", "identifiant");
-    const bool isCounted = !countedFigures({figure}, figure.date).empty();
+    PublishedFigure asNumber = figure;
+    asNumber.unit.clear();
     demand(row, isRate || !id.starts_with("taux_"), "unite", "unite_taux");
-    demand(row, !isRate || !isCounted || id.starts_with("taux_"), "unite", "unite_nombre");
+    demand(row, !isRate || meaningOf(figure) || !meaningOf(asNumber), "unite", "unite_nombre");
     demand(row, figure.precision > 0, "precision", "precision");
     demand(row, figure.value >= 0 && (!isRate || figure.value <= 100), "valeur",
            isRate ? "pourcentage" : "positif");

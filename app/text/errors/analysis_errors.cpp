@@ -17,6 +17,8 @@ QString patternOf(FigureCode code) {
         return tr("le tableau des chiffres publiés donne deux fois « %1 » au %2 ; n'en gardez qu'un");
     case ErrorCode::FigureUnknown:
         return tr("aucun chiffre ne s'appelle « %1 » ; choisissez parmi %2");
+    case ErrorCode::FiguresNotOfDate:
+        return tr("aucun chiffre n'est publié au %1 ; dates des chiffres publiés : %2");
     }
     return {};
 }

@@ -36,7 +36,7 @@ QString expectedText(const std::string& word) {
         return tr("l'unité % pour un taux (taux_…)");
     }
     if (word == "unite_nombre") {
-        return tr("une unité comme « communes », puisque ce n'est pas un taux (taux_…)");
+        return tr("une unité comme « structures », puisque ce chiffre n'est la part de rien");
     }
     if (word == "precision") {
         return tr("un pas d'arrondi plus grand que 0, comme 1 ou 0.1");

@@ -14,7 +14,7 @@ MAILLAGE_TEXTS(reconciliation);
 
 /// The figure as a statement, with %1 for its value.
 QString statement(const CountedFigure& figure) {
-    return figureWord(figureNamed(indicatorOf(figure.published))->id,
+    return figureWord(meaningOf(figure.published)->figure->id,
                       figure.isRate() ? &FigureWords::stateShare : &FigureWords::stateNumber);
 }
 

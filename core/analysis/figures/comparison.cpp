@@ -19,17 +19,64 @@ std::string_view toText(Agreement agreement) {
     return {};
 }
 
-Agreement agreementOf(const PublishedFigure& published, const Figure& figure, const FigureValue& value,
-                      double printed, bool withHypotheses) {
-    const bool isBound = !withHypotheses && figure.attestedBound != FigureBound::None;
-    if (isBound && figure.isRate) {
+namespace {
+
+constexpr std::string_view kOfInhabitants = "_population";
+
+bool isPartOfWhole(const Figure& figure) {
+    const auto* structures = std::get_if<TestedStructures>(&figure.definition);
+    return figure.countsCommunes() || std::holds_alternative<ListedQpvs>(figure.definition) ||
+           (structures != nullptr && structures->whole != nullptr);
+}
+
+} // namespace
+
+std::optional<PublishedMeaning> meaningOf(const PublishedFigure& published) {
+    std::string_view id = indicatorOf(published);
+    PublishedMeaning meaning{figureNamed(id), FigureBase::Communes, published.unit == "%"};
+    if (id.ends_with(kOfInhabitants)) {
+        id.remove_suffix(kOfInhabitants.size());
+        meaning.base = FigureBase::Inhabitants;
+        meaning.figure = figureNamed(id);
+    }
+    if (meaning.figure == nullptr && meaning.isShare && id.starts_with(kShareOf)) {
+        id.remove_prefix(kShareOf.size());
+        meaning.figure = figureNamed(id);
+    }
+    const bool isKnown = meaning.figure != nullptr &&
+                         (meaning.base == FigureBase::Communes || meaning.figure->countsCommunes()) &&
+                         (!meaning.isShare || isPartOfWhole(*meaning.figure));
+    return isKnown ? std::optional(meaning) : std::nullopt;
+}
+
+std::optional<double> valueOf(const PublishedMeaning& meaning, const FigureTable& figures) {
+    const FigureValue& value = figures[meaning.figure->id];
+    const bool ofCommunes = meaning.base == FigureBase::Communes;
+    const std::optional<double> part =
+        ofCommunes ? value.number : static_cast<double>(value.population().value_or(0));
+    const double whole = ofCommunes ? value.whole.value_or(0) : static_cast<double>(value.wholePopulation);
+    if (!part || (whole == 0 && (meaning.isShare || !ofCommunes))) {
+        return std::nullopt;
+    }
+    // Of the exact fraction, at once: 57 of 200 are 28.5 %, and 100 · (57 / 200) is less in doubles.
+    return meaning.isShare ? 100 * *part / whole : *part;
+}
+
+Agreement agreementOf(const PublishedFigure& published, const PublishedMeaning& meaning,
+                      const FigureTable& figures, bool withHypotheses) {
+    if (!withHypotheses && meaning.isShare) {
         return Agreement::NotCompared;
     }
-    if (agreesWith(published, printed)) {
-        return value.supposed.value_or(0) > 0 ? Agreement::Reconstructed : Agreement::Earned;
+    const std::optional<double> computed = valueOf(meaning, figures);
+    if (!computed) {
+        return Agreement::Differs;
     }
-    const bool isTooSmall = figure.attestedBound == FigureBound::AtLeast && printed < published.value;
-    return isBound && isTooSmall ? Agreement::NotCompared : Agreement::Differs;
+    if (agreesWith(published, *computed)) {
+        return figures[meaning.figure->id].supposed.value_or(0) > 0 ? Agreement::Reconstructed
+                                                                    : Agreement::Earned;
+    }
+    const bool isLowerBound = !withHypotheses && meaning.figure->attestedBound == FigureBound::AtLeast;
+    return isLowerBound && *computed < published.value ? Agreement::NotCompared : Agreement::Differs;
 }
 
 std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses) {
@@ -37,7 +84,7 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
     std::vector<ComparedFigure> figures;
     for (const PublishedFigure& published : *project.published) {
         ComparedFigure figure{published, std::nullopt};
-        if (const Figure* named = figureNamed(indicatorOf(published))) {
+        if (const auto meaning = meaningOf(published)) {
             auto known = byDate.find(published.date);
             if (known == byDate.end()) {
                 known = byDate
@@ -45,11 +92,9 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
                                      computeIndicators(project, {published.date, withHypotheses, nullptr}))
                             .first;
             }
-            figure.computed = known->second.figures.printed(named->id);
-            if (figure.computed) {
-                figure.agreement = agreementOf(published, *named, known->second.figures[named->id],
-                                               *figure.computed, withHypotheses);
-            }
+            const FigureTable& values = known->second.figures;
+            figure.computed = valueOf(*meaning, values);
+            figure.agreement = agreementOf(published, *meaning, values, withHypotheses);
         }
         figures.push_back(std::move(figure));
     }
@@ -57,13 +102,13 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
 }
 
 IndexSet communesInDoubt(const Project& project, const PublishedFigure& figure) {
-    const Figure* named = figureNamed(indicatorOf(figure));
-    if (named == nullptr || !named->countsCommunes()) {
+    const auto meaning = meaningOf(figure);
+    if (!meaning || !meaning->figure->countsCommunes()) {
         return IndexSet(project.territory->size());
     }
     const auto communes = [&](bool withHypotheses) {
         return computeIndicators(project, {figure.date, withHypotheses, nullptr})
-            .figures.group(named->id)
+            .figures.group(meaning->figure->id)
             .communes;
     };
     const IndexSet complete = communes(true);

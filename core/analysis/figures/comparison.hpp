@@ -6,6 +6,21 @@
 
 namespace maillage {
 
+/// What a published figure is compared with.
+struct PublishedMeaning {
+    const Figure* figure = nullptr;
+    FigureBase base = FigureBase::Communes;
+    /// As a share of its whole, in percent; else as a number.
+    bool isShare = false;
+};
+
+/// By its id and its unit: any figure that a proof opens, as a number or, where it is a part of a whole, in
+/// "%", then also with "taux_" before its name; "_population" after it: of the inhabitants. nullopt where
+/// there is no such figure.
+[[nodiscard]] std::optional<PublishedMeaning> meaningOf(const PublishedFigure& published);
+/// Unrounded, in the published unit; nullopt where it is unknown, or a share of nothing.
+[[nodiscard]] std::optional<double> valueOf(const PublishedMeaning& meaning, const FigureTable& figures);
+
 /// What it is worth that a computed value, rounded half up to the published precision, is the published one.
 enum class Agreement {
     /// It is not, or no indicator has that name.
@@ -22,7 +37,7 @@ enum class Agreement {
 
 struct ComparedFigure {
     PublishedFigure published;
-    /// In the published unit, unrounded (percent for "%"); nullopt when no indicator has that name.
+    /// In the published unit, unrounded (percent for "%"); nullopt when no figure has that name.
     std::optional<double> computed;
     Agreement agreement = Agreement::Differs;
 
@@ -33,10 +48,9 @@ struct ComparedFigure {
     [[nodiscard]] bool differs() const { return computed && agreement == Agreement::Differs; }
 };
 
-/// `printed`: the value in the unit of the published one. A share of communes bounds the published share
-/// where hypotheses are left out; so does a count that is too small.
-[[nodiscard]] Agreement agreementOf(const PublishedFigure& published, const Figure& figure,
-                                    const FigureValue& value, double printed, bool withHypotheses);
+/// A share of attested rows alone bounds the published share, and so does a count that is smaller.
+[[nodiscard]] Agreement agreementOf(const PublishedFigure& published, const PublishedMeaning& meaning,
+                                    const FigureTable& figures, bool withHypotheses);
 
 /// Each published figure beside the computed one at the figure's own date. Rates are computed from counts,
 /// never from rounded parts.

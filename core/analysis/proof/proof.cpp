@@ -82,12 +82,14 @@ FigureProof inhabited(const Territory& territory, const Figure& figure, const Co
 }
 
 void proveFigures(const FigureBasis& basis, Proof& proof) {
-    const auto add = [&](FigureProof figure, const Figure& own, const FigureValue& value) {
+    const auto add = [&](FigureProof figure) {
         if (const PublishedFigure* published =
                 findPublished(*basis.project.published, figure.id, basis.indicators.date)) {
             figure.published = *published;
-            figure.agreement =
-                agreementOf(*published, own, value, figure.value(), basis.indicators.withHypotheses);
+            if (const auto meaning = meaningOf(*published)) {
+                figure.agreement = agreementOf(*published, *meaning, basis.indicators.figures,
+                                               basis.indicators.withHypotheses);
+            }
         }
         proof.figures.push_back(std::move(figure));
     };
@@ -98,9 +100,9 @@ void proveFigures(const FigureBasis& basis, Proof& proof) {
         if (value.communes) {
             people = inhabited(*basis.project.territory, *figure, *value.communes, own.denominator);
         }
-        add(std::move(own), *figure, value);
+        add(std::move(own));
         if (people) {
-            add(std::move(*people), *figure, value);
+            add(std::move(*people));
         }
     }
 }

@@ -1,5 +1,7 @@
 #include "core/analysis/published/count_meaning.hpp"
 
+#include "core/analysis/published/published_figure.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -21,7 +23,10 @@ constexpr std::array kMeanings{std::pair{std::string_view("taux_cs"), CountMeani
 std::optional<CountMeaning> countMeaningOf(std::string_view indicator) {
     const auto* const found =
         std::ranges::find(kMeanings, indicator, &std::pair<std::string_view, CountMeaning>::first);
-    return found == kMeanings.end() ? std::nullopt : std::optional(found->second);
+    if (found != kMeanings.end()) {
+        return found->second;
+    }
+    return indicator.starts_with(kShareOf) ? countMeaningOf(indicator.substr(kShareOf.size())) : std::nullopt;
 }
 
 } // namespace maillage

@@ -18,8 +18,8 @@ struct CountMeaning {
     bool operator==(const CountMeaning&) const = default;
 };
 
-/// Of a word of the table of published figures, which is also that of a figure of the catalogue; nullopt
-/// where it says nothing about numbers of communes.
+/// Of a word of the table of published figures, which is also that of a figure of the catalogue: "evs_seul",
+/// "taux_evs_seul"; nullopt where it says nothing about numbers of communes.
 [[nodiscard]] std::optional<CountMeaning> countMeaningOf(std::string_view indicator);
 
 } // namespace maillage

@@ -5,6 +5,9 @@
 
 namespace maillage {
 
+/// Before the name of a figure that is published as a share: "taux_zones_blanches".
+inline constexpr std::string_view kShareOf = "taux_";
+
 /// The indicator that a figure names: its id without a trailing year of its date ("evs_2019" of 2019 →
 /// "evs").
 [[nodiscard]] std::string_view indicatorOf(const PublishedFigure& figure);

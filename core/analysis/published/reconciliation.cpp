@@ -1,5 +1,8 @@
 #include "core/analysis/published/reconciliation.hpp"
 
+#include "core/analysis/figure_errors.hpp"
+#include "core/base/text.hpp"
+
 #include <bit>
 #include <set>
 
@@ -104,6 +107,27 @@ Reconciliation reconcile(const std::vector<PublishedFigure>& figures, const Date
     }
     result.readings = findReadings(result.figures, communes, formerCounts);
     return result;
+}
+
+Project withPublishedOf(const Project& project, const Date& date) {
+    std::vector<PublishedFigure> figures;
+    std::set<Date> dates;
+    for (const PublishedFigure& figure : *project.published) {
+        dates.insert(figure.date);
+        if (figure.date == date) {
+            figures.push_back(figure);
+        }
+    }
+    if (figures.empty()) {
+        std::vector<std::string> known;
+        for (const Date& one : dates) {
+            known.push_back(one.iso());
+        }
+        throw Error(ErrorCode::FiguresNotOfDate, {date.iso(), known.empty() ? "–" : joined(known, ", ")});
+    }
+    Project of = project.withPublished(std::move(figures));
+    of.settings.referenceDate = date;
+    return of;
 }
 
 std::vector<Reconciliation> reconcileEachDate(const Project& project) {

@@ -56,6 +56,10 @@ struct Reconciliation {
 [[nodiscard]] Reconciliation reconcile(const std::vector<PublishedFigure>& figures, const Date& date,
                                        std::int64_t communes, const std::vector<std::int64_t>& formerCounts);
 
+/// The project with that date as its date of reference and, of its published figures, those of that date
+/// alone. Throws Error{FiguresNotOfDate}.
+[[nodiscard]] Project withPublishedOf(const Project& project, const Date& date);
+
 /// Each date that has constraining figures apart, since coverage changes from year to year: the reference
 /// date first, else the latest, then the others from the latest on. Without any constraining figure, the
 /// reference date alone. Throws Error{FigureDuplicate}.

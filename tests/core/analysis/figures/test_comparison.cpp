@@ -20,6 +20,25 @@ TEST_CASE("an indicator may carry the year of its date") {
     CHECK(indicatorOf({"evs_2019", "", 8, "structures", 1, Date(2020, 12, 31), ""}) == "evs_2019");
 }
 
+TEST_CASE("any figure that is a part of a whole may be published as a rate, of communes or of inhabitants") {
+    const auto computed = [](std::string id, std::string unit) {
+        Project project = sixCommunes();
+        project.published = std::make_shared<const std::vector<PublishedFigure>>(
+            std::vector<PublishedFigure>{{std::move(id), "", 1, std::move(unit), 1, kEnd, ""}});
+        return compareWithPublished(project, true).front().computed;
+    };
+    const Indicators figures = computeIndicators(sixCommunes(), {kEnd, true, nullptr});
+    const auto shareOf = [&](const CommuneGroup& group) { return Approx(100 * figures.share(group)); };
+    CHECK(*computed("zones_blanches", "%") == shareOf(figures.zoneBlanche()));
+    CHECK(*computed("taux_zones_blanches", "%") == shareOf(figures.zoneBlanche()));
+    CHECK(*computed("taux_evs_seul", "%") == shareOf(figures.evsSeul()));
+    CHECK(*computed("taux_avs_population", "%") == Approx(100 * figures.populationShare(figures.avs())));
+    CHECK(*computed("zones_blanches_population", "habitants") == Approx(figures.zoneBlanche().population));
+    CHECK_FALSE(computed("structures", "%"));
+    CHECK_FALSE(computed("acf_population", "habitants"));
+    CHECK_FALSE(computed("taux_inconnu", "%"));
+}
+
 TEST_CASE("published figures stand beside those of their own date, rounded half up") {
     Project project = sixCommunes();
     project.published = std::make_shared<const std::vector<PublishedFigure>>(
