@@ -47,9 +47,18 @@ Scenario scenarioOf(const Project& project, const SimulationOptions& o, const Se
     return scenario;
 }
 
-Json difference(const CommuneGroup& before, const CommuneGroup& after) {
-    return {{"communes", static_cast<std::int64_t>(after.count) - static_cast<std::int64_t>(before.count)},
-            {"population", after.population - before.population}};
+/// Of communes, in both bases; of anything else, of the numbers: null where either is unknown.
+Json difference(const Figure& figure, const SimulationResult& r) {
+    const FigureValue& before = r.before.figures[figure.id];
+    const FigureValue& after = r.after.figures[figure.id];
+    if (!before.communes || !after.communes) {
+        return before.number && after.number ? toJson(figure.subject, *after.number - *before.number)
+                                             : Json();
+    }
+    return {{"communes", after.count() - before.count()},
+            {"taux", after.share() - before.share()},
+            {"population", after.communes->population - before.communes->population},
+            {"taux_population", after.populationShare() - before.populationShare()}};
 }
 
 Json toJson(const Project& project, const SimulationResult& r, const SituationOptions& options) {
@@ -60,10 +69,7 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
     };
     Json differences = Json::object();
     for (const Figure* figure : figuresFor(&FigureKeys::json, options.withHypotheses)) {
-        if (figure->countsCommunes()) {
-            differences[std::string(figure->keys.json)] =
-                difference(r.before.figures.group(figure->id), r.after.figures.group(figure->id));
-        }
+        differences[Json::json_pointer('/' + std::string(figure->keys.json))] = difference(*figure, r);
     }
     const auto names = [](const std::vector<const Qpv*>& qpvs) {
         Json list = Json::array();
@@ -113,16 +119,24 @@ void printNames(const Project& project, const QString& label, const IndexSet& co
     printLine(label.arg(integerText(count)) + communeNames(*project.territory, communes, communes.size()));
 }
 
-void refuseFaults(const Project& project, Scenario scenario) {
+void refuseFaults(const Project& project, SituationOptions options) {
+    Scenario scenario = *options.scenario;
     if (scenario.name.empty()) {
         scenario.name = tr("simulation").toStdString();
     }
-    const std::vector<EditFault> faults = faultsOf(project, scenario);
+    options.scenario = &scenario;
+    const std::vector<EditFault> faults = faultsAt(project, options);
     for (const EditFault& fault : faults) {
         printWarning(tr("erreur : %1").arg(faultText(project, scenario, fault)));
     }
     if (!faults.empty()) {
         throw ToldFailure{};
+    }
+    for (const std::size_t rank : idleEdits(project, options)) {
+        printWarning(
+            tr("attention : changement %1, %2 : la structure n'a pas d'agrément au %3, il ne change rien")
+                .arg(countText(rank + 1), editText(project, scenario, scenario.edits[rank]),
+                     dateText(options.date)));
     }
 }
 
@@ -148,7 +162,7 @@ void run(const SimulationOptions& o) {
     SituationOptions options = o.common.situationOptions(project);
     options.scenario = &scenario;
     chooseDate(o, scenario, options);
-    refuseFaults(project, scenario);
+    refuseFaults(project, options);
     const SimulationResult result = simulate(project, options);
     if (!o.saveAs.empty()) {
         o.common.saveScenario(project, scenario);

@@ -26,15 +26,19 @@ public:
     [[nodiscard]] unsigned day() const { return static_cast<unsigned>(m_ymd.day()); }
     [[nodiscard]] std::string iso() const;
     /// The day after.
-    [[nodiscard]] Date next() const {
-        const std::chrono::year_month_day day = std::chrono::sys_days(m_ymd) + std::chrono::days(1);
-        return {static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                static_cast<unsigned>(day.day())};
-    }
+    [[nodiscard]] Date next() const { return after(std::chrono::days(1)); }
+    /// The day before.
+    [[nodiscard]] Date previous() const { return after(std::chrono::days(-1)); }
 
     auto operator<=>(const Date&) const = default;
 
 private:
+    [[nodiscard]] Date after(std::chrono::days days) const {
+        const std::chrono::year_month_day day = std::chrono::sys_days(m_ymd) + days;
+        return {static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                static_cast<unsigned>(day.day())};
+    }
+
     std::chrono::year_month_day m_ymd;
 };
 

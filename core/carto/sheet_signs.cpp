@@ -31,17 +31,17 @@ std::size_t addClosed(MapSheet& sheet, const Project& project, const Situation& 
     for (const StructureIndex i : situation.closed) {
         const Structure& s = project.structures->structures[i];
         const bool isSupposed = s.seatAttestation.isHypothesis();
-        if (!s.seat || (isSupposed && !situation.withHypotheses)) {
+        const std::optional<MapPoint> place = placeOf(s, *project.territory);
+        if (!place || (isSupposed && !situation.withHypotheses)) {
             continue;
         }
-        const bool isOutside = sheet.within && !sheet.within->contains(*s.seat);
+        const bool isOutside = sheet.within && !(s.seat && sheet.within->contains(*s.seat));
         if (isOutside && !servedThen(project, situation, i, *sheet.within)) {
             continue;
         }
         sheet.symbols.push_back(
-            {s.kind == StructureKind::CentreSocial ? SymbolKind::CentreSocial : SymbolKind::Evs,
-             s.point ? *s.point : project.territory->commune(*s.seat).reference, s.name, isSupposed,
-             SymbolMark::Closed, s.id, s.seat, 0, isOutside});
+            {s.kind == StructureKind::CentreSocial ? SymbolKind::CentreSocial : SymbolKind::Evs, *place,
+             s.name, isSupposed, SymbolMark::Closed, s.id, s.seat, 0, isOutside});
         closed += isOutside ? 0U : 1U;
     }
     return closed;

@@ -32,6 +32,13 @@ std::optional<Value> valueIn(const Names& names, std::string_view text) {
 
 } // namespace
 
+std::optional<MapPoint> placeOf(const Structure& structure, const Territory& territory) {
+    if (structure.point || !structure.seat) {
+        return structure.point;
+    }
+    return territory.commune(*structure.seat).reference;
+}
+
 std::optional<StructureIndex> StructureSet::find(std::string_view id) const {
     const auto found = std::ranges::find(structures, id, &Structure::id);
     if (found == structures.end()) {

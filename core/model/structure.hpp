@@ -45,7 +45,7 @@ struct Structure {
     Attestation attestation;
     std::optional<CommuneIndex> seat;
     Attestation seatAttestation;
-    /// Exact place where known; else the seat's reference point stands for it.
+    /// Exact place where known, with the seat's attestation, also where no seat is known.
     std::optional<MapPoint> point;
     /// Unknown is not "no".
     std::optional<bool> federated;
@@ -53,6 +53,9 @@ struct Structure {
 
     bool operator==(const Structure&) const = default;
 };
+
+/// Its exact place, else the reference point of its seat; nullopt where neither is known.
+[[nodiscard]] std::optional<MapPoint> placeOf(const Structure& structure, const Territory& territory);
 
 /// An agrément.
 struct Approval {

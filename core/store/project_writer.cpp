@@ -114,9 +114,8 @@ void writeStructures(Database& database, const Project& project) {
         "source_siege,reference_siege,fichier_siege,ligne_siege,point_exact,federe,source_federe,"
         "reference_federe,fichier_federe,ligne_federe) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (const Structure& s : set.structures) {
-        if (s.point || s.seat) {
-            const MapPoint point = s.point ? *s.point : territory.commune(*s.seat).reference;
-            row.bindBlob(geoPackageBlob(toWkb(point), nullptr, projectionFor(project).epsg));
+        if (const auto place = placeOf(s, territory)) {
+            row.bindBlob(geoPackageBlob(toWkb(*place), nullptr, projectionFor(project).epsg));
         } else {
             row.bindNull();
         }

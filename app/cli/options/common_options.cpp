@@ -74,7 +74,7 @@ SituationOptions CommonOptions::situationOptions(const Project& loadedProject) c
     }
     if (!scenario.empty()) {
         options.scenario = &loadedProject.scenario(scenario);
-        warnOfFaults(loadedProject, *options.scenario);
+        warnOfFaults(loadedProject, *options.scenario, faultsAt(loadedProject, options));
     }
     return options;
 }
@@ -98,7 +98,8 @@ void CommonOptions::saveScenario(const Project& loadedProject, const Scenario& m
         // Somebody may have written to it since it was loaded: their changes stay, and this one must fit
         // them.
         checkScenarioName(now, made.name);
-        if (const auto faults = faultsOf(now, made); !faults.empty()) {
+        const Date day = date.empty() ? now.settings.referenceDate : dateOf("--date", date);
+        if (const auto faults = faultsAt(now, {day, !withoutHypotheses, &made}); !faults.empty()) {
             throw Error(faults.front().error);
         }
         return now.withScenario(made);
@@ -120,7 +121,11 @@ std::filesystem::path CommonOptions::projectToWrite(const char* option) const {
 }
 
 void warnOfFaults(const Project& project, const Scenario& scenario) {
-    for (const EditFault& fault : faultsOf(project, scenario)) {
+    warnOfFaults(project, scenario, faultsOf(project, scenario));
+}
+
+void warnOfFaults(const Project& project, const Scenario& scenario, const std::vector<EditFault>& faults) {
+    for (const EditFault& fault : faults) {
         printWarning(tr("attention : scénario « %1 », laissé de côté : %2")
                          .arg(QString::fromStdString(scenario.name), faultText(project, scenario, fault)));
     }

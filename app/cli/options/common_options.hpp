@@ -3,7 +3,7 @@
 
 #include "app/cli/options/option_values.hpp"
 #include "core/carto/map_sheet.hpp"
-#include "core/model/scenario/situation.hpp"
+#include "core/model/scenario/scenario_application.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -54,5 +54,7 @@ struct CommonOptions {
 
 /// Tells on standard error which edits of the scenario do not fit the project, and are left out.
 void warnOfFaults(const Project& project, const Scenario& scenario);
+/// These of them.
+void warnOfFaults(const Project& project, const Scenario& scenario, const std::vector<EditFault>& faults);
 
 } // namespace maillage

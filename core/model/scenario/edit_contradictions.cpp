@@ -47,8 +47,6 @@ void forEachWord(const ScenarioEdit& edit, Visit visit) {
         for (const std::string& code : reduce->communes) {
             visit(code, false);
         }
-    } else if (const auto* move = std::get_if<MoveStructure>(&edit); move != nullptr && !move->rule) {
-        visit(move->site, true);
     }
 }
 

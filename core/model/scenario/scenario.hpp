@@ -9,6 +9,7 @@
 namespace maillage {
 
 // How the territory of an opened structure follows from its site.
+/// These communes alone, whether the site is one of them or not; naming none, the site alone.
 struct ListRule {
     std::vector<std::string> communes; // INSEE codes
     bool operator==(const ListRule&) const = default;
@@ -58,7 +59,7 @@ struct CloseStructure {
 struct MoveStructure {
     std::string structure;
     std::string site; // INSEE code
-    /// Without one the territory stays as it is and the new site's commune joins it.
+    /// Without one the territory stays as it is.
     std::optional<ServiceRule> rule;
     bool operator==(const MoveStructure&) const = default;
 };

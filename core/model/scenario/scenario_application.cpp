@@ -1,4 +1,6 @@
 #include "core/model/scenario/scenario_application.hpp"
+
+#include "core/model/avs_approvals.hpp"
 #include "core/model/scenario/scenario_errors.hpp"
 
 #include "core/model/scenario/service_communes.hpp"
@@ -41,13 +43,9 @@ public:
     void operator()(const MoveStructure& edit) {
         ActiveStructure& structure = changeable(edit.structure);
         const CommuneIndex site = m_project.territory->at(edit.site);
-        IndexSet after = structure.communes;
+        IndexSet after = edit.rule ? communesOfRule(m_project, site, *edit.rule) : structure.communes;
         if (edit.rule) {
-            after = communesOfRule(m_project, site, *edit.rule);
             structure.supposedCommunes -= after;
-        } else {
-            after.insert(site);
-            structure.supposedCommunes.erase(site);
         }
         settle(structure, site);
         replaceTerritory(structure, std::move(after));
@@ -154,6 +152,32 @@ std::vector<StructureIndex> structuresNamedBy(const Scenario& scenario, const St
     return named;
 }
 
+namespace {
+
+/// Whether it is an EVS, and no centre social, on the last day on which it has an agrément; of one whose
+/// agréments nobody gave, what is declared counts.
+bool isEvsAtLast(const StructureSet& set, StructureIndex structure) {
+    if (!hasAvsApproval(set, structure)) {
+        return set.structures[structure].kind == StructureKind::Evs;
+    }
+    const Date never(2999, 12, 31);
+    std::optional<Date> last;
+    for (const Approval& approval : set.approvals) {
+        if (approval.structure == structure && isAvs(approval.kind)) {
+            last = std::max(last, std::optional(approval.period.end.value_or(never)));
+        }
+    }
+    const auto has = [&](ApprovalKind kind) {
+        return std::ranges::any_of(set.approvals, [&](const Approval& approval) {
+            return approval.structure == structure && approval.kind == kind &&
+                   approval.period.end.value_or(never) == *last;
+        });
+    };
+    return !has(ApprovalKind::AnimationGlobale);
+}
+
+} // namespace
+
 std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario,
                                 const StructureRanks& ranks) {
     const std::size_t size = project.territory->size();
@@ -163,8 +187,8 @@ std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario
         ActiveStructure active;
         active.id = structure.id;
         active.name = structure.name;
-        active.isCentreSocial = structure.kind == StructureKind::CentreSocial;
-        active.isEvs = !active.isCentreSocial;
+        active.isEvs = isEvsAtLast(*project.structures, i);
+        active.isCentreSocial = !active.isEvs;
         active.communes = active.supposedCommunes = active.addedCommunes = active.removedCommunes =
             IndexSet(size);
         structures.push_back(std::move(active));
@@ -174,6 +198,32 @@ std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario
 
 std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario) {
     return faultsOf(project, scenario, StructureRanks(*project.structures));
+}
+
+std::vector<EditFault> faultsAt(const Project& project, const SituationOptions& options) {
+    const Scenario& scenario = *options.scenario;
+    if (scenario.start && *scenario.start > options.date) {
+        return faultsOf(project, scenario);
+    }
+    std::vector<ActiveStructure> structures = structuresAt(project, options.date, options.withHypotheses);
+    return applyScenario(project, scenario, structures);
+}
+
+std::vector<std::size_t> idleEdits(const Project& project, const SituationOptions& options) {
+    const std::vector<ActiveStructure> structures =
+        structuresAt(project, options.date, options.withHypotheses);
+    std::vector<std::size_t> idle;
+    if (options.scenario->start && *options.scenario->start > options.date) {
+        return idle;
+    }
+    for (std::size_t rank = 0; rank < options.scenario->edits.size(); ++rank) {
+        const auto named =
+            std::ranges::find(structures, structureOf(options.scenario->edits[rank]), &ActiveStructure::id);
+        if (named != structures.end() && !named->isActive()) {
+            idle.push_back(rank);
+        }
+    }
+    return idle;
 }
 
 } // namespace maillage

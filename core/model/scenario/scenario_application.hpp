@@ -23,12 +23,19 @@ struct EditFault {
 [[nodiscard]] std::vector<StructureIndex> structuresNamedBy(const Scenario& scenario,
                                                             const StructureRanks& ranks);
 
-/// What in the scenario does not fit the project, whatever the date. Codes: CommuneUnknown,
-/// CommuneWithoutEpci, TravelTimesMissing, ScenarioStructureUnknown, ScenarioStructureClosed,
-/// ScenarioAlreadyCentreSocial, ScenarioIdTaken.
+/// What in the scenario does not fit the project, whatever the date: a structure counts as what its last
+/// agréments make it. Codes: CommuneUnknown, CommuneWithoutEpci, TravelTimesMissing,
+/// ScenarioStructureUnknown, ScenarioStructureClosed, ScenarioAlreadyCentreSocial, ScenarioIdTaken.
 [[nodiscard]] std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario);
 /// The same for one scenario after another.
 [[nodiscard]] std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario,
                                               const StructureRanks& ranks);
+
+/// What in the scenario does not fit the project as it is on a day: a structure is what it is then, an EVS
+/// though it became a centre social since. Before the scenario's start, as faultsOf.
+[[nodiscard]] std::vector<EditFault> faultsAt(const Project& project, const SituationOptions& options);
+/// Ranks of the changes, of structures of the base, that change nothing on a day from its start on, since the
+/// structure has no agrément then.
+[[nodiscard]] std::vector<std::size_t> idleEdits(const Project& project, const SituationOptions& options);
 
 } // namespace maillage

@@ -14,15 +14,6 @@ namespace maillage {
 
 namespace {
 
-Date dayBefore(const Date& date) {
-    const std::chrono::year_month_day day =
-        std::chrono::sys_days(std::chrono::year(date.year()) / static_cast<int>(date.month()) /
-                              static_cast<int>(date.day())) -
-        std::chrono::days(1);
-    return {static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-            static_cast<unsigned>(day.day())};
-}
-
 /// What becomes of an agrément `evs` on some days when the structure turns into a centre social: as in a
 /// simulation, one that is a centre social already stays what it is.
 enum class Turn { Kept, Turned, TurnedWhereAttested };
@@ -118,7 +109,6 @@ private:
         structure.point.reset();
         m_settled.insert(index);
         if (!rule) {
-            serve(index, site);
             return;
         }
         const IndexSet served = communesOfRule(m_project, site, *rule);
@@ -148,7 +138,7 @@ private:
         });
         for (auto& row : rows) {
             if (holds(row) && (!row.period.end || *row.period.end >= m_from)) {
-                row.period.end = dayBefore(m_from);
+                row.period.end = m_from.previous();
             }
         }
     }
@@ -191,7 +181,7 @@ private:
     void turn(const Approval& evs, std::vector<Approval>& after) const {
         if (!evs.period.begin || *evs.period.begin < m_from) {
             Approval before = evs;
-            before.period.end = dayBefore(m_from);
+            before.period.end = m_from.previous();
             after.push_back(std::move(before));
         }
         const std::vector<Date> steps = stepsOf(evs);
@@ -202,7 +192,7 @@ private:
                 ++next;
             }
             const Period period{steps[i],
-                                next < steps.size() ? std::optional(dayBefore(steps[next])) : evs.period.end};
+                                next < steps.size() ? std::optional(steps[next].previous()) : evs.period.end};
             if (turned != Turn::Turned) {
                 Approval kept = evs;
                 kept.period = period;

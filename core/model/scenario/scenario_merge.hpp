@@ -10,7 +10,7 @@ enum class ContradictionKind {
     ClosedAndChanged,            // one closes what the other moves, extends or reduces
     ClosedAndBecameCentreSocial, // one closes what the other turns into a centre social
     MovedDifferently,            // other sites, or other rules
-    TerritoryReplacedAndChanged, // one moves it with a rule, the other extends, reduces or moves it without
+    TerritoryReplacedAndChanged, // one moves it with a rule, the other extends or reduces it
     CommunesAddedAndTaken,       // `communes`: given to the structure by one, taken from it by the other
     OpenedDifferently            // the same kind at the same site, with different territories
 };

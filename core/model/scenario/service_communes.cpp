@@ -17,10 +17,13 @@ struct RuleCommunes {
         for (const std::string& code : rule.communes) {
             communes.insert(territory.at(code));
         }
+        if (rule.communes.empty()) {
+            communes.insert(site);
+        }
         return communes;
     }
     IndexSet operator()(const RadiusRule& rule) const {
-        IndexSet communes(territory.size());
+        IndexSet communes = siteAlone();
         const MapPoint centre = territory.commune(site).reference;
         const double limit = rule.kilometres * 1000;
         for (CommuneIndex i = 0; i < territory.size(); ++i) {
@@ -35,15 +38,14 @@ struct RuleCommunes {
         if (commune.epci.empty()) {
             throw Error(ErrorCode::CommuneWithoutEpci, {commune.code, commune.name});
         }
-        IndexSet communes(territory.size());
+        IndexSet communes = siteAlone();
         for (const CommuneIndex i : territory.communesOfEpci(commune.epci)) {
             communes.insert(i);
         }
         return communes;
     }
     IndexSet operator()(const NeighboursRule& rule) const {
-        IndexSet communes(territory.size());
-        communes.insert(site);
+        IndexSet communes = siteAlone();
         std::vector<CommuneIndex> front{site};
         for (int ring = 0; ring < rule.rings && !front.empty(); ++ring) {
             std::vector<CommuneIndex> next;
@@ -64,7 +66,7 @@ struct RuleCommunes {
         if (project.travelTimes == nullptr) {
             throw Error(ErrorCode::TravelTimesMissing);
         }
-        IndexSet communes(territory.size());
+        IndexSet communes = siteAlone();
         for (const TravelTime& time : project.travelTimes->to(site)) {
             if (time.minutes <= rule.minutes) {
                 communes.insert(time.origin);
@@ -72,14 +74,19 @@ struct RuleCommunes {
         }
         return communes;
     }
+
+private:
+    [[nodiscard]] IndexSet siteAlone() const {
+        IndexSet communes(territory.size());
+        communes.insert(site);
+        return communes;
+    }
 };
 
 } // namespace
 
 IndexSet communesOfRule(const Project& project, CommuneIndex site, const ServiceRule& rule) {
-    IndexSet communes = std::visit(RuleCommunes{project, site}, rule);
-    communes.insert(site);
-    return communes;
+    return std::visit(RuleCommunes{project, site}, rule);
 }
 
 } // namespace maillage

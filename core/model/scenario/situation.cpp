@@ -32,9 +32,9 @@ ActiveStructure activeOf(const Structure& structure, const Territory& territory,
     active.attested.isFederated = isFederated && !structure.federatedAttestation.isHypothesis();
     active.isFederated = withHypotheses ? isFederated : active.attested.isFederated;
     active.seatIsHypothesis = structure.seatAttestation.isHypothesis();
-    if (structure.seat && (withHypotheses || !active.seatIsHypothesis)) {
+    if (withHypotheses || !active.seatIsHypothesis) {
         active.seat = structure.seat;
-        active.point = structure.point ? *structure.point : territory.commune(*structure.seat).reference;
+        active.point = placeOf(structure, territory);
     }
     return active;
 }

@@ -56,24 +56,22 @@ ExportTable structuresOut(const Project& project, const ExportRequest& request) 
         if (!isTold(s.attestation, request) || (request.onlyAtDate && active == nullptr)) {
             continue;
         }
-        const bool hasSeat = s.seat && isTold(s.seatAttestation, request);
+        const bool isPlaceTold = isTold(s.seatAttestation, request);
+        const bool hasSeat = s.seat && isPlaceTold;
+        const bool isExact = s.point && isPlaceTold;
         const bool hasFederation = s.federated && isTold(s.federatedAttestation, request);
         const auto sourceOf = [](bool isKnown, const Attestation& a) {
             return isKnown ? std::string(toText(a.source)) : std::string();
         };
         out.table.rows.push_back(
             {s.id, s.name, std::string(toText(s.kind)), hasSeat ? territory.commune(*s.seat).code : "",
-             s.point ? formatShortest(s.point->x) : "", s.point ? formatShortest(s.point->y) : "",
+             isExact ? formatShortest(s.point->x) : "", isExact ? formatShortest(s.point->y) : "",
              hasFederation ? (*s.federated ? "oui" : "non") : "", std::string(toText(s.attestation.source)),
              referenceCell(s.attestation), sourceOf(hasSeat, s.seatAttestation),
              hasSeat ? referenceCell(s.seatAttestation) : "", sourceOf(hasFederation, s.federatedAttestation),
              hasFederation ? referenceCell(s.federatedAttestation) : "", active == nullptr ? "non" : "oui",
              active == nullptr ? "0" : formatCount(active->communes.count())});
-        std::optional<MapPoint> place = s.point;
-        if (!place && hasSeat) {
-            place = territory.commune(*s.seat).reference;
-        }
-        out.places.points.push_back(place);
+        out.places.points.push_back(isPlaceTold ? placeOf(s, territory) : std::nullopt);
     }
     return out;
 }

@@ -25,6 +25,7 @@ Project sample() {
 }
 
 OpenStructure opening(std::string id, std::string site, std::vector<std::string> communes) {
+    communes.push_back(site);
     return {"EVS à essayer", StructureKind::Evs,
             std::move(site), ListRule{std::move(communes)},
             std::move(id),   {}};
@@ -75,7 +76,7 @@ TEST_CASE("later changes of the scenario are in the fiche", "[sheet]") {
                       {opening("un", "03003", {}), MoveStructure{"un", "03004", ListRule{{"03005"}}}}};
     FicheContent content = makeFiche(project, scenario, "", kDay, true);
     CHECK(content.site == 3);
-    CHECK(content.territory.communes.members() == std::vector<CommuneIndex>{3, 4});
+    CHECK(content.territory.communes.members() == std::vector<CommuneIndex>{4});
     CHECK(content.effect.before.avs().count == 2);
 
     scenario.edits.emplace_back(CloseStructure{"un"});

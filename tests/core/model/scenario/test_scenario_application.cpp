@@ -47,10 +47,10 @@ TEST_CASE("what is taken and given back is as before") {
     CHECK(situation.structures.front().communes.members() == Communes{0, 1});
 }
 
-TEST_CASE("a moved structure keeps its territory and its new site joins it, unless a rule is given") {
+TEST_CASE("a moved structure keeps its territory, unless a rule is given") {
     const Project project = servedRow();
     const SimulationResult kept = tried(project, {"s", {MoveStructure{"evs", "03005", std::nullopt}}});
-    CHECK(kept.gained.members() == Communes{4});
+    CHECK(kept.gained.isEmpty());
     CHECK(kept.lost.isEmpty());
     // Ten kilometres from E: D, E and F; C is left.
     const SimulationResult ruled = tried(project, {"s", {MoveStructure{"evs", "03005", RadiusRule{10}}}});
@@ -95,6 +95,51 @@ TEST_CASE("an edit of a structure that is not active at the date does nothing, a
     CHECK(tried(project, scenario, Date(2020, 12, 31)).after.centresSociaux() == 1);
     CHECK(tried(project, scenario).gained.members() == Communes{3});
     CHECK(faultsOf(project, scenario).empty());
+}
+
+TEST_CASE("an EVS that becomes a centre social one day can be turned before it, and not after") {
+    Project project = servedRow();
+    StructureSet set = *project.structures;
+    set.structures[1].kind = StructureKind::CentreSocial; // as declared today
+    set.approvals[1].period.end = Date(2021, 12, 31);
+    set.approvals.push_back({1, ApprovalKind::AnimationGlobale, {Date(2022, 1, 1), {}}, attested()});
+    project.structures = std::make_shared<const StructureSet>(set);
+    const Scenario scenario{"s", {BecomeCentreSocial{"evs"}}};
+    const auto faultsOn = [&](const Date& day) {
+        return codesOf(faultsAt(project, SituationOptions{day, true, &scenario}));
+    };
+    CHECK(faultsOn(Date(2021, 12, 31)).empty());
+    CHECK(faultsOn(Date(2022, 1, 1)) == std::vector<AnyErrorCode>{ErrorCode::ScenarioAlreadyCentreSocial});
+    CHECK(tried(project, scenario, Date(2021, 12, 31)).after.centresSociaux() == 2);
+    // Whatever the date, it is what it became.
+    CHECK(codesOf(faultsOf(project, scenario)) ==
+          std::vector<AnyErrorCode>{ErrorCode::ScenarioAlreadyCentreSocial});
+}
+
+TEST_CASE("changes of structures without agrément on the day are idle") {
+    Project project = servedRow();
+    StructureSet set = *project.structures;
+    set.approvals[1].period.begin = Date(2021, 1, 1);
+    project.structures = std::make_shared<const StructureSet>(set);
+    const Scenario scenario{
+        "s", {CloseStructure{"cs"}, evsAt("03005", ListRule{}, "simulation-1"), CloseStructure{"evs"}}};
+    CHECK(idleEdits(project, {Date(2020, 12, 31), true, &scenario}) == std::vector<std::size_t>{2});
+    CHECK(idleEdits(project, {Date(2021, 1, 1), true, &scenario}).empty());
+}
+
+TEST_CASE("a structure with a place and no seat is where its place is") {
+    Project project = servedRow();
+    StructureSet set = *project.structures;
+    const MapPoint place = project.territory->commune(5).reference;
+    for (Structure& structure : set.structures) {
+        structure.seat.reset();
+    }
+    set.structures[0].point = place;
+    project.structures = std::make_shared<const StructureSet>(set);
+    const Situation situation = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
+    CHECK(situation.structures[0].point == place);
+    CHECK_FALSE(situation.structures[1].point);
+    CHECK(distancesToNearest(situation)[5] == 0);
 }
 
 TEST_CASE("extended territory counts without hypotheses, since the scenario and no supposition says so") {

@@ -15,7 +15,9 @@ TEST_CASE("each rule gives the communes it says") {
     CHECK(rule(RadiusRule{9.99}) == std::vector<CommuneIndex>{3});
     CHECK(rule(NeighboursRule{2}) == std::vector<CommuneIndex>{1, 2, 3, 4, 5});
     CHECK(rule(EpciRule{}) == std::vector<CommuneIndex>{3, 4, 5});
-    CHECK(rule(ListRule{{"03001"}}) == std::vector<CommuneIndex>{0, 3});
+    CHECK(rule(ListRule{{"03001"}}) == std::vector<CommuneIndex>{0});
+    CHECK(rule(ListRule{{"03001", "03004"}}) == std::vector<CommuneIndex>{0, 3});
+    CHECK(rule(ListRule{}) == std::vector<CommuneIndex>{3});
     CHECK_THROWS_AS(rule(ListRule{{"03999"}}), Error);
 }
 
