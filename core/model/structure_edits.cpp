@@ -84,17 +84,40 @@ Project withoutStructures(const Project& project, const std::vector<bool>& isKep
     return withQpvs(withStructures(project, std::move(set)), std::move(qpvs));
 }
 
-std::string freeStructureId(const StructureSet& set, std::string_view name) {
+std::string freeStructureId(const StructureSet& set, std::string_view name,
+                            const std::set<std::string>& taken) {
     std::string slug = foldedName(name);
     std::ranges::replace(slug, ' ', '-');
     if (slug.empty()) {
         slug = "structure";
     }
     std::string id = slug;
-    for (std::int64_t n = 2; set.find(id); ++n) {
+    for (std::int64_t n = 2; set.find(id) || taken.contains(id); ++n) {
         id = slug + "-" + formatInteger(n);
     }
     return id;
+}
+
+Project withStructureIds(const Project& project, const std::map<std::string, std::string>& newIds) {
+    if (newIds.empty() || project.scenarios->empty()) {
+        return project;
+    }
+    std::vector<Scenario> scenarios = *project.scenarios;
+    for (Scenario& scenario : scenarios) {
+        for (ScenarioEdit& edit : scenario.edits) {
+            std::visit(
+                [&](auto& one) {
+                    if constexpr (!std::is_same_v<std::decay_t<decltype(one)>, OpenStructure>) {
+                        const auto found = newIds.find(one.structure);
+                        one.structure = found == newIds.end() ? one.structure : found->second;
+                    }
+                },
+                edit);
+        }
+    }
+    Project changed = project;
+    changed.scenarios = std::make_shared<const std::vector<Scenario>>(std::move(scenarios));
+    return changed;
 }
 
 Project withStructure(const Project& project, Structure structure) {

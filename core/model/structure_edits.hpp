@@ -3,6 +3,9 @@
 
 #include "core/model/project.hpp"
 
+#include <map>
+#include <set>
+
 namespace maillage {
 
 /// Without the structures for which `isKept` is false: their rows, agréments and links to QPV go with them.
@@ -11,8 +14,14 @@ namespace maillage {
 [[nodiscard]] Project withStructures(const Project& project, StructureSet set);
 
 /// A slug made of the name ("Centre social de Marcillat" → "centre-social-de-marcillat") that no structure of
-/// the set has.
-[[nodiscard]] std::string freeStructureId(const StructureSet& set, std::string_view name);
+/// the set has, nor is in `taken`.
+[[nodiscard]] std::string freeStructureId(const StructureSet& set, std::string_view name,
+                                          const std::set<std::string>& taken = {});
+
+/// Structures of the set have other identifiers than before: the scenarios' changes, which name them, follow.
+/// `newIds`: by the old one.
+[[nodiscard]] Project withStructureIds(const Project& project,
+                                       const std::map<std::string, std::string>& newIds);
 
 /// With one more structure, last; an empty `id` becomes a free one made of the name. Throws
 /// Error{TypedNameEmpty, TypedPointInvalid, StructureExists}: no two structures have the same name and seat.

@@ -7,6 +7,7 @@
 #include "core/io/lists/layout/list_titles.hpp"
 #include "core/io/lists/layout/sheet_choice.hpp"
 #include "core/model/structure_edits.hpp"
+#include "core/service/listed_entry.hpp"
 #include "core/service/qpv_exchange.hpp"
 
 #include <algorithm>
@@ -15,15 +16,6 @@
 namespace maillage {
 
 namespace {
-
-/// Typed in the window by a person: a list does not take it away.
-bool isTyped(const Attestation& attestation) {
-    return attestation.origin.file.empty() && !attestation.isHypothesis();
-}
-
-ApprovalKind approvalOf(StructureKind kind) {
-    return kind == StructureKind::Evs ? ApprovalKind::Evs : ApprovalKind::AnimationGlobale;
-}
 
 /// The rows that were typed and stay: a list taken out of the project and read again has them too.
 template <typename Row>
@@ -45,100 +37,13 @@ private:
     std::set<Key> m_rows;
 };
 
-/// What a list is of: a row of a territory says nothing of the structure's existence, nor of a seat that is
-/// known, and leaves as they are those who said them.
-enum class EntersBy { Structures, Territories };
-
-/// Enters the listed structures; gives the structure of the set for each, nullopt for those left out.
-std::vector<std::optional<StructureIndex>> enter(const std::vector<ListedStructure>& listed, EntersBy by,
-                                                 StructureSet& set) {
-    std::vector<std::optional<StructureIndex>> entered;
-    for (const ListedStructure& entry : listed) {
-        if (!entry.isComplete && !entry.existing) {
-            entered.emplace_back();
-            continue;
-        }
-        if (!entry.existing) {
-            Structure s;
-            s.id = freeStructureId(set, entry.id.empty() ? entry.name : entry.id);
-            s.attestation = s.seatAttestation = s.federatedAttestation = entry.attestation;
-            set.structures.push_back(std::move(s));
-        }
-        const StructureIndex index =
-            entry.existing.value_or(static_cast<StructureIndex>(set.structures.size() - 1));
-        entered.emplace_back(index);
-        if (!entry.isComplete) {
-            continue;
-        }
-        Structure& s = set.structures[index];
-        s.name = entry.name;
-        const bool isKnown = entry.existing && by == EntersBy::Territories;
-        if (!isKnown) {
-            s.attestation = entry.attestation;
-        }
-        s.kind = entry.kind.value_or(s.kind);
-        if (entry.seat && !(isKnown && s.seat == entry.seat)) {
-            s.seat = entry.seat;
-            s.seatAttestation = entry.seatAttestation.value_or(entry.attestation);
-        }
-        if (entry.point) {
-            s.point = entry.point;
-        }
-        if (entry.federated) {
-            s.federated = entry.federated;
-            s.federatedAttestation = entry.federatedAttestation.value_or(entry.attestation);
-        }
-    }
-    return entered;
-}
-
-/// The time from the first to the last of a structure's rows; open where one of them is.
-template <typename Area>
-Period hull(const std::vector<Area>& areas, std::size_t structure) {
-    Period period;
-    bool isFirst = true;
-    for (const Area& area : areas) {
-        if (area.structure != structure) {
-            continue;
-        }
-        if (isFirst) {
-            period = area.period;
-            isFirst = false;
-            continue;
-        }
-        period.begin =
-            period.begin && area.period.begin ? std::min(period.begin, area.period.begin) : std::nullopt;
-        period.end = period.end && area.period.end ? std::max(period.end, area.period.end) : std::nullopt;
-    }
-    return period;
-}
-
-/// A structure counts by its agréments: one that a list gives a kind gets the agrément of that kind where it
-/// has none.
-void approveByKind(const std::vector<ListedStructure>& listed,
-                   const std::vector<std::optional<StructureIndex>>& entered, StructureSet& set) {
-    for (std::size_t i = 0; i < listed.size(); ++i) {
-        if (!entered[i] || !listed[i].kind) {
-            continue;
-        }
-        const StructureIndex structure = *entered[i];
-        const ApprovalKind kind = approvalOf(*listed[i].kind);
-        const bool has = std::ranges::any_of(
-            set.approvals, [&](const Approval& a) { return a.structure == structure && a.kind == kind; });
-        if (!has) {
-            set.approvals.push_back(
-                {structure, kind, hull(set.serviceAreas, structure), listed[i].attestation});
-        }
-    }
-}
-
 std::vector<bool> keptStructures(const StructureSet& set, std::size_t before,
-                                 const std::vector<std::optional<StructureIndex>>& entered) {
+                                 const EnteredStructures& entered) {
     std::vector<bool> isKept(set.structures.size(), false);
     for (std::size_t i = 0; i < isKept.size(); ++i) {
         isKept[i] = i >= before || isTyped(set.structures[i].attestation);
     }
-    for (const auto& index : entered) {
+    for (const auto& index : entered.places) {
         if (index) {
             isKept[*index] = true;
         }
@@ -146,36 +51,19 @@ std::vector<bool> keptStructures(const StructureSet& set, std::size_t before,
     return isKept;
 }
 
-/// A list that gives dates of agréments gives those of the agrément that makes each structure what it is.
-/// `periods`: one for each listed.
-void approveByDates(const std::vector<ListedStructure>& listed, const std::vector<Period>& periods,
-                    const std::vector<std::optional<StructureIndex>>& entered, StructureSet& set) {
-    for (std::size_t i = 0; i < listed.size(); ++i) {
-        if (!entered[i] || !listed[i].isComplete || periods[i] == Period{}) {
-            continue;
-        }
-        const StructureIndex structure = *entered[i];
-        const ApprovalKind kind = approvalOf(set.structures[structure].kind);
-        std::erase_if(set.approvals, [&](const Approval& approval) {
-            return approval.structure == structure && approval.kind == kind && !isTyped(approval.attestation);
-        });
-        set.approvals.push_back({structure, kind, periods[i], listed[i].attestation});
-    }
-}
-
 Project applyTerritories(const Project& project, const ListReading& reading, ListScope scope) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
-    const auto entered = enter(reading.structures, EntersBy::Territories, set);
+    const EnteredStructures entered = enter(reading.structures, EntersBy::Territories, set);
     const bool isPart = scope == ListScope::Part;
     std::erase_if(set.serviceAreas, [&](const ServiceArea& area) {
-        const bool isOther =
-            isPart && std::ranges::find(entered, std::optional(area.structure)) == entered.end();
+        const bool isOther = isPart && std::ranges::find(entered.places, std::optional(area.structure)) ==
+                                           entered.places.end();
         return !isTyped(area.attestation) && !isOther;
     });
     const TypedRows typed(set.serviceAreas);
     for (const ListedArea& area : reading.areas) {
-        if (const auto structure = entered[area.structure]) {
+        if (const auto structure = entered.places[area.structure]) {
             const ServiceArea row{*structure, area.commune, area.period, area.attestation};
             if (!typed.contains(row)) {
                 set.serviceAreas.push_back(row);
@@ -192,34 +80,36 @@ Project applyTerritories(const Project& project, const ListReading& reading, Lis
     const bool isWholeList = std::ranges::any_of(
         reading.structures, [](const ListedStructure& s) { return s.kind && s.isComplete; });
     if (!isWholeList) {
-        return withStructures(project, std::move(set));
+        return entered.project(project, std::move(set));
     }
     approveByKind(reading.structures, entered, set);
+    endOldKinds(entered, set);
     if (isPart) {
-        return withStructures(project, std::move(set));
+        return entered.project(project, std::move(set));
     }
     std::vector<bool> isKept = keptStructures(set, before, entered);
     for (const ServiceArea& area : set.serviceAreas) {
         isKept[area.structure] = true;
     }
-    return withoutStructures(withStructures(project, std::move(set)), isKept);
+    return withoutStructures(entered.project(project, std::move(set)), isKept);
 }
 
 Project applyStructures(const Project& project, const ListReading& reading, ListScope scope) {
     StructureSet set = *project.structures;
     const std::size_t before = set.structures.size();
-    const auto entered = enter(reading.structures, EntersBy::Structures, set);
+    const EnteredStructures entered = enter(reading.structures, EntersBy::Structures, set);
     std::vector<Period> periods;
     for (const ListedStructure& listed : reading.structures) {
         periods.push_back(listed.period);
     }
     approveByDates(reading.structures, periods, entered, set);
     approveByKind(reading.structures, entered, set);
+    endOldKinds(entered, set);
     if (scope == ListScope::Part) {
-        return withStructures(project, std::move(set));
+        return entered.project(project, std::move(set));
     }
     const std::vector<bool> isKept = keptStructures(set, before, entered);
-    return withoutStructures(withStructures(project, std::move(set)), isKept);
+    return withoutStructures(entered.project(project, std::move(set)), isKept);
 }
 
 Project applyApprovals(const Project& project, const ListReading& reading) {

@@ -1193,10 +1193,6 @@
         <translation>the unit % for a rate (taux_…)</translation>
     </message>
     <message>
-        <source>une unité comme « communes », puisque ce n&apos;est pas un taux (taux_…)</source>
-        <translation>a unit such as “communes”, since this is not a rate (taux_…)</translation>
-    </message>
-    <message>
         <source>un pas d&apos;arrondi plus grand que 0, comme 1 ou 0.1</source>
         <translation>a rounding step greater than 0, such as 1 or 0.1</translation>
     </message>
@@ -2199,6 +2195,22 @@
     <message>
         <source>un contour y a trop de points</source>
         <translation>an outline in it has too many points</translation>
+    </message>
+    <message>
+        <source>aucun chiffre n&apos;est publié au %1 ; dates des chiffres publiés : %2</source>
+        <translation>no figure was published for %1; dates of the published figures: %2</translation>
+    </message>
+    <message>
+        <source>aucun EPCI ne s&apos;appelle « %1 » ; donnez un nom ou un code parmi : %2</source>
+        <translation>no EPCI is called “%1”; give a name or a code among: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » peut être plusieurs EPCI ; donnez le nom entier ou le code d&apos;un seul : %2</source>
+        <translation>“%1” can be several EPCI; give the whole name or the code of one: %2</translation>
+    </message>
+    <message>
+        <source>une unité comme « structures », puisque ce chiffre n&apos;est la part de rien</source>
+        <translation>a unit such as “structures”, since this figure is a share of nothing</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3356,14 @@
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>l&apos;identifiant « %1 » contient un point-virgule, qui sépare les identifiants dans les fichiers</source>
+        <translation>the identifier “%1” has a semicolon, which parts identifiers in files</translation>
+    </message>
+    <message>
+        <source>identifiants changés</source>
+        <translation>identifiers changed</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ namespace {
 /// "ID=VALEUR".
 std::pair<std::string, std::string> parted(const char* option, const std::string& typed,
                                            const QString& expected) {
-    const std::size_t sign = typed.find('=');
+    // An identifier may have the sign, a commune has not.
+    const std::size_t sign = typed.rfind('=');
     if (sign == std::string::npos || sign == 0 || sign + 1 == typed.size()) {
         refuseValue(option, typed, expected);
     }

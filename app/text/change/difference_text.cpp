@@ -108,6 +108,11 @@ void addBaseLines(QStringList& lines, const Project& before, const Project& afte
     addNames(lines, tr("structures retirées"), structureNames(difference.structuresRemoved, before),
              Told::All);
     addNames(lines, tr("structures changées"), structureNames(difference.structuresChanged, after));
+    std::vector<std::string> ids;
+    for (const IdChange& change : difference.idsChanged) {
+        ids.push_back(change.before + " → " + change.after);
+    }
+    addNames(lines, tr("identifiants changés"), ids);
     addRows(lines, tr("lignes de territoire"), difference.territories);
     addRows(lines, tr("lignes d'agrément"), difference.approvals);
     addNames(lines, tr("QPV ajoutés"), difference.qpvsAdded);

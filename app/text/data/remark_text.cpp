@@ -106,6 +106,9 @@ QString patternOf(RemarkCode code) {
         return tr("colonne %1 : « %2 » n'est ni oui ni non");
     case RemarkCode::QpvCodeWrong:
         return tr("« %1 » n'est pas un code de QPV, comme QP003001 ou QN00301M");
+    case RemarkCode::IdentifierParted:
+        return tr(
+            "l'identifiant « %1 » contient un point-virgule, qui sépare les identifiants dans les fichiers");
     case RemarkCode::RowContradicts:
         return tr("contredit la ligne %1 (%2)");
     }

@@ -75,18 +75,61 @@ bool sameStructure(const Structure& a, const Structure& b) {
            a.federated == b.federated;
 }
 
+/// Identifiers by the name that only they have.
+std::map<std::string, std::string> idsByName(const StructureSet& set) {
+    std::map<std::string, std::string> ids;
+    std::set<std::string> twice;
+    for (const Structure& s : set.structures) {
+        if (!ids.emplace(s.name, s.id).second) {
+            twice.insert(s.name);
+        }
+    }
+    for (const std::string& name : twice) {
+        ids.erase(name);
+    }
+    return ids;
+}
+
+std::vector<IdChange> idChanges(const StructureSet& before, const StructureSet& after) {
+    std::vector<IdChange> changes;
+    const std::map<std::string, std::string> newIds = idsByName(after);
+    for (const auto& [name, id] : idsByName(before)) {
+        const auto other = newIds.find(name);
+        if (other != newIds.end() && !after.find(id) && !before.find(other->second)) {
+            changes.push_back({id, other->second});
+        }
+    }
+    std::ranges::sort(changes, {}, &IdChange::before);
+    return changes;
+}
+
+Project withIds(const Project& project, const std::vector<IdChange>& changes) {
+    StructureSet set = *project.structures;
+    for (const IdChange& change : changes) {
+        set.structures[*set.find(change.before)].id = change.after;
+    }
+    Project renamed = project;
+    renamed.structures = std::make_shared<const StructureSet>(std::move(set));
+    return renamed;
+}
+
 } // namespace
 
 bool ProjectDifference::isEmpty() const {
     const auto none = [](const RowDifference& d) {
         return d.added.empty() && d.removed.empty() && d.changed.empty();
     };
-    return structuresAdded.empty() && structuresRemoved.empty() && structuresChanged.empty() &&
-           none(territories) && none(approvals) && none(qpvLinks) && populations.empty() &&
-           qpvsAdded.empty() && qpvsRemoved.empty();
+    return idsChanged.empty() && structuresAdded.empty() && structuresRemoved.empty() &&
+           structuresChanged.empty() && none(territories) && none(approvals) && none(qpvLinks) &&
+           populations.empty() && qpvsAdded.empty() && qpvsRemoved.empty();
 }
 
 ProjectDifference differenceOf(const Project& before, const Project& after) {
+    if (std::vector<IdChange> ids = idChanges(*before.structures, *after.structures); !ids.empty()) {
+        ProjectDifference difference = differenceOf(withIds(before, ids), after);
+        difference.idsChanged = std::move(ids);
+        return difference;
+    }
     ProjectDifference difference;
     for (const Structure& s : before.structures->structures) {
         const auto other = after.structures->find(s.id);

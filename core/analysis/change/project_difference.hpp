@@ -25,7 +25,17 @@ struct PopulationChange {
     std::optional<std::int64_t> after;
 };
 
+/// A structure that is known by another identifier: its rows are compared under the new one.
+struct IdChange {
+    std::string before;
+    std::string after;
+    bool operator==(const IdChange&) const = default;
+};
+
 struct ProjectDifference {
+    /// One that went and one that came under the same name, which no other structure has; by the old
+    /// identifier.
+    std::vector<IdChange> idsChanged;
     // Identifiers, ascending.
     std::vector<std::string> structuresAdded;
     std::vector<std::string> structuresRemoved;

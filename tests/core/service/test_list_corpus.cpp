@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 46> kRemarkNames{
+constexpr std::array<std::string_view, 47> kRemarkNames{
     "WithoutStructure", "ZeroRestored",      "CodeCleaned",      "NameSpelled",     "CommuneMerged",
     "CommuneRenamed",   "RowDoubled",        "StructureSpelled", "ChosenByHand",    "CellFilledDown",
     "PopulationsAdded", "PeriodOpen",        "StructuresSplit",  "KindAgainstName", "PointConverted",
@@ -34,7 +34,7 @@ constexpr std::array<std::string_view, 46> kRemarkNames{
     "NameUnknown",      "CommunesTogether",  "PostalCode",       "TotalRow",        "FormulaFailed",
     "DateWrong",        "DateAmerican",      "DatesReversed",    "KindMissing",     "StructureUnknown",
     "NumberWrong",      "PopulationZero",    "PointUnusable",    "MarkUnknown",     "QpvCodeWrong",
-    "RowContradicts"};
+    "IdentifierParted", "RowContradicts"};
 static_assert(kRemarkNames.size() == static_cast<std::size_t>(RemarkCode::RowContradicts) + 1);
 
 const std::array<std::pair<AnyErrorCode, std::string>, 24> kErrorNames{

@@ -62,6 +62,7 @@ enum class RemarkCode {
     PointUnusable,    // x, y
     MarkUnknown,      // column, value
     QpvCodeWrong,     // value
+    IdentifierParted, // identifier: it has the sign that parts identifiers in the project file
     RowContradicts,   // line of the first, column
 };
 

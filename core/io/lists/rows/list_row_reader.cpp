@@ -73,6 +73,7 @@ void ListRowReader::lookAhead() {
         const RowCells cells(m_sheet.rows[r], m_layout);
         m_cells.learn(cells.of(Role::StructureName));
         m_cells.learn(cells.of(Role::StructureId));
+        m_names.learnId(cells.of(Role::StructureId));
         for (const Role role : {Role::Begin, Role::End}) {
             if (isAmericanDate(cells.of(role))) {
                 m_american.insert(role);

@@ -109,6 +109,8 @@ private:
                          const RowCells& cells, RowOutcome& outcome);
     /// Somebody said that a doubtful kind is none: the row is left aside.
     bool isLeftByChoice(std::string_view kind, std::string_view name, RowOutcome& outcome) const;
+    /// An identifier with a semicolon, which lists of identifiers are parted by: remarked.
+    static bool isParted(std::string_view id, RowOutcome& outcome);
     /// A kind that is doubtful or unknown, or that a person decided whatever it is.
     [[nodiscard]] bool isKindAsked(std::string_view text, bool isKnown) const;
     /// The kind that a text tells or that was chosen for it; nullopt after a remark, or for an empty text.

@@ -131,6 +131,9 @@ std::vector<ListRowReader::RowStructure> ListRowReader::resolveStructures(const 
         return {};
     }
     const bool hasBoth = !id.empty() && !name.empty();
+    if (hasBoth && isParted(id, outcome)) {
+        return {};
+    }
     StructuresNamed named;
     if (!hasBoth) {
         named = m_cells.read(id.empty() ? name : id);

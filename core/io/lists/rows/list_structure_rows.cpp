@@ -19,6 +19,14 @@ bool isDegrees(MapPoint point) {
 
 } // namespace
 
+bool ListRowReader::isParted(std::string_view id, RowOutcome& outcome) {
+    const bool isParted = id.find(';') != std::string_view::npos;
+    if (isParted) {
+        outcome.remarks.push_back({RemarkCode::IdentifierParted, {std::string(id)}});
+    }
+    return isParted;
+}
+
 void ListRowReader::readStructureRow(const RowCells& cells, RowOutcome& outcome) {
     const std::string_view id = cells.of(Role::StructureId);
     const std::string_view name = cells.of(Role::StructureName);
@@ -26,7 +34,7 @@ void ListRowReader::readStructureRow(const RowCells& cells, RowOutcome& outcome)
         outcome.remarks.push_back({RemarkCode::CellEmpty, {structureColumnName()}});
         return;
     }
-    if (isLeftByChoice(cells.of(Role::Kind), name, outcome)) {
+    if (isLeftByChoice(cells.of(Role::Kind), name, outcome) || isParted(id, outcome)) {
         return;
     }
     const std::size_t before = m_reading.structures.size();

@@ -170,11 +170,15 @@ void ListRowReader::readUnserved(const RowCells& cells, RowOutcome& outcome) {
 
 void ListRowReader::readSeatMark(const RowCells& cells, std::size_t structure, CommuneIndex commune,
                                  RowOutcome& outcome) {
-    const auto mark = parseMark(cells.of(Role::SeatCommune));
-    if (!mark) {
-        readSeat(cells, m_reading.structures[structure], outcome);
-    } else if (*mark) {
-        m_reading.structures[structure].seat = commune;
+    const std::string_view cell = cells.of(Role::SeatCommune);
+    ListedStructure& entry = m_reading.structures[structure];
+    const auto mark = parseMark(cell);
+    const bool isNamed = !mark && !cell.empty() && readSeat(cells, entry, outcome);
+    if (mark.value_or(false)) {
+        entry.seat = commune;
+    }
+    if (isNamed || mark.value_or(false)) {
+        entry.seatAttestation = attestation(cells, outcome.line);
     }
 }
 
