@@ -108,7 +108,7 @@ QString patternOf(RemarkCode code) {
         return tr("« %1 » n'est pas un code de QPV, comme QP003001 ou QN00301M");
     case RemarkCode::IdentifierParted:
         return tr(
-            "l'identifiant « %1 » contient un point-virgule, qui sépare les identifiants dans les fichiers");
+            "l'identifiant « %1 » contient un point-virgule, qui sépare les identifiants dans les fichiers");
     case RemarkCode::RowContradicts:
         return tr("contredit la ligne %1 (%2)");
     }

@@ -72,13 +72,13 @@ constexpr std::array<std::string_view, 46> kOutPhrases{"non agre",
 
 /// Behind one of kOutWords these tell a time or a manner: "fermé en 2021", "parti depuis juin".
 bool isTimeWord(std::string_view word) {
-    constexpr std::array<std::string_view, 16> kTimes{
+    constexpr std::array<std::string_view, 16> kTimeWords{
         "en",  "le",    "depuis",  "definitivement",     "provisoirement", "temporairement", "au",   "suite",
         "fin", "debut", "courant", "administrativement", "pour",           "cette",          "dans", "l"};
     constexpr std::array<std::string_view, 12> kMonths{"janvier",   "fevrier", "mars",     "avril",
                                                        "mai",       "juin",    "juillet",  "aout",
                                                        "septembre", "octobre", "novembre", "decembre"};
-    return isOneWordOf(kTimes, word) || isOneWordOf(kMonths, word) || isAllDigits(word);
+    return isOneWordOf(kTimeWords, word) || isOneWordOf(kMonths, word) || isAllDigits(word);
 }
 
 /// The words of one part of a name: what stands in brackets, or behind a dash.
