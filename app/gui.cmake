@@ -1,6 +1,7 @@
 # The window: everything that needs widgets.
 add_library(maillage_gui STATIC
   dialogs/figures/check_dialog.cpp dialogs/figures/definitions_dialog.cpp dialogs/figures/reconciliation_dialog.cpp
+  dialogs/figures/reconciliation_report.cpp
   dialogs/files/acceptance_dialog.cpp dialogs/files/data_export_dialog.cpp dialogs/files/export_dialog.cpp
   dialogs/files/file_question.cpp
   dialogs/files/import_dialog.cpp dialogs/files/import_layouts.cpp dialogs/files/import_questions.cpp

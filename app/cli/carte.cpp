@@ -1,6 +1,7 @@
 #include "app/cli/options/common_options.hpp"
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
+#include "app/text/french/names.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/render/page/page_files.hpp"
 #include "core/base/text.hpp"

@@ -97,7 +97,7 @@ void printAdvice(const Territory& territory, const Advice& advice, const KnownCl
     const Commune& commune = territory.commune(advice.commune);
     printLine(
         tr("%1 %2\u00A0: %3")
-            .arg(QString::fromStdString(commune.code), QString::fromStdString(commune.name), nameOf(known)));
+            .arg(QString::fromStdString(commune.code), shownName(commune.name), nameOf(known)));
     for (const AdvisedChange* change : advice.changes()) {
         printLine(QStringLiteral("  ") + sentenceOf(territory, *change));
     }
@@ -262,7 +262,7 @@ void run(const AdviceCommand& o) {
         fail(
             tr("%1 (%2) est déjà couverte au %3\u00A0: il n'y a rien à conseiller\u00A0; zones-blanches donne les "
                "communes qui ne le sont pas")
-                .arg(QString::fromStdString(covered.name), QString::fromStdString(covered.code),
+                .arg(shownName(covered.name), QString::fromStdString(covered.code),
                      dateText(q.situation.date)));
     }
     if (!o.applyTo.empty()) {

@@ -99,9 +99,9 @@ void printAnswers(const Territory& territory, const SitingInstance& instance,
 void printParts(const Territory& territory, const SitingReport& report) {
     if (report.ranking) {
         const auto count = static_cast<std::int64_t>(report.ranking->ties.size());
-        printLine(
-            (report.ranking->tiesAreAll ? tr("Réponses ex æquo : %1") : tr("Réponses ex æquo : %1 ou plus"))
-                .arg(integerText(count)));
+        printLine((report.ranking->tiesAreAll ? tr("Réponses à égalité : %1")
+                                              : tr("Réponses à égalité : %1 ou plus"))
+                      .arg(integerText(count)));
         printAnswers(territory, report.instance, report.ranking->ties);
         printLine(report.ranking->nextIsExact ? tr("Les suivantes")
                                               : tr("Parmi les suivantes (recherche écourtée)"));
@@ -109,7 +109,7 @@ void printParts(const Territory& territory, const SitingReport& report) {
     }
     if (!report.pinned.empty() && (report.withPinned || !report.isCut)) {
         const QString site = QString::fromStdString(report.pinned);
-        printLine(report.withPinned ? tr("Tenir à %1 coûte %2")
+        printLine(report.withPinned ? tr("Imposer %1 coûte %2")
                                           .arg(site, integerText(report.solution.proved.answer.value -
                                                                  report.withPinned->proved.answer.value))
                                     : tr("Aucune réponse possible avec %1").arg(site));
@@ -121,10 +121,11 @@ void printParts(const Territory& territory, const SitingReport& report) {
         }
     }
     if (report.front) {
-        printLine(tr("Front communes et habitants"));
+        printLine(tr("Compromis entre communes et habitants"));
         for (const ParetoPoint& point : *report.front) {
-            printLine(tr("  %1 communes, %2 habitants : %3")
-                          .arg(integerText(point.communes), integerText(point.inhabitants),
+            printLine(tr("  %1, %2 : %3")
+                          .arg(communesText(static_cast<std::size_t>(point.communes)),
+                               inhabitantsText(point.inhabitants),
                                codesText(territory, report.instance, point.sites)));
         }
     }
@@ -147,10 +148,10 @@ void print(const Project& project, const SitingReport& report, bool withHypothes
     printText(tableOf(territory, report, format));
     printLine(tr("Valeur : %1 ; au plus %2")
                   .arg(integerText(solution.proved.answer.value), integerText(solution.bound())));
-    printLine(solution.proved.isOptimal() ? tr("Optimum prouvé")
-              : solution.isOptimal()
-                  ? tr("Optimum selon CBC, sans preuve vérifiable")
-                  : tr("Optimum non prouvé : il manque au plus %1").arg(percentText(solution.gap(), 2)));
+    printLine(solution.proved.isOptimal() ? tr("Meilleure réponse, prouvée")
+              : solution.isOptimal() ? tr("Meilleure réponse selon le solveur CBC, sans preuve vérifiable")
+                                     : tr("Meilleure réponse trouvée, non prouvée : il manque au plus %1")
+                                           .arg(percentText(solution.gap(), 2)));
     printParts(territory, report);
     if (!withHypotheses) {
         printLine(tr("Les communes non attestées comptent comme à couvrir."));
@@ -205,10 +206,11 @@ void declareImplanter(CLI::App& program) {
     command
         ->add_option("--population-min", o->minimumPopulation, "Habitants au moins, dans la commune du site")
         ->type_name("N");
-    command->add_flag("--classement", o->ranking, "Réponses ex æquo et les vingt suivantes");
-    command->add_option("--regret", o->pinned, "Ce que coûte de tenir à ce site")->type_name("CODE");
-    command->add_flag("--front", o->front, "Front de Pareto : communes et habitants");
-    command->add_flag("--courbe", o->curve, "Optimum pour 1 à K sites");
+    command->add_flag("--classement", o->ranking, "Réponses à égalité et les vingt suivantes");
+    command->add_option("--regret", o->pinned, "Ce que coûte d'imposer cette commune")->type_name("CODE");
+    command->add_flag("--front", o->front,
+                      "Compromis : réponses qu'aucune autre ne bat pour les communes et les habitants");
+    command->add_flag("--courbe", o->curve, "Meilleure réponse pour 1 à K sites");
     command->add_option("--certificat", o->certificate, "Écrit la preuve, à vérifier par maillage-verifie")
         ->type_name("F.json");
     command->add_option("--lp", o->lp, "Écrit le problème pour un autre solveur")->type_name("F.lp");

@@ -37,8 +37,8 @@ void finish(const ImportOptions& o, const Project& project) {
         return;
     }
     writeProject(project, pathOf(o.output));
-    printLine(tr("%1 communes et %2 QPV ; projet écrit dans %3")
-                  .arg(countText(project.territory->size()), countText(project.qpvs->size()),
+    printLine(tr("%1 et %2 QPV ; projet écrit dans %3")
+                  .arg(communesText(project.territory->size()), countText(project.qpvs->size()),
                        QString::fromStdString(o.output)));
 }
 

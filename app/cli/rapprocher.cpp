@@ -64,6 +64,7 @@ void run(const ReconciliationOptions& options) {
     for (const Reconciliation& one : dates) {
         print(reconciliationText(one));
     }
+    print({nextStepsText(project, !options.common.withoutHypotheses, figures, dates)});
     if (worlds) {
         print(worldsText(*project.territory, *worlds));
     }

@@ -2,6 +2,7 @@
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/command_error.hpp"
+#include "app/cli/output/help_formatter.hpp"
 #include "app/text/program_version.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/error.hpp"
@@ -61,13 +62,7 @@ void titleOptions(CLI::App& command) {
     }
 }
 
-void sayInFrench(CLI::App& program) {
-    const auto formatter = program.get_formatter();
-    formatter->column_width(34);
-    // The library puts a colon right behind its titles.
-    formatter->label("Usage", "Emploi\u00A0");
-    formatter->label("SUBCOMMAND", "SOUS-COMMANDE");
-    formatter->label("REQUIRED", "(obligatoire)");
+void titleInFrench(CLI::App& program) {
     for (CLI::App* command : program.get_subcommands([](const CLI::App* /*any*/) { return true; })) {
         command->group("Sous-commandes\u00A0");
         titleOptions(*command);
@@ -122,13 +117,14 @@ int runCommandLine(int argc, char** argv) {
         "Maillage : la couverture des communes par l'animation de la vie sociale. Sans sous-commande, ouvre "
         "la fenêtre.",
         "maillage");
+    program.formatter(std::make_shared<HelpFormatter>());
     program.set_version_flag("--version", "maillage " + programVersion(), "Affiche la version");
     program.set_help_flag("-h,--help", "Affiche cette aide");
     program.require_subcommand(1);
     for (const DeclareCommand declare : kCommands) {
         declare(program);
     }
-    sayInFrench(program);
+    titleInFrench(program);
     refuseEmptyValues(program);
     try {
         program.parse(argc, argv);

@@ -174,8 +174,9 @@ void merge(const ScenarioOptions& o) {
         changes = both.edits.size();
         return now.withScenario(both);
     });
-    printLine(
-        tr("«\u00A0%1\u00A0»\u00A0: %2 changements").arg(QString::fromStdString(o.name), countText(changes)));
+    printLine(tr("«\u00A0%1\u00A0»\u00A0: %2")
+                  .arg(QString::fromStdString(o.name),
+                       counted(changes, tr("%1 changement"), tr("%1 changements"))));
 }
 
 void keep(const ScenarioOptions& o) {

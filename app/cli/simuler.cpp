@@ -185,11 +185,10 @@ void run(const SimulationOptions& o) {
         printNames(project, tr("Déjà couvertes (%1) : "), result.redundant);
         printLine(tr("Habitants gagnés : %1").arg(integerText(result.populationGained)));
         for (const Qpv* qpv : result.qpvCovered) {
-            printLine(
-                tr("QPV pourvu, si la structure s'y installe : %1").arg(QString::fromStdString(qpv->name)));
+            printLine(tr("QPV pourvu, si la structure s'y installe : %1").arg(shownName(qpv->name)));
         }
         for (const Qpv* qpv : result.qpvLost) {
-            printLine(tr("QPV qui n'a plus de structure : %1").arg(QString::fromStdString(qpv->name)));
+            printLine(tr("QPV qui n'a plus de structure : %1").arg(shownName(qpv->name)));
         }
         printBasis(project, options.withHypotheses);
         break;

@@ -59,12 +59,12 @@ void run(const CommonOptions& common) {
     }
     printText(table);
     printLine(tr("%1, %2, en %3")
-                  .arg(countedWords(i.zoneBlanche().count, tr("zone blanche"), tr("zones blanches")),
+                  .arg(counted(i.zoneBlanche().count, tr("%1 zone blanche"), tr("%1 zones blanches")),
                        peopleText(i.zoneBlanche()),
-                       countedWords(i.patches.size(), tr("secteur"), tr("secteurs"))));
+                       counted(i.patches.size(), tr("%1 secteur"), tr("%1 secteurs"))));
     if (!i.withHypotheses) {
         printLine(tr("Non attestées : %1, %2")
-                      .arg(countedWords(i.nonAttestee().count, tr("commune"), tr("communes")),
+                      .arg(communesText(i.nonAttestee().count),
                            peopleText(i.nonAttestee())));
     }
     printBasis(project, i.withHypotheses);

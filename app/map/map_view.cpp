@@ -6,6 +6,7 @@
 #include "app/map/commune_at.hpp"
 #include "app/map/map_overlay.hpp"
 #include "app/map/tools/look_tool.hpp"
+#include "app/text/french/names.hpp"
 #include "core/carto/map_scale.hpp"
 
 #include <QAccessible>
@@ -144,7 +145,7 @@ std::vector<std::size_t> MapView::gatheredAt(QPointF place) const {
 QString MapView::gatheredText(QPointF place) const {
     QStringList names;
     for (const std::size_t i : gatheredAt(place)) {
-        names << QString::fromStdString(m_document.sheet().symbols[i].name);
+        names << shownName(m_document.sheet().symbols[i].name);
     }
     return names.isEmpty() ? QString()
                            : tr("%1 structures réunies (cliquez pour les étaler) : %2")

@@ -75,8 +75,7 @@ public:
         for (const std::uint32_t area : why.rejected) {
             const Structure& structure = m_data.project.structures->structures[areas[area].structure];
             node.add(tr("Sans effet\u00A0: %1, %2")
-                         .arg(QString::fromStdString(structure.name),
-                              rejectionText(m_data.project, m_data.proof, area)),
+                         .arg(shownName(structure.name), rejectionText(m_data.project, m_data.proof, area)),
                      {commune})
                 .addRow(rowText(areas[area].period, areas[area].attestation), areas[area].attestation,
                         {commune});
@@ -89,8 +88,7 @@ public:
     [[nodiscard]] QString communeText(CommuneIndex commune) const {
         const Commune& c = m_data.project.territory->commune(commune);
         return tr("%1 (%2)\u00A0: %3")
-            .arg(QString::fromStdString(c.name), QString::fromStdString(c.code),
-                 nameOf(m_data.proof.classes[commune]));
+            .arg(shownName(c.name), QString::fromStdString(c.code), nameOf(m_data.proof.classes[commune]));
     }
 
 private:
@@ -126,7 +124,7 @@ private:
     }
 
     [[nodiscard]] QString structureText(const ProvenStructure& structure) const {
-        return QStringLiteral("%1 (%2)").arg(QString::fromStdString(structure.name), kindText(structure));
+        return QStringLiteral("%1 (%2)").arg(shownName(structure.name), kindText(structure));
     }
 
     [[nodiscard]] std::vector<CommuneIndex> territoryOf(std::uint32_t rank) const {
@@ -149,10 +147,9 @@ private:
         }
         if (structure.seat) {
             const Commune& seat = m_data.project.territory->commune(*structure.seat);
-            node.addRow(
-                tr("Siège\u00A0: %1, %2")
-                    .arg(QString::fromStdString(seat.name), attestationText(structure.seatAttestation)),
-                structure.seatAttestation, {*structure.seat});
+            node.addRow(tr("Siège\u00A0: %1, %2")
+                            .arg(shownName(seat.name), attestationText(structure.seatAttestation)),
+                        structure.seatAttestation, {*structure.seat});
         }
         if (structure.federated) {
             node.addRow((*structure.federated ? tr("Fédérée, %1") : tr("Non fédérée, %1"))
@@ -160,7 +157,7 @@ private:
                         structure.federatedAttestation);
         }
         const std::vector<CommuneIndex> territory = territoryOf(rank);
-        node.add(tr("Territoire\u00A0: %1 communes").arg(countText(territory.size())), territory,
+        node.add(tr("Territoire\u00A0: %1").arg(communesText(territory.size())), territory,
                  [territory](const Branches& b, Node& n) {
                      for (const CommuneIndex commune : territory) {
                          n.add(b.communeText(commune), {commune});
@@ -169,15 +166,15 @@ private:
     }
 
     void addQpv(Node& node, const Qpv& qpv) const {
-        Node& branch = node.add(QString::fromStdString(qpv.name), qpv.communes);
+        Node& branch = node.add(shownName(qpv.name), qpv.communes);
         for (const CommuneIndex commune : qpv.communes) {
-            branch.add(tr("Commune\u00A0: %1")
-                           .arg(QString::fromStdString(m_data.project.territory->commune(commune).name)),
-                       {commune});
+            branch.add(
+                tr("Commune\u00A0: %1").arg(shownName(m_data.project.territory->commune(commune).name)),
+                {commune});
         }
         for (const StructureIndex i : qpv.structures) {
-            branch.add(tr("Structure\u00A0: %1")
-                           .arg(QString::fromStdString(m_data.project.structures->structures[i].name)));
+            branch.add(
+                tr("Structure\u00A0: %1").arg(shownName(m_data.project.structures->structures[i].name)));
         }
         if (qpv.structures.empty()) {
             branch.add(tr("Pas de structure"));

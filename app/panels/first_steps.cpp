@@ -23,7 +23,7 @@ FirstSteps::FirstSteps(QWidget* parent) : QFrame(parent) {
         tr("<b>Cliquez une commune</b>\u00A0: à droite se lit pourquoi elle est couverte, ou ne l'est pas."),
         tr("<b>Simuler un EVS</b> (Ctrl+M)\u00A0: promenez-le sur la carte, les chiffres suivent\u00A0; un "
            "clic le place, Ctrl+Z l'ôte."),
-        tr("<b>Données ▸ Importer une liste</b> (Ctrl+L)\u00A0: la liste de la Caf remplace les territoires "
+        tr("<b>Données › Importer une liste</b> (Ctrl+L)\u00A0: la liste de la Caf remplace les territoires "
            "supposés.")};
     for (qsizetype i = 0; i < hints.size(); ++i) {
         auto* hint = new QLabel(QStringLiteral("%1.\u00A0%2").arg(i + 1).arg(hints[i]));

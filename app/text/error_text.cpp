@@ -2,6 +2,7 @@
 #include "app/text/data/style_text.hpp"
 #include "app/text/errors/area_sentences.hpp"
 #include "app/text/errors/layer_file_text.hpp"
+#include "app/text/french/departements.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "app/text/typed_text.hpp"
@@ -28,7 +29,7 @@ QString patternOf(DiagnosticCode code) {
     case DiagnosticCode::CommunesLeftOutOfWindow:
         return tr("attention : %1 communes hors de la France métropolitaine laissées de côté (%2)");
     case DiagnosticCode::OtherDepartementsLeft:
-        return tr("note : %1 communes d'autres départements laissées de côté, seul le %2 est gardé");
+        return tr("note : %1 communes d'autres départements laissées de côté ; ne restent que celles %2");
     case DiagnosticCode::EncodingAssumedLatin1:
         return tr("note : les textes ne sont pas en UTF-8, ils ont été lus en Windows-1252 (latin)");
     case DiagnosticCode::EncodingAssumedDos:
@@ -78,12 +79,12 @@ QString patternOf(DiagnosticCode code) {
     case DiagnosticCode::CodesRepaired:
         return tr("note : codes réparés, au nombre de %1 (d'abord « %2 » → %3)");
     case DiagnosticCode::QpvOtherDepartementsLeft:
-        return tr("note : %1 QPV d'autres départements laissés de côté, seuls ceux du %2 sont gardés");
+        return tr("note : %1 QPV d'autres départements laissés de côté ; ne restent que ceux %2");
     case DiagnosticCode::QpvCommunesOutside:
         return tr("attention : le QPV %1 s'étend sur des communes hors du projet (%2), laissées de côté");
     case DiagnosticCode::QpvFarFromCommune:
         return tr(
-            "attention : le contour du QPV %1 est à %3 km de %2, la commune que dit la couche ; vérifiez ce code "
+            "attention : le contour du QPV %1 est à %3 km %2, la commune que dit la couche ; vérifiez ce code "
             "(code postal pour code Insee ?)");
     case DiagnosticCode::TextReadAs:
         return tr("note : les textes du fichier ne sont pas en UTF-8, ils ont été lus en %1");
@@ -101,10 +102,10 @@ QString patternOf(DiagnosticCode code) {
             "« %4 »)");
     case DiagnosticCode::TextSpoilt:
         return tr(
-            "attention : des lettres accentuées du fichier sont perdues (%1 lignes, d'abord ligne %2 : « %3 ») ; "
+            "attention : des lettres accentuées du fichier sont perdues (lignes : %1, d'abord ligne %2 : « %3 ») ; "
             "reprenez l'original et enregistrez-le en CSV UTF-8");
     case DiagnosticCode::TextControlsDropped:
-        return tr("note : des signes invisibles ont été retirés du fichier (%1 lignes, d'abord ligne %2)");
+        return tr("note : des signes invisibles ont été retirés du fichier (lignes : %1, d'abord ligne %2)");
     }
     return {};
 }
@@ -159,15 +160,23 @@ QString sentenceOf(const Diagnostic& diagnostic) {
         parameters[2] = causeText(parameters[2]).toStdString();
         parameters[1] = namedByCode(parameters[1]).toStdString();
     }
+    const bool namesDepartement = diagnostic.code == DiagnosticCode::OtherDepartementsLeft ||
+                                  diagnostic.code == DiagnosticCode::QpvOtherDepartementsLeft;
+    if (namesDepartement && parameters.size() >= 2) {
+        parameters[1] = ofDepartement(parameters[1]).toStdString();
+    }
+    if (diagnostic.code == DiagnosticCode::QpvFarFromCommune && parameters.size() >= 2) {
+        parameters[1] = ofName(shownName(parameters[1])).toStdString();
+    }
     const bool isOne = !parameters.empty() && parameters.front() == "1";
     if (isOne && diagnostic.code == DiagnosticCode::OtherDepartementsLeft) {
         return filledPattern(
-            tr("note : %1 commune d'un autre département laissée de côté, seul le %2 est gardé"), parameters);
+            tr("note : %1 commune d'un autre département laissée de côté ; ne restent que celles %2"),
+            parameters);
     }
     if (isOne && diagnostic.code == DiagnosticCode::QpvOtherDepartementsLeft) {
         return filledPattern(
-            tr("note : %1 QPV d'un autre département laissé de côté, seuls ceux du %2 sont gardés"),
-            parameters);
+            tr("note : %1 QPV d'un autre département laissé de côté ; ne restent que ceux %2"), parameters);
     }
     if (isOne && diagnostic.code == DiagnosticCode::CommunesLeftOutOfWindow) {
         return filledPattern(

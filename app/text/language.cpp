@@ -1,5 +1,7 @@
 #include "app/text/language.hpp"
 
+#include "app/text/french/typography.hpp"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -21,8 +23,8 @@ namespace {
 std::atomic<Language> theLanguage = Language::French;
 
 /// A translator in force as long as it lives; none where there is no such file.
-std::unique_ptr<QTranslator> installed(const QString& name, const QString& folder) {
-    auto translator = std::make_unique<QTranslator>();
+std::unique_ptr<QTranslator> installed(std::unique_ptr<QTranslator> translator, const QString& name,
+                                       const QString& folder) {
     if (!translator->load(name, folder)) {
         return nullptr;
     }
@@ -30,7 +32,21 @@ std::unique_ptr<QTranslator> installed(const QString& name, const QString& folde
     return translator;
 }
 
+/// The sentences of Maillage in the language that is set.
+std::unique_ptr<QTranslator>& ourSentences() {
+    static std::unique_ptr<QTranslator> ours;
+    return ours;
+}
+
+/// From the start of any program, without which the sources would be shown as they are typed.
+void beginInFrench() {
+    ourSentences() = std::make_unique<TypesetTranslator>(true);
+    QCoreApplication::installTranslator(ourSentences().get());
+}
+
 } // namespace
+
+Q_COREAPP_STARTUP_FUNCTION(beginInFrench)
 
 Language currentLanguage() {
     return theLanguage;
@@ -38,17 +54,19 @@ Language currentLanguage() {
 
 void setLanguage(Language language) {
     nameTranslations();
-    static std::unique_ptr<QTranslator> ours;
     static std::unique_ptr<QTranslator> ofQt;
     theLanguage = language;
     QLocale::setDefault(currentLocale());
-    ours.reset();
+    ourSentences().reset();
     ofQt.reset();
-    // The sources of Qt are English, ours are French: each language needs one of the two.
+    // The sources of Qt are English, ours are French. What is installed last is asked first: Qt's own words.
     if (language == Language::French) {
-        ofQt = installed(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        beginInFrench();
+        ofQt = installed(std::make_unique<QTranslator>(), QStringLiteral("qtbase_fr"),
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     } else {
-        ours = installed(QStringLiteral("maillage_en"), QStringLiteral(":/translations"));
+        ourSentences() = installed(std::make_unique<TypesetTranslator>(false), QStringLiteral("maillage_en"),
+                                   QStringLiteral(":/translations"));
     }
 }
 

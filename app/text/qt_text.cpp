@@ -27,13 +27,6 @@ QString unitText(const PublishedFigure& figure) {
 
 } // namespace
 
-QString typeset(QString text) {
-    for (const QChar sign : {QChar(u':'), QChar(u';'), QChar(u'\u00BB')}) {
-        text.replace(QStringLiteral(" ") + sign, QString(kNoBreakSpace) + sign);
-    }
-    return text.replace(QStringLiteral("\u00AB "), QStringLiteral("\u00AB\u00A0"));
-}
-
 QString printable(QString text) {
     const auto isObeyed = [](QChar c) {
         const bool isDirection =
@@ -59,6 +52,22 @@ QString integerText(std::int64_t value) {
 
 QString countText(std::size_t count) {
     return integerText(static_cast<std::int64_t>(count));
+}
+
+QString counted(std::int64_t count, const QString& one, const QString& several) {
+    return (isSingular(count) ? one : several).arg(integerText(count));
+}
+
+QString counted(std::size_t count, const QString& one, const QString& several) {
+    return counted(static_cast<std::int64_t>(count), one, several);
+}
+
+QString communesText(std::size_t count) {
+    return counted(count, tr("%1 commune"), tr("%1 communes"));
+}
+
+QString inhabitantsText(std::int64_t count) {
+    return counted(count, tr("%1 habitant"), tr("%1 habitants"));
 }
 
 QString signedText(std::int64_t value) {
@@ -179,10 +188,10 @@ QString nameOf(Source source) {
 
 QString placeText(const Settings& settings) {
     if (currentLanguage() == Language::French) {
-        return QString::fromStdString(settings.nameOf);
+        return shownName(settings.nameOf);
     }
-    static const QRegularExpression kArticle(QStringLiteral("^(l'|le |la |les )"));
-    return QString::fromStdString(settings.name).remove(kArticle);
+    static const QRegularExpression kArticle(QStringLiteral("^(l[’']|le |la |les )"));
+    return shownName(settings.name).remove(kArticle);
 }
 
 QString definitionText() {

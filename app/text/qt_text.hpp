@@ -2,6 +2,8 @@
 // Longer sentences stand in the folders beside it, by subject; those of errors in app/text/errors.
 #pragma once
 
+#include "app/text/french/names.hpp"
+#include "app/text/french/typography.hpp"
 #include "core/analysis/figures/comparison.hpp"
 #include "core/base/diagnostic.hpp"
 #include "core/base/error.hpp"
@@ -15,9 +17,6 @@
 
 namespace maillage {
 
-/// A text with no-break spaces before : ; » and after «, where these are parted: in French.
-[[nodiscard]] QString typeset(QString text);
-
 /// The text without what a terminal obeys instead of showing (control characters but tab and end of line) and
 /// without marks of direction, which make a name look like another: � in their place.
 [[nodiscard]] QString printable(QString text);
@@ -29,6 +28,12 @@ namespace maillage {
 /// Thousands parted by a narrow no-break space in French, by a comma in English.
 [[nodiscard]] QString integerText(std::int64_t value);
 [[nodiscard]] QString countText(std::size_t count);
+/// The pattern that agrees with the number (isSingular), with the number in its %1.
+[[nodiscard]] QString counted(std::int64_t count, const QString& one, const QString& several);
+[[nodiscard]] QString counted(std::size_t count, const QString& one, const QString& several);
+/// "0 commune", "1 commune", "12 communes".
+[[nodiscard]] QString communesText(std::size_t count);
+[[nodiscard]] QString inhabitantsText(std::int64_t count);
 /// With its sign, also when positive: "+12", "−3", "0".
 [[nodiscard]] QString signedText(std::int64_t value);
 /// Decimal comma in French, decimal point in English.

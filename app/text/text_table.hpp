@@ -12,4 +12,7 @@ struct TextTable {
     std::vector<std::vector<QString>> rows;
 };
 
+/// Cells parted by tabs, one line each, for a spreadsheet.
+[[nodiscard]] QString spreadsheetText(const TextTable& table);
+
 } // namespace maillage

@@ -5,7 +5,7 @@
 
 namespace maillage {
 
-/// `source`, French, in the language that is set (language.hpp), with the no-break spaces of French.
+/// `source`, French, in the language that is set (language.hpp), typeset (french/typography.hpp).
 [[nodiscard]] QString translatedText(const char* context, const char* source);
 
 } // namespace maillage

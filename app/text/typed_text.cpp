@@ -70,9 +70,12 @@ QString typedSentence(const Error& error) {
             tr("« %1 » ne suffit pas à désigner une commune (%2 ?) ; donnez son nom exact ou son code Insee"),
             parameters);
     case ErrorCode::StructureExists:
+        if (parameters.size() > 1 && !parameters[1].empty()) {
+            parameters[1] = atName(shownName(parameters[1])).toStdString();
+        }
         return filledPattern(
             parameters.size() > 1 && !parameters[1].empty()
-                ? tr("une structure « %1 » a déjà son siège à %2 ; changez celle-là, ou donnez un autre nom")
+                ? tr("une structure « %1 » a déjà son siège %2 ; changez celle-là, ou donnez un autre nom")
                 : tr("une structure « %1 » sans siège existe déjà ; changez celle-là, ou donnez un autre nom"),
             parameters);
     case ErrorCode::ServiceAreaExists:

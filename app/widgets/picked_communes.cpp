@@ -1,4 +1,5 @@
 #include "app/widgets/picked_communes.hpp"
+#include "app/text/french/names.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,7 +37,7 @@ PickedCommunes::PickedCommunes(const QString& title, QWidget* parent)
 
 void PickedCommunes::offer(const Commune* commune) {
     m_offeredCode = commune == nullptr ? QString() : QString::fromStdString(commune->code);
-    m_offeredName = commune == nullptr ? QString() : QString::fromStdString(commune->name);
+    m_offeredName = commune == nullptr ? QString() : shownName(commune->name);
     refresh();
 }
 

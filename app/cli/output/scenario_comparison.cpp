@@ -79,22 +79,22 @@ Json toJson(const Project& project, const ScenarioComparison& c, const Scenario*
 void printNotes(const Project& project, const ScenarioComparison& c, const QString& nameA,
                 const QString& nameB) {
     const auto communes = [&](const QString& pattern, const QString& name, const CommuneGroup& group) {
-        printLine(pattern.arg(name, countText(group.count), integerText(group.population),
+        printLine(pattern.arg(name, countText(group.count), inhabitantsText(group.population),
                               communeNames(*project.territory, group.communes, group.count)));
     };
     printLine({});
-    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»\u00A0: %2 (%3 habitants)\u00A0: %4"),
-             nameA, c.onlyA);
-    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»\u00A0: %2 (%3 habitants)\u00A0: %4"),
-             nameB, c.onlyB);
+    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»\u00A0: %2 (%3)\u00A0: %4"), nameA,
+             c.onlyA);
+    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»\u00A0: %2 (%3)\u00A0: %4"), nameB,
+             c.onlyB);
     printLine(tr("Communes d'une autre classe\u00A0: %1").arg(countText(c.classDiffers.count)));
     for (const StructureDifference& d : c.structures) {
-        printLine(tr("%1\u00A0: %2").arg(QString::fromStdString(d.name), differenceText(d, nameA, nameB)));
+        printLine(tr("%1\u00A0: %2").arg(shownName(d.name), differenceText(d, nameA, nameB)));
     }
     const auto qpvs = [&](const std::vector<const Qpv*>& list, const QString& name) {
         for (const Qpv* qpv : list) {
-            printLine(tr("QPV pourvu seulement dans «\u00A0%1\u00A0»\u00A0: %2")
-                          .arg(name, QString::fromStdString(qpv->name)));
+            printLine(
+                tr("QPV pourvu seulement dans «\u00A0%1\u00A0»\u00A0: %2").arg(name, shownName(qpv->name)));
         }
     };
     qpvs(c.qpvOnlyA, nameA);

@@ -57,7 +57,8 @@ void printText(const OutputTable& table) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             line += i + 1 == row.size() ? row[i] : row[i].leftJustified(widths[i] + 2);
         }
-        printLine(line);
+        // Names are read here; the same table as CSV keeps them as the data say. No width changes.
+        printLine(withApostrophes(line));
     };
     print(table.header);
     for (const auto& row : table.rows) {

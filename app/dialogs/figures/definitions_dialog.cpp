@@ -73,9 +73,11 @@ void DefinitionsDialog::refresh() {
     }
     m_figures.show(definitionFigures(table));
     m_flips.show(definitionFlips(situation, table));
-    QString summary =
-        tr("%1 communes changent de classe selon la définition (double clic\u00A0: la voir sur la carte).")
-            .arg(countText(table.flips.size()));
+    QString summary = counted(
+        table.flips.size(),
+        tr("%1 commune change de classe selon la définition (double clic\u00A0: la voir sur la carte)."),
+        tr("%1 communes changent de classe selon la définition (double clic\u00A0: en voir une sur la "
+           "carte)."));
     if (!table.withoutPlace.empty()) {
         summary +=
             tr(" Structures sans place connue, qui ne couvrent rien par le siège ni par le rayon\u00A0: %1.")

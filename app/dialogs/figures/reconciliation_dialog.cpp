@@ -4,9 +4,14 @@
 #include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -14,24 +19,12 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace maillage {
 
 namespace {
-
-QString htmlOf(const std::vector<TextSection>& sections) {
-    QString html;
-    for (const TextSection& section : sections) {
-        html +=
-            QStringLiteral("<h4>%1</h4><ul style='margin-left:-18px'>").arg(section.title.toHtmlEscaped());
-        for (const QString& sentence : section.sentences) {
-            html += QStringLiteral("<li style='margin-bottom:3px'>%1</li>").arg(sentence.toHtmlEscaped());
-        }
-        html += QStringLiteral("</ul>");
-    }
-    return html;
-}
 
 /// Rows as high as a line of text, not as a button.
 void tighten(QTableView& table) {
@@ -72,6 +65,14 @@ ReconciliationDialog::ReconciliationDialog(ProjectDocument& document, QWidget* p
     m_tabs->addTab(makeWorlds(), tr("Ce que les chiffres publiés p&ermettent"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Fermer"));
+    QPushButton* copying = buttons->addButton(tr("&Copier"), QDialogButtonBox::ActionRole);
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setToolTip(tr("Tout l'onglet, tableau compris, pour un message ou un document (Ctrl+C)"));
+    connect(copying, &QPushButton::clicked, this, &ReconciliationDialog::copy);
+    QPushButton* printing = buttons->addButton(tr("&Imprimer…"), QDialogButtonBox::ActionRole);
+    printing->setShortcut(QKeySequence::Print);
+    printing->setToolTip(tr("Tout l'onglet (Ctrl+P)"));
+    connect(printing, &QPushButton::clicked, this, &ReconciliationDialog::askPrinter);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_notice);
     foot->addStretch(1);
@@ -140,21 +141,32 @@ void ReconciliationDialog::refresh() {
             const std::vector<TextSection> more = reconciliationText(one);
             sections.insert(sections.end(), more.begin(), more.end());
         }
-        const TextSection differences = differencesText(*m_shown, m_document.derived().compared);
+        const std::vector<ComparedFigure>& compared = m_document.derived().compared;
+        const TextSection differences = differencesText(*m_shown, compared);
         if (!differences.sentences.isEmpty()) {
             sections.push_back(differences);
         }
+        // What to do stands first: the rest is why.
+        sections.insert(sections.begin(), nextStepsText(*m_shown, withHypotheses, compared, dates));
         m_sentences->setHtml(htmlOf(sections));
+        m_comparison.sections = sections;
         showWorlds(dates.front().date);
     } catch (const Error& error) {
         m_sentences->setPlainText(sentenceOf(error));
         m_worlds->setPlainText(sentenceOf(error));
         m_communes->clear();
+        m_comparison.sections = {{sentenceOf(error), {}}};
+        m_possible.sections = m_comparison.sections;
     }
 }
 
 void ReconciliationDialog::showComparison() {
-    const auto rows = comparisonRows(m_document.derived().compared);
+    auto rows = comparisonRows(m_document.derived().compared);
+    for (std::vector<QString>& row : rows) {
+        std::ranges::transform(row, row.begin(), withApostrophes);
+    }
+    m_comparison.title = tr("Chiffres publiés et chiffres calculés");
+    m_comparison.table = {comparisonHeader(), rows};
     m_figures->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < m_figures->rowCount(); ++row) {
         const std::vector<QString>& cells = rows[static_cast<std::size_t>(row)];
@@ -169,12 +181,44 @@ void ReconciliationDialog::showComparison() {
     m_notice->setText(restsOnHypotheses
                           ? tr("Les valeurs calculées reposent sur une %1.").arg(reconstitutionText())
                           : QString());
+    m_comparison.notice = m_notice->text();
 }
 
 void ReconciliationDialog::showWorlds(const Date& date) {
     const PublishedWorlds worlds = publishedWorlds(*m_shown, date);
-    m_worlds->setHtml(htmlOf(worldsText(*m_shown->territory, worlds)));
+    m_possible = {
+        tr("Ce que les chiffres publiés permettent"), {}, worldsText(*m_shown->territory, worlds), {}};
+    m_worlds->setHtml(htmlOf(m_possible.sections));
     m_communes->setWorlds(m_shown->territory, worlds.worlds);
+}
+
+const ReconciliationReport& ReconciliationDialog::report() const {
+    return m_tabs->currentIndex() == 0 ? m_comparison : m_possible;
+}
+
+void ReconciliationDialog::copy() const {
+    auto* copied = new QMimeData;
+    copied->setText(plainTextOf(report()));
+    copied->setHtml(htmlOf(report()));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void ReconciliationDialog::print(QPrinter& printer) const {
+    printer.setDocName(report().title);
+    QTextDocument document;
+    document.setHtml(htmlOf(report()));
+    document.print(&printer);
+}
+
+void ReconciliationDialog::askPrinter() {
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setWindowTitle(tr("Imprimer le rapprochement"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { print(*printer); });
+    // It outlives its printer's last use: the dialog holds a plain pointer.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    dialog->open();
 }
 
 } // namespace maillage

@@ -2,12 +2,13 @@
 // allow. Stays open beside the map and follows the project.
 #pragma once
 
+#include "app/dialogs/figures/reconciliation_report.hpp"
 #include "app/document/project_document.hpp"
-#include "app/text/published/reconciliation_text.hpp"
 
 #include <QDialog>
 
 class QLabel;
+class QPrinter;
 class QTableView;
 class QTableWidget;
 class QTabWidget;
@@ -22,6 +23,11 @@ class ReconciliationDialog : public QDialog {
 public:
     explicit ReconciliationDialog(ProjectDocument& document, QWidget* parent = nullptr);
 
+    /// The tab that is shown, table included, as formatted and as plain text.
+    void copy() const;
+    /// The same as pages.
+    void print(QPrinter& printer) const;
+
 Q_SIGNALS:
     /// A commune of the table was chosen, to be shown on the map.
     void communeChosen(maillage::CommuneIndex commune);
@@ -33,11 +39,15 @@ private:
     void refresh();
     void showComparison();
     void showWorlds(const Date& date);
+    [[nodiscard]] const ReconciliationReport& report() const;
+    void askPrinter();
 
     ProjectDocument& m_document;
     /// What is shown; its parts are compared with the document's.
     std::optional<Project> m_shown; // none before the first
     bool m_shownWithHypotheses = true;
+    ReconciliationReport m_comparison;
+    ReconciliationReport m_possible;
     QTabWidget* m_tabs;
     QTableWidget* m_figures;
     QTextBrowser* m_sentences;

@@ -1,4 +1,5 @@
 #include "app/dialogs/files/export_dialog.hpp"
+#include "app/text/french/names.hpp"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -51,7 +52,7 @@ void ExportDialog::fillExtents(const Territory& territory, std::size_t chosen) {
     }
     for (const Epci& epci : territory.epcis()) {
         if (!territory.communesOfEpci(epci.code).empty()) {
-            m_epci->addItem(QString::fromStdString(epci.name), QString::fromStdString(epci.code));
+            m_epci->addItem(shownName(epci.name), QString::fromStdString(epci.code));
         }
     }
     m_epci->model()->sort(0);

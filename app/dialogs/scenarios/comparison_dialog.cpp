@@ -165,11 +165,11 @@ void ComparisonDialog::refresh() {
     const ScenarioComparison& comparison = *m_content->comparison;
     m_figures.show(comparisonTable(comparison, nameOfSide(a), nameOfSide(b), false));
     m_map->show(m_content->sheet);
-    const auto count = [](std::size_t n) { return countText(n); };
-    m_summary->setText(tr("Au %1\u00A0: %2 communes gagnées (%3 habitants), %4 perdues (%5 habitants).")
-                           .arg(dateText(view.date), count(comparison.onlyB.count),
-                                integerText(comparison.onlyB.population), count(comparison.onlyA.count),
-                                integerText(comparison.onlyA.population)));
+    m_summary->setText(tr("Au %1\u00A0: communes gagnées %2 (%3), perdues %4 (%5).")
+                           .arg(dateText(view.date), countText(comparison.onlyB.count),
+                                inhabitantsText(comparison.onlyB.population),
+                                countText(comparison.onlyA.count),
+                                inhabitantsText(comparison.onlyA.population)));
     showCommunes();
 }
 
@@ -182,7 +182,7 @@ void ComparisonDialog::showCommunes() {
     const auto add = [&](const CommuneGroup& group, const QString& change) {
         group.communes.forEach([&](CommuneIndex i) {
             const Commune& commune = m_compared.territory->commune(i);
-            auto* name = new QTableWidgetItem(QString::fromStdString(commune.name));
+            auto* name = new QTableWidgetItem(shownName(commune.name));
             name->setData(Qt::UserRole, QVariant::fromValue(i));
             m_communes->setItem(row, kName, name);
             m_communes->setItem(row, kChange, new QTableWidgetItem(change));

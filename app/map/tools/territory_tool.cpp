@@ -3,6 +3,7 @@
 #include "app/map/map_overlay.hpp"
 #include "app/map/map_view.hpp"
 #include "app/map/tools/scenario_steps.hpp"
+#include "app/text/french/names.hpp"
 #include "core/model/row_edits.hpp"
 
 namespace maillage {
@@ -26,8 +27,8 @@ void TerritoryTool::pick(CommuneIndex commune) {
         return;
     }
     const std::size_t before = project.structures->serviceAreas.size();
-    const QString name = QString::fromStdString(project.territory->commune(commune).name);
-    const QString whose = QString::fromStdString(project.structures->structures[*edited].name);
+    const QString name = shownName(project.territory->commune(commune).name);
+    const QString whose = shownName(project.structures->structures[*edited].name);
     attemptOn(map(), [&] {
         const Project after = withCommuneToggled(project, *edited, commune, map().document().view().date,
                                                  {Source::Structure, m_reference()});

@@ -57,7 +57,7 @@ QVariant CommuneStateModel::data(const QModelIndex& index, int role) const {
     };
     switch (index.column()) {
     case Name:
-        return QString::fromStdString(commune.name);
+        return shownName(commune.name);
     case Code:
         return QString::fromStdString(commune.code);
     case Population:

@@ -24,7 +24,7 @@ int CommuneTableModel::rowCount(const QModelIndex& parent) const {
 void CommuneTableModel::compute(const Derived& derived) {
     QStringList names;
     for (const ActiveStructure& s : derived.situation.structures) {
-        names << QString::fromStdString(s.name);
+        names << shownName(s.name);
     }
     const bool isOther = names != m_structureNames || m_territory != derived.project.territory;
     m_structureNames = names;
@@ -39,7 +39,7 @@ QString CommuneTableModel::text(int row, int column) const {
     case Code:
         return QString::fromStdString(commune.code);
     case Name:
-        return QString::fromStdString(commune.name);
+        return shownName(commune.name);
     case Epci:
         return epciText(*m_territory, commune.epci);
     case Population:

@@ -38,7 +38,7 @@ QString PatchTableModel::text(int row, int column) const {
         return names.join(QStringLiteral(", "));
     }
     case Largest:
-        return QString::fromStdString(m_territory->commune(patch.largest).name);
+        return shownName(m_territory->commune(patch.largest).name);
     default: {
         const std::optional<double> value = number(row, column);
         return value ? integerText(static_cast<std::int64_t>(*value)) : tr("–");

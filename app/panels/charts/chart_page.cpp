@@ -40,17 +40,6 @@ QBrush risingHatch(const QColor& fill) {
 
 } // namespace
 
-QString spreadsheetText(const TextTable& table) {
-    const auto line = [](const std::vector<QString>& cells) {
-        return QStringList(cells.begin(), cells.end()).join(u'\t') + u'\n';
-    };
-    QString text = line(table.header);
-    for (const auto& row : table.rows) {
-        text += line(row);
-    }
-    return text;
-}
-
 QBrush chartBrush(const Palette& palette, CoverageClass coverageClass) {
     const QColor fill = toQt(fillOf(palette, coverageClass));
     return coverageClass == CoverageClass::EvsSeul ? risingHatch(fill) : QBrush(fill);

@@ -15,8 +15,6 @@ class QTableView;
 
 namespace maillage {
 
-/// Cells parted by tabs, one line each, for a spreadsheet.
-[[nodiscard]] QString spreadsheetText(const TextTable& table);
 /// The fill of a class on the map, with its hatch, as a chart draws it.
 [[nodiscard]] QBrush chartBrush(const Palette& palette, CoverageClass coverageClass);
 

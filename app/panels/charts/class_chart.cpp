@@ -25,7 +25,7 @@ QColor numberInk(Colour fill) {
 }
 
 QString nameOf(const EpciClasses& epci) {
-    return epci.name.empty() ? ClassChart::tr("sans EPCI connu") : QString::fromStdString(epci.name);
+    return epci.name.empty() ? ClassChart::tr("sans EPCI connu") : shownName(epci.name);
 }
 
 /// On two lines where it is long: Qt Charts gives names no more than a share of the width.
@@ -120,10 +120,9 @@ void ClassChart::refresh() {
         }
         row.push_back(percentText(epci.share(CoverageClass::ZoneBlanche), 0));
         names.prepend(axisName(row[0]));
-        sentences << tr("%1\u00A0: %2 zones blanches sur %3 communes")
-                         .arg(row[0])
-                         .arg(epci.of(CoverageClass::ZoneBlanche).size())
-                         .arg(epci.size());
+        sentences << tr("%1\u00A0: zones blanches %2, sur %3")
+                         .arg(row[0], countText(epci.of(CoverageClass::ZoneBlanche).size()),
+                              communesText(epci.size()));
         most = std::max(most, epci.size());
         table.rows.push_back(std::move(row));
     }

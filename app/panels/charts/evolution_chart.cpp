@@ -160,7 +160,7 @@ void EvolutionChart::draw() {
         most = std::max(most, ratesAvs.back().y());
         table.rows.push_back({name, countText(year.centresSociaux), countText(year.evs),
                               percentText(shareOf(year.centreSocial), 1), percentText(shareOf(year.avs), 1)});
-        sentences << tr("%1\u00A0: %2 centres sociaux, %3 EVS, %4 des communes couvertes")
+        sentences << tr("%1\u00A0: centres sociaux %2, EVS %3, part des communes couvertes %4")
                          .arg(name, table.rows.back()[1], table.rows.back()[2], table.rows.back()[4]);
     }
     m_rateCentreSocial->replace(rates);

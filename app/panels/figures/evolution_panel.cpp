@@ -164,10 +164,10 @@ void EvolutionPanel::refresh() {
         table.rows.push_back({changed.name, changed.before, changed.after, changed.causes});
     }
     m_communeModel->show(std::move(table));
-    m_changedTitle->setText(tr("%1 communes gagnées, %2 perdues, %3 couvertes autrement")
-                                .arg(m_difference->gained.count)
-                                .arg(m_difference->lost.count)
-                                .arg(m_difference->otherClass.count));
+    m_changedTitle->setText(tr("Communes gagnées %1, perdues %2, couvertes autrement %3")
+                                .arg(countText(m_difference->gained.count),
+                                     countText(m_difference->lost.count),
+                                     countText(m_difference->otherClass.count)));
 }
 
 void EvolutionPanel::tell(int row) {

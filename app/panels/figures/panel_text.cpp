@@ -94,7 +94,7 @@ public:
 
 private:
     [[nodiscard]] QString inhabitants(const CommuneGroup& group) const {
-        return isPopulationKnown(m_figures.all) ? tr("%1 habitants").arg(integerText(group.population))
+        return isPopulationKnown(m_figures.all) ? inhabitantsText(group.population)
                                                 : tr("population inconnue");
     }
 
@@ -104,10 +104,10 @@ private:
         const double share = ofCommunes ? value.share() : value.populationShare();
         const QString parts =
             ofCommunes
-                ? tr("%1 communes sur %2")
-                      .arg(countText(value.communes->count), countText(m_figures.all.count))
-                : tr("%1 habitants sur %2")
-                      .arg(integerText(value.communes->population), integerText(m_figures.all.population));
+                ? tr("%1 sur %2").arg(communesText(value.communes->count), countText(m_figures.all.count))
+                : tr("%1 sur %2")
+                      .arg(inhabitantsText(value.communes->population),
+                           integerText(m_figures.all.population));
         add(linked(figure, ofCommunes ? QString() : QStringLiteral("_population"), 16, rateText(share)),
             label,
             QStringLiteral("<br>") + parts + (ofCommunes ? beside(figure) : QString()) +
@@ -189,10 +189,11 @@ QString simulationText(const ProjectDocument& document) {
     const SimulationResult& r = document.result();
     const Territory& territory = *document.project().territory;
     QString text = (document.preview() ? tr("<p><i>Aperçu, hors du projet</i></p>") : QString()) +
-                   tr("<p><b>%1 communes gagnées</b><br><b>%2 habitants gagnés</b><br>"
-                      "redondance\u00A0: %3 communes déjà couvertes</p>")
-                       .arg(countText(r.gained.count()), integerText(r.populationGained),
-                            countText(r.redundant.count()));
+                   QStringLiteral("<p><b>%1</b><br><b>%2</b><br>%3</p>")
+                       .arg(counted(r.gained.count(), tr("%1 commune gagnée"), tr("%1 communes gagnées")),
+                            counted(r.populationGained, tr("%1 habitant gagné"), tr("%1 habitants gagnés")),
+                            counted(r.redundant.count(), tr("%1 commune déjà couverte (redondance)"),
+                                    tr("%1 communes déjà couvertes (redondance)")));
     const auto namesOf = [&](const IndexSet& communes) {
         QStringList names;
         communes.forEach([&](CommuneIndex i) { names << escaped(territory.commune(i).name); });
@@ -201,7 +202,9 @@ QString simulationText(const ProjectDocument& document) {
     };
     text += namesOf(r.gained);
     if (!r.lost.isEmpty()) {
-        text += tr("<p><b>%1 communes perdues</b></p>").arg(countText(r.lost.count())) + namesOf(r.lost);
+        text += QStringLiteral("<p><b>%1</b></p>")
+                    .arg(counted(r.lost.count(), tr("%1 commune perdue"), tr("%1 communes perdues"))) +
+                namesOf(r.lost);
     }
     for (const Qpv* qpv : r.qpvCovered) {
         text += tr("<p>QPV pourvu si la structure s'y installe\u00A0: %1</p>").arg(escaped(qpv->name));
@@ -215,8 +218,7 @@ QString simulationText(const ProjectDocument& document) {
 QString communeText(const ProjectDocument& document, CommuneIndex commune) {
     const Project& project = document.project();
     const Commune& c = project.territory->commune(commune);
-    const QString population =
-        c.population ? tr("%1 habitants").arg(integerText(*c.population)) : tr("population inconnue");
+    const QString population = c.population ? inhabitantsText(*c.population) : tr("population inconnue");
     QString text =
         QStringLiteral("<h3>%1 (%2)</h3><p><b>%3</b><br>%4<br>%5</p>")
             .arg(escaped(c.name), escaped(c.code), nameOf(document.result().after.coverage.known(commune)),

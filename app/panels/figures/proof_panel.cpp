@@ -1,6 +1,7 @@
 #include "app/panels/figures/proof_panel.hpp"
 
 #include "app/text/figures/proof_text.hpp"
+#include "app/text/french/names.hpp"
 
 #include <QLabel>
 #include <QStyledItemDelegate>
@@ -87,8 +88,8 @@ void ProofPanel::showSubject(const Subject& subject) {
         m_title->setText(figureLabel(proof.figure(*id)));
     } else if (const auto* commune = std::get_if<CommuneIndex>(&subject)) {
         m_model->showCommune(shown, *commune);
-        m_title->setText(tr("Pourquoi %1\u00A0?")
-                             .arg(QString::fromStdString(shown->project.territory->commune(*commune).name)));
+        m_title->setText(
+            tr("Pourquoi %1\u00A0?").arg(shownName(shown->project.territory->commune(*commune).name)));
         m_tree->expandToDepth(1);
     }
     m_subject = subject;

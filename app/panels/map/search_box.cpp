@@ -1,5 +1,7 @@
 #include "app/panels/map/search_box.hpp"
 
+#include "app/text/french/names.hpp"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
@@ -36,8 +38,8 @@ void SearchBox::find(const QString& text) {
     m_model->clear();
     for (std::size_t row = 0; row < m_hits.size(); ++row) {
         const SearchHit& hit = m_hits[row];
-        const QString name = QString::fromStdString(hit.name);
-        const QString detail = QString::fromStdString(hit.detail);
+        const QString name = shownName(hit.name);
+        const QString detail = shownName(hit.detail);
         QString line;
         switch (hit.kind) {
         case HitKind::Commune:
@@ -45,7 +47,7 @@ void SearchBox::find(const QString& text) {
             break;
         case HitKind::Structure:
             line = detail.isEmpty() ? tr("%1 — structure, siège inconnu").arg(name)
-                                    : tr("%1 — structure à %2").arg(name, detail);
+                                    : tr("%1 — structure, %2").arg(name, detail);
             break;
         case HitKind::Qpv:
             line = detail.isEmpty() ? tr("%1 — QPV").arg(name) : tr("%1 — QPV %2").arg(name, detail);
@@ -66,8 +68,8 @@ void SearchBox::choose(int row) {
     }
     const SearchHit& hit = m_hits[static_cast<std::size_t>(row)];
     if (hit.communes.empty()) {
-        Q_EMIT notFound(tr("Le siège de %1 n'est pas connu\u00A0: rien à montrer sur la carte")
-                            .arg(QString::fromStdString(hit.name)));
+        Q_EMIT notFound(tr("Le siège de «\u00A0%1\u00A0» n'est pas connu\u00A0: rien à montrer sur la carte")
+                            .arg(shownName(hit.name)));
         return;
     }
     Q_EMIT chosen(hit.communes);

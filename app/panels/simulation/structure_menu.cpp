@@ -1,5 +1,6 @@
 #include "app/panels/simulation/structure_menu.hpp"
 
+#include "app/text/french/names.hpp"
 #include "app/text/texts.hpp"
 
 #include <QMenu>
@@ -14,7 +15,7 @@ MAILLAGE_TEXTS(structure_menu);
 
 /// An & in a name would be a mnemonic.
 QString menuText(const std::string& name) {
-    return QString::fromStdString(name).replace(u'&', QStringLiteral("&&"));
+    return shownName(name).replace(u'&', QStringLiteral("&&"));
 }
 
 void addActions(QMenu& menu, ScenarioChanges& changes, const ActiveStructure& structure) {
@@ -84,7 +85,7 @@ void addStructureActions(QMenu& menu, const ProjectDocument& document, ScenarioC
 void addCommuneActions(QMenu& menu, const ProjectDocument& document, ScenarioChanges& changes,
                        CommuneIndex commune) {
     menu.addAction(
-        tr("&Simuler un EVS à %1").arg(menuText(document.project().territory->commune(commune).name)),
+        tr("&Simuler un EVS %1").arg(atName(menuText(document.project().territory->commune(commune).name))),
         &changes, [&changes, commune] { changes.open(commune); });
     addStructureActions(menu, document, changes, structuresOf(document, commune));
 }

@@ -45,7 +45,7 @@ SitingAnswers::SitingAnswers(QWidget* parent)
       m_pin(new QPushButton),
       m_curve(new SitingChart(tr("Courbe\u00A0: le plus que couvrent 1 à 10 sites"), tr("Nombre de sites"),
                               tr("Communes gagnées"))),
-      m_front(new SitingChart(tr("Front\u00A0: communes contre habitants"), tr("Communes gagnées"),
+      m_front(new SitingChart(tr("Compromis\u00A0: communes ou habitants"), tr("Communes gagnées"),
                               tr("Habitants gagnés"))) {
     setDocumentMode(true);
     m_sitesPage = makeSites();
@@ -53,11 +53,11 @@ SitingAnswers::SitingAnswers(QWidget* parent)
     addTab(m_sitesPage, tr("Sites"));
     addTab(m_rankingPage, tr("A&utres"));
     addTab(m_curve, tr("Cour&be"));
-    addTab(m_front, tr("Fr&ont"));
-    setTabToolTip(indexOf(m_rankingPage), tr("Réponses ex æquo et les vingt suivantes"));
+    addTab(m_front, tr("C&ompromis"));
+    setTabToolTip(indexOf(m_rankingPage), tr("Réponses à égalité et les vingt suivantes"));
     setTabToolTip(indexOf(m_curve), tr("Le plus que couvrent 1 à 10 sites"));
-    setTabToolTip(indexOf(m_front), tr("Réponses dont rien n'améliore à la fois les communes et les "
-                                       "habitants"));
+    setTabToolTip(indexOf(m_front), tr("Réponses qu'aucune autre ne bat à la fois pour les communes et pour "
+                                       "les habitants"));
     for (QWidget* page :
          {m_sitesPage, m_rankingPage, static_cast<QWidget*>(m_curve), static_cast<QWidget*>(m_front)}) {
         setTabEnabled(indexOf(page), false);
@@ -69,10 +69,11 @@ SitingAnswers::SitingAnswers(QWidget* parent)
 
 QWidget* SitingAnswers::makeSites() {
     QTableView* table = makeAnswerTable(*m_sites, tr("Sites de la réponse"));
-    table->setToolTip(tr("Apport seul\u00A0: communes que ce site couvre en plus à lui seul. Apport marginal"
-                         "\u00A0: celles que la réponse perdrait sans lui."));
-    m_regret->setAccessibleName(tr("Ce que coûte le site épinglé"));
-    m_pin->setToolTip(tr("Dit ce que coûte de tenir à la commune choisie sur la carte"));
+    table->setToolTip(
+        tr("À lui seul\u00A0: ce que ce site couvrirait s'il était seul. Perdues sans\u00A0: ce "
+           "que la réponse perdrait sans lui."));
+    m_regret->setAccessibleName(tr("Ce que coûte d'imposer la commune choisie"));
+    m_pin->setToolTip(tr("Dit ce que coûte d'ouvrir dans la commune choisie sur la carte"));
     connect(m_pin, &QPushButton::clicked, this, &SitingAnswers::pinAsked);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -85,7 +86,7 @@ QWidget* SitingAnswers::makeSites() {
 }
 
 QWidget* SitingAnswers::makeRanking() {
-    m_rankingTable = makeAnswerTable(*m_ranking, tr("Réponses ex æquo et suivantes"));
+    m_rankingTable = makeAnswerTable(*m_ranking, tr("Réponses à égalité et suivantes"));
     const auto take = [this](const QModelIndex& index) { choose(m_ranked, index.row()); };
     connect(m_rankingTable, &QTableView::activated, this, take);
     connect(m_rankingTable, &QTableView::clicked, this, take);

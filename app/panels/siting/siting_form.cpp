@@ -1,5 +1,6 @@
 #include "app/panels/siting/siting_form.hpp"
 
+#include "app/text/french/names.hpp"
 #include "app/widgets/picked_communes.hpp"
 #include "app/widgets/rule_editor.hpp"
 #include "app/panels/siting/siting_text.hpp"
@@ -131,7 +132,7 @@ void SitingForm::setProject(const Project& project) {
     m_territory = project.territory;
     m_epcis->clear();
     for (const Epci& epci : m_territory->epcis()) {
-        auto* item = new QListWidgetItem(QString::fromStdString(epci.name), m_epcis);
+        auto* item = new QListWidgetItem(shownName(epci.name), m_epcis);
         item->setData(Qt::UserRole, QString::fromStdString(epci.code));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen.contains(epci.code) ? Qt::Checked : Qt::Unchecked);

@@ -151,7 +151,7 @@ void SitingPanel::askRegret() {
         [finding = m_finding, code = pinned.code](const Monitor& monitor) {
             return bestWithSite(*finding->project.territory, finding->report.instance, code, monitor);
         },
-        [this, finding = m_finding, name = QString::fromStdString(pinned.name)](const Best& best) {
+        [this, finding = m_finding, name = shownName(pinned.name)](const Best& best) {
             if (finding == m_finding) {
                 m_answers->setRegret(regretText(finding->report, name, best));
             }

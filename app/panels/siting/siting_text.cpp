@@ -13,32 +13,26 @@ namespace {
 
 MAILLAGE_TEXTS(siting);
 
-QString communesText(std::int64_t count) {
-    return (isSingular(count) ? tr("%1 commune") : tr("%1 communes")).arg(integerText(count));
-}
-
-QString inhabitantsText(std::int64_t count) {
-    return (isSingular(count) ? tr("%1 habitant") : tr("%1 habitants")).arg(integerText(count));
-}
-
 /// A value under the objective; the weights of the mixed one are no number that a person knows.
 QString worthText(SitingObjective objective, std::int64_t value) {
-    return objective == SitingObjective::Inhabitants ? inhabitantsText(value) : communesText(value);
+    return objective == SitingObjective::Inhabitants ? inhabitantsText(value)
+                                                     : communesText(static_cast<std::size_t>(value));
 }
 
 QString proofText(const SitingReport& report) {
     const SitingSolution& solution = report.solution;
     if (solution.proved.isOptimal()) {
-        return tr("optimum prouvé");
+        return tr("meilleure réponse, prouvée");
     }
     if (solution.isOptimalByCbc) {
-        return tr("optimum selon CBC, sans preuve vérifiable");
+        return tr("meilleure réponse selon le solveur, sans preuve vérifiable");
     }
     const QString gap = percentText(solution.gap(), 1);
     if (report.request.objective == SitingObjective::Mixed) {
-        return tr("optimum non prouvé : écart %1").arg(gap);
+        return tr("non prouvée : à %1 du mieux possible, au plus").arg(gap);
     }
-    return tr("au plus %1 : écart %2").arg(integerText(solution.bound()), gap);
+    return tr("non prouvée : le mieux possible est %1 au plus, écart %2")
+        .arg(integerText(solution.bound()), gap);
 }
 
 std::vector<std::int64_t> ones(const SitingInstance& instance) {
@@ -103,7 +97,7 @@ QString questionText(const SitingReport& report, const Situation& situation) {
 
 QString gainText(const SitingInstance& instance, const std::vector<Rank>& sites) {
     return tr("%1 de plus (%2)")
-        .arg(communesText(communesGained(instance, sites)),
+        .arg(communesText(demandsCovered(instance, sites).count()),
              inhabitantsText(inhabitantsGained(instance, sites)));
 }
 
@@ -116,25 +110,26 @@ QString headlineText(const SitingReport& report) {
 QString regretText(const SitingReport& report, const QString& commune,
                    const std::optional<SitingSolution>& with) {
     if (!with) {
-        return tr("Aucune réponse n'ouvre à %1 : la commune n'est pas parmi les sites possibles, ou les "
+        return tr("Aucune réponse n'ouvre %1 : la commune n'est pas parmi les sites possibles, ou les "
                   "sites imposés prennent toute la place.")
-            .arg(commune);
+            .arg(atName(commune));
     }
     const SitingAnswer& best = report.solution.proved.answer;
     const SitingAnswer& held = with->proved.answer;
     const QString doubt = report.solution.isOptimal() && with->isOptimal()
                               ? QString()
-                              : QStringLiteral(" ") + tr("(optimums non prouvés)");
+                              : QStringLiteral(" ") + tr("(non prouvé)");
     if (best.value <= held.value) {
-        return tr("%1 ne coûte rien : une réponse aussi bonne y ouvre.").arg(commune) + doubt;
+        return tr("Ouvrir %1 ne coûte rien : une réponse aussi bonne le fait.").arg(atName(commune)) + doubt;
     }
     if (report.request.objective == SitingObjective::Mixed) {
-        return tr("Avec %1, les sites couvrent %2 au lieu de %3.")
-                   .arg(commune, gainText(report.instance, held.sites),
+        return tr("En ouvrant %1, les sites couvrent %2 au lieu de %3.")
+                   .arg(atName(commune), gainText(report.instance, held.sites),
                         gainText(report.instance, best.sites)) +
                doubt;
     }
-    return tr("%1 coûte %2.").arg(commune, worthText(report.request.objective, best.value - held.value)) +
+    return tr("Ouvrir %1 coûte %2.")
+               .arg(atName(commune), worthText(report.request.objective, best.value - held.value)) +
            doubt;
 }
 
@@ -142,15 +137,15 @@ QString siteNames(const Territory& territory, const SitingInstance& instance,
                   const std::vector<Rank>& sites) {
     QStringList names;
     for (const Rank site : sites) {
-        names << QString::fromStdString(territory.commune(instance.candidates[site]).name);
+        names << shownName(territory.commune(instance.candidates[site]).name);
     }
     return names.join(QStringLiteral(", "));
 }
 
 TextTable siteTable(const Territory& territory, const SitingReport& report, const SitingAnswer& answer) {
-    TextTable table{
-        {tr("Commune"), tr("Apport\nseul"), tr("Apport\nmarginal"), tr("Hab.\nseul"), tr("Hab.\nmarginal")},
-        {}};
+    TextTable table{{tr("Commune"), tr("Communes\nà lui seul"), tr("Communes\nperdues sans"),
+                     tr("Hab.\nà lui seul"), tr("Hab.\nperdus sans")},
+                    {}};
     const auto communes = siteGains(withWeights(report.instance, ones(report.instance)), answer);
     const auto people = siteGains(withWeights(report.instance, report.instance.inhabitants), answer);
     for (std::size_t i = 0; i < communes.size(); ++i) {
@@ -172,7 +167,7 @@ TextTable rankingTable(const Territory& territory, const SitingReport& report) {
                               siteNames(territory, report.instance, answer.sites)});
     };
     for (const SitingAnswer& answer : report.ranking->ties) {
-        add(report.ranking->ties.size() > 1 ? tr("ex æquo") : tr("la meilleure"), answer);
+        add(report.ranking->ties.size() > 1 ? tr("à égalité") : tr("la meilleure"), answer);
     }
     for (std::size_t i = 0; i < report.ranking->next.size(); ++i) {
         add(tr("suivante %1").arg(countText(i + 1)), report.ranking->next[i]);
@@ -185,10 +180,10 @@ QString rankingText(const SitingReport& report) {
         return report.isCut ? tr("Recherche arrêtée avant le classement.") : tr("Classement en cours…");
     }
     const Ranking& ranking = *report.ranking;
-    QString text = ranking.ties.size() < 2
-                       ? tr("Une seule réponse est la meilleure")
-                       : (ranking.tiesAreAll ? tr("%1 réponses ex æquo") : tr("%1 réponses ex æquo ou plus"))
-                             .arg(countText(ranking.ties.size()));
+    QString text = ranking.ties.size() < 2 ? tr("Une seule réponse est la meilleure")
+                                           : (ranking.tiesAreAll ? tr("%1 réponses à égalité")
+                                                                 : tr("%1 réponses à égalité ou plus"))
+                                                 .arg(countText(ranking.ties.size()));
     if (ranking.next.empty()) {
         return text + u'.';
     }

@@ -1,6 +1,7 @@
 #include "app/render/map/map_layout.hpp"
 
 #include "app/render/map/sign_painter.hpp"
+#include "app/text/french/names.hpp"
 #include "core/carto/label_placement.hpp"
 #include "core/carto/sign_groups.hpp"
 
@@ -82,7 +83,7 @@ NameSize onGround(QSizeF size, double unit) {
 
 void ask(Asked& asked, NameToPlace name, LabelKind kind, std::size_t index, const std::string& text,
          double unit) {
-    const QString words = QString::fromStdString(text);
+    const QString words = shownName(text);
     const NameText& shape = nameText(words, kind);
     name.oneLine = onGround(shape.whole.size, unit);
     if (!shape.broken.lines.isEmpty()) {
@@ -235,7 +236,7 @@ QStringList unplacedNames(const MapSheet& sheet, const MapLayout& layout) {
         if (sheet.within && commune && !sheet.within->contains(*commune)) {
             continue;
         }
-        names << QString::fromStdString(sheet.labels[i].text);
+        names << shownName(sheet.labels[i].text);
     }
     return names;
 }

@@ -129,10 +129,10 @@ QString structureList(const PageContent& content, std::size_t limit) {
     const std::vector<StructureDifference>& all = content.comparison->structures;
     QStringList lines;
     for (std::size_t i = 0; i < std::min(limit, all.size()); ++i) {
-        lines << tr("%1 : %2").arg(QString::fromStdString(all[i].name), differenceOf(content, all[i]));
+        lines << tr("%1 : %2").arg(shownName(all[i].name), differenceOf(content, all[i]));
     }
     if (limit < all.size()) {
-        lines << tr("… et %1 autres").arg(countText(all.size() - limit));
+        lines << counted(all.size() - limit, tr("… et %1 autre"), tr("… et %1 autres"));
     }
     return lines.join(QStringLiteral("\n"));
 }
@@ -149,12 +149,12 @@ void paintComparison(QPainter& painter, const PageContent& content, const QRectF
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
         lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
                              return label.arg(
-                                 countText(group.count), integerText(group.population),
+                                 countText(group.count), inhabitantsText(group.population),
                                  communeNames(*content.project.territory, group.communes, limit));
                          }});
     };
-    communes(tr("Communes gagnées : %1 (%2 habitants) : %3"), c.onlyB);
-    communes(tr("Communes perdues : %1 (%2 habitants) : %3"), c.onlyA);
+    communes(tr("Communes gagnées : %1 (%2) : %3"), c.onlyB);
+    communes(tr("Communes perdues : %1 (%2) : %3"), c.onlyA);
     if (!c.structures.empty()) {
         lists.push_back({c.structures.size(), [&content](std::size_t limit) {
                              return tr("Structures qui diffèrent :") + u'\n' + structureList(content, limit);

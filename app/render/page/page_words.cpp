@@ -18,12 +18,11 @@ MAILLAGE_TEXTS(page);
 } // namespace
 
 QString sizeText(const CommuneGroup& group) {
-    const QString communes =
-        (isSingular(group.count) ? tr("%1 commune") : tr("%1 communes")).arg(countText(group.count));
+    const QString communes = communesText(group.count);
     if (!isPopulationKnown(group)) {
         return tr("%1, population inconnue").arg(communes);
     }
-    const QString text = tr("%1, %2 habitants").arg(communes, integerText(group.population));
+    const QString text = tr("%1, %2").arg(communes, inhabitantsText(group.population));
     return group.populationUnknown == 0
                ? text
                : tr("%1 (population inconnue : %2)").arg(text, countText(group.populationUnknown));
@@ -33,16 +32,15 @@ QString blankLabel(const Indicators& i) {
     if (i.zoneBlanche().count == 0) {
         return tr("zone blanche");
     }
-    const QString sectors = (isSingular(i.patches.size()) ? tr("%1 secteur") : tr("%1 secteurs"))
-                                .arg(countText(i.patches.size()));
+    const QString sectors = counted(i.patches.size(), tr("%1 secteur"), tr("%1 secteurs"));
     if (!isPopulationKnown(i.zoneBlanche())) {
         return (isSingular(i.zoneBlanche().count) ? tr("zone blanche, population inconnue, en %1")
                                                   : tr("zones blanches, population inconnue, en %1"))
             .arg(sectors);
     }
-    return (isSingular(i.zoneBlanche().count) ? tr("zone blanche, %1 habitants, en %2")
-                                              : tr("zones blanches, %1 habitants, en %2"))
-        .arg(integerText(i.zoneBlanche().population), sectors);
+    return (isSingular(i.zoneBlanche().count) ? tr("zone blanche, %1, en %2")
+                                              : tr("zones blanches, %1, en %2"))
+        .arg(inhabitantsText(i.zoneBlanche().population), sectors);
 }
 
 QString cutNote(const Indicators& i) {

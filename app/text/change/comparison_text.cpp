@@ -65,7 +65,7 @@ QString differenceText(const StructureDifference& difference, const QString& nam
 
 QString communeNames(const Territory& territory, const IndexSet& communes, std::size_t limit) {
     QStringList names;
-    communes.forEach([&](CommuneIndex i) { names << QString::fromStdString(territory.commune(i).name); });
+    communes.forEach([&](CommuneIndex i) { names << shownName(territory.commune(i).name); });
     if (names.isEmpty()) {
         return tr("aucune");
     }
@@ -74,8 +74,9 @@ QString communeNames(const Territory& territory, const IndexSet& communes, std::
         return names.join(QStringLiteral(", "));
     }
     const auto shown = static_cast<qsizetype>(limit);
-    return tr("%1… et %2 autres")
-        .arg(names.mid(0, shown).join(QStringLiteral(", ")), integerText(names.size() - shown));
+    return names.mid(0, shown).join(QStringLiteral(", ")) +
+           counted(static_cast<std::int64_t>(names.size() - shown), tr("… et %1 autre"),
+                   tr("… et %1 autres"));
 }
 
 } // namespace maillage

@@ -66,11 +66,10 @@ enum class Told { FirstFew, All };
 QString listed(const std::vector<std::string>& names, Told told) {
     constexpr std::size_t kFew = 6;
     if (told == Told::All || names.size() <= kFew + 1) {
-        return QString::fromStdString(joined(names, ", "));
+        return shownName(joined(names, ", "));
     }
     const std::vector<std::string> few(names.begin(), names.begin() + kFew);
-    return tr("%1 et %2 autres")
-        .arg(QString::fromStdString(joined(few, ", ")), countText(names.size() - kFew));
+    return tr("%1 et %2 autres").arg(shownName(joined(few, ", ")), countText(names.size() - kFew));
 }
 
 void addNames(QStringList& lines, const QString& what, const std::vector<std::string>& names,

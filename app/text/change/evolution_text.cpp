@@ -35,7 +35,7 @@ QString addend(ChangeCause cause, std::int64_t change) {
 }
 
 QString groupText(const Territory& territory, const CommuneGroup& group, const QString& sentence) {
-    return sentence.arg(countText(group.count), integerText(group.population),
+    return sentence.arg(countText(group.count), inhabitantsText(group.population),
                         communeNames(territory, group.communes, kMostNames));
 }
 
@@ -129,7 +129,7 @@ QString sumText(const DateDifference& difference, EvolvingFigure figure) {
 QString structuresText(ChangeCause cause, const std::vector<ConcernedStructure>& structures) {
     QStringList names;
     for (const ConcernedStructure& s : structures) {
-        names << QString::fromStdString(s.name);
+        names << shownName(s.name);
     }
     return names.isEmpty() ? QString() : tr("%1 : %2").arg(nameOf(cause), names.join(QStringLiteral(", ")));
 }
@@ -143,7 +143,7 @@ std::vector<ChangedCommune> changedCommunes(const Territory& territory, const Da
         for (const ChangeCause cause : causesOf(difference, i)) {
             causes << nameOf(cause);
         }
-        changed.push_back({i, QString::fromStdString(territory.commune(i).name),
+        changed.push_back({i, shownName(territory.commune(i).name),
                            nameOf(difference.coverageBefore.classes[i]),
                            nameOf(difference.coverageAfter.classes[i]), causes.join(QStringLiteral(", "))});
     });
@@ -165,10 +165,10 @@ QString evolutionDescription(const Project& project, const DateDifference& diffe
         }
     }
     const Territory& territory = *project.territory;
-    lines << groupText(territory, difference.gained, tr("Communes gagnées : %1 (%2 habitants) : %3."));
-    lines << groupText(territory, difference.lost, tr("Communes perdues : %1 (%2 habitants) : %3."));
+    lines << groupText(territory, difference.gained, tr("Communes gagnées : %1 (%2) : %3."));
+    lines << groupText(territory, difference.lost, tr("Communes perdues : %1 (%2) : %3."));
     lines << groupText(territory, difference.otherClass,
-                       tr("Communes couvertes autrement : %1 (%2 habitants) : %3."));
+                       tr("Communes couvertes autrement : %1 (%2) : %3."));
     if (difference.attestedChange) {
         lines << tr(
             "Seul l’écart attesté vient de faits\u00A0; le reste vient des dates que la reconstitution a "

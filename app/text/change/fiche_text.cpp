@@ -19,13 +19,9 @@ std::int64_t signedCount(std::size_t count) {
     return static_cast<std::int64_t>(count);
 }
 
-QString counted(std::int64_t count, const QString& one, const QString& many) {
-    return (isSingular(count) ? one : many).arg(integerText(count));
-}
-
 QString namesOf(const Territory& territory, const IndexSet& communes) {
     QStringList names;
-    communes.forEach([&](CommuneIndex i) { names << QString::fromStdString(territory.commune(i).name); });
+    communes.forEach([&](CommuneIndex i) { names << shownName(territory.commune(i).name); });
     return names.join(QStringLiteral(", "));
 }
 
@@ -81,9 +77,8 @@ QString progressText(std::size_t answered) {
 }
 
 QString sheetTitle(const Project& project, const FicheContent& content) {
-    return tr("Fiche projet : %1 à %2")
-        .arg(nameOf(content.opening.kind),
-             QString::fromStdString(project.territory->commune(content.site).name));
+    return tr("Fiche projet : %1 %2")
+        .arg(nameOf(content.opening.kind), atName(shownName(project.territory->commune(content.site).name)));
 }
 
 QString sheetSubtitle(const FicheContent& content) {
@@ -92,14 +87,12 @@ QString sheetSubtitle(const FicheContent& content) {
 
 TextTable sheetFacts(const Project& project, const FicheContent& content) {
     const Commune& site = project.territory->commune(content.site);
-    QString place =
-        QStringLiteral("%1 (%2)").arg(QString::fromStdString(site.name), QString::fromStdString(site.code));
+    QString place = QStringLiteral("%1 (%2)").arg(shownName(site.name), QString::fromStdString(site.code));
     if (const std::string epci = project.territory->epciName(site.epci); !epci.empty()) {
         place += QStringLiteral(", ") + QString::fromStdString(epci);
     }
-    QString served = counted(signedCount(content.territory.count), tr("%1 commune"), tr("%1 communes")) +
-                     QStringLiteral(", ") +
-                     counted(content.territory.population, tr("%1 habitant"), tr("%1 habitants"));
+    QString served = communesText(content.territory.count) + QStringLiteral(", ") +
+                     inhabitantsText(content.territory.population);
     return {{},
             {{tr("Structure"), QString::fromStdString(content.opening.name)},
              {tr("Type"), nameOf(content.opening.kind)},
@@ -158,7 +151,7 @@ QStringList sheetNotes(const FicheContent& content) {
         notes << tr("Cette structure n'est pas ouverte à cette date : elle n'a ni territoire ni effet.");
     }
     for (const Qpv* qpv : content.effect.qpvCovered) {
-        notes << tr("QPV pourvu, si la structure s'y installe : %1.").arg(QString::fromStdString(qpv->name));
+        notes << tr("QPV pourvu, si la structure s'y installe : %1.").arg(shownName(qpv->name));
     }
     if (const auto unknown = signedCount(content.territory.populationUnknown); unknown > 0) {
         notes << counted(unknown, tr("Population inconnue pour %1 commune du territoire."),

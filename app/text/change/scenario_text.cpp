@@ -16,7 +16,7 @@ MAILLAGE_TEXTS(scenario);
 
 QString communeText(const Project& project, const std::string& code) {
     const auto index = project.territory->find(code);
-    return QString::fromStdString(index ? project.territory->commune(*index).name : code);
+    return shownName(index ? project.territory->commune(*index).name : code);
 }
 
 QString communesText(const Project& project, const std::vector<std::string>& codes) {
@@ -29,11 +29,11 @@ QString communesText(const Project& project, const std::vector<std::string>& cod
 
 QString structureText(const Project& project, const Scenario& scenario, const std::string& id) {
     if (const auto index = project.structures->find(id)) {
-        return QString::fromStdString(project.structures->structures[*index].name);
+        return shownName(project.structures->structures[*index].name);
     }
     for (const OpenStructure* opening : openingsOf(scenario)) {
         if (opening->id == id) {
-            return QString::fromStdString(opening->name);
+            return shownName(opening->name);
         }
     }
     return QString::fromStdString(id);
@@ -47,16 +47,16 @@ struct EditText {
         return pattern.arg(structureText(project, scenario, id));
     }
     QString operator()(const OpenStructure& edit) const {
-        return tr("ouvrir « %1 » (%2)").arg(QString::fromStdString(edit.name), ruleText(edit.rule));
+        return tr("ouvrir « %1 » (%2)").arg(shownName(edit.name), ruleText(edit.rule));
     }
     QString operator()(const CloseStructure& edit) const {
         return named(tr("fermer « %1 »"), edit.structure);
     }
     QString operator()(const MoveStructure& edit) const {
-        return named(tr("déplacer « %1 » à %2"), edit.structure).arg(communeText(project, edit.site));
+        return named(tr("déplacer « %1 » %2"), edit.structure).arg(atName(communeText(project, edit.site)));
     }
     QString operator()(const ExtendTerritory& edit) const {
-        return named(tr("étendre « %1 » à %2"), edit.structure).arg(communesText(project, edit.communes));
+        return named(tr("étendre « %1 » (%2)"), edit.structure).arg(communesText(project, edit.communes));
     }
     QString operator()(const ReduceTerritory& edit) const {
         return named(tr("retirer de « %1 » %2"), edit.structure).arg(communesText(project, edit.communes));
@@ -89,9 +89,8 @@ QString contradictionPattern(ContradictionKind kind) {
 } // namespace
 
 QString simulatedName(StructureKind kind, const Commune& site) {
-    const QString pattern =
-        kind == StructureKind::Evs ? tr("EVS simulé à %1") : tr("Centre social simulé à %1");
-    return pattern.arg(QString::fromStdString(site.name));
+    const QString pattern = kind == StructureKind::Evs ? tr("EVS simulé %1") : tr("Centre social simulé %1");
+    return pattern.arg(atName(QString::fromStdString(site.name)));
 }
 
 QString editText(const Project& project, const Scenario& scenario, const ScenarioEdit& edit) {

@@ -1,5 +1,6 @@
 #include "app/text/data/download_text.hpp"
 
+#include "app/text/french/departements.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
@@ -12,7 +13,7 @@ namespace {
 MAILLAGE_TEXTS(download);
 
 QString fileInstead() {
-    return tr("importez un fichier (Fichier › Importer un fond de carte)");
+    return tr("importez un fichier (Données › Importer un fond de carte)");
 }
 
 QString reasonText(const std::string& word) {
@@ -72,6 +73,15 @@ QString secondsIn(const std::string& text) {
     return decimalText(value, value < 1 ? 1 : 0) + QStringLiteral("\u00A0s");
 }
 
+/// Of several codes, "de la Creuse, du Cher"; what is no code of one (the "…" of a list cut short) stays.
+QString ofDepartements(const std::string& codes) {
+    QStringList names;
+    for (const std::string& code : splitList(codes, ',')) {
+        names << (code == "…" ? QStringLiteral("…") : ofDepartement(code));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString downloadSentence(const Error& error) {
@@ -122,11 +132,11 @@ QString downloadSentence(const Error& error) {
         return tr("« %1 » a envoyé %2, et non le fond de carte ; réessayez, ou %3")
             .arg(text(0), contentText(raw(1)), fileInstead());
     case ErrorCode::DownloadWithoutCommunes:
-        return tr("« %1 » n'a aucune commune pour le département %2 ; vérifiez ce numéro, ou %3")
-            .arg(text(0), text(1), fileInstead());
+        return tr("« %1 » n'a aucune commune %2 (département %4) ; vérifiez ce numéro, ou %3")
+            .arg(text(0), inDepartement(raw(1)), fileInstead(), text(1));
     case ErrorCode::DownloadOtherDepartement:
-        return tr("« %1 » a envoyé des communes du département %2 et non du %3 ; rien n'a été gardé, réessayez, ou %4")
-            .arg(text(0), text(1), text(2), fileInstead());
+        return tr("« %1 » a envoyé des communes %2 et non %3 ; rien n'a été gardé, réessayez, ou %4")
+            .arg(text(0), ofDepartements(raw(1)), ofDepartement(raw(2)), fileInstead());
     }
     return {};
 }

@@ -21,7 +21,7 @@ public:
     Parts(const Project& project, const Finding& finding) : m_project(project), m_finding(finding) {}
 
     [[nodiscard]] QString name(std::size_t i) const {
-        return i < m_finding.names.size() ? QString::fromStdString(m_finding.names[i]) : QString();
+        return i < m_finding.names.size() ? shownName(m_finding.names[i]) : QString();
     }
     [[nodiscard]] QString count(std::size_t i) const {
         return integerText(static_cast<std::int64_t>(m_finding.numbers.at(i)));
@@ -37,7 +37,7 @@ public:
             const Commune& commune = m_project.territory->commune(i);
             names.push_back(commune.name.empty() ? commune.code : commune.name);
         }
-        return QString::fromStdString(joinedUpTo(names, ", ", kNamesTold));
+        return shownName(joinedUpTo(names, ", ", kNamesTold));
     }
     [[nodiscard]] QString communeCount() const { return countText(m_finding.communes.size()); }
     /// A row of territory or an agrément: "Adéquat, Agonges", "Adéquat, agrément ACF".
@@ -86,10 +86,10 @@ QString territoryMessage(const Finding& finding, const Parts& p) {
         return tr("le contour n'est pas un polygone valide (%1) ; corrigez-le dans QGIS et réimportez le fond")
             .arg(p.name(0));
     case FindingCode::OutlinesOverlap:
-        return tr("les contours de %1 se recouvrent sur %2 m² (largeur moyenne %3 m) ; corrigez le fond de carte")
+        return tr("contours qui se recouvrent sur %2 m² (largeur moyenne %3 m) : %1 ; corrigez le fond de carte")
             .arg(p.communes(), p.measure(0), p.measure(1));
     case FindingCode::OutlinesOverlapSliver:
-        return tr("les contours de %1 se recouvrent le long de leur limite, sur %2 m² (largeur moyenne %3 m)")
+        return tr("contours qui se recouvrent le long de leur limite, sur %2 m² (largeur moyenne %3 m) : %1")
             .arg(p.communes(), p.measure(0), p.measure(1));
     case FindingCode::Gap:
         return tr("trou de %1 m² entre %2 (largeur moyenne %3 m) ; une commune manque, ou c'est une enclave "
@@ -99,15 +99,15 @@ QString territoryMessage(const Finding& finding, const Parts& p) {
         return tr("fente de %1 m² entre %2 (largeur moyenne %3 m) : leurs limites sont dessinées différemment")
             .arg(p.measure(0), p.communes(), p.measure(1));
     case FindingCode::BordersApart:
-        return tr("les limites de %1 se font face à %2 m l'une de l'autre et ne comptent pas comme voisines ; s'il n'y "
-                  "a pas d'eau entre elles, prenez un fond dont les contours se touchent")
+        return tr("limites qui se font face à %2 m l'une de l'autre : %1 ; ces communes ne comptent pas comme "
+                  "voisines ; s'il n'y a pas d'eau entre elles, prenez un fond dont les contours se touchent")
             .arg(p.communes(), p.measure(0));
     case FindingCode::BordersJoined:
-        return tr("%1 limites entre communes sont dessinées deux fois, avec un écart de %2 m au plus en moyenne "
+        return tr("limites entre communes dessinées deux fois : %1, avec un écart de %2 m au plus en moyenne "
                   "(communes : %3) ; ces communes comptent comme voisines")
             .arg(p.count(0), p.measure(1), p.communes());
     case FindingCode::TinyFaults:
-        return tr("défauts du fond de carte d'un mètre carré au plus : %1 recouvrements et %2 trous, %3 m² en tout")
+        return tr("défauts du fond de carte d'un mètre carré au plus : recouvrements %1, trous %2, %3 m² en tout")
             .arg(p.count(0), p.count(1), p.measure(2));
     case FindingCode::ReferenceOutside:
         return tr("le point de référence est à %1 m hors du contour de la commune ; vérifiez ses coordonnées")
@@ -134,7 +134,7 @@ QString structureMessage(const Finding& finding, const Parts& p) {
         return tr("« %1 » est agréée et n'a aucune commune dans son territoire à la date de référence ; complétez-le")
             .arg(p.name(0));
     case FindingCode::TerritoryWithoutApproval:
-        return tr("« %1 » a %2 lignes de territoire sans agrément valable au même moment : elles ne comptent pas")
+        return tr("« %1 » a des lignes de territoire sans agrément valable au même moment (%2) : elles ne comptent pas")
             .arg(p.name(0), p.count(0));
     case FindingCode::TerritoryOfNobody:
         return tr("une ligne de territoire (%1) désigne une structure qui n'existe pas ; corrigez ou retirez-la")
@@ -207,9 +207,9 @@ QString otherMessage(const Finding& finding, const Parts& p) {
         return tr("le scénario « %1 » ouvre « %2 », un identifiant déjà pris ; cette modification est laissée de côté")
             .arg(p.name(0), p.name(1));
     case FindingCode::ScenarioWithoutEpci:
-        return tr("le scénario « %1 » dessert l'EPCI de %3 (%2), qui n'en a pas de connu ; cette "
+        return tr("le scénario « %1 » dessert l'EPCI %3 (%2), qui n'en a pas de connu ; cette "
                   "modification est laissée de côté")
-            .arg(p.name(0), p.name(1), p.name(2));
+            .arg(p.name(0), p.name(1), ofName(p.name(2)));
     case FindingCode::ScenarioWithoutTravelTimes:
         return tr("le scénario « %1 » compte des temps de trajet, et le projet n'en a pas ; importez la matrice")
             .arg(p.name(0));
@@ -242,15 +242,13 @@ QString messageOf(const Project& project, const Finding& finding) {
 QString placeOf(const Project& project, const Finding& finding) {
     QStringList parts;
     if (finding.qpv) {
-        parts << tr("QPV %1").arg(QString::fromStdString((*project.qpvs)[*finding.qpv].name));
+        parts << tr("QPV %1").arg(shownName((*project.qpvs)[*finding.qpv].name));
     } else if (finding.structure) {
         const Structure& structure = project.structures->structures[*finding.structure];
-        parts << tr("structure %1")
-                     .arg(QString::fromStdString(structure.name.empty() ? structure.id : structure.name));
+        parts << tr("structure %1").arg(shownName(structure.name.empty() ? structure.id : structure.name));
     } else if (finding.communes.size() == 1) {
         const Commune& commune = project.territory->commune(finding.communes.front());
-        parts << tr("commune %1 %2")
-                     .arg(QString::fromStdString(commune.code), QString::fromStdString(commune.name));
+        parts << tr("commune %1 %2").arg(QString::fromStdString(commune.code), shownName(commune.name));
     } else if (finding.communes.size() > 1) {
         parts << tr("fond et table des communes");
     }

@@ -21,7 +21,7 @@ QString patternOf(RemarkCode code) {
     case RemarkCode::NameSpelled:
         return tr("nom reconnu : « %1 » → %2");
     case RemarkCode::CommuneMerged:
-        return tr("« %1 » fait partie de %2 depuis le %3");
+        return tr("« %1 » fait partie %2 depuis le %3");
     case RemarkCode::CommuneRenamed:
         return tr("« %1 » et %2 sont la même commune, renommée (%3)");
     case RemarkCode::RowDoubled:
@@ -51,7 +51,7 @@ QString patternOf(RemarkCode code) {
     case RemarkCode::NearName:
         return tr("« %1 » n'existe pas ; est-ce %2 ?");
     case RemarkCode::CodeAgainstName:
-        return tr("le code %1 est celui de %2, la ligne dit « %3 » ; choisissez");
+        return tr("le code %1 est celui %2, la ligne dit « %3 » ; choisissez");
     case RemarkCode::KindDoubtful:
         return tr("« %1 » : compte comme EVS, comme centre social, ou pas du tout ? choisissez");
     case RemarkCode::SeveralStructures:
@@ -144,6 +144,11 @@ QString sentenceOf(const Remark& remark) {
         if (const QString answer = nameOfAnswer(parameters.back()); !answer.isEmpty()) {
             parameters.back() = answer.toStdString();
         }
+    }
+    const bool joinsName =
+        remark.code == RemarkCode::CommuneMerged || remark.code == RemarkCode::CodeAgainstName;
+    if (joinsName && parameters.size() > 1) {
+        parameters[1] = ofName(shownName(parameters[1])).toStdString();
     }
     const bool mayBeKnown =
         remark.code == RemarkCode::KindMissing || remark.code == RemarkCode::StructureUnknown;

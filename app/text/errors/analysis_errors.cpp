@@ -33,11 +33,12 @@ QString patternOf(SitingCode code) {
             "retirez-le de l'un des deux");
     case ErrorCode::SitingTooManyCompulsory:
         return tr(
-            "aucune réponse n'est possible : %1 sites imposés pour %2 à ouvrir ; augmentez le nombre ou "
-            "retirez des sites imposés");
+            "aucune réponse n'est possible : plus de sites imposés (%1) que de sites à ouvrir (%2) ; augmentez le "
+            "nombre ou retirez des sites imposés");
     case ErrorCode::SitingTooFewCandidates:
-        return tr("aucune réponse n'est possible : %1 sites à ouvrir, mais %2 candidats une fois les filtres "
-                  "appliqués ; baissez le nombre ou élargissez les candidats");
+        return tr(
+            "aucune réponse n'est possible : plus de sites à ouvrir (%1) que de candidats (%2) une fois les "
+            "filtres appliqués ; baissez le nombre ou élargissez les candidats");
     case ErrorCode::SitingNotSolved:
         return tr(
             "le calcul n'a pas abouti dans le temps permis ; réduisez le nombre, le rayon ou les candidats");

@@ -40,7 +40,7 @@ QString patternOf(StoreCode code) {
     case ErrorCode::ProjectTooNew:
         return tr("« %1 » vient d'une version plus récente de Maillage (format %2) ; mettez Maillage à jour");
     case ErrorCode::ProjectDamaged:
-        return tr("le projet « %1 » est abîmé (%2) ; reprenez une sauvegarde");
+        return tr("le projet « %1 » est abîmé ; reprenez une sauvegarde (%2)");
     case ErrorCode::JournalDamaged:
         return tr(
             "le travail interrompu « %1 » ne se relit pas (%2) ; le projet enregistré n'en souffre pas");
@@ -93,9 +93,15 @@ QString storeSentence(const Error& error) {
     std::vector<std::string> parameters = error.parameters();
     // A row that cannot be is named by its table, "maillage_meta version"; all else are SQLite's own words.
     const auto isOfTable = [&](std::string_view table) { return parameters[1].starts_with(table); };
-    if (*code == ErrorCode::ProjectDamaged && parameters.size() >= 2 && !isOfTable("communes") &&
-        !isOfTable("structures") && !isOfTable("qpv") && !isOfTable("maillage_")) {
-        parameters[1] = causeText(parameters[1]).toStdString();
+    if (*code == ErrorCode::ProjectDamaged && parameters.size() >= 2) {
+        const bool isRow =
+            isOfTable("communes") || isOfTable("structures") || isOfTable("qpv") || isOfTable("maillage_");
+        const QString cause = isRow ? technicalText(parameters[1]) : causeText(parameters[1]);
+        // That it is damaged is said already.
+        if (cause.startsWith(tr("il est abîmé"))) {
+            return filledPattern(tr("le projet « %1 » est abîmé ; reprenez une sauvegarde"), parameters);
+        }
+        parameters[1] = cause.toStdString();
     }
     return filledPattern(patternOf(*code), parameters);
 }

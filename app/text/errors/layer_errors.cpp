@@ -89,9 +89,9 @@ QString patternOf(LayerCode code) {
             "contours sont sans doute échangés : corrigez leurs codes, ou redemandez la couche");
     case ErrorCode::ShapesShuffled:
         return tr(
-            "« %1 » : les contours et la table ne vont pas ensemble, %2 communes sur %3 ont leur point de "
-            "référence loin hors du contour qui porte leur code (%4) ; la table a sans doute été triée à part, "
-            "redemandez la couche");
+            "« %1 » : les contours et la table ne vont pas ensemble, communes dont le point de référence "
+            "est loin hors du contour qui porte leur code : %2 sur %3 (%4) ; la table a sans doute été triée à "
+            "part, redemandez la couche");
     case ErrorCode::CommunesWithoutGeometry:
         return tr(
             "« %1 » n'a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une "

@@ -132,8 +132,11 @@ QString causeText(const std::string& detail) {
     if (found != kCauses.end()) {
         return tr(found->sentence);
     }
-    return detail.empty() ? tr("cause inconnue")
-                          : tr("détail technique : %1").arg(QString::fromStdString(detail));
+    return detail.empty() ? tr("cause inconnue") : technicalText(detail);
+}
+
+QString technicalText(const std::string& detail) {
+    return tr("détail technique : %1").arg(QString::fromStdString(detail));
 }
 
 } // namespace maillage

@@ -13,5 +13,7 @@ namespace maillage {
 /// What follows a sentence for a library's or the system's own words: a French clause where the cause is
 /// known, else "détail technique : …"; empty for nothing.
 [[nodiscard]] QString causeText(const std::string& detail);
+/// "détail technique : …".
+[[nodiscard]] QString technicalText(const std::string& detail);
 
 } // namespace maillage

@@ -71,7 +71,7 @@ QString patternOf(TableCode code) {
     switch (code) {
     case ErrorCode::FileTruncated:
         return tr(
-            "le fichier « %1 » est coupé : %2 lignes annoncées, %3 lues ; copiez-le à nouveau en entier");
+            "le fichier « %1 » est coupé : lignes annoncées : %2, lues : %3 ; copiez-le à nouveau en entier");
     case ErrorCode::FileNotALayer:
         return tr("le fichier « %1 » n'est pas une couche de carte que Maillage sait lire ; donnez un .shp, "
                   "un .gpkg ou un .geojson (%2)");
@@ -88,9 +88,8 @@ QString patternOf(TableCode code) {
         return tr("« %1 » n'a pas de feuille « %2 » remplie (feuilles : %3)");
     case ErrorCode::WorkbookDamaged:
         return tr(
-            "le classeur « %1 » est abîmé ou coupé (détail technique : %2) ; copiez-le à nouveau en entier, ou "
-            "ouvrez-le "
-            "dans votre tableur et enregistrez-le en .xlsx");
+            "le classeur « %1 » est abîmé ou coupé ; copiez-le à nouveau en entier, ou ouvrez-le dans votre "
+            "tableur et enregistrez-le en .xlsx (détail technique : %2)");
     case ErrorCode::FileNotAList:
     case ErrorCode::WorkbookTooLarge:
         break; // foreign_file_text

@@ -17,20 +17,16 @@ QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& com
     for (const CommuneIndex i : communes) {
         names.push_back(territory.commune(i).name);
     }
-    return QString::fromStdString(joinedUpTo(names, ", ", kNamesTold));
-}
-
-QString counted(std::size_t count, const char* one, const char* several) {
-    return count == 1 ? tr(one) : tr(several).arg(countText(count));
+    return shownName(joinedUpTo(names, ", ", kNamesTold));
 }
 
 QString extensionText(const Territory& territory, const AdvisedChange& change) {
-    const QString head = tr("Étendre le territoire de « %1 » %2 (%3)")
-                             .arg(QString::fromStdString(change.structure),
-                                  counted(change.added.size(), QT_TR_NOOP("d'une commune"),
-                                          QT_TR_NOOP("de %1\u00A0"
-                                                     "communes")),
-                                  namesOf(territory, change.added));
+    const QString head =
+        tr("Étendre le territoire de « %1 » %2 (%3)")
+            .arg(QString::fromStdString(change.structure),
+                 change.added.size() == 1 ? tr("d'une commune")
+                                          : tr("de %1 communes").arg(countText(change.added.size())),
+                 namesOf(territory, change.added));
     if (!change.more) {
         return tr("%1 : sa place n'est pas connue, la distance non plus").arg(head);
     }
@@ -87,10 +83,10 @@ QString headOf(const Territory& territory, const AdvisedChange& change) {
     }
     const std::string& code = std::get<OpenStructure>(change.edit).site;
     const auto site = territory.find(code);
-    const QString name = QString::fromStdString(site ? territory.commune(*site).name : code);
-    return change.added.size() == 1
-               ? tr("Ouvrir un EVS à %1, pour cette commune seule").arg(name)
-               : tr("Ouvrir un EVS à %1, rayon de %2").arg(name, kilometresText(change.more.value_or(0)));
+    const QString name = shownName(site ? territory.commune(*site).name : code);
+    return change.added.size() == 1 ? tr("Ouvrir un EVS %1, pour cette commune seule").arg(atName(name))
+                                    : tr("Ouvrir un EVS %1, rayon de %2")
+                                          .arg(atName(name), kilometresText(change.more.value_or(0)));
 }
 
 } // namespace
@@ -113,24 +109,16 @@ QString sentenceOf(const Territory& territory, const AdvisedChange& change) {
         const QString names = namesOf(territory, change.gained);
         // Names alone do not tell how many there are where they are cut short.
         const QString communes = change.gained.size() > kNamesTold
-                                     ? tr("%1\u00A0"
-                                          "communes (%2)")
-                                           .arg(countText(change.gained.size()), names)
+                                     ? tr("%1 (%2)").arg(communesText(change.gained.size()), names)
                                      : names;
-        text += tr(" ; gagne aussi %1, %2")
-                    .arg(communes, change.population == 1
-                                       ? tr("1\u00A0habitant")
-                                       : tr("%1\u00A0habitants").arg(integerText(change.population)));
+        text += tr(" ; gagne aussi %1, %2").arg(communes, inhabitantsText(change.population));
         if (change.populationUnknown > 0) {
             text += tr(" (population inconnue pour %1)").arg(countText(change.populationUnknown));
         }
     }
     if (!change.redundant.empty()) {
-        text += tr(" ; ") + counted(change.redundant.size(),
-                                    QT_TR_NOOP("1\u00A0"
-                                               "commune déjà couverte"),
-                                    QT_TR_NOOP("%1\u00A0"
-                                               "communes déjà couvertes"));
+        text += tr(" ; ") + counted(change.redundant.size(), tr("%1 commune déjà couverte"),
+                                    tr("%1 communes déjà couvertes"));
     }
     return text + u'.';
 }

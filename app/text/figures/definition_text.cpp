@@ -13,7 +13,7 @@ namespace {
 MAILLAGE_TEXTS(definitions);
 
 QString structureText(const Situation& situation, const CoverageFact& fact, bool withDistance) {
-    QString text = QString::fromStdString(situation.structures[fact.structure].name);
+    QString text = shownName(situation.structures[fact.structure].name);
     if (withDistance && fact.kilometres) {
         text += tr(" à %1").arg(kilometresText(*fact.kilometres));
     }
@@ -92,8 +92,8 @@ TextTable definitionFlips(const Situation& situation, const DefinitionTable& tab
     }
     for (const Flip& flip : table.flips) {
         const Commune& commune = situation.territory->commune(flip.commune);
-        std::vector<QString> row{QStringLiteral("%1 (%2)").arg(QString::fromStdString(commune.name),
-                                                               QString::fromStdString(commune.code))};
+        std::vector<QString> row{
+            QStringLiteral("%1 (%2)").arg(shownName(commune.name), QString::fromStdString(commune.code))};
         for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
             row.push_back(tr("%1 : %2").arg(nameOf(flip.classes[d]), flipText(situation, flip, d)));
         }

@@ -1,7 +1,6 @@
 #include "app/text/figures/figure_words.hpp"
 
 #include "app/text/map/selection_text.hpp"
-#include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
@@ -154,22 +153,22 @@ QString figureWord(FigureId id, const char* FigureWords::*use, const FigureValue
 }
 
 QString countedText(FigureSubject subject, double number) {
-    const QString text = numberText(subject, number);
+    const std::int64_t count = std::llround(number);
     switch (subject) {
     case FigureSubject::Communes:
-        return tr("%1 communes").arg(text);
+        return counted(count, tr("%1 commune"), tr("%1 communes"));
     case FigureSubject::Inhabitants:
-        return tr("%1 habitants").arg(text);
+        return inhabitantsText(count);
     case FigureSubject::Structures:
-        return tr("%1 structures").arg(text);
+        return counted(count, tr("%1 structure"), tr("%1 structures"));
     case FigureSubject::Qpvs:
-        return tr("%1 QPV").arg(text);
+        return tr("%1 QPV").arg(integerText(count));
     case FigureSubject::Patches:
-        return tr("%1 secteurs").arg(text);
+        return counted(count, tr("%1 secteur"), tr("%1 secteurs"));
     case FigureSubject::Kilometres:
         break;
     }
-    return text; // with its unit
+    return numberText(subject, number); // with its unit
 }
 
 QString boundText(const Figure& figure, bool withHypotheses, const QString& number) {
@@ -184,15 +183,11 @@ QString boundText(const Figure& figure, bool withHypotheses, const QString& numb
     return number;
 }
 
-QString countedWords(std::size_t count, const QString& one, const QString& many) {
-    return QStringLiteral("%1\u00A0%2").arg(countText(count), isSingular(count) ? one : many);
-}
-
 QString peopleText(const CommuneGroup& group) {
     if (!isPopulationKnown(group)) {
         return tr("population inconnue");
     }
-    const QString known = countedText(FigureSubject::Inhabitants, static_cast<double>(group.population));
+    const QString known = inhabitantsText(group.population);
     return group.populationUnknown == 0
                ? known
                : QStringLiteral("%1 (%2)").arg(known, unknownPopulationText(group.populationUnknown));

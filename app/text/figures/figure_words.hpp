@@ -53,8 +53,6 @@ struct FigureWords {
 
 /// "69 329 habitants", "population inconnue", "12 habitants (3 communes de population inconnue)".
 [[nodiscard]] QString peopleText(const CommuneGroup& group);
-/// "1 commune", "12 communes".
-[[nodiscard]] QString countedWords(std::size_t count, const QString& one, const QString& many);
 
 /// The number alone. `isPlain`: as a spreadsheet reads it; else typeset.
 [[nodiscard]] QString numberText(FigureSubject subject, double number, bool isPlain = false);

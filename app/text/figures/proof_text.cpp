@@ -86,8 +86,8 @@ QString figureFraction(const FigureProof& figure) {
         text += tr(" sur %1 = %2").arg(integerText(figure.denominatorValue), percentText(figure.share(), 1));
     }
     if (!figure.leftOut.empty()) {
-        text += tr(" ; %1 communes de population inconnue laissées de côté")
-                    .arg(countText(figure.leftOut.size()));
+        text += counted(figure.leftOut.size(), tr(" ; %1 commune de population inconnue laissée de côté"),
+                        tr(" ; %1 communes de population inconnue laissées de côté"));
     }
     return text;
 }

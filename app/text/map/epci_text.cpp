@@ -1,11 +1,10 @@
 #include "app/text/map/epci_text.hpp"
 
+#include "app/text/french/names.hpp"
+#include "app/text/french/typography.hpp"
 #include "app/text/language.hpp"
 
 #include <QRegularExpression>
-
-#include <array>
-#include <utility>
 
 namespace maillage {
 
@@ -17,32 +16,32 @@ const QRegularExpression& kindBefore() {
     return kKind;
 }
 
-/// The article that the name begins with, as "de" joins it.
+/// Under "de": a kind or a noun keeps its article, a proper name has none.
 QString joined(const QString& name) {
-    static const std::array kArticles{
-        std::pair(QStringLiteral("Le "), QStringLiteral("du ")),
-        std::pair(QStringLiteral("Les "), QStringLiteral("des ")),
-        std::pair(QStringLiteral("La "), QStringLiteral("de la ")),
-        std::pair(QStringLiteral("L'"), QStringLiteral("de l'")),
-    };
-    for (const auto& [article, with] : kArticles) {
-        if (name.startsWith(article)) {
-            return with + name.mid(article.size());
-        }
-    }
     static const QRegularExpression kFeminine(QStringLiteral("^(CC|CA|CU|communauté|métropole)\\b"),
                                               QRegularExpression::CaseInsensitiveOption |
                                                   QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression kMasculine(QStringLiteral("^(Pays|Val)\\b"));
-    static const QRegularExpression kElided(QStringLiteral("^[AEIOUÀÂÉÈÊËÎÏÔÖÙÛÜŒÆ]"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kElided(QStringLiteral("^(Agglo\\w*|Eurométropole)\\b"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kMasculine(QStringLiteral("^(Pays|Val|Grand|Bassin)\\b"));
+    static const QRegularExpression kPlural(QStringLiteral("^(Vals|Terres|Portes|Monts)\\b"));
+    const QString la = QStringLiteral("La ");
+    if (name.startsWith(la)) {
+        return QStringLiteral("de la ") + name.mid(la.size());
+    }
+    if (name.startsWith(QStringLiteral("L’"))) {
+        return QStringLiteral("de l’") + name.mid(2);
+    }
     if (kFeminine.match(name).hasMatch()) {
         return QStringLiteral("de la ") + name;
+    }
+    if (kElided.match(name).hasMatch()) {
+        return QStringLiteral("de l’") + name;
     }
     if (kMasculine.match(name).hasMatch()) {
         return QStringLiteral("du ") + name;
     }
-    return (kElided.match(name).hasMatch() ? QStringLiteral("d'") : QStringLiteral("de ")) + name;
+    return kPlural.match(name).hasMatch() ? QStringLiteral("des ") + name : ofName(name);
 }
 
 } // namespace
@@ -50,12 +49,14 @@ QString joined(const QString& name) {
 QString epciShortName(const QString& name) {
     static const QRegularExpression kTold(QStringLiteral("\\b(Communauté|Métropole|Agglo\\w*)"),
                                           QRegularExpression::UseUnicodePropertiesOption);
+    // "CA du Grand Annecy Agglomération" without its kind would begin with the preposition.
+    static const QRegularExpression kPreposition(QStringLiteral("^(de |du |des |d[’'])"));
     const QString rest = QString(name).remove(kindBefore());
-    return kTold.match(rest).hasMatch() ? rest : name;
+    return kTold.match(rest).hasMatch() && !kPreposition.match(rest).hasMatch() ? rest : name;
 }
 
 QString placeOfEpci(const QString& name) {
-    const QString shortName = epciShortName(name);
+    const QString shortName = epciShortName(withApostrophes(name));
     return currentLanguage() == Language::French ? joined(shortName) : shortName;
 }
 

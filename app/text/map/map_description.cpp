@@ -17,41 +17,38 @@ MAILLAGE_TEXTS(description);
 QString bearingText(Bearing bearing) {
     switch (bearing) {
     case Bearing::North:
-        return tr("au nord de %1");
+        return tr("au nord %1");
     case Bearing::NorthEast:
-        return tr("au nord-est de %1");
+        return tr("au nord-est %1");
     case Bearing::East:
-        return tr("à l'est de %1");
+        return tr("à l'est %1");
     case Bearing::SouthEast:
-        return tr("au sud-est de %1");
+        return tr("au sud-est %1");
     case Bearing::South:
-        return tr("au sud de %1");
+        return tr("au sud %1");
     case Bearing::SouthWest:
-        return tr("au sud-ouest de %1");
+        return tr("au sud-ouest %1");
     case Bearing::West:
-        return tr("à l'ouest de %1");
+        return tr("à l'ouest %1");
     case Bearing::NorthWest:
-        return tr("au nord-ouest de %1");
+        return tr("au nord-ouest %1");
     }
     return {};
 }
 
-QString inhabitantsText(std::int64_t population) {
-    return population == 1 ? tr("1 habitant") : tr("%1 habitants").arg(integerText(population));
-}
-
 QString patchText(const Territory& territory, const Patch& patch, const std::vector<CommuneIndex>& towns) {
     const Landmark landmark = landmarkOf(territory, patch.communes, towns);
-    const QString town = QString::fromStdString(territory.commune(landmark.town).name);
-    const QString place = landmark.bearing ? bearingText(*landmark.bearing).arg(town) : tr("à %1").arg(town);
+    const QString town = shownName(territory.commune(landmark.town).name);
+    const QString place = landmark.bearing ? bearingText(*landmark.bearing).arg(ofName(town))
+                                           : tr("autour %1").arg(ofName(town));
     const QString size = patch.communes.size() == 1
-                             ? QString::fromStdString(territory.commune(patch.communes.front()).name)
-                             : tr("%1 communes").arg(countText(patch.communes.size()));
+                             ? shownName(territory.commune(patch.communes.front()).name)
+                             : communesText(patch.communes.size());
     return tr("%1, %2 (%3)").arg(size, place, inhabitantsText(patch.population));
 }
 
 QString shareText(const Indicators& figures, const CommuneGroup& group, const QString& sentence) {
-    return sentence.arg(countText(group.count), countText(figures.all.count),
+    return sentence.arg(communesText(group.count), countText(figures.all.count),
                         percentText(figures.share(group), 1), percentText(figures.populationShare(group), 1));
 }
 
@@ -73,16 +70,15 @@ QString mapDescription(const Project& project, const Indicators& figures) {
         lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*figures.scenario));
     }
     lines << shareText(figures, figures.centreSocial(),
-                       tr("%1 communes sur %2 sont couvertes par un centre social (%3 des communes, %4 des "
-                          "habitants)."));
+                       tr("Couvertes par un centre social : %1 sur %2 (%3 des communes, %4 des habitants)."));
     lines << shareText(
         figures, figures.evsSeul(),
-        tr("%1 communes sur %2 le sont uniquement par un EVS (%3 des communes, %4 des habitants)."));
+        tr("Couvertes uniquement par un EVS : %1 sur %2 (%3 des communes, %4 des habitants)."));
     lines << shareText(figures, figures.zoneBlanche(),
-                       tr("%1 communes sur %2 sont en zone blanche (%3 des communes, %4 des habitants)."));
+                       tr("En zone blanche : %1 sur %2 (%3 des communes, %4 des habitants)."));
     if (!figures.withHypotheses) {
         lines << shareText(figures, figures.nonAttestee(),
-                           tr("%1 communes sur %2 sont non attestées (%3 des communes, %4 des habitants)."));
+                           tr("Non attestées : %1 sur %2 (%3 des communes, %4 des habitants)."));
     }
     if (!figures.patches.empty()) {
         QStringList patches;
@@ -95,7 +91,7 @@ QString mapDescription(const Project& project, const Indicators& figures) {
     if (!figures.qpvSansStructure.empty()) {
         QStringList names;
         for (const Qpv* qpv : figures.qpvSansStructure) {
-            names << QString::fromStdString(qpv->name);
+            names << shownName(qpv->name);
         }
         lines << tr("QPV sans structure : %1.").arg(names.join(QStringLiteral(", ")));
     }

@@ -15,7 +15,7 @@ namespace {
 MAILLAGE_TEXTS(page);
 
 QString nameOfEpci(const Project& project, const std::string& code) {
-    return QString::fromStdString(project.territory->epciName(code));
+    return shownName(project.territory->epciName(code));
 }
 
 QString sideName(const PageContent& content, const Indicators& side) {
@@ -38,9 +38,8 @@ QString extentPlace(const PageContent& content) {
         return epciShortName(nameOfEpci(content.project, extent.epci));
     }
     const std::vector<CommuneIndex> communes = extent.communes.members();
-    return communes.size() == 1
-               ? QString::fromStdString(content.project.territory->commune(communes.front()).name)
-               : tr("%1 communes choisies").arg(countText(communes.size()));
+    return communes.size() == 1 ? shownName(content.project.territory->commune(communes.front()).name)
+                                : tr("%1 communes choisies").arg(countText(communes.size()));
 }
 
 QString fieldText(const PageContent& content) {

@@ -16,8 +16,8 @@ MAILLAGE_TEXTS(selection);
 } // namespace
 
 QString unknownPopulationText(std::size_t communes) {
-    return communes == 1 ? tr("sans 1 commune de population inconnue")
-                         : tr("sans %1 communes de population inconnue").arg(countText(communes));
+    return counted(communes, tr("sans %1 commune de population inconnue"),
+                   tr("sans %1 communes de population inconnue"));
 }
 
 QString selectionText(const Territory& territory, const Coverage& coverage,
@@ -30,8 +30,7 @@ QString selectionText(const Territory& territory, const Coverage& coverage,
         chosen.insert(i);
     }
     const CommuneGroup group = groupOf(territory, std::move(chosen));
-    QStringList parts{group.count == 1 ? tr("1 commune choisie")
-                                       : tr("%1 communes choisies").arg(countText(group.count))};
+    QStringList parts{counted(group.count, tr("%1 commune choisie"), tr("%1 communes choisies"))};
     if (group.populationUnknown == group.count) {
         parts << tr("population inconnue");
     } else {
@@ -39,15 +38,12 @@ QString selectionText(const Territory& territory, const Coverage& coverage,
             group.populationUnknown == 0
                 ? QString()
                 : QStringLiteral(" (%1)").arg(unknownPopulationText(group.populationUnknown));
-        parts << (group.population == 1 ? tr("1 habitant")
-                                        : tr("%1 habitants").arg(integerText(group.population))) +
-                     unknown;
+        parts << inhabitantsText(group.population) + unknown;
     }
     const auto blank = static_cast<std::size_t>(std::ranges::count_if(
         communes, [&](CommuneIndex i) { return coverage.classes[i] == CoverageClass::ZoneBlanche; }));
-    parts << (blank == 0   ? tr("dont aucune zone blanche")
-              : blank == 1 ? tr("dont 1 zone blanche")
-                           : tr("dont %1 zones blanches").arg(countText(blank)));
+    parts << (blank == 0 ? tr("dont aucune zone blanche")
+                         : counted(blank, tr("dont %1 zone blanche"), tr("dont %1 zones blanches")));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -182,11 +182,11 @@ QString legendText(const LegendEntry& entry) {
     case LegendKind::QpvGap:
         return tr("QPV sans structure");
     case LegendKind::Patch:
-        return entry.rank == 0 ? tr("Autres secteurs : %1 habitants").arg(integerText(entry.population))
-                               : tr("Autour de %1 : %2 habitants")
-                                     .arg(QString::fromStdString(entry.name), integerText(entry.population));
+        return entry.rank == 0 ? tr("Autres secteurs : %1").arg(inhabitantsText(entry.population))
+                               : tr("Autour %1 : %2")
+                                     .arg(ofName(shownName(entry.name)), inhabitantsText(entry.population));
     case LegendKind::CircleSize:
-        return tr("%1 habitants").arg(integerText(entry.population));
+        return inhabitantsText(entry.population);
     }
     return {};
 }

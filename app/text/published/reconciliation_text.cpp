@@ -154,17 +154,15 @@ TextSection differencesText(const Project& project, const std::vector<ComparedFi
         if (!figure.differs()) {
             continue;
         }
-        QString sentence =
-            tr("%1 : publié %2, calculé %3")
-                .arg(QString::fromStdString(figure.published.label), publishedValueText(figure.published),
-                     computedValueText(figure.published, *figure.computed));
+        QString sentence = tr("%1 : publié %2, calculé %3")
+                               .arg(shownName(figure.published.label), publishedValueText(figure.published),
+                                    computedValueText(figure.published, *figure.computed));
         const IndexSet inDoubt = communesInDoubt(project, figure.published);
         std::vector<std::string> names;
         inDoubt.forEach([&](CommuneIndex i) { names.push_back(project.territory->commune(i).name); });
         if (!names.empty()) {
             sentence += tr(" ; communes qui reposent sur une hypothèse (%1) : %2")
-                            .arg(countText(names.size()),
-                                 QString::fromStdString(joinedUpTo(names, ", ", kMostNames)));
+                            .arg(countText(names.size()), shownName(joinedUpTo(names, ", ", kMostNames)));
         }
         section.sentences << tr("%1.").arg(sentence);
     }

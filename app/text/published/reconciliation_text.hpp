@@ -28,6 +28,12 @@ struct TextSection {
 /// do.
 [[nodiscard]] TextSection differencesText(const Project& project, const std::vector<ComparedFigure>& figures);
 
+/// What to do next, as sentences that begin with a verb: whom to ask about what, what to correct. `dates` is
+/// what each date's figures say together.
+[[nodiscard]] TextSection nextStepsText(const Project& project, bool withHypotheses,
+                                        const std::vector<ComparedFigure>& figures,
+                                        const std::vector<Reconciliation>& dates);
+
 /// Verdict, what each figure means in communes, contradictions, corrections and other readings.
 [[nodiscard]] std::vector<TextSection> reconciliationText(const Reconciliation& reconciliation);
 

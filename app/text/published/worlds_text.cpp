@@ -117,9 +117,9 @@ private:
             return;
         }
         const Commune& commune = m_territory.commune(worlds.question->commune);
-        section.sentences << pattern.arg(
-            QString::fromStdString(commune.name), QString::fromStdString(commune.code),
-            inhabitants(worlds.question->ifCovered), inhabitants(worlds.question->ifNot));
+        section.sentences << pattern.arg(shownName(commune.name), QString::fromStdString(commune.code),
+                                         inhabitants(worlds.question->ifCovered),
+                                         inhabitants(worlds.question->ifNot));
     }
 
     const Territory& m_territory;

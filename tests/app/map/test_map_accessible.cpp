@@ -77,7 +77,7 @@ TEST_CASE("a walk by the arrow keys reaches every commune") {
 TEST_CASE("the map in words counts what the figures count, and is copied as it stands") {
     Shown shown;
     const QString text = panelIn<DescriptionPanel>(shown.window).text();
-    CHECK(text.contains(QStringLiteral("90 communes sur 317 sont en zone blanche")));
+    CHECK(text.contains(QStringLiteral("90 communes sur 317 (28,4")));
     CHECK(text.contains(QStringLiteral("reconstitution")));
     CHECK(text.contains(QStringLiteral("Vichy (Centre)")));
     CHECK(text.count(QStringLiteral(" ; ")) == 0); // no-break before a semicolon

@@ -165,10 +165,10 @@ TEST_CASE("errors of the source are told apart") {
 }
 
 TEST_CASE("a source that stalls before or within its answer is given up") {
-    checkFault([](QTcpSocket&, const QByteArray&) {}, QStringLiteral("n'envoie plus rien depuis 0,4"));
+    checkFault([](QTcpSocket&, const QByteArray&) {}, QStringLiteral("n’envoie plus rien depuis 0,4"));
     checkFault([](QTcpSocket& socket,
                   const QByteArray&) { socket.write(head("200 OK", 5000) + officialBody().left(300)); },
-               QStringLiteral("n'envoie plus rien"));
+               QStringLiteral("n’envoie plus rien"));
 }
 
 TEST_CASE("a source that is slow without end is given up") {
@@ -240,7 +240,7 @@ TEST_CASE("another type, another département and an empty list are refused") {
                QStringLiteral("du département 63 et non du 03"));
     checkFault([](QTcpSocket& socket,
                   const QByteArray&) { send(socket, R"({"type":"FeatureCollection","features":[]})"); },
-               QStringLiteral("n'a aucune commune"));
+               QStringLiteral("n’a aucune commune"));
 }
 
 TEST_CASE("a list without all the communes of the project is refused in the source's name") {
@@ -375,7 +375,7 @@ TEST_CASE("a download that is cancelled stops at once and changes nothing") {
     REQUIRE(QTest::qWaitFor([&] { return progress->labelText().contains(QStringLiteral("reçus")); }));
     progress->findChild<QPushButton*>()->click();
     REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 2000));
-    CHECK(shown.window.statusBar()->currentMessage().contains(QStringLiteral("rien n'a changé")));
+    CHECK(shown.window.statusBar()->currentMessage().contains(QStringLiteral("rien n’a changé")));
     CHECK((savedBytes(shown.document.project()) == before)); // not printed when false
     CHECK(shown.document.undoStack().count() == 0);
 }

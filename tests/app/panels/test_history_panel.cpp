@@ -67,7 +67,7 @@ TEST_CASE("the history begins at the state of opening, names its steps in French
     ShownHistory shown;
     const QAbstractItemModel& model = *shown.view->model();
     REQUIRE(model.rowCount() == 4);
-    CHECK(model.index(0, 0).data().toString() == QStringLiteral("État d'ouverture"));
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("État d’ouverture"));
     CHECK(model.index(1, 0).data().toString() == QStringLiteral("Changer une structure"));
     const auto isMarked = [&](int step) {
         return !model.index(step, 0).data(Qt::DecorationRole).value<QIcon>().isNull();

@@ -80,7 +80,7 @@ TEST_CASE("a project that was saved is opened again from the menu; one that is g
 
     REQUIRE(QFile::remove(file));
     entryOf(*recentMenu(shown.window), QStringLiteral("Plan "))->trigger();
-    CHECK(shown.message().contains(QStringLiteral("n'est plus là")));
+    CHECK(shown.message().contains(QStringLiteral("n’est plus là")));
     CHECK(UserSettings().recentProjects().isEmpty());
 }
 

@@ -76,7 +76,7 @@ QPixmap sitingPicture(MainWindow& window) {
 
 QPixmap exportPicture(MainWindow& window) {
     ExportDialog dialog(
-        [](const ExportOptions&) { return QStringLiteral("Couverture des communes de l'Allier"); },
+        [](const ExportOptions&) { return QStringLiteral("Couverture des communes de l’Allier"); },
         *window.document().project().territory, 0, PageTarget::File, &window);
     const auto boxes = dialog.findChildren<QComboBox*>();
     for (QComboBox* box : boxes) {

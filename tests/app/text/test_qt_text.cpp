@@ -56,7 +56,7 @@ TEST_CASE("the title names the territory as its project does") {
     settings.nameOf = "de l'Allier";
     CHECK(
         utf8(titleText(settings, Theme::Couverture, Date(2022, 12, 31))) ==
-        "Couverture des communes de l'Allier par l'animation de la vie sociale, au 31\u00A0décembre\u00A02022");
+        "Couverture des communes de l’Allier par l’animation de la vie sociale, au 31\u00A0décembre\u00A02022");
 }
 
 namespace {
@@ -106,7 +106,7 @@ TEST_CASE("a map of what a simulation changes says so when nothing does") {
     sheet.theme = Theme::Simulation;
     sheet.legend = {{LegendKind::CoveredAlready, {}, Hatch::None, 4},
                     {LegendKind::Gained, {}, Hatch::None, 0}};
-    CHECK(legendNote(sheet) == QStringLiteral("Aucune commune n'est gagnée ni perdue."));
+    CHECK(legendNote(sheet) == QStringLiteral("Aucune commune n’est gagnée ni perdue."));
     sheet.legend[1].count = 1;
     CHECK(legendNote(sheet).isEmpty());
 }

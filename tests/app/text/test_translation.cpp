@@ -116,7 +116,7 @@ TEST_CASE("a title names the place as each language does") {
     settings.name = "l'Allier";
     settings.nameOf = "de l'Allier";
     CHECK(titleText(settings, Theme::Couverture, Date{2022, 12, 31}) ==
-          QStringLiteral("Couverture des communes de l'Allier par l'animation de la vie sociale, au "
+          QStringLiteral("Couverture des communes de l’Allier par l’animation de la vie sociale, au "
                          "31\u00A0décembre\u00A02022"));
     const InEnglish english;
     CHECK(titleText(settings, Theme::Couverture, Date{2022, 12, 31}) ==

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/help/help_browser.hpp"
 #include "app/dialogs/help/help_dialog.hpp"
+#include "app/text/french/typography.hpp"
 
 #include <QAction>
 #include <QFile>
@@ -102,14 +103,14 @@ TEST_CASE("the keys and entries that the guide tells are those of the table") {
     for (const HelpSection& section : helpSections()) {
         QFile file(QStringLiteral(":/help/%1.html").arg(section.id));
         REQUIRE(file.open(QIODevice::ReadOnly));
-        const QString page = QString::fromUtf8(file.readAll()).simplified();
+        const QString page = withApostrophes(QString::fromUtf8(file.readAll()).simplified());
         static const QRegularExpression kKey(QStringLiteral("Ctrl\\+(?:Maj\\+)?(?:[A-Z0-9](?![a-z]))"));
         for (auto match = kKey.globalMatch(page); match.hasNext(); ++told) {
             const QString key = match.next().captured(0);
             CAPTURE(section.id, key);
             CHECK(rowOf(rows, keyOf(key)) != nullptr);
         }
-        static const QRegularExpression kEntry(QStringLiteral("(\\w+) ▸ ([^▸()<:;]+) \\((Ctrl\\+[^)]+)\\)"),
+        static const QRegularExpression kEntry(QStringLiteral("(\\w+) › ([^›()<:;]+) \\((Ctrl\\+[^)]+)\\)"),
                                                QRegularExpression::UseUnicodePropertiesOption);
         for (auto match = kEntry.globalMatch(page); match.hasNext(); ++told) {
             const QRegularExpressionMatch entry = match.next();

@@ -12,6 +12,7 @@
 #include "app/dialogs/scenarios/merge_dialog.hpp"
 #include "app/dialogs/scenarios/fiche_dialog.hpp"
 #include "app/dialogs/figures/reconciliation_dialog.hpp"
+#include "app/text/french/names.hpp"
 #include "app/windows/run_window.hpp"
 
 #include <QAbstractButton>
@@ -66,7 +67,8 @@ QStringList withoutReferences(QStringList texts) {
             add(q.attestation);
         }
         for (const PublishedFigure& f : *project.published) {
-            found << QString::fromStdString(f.reference) << QString::fromStdString(f.label);
+            found << QString::fromStdString(f.reference) << QString::fromStdString(f.label)
+                  << shownName(f.label);
         }
         for (const std::string& source : *project.sources) {
             found << QString::fromStdString(source);

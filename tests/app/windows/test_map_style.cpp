@@ -113,7 +113,7 @@ TEST_CASE("a charte that is gone at the start is told in the status line, kept, 
         CHECK_FALSE(isStyled(shown));
         CHECK(shown.message().isEmpty());
         const QString told = shown.window.statusBar()->currentMessage();
-        CHECK(told.contains(QStringLiteral("charte.json\u00A0» n'est plus là")));
+        CHECK(told.contains(QStringLiteral("charte.json\u00A0» n’est plus là")));
         CHECK(told.contains(QStringLiteral("par défaut")));
     }
     charte.write(R"({"couleurs": {"centre_social": "#2F7F9F"}})");

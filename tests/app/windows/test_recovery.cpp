@@ -86,7 +86,7 @@ TEST_CASE("what is saved since the file was written is told beside what the file
     });
     after.window.features().recovery.offer(folder / "apres");
     CHECK(asked.steps == QStringList{"Retirer la simulation"});
-    CHECK(asked.question.contains("1 changement depuis l'enregistrement"));
+    CHECK(asked.question.contains("1 changement depuis l’enregistrement"));
     CHECK(asked.file.contains("projet.gpkg"));
     CHECK(asked.changes.join(' ').contains(QStringLiteral("Simulation")));
     CHECK(after.document.path() == folder / "projet.gpkg");

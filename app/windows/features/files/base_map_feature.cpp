@@ -4,6 +4,7 @@
 #include "app/dialogs/files/proxy_login_dialog.hpp"
 #include "app/map/map_view.hpp"
 #include "app/network/official_download.hpp"
+#include "app/text/french/departements.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/service/download_errors.hpp"
 
@@ -39,10 +40,9 @@ void BaseMapFeature::askDownload() {
     if (!m_frame.attempt([&] { static_cast<void>(communesAddress(source.base, code)); })) {
         return;
     }
-    const QString departement = QString::fromStdString(code);
     auto* box = new QMessageBox(QMessageBox::Question, tr("Télécharger le fond officiel"),
-                                tr("Télécharger les contours des communes du département %1 depuis %2\u00A0?")
-                                    .arg(departement, source.base.host()),
+                                tr("Télécharger les contours des communes %1 depuis %2\u00A0?")
+                                    .arg(ofDepartement(code), source.base.host()),
                                 QMessageBox::NoButton, m_frame.window());
     box->setInformativeText(tr(
         "Quelques mégaoctets. Seul le numéro du département est envoyé. Le fond prend la place de celui de la "

@@ -37,8 +37,8 @@ void TravelTimeFeature::importFile(const std::filesystem::path& path) {
             m_frame.attempt([&] { m_document.replaceProject(project, title); });
             m_frame.tell(
                 title,
-                tr("Temps de trajet retenus\u00A0: %1, vers %2 communes.")
-                    .arg(countText(read.times.all().size()), countText(read.times.destinations().size())),
+                tr("Temps de trajet retenus\u00A0: %1, vers %2.")
+                    .arg(countText(read.times.all().size()), communesText(read.times.destinations().size())),
                 travelTimeRemarks(read, *project.territory));
         });
 }

@@ -55,8 +55,9 @@ void SitingFeature::makeBanner(MapView& map) {
     over->addWidget(banner, 0, Qt::AlignTop | Qt::AlignLeft);
     connect(&m_document, &ProjectDocument::changed, banner, [this, banner] {
         banner->setVisible(m_document.preview().has_value());
-        banner->setText(tr("<b>Aperçu</b>\u00A0: %1 communes gagnées · Échap\u00A0: quitter")
-                            .arg(countText(m_document.result().gained.count())));
+        banner->setText(tr("<b>Aperçu</b>\u00A0: %1 · Échap\u00A0: quitter")
+                            .arg(counted(m_document.result().gained.count(), tr("%1 commune gagnée"),
+                                         tr("%1 communes gagnées"))));
     });
 }
 

@@ -5,9 +5,15 @@
 #include "app/text/qt_text.hpp"
 
 #include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
 #include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 
 using namespace maillage;
@@ -56,9 +62,41 @@ TEST_CASE("the dialog sets published beside computed and tells contradictions, c
     CHECK(figures->item(2, 3)->text() == QStringLiteral("NON"));
     const QString text = textOf(dialog);
     CHECK(text.contains(QStringLiteral("au plus 220 + 5 = 225 communes couvertes")));
-    CHECK(text.contains(QStringLiteral("Écarter « 5 communes n'ont qu'un EVS »")));
+    CHECK(text.contains(QStringLiteral("Écarter « 5 communes n’ont qu’un EVS »")));
     CHECK(text.contains(QStringLiteral("222 communes avec un centre social")));
     CHECK(text.contains(QStringLiteral("Durdat-Larequille")));
+}
+
+TEST_CASE("what to do stands first, and the tab is copied and printed whole") {
+    Shown shown;
+    ReconciliationDialog& dialog = opened(shown);
+    const QString text = textOf(dialog);
+    const auto browsers = dialog.findChildren<QTextBrowser*>();
+    CHECK(std::ranges::any_of(browsers, [](const QTextBrowser* browser) {
+        return browser->toPlainText().startsWith(QStringLiteral("À faire"));
+    }));
+    CHECK(text.contains(
+        QStringLiteral("Demander à l’auteur des chiffres publiés au 31 décembre 2022 s’il ne se "
+                       "trompe pas sur « 5 communes n’ont qu’un EVS »")));
+    CHECK(text.contains(QStringLiteral("Remplacer la reconstitution par la liste de la Caf")));
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("&Copier")) {
+            button->click();
+        }
+    }
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.startsWith(QStringLiteral("Chiffres publiés et chiffres calculés\n")));
+    CHECK(copied.contains(QStringLiteral("chiffre publié\tpublié\tcalculé")));
+    CHECK(copied.contains(QStringLiteral("À faire\n")));
+    const QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("a.pdf")));
+    dialog.print(printer);
+    CHECK(QFileInfo(printer.outputFileName()).size() > 10'000);
+    dialog.findChild<QTabWidget*>()->setCurrentIndex(1);
+    dialog.copy();
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("Moulins (03190)")));
 }
 
 TEST_CASE("the second tab tells the ends, the commune to ask about, and the state of each commune") {

@@ -81,7 +81,7 @@ TEST_CASE("a list is shown before it is accepted, and accepting it is one undo s
     shown.window.features().lists.importList(lists.write("l.csv", kList));
     OpenImport import(shown);
     CHECK(lists.saved(shown.document.project()) == before);
-    auto* rows = import.named<QTableView>("Ce qu'est devenue chaque ligne");
+    auto* rows = import.named<QTableView>("Ce qu’est devenue chaque ligne");
     REQUIRE(rows->model()->rowCount() == 1); // the repaired one; the other is plainly matched
     CHECK(rows->model()->index(0, 0).data().toString() == QStringLiteral("3"));
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
@@ -205,7 +205,7 @@ TEST_CASE("the template is written by the window and imports back without a ques
     shown.window.features().lists.importList(file);
     OpenImport import(shown);
     // Nothing to mend, and nothing to import either before it is filled in.
-    auto* rows = import.named<QTableView>("Ce qu'est devenue chaque ligne");
+    auto* rows = import.named<QTableView>("Ce qu’est devenue chaque ligne");
     CHECK(rows->model()->rowCount() == 0);
     CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
 }
@@ -237,7 +237,7 @@ TEST_CASE("empty structures are asked about with the effect of both answers, for
         shown.window.features().lists.importList(lists.write(name, kGrouped));
         OpenImport import(shown);
         CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
-        auto* meaning = import.named<QComboBox>("Sens d'une structure laissée vide");
+        auto* meaning = import.named<QComboBox>("Sens d’une structure laissée vide");
         REQUIRE(meaning->count() == 2);
         CHECK(meaning->currentIndex() == -1);
         CHECK(meaning->itemText(0).contains(QStringLiteral("1 commune desservie")));

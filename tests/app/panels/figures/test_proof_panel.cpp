@@ -91,10 +91,10 @@ TEST_CASE("a figure opens down to the row, the file and the line") {
     CHECK(model.communesOf(numerator) == document.result().after.evsSeul().communes.members());
     REQUIRE(model.hasChildren(numerator));
     CHECK(model.rowCount(numerator) == 7);
-    const QModelIndex commune = rowStarting(model, QStringLiteral("Cosne-d'Allier"), numerator);
+    const QModelIndex commune = rowStarting(model, QStringLiteral("Cosne-d’Allier"), numerator);
     REQUIRE(commune.isValid());
     const QModelIndex structure = model.index(0, 0, commune);
-    CHECK(structure.data().toString() == QStringLiteral("MJC de Cosne-d'Allier (EVS)"));
+    CHECK(structure.data().toString() == QStringLiteral("MJC de Cosne-d’Allier (EVS)"));
     const QModelIndex row = rowStarting(model, QStringLiteral("Territoire"), structure);
     CHECK(row.data().toString().contains(QStringLiteral("territoires.csv, ligne 17")));
     CHECK_FALSE(row.data(Qt::FontRole).isValid());

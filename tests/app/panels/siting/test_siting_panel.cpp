@@ -102,7 +102,7 @@ TEST_CASE("the siting panel gives the answer that the core gives, with its ranki
     CHECK(shown.ranking->ties == direct.ranking->ties);
     CHECK(shown.ranking->next == direct.ranking->next);
     CHECK(asking.panel.headline() == headlineText(direct));
-    CHECK(asking.panel.headline().contains(QStringLiteral("optimum prouvé")));
+    CHECK(asking.panel.headline().contains(QStringLiteral("meilleure réponse, prouvée")));
     CHECK(asking.panel.answers().curve().points().size() == 10);
     CHECK(asking.panel.answers().front().points().size() == direct.front->size());
     CHECK(asking.panel.answers().ranking().model()->rowCount() ==
@@ -212,7 +212,7 @@ TEST_CASE("a site that is pinned is told with what it costs") {
     REQUIRE(with->proved.answer.value < report.solution.proved.answer.value);
     const auto regret = report.solution.proved.answer.value - with->proved.answer.value;
     CHECK(asking.panel.answers().regret().startsWith(
-        QStringLiteral("%1 coûte %2 commune").arg(name).arg(regret)));
+        QStringLiteral("Ouvrir à %1 coûte %2 commune").arg(name).arg(regret)));
 }
 
 TEST_CASE("a question that has no answer is told in one sentence, and the panel stays usable") {
@@ -223,7 +223,7 @@ TEST_CASE("a question that has no answer is told in one sentence, and the panel 
     CHECK_FALSE(asking.panel.finding());
     const auto labels = asking.panel.findChildren<QLabel*>();
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->isVisible() && label->text().contains(QStringLiteral("aucune réponse n'est possible"));
+        return label->isVisible() && label->text().contains(QStringLiteral("aucune réponse n’est possible"));
     }));
     CHECK(asking.button(QStringLiteral("Chercher"))->isEnabled());
 }
@@ -290,19 +290,20 @@ TEST_CASE("an answer that is not proved is told with its bound and its gap, the 
     report.instance.covered.add(second);
     report.solution.proved.answer = {41, {0, 1}};
     report.solution.proved.bound = 44;
-    CHECK(headlineText(report) ==
-          QStringLiteral(
-              "2 sites couvrent 41 communes de plus (41\u202F000 habitants)\u00A0; au plus 44\u00A0: "
-              "écart 6,8\u00A0%"));
+    CHECK(
+        headlineText(report) ==
+        QStringLiteral(
+            "2 sites couvrent 41 communes de plus (41\u202F000 habitants)\u00A0; non prouvée\u00A0: le mieux "
+            "possible est 44 au plus, écart 6,8\u00A0%"));
     report.solution.proved.bound = 41;
-    CHECK(headlineText(report).endsWith(QStringLiteral("\u00A0; optimum prouvé")));
+    CHECK(headlineText(report).endsWith(QStringLiteral("\u00A0; meilleure réponse, prouvée")));
     SitingSolution held;
     held.proved.answer = {37, {0}};
     held.proved.bound = 37;
     CHECK(regretText(report, QStringLiteral("Varennes"), held) ==
-          QStringLiteral("Varennes coûte 4 communes."));
+          QStringLiteral("Ouvrir à Varennes coûte 4 communes."));
     CHECK(regretText(report, QStringLiteral("Varennes"), report.solution)
-              .startsWith(QStringLiteral("Varennes ne coûte rien")));
+              .startsWith(QStringLiteral("Ouvrir à Varennes ne coûte rien")));
 }
 
 TEST_CASE(

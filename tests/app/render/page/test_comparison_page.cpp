@@ -77,7 +77,7 @@ TEST_CASE("an edit that does not fit is told with its rank, its words and what i
     const std::vector<EditFault> faults = faultsOf(project, scenario);
     REQUIRE(faults.size() == 1);
     const QString text = faultText(project, scenario, faults[0]);
-    CHECK(text.startsWith(QStringLiteral("changement 2, étendre «\u00A0cs\u00A0» à Commune C, Commune D")));
+    CHECK(text.startsWith(QStringLiteral("changement 2, étendre «\u00A0cs\u00A0» (Commune C, Commune D)")));
     CHECK(text.contains(QStringLiteral("ferme déjà")));
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("a contradiction is told with the edits of both scenarios") {
     const MergeResult result = mergeScenarios(project, a, b, "C");
     REQUIRE(result.contradictions.size() == 1);
     const QString text = contradictionText(project, a, b, result.contradictions[0]);
-    CHECK(text.contains(QStringLiteral("fermée par l'un et changée par l'autre")));
+    CHECK(text.contains(QStringLiteral("fermée par l’un et changée par l’autre")));
     CHECK(text.contains(QStringLiteral("retirer de «\u00A0cs\u00A0» Commune A")));
 }
 

@@ -36,11 +36,18 @@ TEST_CASE("a title says whose communes they are in French") {
           QStringLiteral("de Commentry Montmarault Néris Communauté"));
     CHECK(placeOfEpci(QStringLiteral("CC du Val de Cher")) == QStringLiteral("de la CC du Val de Cher"));
     CHECK(placeOfEpci(QStringLiteral("CC Entr'Allier Besbre et Loire")) ==
-          QStringLiteral("de la CC Entr'Allier Besbre et Loire"));
-    CHECK(placeOfEpci(QStringLiteral("CA Épinal Agglomération")) == QStringLiteral("d'Épinal Agglomération"));
+          QStringLiteral("de la CC Entr’Allier Besbre et Loire"));
+    CHECK(placeOfEpci(QStringLiteral("CA Épinal Agglomération")) == QStringLiteral("d’Épinal Agglomération"));
     CHECK(placeOfEpci(QStringLiteral("Métropole de Lyon")) == QStringLiteral("de la Métropole de Lyon"));
     CHECK(placeOfEpci(QStringLiteral("Le Grand Charolais")) == QStringLiteral("du Grand Charolais"));
     CHECK(placeOfEpci(QStringLiteral("Les Sorgues")) == QStringLiteral("des Sorgues"));
+    CHECK(placeOfEpci(QStringLiteral("CA de Blois ''Agglopolys''")) ==
+          QStringLiteral("de la CA de Blois «\u00A0Agglopolys\u00A0»"));
+    CHECK(placeOfEpci(QStringLiteral("CU Le Mans Métropole")) == QStringLiteral("du Mans Métropole"));
+    CHECK(placeOfEpci(QStringLiteral("Eurométropole de Strasbourg")) ==
+          QStringLiteral("de l’Eurométropole de Strasbourg"));
+    CHECK(placeOfEpci(QStringLiteral("CA du Grand Annecy Agglomération")) ==
+          QStringLiteral("de la CA du Grand Annecy Agglomération"));
     CHECK(epciShortName(QStringLiteral("CC du Pays d'Huriel")) == QStringLiteral("CC du Pays d'Huriel"));
 }
 
@@ -63,7 +70,7 @@ TEST_CASE("the page of an EPCI says in its title and its foot whose communes it 
             if (const auto text = wordsOf(file)) {
                 CHECK(text->contains(
                     QStringLiteral(
-                        "les %1 communes de Moulins Communauté comprises dans le territoire de l'Allier")
+                        "les %1 communes de Moulins Communauté comprises dans le territoire de l’Allier")
                         .arg(countText(moulins.communes.count()))));
                 CHECK(text->contains(QStringLiteral("Communes voisines")));
                 CHECK(text->contains(QStringLiteral("reconstitution")));
@@ -122,7 +129,7 @@ TEST_CASE("a page of chosen communes keeps the title of the whole and counts tho
     const std::vector<CommuneIndex> chosen{3, 4, 5};
     const PageContent content =
         contentOf(project, Theme::Couverture, chosenExtent(*project.territory, chosen));
-    CHECK(pageTitle(content).contains(QStringLiteral("de l'Allier")));
+    CHECK(pageTitle(content).contains(QStringLiteral("de l’Allier")));
     CHECK(extentPlace(content) == QStringLiteral("3 communes choisies"));
     const std::vector<CommuneIndex> one{3};
     CHECK(extentPlace(contentOf(project, Theme::Couverture, chosenExtent(*project.territory, one))) ==

@@ -72,7 +72,7 @@ TEST_CASE("a fiche is one vector page whose text is found", "[sheet]") {
              {"Fiche projet : EVS à Commune D", "Scénario « Trois EVS », au 31 décembre 2022", "Epci B",
               "rayon de 10,0 km", "0 question sur 10 renseignée", "Qui sont les financeurs ?",
               "Modèle socio-économique", "— à renseigner", "Commune gagnée",
-              "Simulation : l'effet est celui de cette structure",
+              "Simulation : l’effet est celui de cette structure",
               "reconstitution, à remplacer par la liste de la Caf", "à cette date",
               "Réalisation : Maillage"}) {
             INFO(wanted);
