@@ -108,11 +108,16 @@ void printParts(const Territory& territory, const SitingReport& report) {
         printAnswers(territory, report.instance, report.ranking->next);
     }
     if (!report.pinned.empty() && (report.withPinned || !report.isCut)) {
-        const QString site = QString::fromStdString(report.pinned);
-        printLine(report.withPinned ? tr("Imposer %1 coûte %2")
-                                          .arg(site, integerText(report.solution.proved.answer.value -
-                                                                 report.withPinned->proved.answer.value))
-                                    : tr("Aucune réponse possible avec %1").arg(site));
+        const auto pinned = territory.find(report.pinned);
+        const QString site = pinned
+                                 ? QStringLiteral("%1 (%2)").arg(shownName(territory.commune(*pinned).name),
+                                                                 QString::fromStdString(report.pinned))
+                                 : QString::fromStdString(report.pinned);
+        printLine(report.withPinned
+                      ? tr("Ouvrir %1 coûte %2")
+                            .arg(atName(site), integerText(report.solution.proved.answer.value -
+                                                           report.withPinned->proved.answer.value))
+                      : tr("Aucune réponse n'ouvre %1").arg(atName(site)));
     }
     if (report.curve) {
         printLine(tr("Courbe"));

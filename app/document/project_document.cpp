@@ -3,6 +3,7 @@
 #include "app/document/replace_command.hpp"
 #include "app/document/view_request.hpp"
 #include "app/text/change/scenario_text.hpp"
+#include "app/text/french/names.hpp"
 #include "core/model/scenario/scenario_application.hpp"
 #include "core/model/scenario/scenario_names.hpp"
 
@@ -263,7 +264,7 @@ void ProjectDocument::placeGhost() {
         return;
     }
     const OpenStructure placed = *m_ghost;
-    addEdit(placed, tr("Simuler : %1").arg(QString::fromStdString(placed.name)));
+    addEdit(placed, tr("Simuler : %1").arg(shownName(placed.name)));
 }
 
 void ProjectDocument::setRule(std::size_t rank, const ServiceRule& rule) {

@@ -41,7 +41,7 @@ public:
         const ProjectDocument& document = m_view->document();
         const Commune& commune = document.project().territory->commune(m_commune);
         if (kind == QAccessible::Name) {
-            return QString::fromStdString(commune.name);
+            return shownName(commune.name);
         }
         if (kind == QAccessible::Value || kind == QAccessible::Description) {
             return communeStateText(document.project(), document.result().after, m_commune);

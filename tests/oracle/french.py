@@ -7,8 +7,9 @@ RENDER_TESTS is the test program, which writes its sentences with every commune,
 the sentences of the window (the sources in resources/translations), of the command line (app/cli), the guide and the
 README. Both programs are Debian's: grammalecte-cli, hunspell, hunspell-fr. Accepted, beside this script:
 french_words.txt, words that no dictionary knows; french_accepted.txt, remarks on grammar that a person has read
-(rule, tabulator, the words it is about). Prints what is left, and counts; fails when something is left.
+(rule, tabulator, the words it is about and the next). Prints what is left, and counts; fails when something is left.
 """
+import csv
 import html
 import json
 import os
@@ -39,7 +40,7 @@ def unquoted(literals):
 def window_sentences():
     root = xml.etree.ElementTree.parse(TOP / 'resources/translations/maillage_en.ts').getroot()
     for source in root.iter('source'):
-        yield re.sub(r'<[^>]*>', ' ', source.text.replace('&', '')) if '<' in source.text else source.text.replace('&', '')
+        yield re.sub(r'</?\w[^>]*>', ' ', source.text.replace('&', ''))
 
 
 def command_line_sentences():
@@ -69,7 +70,7 @@ def readme_sentences():
 def test_sentences(program):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, 'sentences.txt')
-        subprocess.run([program, 'sentences with every commune, EPCI and département keep the rules of French'],
+        subprocess.run([program, '[sentences]'],
                        env={**os.environ, 'MAILLAGE_SENTENCES': str(path)}, check=True, stdout=subprocess.DEVNULL)
         yield from path.read_text().split('\n')
 
@@ -82,7 +83,7 @@ def cleaned(sentence):
 
 
 def misspelt(sentences, accepted):
-    plain = (re.sub(r'[Aa]ujourd’hui|#[0-9A-F]{6}', '', sentence) for sentence in sentences)
+    plain = (re.sub(r'[Aa]ujourd’hui|#[0-9A-F]{6}|--\w[\w-]*', '', sentence) for sentence in sentences)
     words = sorted({word for sentence in plain for word in WORD.findall(sentence)} - accepted)
     told = subprocess.run(['hunspell', '-d', 'fr', '-i', 'utf-8', '-l'], input='\n'.join(words), text=True, check=True,
                           stdout=subprocess.PIPE).stdout.split('\n')
@@ -90,7 +91,7 @@ def misspelt(sentences, accepted):
 
 
 def remarks(sentences):
-    """Of grammalecte: (rule, the words it is about, its message, the sentence)."""
+    """Of grammalecte: (rule, the words it is about and the next, its message, the sentence)."""
     with tempfile.NamedTemporaryFile('w', suffix='.txt') as file:
         file.write('\n'.join(sentences))
         file.flush()
@@ -99,15 +100,24 @@ def remarks(sentences):
     for paragraph in json.loads(told)['data']:
         sentence = sentences[paragraph['iParagraph'] - 1]
         for error in paragraph['lGrammarErrors']:
-            yield error['sRuleId'], sentence[error['nStart']:error['nEnd']], error['sMessage'], sentence
+            next_word = re.match(r'\W*\w*', sentence[error['nEnd']:])[0]
+            yield error['sRuleId'], sentence[error['nStart']:error['nEnd']] + next_word, error['sMessage'], sentence
 
 
 def lines_of(name):
     return {line for line in (HERE / name).read_text().split('\n') if line and not line.startswith('#')}
 
 
+def names():
+    """Words of the names of communes and EPCI: no dictionary has them all."""
+    for table, column in (('communes', 'nom'), ('epci', 'nom_epci')):
+        with (TOP / f'data/allier/{table}.csv').open() as file:
+            for row in csv.DictReader(file):
+                yield from WORD.findall(row[column])
+
+
 def main(program):
-    words = lines_of('french_words.txt')
+    words = lines_of('french_words.txt') | set(names())
     accepted = lines_of('french_accepted.txt')
     left = 0
     for name, source in (('communes, EPCI, départements', test_sentences(program)), ('window', window_sentences()),

@@ -54,8 +54,7 @@ void moveOpening(MapView& map, const std::string& structure, CommuneIndex site, 
     }
     opening.site = territory.commune(site).code;
     attemptOn(map, [&] {
-        document.replaceEdit(*rank, opening, tr("Déplacer %1").arg(QString::fromStdString(opening.name)),
-                             step);
+        document.replaceEdit(*rank, opening, tr("Déplacer %1").arg(shownName(opening.name)), step);
     });
 }
 

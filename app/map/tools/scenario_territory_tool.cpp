@@ -2,6 +2,7 @@
 
 #include "app/map/map_view.hpp"
 #include "app/map/tools/scenario_steps.hpp"
+#include "app/text/french/names.hpp"
 
 #include <algorithm>
 
@@ -53,8 +54,7 @@ void ScenarioTerritoryTool::toggle(CommuneIndex commune, bool isServed) {
     } else if (active != all.end() && active->communes.contains(commune) == isServed) {
         const QString said = isServed ? tr("%1 est déjà dans le territoire de «\u00A0%2\u00A0»")
                                       : tr("%1 n'est pas dans le territoire de «\u00A0%2\u00A0»");
-        return Q_EMIT map().told(
-            said.arg(QString::fromStdString(picked.name), structureName(document, structure())));
+        return Q_EMIT map().told(said.arg(shownName(picked.name), structureName(document, structure())));
     } else {
         edit.communes.push_back(picked.code);
     }

@@ -18,7 +18,7 @@ namespace {
 MAILLAGE_TEXTS(panels);
 
 QString escaped(const std::string& text) {
-    return QString::fromStdString(text).toHtmlEscaped();
+    return shownName(text).toHtmlEscaped();
 }
 
 QString muted(const QString& text) {
@@ -245,8 +245,7 @@ QString communeLine(const ProjectDocument& document, CommuneIndex commune) {
     const QString population =
         c.population ? tr("%1 hab.").arg(integerText(*c.population)) : tr("population inconnue");
     return QStringLiteral("%1 · %2 · %3")
-        .arg(QString::fromStdString(c.name), nameOf(document.result().after.coverage.known(commune)),
-             population);
+        .arg(shownName(c.name), nameOf(document.result().after.coverage.known(commune)), population);
 }
 
 } // namespace maillage

@@ -75,7 +75,7 @@ QString questionText(const SitingReport& report, const Situation& situation) {
     QStringList parts{requestText(request), nameOf(request.objective),
                       tr("au %1, sans simulation").arg(dateText(situation.date))};
     if (!situation.withHypotheses) {
-        parts << tr("sans hypothèses");
+        parts << tr("faits attestés seuls");
     }
     if (!request.epcis.empty()) {
         parts << tr("EPCI retenus : %1").arg(countText(request.epcis.size()));

@@ -1,6 +1,7 @@
 #include "app/text/data/finding_text.hpp"
 
 #include "app/text/figures/proof_text.hpp"
+#include "app/text/french/departements.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
@@ -68,8 +69,8 @@ QString territoryMessage(const Finding& finding, const Parts& p) {
     case FindingCode::CodeInvalid:
         return tr("« %1 » n'est pas un code Insee ; il en faut cinq caractères, comme 03185").arg(p.name(0));
     case FindingCode::OtherDepartement:
-        return tr("la commune n'est pas du département %1 du projet ; retirez-la ou changez de projet")
-            .arg(p.name(0));
+        return tr("la commune n'est pas %1, le département du projet ; retirez-la ou changez de projet")
+            .arg(ofDepartement(p.name(0).toStdString()));
     case FindingCode::NameMissing:
         return tr("la commune n'a pas de nom ; complétez la table des communes");
     case FindingCode::EpciUnknown:

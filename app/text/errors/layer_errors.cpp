@@ -1,6 +1,7 @@
 #include "app/text/errors/area_sentences.hpp"
 
 #include "app/text/errors/layer_file_text.hpp"
+#include "app/text/french/departements.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/geo/geo_errors.hpp"
@@ -77,7 +78,7 @@ QString patternOf(LayerCode code) {
             "« %1 », ligne %2 : %3 tombe hors %4 ; vérifiez le système de coordonnées et l'ordre des axes");
     case ErrorCode::LayerDepartementUnknown:
         return tr(
-            "Maillage ne sait pas dessiner le %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique "
+            "Maillage ne sait pas dessiner %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique "
             "(972), la Guyane (973), La Réunion (974) et Mayotte (976)");
     case ErrorCode::PartsApart:
         return tr(
@@ -139,6 +140,9 @@ QString layerSentence(const Error& error) {
         return {};
     }
     std::vector<std::string> parameters = error.parameters();
+    if (*code == ErrorCode::LayerDepartementUnknown && !parameters.empty()) {
+        parameters[0] = departementText(parameters[0]).toStdString();
+    }
     if (isAboutGeometry(*code) && parameters.size() >= 3) {
         parameters[2] = namedByCode(parameters[2]).toStdString();
     }

@@ -4,6 +4,7 @@
 #include "app/dialogs/figures/definitions_dialog.hpp"
 #include "app/dialogs/figures/reconciliation_dialog.hpp"
 #include "app/map/map_view.hpp"
+#include "app/text/french/names.hpp"
 
 #include <QDockWidget>
 
@@ -61,7 +62,7 @@ void ProofFeature::showCommune(CommuneIndex commune) {
 
 void ProofFeature::tryChange(const AdvisedChange& change, CommuneIndex commune) {
     m_frame.attempt([&] {
-        const QString name = QString::fromStdString(m_document.project().territory->commune(commune).name);
+        const QString name = shownName(m_document.project().territory->commune(commune).name);
         const QString what = tr("Couvrir %1").arg(name);
         if (change.replaces) {
             m_document.replaceEdit(*change.replaces, change.edit, what);
