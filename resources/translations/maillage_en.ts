@@ -241,6 +241,25 @@
     </message>
 </context>
 <context>
+    <name>basis</name>
+    <message>
+        <source>reconstitution, à remplacer par la liste de la Caf</source>
+        <translation>reconstruction, to be replaced by the Caf&apos;s list</translation>
+    </message>
+    <message>
+        <source>Repose sur une %1&#xa0;: lignes supposées, %2 sur %3.</source>
+        <translation>Rests on a %1: %2 of %3 rows are assumed.</translation>
+    </message>
+    <message>
+        <source>Faits attestés seuls&#xa0;: aucune ligne du projet n’est supposée.</source>
+        <translation>Attested facts only: no row of the project is assumed.</translation>
+    </message>
+    <message>
+        <source>Faits attestés seuls&#xa0;: les lignes supposées (%1) sont laissées de côté&#xa0;; une commune qu’aucune ligne attestée ne nomme est non attestée, ni couverte ni zone blanche.</source>
+        <translation>Attested facts only: assumed rows (%1) are left out; a commune that no attested row names is not attested, neither covered nor a zone blanche.</translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message>
         <source>base</source>
@@ -283,8 +302,12 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>%1… et %2 autres</source>
-        <translation>%1… and %2 others</translation>
+        <source>… et %1 autre</source>
+        <translation>… and %1 other</translation>
+    </message>
+    <message>
+        <source>… et %1 autres</source>
+        <translation>… and %1 others</translation>
     </message>
 </context>
 <context>
@@ -353,54 +376,6 @@
 <context>
     <name>description</name>
     <message>
-        <source>au nord de %1</source>
-        <translation>north of %1</translation>
-    </message>
-    <message>
-        <source>au nord-est de %1</source>
-        <translation>north-east of %1</translation>
-    </message>
-    <message>
-        <source>à l&apos;est de %1</source>
-        <translation>east of %1</translation>
-    </message>
-    <message>
-        <source>au sud-est de %1</source>
-        <translation>south-east of %1</translation>
-    </message>
-    <message>
-        <source>au sud de %1</source>
-        <translation>south of %1</translation>
-    </message>
-    <message>
-        <source>au sud-ouest de %1</source>
-        <translation>south-west of %1</translation>
-    </message>
-    <message>
-        <source>à l&apos;ouest de %1</source>
-        <translation>west of %1</translation>
-    </message>
-    <message>
-        <source>au nord-ouest de %1</source>
-        <translation>north-west of %1</translation>
-    </message>
-    <message>
-        <source>1 habitant</source>
-        <translation>1 inhabitant</translation>
-    </message>
-    <message>
-        <source>%1 habitants</source>
-        <translation>%1 inhabitants</translation>
-    </message>
-    <message>
-        <source>à %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>%1 communes</source>
-        <translation>%1 communes</translation>
-    </message>
-    <message>
         <source>%1, %2 (%3)</source>
         <translation>%1, %2 (%3)</translation>
     </message>
@@ -411,18 +386,6 @@
     <message>
         <source>Avec le scénario « %1 ».</source>
         <translation>With the scenario “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 communes sur %2 sont couvertes par un centre social (%3 des communes, %4 des habitants).</source>
-        <translation>%1 of %2 communes are covered by a centre social (%3 of the communes, %4 of the inhabitants).</translation>
-    </message>
-    <message>
-        <source>%1 communes sur %2 le sont uniquement par un EVS (%3 des communes, %4 des habitants).</source>
-        <translation>%1 of %2 communes are covered by an EVS only (%3 of the communes, %4 of the inhabitants).</translation>
-    </message>
-    <message>
-        <source>%1 communes sur %2 sont en zone blanche (%3 des communes, %4 des habitants).</source>
-        <translation>%1 of %2 communes are zones blanches (%3 of the communes, %4 of the inhabitants).</translation>
     </message>
     <message>
         <source>Zones blanches, par nombre d&apos;habitants : %1.</source>
@@ -437,8 +400,56 @@
         <translation>QPV without a structure: %1.</translation>
     </message>
     <message>
-        <source>Ces chiffres reposent sur une %1.</source>
-        <translation>These figures rest on a %1.</translation>
+        <source>au nord %1</source>
+        <translation>north of %1</translation>
+    </message>
+    <message>
+        <source>au nord-est %1</source>
+        <translation>north-east of %1</translation>
+    </message>
+    <message>
+        <source>à l&apos;est %1</source>
+        <translation>east of %1</translation>
+    </message>
+    <message>
+        <source>au sud-est %1</source>
+        <translation>south-east of %1</translation>
+    </message>
+    <message>
+        <source>au sud %1</source>
+        <translation>south of %1</translation>
+    </message>
+    <message>
+        <source>au sud-ouest %1</source>
+        <translation>south-west of %1</translation>
+    </message>
+    <message>
+        <source>à l&apos;ouest %1</source>
+        <translation>west of %1</translation>
+    </message>
+    <message>
+        <source>au nord-ouest %1</source>
+        <translation>north-west of %1</translation>
+    </message>
+    <message>
+        <source>autour %1</source>
+        <translation>around %1</translation>
+    </message>
+    <message>
+        <source>Couvertes par un centre social : %1 sur %2 (%3 des communes, %4 des habitants).</source>
+        <translation>Covered by a centre social: %1 of %2 (%3 of the communes, %4 of the inhabitants).</translation>
+    </message>
+    <message>
+        <source>Couvertes uniquement par un EVS : %1 sur %2 (%3 des communes, %4 des habitants).</source>
+        <translation>Covered by an EVS only: %1 of %2 (%3 of the communes, %4 of the inhabitants).</translation>
+    </message>
+    <message>
+        <source>En zone blanche : %1 sur %2 (%3 des communes, %4 des habitants).</source>
+        <translation>Zones blanches: %1 of %2 (%3 of the communes, %4 of the inhabitants).</translation>
+    </message>
+    <message>
+        <source>Non attestées : %1 sur %2 (%3 des communes, %4 des habitants).</source>
+        <translation>Not attested: %1 of %2 (%3 of communes, %4 of inhabitants).</translation>
     </message>
 </context>
 <context>
@@ -496,6 +507,10 @@
         <translation>structures changed</translation>
     </message>
     <message>
+        <source>identifiants changés</source>
+        <translation>identifiers changed</translation>
+    </message>
+    <message>
         <source>lignes de territoire</source>
         <translation>service area rows</translation>
     </message>
@@ -543,10 +558,6 @@
         <translation>one commune</translation>
     </message>
     <message>
-        <source>de %1&#xa0;communes</source>
-        <translation>%1&#xa0;communes</translation>
-    </message>
-    <message>
         <source>%1 : sa place n&apos;est pas connue, la distance non plus</source>
         <translation>%1: its place is unknown, and so is the distance</translation>
     </message>
@@ -575,14 +586,6 @@
         <translation>Enlarge “%1”: %2</translation>
     </message>
     <message>
-        <source>Ouvrir un EVS à %1, pour cette commune seule</source>
-        <translation>Open an EVS in %1, for this commune alone</translation>
-    </message>
-    <message>
-        <source>Ouvrir un EVS à %1, rayon de %2</source>
-        <translation>Open an EVS in %1, radius of %2</translation>
-    </message>
-    <message>
         <source>extension</source>
         <translation>extension</translation>
     </message>
@@ -595,20 +598,8 @@
         <translation>opening</translation>
     </message>
     <message>
-        <source>%1&#xa0;communes (%2)</source>
-        <translation>%1&#xa0;communes (%2)</translation>
-    </message>
-    <message>
         <source> ; gagne aussi %1, %2</source>
         <translation>; also gains %1, %2</translation>
-    </message>
-    <message>
-        <source>1&#xa0;habitant</source>
-        <translation>1&#xa0;inhabitant</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;habitants</source>
-        <translation>%1&#xa0;inhabitants</translation>
     </message>
     <message>
         <source> (population inconnue pour %1)</source>
@@ -617,14 +608,6 @@
     <message>
         <source> ; </source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>1&#xa0;commune déjà couverte</source>
-        <translation>1&#xa0;commune already covered</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;communes déjà couvertes</source>
-        <translation>%1&#xa0;communes already covered</translation>
     </message>
     <message>
         <source>Le scénario ne commence qu&apos;après cette date : rien de ce qu&apos;on y change ne la couvrirait.</source>
@@ -851,10 +834,6 @@
         <translation>Definition: a commune is covered when it is in the declared service area of a structure approved at this date.</translation>
     </message>
     <message>
-        <source>reconstitution, à remplacer par la liste de la Caf</source>
-        <translation>reconstruction, to be replaced by the Caf&apos;s list</translation>
-    </message>
-    <message>
         <source>Fond schématique Maillage</source>
         <translation>Maillage schematic base map</translation>
     </message>
@@ -951,14 +930,6 @@
         <translation>Commune without the seat of a structure</translation>
     </message>
     <message>
-        <source>Autres secteurs : %1 habitants</source>
-        <translation>Other clusters: %1 inhabitants</translation>
-    </message>
-    <message>
-        <source>Autour de %1 : %2 habitants</source>
-        <translation>Around %1: %2 inhabitants</translation>
-    </message>
-    <message>
         <source>%1 habitants</source>
         <translation>%1 inhabitants</translation>
     </message>
@@ -1043,16 +1014,152 @@
         <translation>Difference</translation>
     </message>
     <message>
+        <source>de %1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>Ouvrir un EVS %1, pour cette commune seule</source>
+        <translation>Open an EVS in %1, for this commune alone</translation>
+    </message>
+    <message>
+        <source>Ouvrir un EVS %1, rayon de %2</source>
+        <translation>Open an EVS in %1, radius of %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 commune déjà couverte</source>
+        <translation>%1 commune already covered</translation>
+    </message>
+    <message>
+        <source>%1 communes déjà couvertes</source>
+        <translation>%1 communes already covered</translation>
+    </message>
+    <message>
+        <source>le département %1</source>
+        <translation>département %1</translation>
+    </message>
+    <message>
+        <source>du département %1</source>
+        <translation>département %1</translation>
+    </message>
+    <message>
+        <source>dans le département %1</source>
+        <translation>département %1</translation>
+    </message>
+    <message>
+        <source>Autres secteurs : %1</source>
+        <translation>Other clusters: %1</translation>
+    </message>
+    <message>
+        <source>Autour %1 : %2</source>
+        <translation>Around %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 commune</source>
+        <translation>%1 commune</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 habitant</source>
+        <translation>%1 inhabitant</translation>
+    </message>
+    <message>
+        <source>Centre social et EVS, supposés</source>
+        <translation>Centre social and EVS, assumed</translation>
+    </message>
+    <message>
+        <source>Centre social, supposé</source>
+        <translation>Centre social, assumed</translation>
+    </message>
+    <message>
+        <source>Centre social, avec ou sans EVS, supposé</source>
+        <translation>Centre social, with or without an EVS, assumed</translation>
+    </message>
+    <message>
+        <source>EVS uniquement, supposé</source>
+        <translation>EVS only, assumed</translation>
+    </message>
+    <message>
+        <source>Zone blanche, supposée : ni centre social ni EVS</source>
+        <translation>Zone blanche, assumed: neither centre social nor EVS</translation>
+    </message>
+    <message>
+        <source>Zone blanche, supposée, qui le reste</source>
+        <translation>Zone blanche, assumed, that stays one</translation>
+    </message>
+    <message>
+        <source>Zone blanche, supposée, dans les deux</source>
+        <translation>Zone blanche, assumed, in both</translation>
+    </message>
+    <message>
+        <source>Zone blanche, supposée, aux deux dates</source>
+        <translation>Zone blanche, assumed, at both dates</translation>
+    </message>
+    <message>
+        <source>Commune couverte, supposée</source>
+        <translation>Commune covered, assumed</translation>
+    </message>
+    <message>
+        <source>Commune couverte avant la simulation, supposée</source>
+        <translation>Commune covered before the simulation, assumed</translation>
+    </message>
+    <message>
+        <source>Commune couverte dans les deux, supposée</source>
+        <translation>Commune covered in both, assumed</translation>
+    </message>
+    <message>
+        <source>Commune couverte aux deux dates, supposée</source>
+        <translation>Commune covered at both dates, assumed</translation>
+    </message>
+    <message>
+        <source>Commune gagnée, supposée</source>
+        <translation>Commune gained, assumed</translation>
+    </message>
+    <message>
+        <source>Non attestée : rien n&apos;est attesté</source>
+        <translation>Not attested: nothing is attested</translation>
+    </message>
+    <message>
         <source>%1 à %2</source>
         <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>non attestée</source>
+        <translation>not attested</translation>
+    </message>
+    <message>
+        <source>centre social et EVS supposé</source>
+        <translation>centre social and assumed EVS</translation>
+    </message>
+    <message>
+        <source>centre social supposé et EVS</source>
+        <translation>assumed centre social and EVS</translation>
+    </message>
+    <message>
+        <source>centre social et EVS, supposés</source>
+        <translation>centre social and EVS, assumed</translation>
+    </message>
+    <message>
+        <source>centre social, supposé</source>
+        <translation>centre social, assumed</translation>
+    </message>
+    <message>
+        <source>EVS seul, supposé</source>
+        <translation>EVS only, assumed</translation>
+    </message>
+    <message>
+        <source>zone blanche, supposée</source>
+        <translation>zone blanche, assumed</translation>
     </message>
 </context>
 <context>
     <name>download</name>
-    <message>
-        <source>importez un fichier (Fichier › Importer un fond de carte)</source>
-        <translation>import a file (File › Import a base map)</translation>
-    </message>
     <message>
         <source>son adresse est introuvable : sans doute pas d&apos;accès à Internet</source>
         <translation>its address cannot be found: there is probably no Internet access</translation>
@@ -1150,16 +1257,20 @@
         <translation>“%1” sent %2, and not the base map; try again, or %3</translation>
     </message>
     <message>
-        <source>« %1 » n&apos;a aucune commune pour le département %2 ; vérifiez ce numéro, ou %3</source>
-        <translation>“%1” has no commune for département %2; check this number, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » a envoyé des communes du département %2 et non du %3 ; rien n&apos;a été gardé, réessayez, ou %4</source>
-        <translation>“%1” sent communes of département %2 and not of %3; nothing was kept, try again, or %4</translation>
-    </message>
-    <message>
         <source>le serveur mandataire (proxy) « %1 » ne laisse pas passer sans nom ni mot de passe justes ; demandez-les à votre service informatique, ou %2</source>
         <translation>the proxy server &quot;%1&quot; lets nothing pass without the right name and password; ask your IT service for them, or %2</translation>
+    </message>
+    <message>
+        <source>importez un fichier (Données › Importer un fond de carte)</source>
+        <translation>import a file (Data › Import a base map)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a aucune commune %2 (département %4) ; vérifiez ce numéro, ou %3</source>
+        <translation>“%1” has no commune of %2 (département %4); check this number, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » a envoyé des communes %2 et non %3 ; rien n&apos;a été gardé, réessayez, ou %4</source>
+        <translation>“%1” sent communes of %2 and not of %3; nothing was kept, try again, or %4</translation>
     </message>
 </context>
 <context>
@@ -1239,10 +1350,6 @@
     <message>
         <source>le fichier « %1 » est vide ; redemandez-le à qui vous l&apos;a donné</source>
         <translation>the file “%1” is empty; ask for it again from whoever gave it to you</translation>
-    </message>
-    <message>
-        <source>le fichier « %1 » est coupé : %2 lignes annoncées, %3 lues ; copiez-le à nouveau en entier</source>
-        <translation>the file “%1” is cut off: %2 rows announced, %3 read; copy it again in full</translation>
     </message>
     <message>
         <source>il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj</source>
@@ -1341,10 +1448,6 @@
         <translation>“%1” comes from a more recent version of Maillage (format %2); update Maillage</translation>
     </message>
     <message>
-        <source>le projet « %1 » est abîmé (%2) ; reprenez une sauvegarde</source>
-        <translation>the project “%1” is damaged (%2); go back to a backup</translation>
-    </message>
-    <message>
         <source>« %1 » n&apos;a pas pu être écrit (%2) ; vérifiez le dossier, les droits et la place libre</source>
         <translation>“%1” could not be written (%2); check the folder, the permissions and the free space</translation>
     </message>
@@ -1413,14 +1516,6 @@
         <translation>no answer is possible: %1 is both among the required sites and the forbidden sites; remove it from one of the two</translation>
     </message>
     <message>
-        <source>aucune réponse n&apos;est possible : %1 sites imposés pour %2 à ouvrir ; augmentez le nombre ou retirez des sites imposés</source>
-        <translation>no answer is possible: %1 required sites for %2 to open; raise the number or remove required sites</translation>
-    </message>
-    <message>
-        <source>aucune réponse n&apos;est possible : %1 sites à ouvrir, mais %2 candidats une fois les filtres appliqués ; baissez le nombre ou élargissez les candidats</source>
-        <translation>no answer is possible: %1 sites to open, but %2 candidates once the filters are applied; lower the number or widen the candidates</translation>
-    </message>
-    <message>
         <source>le calcul n&apos;a pas abouti dans le temps permis ; réduisez le nombre, le rayon ou les candidats</source>
         <translation>the computation did not finish in the time allowed; reduce the number, the radius or the candidates</translation>
     </message>
@@ -1447,14 +1542,6 @@
     <message>
         <source>attention : %1 communes hors de la France métropolitaine laissées de côté (%2)</source>
         <translation>warning: %1 communes outside metropolitan France left out (%2)</translation>
-    </message>
-    <message>
-        <source>note : %1 communes d&apos;autres départements laissées de côté, seul le %2 est gardé</source>
-        <translation>note: %1 communes of other départements left out, only %2 is kept</translation>
-    </message>
-    <message>
-        <source>note : %1 QPV d&apos;autres départements laissés de côté, seuls ceux du %2 sont gardés</source>
-        <translation>note: %1 QPV of other départements left out, only those of %2 are kept</translation>
     </message>
     <message>
         <source>attention : le QPV %1 s&apos;étend sur des communes hors du projet (%2), laissées de côté</source>
@@ -1563,14 +1650,6 @@
     <message>
         <source>attention : l&apos;encodage du fichier n&apos;est pas reconnu, il a été lu en %1 (ligne %2 : « %3 ») ; si des lettres accentuées sont fausses, enregistrez-le en CSV UTF-8</source>
         <translation>warning: the encoding of the file is not recognised, it was read as %1 (row %2: “%3”); if accented letters are wrong, save it as CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>attention : des lettres accentuées du fichier sont perdues (%1 lignes, d&apos;abord ligne %2 : « %3 ») ; reprenez l&apos;original et enregistrez-le en CSV UTF-8</source>
-        <translation>warning: accented letters of the file are lost (%1 rows, first in row %2: “%3”); go back to the original and save it as CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>note : des signes invisibles ont été retirés du fichier (%1 lignes, d&apos;abord ligne %2)</source>
-        <translation>note: invisible characters were removed from the file (%1 rows, first in row %2)</translation>
     </message>
     <message>
         <source>le fichier « %1 » ne se lit pas ; vérifiez qu&apos;il est complet et que vous avez le droit de le lire (%2)</source>
@@ -1755,14 +1834,6 @@
     <message>
         <source>« %1 », ligne %2 : %3 tombe hors %4 ; vérifiez le système de coordonnées et l&apos;ordre des axes</source>
         <translation>“%1”, row %2: %3 falls outside %4; check the coordinate system and the order of the axes</translation>
-    </message>
-    <message>
-        <source>Maillage ne sait pas dessiner le %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique (972), la Guyane (973), La Réunion (974) et Mayotte (976)</source>
-        <translation>Maillage cannot draw the département %1; it knows metropolitan France, Guadeloupe (971), Martinique (972), French Guiana (973), Réunion (974) and Mayotte (976)</translation>
-    </message>
-    <message>
-        <source>« %1 » : les contours et la table ne vont pas ensemble, %2 communes sur %3 ont leur point de référence loin hors du contour qui porte leur code (%4) ; la table a sans doute été triée à part, redemandez la couche</source>
-        <translation>“%1”: the outlines and the table do not go together, %2 of %3 communes have their reference point far outside the outline that has their code (%4); the table has probably been sorted separately, ask for the layer again</translation>
     </message>
     <message>
         <source>« %1 » n&apos;a pas été écrit : ligne %2, le texte de la colonne %3 (%4 octets) dépasse ce qu&apos;un shapefile garde (%5) ; choisissez .gpkg ou .geojson</source>
@@ -1985,10 +2056,6 @@
         <translation>the archive “%1” is too large once unpacked; unpack it yourself and give the file of the layer</translation>
     </message>
     <message>
-        <source>le classeur « %1 » est abîmé ou coupé (détail technique : %2) ; copiez-le à nouveau en entier, ou ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
-        <translation>the workbook “%1” is damaged or cut off (technical detail: %2); copy it again in full, or open it in your spreadsheet program and save it as .xlsx</translation>
-    </message>
-    <message>
         <source>« %1 » n&apos;a pas été écrit : « %2 », qui prendrait place à côté, existe déjà et n&apos;en fait pas partie ; choisissez un autre nom</source>
         <translation>“%1” was not written: “%2”, which would be placed beside it, already exists and is not part of it; choose another name</translation>
     </message>
@@ -2011,10 +2078,6 @@
     <message>
         <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des secondes et non des minutes : donnez des minutes, ou intitulez la colonne « durée en secondes » si c&apos;en sont</source>
         <translation>“%1”, column %2: the median time is %3; these are probably seconds, not minutes: give minutes, or call the column “durée en secondes” if they are</translation>
-    </message>
-    <message>
-        <source>attention : le contour du QPV %1 est à %3 km de %2, la commune que dit la couche ; vérifiez ce code (code postal pour code Insee ?)</source>
-        <translation>warning: the outline of QPV %1 is %3 km from %2, the commune that the layer names; check this code (a postal code in place of an INSEE code?)</translation>
     </message>
     <message>
         <source>« %1 » : il manque %3 (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites ce qu&apos;est chaque colonne</source>
@@ -2113,14 +2176,6 @@
         <translation>note: field %1 of the layer is not read; the populations stay those of the project (communes where they differ: %2); a list of populations changes them</translation>
     </message>
     <message>
-        <source>note : %1 commune d&apos;un autre département laissée de côté, seul le %2 est gardé</source>
-        <translation>note: %1 commune of another département left out, only %2 is kept</translation>
-    </message>
-    <message>
-        <source>note : %1 QPV d&apos;un autre département laissé de côté, seuls ceux du %2 sont gardés</source>
-        <translation>note: %1 QPV of another département left out, only those of %2 are kept</translation>
-    </message>
-    <message>
         <source>attention : %1 commune hors de la France métropolitaine laissée de côté (%2)</source>
         <translation>warning: %1 commune outside metropolitan France left out (%2)</translation>
     </message>
@@ -2197,6 +2252,66 @@
         <translation>an outline in it has too many points</translation>
     </message>
     <message>
+        <source>note : %1 communes d&apos;autres départements laissées de côté ; ne restent que celles %2</source>
+        <translation>note: %1 communes of other départements left out; only those of %2 remain</translation>
+    </message>
+    <message>
+        <source>note : %1 QPV d&apos;autres départements laissés de côté ; ne restent que ceux %2</source>
+        <translation>note: %1 QPV of other départements left out; only those of %2 remain</translation>
+    </message>
+    <message>
+        <source>attention : le contour du QPV %1 est à %3 km %2, la commune que dit la couche ; vérifiez ce code (code postal pour code Insee ?)</source>
+        <translation>warning: the outline of QPV %1 is %3 km from %2, the commune that the layer names; check this code (a postal code in place of an INSEE code?)</translation>
+    </message>
+    <message>
+        <source>attention : des lettres accentuées du fichier sont perdues (lignes : %1, d&apos;abord ligne %2 : « %3 ») ; reprenez l&apos;original et enregistrez-le en CSV UTF-8</source>
+        <translation>warning: accented letters of the file are lost (rows: %1, first in row %2: “%3”); go back to the original and save it as CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>note : des signes invisibles ont été retirés du fichier (lignes : %1, d&apos;abord ligne %2)</source>
+        <translation>note: invisible characters were removed from the file (rows: %1, first in row %2)</translation>
+    </message>
+    <message>
+        <source>note : %1 commune d&apos;un autre département laissée de côté ; ne restent que celles %2</source>
+        <translation>note: %1 commune of another département left out; only those of %2 remain</translation>
+    </message>
+    <message>
+        <source>note : %1 QPV d&apos;un autre département laissé de côté ; ne restent que ceux %2</source>
+        <translation>note: %1 QPV of another département left out; only those of %2 remain</translation>
+    </message>
+    <message>
+        <source>aucune réponse n&apos;est possible : plus de sites imposés (%1) que de sites à ouvrir (%2) ; augmentez le nombre ou retirez des sites imposés</source>
+        <translation>no answer is possible: more required sites (%1) than sites to open (%2); raise the number or remove required sites</translation>
+    </message>
+    <message>
+        <source>aucune réponse n&apos;est possible : plus de sites à ouvrir (%1) que de candidats (%2) une fois les filtres appliqués ; baissez le nombre ou élargissez les candidats</source>
+        <translation>no answer is possible: more sites to open (%1) than candidates (%2) once the filters are applied; lower the number or widen the candidates</translation>
+    </message>
+    <message>
+        <source>le projet « %1 » est abîmé ; reprenez une sauvegarde (%2)</source>
+        <translation>the project “%1” is damaged; go back to a backup (%2)</translation>
+    </message>
+    <message>
+        <source>le projet « %1 » est abîmé ; reprenez une sauvegarde</source>
+        <translation>the project “%1” is damaged; go back to a backup</translation>
+    </message>
+    <message>
+        <source>« %1 » : les contours et la table ne vont pas ensemble, communes dont le point de référence est loin hors du contour qui porte leur code : %2 sur %3 (%4) ; la table a sans doute été triée à part, redemandez la couche</source>
+        <translation>“%1”: the outlines and the table do not go together, communes whose reference point is far outside the outline that has their code: %2 of %3 (%4); the table has probably been sorted separately, ask for the layer again</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » est coupé : lignes annoncées : %2, lues : %3 ; copiez-le à nouveau en entier</source>
+        <translation>the file “%1” is cut off: rows announced: %2, read: %3; copy it again in full</translation>
+    </message>
+    <message>
+        <source>le classeur « %1 » est abîmé ou coupé ; copiez-le à nouveau en entier, ou ouvrez-le dans votre tableur et enregistrez-le en .xlsx (détail technique : %2)</source>
+        <translation>the workbook “%1” is damaged or cut off; copy it again in full, or open it in your spreadsheet program and save it as .xlsx (technical detail: %2)</translation>
+    </message>
+    <message>
+        <source>Maillage ne sait pas dessiner %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique (972), la Guyane (973), La Réunion (974) et Mayotte (976)</source>
+        <translation>Maillage cannot draw %1; it knows metropolitan France, Guadeloupe (971), Martinique (972), French Guiana (973), La Réunion (974) and Mayotte (976)</translation>
+    </message>
+    <message>
         <source>aucun chiffre n&apos;est publié au %1 ; dates des chiffres publiés : %2</source>
         <translation>no figure was published for %1; dates of the published figures: %2</translation>
     </message>
@@ -2260,20 +2375,28 @@
         <translation>With the scenario “%1”.</translation>
     </message>
     <message>
-        <source>Communes gagnées : %1 (%2 habitants) : %3.</source>
-        <translation>Communes gained: %1 (%2 inhabitants): %3.</translation>
+        <source>Communes gagnées : %1 (%2) : %3.</source>
+        <translation>Communes gained: %1 (%2): %3.</translation>
     </message>
     <message>
-        <source>Communes perdues : %1 (%2 habitants) : %3.</source>
-        <translation>Communes lost: %1 (%2 inhabitants): %3.</translation>
+        <source>Communes perdues : %1 (%2) : %3.</source>
+        <translation>Communes lost: %1 (%2): %3.</translation>
     </message>
     <message>
-        <source>Communes couvertes autrement : %1 (%2 habitants) : %3.</source>
-        <translation>Communes covered differently: %1 (%2 inhabitants): %3.</translation>
+        <source>Communes couvertes autrement : %1 (%2) : %3.</source>
+        <translation>Communes covered differently: %1 (%2): %3.</translation>
     </message>
     <message>
-        <source>Ces chiffres reposent sur une %1.</source>
-        <translation>These figures rest on a %1.</translation>
+        <source>écart attesté</source>
+        <translation>attested change</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Seul l’écart attesté vient de faits&#xa0;; le reste vient des dates que la reconstitution a supposées.</source>
+        <translation>Only the attested change comes from facts; the rest comes from dates that the reconstruction assumed.</translation>
     </message>
 </context>
 <context>
@@ -2614,10 +2737,6 @@
         <translation>%1 communes</translation>
     </message>
     <message>
-        <source>%1 habitants</source>
-        <translation>%1 inhabitants</translation>
-    </message>
-    <message>
         <source>%1 structures</source>
         <translation>%1 structures</translation>
     </message>
@@ -2628,6 +2747,46 @@
     <message>
         <source>%1 secteurs</source>
         <translation>%1 clusters</translation>
+    </message>
+    <message>
+        <source>%1 commune</source>
+        <translation>%1 commune</translation>
+    </message>
+    <message>
+        <source>%1 structure</source>
+        <translation>%1 structure</translation>
+    </message>
+    <message>
+        <source>%1 secteur</source>
+        <translation>%1 cluster</translation>
+    </message>
+    <message>
+        <source>communes non attestées</source>
+        <translation>communes not attested</translation>
+    </message>
+    <message>
+        <source>non attestées</source>
+        <translation>not attested</translation>
+    </message>
+    <message>
+        <source>commune non attestée</source>
+        <translation>commune not attested</translation>
+    </message>
+    <message>
+        <source>communes qu&apos;aucune ligne attestée ne nomme&#xa0;: ni couvertes, ni zones blanches, sur toutes les communes</source>
+        <translation>communes that no attested row names: neither covered nor zones blanches, out of all communes</translation>
+    </message>
+    <message>
+        <source>au moins %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>au plus %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>population inconnue</source>
+        <translation>population unknown</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2823,6 @@
         <translation>“%1” is not an Insee code; it takes five characters, such as 03185</translation>
     </message>
     <message>
-        <source>la commune n&apos;est pas du département %1 du projet ; retirez-la ou changez de projet</source>
-        <translation>the commune is not in the project&apos;s département %1; remove it or use another project</translation>
-    </message>
-    <message>
         <source>la commune n&apos;a pas de nom ; complétez la table des communes</source>
         <translation>the commune has no name; complete the table of communes</translation>
     </message>
@@ -2692,24 +2847,12 @@
         <translation>the outline is not a valid polygon (%1); correct it in QGIS and import the base map again</translation>
     </message>
     <message>
-        <source>les contours de %1 se recouvrent sur %2 m² (largeur moyenne %3 m) ; corrigez le fond de carte</source>
-        <translation>the outlines of %1 overlap over %2 m² (mean width %3 m); correct the base map</translation>
-    </message>
-    <message>
-        <source>les contours de %1 se recouvrent le long de leur limite, sur %2 m² (largeur moyenne %3 m)</source>
-        <translation>the outlines of %1 overlap along their boundary, over %2 m² (mean width %3 m)</translation>
-    </message>
-    <message>
         <source>trou de %1 m² entre %2 (largeur moyenne %3 m) ; une commune manque, ou c&apos;est une enclave d&apos;un autre département</source>
         <translation>hole of %1 m² between %2 (mean width %3 m); a commune is missing, or it is an enclave of another département</translation>
     </message>
     <message>
         <source>fente de %1 m² entre %2 (largeur moyenne %3 m) : leurs limites sont dessinées différemment</source>
         <translation>gap of %1 m² between %2 (mean width %3 m): their boundaries are drawn differently</translation>
-    </message>
-    <message>
-        <source>défauts du fond de carte d&apos;un mètre carré au plus : %1 recouvrements et %2 trous, %3 m² en tout</source>
-        <translation>base map faults of one square metre at most: %1 overlaps and %2 holes, %3 m² in all</translation>
     </message>
     <message>
         <source>le point de référence est à %1 m hors du contour de la commune ; vérifiez ses coordonnées</source>
@@ -2734,10 +2877,6 @@
     <message>
         <source>« %1 » est agréée et n&apos;a aucune commune dans son territoire à la date de référence ; complétez-le</source>
         <translation>“%1” is approved and has no commune in its service area at the reference date; complete it</translation>
-    </message>
-    <message>
-        <source>« %1 » a %2 lignes de territoire sans agrément valable au même moment : elles ne comptent pas</source>
-        <translation>“%1” has %2 service area rows without an agrément in force at the same time: they do not count</translation>
     </message>
     <message>
         <source>une ligne de territoire (%1) désigne une structure qui n&apos;existe pas ; corrigez ou retirez-la</source>
@@ -2828,10 +2967,6 @@
         <translation>the scenario “%1” opens “%2”, an identifier already taken; this change is left out</translation>
     </message>
     <message>
-        <source>le scénario « %1 » dessert l&apos;EPCI de %3 (%2), qui n&apos;en a pas de connu ; cette modification est laissée de côté</source>
-        <translation>the scenario “%1” serves the EPCI of %3 (%2), which has no known one; this change is left out</translation>
-    </message>
-    <message>
         <source>le scénario « %1 » compte des temps de trajet, et le projet n&apos;en a pas ; importez la matrice</source>
         <translation>the scenario “%1” counts travel times, and the project has none; import the matrix</translation>
     </message>
@@ -2868,12 +3003,36 @@
         <translation>project</translation>
     </message>
     <message>
-        <source>les limites de %1 se font face à %2 m l&apos;une de l&apos;autre et ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
-        <translation>the boundaries of %1 face each other %2 m apart and do not count as neighbouring; if there is no water between them, take a base map whose outlines touch</translation>
+        <source>contours qui se recouvrent sur %2 m² (largeur moyenne %3 m) : %1 ; corrigez le fond de carte</source>
+        <translation>outlines that overlap over %2 m² (mean width %3 m): %1; correct the base map</translation>
     </message>
     <message>
-        <source>%1 limites entre communes sont dessinées deux fois, avec un écart de %2 m au plus en moyenne (communes : %3) ; ces communes comptent comme voisines</source>
-        <translation>%1 boundaries between communes are drawn twice, with a mean gap of %2 m at most (communes: %3); these communes count as neighbours</translation>
+        <source>contours qui se recouvrent le long de leur limite, sur %2 m² (largeur moyenne %3 m) : %1</source>
+        <translation>outlines that overlap along their boundary, over %2 m² (mean width %3 m): %1</translation>
+    </message>
+    <message>
+        <source>limites qui se font face à %2 m l&apos;une de l&apos;autre : %1 ; ces communes ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
+        <translation>boundaries that face each other %2 m apart: %1; these communes do not count as neighbouring; if there is no water between them, take a base map whose outlines touch</translation>
+    </message>
+    <message>
+        <source>limites entre communes dessinées deux fois : %1, avec un écart de %2 m au plus en moyenne (communes : %3) ; ces communes comptent comme voisines</source>
+        <translation>boundaries between communes drawn twice: %1, with a mean gap of %2 m at most (communes: %3); these communes count as neighbours</translation>
+    </message>
+    <message>
+        <source>défauts du fond de carte d&apos;un mètre carré au plus : recouvrements %1, trous %2, %3 m² en tout</source>
+        <translation>base map faults of one square metre at most: overlaps %1, holes %2, %3 m² in all</translation>
+    </message>
+    <message>
+        <source>« %1 » a des lignes de territoire sans agrément valable au même moment (%2) : elles ne comptent pas</source>
+        <translation>“%1” has service area rows without an agrément in force at the same time (%2): they do not count</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » dessert l&apos;EPCI %3 (%2), qui n&apos;en a pas de connu ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” serves the EPCI of %3 (%2), which has no known one; this change is left out</translation>
+    </message>
+    <message>
+        <source>la commune n&apos;est pas %1, le département du projet ; retirez-la ou changez de projet</source>
+        <translation>the commune is not of %1, the département of the project; remove it or change project</translation>
     </message>
 </context>
 <context>
@@ -2914,10 +3073,6 @@
         <translation>name recognised: “%1” → %2</translation>
     </message>
     <message>
-        <source>« %1 » fait partie de %2 depuis le %3</source>
-        <translation>“%1” has been part of %2 since %3</translation>
-    </message>
-    <message>
         <source>« %1 » et %2 sont la même commune, renommée (%3)</source>
         <translation>“%1” and %2 are the same commune, renamed (%3)</translation>
     </message>
@@ -2948,10 +3103,6 @@
     <message>
         <source>« %1 » n&apos;existe pas ; est-ce %2 ?</source>
         <translation>“%1” does not exist; is it %2?</translation>
-    </message>
-    <message>
-        <source>le code %1 est celui de %2, la ligne dit « %3 » ; choisissez</source>
-        <translation>the code %1 is that of %2, the row says “%3”; choose</translation>
     </message>
     <message>
         <source>la cellule « %1 » est vide</source>
@@ -3358,12 +3509,16 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>l&apos;identifiant « %1 » contient un point-virgule, qui sépare les identifiants dans les fichiers</source>
-        <translation>the identifier “%1” has a semicolon, which parts identifiers in files</translation>
+        <source>« %1 » fait partie %2 depuis le %3</source>
+        <translation>“%1” has been part of %2 since %3</translation>
     </message>
     <message>
-        <source>identifiants changés</source>
-        <translation>identifiers changed</translation>
+        <source>le code %1 est celui %2, la ligne dit « %3 » ; choisissez</source>
+        <translation>the code %1 is that of %2, the row says “%3”; choose</translation>
+    </message>
+    <message>
+        <source>l&apos;identifiant « %1 » contient un point-virgule, qui sépare les identifiants dans les fichiers</source>
+        <translation>the identifier “%1” has a semicolon, which parts identifiers in files</translation>
     </message>
 </context>
 <context>
@@ -3551,10 +3706,6 @@
         <translation>Download the official base map</translation>
     </message>
     <message>
-        <source>Télécharger les contours des communes du département %1 depuis %2&#xa0;?</source>
-        <translation>Download the outlines of the communes of département %1 from %2?</translation>
-    </message>
-    <message>
         <source>Quelques mégaoctets. Seul le numéro du département est envoyé. Le fond prend la place de celui de la carte, les chiffres ne changent pas, et Ctrl+Z le retire.</source>
         <translation>A few megabytes. Only the number of the département is sent. The base map takes the place of the present one, the figures do not change, and Ctrl+Z removes it.</translation>
     </message>
@@ -3581,6 +3732,10 @@
     <message>
         <source>Le fond de carte est en place. Les chiffres ne changent pas.</source>
         <translation>The base map is in place. The figures do not change.</translation>
+    </message>
+    <message>
+        <source>Télécharger les contours des communes %1 depuis %2&#xa0;?</source>
+        <translation>Download the outlines of the communes of %1 from %2?</translation>
     </message>
 </context>
 <context>
@@ -3667,16 +3822,16 @@
         <translation>share in zone blanche</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 zones blanches sur %3 communes</source>
-        <translation>%1: %2 zones blanches out of %3 communes</translation>
-    </message>
-    <message>
         <source>Communes par classe, au %1</source>
         <translation>Communes by class, %1</translation>
     </message>
     <message>
         <source>&#xa0;; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: zones blanches %2, sur %3</source>
+        <translation>%1: zones blanches %2, out of %3</translation>
     </message>
 </context>
 <context>
@@ -3804,10 +3959,6 @@
         <translation>Baseline only</translation>
     </message>
     <message>
-        <source>Au %1&#xa0;: %2 communes gagnées (%3 habitants), %4 perdues (%5 habitants).</source>
-        <translation>At %1: %2 communes gained (%3 inhabitants), %4 lost (%5 inhabitants).</translation>
-    </message>
-    <message>
         <source>gagnée</source>
         <translation>gained</translation>
     </message>
@@ -3822,6 +3973,10 @@
     <message>
         <source>Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)</source>
         <translation>PDF page (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Au %1&#xa0;: communes gagnées %2 (%3), perdues %4 (%5).</source>
+        <translation>At %1: communes gained %2 (%3), lost %4 (%5).</translation>
     </message>
 </context>
 <context>
@@ -3932,12 +4087,16 @@
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>%1 communes changent de classe selon la définition (double clic&#xa0;: la voir sur la carte).</source>
-        <translation>%1 communes change class with the definition (double-click: see it on the map).</translation>
-    </message>
-    <message>
         <source> Structures sans place connue, qui ne couvrent rien par le siège ni par le rayon&#xa0;: %1.</source>
         <translation> Structures without a known place, which cover nothing by seat or by radius: %1.</translation>
+    </message>
+    <message>
+        <source>%1 commune change de classe selon la définition (double clic&#xa0;: la voir sur la carte).</source>
+        <translation>%1 commune changes class with the definition (double-click: see it on the map).</translation>
+    </message>
+    <message>
+        <source>%1 communes changent de classe selon la définition (double clic&#xa0;: en voir une sur la carte).</source>
+        <translation>%1 communes change class with the definition (double-click: see one on the map).</translation>
     </message>
 </context>
 <context>
@@ -4071,16 +4230,16 @@
         <translation>covered by an AVS structure</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 centres sociaux, %3 EVS, %4 des communes couvertes</source>
-        <translation>%1: %2 centres sociaux, %3 EVS, %4 of the communes covered</translation>
-    </message>
-    <message>
         <source>&#xa0;; </source>
         <translation>; </translation>
     </message>
     <message>
         <source>%1&lt;br/&gt;axe coupé à %2</source>
         <translation>%1&lt;br/&gt;axis cut at %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: centres sociaux %2, EVS %3, part des communes couvertes %4</source>
+        <translation>%1: centres sociaux %2, EVS %3, share of the communes covered %4</translation>
     </message>
 </context>
 <context>
@@ -4130,10 +4289,6 @@
         <translation>after</translation>
     </message>
     <message>
-        <source>%1 communes gagnées, %2 perdues, %3 couvertes autrement</source>
-        <translation>%1 communes gained, %2 lost, %3 covered differently</translation>
-    </message>
-    <message>
         <source>&amp;De fin</source>
         <translation>&amp;From the end of</translation>
     </message>
@@ -4144,6 +4299,10 @@
     <message>
         <source>cause</source>
         <translation>cause</translation>
+    </message>
+    <message>
+        <source>Communes gagnées %1, perdues %2, couvertes autrement %3</source>
+        <translation>Communes gained %1, lost %2, covered differently %3</translation>
     </message>
 </context>
 <context>
@@ -4407,16 +4566,16 @@
         <translation>&lt;b&gt;Simulate an EVS&lt;/b&gt; (Ctrl+M): move it over the map and the figures follow; a click places it, Ctrl+Z takes it away.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Données ▸ Importer une liste&lt;/b&gt; (Ctrl+L)&#xa0;: la liste de la Caf remplace les territoires supposés.</source>
-        <translation>&lt;b&gt;Data ▸ Import a list&lt;/b&gt; (Ctrl+L): the Caf&apos;s list replaces the supposed service areas.</translation>
-    </message>
-    <message>
         <source>&amp;Lire le guide (F1)</source>
         <translation>&amp;Read the guide (F1)</translation>
     </message>
     <message>
         <source>C&amp;ompris</source>
         <translation>&amp;Got it</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Données › Importer une liste&lt;/b&gt; (Ctrl+L)&#xa0;: la liste de la Caf remplace les territoires supposés.</source>
+        <translation>&lt;b&gt;Data › Import a list&lt;/b&gt; (Ctrl+L): the Caf&apos;s list replaces the supposed service areas.</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +5295,6 @@
         <translation>Not federated, %1</translation>
     </message>
     <message>
-        <source>Territoire&#xa0;: %1 communes</source>
-        <translation>Service area: %1 communes</translation>
-    </message>
-    <message>
         <source>Commune&#xa0;: %1</source>
         <translation>Commune: %1</translation>
     </message>
@@ -5270,6 +5425,26 @@
     <message>
         <source>Les valeurs calculées reposent sur une %1.</source>
         <translation>The computed values rest on a %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Tout l&apos;onglet, tableau compris, pour un message ou un document (Ctrl+C)</source>
+        <translation>The whole tab, with its table, for a message or a document (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Tout l&apos;onglet (Ctrl+P)</source>
+        <translation>The whole tab (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Imprimer le rapprochement</source>
+        <translation>Print the reconciliation</translation>
     </message>
 </context>
 <context>
@@ -5588,10 +5763,6 @@
         <translation>%1 — structure, seat unknown</translation>
     </message>
     <message>
-        <source>%1 — structure à %2</source>
-        <translation>%1 — structure in %2</translation>
-    </message>
-    <message>
         <source>%1 — QPV</source>
         <translation>%1 — QPV</translation>
     </message>
@@ -5604,12 +5775,16 @@
         <translation>%1 — EPCI</translation>
     </message>
     <message>
-        <source>Le siège de %1 n&apos;est pas connu&#xa0;: rien à montrer sur la carte</source>
-        <translation>The seat of %1 is not known: nothing to show on the map</translation>
-    </message>
-    <message>
         <source>Rien ne s&apos;appelle «&#xa0;%1&#xa0;»</source>
         <translation>Nothing is called “%1”</translation>
+    </message>
+    <message>
+        <source>%1 — structure, %2</source>
+        <translation>%1 — structure, %2</translation>
+    </message>
+    <message>
+        <source>Le siège de «&#xa0;%1&#xa0;» n&apos;est pas connu&#xa0;: rien à montrer sur la carte</source>
+        <translation>The seat of “%1” is not known: nothing to show on the map</translation>
     </message>
 </context>
 <context>
@@ -5688,10 +5863,6 @@
         <translation>Communes gained</translation>
     </message>
     <message>
-        <source>Front&#xa0;: communes contre habitants</source>
-        <translation>Frontier: communes against inhabitants</translation>
-    </message>
-    <message>
         <source>Habitants gagnés</source>
         <translation>Inhabitants gained</translation>
     </message>
@@ -5708,40 +5879,12 @@
         <translation>C&amp;urve</translation>
     </message>
     <message>
-        <source>Fr&amp;ont</source>
-        <translation>Fron&amp;tier</translation>
-    </message>
-    <message>
-        <source>Réponses ex æquo et les vingt suivantes</source>
-        <translation>Tied answers and the next twenty</translation>
-    </message>
-    <message>
         <source>Le plus que couvrent 1 à 10 sites</source>
         <translation>The most that 1 to 10 sites cover</translation>
     </message>
     <message>
-        <source>Réponses dont rien n&apos;améliore à la fois les communes et les habitants</source>
-        <translation>Answers that nothing improves in both communes and inhabitants</translation>
-    </message>
-    <message>
         <source>Sites de la réponse</source>
         <translation>Sites of the answer</translation>
-    </message>
-    <message>
-        <source>Apport seul&#xa0;: communes que ce site couvre en plus à lui seul. Apport marginal&#xa0;: celles que la réponse perdrait sans lui.</source>
-        <translation>Gain alone: communes that this site covers in addition by itself. Marginal gain: those that the answer would lose without it.</translation>
-    </message>
-    <message>
-        <source>Ce que coûte le site épinglé</source>
-        <translation>What the pinned site costs</translation>
-    </message>
-    <message>
-        <source>Dit ce que coûte de tenir à la commune choisie sur la carte</source>
-        <translation>Tells what it costs to insist on the commune chosen on the map</translation>
-    </message>
-    <message>
-        <source>Réponses ex æquo et suivantes</source>
-        <translation>Tied and next answers</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
@@ -5754,6 +5897,38 @@
     <message>
         <source>Épin&amp;gler %1</source>
         <translation>&amp;Pin %1</translation>
+    </message>
+    <message>
+        <source>Compromis&#xa0;: communes ou habitants</source>
+        <translation>Compromises: communes or inhabitants</translation>
+    </message>
+    <message>
+        <source>C&amp;ompromis</source>
+        <translation>C&amp;ompromises</translation>
+    </message>
+    <message>
+        <source>Réponses à égalité et les vingt suivantes</source>
+        <translation>Tied answers and the next twenty</translation>
+    </message>
+    <message>
+        <source>Réponses qu&apos;aucune autre ne bat à la fois pour les communes et pour les habitants</source>
+        <translation>Answers that no other beats in both communes and inhabitants</translation>
+    </message>
+    <message>
+        <source>À lui seul&#xa0;: ce que ce site couvrirait s&apos;il était seul. Perdues sans&#xa0;: ce que la réponse perdrait sans lui.</source>
+        <translation>Alone: what this site would cover if it were the only one. Lost without: what the answer would lose without it.</translation>
+    </message>
+    <message>
+        <source>Ce que coûte d&apos;imposer la commune choisie</source>
+        <translation>What it costs to require the chosen commune</translation>
+    </message>
+    <message>
+        <source>Dit ce que coûte d&apos;ouvrir dans la commune choisie sur la carte</source>
+        <translation>Tells what it costs to open in the commune chosen on the map</translation>
+    </message>
+    <message>
+        <source>Réponses à égalité et suivantes</source>
+        <translation>Tied and next answers</translation>
     </message>
 </context>
 <context>
@@ -5775,8 +5950,16 @@
         <translation>Certificate written: %1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Aperçu&lt;/b&gt;&#xa0;: %1 communes gagnées · Échap&#xa0;: quitter</source>
-        <translation>&lt;b&gt;Preview&lt;/b&gt;: %1 communes gained · Esc: leave</translation>
+        <source>&lt;b&gt;Aperçu&lt;/b&gt;&#xa0;: %1 · Échap&#xa0;: quitter</source>
+        <translation>&lt;b&gt;Preview&lt;/b&gt;: %1 · Esc: leave</translation>
+    </message>
+    <message>
+        <source>%1 commune gagnée</source>
+        <translation>%1 commune gained</translation>
+    </message>
+    <message>
+        <source>%1 communes gagnées</source>
+        <translation>%1 communes gained</translation>
     </message>
 </context>
 <context>
@@ -6214,12 +6397,12 @@ Searching…</translation>
         <translation>The project has changed in the meantime; import the file again.</translation>
     </message>
     <message>
-        <source>Temps de trajet retenus&#xa0;: %1, vers %2 communes.</source>
-        <translation>Travel times kept: %1, to %2 communes.</translation>
-    </message>
-    <message>
         <source>Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)</source>
         <translation>Tables (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Temps de trajet retenus&#xa0;: %1, vers %2.</source>
+        <translation>Travel times kept: %1, to %2.</translation>
     </message>
 </context>
 <context>
@@ -6361,14 +6544,6 @@ Searching…</translation>
         <translation>… and %1 others</translation>
     </message>
     <message>
-        <source>Communes gagnées : %1 (%2 habitants) : %3</source>
-        <translation>Communes gained: %1 (%2 inhabitants): %3</translation>
-    </message>
-    <message>
-        <source>Communes perdues : %1 (%2 habitants) : %3</source>
-        <translation>Communes lost: %1 (%2 inhabitants): %3</translation>
-    </message>
-    <message>
         <source>Structures qui diffèrent :</source>
         <translation>Structures that differ:</translation>
     </message>
@@ -6409,18 +6584,6 @@ Searching…</translation>
         <translation>closed between the two dates</translation>
     </message>
     <message>
-        <source>%1 commune</source>
-        <translation>%1 commune</translation>
-    </message>
-    <message>
-        <source>%1 communes</source>
-        <translation>%1 communes</translation>
-    </message>
-    <message>
-        <source>%1, %2 habitants</source>
-        <translation>%1, %2 inhabitants</translation>
-    </message>
-    <message>
         <source>%1 (population inconnue : %2)</source>
         <translation>%1 (population unknown: %2)</translation>
     </message>
@@ -6435,14 +6598,6 @@ Searching…</translation>
     <message>
         <source>%1 secteurs</source>
         <translation>%1 clusters</translation>
-    </message>
-    <message>
-        <source>zone blanche, %1 habitants, en %2</source>
-        <translation>zone blanche, %1 inhabitants, in %2</translation>
-    </message>
-    <message>
-        <source>zones blanches, %1 habitants, en %2</source>
-        <translation>zones blanches, %1 inhabitants, in %2</translation>
     </message>
     <message>
         <source>dont %1 qui déborde du périmètre : seules ses communes du périmètre comptent</source>
@@ -6504,6 +6659,30 @@ Searching…</translation>
         <source>zones blanches, population inconnue, en %1</source>
         <translation>zones blanches, population unknown, in %1</translation>
     </message>
+    <message>
+        <source>… et %1 autre</source>
+        <translation>… and %1 other</translation>
+    </message>
+    <message>
+        <source>Communes gagnées : %1 (%2) : %3</source>
+        <translation>Communes gained: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Communes perdues : %1 (%2) : %3</source>
+        <translation>Communes lost: %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>zone blanche, %1, en %2</source>
+        <translation>zone blanche, %1, in %2</translation>
+    </message>
+    <message>
+        <source>zones blanches, %1, en %2</source>
+        <translation>zones blanches, %1, in %2</translation>
+    </message>
 </context>
 <context>
     <name>panels</name>
@@ -6536,18 +6715,6 @@ Searching…</translation>
         <translation>&lt;h3&gt;At %1&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>%1 communes sur %2</source>
-        <translation>%1 of %2 communes</translation>
-    </message>
-    <message>
-        <source>%1 habitants sur %2</source>
-        <translation>%1 of %2 inhabitants</translation>
-    </message>
-    <message>
-        <source>%1 habitants</source>
-        <translation>%1 inhabitants</translation>
-    </message>
-    <message>
         <source>ouverture simulée</source>
         <translation>simulated opening</translation>
     </message>
@@ -6566,14 +6733,6 @@ Searching…</translation>
     <message>
         <source>&lt;p&gt;&lt;i&gt;Aperçu, hors du projet&lt;/i&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;i&gt;Preview, outside the project&lt;/i&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;%1 communes gagnées&lt;/b&gt;&lt;br&gt;&lt;b&gt;%2 habitants gagnés&lt;/b&gt;&lt;br&gt;redondance&#xa0;: %3 communes déjà couvertes&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;%1 communes gained&lt;/b&gt;&lt;br&gt;&lt;b&gt;%2 inhabitants gained&lt;/b&gt;&lt;br&gt;overlap: %3 communes already covered&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;%1 communes perdues&lt;/b&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;%1 communes lost&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;QPV pourvu si la structure s&apos;y installe&#xa0;: %1&lt;/p&gt;</source>
@@ -6606,6 +6765,42 @@ Searching…</translation>
     <message>
         <source>%1 hab.</source>
         <translation>%1 inh.</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 commune gagnée</source>
+        <translation>%1 commune gained</translation>
+    </message>
+    <message>
+        <source>%1 communes gagnées</source>
+        <translation>%1 communes gained</translation>
+    </message>
+    <message>
+        <source>%1 habitant gagné</source>
+        <translation>%1 inhabitant gained</translation>
+    </message>
+    <message>
+        <source>%1 habitants gagnés</source>
+        <translation>%1 inhabitants gained</translation>
+    </message>
+    <message>
+        <source>%1 commune déjà couverte (redondance)</source>
+        <translation>%1 commune already covered (overlap)</translation>
+    </message>
+    <message>
+        <source>%1 communes déjà couvertes (redondance)</source>
+        <translation>%1 communes already covered (overlap)</translation>
+    </message>
+    <message>
+        <source>%1 commune perdue</source>
+        <translation>%1 commune lost</translation>
+    </message>
+    <message>
+        <source>%1 communes perdues</source>
+        <translation>%1 communes lost</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6932,18 @@ Searching…</translation>
     <message>
         <source>la structure n&apos;a pas d&apos;agrément valable à cette date (%1)</source>
         <translation>the structure has no agrément in force at this date (%1)</translation>
+    </message>
+    <message>
+        <source> ; %1 commune de population inconnue laissée de côté</source>
+        <translation>; %1 commune of unknown population left out</translation>
+    </message>
+    <message>
+        <source>%1, reconstitué pour retrouver %2 (%3)</source>
+        <translation>%1, reconstructed to match %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, publié %2 (%3), non comparé&#xa0;: faits attestés seuls</source>
+        <translation>%1, published %2 (%3), not compared: attested facts only</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7430,54 @@ Searching…</translation>
         <source>%1, écart %2</source>
         <translation>%1, difference %2</translation>
     </message>
+    <message>
+        <source>Demander à l&apos;auteur des chiffres publiés au %1 s&apos;il ne se trompe pas sur %2 : sans cela, les autres s&apos;accordent.</source>
+        <translation>Ask the author of the figures published for %1 whether there is not a mistake in %2: without it, the others agree.</translation>
+    </message>
+    <message>
+        <source>ou sur</source>
+        <translation>or in</translation>
+    </message>
+    <message>
+        <source>« %1 », publié %2, calculé %3</source>
+        <translation>“%1”, published %2, computed %3</translation>
+    </message>
+    <message>
+        <source>Vérifier %1 : aucune commune supposée n&apos;explique l&apos;écart ; corriger le chiffre publié, ou les agréments et les territoires du projet.</source>
+        <translation>Check %1: no supposed commune explains the difference; correct the published figure, or the agréments and service areas of the project.</translation>
+    </message>
+    <message>
+        <source>Demander à la Caf quelles structures interviennent dans les communes supposées (%2), dont dépend %1 : %3.</source>
+        <translation>Ask the Caf which structures serve the supposed communes (%2), on which %1 depends: %3.</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Remplacer la reconstitution par la liste de la Caf : tant que des lignes sont supposées, un accord ne confirme rien.</source>
+        <translation>Replace the reconstruction with the Caf&apos;s list: as long as rows are supposed, an agreement confirms nothing.</translation>
+    </message>
+    <message>
+        <source>Rien : les chiffres publiés s&apos;accordent entre eux et avec ce qui est calculé.</source>
+        <translation>Nothing: the published figures agree with one another and with what is computed.</translation>
+    </message>
+    <message>
+        <source>reconstitué pour retrouver %1</source>
+        <translation>reconstructed to match %1</translation>
+    </message>
+    <message>
+        <source>Faire attester le reste par la Caf : les faits attestés seuls sont des bornes, qui ne se comparent pas aux parts publiées.</source>
+        <translation>Have the Caf attest the rest: attested facts alone are bounds, which cannot be compared with published shares.</translation>
+    </message>
+    <message>
+        <source>reconstitué</source>
+        <translation>reconstructed</translation>
+    </message>
+    <message>
+        <source>non comparé</source>
+        <translation>not compared</translation>
+    </message>
 </context>
 <context>
     <name>recovery</name>
@@ -7268,14 +7523,6 @@ Searching…</translation>
     <message>
         <source>fermer « %1 »</source>
         <translation>close “%1”</translation>
-    </message>
-    <message>
-        <source>déplacer « %1 » à %2</source>
-        <translation>move “%1” to %2</translation>
-    </message>
-    <message>
-        <source>étendre « %1 » à %2</source>
-        <translation>extend “%1” to %2</translation>
     </message>
     <message>
         <source>retirer de « %1 » %2</source>
@@ -7334,11 +7581,19 @@ Searching…</translation>
         <translation>scenario “%1”, adopted as baseline on %2/%3/%4</translation>
     </message>
     <message>
-        <source>EVS simulé à %1</source>
+        <source>déplacer « %1 » %2</source>
+        <translation>move “%1” to %2</translation>
+    </message>
+    <message>
+        <source>étendre « %1 » (%2)</source>
+        <translation>extend “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>EVS simulé %1</source>
         <translation>Simulated EVS in %1</translation>
     </message>
     <message>
-        <source>Centre social simulé à %1</source>
+        <source>Centre social simulé %1</source>
         <translation>Simulated centre social in %1</translation>
     </message>
 </context>
@@ -7356,16 +7611,8 @@ Searching…</translation>
 <context>
     <name>selection</name>
     <message>
-        <source>sans 1 commune de population inconnue</source>
-        <translation>without 1 commune of unknown population</translation>
-    </message>
-    <message>
         <source>sans %1 communes de population inconnue</source>
         <translation>without %1 communes of unknown population</translation>
-    </message>
-    <message>
-        <source>1 commune choisie</source>
-        <translation>1 commune chosen</translation>
     </message>
     <message>
         <source>%1 communes choisies</source>
@@ -7376,24 +7623,24 @@ Searching…</translation>
         <translation>population unknown</translation>
     </message>
     <message>
-        <source>1 habitant</source>
-        <translation>1 inhabitant</translation>
-    </message>
-    <message>
-        <source>%1 habitants</source>
-        <translation>%1 inhabitants</translation>
-    </message>
-    <message>
         <source>dont aucune zone blanche</source>
         <translation>none of them a zone blanche</translation>
     </message>
     <message>
-        <source>dont 1 zone blanche</source>
-        <translation>1 of them a zone blanche</translation>
-    </message>
-    <message>
         <source>dont %1 zones blanches</source>
         <translation>%1 of them zones blanches</translation>
+    </message>
+    <message>
+        <source>sans %1 commune de population inconnue</source>
+        <translation>without %1 commune of unknown population</translation>
+    </message>
+    <message>
+        <source>%1 commune choisie</source>
+        <translation>%1 commune chosen</translation>
+    </message>
+    <message>
+        <source>dont %1 zone blanche</source>
+        <translation>%1 of them a zone blanche</translation>
     </message>
 </context>
 <context>
@@ -7491,28 +7738,8 @@ Searching…</translation>
         <translation>%1 questions of %2 filled in</translation>
     </message>
     <message>
-        <source>Fiche projet : %1 à %2</source>
-        <translation>Project sheet: %1 in %2</translation>
-    </message>
-    <message>
         <source>Scénario « %1 », au %2</source>
         <translation>Scenario “%1”, at %2</translation>
-    </message>
-    <message>
-        <source>%1 commune</source>
-        <translation>%1 commune</translation>
-    </message>
-    <message>
-        <source>%1 communes</source>
-        <translation>%1 communes</translation>
-    </message>
-    <message>
-        <source>%1 habitant</source>
-        <translation>%1 inhabitant</translation>
-    </message>
-    <message>
-        <source>%1 habitants</source>
-        <translation>%1 inhabitants</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -7598,41 +7825,13 @@ Searching…</translation>
         <source>un nom qui finit par .pdf</source>
         <translation>a name ending in .pdf</translation>
     </message>
+    <message>
+        <source>Fiche projet : %1 %2</source>
+        <translation>Project sheet: %1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>siting</name>
-    <message>
-        <source>%1 commune</source>
-        <translation>%1 commune</translation>
-    </message>
-    <message>
-        <source>%1 communes</source>
-        <translation>%1 communes</translation>
-    </message>
-    <message>
-        <source>%1 habitant</source>
-        <translation>%1 inhabitant</translation>
-    </message>
-    <message>
-        <source>%1 habitants</source>
-        <translation>%1 inhabitants</translation>
-    </message>
-    <message>
-        <source>optimum prouvé</source>
-        <translation>proven optimum</translation>
-    </message>
-    <message>
-        <source>optimum selon CBC, sans preuve vérifiable</source>
-        <translation>optimum according to CBC, without a verifiable proof</translation>
-    </message>
-    <message>
-        <source>optimum non prouvé : écart %1</source>
-        <translation>unproven optimum: gap %1</translation>
-    </message>
-    <message>
-        <source>au plus %1 : écart %2</source>
-        <translation>at most %1: gap %2</translation>
-    </message>
     <message>
         <source>oui</source>
         <translation>yes</translation>
@@ -7664,10 +7863,6 @@ Searching…</translation>
     <message>
         <source>au %1, sans simulation</source>
         <translation>at %1, without simulation</translation>
-    </message>
-    <message>
-        <source>sans hypothèses</source>
-        <translation>without assumptions</translation>
     </message>
     <message>
         <source>EPCI retenus : %1</source>
@@ -7702,52 +7897,8 @@ Searching…</translation>
         <translation>%1 sites cover %2; %3</translation>
     </message>
     <message>
-        <source>Aucune réponse n&apos;ouvre à %1 : la commune n&apos;est pas parmi les sites possibles, ou les sites imposés prennent toute la place.</source>
-        <translation>No answer opens in %1: the commune is not among the possible sites, or the required sites take all the places.</translation>
-    </message>
-    <message>
-        <source>(optimums non prouvés)</source>
-        <translation>(unproven optima)</translation>
-    </message>
-    <message>
-        <source>%1 ne coûte rien : une réponse aussi bonne y ouvre.</source>
-        <translation>%1 costs nothing: an equally good answer opens there.</translation>
-    </message>
-    <message>
-        <source>Avec %1, les sites couvrent %2 au lieu de %3.</source>
-        <translation>With %1, the sites cover %2 instead of %3.</translation>
-    </message>
-    <message>
-        <source>%1 coûte %2.</source>
-        <translation>%1 costs %2.</translation>
-    </message>
-    <message>
         <source>Commune</source>
         <translation>Commune</translation>
-    </message>
-    <message>
-        <source>Apport
-seul</source>
-        <translation>Gain
-alone</translation>
-    </message>
-    <message>
-        <source>Apport
-marginal</source>
-        <translation>Marginal
-gain</translation>
-    </message>
-    <message>
-        <source>Hab.
-seul</source>
-        <translation>Inh.
-alone</translation>
-    </message>
-    <message>
-        <source>Hab.
-marginal</source>
-        <translation>Inh.
-marginal</translation>
     </message>
     <message>
         <source>Rang</source>
@@ -7764,10 +7915,6 @@ marginal</translation>
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
-    </message>
-    <message>
-        <source>ex æquo</source>
-        <translation>tied</translation>
     </message>
     <message>
         <source>la meilleure</source>
@@ -7790,14 +7937,6 @@ marginal</translation>
         <translation>A single answer is the best</translation>
     </message>
     <message>
-        <source>%1 réponses ex æquo</source>
-        <translation>%1 tied answers</translation>
-    </message>
-    <message>
-        <source>%1 réponses ex æquo ou plus</source>
-        <translation>%1 tied answers or more</translation>
-    </message>
-    <message>
         <source>, puis les %1 suivantes.</source>
         <translation>, then the next %1.</translation>
     </message>
@@ -7812,6 +7951,82 @@ marginal</translation>
     <message>
         <source>Prouvé</source>
         <translation>Proven</translation>
+    </message>
+    <message>
+        <source>meilleure réponse, prouvée</source>
+        <translation>best answer, proven</translation>
+    </message>
+    <message>
+        <source>meilleure réponse selon le solveur, sans preuve vérifiable</source>
+        <translation>best answer according to the solver, without a verifiable proof</translation>
+    </message>
+    <message>
+        <source>non prouvée : à %1 du mieux possible, au plus</source>
+        <translation>not proven: at most %1 from the best possible</translation>
+    </message>
+    <message>
+        <source>non prouvée : le mieux possible est %1 au plus, écart %2</source>
+        <translation>not proven: the best possible is %1 at most, gap %2</translation>
+    </message>
+    <message>
+        <source>Aucune réponse n&apos;ouvre %1 : la commune n&apos;est pas parmi les sites possibles, ou les sites imposés prennent toute la place.</source>
+        <translation>No answer opens in %1: the commune is not among the possible sites, or the required sites take all the places.</translation>
+    </message>
+    <message>
+        <source>(non prouvé)</source>
+        <translation>(not proven)</translation>
+    </message>
+    <message>
+        <source>Ouvrir %1 ne coûte rien : une réponse aussi bonne le fait.</source>
+        <translation>Opening in %1 costs nothing: an equally good answer does so.</translation>
+    </message>
+    <message>
+        <source>En ouvrant %1, les sites couvrent %2 au lieu de %3.</source>
+        <translation>Opening in %1, the sites cover %2 instead of %3.</translation>
+    </message>
+    <message>
+        <source>Ouvrir %1 coûte %2.</source>
+        <translation>Opening in %1 costs %2.</translation>
+    </message>
+    <message>
+        <source>Communes
+à lui seul</source>
+        <translation>Communes
+alone</translation>
+    </message>
+    <message>
+        <source>Communes
+perdues sans</source>
+        <translation>Communes
+lost without</translation>
+    </message>
+    <message>
+        <source>Hab.
+à lui seul</source>
+        <translation>Inh.
+alone</translation>
+    </message>
+    <message>
+        <source>Hab.
+perdus sans</source>
+        <translation>Inh.
+lost without</translation>
+    </message>
+    <message>
+        <source>à égalité</source>
+        <translation>tied</translation>
+    </message>
+    <message>
+        <source>%1 réponses à égalité</source>
+        <translation>%1 tied answers</translation>
+    </message>
+    <message>
+        <source>%1 réponses à égalité ou plus</source>
+        <translation>%1 tied answers or more</translation>
+    </message>
+    <message>
+        <source>faits attestés seuls</source>
+        <translation>attested facts alone</translation>
     </message>
 </context>
 <context>
@@ -7841,7 +8056,7 @@ marginal</translation>
         <translation>No longer &amp;close it</translation>
     </message>
     <message>
-        <source>&amp;Simuler un EVS à %1</source>
+        <source>&amp;Simuler un EVS %1</source>
         <translation>&amp;Simulate an EVS in %1</translation>
     </message>
 </context>
@@ -8037,10 +8252,6 @@ marginal</translation>
         <translation>“%1” is not enough to name a commune (%2?); give its exact name or its Insee code</translation>
     </message>
     <message>
-        <source>une structure « %1 » a déjà son siège à %2 ; changez celle-là, ou donnez un autre nom</source>
-        <translation>a structure “%1” already has its seat in %2; change that one, or give another name</translation>
-    </message>
-    <message>
         <source>une structure « %1 » sans siège existe déjà ; changez celle-là, ou donnez un autre nom</source>
         <translation>a structure “%1” without a seat already exists; change that one, or give another name</translation>
     </message>
@@ -8059,6 +8270,10 @@ marginal</translation>
     <message>
         <source>« %1 » n&apos;est pas un point du territoire en %2 ; il faut x ; y en mètres, ou rien</source>
         <translation>“%1” is not a point of the territory in %2; it takes x; y in metres, or nothing</translation>
+    </message>
+    <message>
+        <source>une structure « %1 » a déjà son siège %2 ; changez celle-là, ou donnez un autre nom</source>
+        <translation>a structure “%1” already has its seat in %2; change that one, or give another name</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
 
+#include <algorithm>
+
 namespace maillage {
 
 namespace {
@@ -57,7 +59,7 @@ TextSection nextStepsText(const Project& project, bool withHypotheses,
         askAuthor(section.sentences, one);
     }
     for (const ComparedFigure& figure : figures) {
-        if (figure.computed && !figure.agrees) {
+        if (figure.differs()) {
             section.sentences << askAbout(project, figure);
         }
     }
@@ -65,6 +67,12 @@ TextSection nextStepsText(const Project& project, bool withHypotheses,
         section.sentences << tr(
             "Remplacer la reconstitution par la liste de la Caf : tant que des lignes sont "
             "supposées, un accord ne confirme rien.");
+    }
+    const bool isBounded = std::ranges::any_of(
+        figures, [](const ComparedFigure& figure) { return figure.agreement == Agreement::NotCompared; });
+    if (isBounded) {
+        section.sentences << tr("Faire attester le reste par la Caf : les faits attestés seuls sont des bornes, qui "
+                                "ne se comparent pas aux parts publiées.");
     }
     if (section.sentences.isEmpty()) {
         section.sentences << tr(

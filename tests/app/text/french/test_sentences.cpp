@@ -2,6 +2,7 @@
 // programs: MAILLAGE_SENTENCES names the file that they are written to.
 #include "tests/app/text/french/sentence_rules.hpp"
 
+#include "app/text/data/remark_text.hpp"
 #include "app/text/change/scenario_text.hpp"
 #include "app/text/data/import_text.hpp"
 #include "app/text/french/departements.hpp"
