@@ -4,6 +4,7 @@
 #include "app/cli/output/definitions.hpp"
 #include "app/cli/output/json.hpp"
 #include "app/cli/output/preuve.hpp"
+#include "app/text/map/selection_text.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
@@ -43,8 +44,8 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
         return isPlain ? QString::fromStdString(formatFixed(s, 6)) : rateText(s);
     };
     const QString unknown = isPlain ? QString() : tr("–");
-    OutputTable table{{tr("indicateur"), tr("nombre"), tr("dont supposé"), tr("part"), tr("habitants"),
-                       tr("part des habitants"), tr("schéma")},
+    OutputTable table{{tr("indicateur"), tr("nombre"), tr("part"), tr("habitants"), tr("part des habitants"),
+                       tr("schéma"), tr("dont supposé")},
                       {}};
     const bool isKnown = isPopulationKnown(i.all);
     for (const Figure* figure : figuresFor(&FigureUses::table, i.withHypotheses)) {
@@ -62,13 +63,13 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
             return isPlain ? QString::number(count) : count == 0 ? QString() : integerText(count);
         };
         table.rows.push_back({figureWord(figure->id, &FigureWords::row), value.number ? number() : unknown,
-                              value.supposed ? supposed() : QString(),
                               hasShare ? share(value.share()) : QString(), ofInhabitants([&] {
                                   return numberText(FigureSubject::Inhabitants,
                                                     static_cast<double>(value.communes->population), isPlain);
                               }),
                               ofInhabitants([&] { return share(value.populationShare()); }),
-                              publishedBeside(figures, figure->keys.published, i.date)});
+                              publishedBeside(figures, figure->keys.published, i.date),
+                              value.supposed ? supposed() : QString()});
     }
     return table;
 }
@@ -83,6 +84,9 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
     };
     printLine(tr("Communes avec un centre social : %1 ; avec une structure AVS : %2")
                   .arg(known(FigureId::CentreSocial), known(FigureId::Avs)));
+    if (i.all.populationUnknown > 0) {
+        printLine(tr("Parts des habitants : %1").arg(unknownPopulationText(i.all.populationUnknown)));
+    }
     if (i.distance) {
         printLine(
             tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes sur dix à "
@@ -153,7 +157,8 @@ void run(const IndicatorOptions& o) {
         printCsv(tableOf(project, indicators, format));
         break;
     case OutputFormat::Text: {
-        const QString title = titleText(project.settings, Theme::Couverture, indicators.date);
+        const QString title =
+            titleFor(titleText(project.settings, Theme::Couverture, indicators.date), options.withHypotheses);
         if (proof) {
             printProof(project, *proof, o.proof, title);
         } else {

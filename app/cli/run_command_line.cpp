@@ -97,16 +97,14 @@ int finished(int status) {
     if (std::cout) {
         return status;
     }
-    std::cerr
-        << tr("erreur : la sortie standard n'a pas pu être écrite ; vérifiez la place libre et le fichier "
-              "ou le programme qui la reçoit")
-               .toStdString()
-        << '\n';
+    printWarning(
+        tr("erreur : la sortie standard n'a pas pu être écrite ; vérifiez la place libre et le fichier "
+           "ou le programme qui la reçoit"));
     return kFailed;
 }
 
 int fail(const QString& sentence, int status) {
-    std::cerr << printable(tr("erreur : %1").arg(sentence)).toStdString() << '\n';
+    printWarning(tr("erreur : %1").arg(sentence));
     return status;
 }
 

@@ -156,7 +156,6 @@ Scenario merged(const ScenarioOptions& o, const Project& project) {
         printWarning(tr("contradiction\u00A0: %1").arg(contradictionText(project, a, b, contradiction)));
     }
     if (!result.contradictions.empty()) {
-        // "erreur : " as run_command_line says it, with a plain space for scripts to find.
         printWarning(
             QCoreApplication::translate("cli", "erreur : %1")
                 .arg(tr("«\u00A0%1\u00A0» et «\u00A0%2\u00A0» se contredisent\u00A0; rien n'est écrit, "

@@ -13,9 +13,10 @@ QString viewTitle(const ProjectDocument& document) {
 
 QString viewTitle(const ProjectDocument& document, const QString& place) {
     const ViewState& view = document.view();
-    return view.theme == Theme::Evolution
-               ? evolutionTitle(place, earlierDate(view, document.project().settings), view.date)
-               : titleText(place, view.theme, view.date);
+    return titleFor(view.theme == Theme::Evolution
+                        ? evolutionTitle(place, earlierDate(view, document.project().settings), view.date)
+                        : titleText(place, view.theme, view.date),
+                    view.withHypotheses);
 }
 
 QString viewDescription(const ProjectDocument& document) {

@@ -51,6 +51,7 @@ void rankLabels(MapSheet& sheet) {
 
 void finish(MapSheet& sheet, const Project& project, const Situation& situation) {
     std::ranges::stable_sort(sheet.labels, std::ranges::greater{}, &Label::rank);
+    sheet.withHypotheses = situation.withHypotheses;
     sheet.restsOnHypotheses = situation.withHypotheses && project.hasHypotheses();
 }
 

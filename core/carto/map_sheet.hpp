@@ -136,6 +136,7 @@ struct MapSheet {
     std::vector<QpvOutline> qpvOutlines;
     std::vector<Symbol> symbols;
     std::vector<Label> labels;
+    bool withHypotheses = true;
     bool restsOnHypotheses = false;
 
     [[nodiscard]] const Palette& palette() const { return options.style->palette; }

@@ -46,7 +46,7 @@ PageContent makePage(const Project& project, const PageRequest& request) {
     Indicators figures = comparison ? comparison->b : pageFigures(project, situation, request.extent);
     MapSheet sheet = buildSheet(
         project, request,
-        {situation, figures, computeCoverage(beside), kind == ThemeBeside::Date ? &beside : nullptr});
+        {situation, figures, knownCoverage(project, beside), kind == ThemeBeside::Date ? &beside : nullptr});
     return {project,
             request.extent,
             request.title,

@@ -98,8 +98,12 @@ EpciSummary summaryOf(const Territory& territory, const EpciClasses& classes) {
 std::vector<EpciSummary> epciSummaries(const Territory& territory, const Coverage& coverage,
                                        const std::vector<Patch>& patches) {
     std::vector<EpciSummary> summaries;
+    const IndexSet supposed = coverage.supposed();
     for (const EpciClasses& epci : classesByEpci(territory, coverage)) {
         summaries.push_back(summaryOf(territory, epci));
+        EpciSummary& summary = summaries.back();
+        summary.supposed = static_cast<std::size_t>(
+            std::ranges::count_if(summary.communes, [&](CommuneIndex i) { return supposed.contains(i); }));
     }
     std::ranges::sort(summaries, {}, &EpciSummary::code);
     for (const Patch& patch : patches) {

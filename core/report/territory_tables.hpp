@@ -43,6 +43,8 @@ struct EpciSummary {
     std::vector<CommuneIndex> communes; // ascending
     /// Communes per class, in the order of kCoverageClasses.
     std::array<std::size_t, kCoverageClasses.size()> counts{};
+    /// Communes whose class does not follow from attested rows alone.
+    std::size_t supposed = 0;
     std::int64_t population = 0;
     std::size_t populationUnknown = 0;
     /// Inhabitants of the communes that a centre social, that any structure covers.

@@ -12,6 +12,19 @@ bool sameComparison(const Project& a, const Project& b) {
            a.published == b.published;
 }
 
+std::optional<CommuneIndex> toAskFirst(const Project& project, const Date& date) {
+    if (!project.hasHypotheses()) {
+        return std::nullopt;
+    }
+    try {
+        const PossibleWorlds worlds = publishedWorlds(project, date).worlds;
+        const auto& question = worlds.avs.question ? worlds.avs.question : worlds.centreSocial.question;
+        return question ? std::optional(question->commune) : std::nullopt;
+    } catch (const Error&) { // FigureDuplicate, which the reconciliation tells
+        return std::nullopt;
+    }
+}
+
 MapSheet derivedSheet(const Derived& derived, const PageRequest& request, const Derived* previous) {
     const Project& project = derived.project;
     std::shared_ptr<const MapGround> ground;
@@ -28,7 +41,8 @@ MapSheet derivedSheet(const Derived& derived, const PageRequest& request, const 
     const Situation other = makeSituation(project, beside);
     return buildSheet(
         project, request,
-        {derived.situation, derived.result.after, computeCoverage(other), isDate ? &other : nullptr}, ground);
+        {derived.situation, derived.result.after, knownCoverage(project, other), isDate ? &other : nullptr},
+        ground);
 }
 
 } // namespace
@@ -51,6 +65,7 @@ Derived derive(const Project& project, const PageRequest& request, const Derived
     others = sameBase ? computeIndicators(project, makeSituation(project, other),
                                           options.withHypotheses ? previous->attested : previous->complete)
                       : computeIndicators(project, other);
+    derived.toAskFirst = sameBase ? previous->toAskFirst : toAskFirst(project, options.date);
     const bool isKnown = previous != nullptr && sameComparison(project, previous->project) &&
                          previous->situation.withHypotheses == options.withHypotheses;
     derived.compared = isKnown ? previous->compared : compareWithPublished(project, options.withHypotheses);

@@ -25,6 +25,9 @@ struct Derived {
     /// The two ends of the interval, under the same scenario: attested rows alone, and every row.
     Indicators attested;
     Indicators complete;
+    /// The commune whose answer would narrow most what the published figures leave open; nothing where no row
+    /// is supposed.
+    std::optional<CommuneIndex> toAskFirst{};
     /// Without the scenario: it compares the base with what was printed.
     std::vector<ComparedFigure> compared;
 };

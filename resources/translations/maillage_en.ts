@@ -1157,6 +1157,10 @@
         <source>zone blanche, supposée</source>
         <translation>zone blanche, assumed</translation>
     </message>
+    <message>
+        <source>%1 – faits attestés seuls</source>
+        <translation>%1 – attested facts only</translation>
+    </message>
 </context>
 <context>
     <name>download</name>
@@ -2788,6 +2792,10 @@
         <source>population inconnue</source>
         <translation>population unknown</translation>
     </message>
+    <message>
+        <source>attesté %1, supposé %2</source>
+        <translation>attested %1, assumed %2</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -4181,6 +4189,14 @@
     <message>
         <source>&amp;EPCI</source>
         <translation>E&amp;PCI</translation>
+    </message>
+    <message>
+        <source>Non attestée</source>
+        <translation>Not attested</translation>
+    </message>
+    <message>
+        <source>Dont supposées</source>
+        <translation>Of which assumed</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6158,10 @@ Searching…</translation>
         <source>1&#xa0;:&#xa0;%1</source>
         <translation>1:%1</translation>
     </message>
+    <message>
+        <source>faits attestés seuls</source>
+        <translation>attested facts only</translation>
+    </message>
 </context>
 <context>
     <name>maillage::StructureModel</name>
@@ -6560,10 +6580,6 @@ Searching…</translation>
         <translation>Sources: %1.</translation>
     </message>
     <message>
-        <source>Territoires d&apos;intervention : %1. Les signes creux marquent un siège supposé.</source>
-        <translation>Service areas: %1. Hollow signs mark a supposed seat.</translation>
-    </message>
-    <message>
         <source>Réalisation : Maillage, %1.</source>
         <translation>Made with Maillage, %1.</translation>
     </message>
@@ -6683,6 +6699,14 @@ Searching…</translation>
         <source>zones blanches, %1, en %2</source>
         <translation>zones blanches, %1, in %2</translation>
     </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Territoires d&apos;intervention : %1. Les signes creux marquent un siège supposé, les trames de points ce qui est supposé d&apos;une commune.</source>
+        <translation>Service areas: %1. Hollow signs mark an assumed seat, dotted fills what is assumed of a commune.</translation>
+    </message>
 </context>
 <context>
     <name>panels</name>
@@ -6705,10 +6729,6 @@ Searching…</translation>
     <message>
         <source>%1 (sans la simulation)</source>
         <translation>%1 (without the simulation)</translation>
-    </message>
-    <message>
-        <source>sans hypothèses %1, avec %2</source>
-        <translation>without assumptions %1, with %2</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Au %1&lt;/h3&gt;</source>
@@ -6801,6 +6821,22 @@ Searching…</translation>
     <message>
         <source>%1 communes perdues</source>
         <translation>%1 communes lost</translation>
+    </message>
+    <message>
+        <source>Faits attestés seuls</source>
+        <translation>Attested facts only</translation>
+    </message>
+    <message>
+        <source>À demander d’abord&#xa0;: %1</source>
+        <translation>To ask first: %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Rien n’est attesté d’elle&#xa0;: elle est blanche parce que la reconstitution ne la donne à aucune structure. C’est à la Caf de le dire.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Nothing is attested of it: it is blank because the reconstruction gives it to no structure. It is for the Caf to say.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Aucune ligne attestée ne la nomme&#xa0;: on ne sait pas si elle est couverte.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;No attested row names it: whether it is covered is not known.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7514,10 @@ Searching…</translation>
         <source>non comparé</source>
         <translation>not compared</translation>
     </message>
+    <message>
+        <source>%1, non comparé</source>
+        <translation>%1, not compared</translation>
+    </message>
 </context>
 <context>
     <name>recovery</name>
@@ -7641,6 +7681,14 @@ Searching…</translation>
     <message>
         <source>dont %1 zone blanche</source>
         <translation>%1 of them a zone blanche</translation>
+    </message>
+    <message>
+        <source>dont %1 non attestée</source>
+        <translation>of which %1 not attested</translation>
+    </message>
+    <message>
+        <source>dont %1 non attestées</source>
+        <translation>of which %1 not attested</translation>
     </message>
 </context>
 <context>

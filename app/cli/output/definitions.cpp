@@ -111,7 +111,8 @@ void printDefinitions(const Project& project, const Situation& situation, double
         printCsv(flipTable(situation, table));
         break;
     case OutputFormat::Text:
-        printLine(titleText(project.settings, Theme::Couverture, situation.date));
+        printLine(titleFor(titleText(project.settings, Theme::Couverture, situation.date),
+                           situation.withHypotheses));
         printLine({});
         printText(definitionFigures(table));
         printLine({});

@@ -32,7 +32,14 @@ void printLine(const QString& line) {
     std::cout << printable(line).toStdString() << '\n';
 }
 void printWarning(const QString& line) {
-    std::cerr << printable(line).toStdString() << '\n';
+    QString text = printable(line);
+    for (const char* word : {"erreur", "attention", "note"}) {
+        const QString start = QString::fromUtf8(word);
+        if (text.startsWith(start + QStringLiteral("\u00A0:"))) {
+            text[start.size()] = u' ';
+        }
+    }
+    std::cerr << text.toStdString() << '\n';
 }
 
 void printBasis(const Project& project, bool withHypotheses) {

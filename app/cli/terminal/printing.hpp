@@ -18,6 +18,7 @@ using OutputTable = TextTable;
 void printText(const OutputTable& table);
 void printCsv(const OutputTable& table);
 void printLine(const QString& line);
+/// On standard error. "erreur : " and its like are followed by a plain space, which scripts look for.
 void printWarning(const QString& line);
 /// The last line of every text: what it rests on, where that is not attested rows alone (basisText).
 void printBasis(const Project& project, bool withHypotheses);

@@ -12,6 +12,8 @@ QStringList EpciTableModel::columns() const {
             tr("Centre social"),
             tr("EVS seul"),
             tr("Zone blanche"),
+            tr("Non attestée"),
+            tr("Dont supposées"),
             tr("Couvertes par un centre social (%)"),
             tr("Couvertes par une structure AVS (%)"),
             tr("Habitants"),
@@ -61,6 +63,10 @@ std::optional<double> EpciTableModel::number(int row, int column) const {
         return count(epci.countOf(CoverageClass::EvsSeul));
     case Blank:
         return count(epci.countOf(CoverageClass::ZoneBlanche));
+    case NotAttested:
+        return count(epci.countOf(CoverageClass::NonAttestee));
+    case Supposed:
+        return count(epci.supposed);
     case CentreSocialShare:
         return 100 * epci.centreSocialShare();
     case AvsShare:

@@ -16,6 +16,8 @@ public:
         CentreSocialOnly,
         EvsSeul,
         Blank,
+        NotAttested,
+        Supposed,
         CentreSocialShare,
         AvsShare,
         Population,

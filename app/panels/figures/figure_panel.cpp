@@ -55,7 +55,18 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
     });
     connect(m_attestedOnly, &QCheckBox::toggled, this,
             [this](bool on) { m_document.look([&](ViewState& view) { view.withHypotheses = !on; }); });
-    connect(m_figures, &QLabel::linkActivated, this, &FigurePanel::figureAsked);
+    connect(m_figures, &QLabel::linkActivated, this, [this](const QString& link) {
+        const auto commune =
+            link.startsWith(kCommuneLink)
+                ? m_document.project().territory->find(link.mid(kCommuneLink.size()).toStdString())
+                : std::nullopt;
+        if (!commune) {
+            Q_EMIT figureAsked(link);
+            return;
+        }
+        m_document.selection().set({*commune});
+        explain(*commune);
+    });
     connect(m_commune, &QLabel::linkActivated, this, &FigurePanel::follow);
     auto* base = new QHBoxLayout;
     base->addWidget(new QLabel(tr("En parts des")));

@@ -3,6 +3,7 @@
 
 #include "app/look/text_colours.hpp"
 #include "app/text/figures/figure_words.hpp"
+#include "app/text/map/selection_text.hpp"
 #include "app/text/published/figure_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/rule_text.hpp"
@@ -61,19 +62,25 @@ private:
     bool m_isSimulated;
 };
 
-/// The interval between attested rows alone and every row, where they differ.
-QString intervalText(std::size_t attested, std::size_t complete) {
-    if (attested == complete) {
-        return {};
-    }
-    return muted(tr("sans hypothèses %1, avec %2").arg(countText(attested), countText(complete)));
-}
-
 class IndicatorSummary {
 public:
     explicit IndicatorSummary(const ProjectDocument& document)
         : m_document(document), m_figures(document.result().after), m_published(document) {
         m_text = tr("<h3>Au %1</h3>").arg(dateText(m_figures.date));
+        if (!m_figures.withHypotheses) {
+            m_text += QStringLiteral("<p><b>%1</b></p>").arg(tr("Faits attestés seuls"));
+        }
+        if (const auto commune = document.derived().toAskFirst) {
+            const Commune& c = document.project().territory->commune(*commune);
+            m_text += QStringLiteral("<p>%1</p>")
+                          .arg(tr("À demander d’abord\u00A0: %1")
+                                   .arg(QStringLiteral("<a href='%1%2'>%3</a>")
+                                            .arg(kCommuneLink, escaped(c.code),
+                                                 shownName(c.name).toHtmlEscaped())));
+        }
+        if (m_figures.all.populationUnknown > 0) {
+            m_text += QStringLiteral("<p>%1</p>").arg(unknownPopulationText(m_figures.all.populationUnknown));
+        }
     }
 
     void add(const Figure& figure) {
@@ -84,7 +91,7 @@ public:
         } else if (figure.isRate) {
             addRate(figure, value, label);
         } else {
-            add(linked(figure, {}, 13, countText(value.communes->count)), label,
+            add(linked(figure, {}, 13, bounded(figure, countText(value.communes->count))), label,
                 QStringLiteral("<br>") + inhabitants(*value.communes) + beside(figure) +
                     groupDetails(figure.id));
         }
@@ -94,8 +101,7 @@ public:
 
 private:
     [[nodiscard]] QString inhabitants(const CommuneGroup& group) const {
-        return isPopulationKnown(m_figures.all) ? inhabitantsText(group.population)
-                                                : tr("population inconnue");
+        return isPopulationKnown(m_figures.all) ? peopleText(group) : tr("population inconnue");
     }
 
     void addRate(const Figure& figure, const FigureValue& value, const QString& label) {
@@ -108,20 +114,26 @@ private:
                 : tr("%1 sur %2")
                       .arg(inhabitantsText(value.communes->population),
                            integerText(m_figures.all.population));
-        add(linked(figure, ofCommunes ? QString() : QStringLiteral("_population"), 16, rateText(share)),
+        add(linked(figure, ofCommunes ? QString() : QStringLiteral("_population"), 16,
+                   bounded(figure, rateText(share))),
             label,
             QStringLiteral("<br>") + parts + (ofCommunes ? beside(figure) : QString()) +
                 groupDetails(figure.id));
     }
     void addNumber(const Figure& figure, const FigureValue& value, const QString& label) {
         const QString number = figure.isRate  ? rateText(value.share())
-                               : value.number ? numberText(figure.subject, *value.number)
+                               : value.number ? bounded(figure, numberText(figure.subject, *value.number))
                                               : QStringLiteral("\u2013");
         // Of the numbers, that of the EVS alone tells how the simulation moves it.
         const QString moved = figure.id == FigureId::Evs
                                   ? changeText(m_figures.evs(), m_document.result().before.evs())
                                   : QString();
-        add(linked(figure, {}, 10, number), label, moved + beside(figure));
+        const QString known = knownText(value);
+        add(linked(figure, {}, 10, number), label,
+            moved + beside(figure) + (known.isEmpty() ? QString() : muted(known)));
+    }
+    [[nodiscard]] QString bounded(const Figure& figure, const QString& number) const {
+        return boundText(figure, m_figures.withHypotheses, number);
     }
     [[nodiscard]] QString beside(const Figure& figure) const {
         return m_published.beside(figure.keys.published);
@@ -139,9 +151,9 @@ private:
                       .arg(number, label, details);
     }
     [[nodiscard]] QString groupDetails(FigureId id) const {
-        const Derived& derived = m_document.derived();
-        return intervalText(derived.attested.figures.count(id), derived.complete.figures.count(id)) +
-               changeText(m_figures.figures.count(id), derived.result.before.figures.count(id));
+        const QString known = knownText(m_figures.figures[id]);
+        return (known.isEmpty() ? QString() : muted(known)) +
+               changeText(m_figures.figures.count(id), m_document.result().before.figures.count(id));
     }
 
     const ProjectDocument& m_document;
@@ -219,10 +231,10 @@ QString communeText(const ProjectDocument& document, CommuneIndex commune) {
     const Project& project = document.project();
     const Commune& c = project.territory->commune(commune);
     const QString population = c.population ? inhabitantsText(*c.population) : tr("population inconnue");
-    QString text =
-        QStringLiteral("<h3>%1 (%2)</h3><p><b>%3</b><br>%4<br>%5</p>")
-            .arg(escaped(c.name), escaped(c.code), nameOf(document.result().after.coverage.known(commune)),
-                 population, escaped(project.territory->epciName(c.epci)));
+    const KnownClass known = document.result().after.coverage.known(commune);
+    QString text = QStringLiteral("<h3>%1 (%2)</h3><p><b>%3</b><br>%4<br>%5</p>")
+                       .arg(escaped(c.name), escaped(c.code), nameOf(known), population,
+                            escaped(project.territory->epciName(c.epci)));
     bool isServed = false;
     for (const ActiveStructure& s : document.situation().structures) {
         if (!s.communes.contains(commune)) {
@@ -236,6 +248,14 @@ QString communeText(const ProjectDocument& document, CommuneIndex commune) {
     if (!isServed) {
         text += tr("<p>Aucune structure agréée n'a cette commune dans son territoire "
                    "d'intervention à cette date.</p>");
+        if (known.supposedBlank) {
+            text +=
+                tr("<p>Rien n’est attesté d’elle\u00A0: elle est blanche parce que la reconstitution ne la "
+                   "donne à aucune structure. C’est à la Caf de le dire.</p>");
+        } else if (known.coverageClass == CoverageClass::NonAttestee) {
+            text +=
+                tr("<p>Aucune ligne attestée ne la nomme\u00A0: on ne sait pas si elle est couverte.</p>");
+        }
     }
     return text + tr("<p><a href='preuve'>Pourquoi\u00A0?</a></p>");
 }

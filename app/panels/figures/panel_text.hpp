@@ -7,6 +7,9 @@
 
 namespace maillage {
 
+/// Before the code of a commune, in links of the texts below.
+inline constexpr QLatin1String kCommuneLink("commune/");
+
 /// The indicators, each number a link to its id ("taux_cs", "taux_cs_population"), in the base that is looked
 /// at, each with its interval and the published value beside it.
 [[nodiscard]] QString indicatorText(const ProjectDocument& document);

@@ -2,6 +2,7 @@
 
 #include "app/render/page/comparison_page.hpp"
 #include "app/text/figures/figure_words.hpp"
+#include "app/text/map/selection_text.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/published/figure_text.hpp"
 #include "app/render/page/foot_painter.hpp"
@@ -46,9 +47,13 @@ QString shareText(const Indicators& i, const CommuneGroup& g, const QString& lab
         return (isSingular(g.count) ? tr("%1 : %2 commune sur %3") : tr("%1 : %2 communes sur %3"))
             .arg(label, countText(g.count), countText(i.all.count));
     }
-    return (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
-                                : tr("%1 : %2 communes sur %3, %4 des habitants"))
-        .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1));
+    const QString text =
+        (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
+                             : tr("%1 : %2 communes sur %3, %4 des habitants"))
+            .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1));
+    return i.all.populationUnknown == 0
+               ? text
+               : QStringLiteral("%1 (%2)").arg(text, unknownPopulationText(i.all.populationUnknown));
 }
 
 double paintFigures(QPainter& painter, const PageContent& content, QPointF topLeft, double width) {
@@ -71,13 +76,17 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
     }
     for (const Figure* told : sharesFirst(figuresFor(&FigureUses::page, i.withHypotheses))) {
         const FigureValue& value = i.figures[told->id];
-        const QString note = noteBeside(content, told->keys.published);
-        const QString number = value.number ? numberText(told->subject, *value.number) : QString();
+        const auto bound = [&](const QString& text) { return boundText(*told, i.withHypotheses, text); };
+        QStringList notes{noteBeside(content, told->keys.published), knownText(value)};
+        notes.removeAll(QString());
+        const QString note = notes.join(tr(" ; "));
+        const QString number = value.number ? bound(numberText(told->subject, *value.number)) : QString();
         const bool isShown = told->subject != FigureSubject::Qpvs || (content.extent && !i.qpvs.empty());
         if (told->id == FigureId::ZoneBlanche) {
-            figure(number, blankLabel(i), cutNote(i));
+            const QString cut = cutNote(i);
+            figure(number, blankLabel(i), cut.isEmpty() ? note : cut);
         } else if (value.communes && told->isRate) {
-            figure(rateText(value.share()),
+            figure(bound(rateText(value.share())),
                    shareText(i, *value.communes, figureWord(told->id, &FigureWords::page)), note);
         } else if (value.communes && isSingular(value.count())) {
             figure(number, figureWord(told->id, &FigureWords::pageOne), note);

@@ -55,9 +55,13 @@ QString pageFoot(const Project& project, const MapSheet& sheet, const QStringLis
                       QString::number(projection.epsg));
     lines << definitionText();
     lines << notes;
+    if (!sheet.withHypotheses) {
+        lines << basisText(project, false);
+    }
     if (sheet.restsOnHypotheses) {
-        lines << tr("Territoires d'intervention : %1. Les signes creux marquent un siège supposé.")
-                     .arg(reconstitutionText());
+        lines
+            << tr("Territoires d'intervention : %1. Les signes creux marquent un siège supposé, les trames de points ce qui est supposé d'une commune.")
+                   .arg(reconstitutionText());
     }
     const QDate now = QDate::currentDate();
     const QString today =

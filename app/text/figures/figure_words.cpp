@@ -183,6 +183,13 @@ QString boundText(const Figure& figure, bool withHypotheses, const QString& numb
     return number;
 }
 
+QString knownText(const FigureValue& value) {
+    const auto supposed = static_cast<std::int64_t>(value.supposed.value_or(0));
+    return supposed == 0 ? QString()
+                         : tr("attesté %1, supposé %2")
+                               .arg(integerText(value.count() - supposed), integerText(supposed));
+}
+
 QString peopleText(const CommuneGroup& group) {
     if (!isPopulationKnown(group)) {
         return tr("population inconnue");

@@ -51,6 +51,9 @@ struct FigureWords {
 /// The number with what it bounds where only attested facts are counted: "au moins 11", "au plus 306".
 [[nodiscard]] QString boundText(const Figure& figure, bool withHypotheses, const QString& number);
 
+/// "attesté 11, supposé 209"; empty where nothing that it counts is supposed.
+[[nodiscard]] QString knownText(const FigureValue& value);
+
 /// "69 329 habitants", "population inconnue", "12 habitants (3 communes de population inconnue)".
 [[nodiscard]] QString peopleText(const CommuneGroup& group);
 

@@ -65,7 +65,9 @@ QString communeStateText(const Project& project, const Indicators& figures, Comm
 }
 
 QString mapDescription(const Project& project, const Indicators& figures) {
-    QStringList lines{titleText(project.settings, Theme::Couverture, figures.date) + u'.'};
+    QStringList lines{
+        titleFor(titleText(project.settings, Theme::Couverture, figures.date), figures.withHypotheses) +
+        u'.'};
     if (figures.scenario) {
         lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*figures.scenario));
     }

@@ -53,10 +53,9 @@ QString fieldText(const PageContent& content) {
         .arg(countText(count), pagePlace(content.project, content.extent), territory);
 }
 
-QString pageTitle(const PageContent& content) {
-    if (!content.title.empty()) {
-        return QString::fromStdString(content.title);
-    }
+namespace {
+
+QString givenTitle(const PageContent& content) {
     const QString place = pagePlace(content.project, content.extent);
     switch (besideOf(content.sheet.theme)) {
     case ThemeBeside::Base:
@@ -68,6 +67,13 @@ QString pageTitle(const PageContent& content) {
         return evolutionTitle(place, content.comparison->a.date, content.comparison->b.date);
     }
     return titleText(place, content.sheet.theme, content.indicators.date);
+}
+
+} // namespace
+
+QString pageTitle(const PageContent& content) {
+    return content.title.empty() ? titleFor(givenTitle(content), content.indicators.withHypotheses)
+                                 : QString::fromStdString(content.title);
 }
 
 QString nameOfSideA(const PageContent& content) {

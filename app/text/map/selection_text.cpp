@@ -44,6 +44,11 @@ QString selectionText(const Territory& territory, const Coverage& coverage,
         communes, [&](CommuneIndex i) { return coverage.classes[i] == CoverageClass::ZoneBlanche; }));
     parts << (blank == 0 ? tr("dont aucune zone blanche")
                          : counted(blank, tr("dont %1 zone blanche"), tr("dont %1 zones blanches")));
+    const auto unattested = static_cast<std::size_t>(std::ranges::count_if(
+        communes, [&](CommuneIndex i) { return coverage.classes[i] == CoverageClass::NonAttestee; }));
+    if (unattested > 0) {
+        parts.back() = counted(unattested, tr("dont %1 non attestée"), tr("dont %1 non attestées"));
+    }
     return parts.join(QStringLiteral(", "));
 }
 

@@ -229,6 +229,10 @@ QString legendNote(const MapSheet& sheet) {
     }
 }
 
+QString titleFor(const QString& title, bool withHypotheses) {
+    return withHypotheses ? title : tr("%1 – faits attestés seuls").arg(title);
+}
+
 QString titleText(const Settings& settings, Theme theme, const Date& date) {
     return titleText(placeText(settings), theme, date);
 }

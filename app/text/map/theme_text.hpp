@@ -26,5 +26,7 @@ struct ThemeName {
 [[nodiscard]] QString titleText(const Settings& settings, Theme theme, const Date& date);
 /// The same of another place, named as placeText does.
 [[nodiscard]] QString titleText(const QString& place, Theme theme, const Date& date);
+/// A title of a map, and that it counts attested facts alone where it does.
+[[nodiscard]] QString titleFor(const QString& title, bool withHypotheses);
 
 } // namespace maillage

@@ -37,6 +37,9 @@ QString publishedNote(const ComparedFigure& figure) {
     if (figure.agreement == Agreement::Reconstructed) {
         return tr("reconstitué pour retrouver %1").arg(publishedValueText(figure.published));
     }
+    if (figure.agreement == Agreement::NotCompared) {
+        return tr("%1, non comparé").arg(text);
+    }
     if (!figure.differs()) {
         return text;
     }

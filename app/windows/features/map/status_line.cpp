@@ -63,6 +63,9 @@ void StatusLine::refresh() {
     if (m_document.project().baseMap->isSchematic()) {
         notices << tr("fond schématique");
     }
+    if (!m_document.sheet().withHypotheses) {
+        notices << tr("faits attestés seuls");
+    }
     if (m_document.sheet().restsOnHypotheses) {
         notices << reconstitutionText();
     }
