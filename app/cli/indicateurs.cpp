@@ -145,7 +145,7 @@ void run(const IndicatorOptions& o) {
     case OutputFormat::JsonText: {
         Json json = toJson(project, indicators, attested, full);
         if (proof) {
-            json["preuve"] = proofJson(project, *proof, o.proof);
+            json["preuve"] = proofJson(project, situation, *proof, o.proof);
         }
         printJson(json);
         break;
@@ -160,7 +160,7 @@ void run(const IndicatorOptions& o) {
         const QString title =
             titleFor(titleText(project.settings, Theme::Couverture, indicators.date), options.withHypotheses);
         if (proof) {
-            printProof(project, *proof, o.proof, title);
+            printProof(project, situation, *proof, o.proof, title);
         } else {
             printLine(title);
             printLine({});

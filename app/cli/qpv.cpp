@@ -2,10 +2,7 @@
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/json.hpp"
-
-#include <QStringList>
-
-#include <iostream>
+#include "app/text/map/qpv_words.hpp"
 
 namespace maillage {
 
@@ -13,8 +10,11 @@ namespace {
 
 void run(const CommonOptions& common, const std::string& generation) {
     const OutputFormat format = common.outputFormat();
-    const int year = generationOf(generation);
+    constexpr int kInForce = 0;
+    const int asked = generation.empty() ? kInForce : generationOf(generation);
     const Project project = common.loadProject();
+    const Situation situation = makeSituation(project, common.situationOptions(project));
+    const int year = asked == kInForce ? generationAt(situation.date) : asked;
     const std::vector<const Qpv*> qpvs = qpvsOf(project, year);
     if (qpvs.empty()) {
         printWarning(tr("Le projet ne contient aucun QPV de la génération %1.").arg(year));
@@ -22,26 +22,23 @@ void run(const CommonOptions& common, const std::string& generation) {
     if (format == OutputFormat::JsonText) {
         Json rows = Json::array();
         for (const Qpv* qpv : qpvs) {
-            rows.push_back(toJson(project, *qpv));
+            rows.push_back(toJson(project, situation, *qpv));
         }
-        printJson(Json{{"generation", year}, {"qpv", rows}});
+        Json json{{"date", situation.date.iso()}, {"generation", year}, {"qpv", rows}};
+        printJson(withBasis(std::move(json), project, situation.withHypotheses));
         return;
     }
     OutputTable table{{tr("quartier"), tr("communes"), tr("structures")}, {}};
     for (const Qpv* qpv : qpvs) {
-        QStringList communes;
-        for (const CommuneIndex i : qpv->communes) {
-            communes << QString::fromStdString(project.territory->commune(i).name);
-        }
-        QStringList structures;
-        for (const StructureIndex i : qpv->structures) {
-            structures << QString::fromStdString(project.structures->structures[i].name);
-        }
         table.rows.push_back(
-            {QString::fromStdString(qpv->name), communes.join(QStringLiteral(", ")),
-             structures.isEmpty() ? tr("Pas de structure") : structures.join(QStringLiteral(", "))});
+            {nameOf(*qpv), communesText(*project.territory, *qpv),
+             providersText(providersOf(*qpv, project, situation), qpv->attestation, situation)});
     }
-    format == OutputFormat::Csv ? printCsv(table) : printText(table);
+    if (format == OutputFormat::Csv) {
+        return printCsv(table);
+    }
+    printText(table);
+    printBasis(project, situation.withHypotheses);
 }
 
 } // namespace
@@ -49,9 +46,10 @@ void run(const CommonOptions& common, const std::string& generation) {
 void declareQpv(CLI::App& program) {
     CLI::App* command = program.add_subcommand("qpv", "Chaque quartier prioritaire et ses structures");
     const auto common = std::make_shared<CommonOptions>();
-    const auto generation = std::make_shared<std::string>("2015");
+    const auto generation = std::make_shared<std::string>();
     common->addTo(*command, true, true);
-    command->add_option("--generation", *generation, "2015 ou 2024")->type_name("ANNÉE");
+    command->add_option("--generation", *generation, "2015 ou 2024 (défaut : celle qui vaut à la date)")
+        ->type_name("ANNÉE");
     command->callback([common, generation] { run(*common, *generation); });
 }
 

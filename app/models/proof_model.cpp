@@ -1,6 +1,7 @@
 #include "app/models/proof_model.hpp"
 
 #include "app/text/figures/proof_text.hpp"
+#include "app/text/map/qpv_words.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QFont>
@@ -172,12 +173,12 @@ private:
                 tr("Commune\u00A0: %1").arg(shownName(m_data.project.territory->commune(commune).name)),
                 {commune});
         }
-        for (const StructureIndex i : qpv.structures) {
-            branch.add(
-                tr("Structure\u00A0: %1").arg(shownName(m_data.project.structures->structures[i].name)));
+        const QpvProviders providers = providersOf(qpv, m_data.project, m_data.situation);
+        for (const std::string& name : providers.names) {
+            branch.add(tr("Structure\u00A0: %1").arg(shownName(name)));
         }
-        if (qpv.structures.empty()) {
-            branch.add(tr("Pas de structure"));
+        if (providers.names.empty()) {
+            branch.add(providersText(providers, qpv.attestation, m_data.situation));
         }
         branch.addRow(attestationText(qpv.attestation), qpv.attestation);
     }

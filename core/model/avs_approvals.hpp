@@ -11,10 +11,13 @@ namespace maillage {
     return kind == ApprovalKind::AnimationGlobale || kind == ApprovalKind::Evs;
 }
 
-/// Whether any such agrément of the structure is known, at whatever date.
-[[nodiscard]] inline bool hasAvsApproval(const StructureSet& set, StructureIndex structure) {
+/// Whether any such agrément of the structure is known, at whatever date; without hypotheses a supposed one
+/// is not.
+[[nodiscard]] inline bool hasAvsApproval(const StructureSet& set, StructureIndex structure,
+                                         bool withHypotheses = true) {
     return std::ranges::any_of(set.approvals, [&](const Approval& approval) {
-        return approval.structure == structure && isAvs(approval.kind);
+        return approval.structure == structure && isAvs(approval.kind) &&
+               (withHypotheses || !approval.attestation.isHypothesis());
     });
 }
 

@@ -50,7 +50,7 @@ inline Project randomProject(unsigned seed) {
     project.structures = std::make_shared<const StructureSet>(std::move(set));
     std::vector<Qpv> qpvs;
     for (unsigned q = below(4); q > 0; --q) {
-        Qpv qpv{"", "Quartier", below(2) == 0 ? 2015 : 2024, {below(communes)}, {}, attested()};
+        Qpv qpv{"", "Quartier", below(2) == 0 ? 2015 : 2024, {below(communes)}, {}, attestation()};
         if (structures > 0 && below(2) == 0) {
             qpv.structures.push_back(below(structures));
         }

@@ -1,6 +1,7 @@
 #include "app/cli/output/json.hpp"
 
 #include "app/text/figures/figure_words.hpp"
+#include "core/analysis/figures/qpv_providers.hpp"
 
 #include <QString>
 
@@ -148,20 +149,17 @@ Json toJson(const Project& project, const Indicators& i, const Indicators& attes
     return withBasis(std::move(json), project, i.withHypotheses);
 }
 
-Json toJson(const Project& project, const Qpv& qpv) {
+Json toJson(const Project& project, const Situation& situation, const Qpv& qpv) {
     Json communes = Json::array();
     for (const CommuneIndex i : qpv.communes) {
         communes.push_back(project.territory->commune(i).code);
     }
-    Json structures = Json::array();
-    for (const StructureIndex i : qpv.structures) {
-        structures.push_back(project.structures->structures[i].name);
-    }
+    const std::vector<std::string> structures = providersOf(qpv, project, situation).names;
     return {{"code", qpv.code},
             {"nom", qpv.name},
             {"communes", communes},
             {"structures", structures},
-            {"sans_structure", qpv.structures.empty()}};
+            {"sans_structure", structures.empty()}};
 }
 
 } // namespace maillage

@@ -28,10 +28,11 @@ void printJson(const Json& json);
 /// `attested` and `full` are the same situation without and with hypotheses: the ends of the interval.
 [[nodiscard]] Json toJson(const Project& project, const Indicators& indicators, const Indicators& attested,
                           const Indicators& full);
-[[nodiscard]] Json toJson(const Project& project, const Qpv& qpv);
+/// With the structures that it has in the situation.
+[[nodiscard]] Json toJson(const Project& project, const Situation& situation, const Qpv& qpv);
 /// The figures given, and why each of the communes given is in its class; their lists hold codes, ids of
 /// structures and names of QPV.
-[[nodiscard]] Json toJson(const Project& project, const Proof& proof,
+[[nodiscard]] Json toJson(const Project& project, const Situation& situation, const Proof& proof,
                           const std::vector<const FigureProof*>& figures, const IndexSet& communes);
 
 } // namespace maillage

@@ -4,6 +4,7 @@
 
 #include "app/cli/output/json.hpp"
 #include "app/text/figures/proof_text.hpp"
+#include "app/text/map/qpv_words.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QStringList>
@@ -76,15 +77,10 @@ void printStructure(const Project& project, const Proof& proof, const ProvenStru
     }
 }
 
-void printQpv(const Project& project, const Qpv& qpv) {
-    QStringList structures;
-    for (const StructureIndex i : qpv.structures) {
-        structures << text(project.structures->structures[i].name);
-    }
-    printLine(tr("QPV %1\u00A0: %2, %3")
-                  .arg(text(qpv.name),
-                       structures.isEmpty() ? tr("pas de structure") : structures.join(QStringLiteral(", ")),
-                       attestationText(qpv.attestation)));
+void printQpv(const Project& project, const Situation& situation, const Qpv& qpv) {
+    QString structures = providersText(providersOf(qpv, project, situation), qpv.attestation, situation);
+    structures.replace(0, 1, structures.front().toLower());
+    printLine(tr("QPV %1\u00A0: %2, %3").arg(nameOf(qpv), structures, attestationText(qpv.attestation)));
 }
 
 void printFigure(const Project& project, const Proof& proof, const FigureProof& figure) {
@@ -172,17 +168,18 @@ Chosen chosenOf(const Project& project, const Proof& proof, const ProofRequest& 
 
 } // namespace
 
-Json proofJson(const Project& project, const Proof& proof, const ProofRequest& request) {
+Json proofJson(const Project& project, const Situation& situation, const Proof& proof,
+               const ProofRequest& request) {
     const Chosen chosen = chosenOf(project, proof, request);
-    return toJson(project, proof, chosen.figures, chosen.communes);
+    return toJson(project, situation, proof, chosen.figures, chosen.communes);
 }
 
 void printProofCsv(const Project& project, const Proof& proof, const ProofRequest& request) {
     printCsv(tableOf(project, proof, chosenOf(project, proof, request).communes));
 }
 
-void printProof(const Project& project, const Proof& proof, const ProofRequest& request,
-                const QString& title) {
+void printProof(const Project& project, const Situation& situation, const Proof& proof,
+                const ProofRequest& request, const QString& title) {
     const Chosen chosen = chosenOf(project, proof, request);
     printLine(title);
     printLine({});
@@ -193,7 +190,7 @@ void printProof(const Project& project, const Proof& proof, const ProofRequest& 
     }
     printLine({});
     chosen.structures.forEach([&](std::uint32_t i) { printStructure(project, proof, proof.structures[i]); });
-    chosen.qpvs.forEach([&](std::uint32_t i) { printQpv(project, (*project.qpvs)[i]); });
+    chosen.qpvs.forEach([&](std::uint32_t i) { printQpv(project, situation, (*project.qpvs)[i]); });
     chosen.communes.forEach([&](CommuneIndex i) { printCommune(project, proof, i); });
 }
 

@@ -12,9 +12,10 @@ struct ProofRequest {
 };
 
 // Each throws Error{FigureUnknown, CommuneUnknown} before it prints anything.
-[[nodiscard]] Json proofJson(const Project& project, const Proof& proof, const ProofRequest& request);
-void printProof(const Project& project, const Proof& proof, const ProofRequest& request,
-                const QString& title);
+[[nodiscard]] Json proofJson(const Project& project, const Situation& situation, const Proof& proof,
+                             const ProofRequest& request);
+void printProof(const Project& project, const Situation& situation, const Proof& proof,
+                const ProofRequest& request, const QString& title);
 /// One row per row of territory of the communes asked for.
 void printProofCsv(const Project& project, const Proof& proof, const ProofRequest& request);
 

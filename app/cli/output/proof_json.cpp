@@ -142,8 +142,8 @@ void append(Json& object, const std::string& key, Json value) {
 
 } // namespace
 
-Json toJson(const Project& project, const Proof& proof, const std::vector<const FigureProof*>& figures,
-            const IndexSet& communes) {
+Json toJson(const Project& project, const Situation& situation, const Proof& proof,
+            const std::vector<const FigureProof*>& figures, const IndexSet& communes) {
     Json json{{"definition", definitionText().toStdString()},
               {"regle_arrondi", roundingText().toStdString()},
               {"chiffres", Json::array()},
@@ -166,7 +166,7 @@ Json toJson(const Project& project, const Proof& proof, const std::vector<const 
         }
     }
     for (const std::uint32_t i : proof.figure("qpv_sans_structure").denominator) {
-        Json qpv = toJson(project, (*project.qpvs)[i]);
+        Json qpv = toJson(project, situation, (*project.qpvs)[i]);
         addAttestation(qpv, (*project.qpvs)[i].attestation);
         json["qpv_detail"].push_back(qpv);
     }

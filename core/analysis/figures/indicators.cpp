@@ -1,6 +1,6 @@
 #include "core/analysis/figures/indicators.hpp"
 
-#include "core/model/avs_approvals.hpp"
+#include "core/analysis/figures/qpv_providers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -45,20 +45,6 @@ std::optional<DistanceSummary> summaryOf(const std::vector<double>& distances, c
     // Nearest-rank: the smallest distance that at least 90 % of the communes do not exceed.
     summary.percentile90 = sorted[(9 * n + 9) / 10 - 1];
     return summary;
-}
-
-/// Linked to a structure that is active, or host to one that the scenario opens or moves there: that one is
-/// supposed to settle in the QPV. A linked structure whose agréments nobody gave counts too.
-bool isProvided(const Qpv& qpv, const Project& project, const Situation& situation) {
-    const auto gives = [&](StructureIndex i) {
-        return std::ranges::find(situation.structures, project.structures->structures[i].id,
-                                 &ActiveStructure::id) != situation.structures.end() ||
-               !hasAvsApproval(*project.structures, i);
-    };
-    const auto settles = [&](const ActiveStructure& s) {
-        return s.isSeatSimulated && std::ranges::find(qpv.communes, *s.seat) != qpv.communes.end();
-    };
-    return std::ranges::any_of(qpv.structures, gives) || std::ranges::any_of(situation.structures, settles);
 }
 
 /// What of each patch lies within, in the order of the inhabitants there.
@@ -116,7 +102,7 @@ Indicators figuresOf(const Project& project, const Situation& situation, Within 
             continue;
         }
         result.qpvs.push_back(qpv);
-        if (!isProvided(*qpv, project, situation)) {
+        if (providersOf(*qpv, project, situation).names.empty()) {
             result.qpvSansStructure.push_back(qpv);
         }
     }

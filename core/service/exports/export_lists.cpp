@@ -1,6 +1,7 @@
 #include "core/service/exports/export_lists.hpp"
 
 #include "core/analysis/figures/indicators.hpp"
+#include "core/analysis/figures/qpv_providers.hpp"
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/source_words.hpp"
 #include "core/service/list_template.hpp"
@@ -130,7 +131,8 @@ ExportTable qpvsOut(const Project& project, const ExportRequest& request) {
         }
         out.table.rows.push_back({qpv.code, qpv.name, formatInteger(qpv.generation), joined(communes, ";"),
                                   joined(structures, ";"), std::string(toText(qpv.attestation.source)),
-                                  referenceCell(qpv.attestation), structures.empty() ? "non" : "oui"});
+                                  referenceCell(qpv.attestation),
+                                  providersOf(qpv, project, situation).names.empty() ? "non" : "oui"});
         out.places.areas.push_back(&qpv.area);
     }
     return out;
