@@ -2,7 +2,7 @@
 // over another or over a sign. Metres of the map, so that a name stays where it is while the map is moved.
 #pragma once
 
-#include "core/geo/outline_edges.hpp"
+#include "core/carto/taken_ground.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -10,12 +10,6 @@
 #include <vector>
 
 namespace maillage {
-
-/// What a name takes up on the ground at the map's scale, metres.
-struct NameSize {
-    double width = 0;
-    double height = 0;
-};
 
 struct NameToPlace {
     /// Of what it names; null where that has no outline.
@@ -43,10 +37,5 @@ struct PlacedName {
 /// hundredth of a millimetre at the map's scale. A name's box lies inside its outline, or has a line.
 [[nodiscard]] std::vector<PlacedName> placeNames(std::span<const NameToPlace> names,
                                                  std::span<const Envelope> obstacles, double unit);
-
-/// Overlap with an interior: boxes that touch do not.
-[[nodiscard]] inline bool overlaps(const Envelope& a, const Envelope& b) {
-    return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
-}
 
 } // namespace maillage

@@ -82,6 +82,11 @@ struct Symbol {
     std::size_t rank = 0; // of a patch
     /// Outside the communes that the map is about: drawn faint, and counted apart.
     bool isOutside = false;
+    /// Of a ring: its QPV, by its rank in the project, and the communes of that, `commune` first.
+    std::optional<std::uint32_t> qpv{};
+    std::vector<CommuneIndex> communes{};
+    /// The place of a ring is known; else it stands anywhere in its communes.
+    bool hasPlace = false;
 };
 
 /// A proportional symbol: its surface is to that of another as their values are.
@@ -136,6 +141,10 @@ struct MapSheet {
     std::vector<QpvOutline> qpvOutlines;
     std::vector<Symbol> symbols;
     std::vector<Label> labels;
+    /// QPV that cannot be shown, with neither commune nor outline: their ranks in the project.
+    std::vector<std::uint32_t> qpvsNowhere{};
+    /// Rings and their names stay within, metres; empty for the territory and a little more.
+    Envelope ringBounds{};
     bool withHypotheses = true;
     bool restsOnHypotheses = false;
 

@@ -47,6 +47,33 @@ std::size_t addClosed(MapSheet& sheet, const Project& project, const Situation& 
     return closed;
 }
 
+/// Of a ring's communes the one that its place lies in, else the nearest; that of the map where it has none.
+std::optional<CommuneIndex> communeOf(const BaseMap& map, const Territory& territory, const Symbol& ring) {
+    const std::vector<Area>& areas = map.areas();
+    const auto holds = [&](CommuneIndex i) { return areas[i].contains(ring.point); };
+    if (ring.communes.empty()) {
+        for (CommuneIndex i = 0; i < areas.size(); ++i) {
+            if (areas[i].envelope().contains(ring.point) && holds(i)) {
+                return i;
+            }
+        }
+        return std::nullopt;
+    }
+    if (const auto own = std::ranges::find_if(ring.communes, holds); own != ring.communes.end()) {
+        return *own;
+    }
+    return *std::ranges::min_element(ring.communes, {}, [&](CommuneIndex i) {
+        return squaredDistance(territory.commune(i).reference, ring.point);
+    });
+}
+
+void putFirst(std::vector<CommuneIndex>& communes, std::optional<CommuneIndex> first) {
+    if (first) {
+        std::erase(communes, *first);
+        communes.insert(communes.begin(), *first);
+    }
+}
+
 /// The member nearest to the middle of the patch.
 CommuneIndex middleOf(const Territory& territory, const Patch& patch) {
     MapPoint middle;
@@ -114,31 +141,31 @@ void countOutside(MapSheet& sheet) {
 }
 
 void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicators) {
-    constexpr double kStep = 2600; // metres between rings of one commune
-    std::map<CommuneIndex, int> rank;
     std::size_t gaps = 0;
     for (const Qpv* qpv : indicators.qpvs) {
-        if (qpv->communes.empty()) {
-            continue;
-        }
+        const auto rank = static_cast<std::uint32_t>(qpv - project.qpvs->data());
         const bool isGap =
             std::ranges::find(indicators.qpvSansStructure, qpv) != indicators.qpvSansStructure.end();
-        MapPoint point;
-        if (qpv->area.isEmpty()) {
-            point = project.territory->commune(qpv->communes.front()).reference;
-            point.y -= kStep * rank[qpv->communes.front()]++;
-        } else {
-            point = interiorPoint(qpv->area);
-            sheet.qpvOutlines.push_back({qpv->area, isGap});
-        }
-        sheet.symbols.push_back({isGap ? SymbolKind::QpvGap : SymbolKind::QpvServed,
-                                 point,
-                                 qpv->name,
-                                 false,
-                                 SymbolMark::None,
-                                 {},
-                                 qpv->communes.front()});
         gaps += isGap ? 1U : 0U;
+        if (qpv->communes.empty() && qpv->area.isEmpty()) {
+            sheet.qpvsNowhere.push_back(rank);
+            continue;
+        }
+        Symbol ring{isGap ? SymbolKind::QpvGap : SymbolKind::QpvServed,
+                    {},
+                    qpv->name.empty() ? qpv->code : qpv->name};
+        ring.qpv = rank;
+        ring.communes = qpv->communes;
+        ring.hasPlace = !qpv->area.isEmpty();
+        if (ring.hasPlace) {
+            ring.point = interiorPoint(qpv->area);
+            sheet.qpvOutlines.push_back({qpv->area, isGap});
+            putFirst(ring.communes, communeOf(*sheet.baseMap, *project.territory, ring));
+        } else {
+            ring.point = project.territory->commune(qpv->communes.front()).reference;
+        }
+        ring.commune = ring.communes.empty() ? std::nullopt : std::optional(ring.communes.front());
+        sheet.symbols.push_back(std::move(ring));
     }
     sheet.legend.push_back(
         {LegendKind::QpvServed, sheet.palette().qpvServed, Hatch::None, indicators.qpvs.size() - gaps});

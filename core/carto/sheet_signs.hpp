@@ -15,8 +15,8 @@ enum class SignPlace { Inside, Outside, Nowhere };
 void addStructures(MapSheet& sheet, const Project& project, const Situation& situation);
 /// Signs outside what the map is about, the last entry of the structures; none, no entry.
 void countOutside(MapSheet& sheet);
-/// Rings in their QPV's outline; without one at the commune's reference point, one under the other where a
-/// commune has several.
+/// Rings in their QPV's outline; without one at the reference point of its first commune, whence the layout
+/// finds a place for each. A QPV with neither is told apart.
 void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicators);
 /// Numbered by their inhabitants, the most first; the largest commune of each is named before all others. Of
 /// many, the first alone have a number on the map.

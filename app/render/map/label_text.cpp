@@ -20,7 +20,8 @@ namespace {
 struct Face {
     QFont commune = pageFont(225);
     QFont epci = pageFont(235, true);
-    std::array<std::map<QString, NameText>, 4> texts;
+    QFont qpv = pageFont(225, true);
+    std::array<std::map<QString, NameText>, 5> texts;
 };
 
 Face& face() {
@@ -30,11 +31,15 @@ Face& face() {
 }
 
 const QFont& fontOf(LabelKind kind) {
-    return kind == LabelKind::Epci || kind == LabelKind::NeighbourEpci ? face().epci : face().commune;
+    return kind == LabelKind::Qpv                                        ? face().qpv
+           : kind == LabelKind::Epci || kind == LabelKind::NeighbourEpci ? face().epci
+                                                                         : face().commune;
 }
 
 const QColor& inkOf(LabelKind kind) {
-    return kind == LabelKind::Commune ? kInk : kind == LabelKind::Epci ? kEpciInk : kQuiet;
+    return kind == LabelKind::Commune || kind == LabelKind::Qpv ? kInk
+           : kind == LabelKind::Epci                            ? kEpciInk
+                                                                : kQuiet;
 }
 
 /// From the baseline's start.

@@ -8,7 +8,7 @@
 namespace maillage {
 
 /// Beside what a map is about, names are quiet.
-enum class LabelKind { Commune, Epci, NeighbourCommune, NeighbourEpci };
+enum class LabelKind { Commune, Epci, NeighbourCommune, NeighbourEpci, Qpv };
 
 /// A name in one line or two, centred about each other, with the box of its ink from its top left corner
 /// (hundredths of a millimetre).

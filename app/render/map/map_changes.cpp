@@ -22,7 +22,8 @@ void addCommunes(std::vector<QRectF>& parts, const PaintedMap& before, const Pai
 bool sameSign(const PaintedMap& before, const PaintedMap& after, std::size_t i) {
     const auto lookOf = [i](const PaintedMap& map) {
         const Symbol& s = map.sheet.symbols[i];
-        return std::tuple(s.kind, s.isSupposed, s.mark, map.layout.signs[i].x(), map.layout.signs[i].y());
+        return std::tuple(s.kind, s.isSupposed, s.mark, map.layout.signs[i].x(), map.layout.signs[i].y(),
+                          map.layout.rings[i].lead.value_or(QLineF()));
     };
     return i < before.sheet.symbols.size() && i < after.sheet.symbols.size() &&
            before.layout.isDrawn(i) == after.layout.isDrawn(i) && lookOf(before) == lookOf(after);
@@ -32,6 +33,9 @@ void addSigns(std::vector<QRectF>& parts, const PaintedMap& map, const PaintedMa
     for (std::size_t i = 0; i < map.sheet.symbols.size(); ++i) {
         if (!sameSign(map, other, i)) {
             parts.push_back(signReach(map.sheet.symbols[i], map.layout.signs[i]));
+            if (map.layout.rings[i].lead) {
+                parts.push_back(leadReach(map.layout.rings[i]));
+            }
         }
     }
 }

@@ -152,7 +152,27 @@ void paintQpvOutlines(QPainter& painter, const MapSheet& sheet, const ViewTransf
     }
 }
 
+void paintLead(QPainter& painter, const QLineF& line, bool hasPoint) {
+    for (const QPen& pen : {QPen(Qt::white, 36), QPen(kInk, 12)}) {
+        painter.setPen(pen);
+        painter.drawLine(line);
+    }
+    if (hasPoint) {
+        painter.setBrush(kInk);
+        painter.drawEllipse(line.p2(), 22, 22);
+    }
+}
+
+void paintRingLeads(QPainter& painter, const MapLayout& layout, const IsWanted& isWanted) {
+    for (const RingPlace& ring : layout.rings) {
+        if (ring.lead && isWanted(leadReach(ring))) {
+            paintLead(painter, *ring.lead, true);
+        }
+    }
+}
+
 void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layout, const IsWanted& isWanted) {
+    paintRingLeads(painter, layout, isWanted);
     for (const SignCluster& cluster : layout.clusters) {
         if (!cluster.isSpread) {
             continue;
@@ -175,7 +195,11 @@ void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layou
         }
     }
     for (const SignCluster& cluster : layout.clusters) {
-        if (!cluster.isSpread && isWanted(clusterReach(cluster))) {
+        if (!cluster.isSpread && cluster.isOfRings && isWanted(clusterReach(cluster))) {
+            const bool hasGap = std::ranges::any_of(
+                cluster.symbols, [&](std::size_t i) { return sheet.symbols[i].kind == SymbolKind::QpvGap; });
+            paintGroupedRings(painter, sheet.palette(), cluster.centre, cluster.symbols.size(), hasGap);
+        } else if (!cluster.isSpread && isWanted(clusterReach(cluster))) {
             const bool isOutside = std::ranges::all_of(
                 cluster.symbols, [&](std::size_t i) { return sheet.symbols[i].isOutside; });
             paintBadge(painter, cluster.centre, cluster.symbols.size(), true, isOutside);
@@ -189,14 +213,7 @@ void paintLabels(QPainter& painter, const MapLayout& layout, const IsWanted& isW
             continue;
         }
         if (label.lead) {
-            for (const QPen& pen : {QPen(Qt::white, 36), QPen(kInk, 12)}) {
-                painter.setPen(pen);
-                painter.drawLine(*label.lead);
-            }
-            if (label.hasPoint) {
-                painter.setBrush(kInk);
-                painter.drawEllipse(label.lead->p2(), 22, 22);
-            }
+            paintLead(painter, *label.lead, label.hasPoint);
         }
         paintName(painter, *label.text, label.box.topLeft(), label.kind);
     }

@@ -66,10 +66,15 @@ void paintSymbol(QPainter& painter, const Palette& palette, SymbolKind kind, QPo
     case SymbolKind::QpvServed:
     case SymbolKind::QpvGap:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(toQt(kind == SymbolKind::QpvGap ? palette.qpvGap : palette.qpvServed), 30));
-        painter.drawEllipse(c, 170, 170);
-        if (kind == SymbolKind::QpvGap) {
-            painter.drawEllipse(c, 245, 245);
+        // In a white casing, to be seen on dark communes too.
+        for (const QPen& pen :
+             {QPen(Qt::white, 66),
+              QPen(toQt(kind == SymbolKind::QpvGap ? palette.qpvGap : palette.qpvServed), 30)}) {
+            painter.setPen(pen);
+            painter.drawEllipse(c, 170, 170);
+            if (kind == SymbolKind::QpvGap) {
+                painter.drawEllipse(c, 245, 245);
+            }
         }
         break;
     case SymbolKind::Patch:
@@ -88,6 +93,23 @@ void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGa
     painter.setBrush(!isGathered ? QColor(Qt::white) : isFaint ? kQuiet : kInk);
     painter.drawEllipse(centre, kBadge, kBadge);
     painter.setPen(isGathered ? QColor(Qt::white) : kInk);
+    painter.setFont(pageFont(number < 100 ? 250 : 190, true));
+    painter.drawText(QRectF(centre - QPointF(kBadge, kBadge), QSizeF(2 * kBadge, 2 * kBadge)),
+                     Qt::AlignCenter | Qt::TextDontClip, QString::number(number));
+}
+
+void paintGroupedRings(QPainter& painter, const Palette& palette, QPointF centre, std::size_t number,
+                       bool hasGap) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(centre, kGroupedRingReach - 5, kGroupedRingReach - 5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(toQt(hasGap ? palette.qpvGap : palette.qpvServed), 30));
+    painter.drawEllipse(centre, 245, 245);
+    if (hasGap) {
+        painter.drawEllipse(centre, 185, 185);
+    }
+    painter.setPen(kInk);
     painter.setFont(pageFont(number < 100 ? 250 : 190, true));
     painter.drawText(QRectF(centre - QPointF(kBadge, kBadge), QSizeF(2 * kBadge, 2 * kBadge)),
                      Qt::AlignCenter | Qt::TextDontClip, QString::number(number));
@@ -121,9 +143,9 @@ double reachOf(const Symbol& symbol) {
     case SymbolKind::Simulated:
         return 200;
     case SymbolKind::QpvServed:
-        return 190;
+        return 205;
     case SymbolKind::QpvGap:
-        return 265;
+        return 280;
     case SymbolKind::Patch:
         return kBadge + 15;
     }

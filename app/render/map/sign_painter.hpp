@@ -17,12 +17,16 @@ void paintSymbol(QPainter& painter, const Palette& palette, SymbolKind kind, QPo
 /// A number in a disc: the rank of a patch, or how many signs are gathered there (`isGathered`, bolder).
 void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGathered = false,
                 bool isFaint = false);
+/// Several QPV drawn as one: their number in a ring, doubled where one of them has no structure.
+void paintGroupedRings(QPainter& painter, const Palette& palette, QPointF centre, std::size_t number,
+                       bool hasGap);
 /// A circle of a commune's population in the fill of its class.
 void paintCircle(QPainter& painter, QPointF centre, double radius, const LegendEntry& entry);
 
 /// Half the side of the square that a sign takes, its pen included, hundredths of a millimetre.
 [[nodiscard]] double reachOf(const Symbol& symbol);
-/// The same of a badge.
+/// The same of a badge, and of a ring around a number.
 inline constexpr double kBadgeReach = 215;
+inline constexpr double kGroupedRingReach = 265;
 
 } // namespace maillage
