@@ -15,7 +15,7 @@ add_library(maillage_gui STATIC
   document/view_request.cpp document/view_text.cpp document/years.cpp
   look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp
   map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp
-  map/map_view_input.cpp map/neighbour_walk.cpp
+  map/map_view_input.cpp map/map_view_signs.cpp map/neighbour_walk.cpp
   map/tools/drag_tool.cpp map/tools/look_tool.cpp map/tools/map_tool.cpp map/tools/move_tool.cpp
   map/tools/pick_tool.cpp map/tools/place_tool.cpp map/tools/scenario_steps.cpp
   map/tools/scenario_territory_tool.cpp map/tools/territory_tool.cpp

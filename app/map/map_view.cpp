@@ -119,66 +119,8 @@ std::optional<CommuneIndex> MapView::communeAt(QPointF place) const {
     return maillage::communeAt(*m_document.project().baseMap, mapPointAt(place));
 }
 
-std::string MapView::structureAt(QPointF place) const {
-    constexpr double kReach = 11; // pixels
-    const std::vector<Symbol>& symbols = m_document.sheet().symbols;
-    const MapLayout layout = signsNow();
-    for (std::size_t i = symbols.size(); i-- > 0;) {
-        const QPointF off = layout.signs[i] * unit() - place;
-        if (!symbols[i].structure.empty() && layout.isDrawn(i) && std::hypot(off.x(), off.y()) <= kReach) {
-            return symbols[i].structure;
-        }
-    }
-    return {};
-}
-
-std::vector<std::size_t> MapView::gatheredAt(QPointF place) const {
-    const MapLayout layout = signsNow();
-    for (const SignCluster& cluster : layout.clusters) {
-        if (!cluster.isSpread && clusterReach(cluster).contains(place / unit())) {
-            return cluster.symbols;
-        }
-    }
-    return {};
-}
-
-QString MapView::gatheredText(QPointF place) const {
-    QStringList names;
-    for (const std::size_t i : gatheredAt(place)) {
-        names << shownName(m_document.sheet().symbols[i].name);
-    }
-    return names.isEmpty() ? QString()
-                           : tr("%1 structures réunies (cliquez pour les étaler) : %2")
-                                 .arg(names.size())
-                                 .arg(names.join(QStringLiteral(", ")));
-}
-
-bool MapView::spreadAt(QPointF place) {
-    const std::vector<std::size_t> gathered = gatheredAt(place);
-    const bool wasSpread = m_spread.has_value();
-    m_spread = gathered.empty() ? std::nullopt
-                                : std::optional(m_document.sheet().symbols[gathered.front()].structure);
-    if (wasSpread || m_spread) {
-        repaintMap();
-    }
-    return !gathered.empty();
-}
-
-MapLayout MapView::withSpread(MapLayout layout) const {
-    for (std::size_t k = 0; m_spread && k < layout.clusters.size(); ++k) {
-        if (m_document.sheet().symbols[layout.clusters[k].symbols.front()].structure == *m_spread) {
-            spread(layout, k);
-        }
-    }
-    return layout;
-}
-
 MapLayout MapView::layoutNow() const {
     return withSpread(layoutMap(m_document.sheet(), m_view, target()));
-}
-
-MapLayout MapView::signsNow() const {
-    return withSpread(layoutSigns(m_document.sheet(), m_view));
 }
 
 void MapView::renderPicture() {

@@ -44,10 +44,25 @@ public:
     [[nodiscard]] std::optional<CommuneIndex> communeAt(QPointF place) const;
     /// The id of the structure whose sign is drawn there; empty for none, and over gathered signs.
     [[nodiscard]] std::string structureAt(QPointF place) const;
+    /// A ring that is drawn, and the commune that it is about.
+    struct RingAt {
+        std::uint32_t qpv = 0; // its rank in the project
+        std::optional<CommuneIndex> commune;
+    };
+    /// The ring of a QPV drawn there, or its name; none over gathered ones.
+    [[nodiscard]] std::optional<RingAt> ringAt(QPointF place) const;
+    /// The commune that a click there is about: that of the ring drawn there, else the one drawn there.
+    [[nodiscard]] std::optional<CommuneIndex> communeMeantAt(QPointF place) const;
+    /// What is known of the QPV whose ring is drawn there; empty for none.
+    [[nodiscard]] QString ringText(QPointF place) const;
     /// Where the signs and names are drawn now.
     [[nodiscard]] const MapLayout& mapLayout() const { return m_painted.layout; }
     /// What the scale names, and has no room for.
     [[nodiscard]] QStringList unplaced() const { return unplacedNames(m_painted.sheet, m_painted.layout); }
+    /// QPV that the map does not name in full.
+    [[nodiscard]] QStringList unnamed() const {
+        return unnamedQpvs(m_painted.sheet, m_painted.layout, *m_document.project().qpvs);
+    }
     /// Which gathered signs are drawn there: their ranks among the sheet's symbols; empty for none.
     [[nodiscard]] std::vector<std::size_t> gatheredAt(QPointF place) const;
     /// The names of what is gathered there, for a person; empty for none.
@@ -82,6 +97,7 @@ Q_SIGNALS:
     void drawn();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

@@ -90,7 +90,8 @@ std::vector<SearchHit> search(const Project& project, std::string_view text, std
     for (const Qpv& qpv : *project.qpvs) {
         std::vector<CommuneIndex> communes = qpv.communes;
         std::ranges::sort(communes);
-        hits.offer({HitKind::Qpv, qpv.name, qpv.code, std::move(communes)}, qpv.code, qpv.generation);
+        hits.offer({HitKind::Qpv, qpv.name, qpv.code, std::move(communes), qpv.generation}, qpv.code,
+                   qpv.generation);
     }
     for (const Epci& epci : territory.epcis()) {
         hits.offer({HitKind::Epci, epci.name, epci.code, territory.communesOfEpci(epci.code)}, epci.code, 0);

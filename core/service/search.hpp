@@ -12,8 +12,11 @@ struct SearchHit {
     std::string name;
     /// INSEE code, commune of the seat, code of the QPV or SIREN; empty when unknown.
     std::string detail;
-    /// Where it is, ascending; empty for a structure without a known seat.
+    /// Where it is, ascending; empty for a structure without a known seat and a QPV of unknown
+    /// communes.
     std::vector<CommuneIndex> communes;
+    /// Of a QPV.
+    int generation = 0;
 
     bool operator==(const SearchHit&) const = default;
 };

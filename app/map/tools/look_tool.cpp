@@ -74,13 +74,17 @@ void LookTool::click(const MapMouse& mouse) {
         (mouse.place - mouse.pressed).manhattanLength() > MapView::kDragDistance) {
         return chooseIn(QRectF(mouse.pressed, mouse.place).normalized(), isAdding);
     }
-    const auto commune = map().communeAt(mouse.place);
+    const auto commune = map().communeMeantAt(mouse.place);
+    const QString ring = map().ringText(mouse.place);
     const bool isSpread = map().spreadAt(mouse.place);
     if (isAdding && commune) {
         return map().selection().toggle(*commune);
     }
     if (!isSpread) {
         map().selection().choose(commune);
+    }
+    if (!ring.isEmpty()) {
+        Q_EMIT map().told(ring);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/look/text_colours.hpp"
 #include "app/text/figures/figure_words.hpp"
+#include "app/text/map/qpv_words.hpp"
 #include "app/text/map/selection_text.hpp"
 #include "app/text/published/figure_text.hpp"
 #include "app/text/qt_text.hpp"
@@ -11,6 +12,8 @@
 
 #include <QGuiApplication>
 #include <QPalette>
+
+#include <algorithm>
 
 namespace maillage {
 
@@ -184,6 +187,30 @@ QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure
     return text;
 }
 
+/// The QPV of a commune that are in force, each with its structures and who says so.
+QString qpvsOfCommune(const ProjectDocument& document, CommuneIndex commune) {
+    const Project& project = document.project();
+    const Situation& situation = document.situation();
+    QString text;
+    for (const Qpv* qpv : document.result().after.qpvs) {
+        if (std::ranges::find(qpv->communes, commune) == qpv->communes.end()) {
+            continue;
+        }
+        const QString structures =
+            providersText(providersOf(*qpv, project, situation), qpv->attestation, situation);
+        const QString shared = qpv->communes.size() < 2
+                                   ? QString()
+                                   : QStringLiteral(" (%1)").arg(communesText(*project.territory, *qpv));
+        text +=
+            tr("<p>• QPV %1 «\u00A0<b>%2</b>\u00A0»%3<br>%4%5</p>")
+                .arg(QString::number(qpv->generation), nameOf(*qpv).toHtmlEscaped(), shared.toHtmlEscaped(),
+                     structures.toHtmlEscaped(),
+                     muted(tr("source\u00A0: %1, %2")
+                               .arg(nameOf(qpv->attestation.source), escaped(qpv->attestation.reference))));
+    }
+    return text;
+}
+
 } // namespace
 
 QString indicatorText(const ProjectDocument& document) {
@@ -257,6 +284,7 @@ QString communeText(const ProjectDocument& document, CommuneIndex commune) {
                 tr("<p>Aucune ligne attestée ne la nomme\u00A0: on ne sait pas si elle est couverte.</p>");
         }
     }
+    text += qpvsOfCommune(document, commune);
     return text + tr("<p><a href='preuve'>Pourquoi\u00A0?</a></p>");
 }
 

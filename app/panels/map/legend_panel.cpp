@@ -1,7 +1,9 @@
 #include "app/panels/map/legend_panel.hpp"
 
 #include "app/text/map/layout_text.hpp"
+#include "app/render/map/inks.hpp"
 #include "app/render/page/legend_painter.hpp"
+#include "app/render/page/page_parts.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 
@@ -129,6 +131,27 @@ private:
     ProjectDocument& m_document;
 };
 
+class UnnamedRow : public OnPaper<QWidget> {
+public:
+    void setNames(const QStringList& names) {
+        m_text = names.isEmpty() ? QString() : unnamedQpvText(names, names.size());
+        setAccessibleName(m_text);
+        setVisible(!m_text.isEmpty());
+        updateGeometry();
+        update();
+    }
+
+protected:
+    double paint(QPainter& painter, double width) const override {
+        return kMargin + paintText(painter, QRectF(kMargin, kMargin, width - 2 * kMargin, kTallest),
+                                   pageFont(230), kQuiet, m_text);
+    }
+
+private:
+    static constexpr double kTallest = 100'000;
+    QString m_text;
+};
+
 class LegendNote : public OnPaper<QWidget> {
 public:
     explicit LegendNote(ProjectDocument& document) : m_document(document) {}
@@ -150,12 +173,15 @@ LegendPanel::LegendPanel(ProjectDocument& document, QWidget* parent)
       m_document(document),
       m_layout(new QVBoxLayout(this)),
       m_gathered(new GatheredRow(document)),
-      m_note(new LegendNote(document)) {
+      m_note(new LegendNote(document)),
+      m_unnamed(new UnnamedRow) {
     setAccessibleName(tr("Légende"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_gathered);
     m_layout->addWidget(m_note);
+    m_layout->addWidget(m_unnamed);
+    m_unnamed->hide();
     m_gathered->hide();
     connect(&m_document, &ProjectDocument::changed, this, &LegendPanel::refresh);
     refresh();
@@ -163,6 +189,10 @@ LegendPanel::LegendPanel(ProjectDocument& document, QWidget* parent)
 
 void LegendPanel::setGathersSigns(bool gathers) {
     m_gathered->setVisible(gathers);
+}
+
+void LegendPanel::setUnnamedQpvs(const QStringList& names) {
+    static_cast<UnnamedRow*>(m_unnamed)->setNames(names);
 }
 
 void LegendPanel::refresh() {

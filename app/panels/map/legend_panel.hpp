@@ -18,6 +18,8 @@ public:
 
     /// Whether the map draws signs as one, which the legend then explains.
     void setGathersSigns(bool gathers);
+    /// QPV that the map has no room to name in full: the legend does.
+    void setUnnamedQpvs(const QStringList& names);
 
 private:
     /// As many rows as the sheet has entries, and the note.
@@ -28,6 +30,7 @@ private:
     std::vector<QAbstractButton*> m_rows;
     QWidget* m_gathered;
     QWidget* m_note;
+    QWidget* m_unnamed;
 };
 
 } // namespace maillage

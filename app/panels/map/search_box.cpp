@@ -50,7 +50,9 @@ void SearchBox::find(const QString& text) {
                                     : tr("%1 — structure, %2").arg(name, detail);
             break;
         case HitKind::Qpv:
-            line = detail.isEmpty() ? tr("%1 — QPV").arg(name) : tr("%1 — QPV %2").arg(name, detail);
+            line = tr("%1 — QPV %2, %3")
+                       .arg(name, detail.isEmpty() ? QString::number(hit.generation) : detail,
+                            namesOf(hit.communes));
             break;
         case HitKind::Epci:
             line = tr("%1 — EPCI").arg(name);
@@ -62,13 +64,23 @@ void SearchBox::find(const QString& text) {
     }
 }
 
+QString SearchBox::namesOf(const std::vector<CommuneIndex>& communes) const {
+    QStringList names;
+    for (const CommuneIndex i : communes) {
+        names << QString::fromStdString(m_document.project().territory->commune(i).name);
+    }
+    return names.isEmpty() ? tr("commune inconnue") : names.join(QStringLiteral(", "));
+}
+
 void SearchBox::choose(int row) {
     if (row < 0 || static_cast<std::size_t>(row) >= m_hits.size()) {
         return;
     }
     const SearchHit& hit = m_hits[static_cast<std::size_t>(row)];
     if (hit.communes.empty()) {
-        Q_EMIT notFound(tr("Le siège de «\u00A0%1\u00A0» n'est pas connu\u00A0: rien à montrer sur la carte")
+        Q_EMIT notFound((hit.kind == HitKind::Qpv
+                             ? tr("La commune du QPV «\u00A0%1\u00A0» n'est pas connue\u00A0: rien à montrer sur la carte")
+                             : tr("Le siège de «\u00A0%1\u00A0» n'est pas connu\u00A0: rien à montrer sur la carte"))
                             .arg(shownName(hit.name)));
         return;
     }

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void find(const QString& text);
+    [[nodiscard]] QString namesOf(const std::vector<CommuneIndex>& communes) const;
     void choose(int row);
     void chooseFirst();
 

@@ -1,6 +1,7 @@
 #include "app/render/map/ring_layout.hpp"
 
 #include "app/render/map/sign_painter.hpp"
+#include "app/text/french/names.hpp"
 #include "core/carto/ring_placement.hpp"
 
 #include <algorithm>

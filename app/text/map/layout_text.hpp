@@ -11,4 +11,10 @@ namespace maillage {
 /// the most important first. At most `listed` are named.
 [[nodiscard]] QString unplacedText(const QStringList& names, qsizetype listed = 8);
 
+/// "QPV sans place pour leur nom entier : Centre, Les Ailes et 3 autres"; at least one name.
+[[nodiscard]] QString unnamedQpvText(const QStringList& names, qsizetype listed);
+/// "QPV sans structure : Centre et 3 autres"; at least one name.
+[[nodiscard]] QString qpvGapsText(const QStringList& names, qsizetype listed);
+[[nodiscard]] QString qpvServedText(const QStringList& names, qsizetype listed);
+
 } // namespace maillage

@@ -1,5 +1,6 @@
 #include "app/text/map/map_description.hpp"
 
+#include "app/text/map/qpv_words.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
@@ -7,6 +8,8 @@
 #include "core/analysis/figures/landmark.hpp"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace maillage {
 
@@ -52,6 +55,21 @@ QString shareText(const Indicators& figures, const CommuneGroup& group, const QS
                         percentText(figures.share(group), 1), percentText(figures.populationShare(group), 1));
 }
 
+bool isWithoutStructure(const Indicators& figures, const Qpv* qpv) {
+    return std::ranges::find(figures.qpvSansStructure, qpv) != figures.qpvSansStructure.end();
+}
+
+/// "Vichy (Centre) (Vichy)": of those without structure, or of the others.
+QString qpvNames(const Territory& territory, const Indicators& figures, bool withoutStructure) {
+    QStringList names;
+    for (const Qpv* qpv : figures.qpvs) {
+        if (isWithoutStructure(figures, qpv) == withoutStructure) {
+            names << QStringLiteral("%1 (%2)").arg(nameOf(*qpv), communesText(territory, *qpv));
+        }
+    }
+    return names.join(tr(" ; "));
+}
+
 } // namespace
 
 QString communeStateText(const Project& project, const Indicators& figures, CommuneIndex commune) {
@@ -60,6 +78,12 @@ QString communeStateText(const Project& project, const Indicators& figures, Comm
                       c.population ? inhabitantsText(*c.population) : tr("population inconnue")};
     if (const std::string epci = project.territory->epciName(c.epci); !epci.empty()) {
         parts << QString::fromStdString(epci);
+    }
+    for (const Qpv* qpv : figures.qpvs) {
+        if (std::ranges::find(qpv->communes, commune) != qpv->communes.end()) {
+            parts << (isWithoutStructure(figures, qpv) ? tr("QPV %1, sans structure") : tr("QPV %1"))
+                         .arg(nameOf(*qpv));
+        }
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -90,12 +114,11 @@ QString mapDescription(const Project& project, const Indicators& figures) {
         }
         lines << tr("Zones blanches, par nombre d'habitants : %1.").arg(patches.join(tr(" ; ")));
     }
-    if (!figures.qpvSansStructure.empty()) {
-        QStringList names;
-        for (const Qpv* qpv : figures.qpvSansStructure) {
-            names << shownName(qpv->name);
-        }
-        lines << tr("QPV sans structure : %1.").arg(names.join(QStringLiteral(", ")));
+    if (const QString names = qpvNames(*project.territory, figures, true); !names.isEmpty()) {
+        lines << tr("QPV sans structure : %1.").arg(names);
+    }
+    if (const QString names = qpvNames(*project.territory, figures, false); !names.isEmpty()) {
+        lines << tr("QPV avec structure : %1.").arg(names);
     }
     if (const QString basis = basisText(project, figures.withHypotheses); !basis.isEmpty()) {
         lines << basis;

@@ -24,6 +24,8 @@ StatusLine::StatusLine(const ProjectDocument& document, MapView& map, LegendPane
       m_unplaced(new QLabel),
       m_scale(new QLabel) {
     m_unplaced->hide();
+    // However much there is to tell, the window stays as wide as it is.
+    m_pointed->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     bar.addWidget(m_pointed, 1);
     bar.addPermanentWidget(m_notice);
     bar.addPermanentWidget(m_unplaced);
@@ -40,14 +42,18 @@ void StatusLine::showPointed(std::optional<CommuneIndex> commune) {
     if (const QString remark = m_map.currentTool().remark(); !remark.isEmpty()) {
         return m_pointed->setText(remark);
     }
-    const QString gathered = m_map.gatheredText(m_map.mapFromGlobal(QCursor::pos()));
+    const QPoint place = m_map.mapFromGlobal(QCursor::pos());
+    const QString gathered = m_map.gatheredText(place);
+    const QString ring = gathered.isEmpty() ? m_map.ringText(place) : QString();
     m_pointed->setText(!gathered.isEmpty() ? gathered
+                       : !ring.isEmpty()   ? ring
                        : commune           ? communeLine(m_document, *commune)
                                            : QString());
 }
 
 void StatusLine::followLayout() {
     m_legend.setGathersSigns(m_map.mapLayout().gathers());
+    m_legend.setUnnamedQpvs(m_map.unnamed());
     const QStringList names = m_map.unplaced();
     const QString listed = unplacedText(names, names.size());
     const auto& labels = m_map.mapLayout().labels;
