@@ -1,5 +1,9 @@
 #include "core/report/page.hpp"
 
+#include "core/carto/sheet_signs.hpp"
+
+#include <algorithm>
+
 namespace maillage {
 
 namespace {
@@ -30,6 +34,16 @@ MapSheet buildSheet(const Project& project, const PageRequest& request, const Sh
         asked.lost = &lost;
     }
     return buildMapSheet(project, sides.situation, sides.indicators, asked);
+}
+
+MapSheet sheetWithQpvs(const PageContent& content) {
+    MapSheet sheet = content.sheet;
+    const bool hasRings =
+        std::ranges::any_of(sheet.symbols, [](const Symbol& symbol) { return isQpvRing(symbol.kind); });
+    if (!hasRings) {
+        addQpvs(sheet, content.project, content.indicators);
+    }
+    return sheet;
 }
 
 PageContent makePage(const Project& project, const PageRequest& request) {

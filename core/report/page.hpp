@@ -27,6 +27,8 @@ struct PageContent {
 
 /// Computes the content. Throws Error.
 [[nodiscard]] PageContent makePage(const Project& project, const PageRequest& request);
+/// The page's map with the rings of its QPV, whatever its theme: what insets are cut from.
+[[nodiscard]] MapSheet sheetWithQpvs(const PageContent& content);
 
 /// Two sides of a map, already computed.
 struct SheetSides {

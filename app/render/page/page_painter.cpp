@@ -103,6 +103,7 @@ MapSheet shownIn(MapSheet sheet, const ViewTransform& view, const QRectF& frame)
     shown.add(view.toMap(frame.topLeft()));
     shown.add(view.toMap(frame.bottomRight()));
     countOffMap(sheet, shown);
+    sheet.ringBounds = shown;
     return sheet;
 }
 
@@ -117,15 +118,28 @@ QString footText(const PageContent& content) {
     return pageFoot(content.project, content.sheet, notes);
 }
 
-/// An EPCI may have no QPV to show.
+/// The insets take the place of the figures. An EPCI may have no QPV to show.
 bool showsInsets(const PageContent& content) {
     return content.sheet.theme == Theme::Qpv && !(content.extent && content.indicators.qpvs.empty());
+}
+
+/// Beside a map of coverage, which has no rings of its own: where they are largest.
+void paintInsetsIn(QPainter& painter, const PageContent& content, std::span<const QRectF> rooms) {
+    if (content.sheet.theme != Theme::Couverture || content.indicators.qpvs.empty()) {
+        return;
+    }
+    const MapSheet sheet = sheetWithQpvs(content);
+    const QRectF& room = *std::ranges::max_element(
+        rooms, {}, [&](const QRectF& r) { return std::pair(insetSide(sheet, r, true), r.height()); });
+    paintQpvInsets(painter, sheet, *content.project.qpvs, room, true);
 }
 
 /// What legend and figures take of a tall page: of an EPCI as much as they need, so that its map is large.
 double heightBelow(const PageContent& content, const QRectF& body) {
     constexpr double kUsual = 0.36;
-    const double usual = body.height() * kUsual;
+    constexpr double kAboveInsets = 0.41;
+    const bool isOverInsets = content.sheet.theme == Theme::Couverture && !content.indicators.qpvs.empty();
+    const double usual = body.height() * (isOverInsets ? kAboveInsets : kUsual);
     if (!content.extent || content.comparison || showsInsets(content)) {
         return usual;
     }
@@ -192,12 +206,18 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
         isWide ? corner + QPointF(0, used + 300) : corner + QPointF(body.width() / 2 + 100, 0);
     const QRectF rest(second, QPointF(second.x() + width, body.bottom()));
     if (showsInsets(content)) {
-        paintQpvInsets(painter, sheet, rest);
+        paintQpvInsets(painter, sheet, *content.project.qpvs, rest, false, namedQpvs(sheet, layout));
     } else if (content.comparison) {
         const QRectF underLegend(corner + QPointF(0, used + 300), QPointF(corner.x() + width, body.bottom()));
         paintComparison(painter, content, rest, isWide ? std::nullopt : std::optional(underLegend));
     } else {
-        paintFigures(painter, content, rest.topLeft(), width);
+        const double figures = paintFigures(painter, content, rest.topLeft(), width);
+        const QRectF underFigures = rest.adjusted(0, figures + 300, 0, 0);
+        const QRectF underLegend(corner + QPointF(0, used + 300), QPointF(corner.x() + width, body.bottom()));
+        const QRectF underBoth(QPointF(body.left(), std::max(underFigures.top(), underLegend.top())),
+                               body.bottomRight());
+        paintInsetsIn(painter, content,
+                      isWide ? std::vector{underFigures} : std::vector{underBoth, underLegend, underFigures});
     }
     return unplacedNames(sheet, layout);
 }

@@ -56,6 +56,8 @@ MapLayout paintMapBeside(QPainter& painter, const MapSheet& sheet, const ViewTra
             plaques, [&](const QRectF& plaque) { return plaque.intersects(labelReach(label)); });
         if (isCut && label.kind == LabelKind::Commune) {
             layout.unplaced.push_back(label.index);
+        } else if (isCut && label.kind == LabelKind::Qpv) {
+            layout.unnamedRings.push_back(label.index);
         }
         return isCut;
     });

@@ -5,7 +5,16 @@
 
 namespace maillage {
 
-/// QPV of the sheet in groups nearer than 15 km to one another, one frame each, stacked in `target`.
-void paintQpvInsets(QPainter& painter, const MapSheet& sheet, const QRectF& target);
+/// QPV of the sheet in groups nearer than 15 km to one another, one frame each, with the names of its
+/// communes for a title and its scale, as large as `target` allows; under them a key where the sheet's own
+/// legend has none (`hasKey`), and the QPV that no map here names. `named`: those that the page's map names
+/// already, by their ranks in the project. Nothing without QPV.
+void paintQpvInsets(QPainter& painter, const MapSheet& sheet, const std::vector<Qpv>& qpvs,
+                    const QRectF& target, bool hasKey, const std::vector<std::uint32_t>& named = {});
+/// How large insets would be there: the more the better; 0 where they find no room, and their names stand
+/// alone.
+[[nodiscard]] double insetSide(const MapSheet& sheet, const QRectF& target, bool hasKey);
+/// The QPV that a map names in full, by their ranks in the project.
+[[nodiscard]] std::vector<std::uint32_t> namedQpvs(const MapSheet& sheet, const MapLayout& layout);
 
 } // namespace maillage
