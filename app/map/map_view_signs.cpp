@@ -1,6 +1,7 @@
 // Which signs are drawn at a place of the map, and what they say.
 #include "app/map/map_view.hpp"
 
+#include "app/text/french/names.hpp"
 #include "app/text/map/qpv_words.hpp"
 
 #include <QHelpEvent>
@@ -98,7 +99,7 @@ QString MapView::gatheredText(QPointF place) const {
     const std::vector<std::size_t> gathered = gatheredAt(place);
     QStringList names;
     for (const std::size_t i : gathered) {
-        names << QString::fromStdString(m_document.sheet().symbols[i].name);
+        names << shownName(m_document.sheet().symbols[i].name);
     }
     if (names.isEmpty()) {
         return {};
