@@ -1,5 +1,6 @@
 #include "app/map/neighbour_walk.hpp"
 #include "app/panels/figures/description_panel.hpp"
+#include "app/text/french/names.hpp"
 #include "tests/app/support/gui_test_support.hpp"
 
 #include <QAccessible>
@@ -30,8 +31,8 @@ TEST_CASE("the map exposes 317 communes, each with its name, its class and its p
         REQUIRE(commune != nullptr);
         CHECK(commune->parent() == &map);
         CHECK(map.indexOfChild(commune) == i);
-        CHECK(commune->text(QAccessible::Name).toStdString() ==
-              shown.document.project().territory->commune(static_cast<CommuneIndex>(i)).name);
+        CHECK(commune->text(QAccessible::Name) ==
+              shownName(shown.document.project().territory->commune(static_cast<CommuneIndex>(i)).name));
         CHECK_FALSE(commune->rect().isEmpty());
         blank +=
             commune->text(QAccessible::Value).contains(QStringLiteral("zone blanche"), Qt::CaseInsensitive)
