@@ -451,6 +451,18 @@
         <source>Non attestées : %1 sur %2 (%3 des communes, %4 des habitants).</source>
         <translation>Not attested: %1 of %2 (%3 of communes, %4 of inhabitants).</translation>
     </message>
+    <message>
+        <source>QPV %1, sans structure</source>
+        <translation>QPV %1, without a structure</translation>
+    </message>
+    <message>
+        <source>QPV %1</source>
+        <translation>QPV %1</translation>
+    </message>
+    <message>
+        <source>QPV avec structure : %1.</source>
+        <translation>QPV with a structure: %1.</translation>
+    </message>
 </context>
 <context>
     <name>differences</name>
@@ -3547,6 +3559,18 @@
         <source>%1 et %2 autres</source>
         <translation>%1 and %2 others</translation>
     </message>
+    <message>
+        <source>QPV sans place pour leur nom entier : %1</source>
+        <translation>QPV without room for their whole name: %1</translation>
+    </message>
+    <message>
+        <source>QPV sans structure : %1</source>
+        <translation>QPV without a structure: %1</translation>
+    </message>
+    <message>
+        <source>QPV avec structure : %1</source>
+        <translation>QPV with a structure: %1</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>
@@ -5007,6 +5031,10 @@
         <source>%1 structures réunies (cliquez pour les étaler)&#xa0;: %2</source>
         <translation>%1 structures grouped (click to spread them out): %2</translation>
     </message>
+    <message>
+        <source>%1 QPV réunis (cliquez pour les étaler)&#xa0;: %2</source>
+        <translation>%1 QPV together (click to spread them): %2</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MergeDialog</name>
@@ -5317,10 +5345,6 @@
     <message>
         <source>Structure&#xa0;: %1</source>
         <translation>Structure: %1</translation>
-    </message>
-    <message>
-        <source>Pas de structure</source>
-        <translation>No structure</translation>
     </message>
 </context>
 <context>
@@ -5779,14 +5803,6 @@
         <translation>%1 — structure, seat unknown</translation>
     </message>
     <message>
-        <source>%1 — QPV</source>
-        <translation>%1 — QPV</translation>
-    </message>
-    <message>
-        <source>%1 — QPV %2</source>
-        <translation>%1 — QPV %2</translation>
-    </message>
-    <message>
         <source>%1 — EPCI</source>
         <translation>%1 — EPCI</translation>
     </message>
@@ -5801,6 +5817,18 @@
     <message>
         <source>Le siège de «&#xa0;%1&#xa0;» n&apos;est pas connu&#xa0;: rien à montrer sur la carte</source>
         <translation>The seat of “%1” is not known: nothing to show on the map</translation>
+    </message>
+    <message>
+        <source>%1 — QPV %2, %3</source>
+        <translation>%1 — QPV %2, %3</translation>
+    </message>
+    <message>
+        <source>commune inconnue</source>
+        <translation>commune not known</translation>
+    </message>
+    <message>
+        <source>La commune du QPV «&#xa0;%1&#xa0;» n&apos;est pas connue&#xa0;: rien à montrer sur la carte</source>
+        <translation>The commune of the QPV “%1” is not known: nothing to show on the map</translation>
     </message>
 </context>
 <context>
@@ -6584,10 +6612,6 @@ Searching…</translation>
         <translation>Made with Maillage, %1.</translation>
     </message>
     <message>
-        <source>Anneaux alignés sous le point de référence de leur commune&#xa0;: leur contour n&apos;est pas connu.</source>
-        <translation>Rings lined up under the reference point of their commune: their outline is not known.</translation>
-    </message>
-    <message>
         <source>un nom qui finit par .pdf, .png ou .svg</source>
         <translation>a name ending in .pdf, .png or .svg</translation>
     </message>
@@ -6706,6 +6730,14 @@ Searching…</translation>
     <message>
         <source>Territoires d&apos;intervention : %1. Les signes creux marquent un siège supposé, les trames de points ce qui est supposé d&apos;une commune.</source>
         <translation>Service areas: %1. Hollow signs mark an assumed seat, dotted fills what is assumed of a commune.</translation>
+    </message>
+    <message>
+        <source>%1 et alentours</source>
+        <translation>%1 and around</translation>
+    </message>
+    <message>
+        <source>Anneaux placés dans leur commune, ou reliés à elle par un trait : leur contour n&apos;est pas connu.</source>
+        <translation>Rings stand in their commune or are led from it by a line: their outline is not known.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6869,10 @@ Searching…</translation>
     <message>
         <source>&lt;p&gt;Aucune ligne attestée ne la nomme&#xa0;: on ne sait pas si elle est couverte.&lt;/p&gt;</source>
         <translation>&lt;p&gt;No attested row names it: whether it is covered is not known.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;• QPV %1 «&#xa0;&lt;b&gt;%2&lt;/b&gt;&#xa0;»%3&lt;br&gt;%4%5&lt;/p&gt;</source>
+        <translation>&lt;p&gt;• QPV %1 “&lt;b&gt;%2&lt;/b&gt;”%3&lt;br&gt;%4%5&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7150,34 @@ Searching…</translation>
     <message>
         <source>à savoir : au %1, date du projet, ce sont les QPV de %2 qui valent ; la carte et les chiffres de cette date ne changent pas</source>
         <translation>note: at %1, the date of the project, the QPV of %2 are in force; the map and the figures of this date do not change</translation>
+    </message>
+    <message>
+        <source>Pas de structure</source>
+        <translation>No structure</translation>
+    </message>
+    <message>
+        <source>Pas de structure (%1 : lien supposé)</source>
+        <translation>No structure (%1: assumed link)</translation>
+    </message>
+    <message>
+        <source>Pas de structure (%1 : sans agrément à cette date)</source>
+        <translation>No structure (%1: no agrément at this date)</translation>
+    </message>
+    <message>
+        <source>commune inconnue</source>
+        <translation>commune not known</translation>
+    </message>
+    <message>
+        <source>QPV sans nom</source>
+        <translation>QPV without a name</translation>
+    </message>
+    <message>
+        <source>QPV %1 « %2 »</source>
+        <translation>QPV %1 “%2”</translation>
+    </message>
+    <message>
+        <source>source : %1</source>
+        <translation>source: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/render/map/name_layout.hpp"
 #include "app/render/map/ring_layout.hpp"
 #include "app/render/map/sign_painter.hpp"
+#include "app/text/french/names.hpp"
 #include "app/text/map/qpv_words.hpp"
 #include "core/carto/sign_groups.hpp"
 
