@@ -78,10 +78,11 @@ void SearchBox::choose(int row) {
     }
     const SearchHit& hit = m_hits[static_cast<std::size_t>(row)];
     if (hit.communes.empty()) {
-        Q_EMIT notFound((hit.kind == HitKind::Qpv
-                             ? tr("La commune du QPV «\u00A0%1\u00A0» n'est pas connue\u00A0: rien à montrer sur la carte")
-                             : tr("Le siège de «\u00A0%1\u00A0» n'est pas connu\u00A0: rien à montrer sur la carte"))
-                            .arg(shownName(hit.name)));
+        Q_EMIT notFound(
+            (hit.kind == HitKind::Qpv
+                 ? tr("La commune du QPV «\u00A0%1\u00A0» n'est pas connue\u00A0: rien à montrer sur la carte")
+                 : tr("Le siège de «\u00A0%1\u00A0» n'est pas connu\u00A0: rien à montrer sur la carte"))
+                .arg(shownName(hit.name)));
         return;
     }
     Q_EMIT chosen(hit.communes);
