@@ -26,7 +26,10 @@ constexpr double kAroundTown = 1'200;
 // Hundredths of a millimetre.
 constexpr double kInsetGap = 160;
 constexpr double kCaption = 380;
-constexpr double kLeastWidth = 2600;
+constexpr double kLeastWidth = 2000;
+/// Narrower frames have their scale inside, under which no ring stands.
+constexpr double kNarrow = 3000;
+constexpr double kScaleInside = 420;
 constexpr double kLeastHeight = 1250;
 constexpr double kNote = 620;
 
@@ -104,7 +107,8 @@ MapSheet insetOf(const MapSheet& sheet, const Group& group, const ViewTransform&
     inset.options.epciNames = false;
     inset.ringBounds = {};
     inset.ringBounds.add(view.toMap(frame.topLeft() + QPointF(60, 60)));
-    inset.ringBounds.add(view.toMap(frame.bottomRight() - QPointF(60, 60)));
+    const double below = frame.width() < kNarrow ? kScaleInside : 60;
+    inset.ringBounds.add(view.toMap(frame.bottomRight() - QPointF(60, below)));
     return inset;
 }
 
@@ -141,7 +145,8 @@ Grid gridOf(std::size_t count, QSizeF room) {
 }
 
 /// Over a frame: its title, and at its right end its scale as a bar, and in figures where they fit.
-void paintCaption(QPainter& painter, const QString& title, const ViewTransform& view, const QRectF& box) {
+void paintCaption(QPainter& painter, const QString& title, const ViewTransform& view, const QRectF& frame) {
+    const QRectF box(frame.topLeft() - QPointF(0, kCaption), QSizeF(frame.width(), kCaption - 60));
     constexpr double kWide = 4500;
     const double kilometres = roundScaleBar(box.width() / 4 / view.scale / 1000);
     const double length = kilometres * 1000 * view.scale;
@@ -150,22 +155,30 @@ void paintCaption(QPainter& painter, const QString& title, const ViewTransform& 
         scale =
             QStringLiteral("1\u00A0:\u00A0%1 · ").arg(integerText(std::llround(view.denominator()))) + scale;
     }
-    const QPointF end(box.right(), box.bottom() - 60);
+    painter.setFont(pageFont(kInsetWords));
+    const double words = painter.fontMetrics().horizontalAdvance(scale);
+    const bool isInside = box.width() < kNarrow;
+    QRectF line = box;
+    if (isInside) { // at the foot of the frame, on a plaque
+        line.moveBottom(frame.bottom() - 20);
+        const double plaque = words + length + 300;
+        painter.fillRect(QRectF(frame.right() - plaque, frame.bottom() - 360, plaque, 360), Qt::white);
+    }
+    const QPointF end(line.right() - (isInside ? 80 : 0), line.bottom() - 60);
     painter.setPen(QPen(kInk, 20));
     painter.drawLine(end, end - QPointF(length, 0));
     for (const double x : {0.0, length}) {
         painter.drawLine(end - QPointF(x, 0), end - QPointF(x, 80));
     }
-    painter.setFont(pageFont(kInsetWords));
     painter.setPen(kQuiet);
-    const double scaleWidth = painter.fontMetrics().horizontalAdvance(scale) + length + 120;
-    painter.drawText(box.adjusted(0, 0, -length - 120, 0),
+    const double scaleWidth = isInside ? 0 : words + length + 270;
+    painter.drawText(line.adjusted(0, 0, -length - 120 - (isInside ? 80 : 0), 0),
                      Qt::AlignRight | Qt::AlignBottom | Qt::TextDontClip, scale);
     painter.setFont(pageFont(250, true));
     painter.setPen(kInk);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip,
-                     painter.fontMetrics().elidedText(title, Qt::ElideRight,
-                                                      static_cast<int>(box.width() - scaleWidth - 150)));
+    painter.drawText(
+        box, Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip,
+        painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(box.width() - scaleWidth)));
 }
 
 /// Draws the frames; adds to `named` what they name, and returns the height used.
@@ -183,8 +196,7 @@ double paintFrames(QPainter& painter, const MapSheet& sheet, const std::vector<G
         const std::vector<std::uint32_t> here = namedQpvs(inset, layout);
         named.insert(named.end(), here.begin(), here.end());
         paintFrame(painter, frame);
-        paintCaption(painter, titleOf(sheet, groups[k]), view,
-                     QRectF(frame.topLeft() - QPointF(0, kCaption), QSizeF(frame.width(), kCaption - 60)));
+        paintCaption(painter, titleOf(sheet, groups[k]), view, frame);
     }
     const auto rows =
         static_cast<double>(grid.shown == 0 ? 0 : (grid.shown + grid.columns - 1) / grid.columns);

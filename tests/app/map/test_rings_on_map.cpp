@@ -87,7 +87,7 @@ TEST_CASE("the mouse that rests on a ring is told its QPV, and nothing beside it
 TEST_CASE("the search names a QPV with its generation and its communes") {
     Shown shown;
     auto& box = panelIn<SearchBox>(shown.window);
-    QTest::keyClicks(&box, QStringLiteral("agglomération"));
+    QTest::keyClicks(&box, QStringLiteral("agglo"));
     const auto& hits = box.hits();
     const auto hit = std::ranges::find(hits, HitKind::Qpv, &SearchHit::kind);
     REQUIRE(hit != hits.end());
@@ -102,6 +102,6 @@ TEST_CASE("the map in words names every QPV with its commune") {
     for (const Qpv* qpv : figures.qpvs) {
         CHECK(words.contains(QString::fromStdString(qpv->name)));
     }
-    CHECK(words.contains(QStringLiteral("QPV sans structure : Moulins sud (les Champins) (Moulins)")) ==
+    CHECK(words.contains(QStringLiteral("QPV sans structure\u00A0: Moulins sud (les Champins) (Moulins)")) ==
           !figures.qpvSansStructure.empty());
 }
