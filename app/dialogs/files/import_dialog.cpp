@@ -354,7 +354,7 @@ void ImportDialog::showChoice() {
     }
     for (const CommuneIndex index : row.choices.front().candidates) {
         const Commune& commune = m_project.territory->commune(index);
-        m_choiceBox->addItem(QString::fromStdString(commune.name + " (" + commune.code + ")"),
+        m_choiceBox->addItem(shownName(commune.name + " (" + commune.code + ")"),
                              QString::fromStdString(commune.code));
     }
 }

@@ -35,7 +35,7 @@ QString kindText(QpvChangeKind kind) {
 QString structuresText(const Project& project, const Qpv& qpv) {
     QStringList names;
     for (const StructureIndex i : qpv.structures) {
-        names << QString::fromStdString(project.structures->structures[i].name);
+        names << shownName(project.structures->structures[i].name);
     }
     return names.join(QStringLiteral(", "));
 }
@@ -79,12 +79,11 @@ QString differencesText(const QpvChange& change) {
 QString titleOf(const Project& project, const Qpv& qpv) {
     QStringList communes;
     for (const CommuneIndex i : qpv.communes) {
-        communes << QString::fromStdString(project.territory->commune(i).name);
+        communes << shownName(project.territory->commune(i).name);
     }
     const QString code = qpv.code.empty() ? QString() : u' ' + QString::fromStdString(qpv.code);
     return tr("QPV %1%2 « %3 » (%4)")
-        .arg(QString::number(qpv.generation), code, QString::fromStdString(qpv.name),
-             communes.join(QStringLiteral(", ")));
+        .arg(QString::number(qpv.generation), code, shownName(qpv.name), communes.join(QStringLiteral(", ")));
 }
 
 QString lineOf(const Project& project, const QpvChange& change) {
