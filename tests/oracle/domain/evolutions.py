@@ -1,6 +1,7 @@
 """What changed between two days: each cause put in place after the one before it, the figures taken anew."""
 import copy
 
+import attested
 import world as worlds
 from program import day
 
@@ -11,10 +12,12 @@ CAUSES = ('communes_fusionnees', 'donnees_corrigees', 'structures_ouvertes', 'st
           'territoires_changes')
 
 
-def counts(world, states):
+def counts(world, states, date, hypotheses):
     cs, evs = world.covered(states)
+    uncovered = set(world.communes) - cs - evs
+    white = uncovered if hypotheses else attested.surely_white(world, date, cs, evs)
     of_cs = [s for s in states.values() if 'animation_globale' in s.kinds]
-    groups = (cs, evs - cs, cs | evs, set(world.communes) - cs - evs)
+    groups = (cs, evs - cs, cs | evs, white)
     return dict(zip(FIGURES, (
         len(of_cs), sum('evs' in s.kinds for s in states.values()), sum('acf' in s.kinds for s in of_cs),
         sum('ps_jeunes' in s.kinds for s in of_cs), len(world.communes), *map(len, groups),
@@ -54,13 +57,13 @@ def cases(program, random, base, count):
             yield name, ['fails']
             continue
         earlier, later = world.states(first, hypotheses), world.states(second, hypotheses)
-        before = counts(world, earlier)
+        before = counts(world, earlier, first, hypotheses)
         found = worlds.differences(before, told['avant'], 'avant ')
-        found += worlds.differences(counts(world, later), told['apres'], 'apres ')
+        found += worlds.differences(counts(world, later, second, hypotheses), told['apres'], 'apres ')
         if [t['cause'] for t in told['termes']] != list(CAUSES):
             found.append('causes: ' + str([t['cause'] for t in told['termes']]))
         for states, term in zip(steps(world, earlier, later), told['termes']):
-            after = counts(world, states)
+            after = counts(world, states, second, hypotheses)
             change = {key: after[key] - before[key] for key in after}
             found += worlds.differences(change, term['ecart'], term['cause'] + ' ')
             before = after
