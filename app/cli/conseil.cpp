@@ -95,9 +95,8 @@ Json toJson(const Territory& territory, const Advice& advice) {
 
 void printAdvice(const Territory& territory, const Advice& advice, const KnownClass& known) {
     const Commune& commune = territory.commune(advice.commune);
-    printLine(
-        tr("%1 %2\u00A0: %3")
-            .arg(QString::fromStdString(commune.code), shownName(commune.name), nameOf(known)));
+    printLine(tr("%1 %2\u00A0: %3")
+                  .arg(QString::fromStdString(commune.code), shownName(commune.name), nameOf(known)));
     for (const AdvisedChange* change : advice.changes()) {
         printLine(QStringLiteral("  ") + sentenceOf(territory, *change));
     }

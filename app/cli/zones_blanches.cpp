@@ -64,8 +64,7 @@ void run(const CommonOptions& common) {
                        counted(i.patches.size(), tr("%1 secteur"), tr("%1 secteurs"))));
     if (!i.withHypotheses) {
         printLine(tr("Non attestées : %1, %2")
-                      .arg(communesText(i.nonAttestee().count),
-                           peopleText(i.nonAttestee())));
+                      .arg(communesText(i.nonAttestee().count), peopleText(i.nonAttestee())));
     }
     printBasis(project, i.withHypotheses);
 }

@@ -167,8 +167,7 @@ QString evolutionDescription(const Project& project, const DateDifference& diffe
     const Territory& territory = *project.territory;
     lines << groupText(territory, difference.gained, tr("Communes gagnées : %1 (%2) : %3."));
     lines << groupText(territory, difference.lost, tr("Communes perdues : %1 (%2) : %3."));
-    lines << groupText(territory, difference.otherClass,
-                       tr("Communes couvertes autrement : %1 (%2) : %3."));
+    lines << groupText(territory, difference.otherClass, tr("Communes couvertes autrement : %1 (%2) : %3."));
     if (difference.attestedChange) {
         lines << tr(
             "Seul l’écart attesté vient de faits\u00A0; le reste vient des dates que la reconstitution a "

@@ -71,8 +71,9 @@ TextSection nextStepsText(const Project& project, bool withHypotheses,
     const bool isBounded = std::ranges::any_of(
         figures, [](const ComparedFigure& figure) { return figure.agreement == Agreement::NotCompared; });
     if (isBounded) {
-        section.sentences << tr("Faire attester le reste par la Caf : les faits attestés seuls sont des bornes, qui "
-                                "ne se comparent pas aux parts publiées.");
+        section.sentences << tr(
+            "Faire attester le reste par la Caf : les faits attestés seuls sont des bornes, qui "
+            "ne se comparent pas aux parts publiées.");
     }
     if (section.sentences.isEmpty()) {
         section.sentences << tr(
