@@ -6779,10 +6779,6 @@ Searching…</translation>
         <translation>source: %1, %2</translation>
     </message>
     <message>
-        <source>EVS</source>
-        <translation>EVS</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;i&gt;Aperçu, hors du projet&lt;/i&gt;&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;i&gt;Preview, outside the project&lt;/i&gt;&lt;/p&gt;</translation>
     </message>
@@ -6797,14 +6793,6 @@ Searching…</translation>
     <message>
         <source>population inconnue</source>
         <translation>population unknown</translation>
-    </message>
-    <message>
-        <source>centre social et EVS</source>
-        <translation>centre social and EVS</translation>
-    </message>
-    <message>
-        <source>centre social</source>
-        <translation>centre social</translation>
     </message>
     <message>
         <source>&lt;p&gt;Aucune structure agréée n&apos;a cette commune dans son territoire d&apos;intervention à cette date.&lt;/p&gt;</source>

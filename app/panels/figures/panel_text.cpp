@@ -3,6 +3,7 @@
 
 #include "app/look/text_colours.hpp"
 #include "app/text/figures/figure_words.hpp"
+#include "app/text/figures/proof_text.hpp"
 #include "app/text/map/qpv_words.hpp"
 #include "app/text/map/selection_text.hpp"
 #include "app/text/published/figure_text.hpp"
@@ -268,9 +269,8 @@ QString communeText(const ProjectDocument& document, CommuneIndex commune) {
             continue;
         }
         isServed = true;
-        const QString kind =
-            s.isCentreSocial ? s.isEvs ? tr("centre social et EVS") : tr("centre social") : tr("EVS");
-        text += QStringLiteral("<p>• %1 (%2)%3</p>").arg(escaped(s.name), kind, rowsOf(document, s, commune));
+        text += QStringLiteral("<p>• %1 (%2)%3</p>")
+                    .arg(escaped(s.name), kindText(s), rowsOf(document, s, commune));
     }
     if (!isServed) {
         text += tr("<p>Aucune structure agréée n'a cette commune dans son territoire "
