@@ -93,10 +93,10 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
                "moins de %2, maximum %3 (%4)")
                 .arg(kilometresText(i.distance->median), kilometresText(i.distance->percentile90),
                      kilometresText(i.distance->maximum),
-                     QString::fromStdString(project.territory->commune(i.distance->farthest).name)));
+                     shownName(project.territory->commune(i.distance->farthest).name)));
     }
     for (const Qpv* qpv : i.qpvSansStructure) {
-        printLine(tr("QPV sans structure : %1").arg(QString::fromStdString(qpv->name)));
+        printLine(tr("QPV sans structure : %1").arg(shownName(qpv->name)));
     }
     QStringList years;
     for (const YearCounts& y : i.evolution) {

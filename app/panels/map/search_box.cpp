@@ -67,7 +67,7 @@ void SearchBox::find(const QString& text) {
 QString SearchBox::namesOf(const std::vector<CommuneIndex>& communes) const {
     QStringList names;
     for (const CommuneIndex i : communes) {
-        names << QString::fromStdString(m_document.project().territory->commune(i).name);
+        names << shownName(m_document.project().territory->commune(i).name);
     }
     return names.isEmpty() ? tr("commune inconnue") : names.join(QStringLiteral(", "));
 }

@@ -69,7 +69,7 @@ QString titleOf(const MapSheet& sheet, const Group& group) {
     for (const CommuneIndex i : communesOf(sheet, group)) {
         const auto label = std::ranges::find(sheet.labels, std::optional(i), &Label::commune);
         if (label != sheet.labels.end()) {
-            names << QString::fromStdString(label->text);
+            names << shownName(label->text);
         }
     }
     const qsizetype others = names.size() - kNamed;

@@ -77,7 +77,7 @@ QString communeStateText(const Project& project, const Indicators& figures, Comm
     QStringList parts{nameOf(figures.coverage.known(commune)),
                       c.population ? inhabitantsText(*c.population) : tr("population inconnue")};
     if (const std::string epci = project.territory->epciName(c.epci); !epci.empty()) {
-        parts << QString::fromStdString(epci);
+        parts << shownName(epci);
     }
     for (const Qpv* qpv : figures.qpvs) {
         if (std::ranges::find(qpv->communes, commune) != qpv->communes.end()) {

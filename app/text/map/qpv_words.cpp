@@ -14,7 +14,7 @@ MAILLAGE_TEXTS(qpv);
 QString joined(const std::vector<std::string>& names) {
     QStringList list;
     for (const std::string& name : names) {
-        list << QString::fromStdString(name);
+        list << shownName(name);
     }
     return list.join(QStringLiteral(", "));
 }
@@ -44,7 +44,7 @@ QString communesText(const Territory& territory, const Qpv& qpv) {
 
 QString nameOf(const Qpv& qpv) {
     const std::string& name = qpv.name.empty() ? qpv.code : qpv.name;
-    return name.empty() ? tr("QPV sans nom") : QString::fromStdString(name);
+    return name.empty() ? tr("QPV sans nom") : shownName(name);
 }
 
 QString qpvLine(const Project& project, const Situation& situation, const Qpv& qpv) {

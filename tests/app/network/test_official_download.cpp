@@ -237,7 +237,7 @@ TEST_CASE("another type, another département and an empty list are refused") {
         [](QTcpSocket& socket, const QByteArray&) { send(socket, officialBody(), "200 OK", "image/png"); },
         QStringLiteral("un contenu de type image/png"));
     checkFault([](QTcpSocket& socket, const QByteArray&) { send(socket, officialBody("63")); },
-               QStringLiteral("du département 63 et non du 03"));
+               QStringLiteral("du Puy-de-Dôme et non de l’Allier"));
     checkFault([](QTcpSocket& socket,
                   const QByteArray&) { send(socket, R"({"type":"FeatureCollection","features":[]})"); },
                QStringLiteral("n’a aucune commune"));

@@ -14,7 +14,7 @@ questions = answer('fiche', '--questions')['questions']
 assert len(questions) == 10
 assert {q['famille'] for q in questions} == {'territoire', 'partenariat', 'financement', 'modele_socio_economique'}
 
-answers = {'territoire_lequel': "Le bocage de l'Œil", 'financement_financeurs': 'Caf = 60 %'}
+answers = {'territoire_lequel': "Le bocage de l’Œil", 'financement_financeurs': 'Caf = 60 %'}
 given = [word for question, text in answers.items() for word in ('--repondre', f'{question}={text}')]
 do('fiche', *p, '--scenario', 'Un', *given, '--sortie', 'f.pdf')
 d = answer('fiche', *p, '--scenario', 'Un')
@@ -24,7 +24,7 @@ for effect in ('communes_gagnees', 'population_gagnee', 'redondance'):
 
 told = subprocess.run(['pdfinfo', 'f.pdf'], capture_output=True, check=True, encoding='utf-8').stdout
 assert 'Pages: 1' in ' '.join(told.split()) and not page_has_picture('f.pdf')
-assert "Le bocage de l'Œil" in page_words('f.pdf')
+assert "Le bocage de l’Œil" in page_words('f.pdf')
 
 do('fiche', *p, '--scenario', 'Un', '--repondre', 'territoire_lequel= ')
 rows = do('fiche', *p, '--scenario', 'Un', '--format', 'csv').splitlines()

@@ -19,7 +19,7 @@ do('carte', '--epci', 'moulins', '--sortie', 'epci.pdf')
 words = page_words('epci.pdf')
 assert not page_has_picture('epci.pdf')
 for told in ('communes de Moulins Communauté par', 'Communes voisines',
-             "Champ : les [0-9]* communes de Moulins Communauté comprises dans le territoire de l'Allier"):
+             "Champ : les [0-9]* communes de Moulins Communauté comprises dans le territoire de l’Allier"):
     assert re.search(told, words), told
 assert 'publié' not in words  # a published figure is one of the département
 do('carte', '--epci', '240300657', '--theme', 'qpv', '--page', 'A3', '--orientation', 'portrait', '--sortie', 'h.svg')
@@ -49,14 +49,15 @@ def filled(path, colour):
 
 do('carte', '--sortie', 'neutral.svg')
 do('carte', *CHARTE, '--sortie', 'styled.svg')
-assert filled('neutral.svg', '#3473AD') > 100 and filled('styled.svg', '#3473AD') == 0
-assert filled('styled.svg', '#3F7F6B') == filled('neutral.svg', '#3473AD')
+# Most centres sociaux are supposed: lighter.
+assert filled('neutral.svg', '#5D8FBD') > 100 and filled('styled.svg', '#5D8FBD') == 0
+assert filled('styled.svg', '#659989') == filled('neutral.svg', '#5D8FBD')
 pathlib.Path('empty.json').write_text('{}')
 do('carte', '--charte', 'empty.json', '--sortie', 'empty.svg')
 assert pathlib.Path('empty.svg').read_bytes() == pathlib.Path('neutral.svg').read_bytes()
 do('carte', *CHARTE, '--theme', 'distance', '--sortie', 'd.pdf')
 assert not page_has_picture('d.pdf')
-assert re.search("Réalisation.: Caf de l'Allier, service études, avec Maillage", page_words('d.pdf'))
+assert re.search("Réalisation.: Caf de l.Allier, service études, avec Maillage", page_words('d.pdf'))
 do('simuler', *p, '--evs', '03186', '--rayon', '10', '--enregistrer', 'Essai')
 do('fiche', *p, '--scenario', 'Essai', *CHARTE, '--sortie', 'f.pdf')
 assert 'service études, avec Maillage' in page_words('f.pdf')

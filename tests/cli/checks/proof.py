@@ -38,7 +38,8 @@ def check(*state):
     for name, wanted, block in (
             ('taux_cs', cs, 'centre_social'), ('taux_sans_cs', everything - cs, 'sans_centre_social'),
             ('evs_seul', evs - cs, 'evs_seul'), ('taux_avs', cs | evs, 'avs'),
-            ('zones_blanches', everything - cs - evs, 'zone_blanche')):
+            ('zones_blanches', everything - cs - evs, 'zone_blanche') if d['hypotheses'] else
+            ('non_attestees', everything - cs - evs, 'non_attestee')):
         f, g = figures[name], figures[name + '_population']
         assert f['numerateur'] == sorted(wanted) and f['denominateur'] == sorted(everything), name
         assert f['taux'] == d[block]['taux'] and f['valeur_numerateur'] == d[block]['communes'], name
