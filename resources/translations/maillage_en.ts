@@ -1170,7 +1170,7 @@
         <translation>zone blanche, assumed</translation>
     </message>
     <message>
-        <source>%1 – faits attestés seuls</source>
+        <source>%1 – faits&#xa0;attestés&#xa0;seuls</source>
         <translation>%1 – attested facts only</translation>
     </message>
 </context>

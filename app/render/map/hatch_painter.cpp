@@ -9,10 +9,10 @@ namespace {
 // Hundredths of a millimetre.
 constexpr double kLineSpacing = 90;
 constexpr double kLineWidth = 14;
-constexpr double kWideDotSpacing = 130;
+constexpr double kWideDotSpacing = 160;
 constexpr double kWideDotWidth = 34;
-constexpr double kFineDotSpacing = 75;
-constexpr double kFineDotWidth = 20;
+constexpr double kFineDotSpacing = 105;
+constexpr double kFineDotWidth = 24;
 
 void paintDots(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings, const QColor& ink,
                double spacing, double width) {

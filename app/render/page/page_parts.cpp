@@ -60,7 +60,8 @@ QString pageFoot(const Project& project, const MapSheet& sheet, const QStringLis
     }
     if (sheet.restsOnHypotheses) {
         lines
-            << tr("Territoires d'intervention : %1. Les signes creux marquent un siège supposé, les trames de points ce qui est supposé d'une commune.")
+            << tr("Territoires d'intervention : %1. Les signes creux marquent un siège supposé, les trames de "
+                  "points ce qui est supposé d'une commune.")
                    .arg(reconstitutionText());
     }
     const QDate now = QDate::currentDate();

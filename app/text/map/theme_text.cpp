@@ -230,7 +230,10 @@ QString legendNote(const MapSheet& sheet) {
 }
 
 QString titleFor(const QString& title, bool withHypotheses) {
-    return withHypotheses ? title : tr("%1 – faits attestés seuls").arg(title);
+    return withHypotheses ? title
+                          : tr("%1 – faits\u00A0"
+                               "attestés\u00A0seuls")
+                                .arg(title);
 }
 
 QString titleText(const Settings& settings, Theme theme, const Date& date) {

@@ -74,7 +74,7 @@ TEST_CASE("what to do next is told: whom to ask, what to check, and that nothing
                ContainsSubstring("Rien : les chiffres"));
     CHECK_THAT(steps(project(attested()), {figure("taux_cs", 60)}, true),
                ContainsSubstring(
-                   "Vérifier « taux_cs », publié 60 %, calculé 40 % (40,0 %) : aucune commune supposée"));
+                   "Vérifier « taux_cs », publié 60 %, calculé 40 % (40,0 %) : aucune commune supposée"));
     CHECK_THAT(steps(project(attested()), {figure("taux_cs", 40), figure("taux_sans_cs", 40)}, true),
                ContainsSubstring(
                    "Demander à l’auteur des chiffres publiés au 31 décembre 2022 s’il ne se trompe pas "
