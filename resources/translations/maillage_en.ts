@@ -3865,6 +3865,10 @@
         <source>%1&#xa0;: zones blanches %2, sur %3</source>
         <translation>%1: zones blanches %2, out of %3</translation>
     </message>
+    <message>
+        <source>%1, dont supposées %2</source>
+        <translation>%1, of which assumed %2</translation>
+    </message>
 </context>
 <context>
     <name>maillage::CommuneStateModel</name>

@@ -5,6 +5,7 @@
 #include "core/carto/style/colour_difference.hpp"
 
 #include <QBarCategoryAxis>
+#include <QBarLegendMarker>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
@@ -134,7 +135,15 @@ void ClassChart::refresh() {
     const auto roundTop = (most + 9) / 10 * 10; // whole tens
     m_counts->setRange(0, static_cast<double>(roundTop));
     makeRoom();
-    m_chart->setTitle(tr("Communes par classe, au %1").arg(dateText(m_document.view().date)));
+    const QString title = tr("Communes par classe, au %1").arg(dateText(m_document.view().date));
+    const std::size_t supposed = m_document.result().after.coverage.supposed().count();
+    m_chart->setTitle(supposed == 0 ? title : tr("%1, dont supposées %2").arg(title, countText(supposed)));
+    // With hypotheses no commune is of the last class.
+    for (QLegendMarker* marker : m_chart->legend()->markers(m_bars)) {
+        auto* ofBar = qobject_cast<QBarLegendMarker*>(marker);
+        marker->setVisible(ofBar == nullptr || ofBar->barset() != m_sets.back() ||
+                           !m_document.view().withHypotheses);
+    }
     ChartPage::show(table, sentences.join(tr("\u00A0; ")));
 }
 
