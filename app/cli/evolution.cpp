@@ -20,22 +20,24 @@ struct EvolutionOptions {
     std::string earlierProject;
 };
 
-Json toJson(const FigureCounts& counts) {
+/// Inhabitants are null where no population is known.
+Json toJson(const FigureCounts& counts, bool isPopulationKnown) {
     Json json = Json::object();
     for (const EvolvingFigure figure : evolvingFigures()) {
-        json[toText(figure)] = counts.of(figure);
+        const bool isKnown = isPopulationKnown || figure.base != FigureBase::Inhabitants;
+        json[toText(figure)] = isKnown ? Json(counts.of(figure)) : Json();
     }
     return json;
 }
 
-Json toJson(const Territory& territory, const ChangeTerm& term) {
+Json toJson(const Territory& territory, const ChangeTerm& term, bool isPopulationKnown) {
     Json structures = Json::array();
     for (const ConcernedStructure& s : term.structures) {
         structures.push_back({{"id", s.id}, {"nom", s.name}});
     }
     const MovedCommunes moved = movedBy(term, FigureId::Avs);
     return {{"cause", toText(term.cause)},
-            {"ecart", toJson(term.change)},
+            {"ecart", toJson(term.change, isPopulationKnown)},
             {"structures", structures},
             {"communes", codesOf(territory, term.concerned)},
             {"communes_gagnees", codesOf(territory, moved.entered)},
@@ -43,16 +45,17 @@ Json toJson(const Territory& territory, const ChangeTerm& term) {
 }
 
 Json toJson(const Territory& territory, const DateDifference& d) {
-    Json json = {{"de", d.from.iso()},
-                 {"a", d.to.iso()},
-                 {"hypotheses", d.withHypotheses},
-                 {"scenario", d.scenario ? Json(*d.scenario) : Json(nullptr)},
-                 {"avant", toJson(d.before)},
-                 {"apres", toJson(d.after)},
-                 {"ecart_atteste", d.attestedChange ? toJson(*d.attestedChange) : Json()},
-                 {"termes", Json::array()}};
+    Json json = {
+        {"de", d.from.iso()},
+        {"a", d.to.iso()},
+        {"hypotheses", d.withHypotheses},
+        {"scenario", d.scenario ? Json(*d.scenario) : Json(nullptr)},
+        {"avant", toJson(d.before, d.isPopulationKnown)},
+        {"apres", toJson(d.after, d.isPopulationKnown)},
+        {"ecart_atteste", d.attestedChange ? toJson(*d.attestedChange, d.isPopulationKnown) : Json()},
+        {"termes", Json::array()}};
     for (const ChangeTerm& term : d.terms) {
-        json["termes"].push_back(toJson(territory, term));
+        json["termes"].push_back(toJson(territory, term, d.isPopulationKnown));
     }
     json["communes_gagnees"] = codesOf(territory, d.gained.communes);
     json["communes_perdues"] = codesOf(territory, d.lost.communes);

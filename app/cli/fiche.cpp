@@ -93,7 +93,7 @@ Json toJson(const Project& project, const FicheContent& c) {
               {"communes_sans_population", c.territory.populationUnknown}}},
             {"effet",
              {{"communes_gagnees", codesOf(territory, c.effect.gained)},
-              {"population_gagnee", c.effect.populationGained},
+              {"population_gagnee", numberOrNull(c.effect.populationGained)},
               {"redondance", codesOf(territory, c.redundant)},
               {"qpv_couverts", qpvs},
               {"sans", effectSide(c.effect.before)},

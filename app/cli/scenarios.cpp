@@ -57,7 +57,7 @@ Json toJson(const Project& project, const std::vector<Effect>& effects) {
                         {"changements", e.scenario.edits.size()},
                         {"communes_gagnees", e.result.gained.count()},
                         {"communes_perdues", e.result.lost.count()},
-                        {"population_gagnee", e.result.populationGained},
+                        {"population_gagnee", numberOrNull(e.result.populationGained)},
                         {"inapplicables", faults}});
     }
     return {{"scenarios", list}};
@@ -85,7 +85,9 @@ void list(const ScenarioOptions& o, const Project& project) {
              start ? (isPlain ? QString::fromStdString(start->iso()) : dateText(*start)) : QString(),
              QString::fromStdString(e.scenario.origin), number(e.scenario.edits.size()),
              number(e.result.gained.count()), number(e.result.lost.count()),
-             isPlain ? QString::number(e.result.populationGained) : integerText(e.result.populationGained),
+             !e.result.populationGained ? isPlain ? QString() : tr("–")
+             : isPlain ? QString::number(*e.result.populationGained)
+                                        : integerText(*e.result.populationGained),
              number(e.result.faults.size())});
     }
     if (isPlain) {

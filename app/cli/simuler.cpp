@@ -83,7 +83,7 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
             {"ecart", differences},
             {"communes_gagnees", codesOf(*project.territory, r.gained)},
             {"communes_perdues", codesOf(*project.territory, r.lost)},
-            {"population_gagnee", r.populationGained},
+            {"population_gagnee", numberOrNull(r.populationGained)},
             {"qpv_couverts", names(r.qpvCovered)},
             {"qpv_perdus", names(r.qpvLost)},
             {"redondance", codesOf(*project.territory, r.redundant)}};
@@ -183,7 +183,9 @@ void run(const SimulationOptions& o) {
         printNames(project, tr("Communes gagnées (%1) : "), result.gained);
         printNames(project, tr("Communes perdues (%1) : "), result.lost);
         printNames(project, tr("Déjà couvertes (%1) : "), result.redundant);
-        printLine(tr("Habitants gagnés : %1").arg(integerText(result.populationGained)));
+        printLine(tr("Habitants gagnés : %1")
+                      .arg(result.populationGained ? integerText(*result.populationGained)
+                                                   : tr("population inconnue")));
         for (const Qpv* qpv : result.qpvCovered) {
             printLine(tr("QPV pourvu, si la structure s'y installe : %1").arg(shownName(qpv->name)));
         }

@@ -88,7 +88,7 @@ QString ScenarioModel::text(const Row& row, int column) const {
     case Gained:
         return count(row.effect.gained.count());
     case Inhabitants:
-        return integerText(row.effect.populationGained);
+        return row.effect.populationGained ? integerText(*row.effect.populationGained) : tr("–");
     case Lost:
         return count(row.effect.lost.count());
     default:

@@ -58,6 +58,7 @@ struct LegendEntry {
     std::size_t rank = 0; // from 1
     std::string name{};   // of the largest commune
     std::int64_t population = 0;
+    std::size_t populationUnknown = 0;   // of the communes of a patch
     std::vector<CommuneIndex> members{}; // of a patch
     std::size_t offMap = 0;              // of `count`, signs beyond the frame (countOffMap)
     bool isSupposed = false;             // of a fill: what it says follows from supposed rows alone

@@ -195,6 +195,7 @@ void addPatches(MapSheet& sheet, const Territory& territory, const std::vector<P
         entry.rank = rank;
         entry.name = territory.commune(largest).name;
         entry.population = patch.population;
+        entry.populationUnknown = patch.populationUnknown;
         entry.members = patch.communes;
         sheet.legend.push_back(std::move(entry));
     }

@@ -614,10 +614,6 @@
         <translation>; also gains %1, %2</translation>
     </message>
     <message>
-        <source> (population inconnue pour %1)</source>
-        <translation> (population unknown for %1)</translation>
-    </message>
-    <message>
         <source> ; </source>
         <translation>; </translation>
     </message>
@@ -2799,10 +2795,6 @@
     <message>
         <source>au plus %1</source>
         <translation>at most %1</translation>
-    </message>
-    <message>
-        <source>population inconnue</source>
-        <translation>population unknown</translation>
     </message>
     <message>
         <source>attesté %1, supposé %2</source>
@@ -5705,6 +5697,10 @@
         <source>À revoir</source>
         <translation>To review</translation>
     </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ScenarioPanel</name>
@@ -7932,6 +7928,10 @@ Searching…</translation>
     <message>
         <source>Fiche projet : %1 %2</source>
         <translation>Project sheet: %1 in %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 <context>

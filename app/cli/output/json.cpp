@@ -93,8 +93,12 @@ Json codesOf(const Territory& territory, const IndexSet& communes) {
     return codes;
 }
 
+Json numberOrNull(const std::optional<std::int64_t>& number) {
+    return number ? Json(*number) : Json();
+}
+
 Json populationJson(const CommuneGroup& group) {
-    return isPopulationKnown(group) ? Json(group.population) : Json();
+    return numberOrNull(group.knownPopulation());
 }
 
 Json toJson(const CommuneGroup& group, const Indicators& all) {

@@ -14,6 +14,7 @@ using Json = nlohmann::ordered_json;
 /// escape.
 void printJson(const Json& json);
 
+[[nodiscard]] Json numberOrNull(const std::optional<std::int64_t>& number);
 /// Null where no commune of the group has a known population.
 [[nodiscard]] Json populationJson(const CommuneGroup& group);
 /// Every answer says what it rests on: "hypotheses" and "lignes".

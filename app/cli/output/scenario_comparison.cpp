@@ -5,6 +5,7 @@
 #include "app/cli/output/json.hpp"
 #include "app/text/change/comparison_text.hpp"
 #include "app/render/page/page_files.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <cmath>
@@ -79,7 +80,7 @@ Json toJson(const Project& project, const ScenarioComparison& c, const Scenario*
 void printNotes(const Project& project, const ScenarioComparison& c, const QString& nameA,
                 const QString& nameB) {
     const auto communes = [&](const QString& pattern, const QString& name, const CommuneGroup& group) {
-        printLine(pattern.arg(name, countText(group.count), inhabitantsText(group.population),
+        printLine(pattern.arg(name, countText(group.count), peopleText(group),
                               communeNames(*project.territory, group.communes, group.count)));
     };
     printLine({});

@@ -6,6 +6,7 @@
 #include "app/render/page/page_files.hpp"
 #include "app/text/change/comparison_text.hpp"
 #include "app/text/language.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QComboBox>
@@ -167,9 +168,8 @@ void ComparisonDialog::refresh() {
     m_map->show(m_content->sheet);
     m_summary->setText(tr("Au %1\u00A0: communes gagnées %2 (%3), perdues %4 (%5).")
                            .arg(dateText(view.date), countText(comparison.onlyB.count),
-                                inhabitantsText(comparison.onlyB.population),
-                                countText(comparison.onlyA.count),
-                                inhabitantsText(comparison.onlyA.population)));
+                                peopleText(comparison.onlyB), countText(comparison.onlyA.count),
+                                peopleText(comparison.onlyA)));
     showCommunes();
 }
 

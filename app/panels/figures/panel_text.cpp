@@ -231,7 +231,9 @@ QString simulationText(const ProjectDocument& document) {
     QString text = (document.preview() ? tr("<p><i>Aperçu, hors du projet</i></p>") : QString()) +
                    QStringLiteral("<p><b>%1</b><br><b>%2</b><br>%3</p>")
                        .arg(counted(r.gained.count(), tr("%1 commune gagnée"), tr("%1 communes gagnées")),
-                            counted(r.populationGained, tr("%1 habitant gagné"), tr("%1 habitants gagnés")),
+                            r.populationGained ? counted(*r.populationGained, tr("%1 habitant gagné"),
+                                                         tr("%1 habitants gagnés"))
+                                               : tr("population inconnue"),
                             counted(r.redundant.count(), tr("%1 commune déjà couverte (redondance)"),
                                     tr("%1 communes déjà couvertes (redondance)")));
     const auto namesOf = [&](const IndexSet& communes) {

@@ -4,6 +4,7 @@
 #include "app/text/map/page_text.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/render/page/page_parts.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 
@@ -149,7 +150,7 @@ void paintComparison(QPainter& painter, const PageContent& content, const QRectF
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
         lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
                              return label.arg(
-                                 countText(group.count), inhabitantsText(group.population),
+                                 countText(group.count), peopleText(group),
                                  communeNames(*content.project.territory, group.communes, limit));
                          }});
     };

@@ -35,7 +35,7 @@ QString addend(ChangeCause cause, std::int64_t change) {
 }
 
 QString groupText(const Territory& territory, const CommuneGroup& group, const QString& sentence) {
-    return sentence.arg(countText(group.count), inhabitantsText(group.population),
+    return sentence.arg(countText(group.count), peopleText(group),
                         communeNames(territory, group.communes, kMostNames));
 }
 
@@ -93,22 +93,24 @@ TextTable evolutionTable(const DateDifference& difference, const std::vector<Cha
         table.header.push_back(tr("écart attesté"));
     }
     for (const EvolvingFigure figure : evolvingFigures()) {
+        const QString unknown = isPlain ? QString() : tr("–");
+        const bool isUnknown = figure.base == FigureBase::Inhabitants && !difference.isPopulationKnown;
         const auto value = [&](std::int64_t count) {
-            return isPlain ? QString::number(count) : integerText(count);
+            return isUnknown ? unknown : isPlain ? QString::number(count) : integerText(count);
+        };
+        const auto changed = [&](std::int64_t count) {
+            return isUnknown ? unknown : isPlain ? QString::number(count) : signedText(count);
         };
         std::vector<QString> row{nameOf(figure), value(difference.before.of(figure))};
         for (const ChangeCause cause : causes) {
             const std::int64_t change = difference.term(cause).change.of(figure);
-            row.push_back(isPlain ? QString::number(change) : signedText(change));
+            row.push_back(changed(change));
         }
         row.push_back(value(difference.after.of(figure)));
         if (difference.attestedChange) {
-            const std::int64_t change = difference.attestedChange->of(figure);
             // Attested rows say who is covered, not who is not.
             const bool isSaid = figure.id != FigureId::ZoneBlanche;
-            row.push_back(!isSaid   ? isPlain ? QString() : tr("–")
-                            : isPlain ? QString::number(change)
-                                    : signedText(change));
+            row.push_back(isSaid ? changed(difference.attestedChange->of(figure)) : unknown);
         }
         table.rows.push_back(std::move(row));
     }

@@ -91,8 +91,8 @@ TextTable sheetFacts(const Project& project, const FicheContent& content) {
     if (const std::string epci = project.territory->epciName(site.epci); !epci.empty()) {
         place += QStringLiteral(", ") + QString::fromStdString(epci);
     }
-    QString served = communesText(content.territory.count) + QStringLiteral(", ") +
-                     inhabitantsText(content.territory.population);
+    QString served =
+        communesText(content.territory.count) + QStringLiteral(", ") + peopleText(content.territory);
     return {{},
             {{tr("Structure"), QString::fromStdString(content.opening.name)},
              {tr("Type"), nameOf(content.opening.kind)},
@@ -105,9 +105,10 @@ TextTable sheetFacts(const Project& project, const FicheContent& content) {
 std::vector<FicheFigure> sheetFigures(const FicheContent& content) {
     const auto gained = signedCount(content.effect.gained.count());
     const auto redundant = signedCount(content.redundant.count());
-    const std::int64_t people = content.effect.populationGained;
+    const std::optional<std::int64_t>& people = content.effect.populationGained;
     return {{integerText(gained), isSingular(gained) ? tr("commune gagnée") : tr("communes gagnées")},
-            {integerText(people), isSingular(people) ? tr("habitant gagné") : tr("habitants gagnés")},
+            {people ? integerText(*people) : tr("–"),
+             people && isSingular(*people) ? tr("habitant gagné") : tr("habitants gagnés")},
             {integerText(redundant), isSingular(redundant) ? tr("commune déjà couverte (redondance)")
                                                            : tr("communes déjà couvertes (redondance)")}};
 }

@@ -1,5 +1,6 @@
 #include "app/text/figures/advice_text.hpp"
 
+#include "app/text/map/selection_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
@@ -111,10 +112,9 @@ QString sentenceOf(const Territory& territory, const AdvisedChange& change) {
         const QString communes = change.gained.size() > kNamesTold
                                      ? tr("%1 (%2)").arg(communesText(change.gained.size()), names)
                                      : names;
-        text += tr(" ; gagne aussi %1, %2").arg(communes, inhabitantsText(change.population));
-        if (change.populationUnknown > 0) {
-            text += tr(" (population inconnue pour %1)").arg(countText(change.populationUnknown));
-        }
+        text +=
+            tr(" ; gagne aussi %1, %2")
+                .arg(communes, peopleText(change.population, change.populationUnknown, change.gained.size()));
     }
     if (!change.redundant.empty()) {
         text += tr(" ; ") + counted(change.redundant.size(), tr("%1 commune déjà couverte"),

@@ -191,13 +191,7 @@ QString knownText(const FigureValue& value) {
 }
 
 QString peopleText(const CommuneGroup& group) {
-    if (!isPopulationKnown(group)) {
-        return tr("population inconnue");
-    }
-    const QString known = inhabitantsText(group.population);
-    return group.populationUnknown == 0
-               ? known
-               : QStringLiteral("%1 (%2)").arg(known, unknownPopulationText(group.populationUnknown));
+    return peopleText(group.population, group.populationUnknown, group.count);
 }
 
 QString numberText(FigureSubject subject, double number, bool isPlain) {

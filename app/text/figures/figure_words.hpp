@@ -45,7 +45,7 @@ struct FigureWords {
 
 /// Whether that of at least one commune is: else the group's inhabitants are not none but unknown.
 [[nodiscard]] inline bool isPopulationKnown(const CommuneGroup& group) {
-    return group.count == 0 || group.populationUnknown < group.count;
+    return group.knownPopulation().has_value();
 }
 
 /// The number with what it bounds where only attested facts are counted: "au moins 11", "au plus 306".

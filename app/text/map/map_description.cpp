@@ -3,6 +3,7 @@
 #include "app/text/map/qpv_words.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/basis_text.hpp"
+#include "app/text/map/selection_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/analysis/figures/landmark.hpp"
@@ -47,7 +48,8 @@ QString patchText(const Territory& territory, const Patch& patch, const std::vec
     const QString size = patch.communes.size() == 1
                              ? shownName(territory.commune(patch.communes.front()).name)
                              : communesText(patch.communes.size());
-    return tr("%1, %2 (%3)").arg(size, place, inhabitantsText(patch.population));
+    return tr("%1, %2 (%3)")
+        .arg(size, place, peopleText(patch.population, patch.populationUnknown, patch.communes.size()));
 }
 
 QString shareText(const Indicators& figures, const CommuneGroup& group, const QString& sentence) {

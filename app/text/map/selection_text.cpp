@@ -20,6 +20,15 @@ QString unknownPopulationText(std::size_t communes) {
                    tr("sans %1 communes de population inconnue"));
 }
 
+QString peopleText(std::int64_t population, std::size_t unknown, std::size_t communes) {
+    if (communes > 0 && unknown == communes) {
+        return tr("population inconnue");
+    }
+    return unknown == 0
+               ? inhabitantsText(population)
+               : QStringLiteral("%1 (%2)").arg(inhabitantsText(population), unknownPopulationText(unknown));
+}
+
 QString selectionText(const Territory& territory, const Coverage& coverage,
                       const std::vector<CommuneIndex>& communes) {
     if (communes.empty()) {

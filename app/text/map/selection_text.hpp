@@ -13,5 +13,7 @@ namespace maillage {
                                     const std::vector<CommuneIndex>& communes);
 /// "sans 3 communes de population inconnue".
 [[nodiscard]] QString unknownPopulationText(std::size_t communes);
+/// Of so many communes: "69 329 habitants", "population inconnue", "12 habitants (sans 3 communes…)".
+[[nodiscard]] QString peopleText(std::int64_t population, std::size_t unknown, std::size_t communes);
 
 } // namespace maillage

@@ -1,6 +1,7 @@
 #include "app/text/map/theme_text.hpp"
 
 #include "app/text/language.hpp"
+#include "app/text/map/selection_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 
@@ -182,9 +183,11 @@ QString legendText(const LegendEntry& entry) {
     case LegendKind::QpvGap:
         return tr("QPV sans structure");
     case LegendKind::Patch:
-        return entry.rank == 0 ? tr("Autres secteurs : %1").arg(inhabitantsText(entry.population))
+        return entry.rank == 0 ? tr("Autres secteurs : %1")
+                                     .arg(peopleText(entry.population, entry.populationUnknown, entry.count))
                                : tr("Autour %1 : %2")
-                                     .arg(ofName(shownName(entry.name)), inhabitantsText(entry.population));
+                                     .arg(ofName(shownName(entry.name)),
+                                          peopleText(entry.population, entry.populationUnknown, entry.count));
     case LegendKind::CircleSize:
         return inhabitantsText(entry.population);
     }

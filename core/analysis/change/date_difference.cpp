@@ -324,6 +324,8 @@ DateDifference differenceBetween(const DatedProject& earlier, const DatedProject
     difference.coverageAfter = parting.state().coverage;
     difference.terms = parting.takeTerms();
     groupCommunes(difference, *territory);
+    difference.isPopulationKnown = std::ranges::any_of(
+        territory->communes(), [](const Commune& commune) { return commune.population.has_value(); });
     if (later.options.withHypotheses && (earlier.project.hasHypotheses() || later.project.hasHypotheses())) {
         difference.attestedChange = attestedCounts(later).minus(attestedCounts(earlier));
     }

@@ -101,6 +101,8 @@ struct DateDifference {
     /// What changed by attested rows alone: the rest follows from how dates were supposed. Nothing where no
     /// row is supposed, or none is counted.
     std::optional<FigureCounts> attestedChange{};
+    /// Of one commune at least: else every count of inhabitants is not 0 but unknown.
+    bool isPopulationKnown = true;
     /// One for each cause, in the order of kChangeCauses: after = before + the sum of their changes.
     std::vector<ChangeTerm> terms{};
     /// On the later communes; one that only the later version has counts as a zone blanche before.

@@ -55,7 +55,7 @@ ScenarioEffect ScenarioEffects::of(const Scenario& scenario) const {
             effect.lost.insert(i);
         }
     }
-    effect.populationGained = groupOf(*m_project.territory, effect.gained).population;
+    effect.populationGained = groupOf(*m_project.territory, effect.gained).knownPopulation();
     return effect;
 }
 

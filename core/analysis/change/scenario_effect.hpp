@@ -10,7 +10,8 @@ struct ScenarioEffect {
     IndexSet gained; // covered with it, not without
     IndexSet lost;   // covered without it, not with it
     /// Inhabitants of `gained`; those of communes of unknown population are left out.
-    std::int64_t populationGained = 0;
+    /// nullopt where no gained commune has a known population.
+    std::optional<std::int64_t> populationGained{};
     /// The changes that no longer fit the project, whatever the date.
     std::vector<EditFault> faults;
 };

@@ -15,7 +15,7 @@ SimulationResult simulate(const Project& project, Indicators before, const Situa
     SimulationResult result{std::move(before), std::move(changed)};
     result.gained = result.after.avs().communes - result.before.avs().communes;
     result.lost = result.before.avs().communes - result.after.avs().communes;
-    result.populationGained = groupOf(*project.territory, result.gained).population;
+    result.populationGained = groupOf(*project.territory, result.gained).knownPopulation();
     result.redundant = IndexSet(project.territory->size());
     for (const ActiveStructure& structure : after.structures) {
         result.redundant |= structure.addedCommunes & result.before.avs().communes;

@@ -10,7 +10,8 @@ struct SimulationResult {
     Indicators after;
     IndexSet gained{}; // covered after, not before
     IndexSet lost{};
-    std::int64_t populationGained = 0;
+    /// nullopt where no gained commune has a known population.
+    std::optional<std::int64_t> populationGained{};
     /// QPV without structure whose commune is the seat of an opened or moved structure: it is supposed to
     /// settle in the QPV.
     std::vector<const Qpv*> qpvCovered{};

@@ -4,6 +4,8 @@
 #include "core/base/bitset.hpp"
 #include "core/model/territory.hpp"
 
+#include <optional>
+
 namespace maillage {
 
 /// A set of communes with its inhabitants. Communes of unknown population are left out of `population` and
@@ -13,6 +15,11 @@ struct CommuneGroup {
     std::size_t count = 0;
     std::int64_t population = 0;
     std::size_t populationUnknown = 0;
+
+    /// nullopt where no commune of it has a known population: that is not 0.
+    [[nodiscard]] std::optional<std::int64_t> knownPopulation() const {
+        return count > 0 && populationUnknown == count ? std::nullopt : std::optional(population);
+    }
 };
 [[nodiscard]] CommuneGroup groupOf(const Territory& territory, IndexSet communes);
 
