@@ -46,7 +46,8 @@ private:
             asked.place = ring.point;
         }
         asked.reach = reachOf(ring) * m_unit;
-        const NameText& text = nameText(ringName(ring), LabelKind::Qpv);
+        const QString name = ringName(ring);
+        const NameText& text = nameText(name, LabelKind::Qpv);
         asked.oneLine = onGround(text.whole.size);
         if (!text.broken.lines.isEmpty()) {
             asked.broken = onGround(text.broken.size);
