@@ -59,12 +59,6 @@ Derived derive(const Project& project, const PageRequest& request, const Derived
         simulate(project, sameBase ? previous->result.before : computeIndicators(project, base), situation);
     Derived derived(project, std::move(situation), std::move(result));
     derived.sheet = derivedSheet(derived, request, previous);
-    SituationOptions other = options;
-    other.withHypotheses = !options.withHypotheses;
-    Indicators& others = options.withHypotheses ? derived.attested : derived.complete;
-    others = sameBase ? computeIndicators(project, makeSituation(project, other),
-                                          options.withHypotheses ? previous->attested : previous->complete)
-                      : computeIndicators(project, other);
     derived.toAskFirst = sameBase ? previous->toAskFirst : toAskFirst(project, options.date);
     const bool isKnown = previous != nullptr && sameComparison(project, previous->project) &&
                          previous->situation.withHypotheses == options.withHypotheses;

@@ -10,11 +10,7 @@ namespace maillage {
 
 struct Derived {
     Derived(Project from, Situation at, SimulationResult found)
-        : project(std::move(from)),
-          situation(std::move(at)),
-          result(std::move(found)),
-          attested(result.after),
-          complete(result.after) {}
+        : project(std::move(from)), situation(std::move(at)), result(std::move(found)) {}
 
     /// The figures below point into it.
     Project project;
@@ -22,9 +18,6 @@ struct Derived {
     /// From the base to the scenario of the request.
     SimulationResult result;
     MapSheet sheet;
-    /// The two ends of the interval, under the same scenario: attested rows alone, and every row.
-    Indicators attested;
-    Indicators complete;
     /// The commune whose answer would narrow most what the published figures leave open; nothing where no row
     /// is supposed.
     std::optional<CommuneIndex> toAskFirst{};

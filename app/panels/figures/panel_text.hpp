@@ -11,7 +11,7 @@ namespace maillage {
 inline constexpr QLatin1String kCommuneLink("commune/");
 
 /// The indicators, each number a link to its id ("taux_cs", "taux_cs_population"), in the base that is looked
-/// at, each with its interval and the published value beside it.
+/// at, each with what is attested and supposed of it and the published value beside it.
 [[nodiscard]] QString indicatorText(const ProjectDocument& document);
 /// What the simulation, with the structure that is being tried, gains; empty without one.
 [[nodiscard]] QString simulationText(const ProjectDocument& document);
