@@ -40,10 +40,8 @@ IndexSet Coverage::of(CoverageClass coverageClass) const {
 }
 
 KnownClass Coverage::known(CommuneIndex commune) const {
-    const auto isIn = [commune](const IndexSet& supposed) {
-        return supposed.size() > 0 && supposed.contains(commune);
-    };
-    return {classes[commune], isIn(supposedCentreSocial), isIn(supposedEvs), isIn(supposedBlank)};
+    return {classes[commune], supposedCentreSocial.contains(commune), supposedEvs.contains(commune),
+            supposedBlank.contains(commune)};
 }
 
 IndexSet Coverage::supposedAny() const {

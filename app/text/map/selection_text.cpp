@@ -40,15 +40,7 @@ QString selectionText(const Territory& territory, const Coverage& coverage,
     }
     const CommuneGroup group = groupOf(territory, std::move(chosen));
     QStringList parts{counted(group.count, tr("%1 commune choisie"), tr("%1 communes choisies"))};
-    if (group.populationUnknown == group.count) {
-        parts << tr("population inconnue");
-    } else {
-        const QString unknown =
-            group.populationUnknown == 0
-                ? QString()
-                : QStringLiteral(" (%1)").arg(unknownPopulationText(group.populationUnknown));
-        parts << inhabitantsText(group.population) + unknown;
-    }
+    parts << peopleText(group.population, group.populationUnknown, group.count);
     const auto blank = static_cast<std::size_t>(std::ranges::count_if(
         communes, [&](CommuneIndex i) { return coverage.classes[i] == CoverageClass::ZoneBlanche; }));
     parts << (blank == 0 ? tr("dont aucune zone blanche")

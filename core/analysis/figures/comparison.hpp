@@ -41,9 +41,6 @@ struct ComparedFigure {
     std::optional<double> computed;
     Agreement agreement = Agreement::Differs;
 
-    [[nodiscard]] bool agrees() const {
-        return agreement == Agreement::Earned || agreement == Agreement::Reconstructed;
-    }
     /// It has a value that is not what was printed.
     [[nodiscard]] bool differs() const { return computed && agreement == Agreement::Differs; }
 };

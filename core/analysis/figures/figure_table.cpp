@@ -126,15 +126,6 @@ const IndexSet* FigureBasis::within() const {
     return indicators.isOfSome ? &indicators.all.communes : nullptr;
 }
 
-std::optional<double> FigureTable::printed(FigureId id) const {
-    const FigureValue& value = (*this)[id];
-    if (!figureOf(id).isRate || !value.number) {
-        return value.number;
-    }
-    // Of the exact fraction, at once: 57 of 200 are 28.5 %, and 100 · (57 / 200) is less in doubles.
-    return value.whole.value_or(0) == 0 ? 0 : 100 * *value.number / *value.whole;
-}
-
 FigureTable computeFigures(const FigureBasis& basis) {
     FigureTable table;
     for (const Figure& figure : figures()) {

@@ -57,8 +57,6 @@ public:
     [[nodiscard]] std::size_t count(FigureId id) const {
         return static_cast<std::size_t>((*this)[id].count());
     }
-    /// In the unit that it is printed in, unrounded: percent for a rate, from its counts.
-    [[nodiscard]] std::optional<double> printed(FigureId id) const;
 
 private:
     std::array<FigureValue, kFigureCount> m_values;

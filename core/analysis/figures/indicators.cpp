@@ -77,7 +77,7 @@ struct OfBase {
     BlankKnowledge blanks;
 };
 OfBase baseOf(const Project& project, const Situation& situation, Within within) {
-    return {evolutionOf(project, situation.withHypotheses, within), blankKnowledge(project, situation.date)};
+    return {evolutionOf(project, situation.withHypotheses, within), blankKnowledge(project, situation)};
 }
 
 Indicators figuresOf(const Project& project, const Situation& situation, Within within, OfBase base) {

@@ -17,8 +17,11 @@ Uncovered uncoveredOf(const Project& project, const Date& date) {
 
 } // namespace
 
-BlankKnowledge blankKnowledge(const Project& project, const Date& date) {
-    return {!project.hasHypotheses(), uncoveredOf(project, date)};
+BlankKnowledge blankKnowledge(const Project& project, const Situation& situation) {
+    const bool isWhole = !project.hasHypotheses();
+    return isWhole && situation.withHypotheses
+               ? BlankKnowledge{true, {}}
+               : BlankKnowledge{isWhole, uncoveredOf(project, situation.date)};
 }
 
 Coverage knownCoverage(const Situation& situation, const BlankKnowledge& knowledge) {
@@ -39,7 +42,7 @@ Coverage knownCoverage(const Situation& situation, const BlankKnowledge& knowled
 }
 
 Coverage knownCoverage(const Project& project, const Situation& situation) {
-    return knownCoverage(situation, blankKnowledge(project, situation.date));
+    return knownCoverage(situation, blankKnowledge(project, situation));
 }
 
 } // namespace maillage

@@ -10,11 +10,11 @@ namespace maillage {
 struct BlankKnowledge {
     /// Nothing of the project is supposed: with every row, a commune that none covers is a zone blanche.
     bool isWhole = false;
-    /// No possible world covers them.
+    /// No possible world covers them. Not looked for where, with hypotheses, the project is whole.
     Uncovered surely{};
 };
 /// Published figures of which one stands twice say nothing.
-[[nodiscard]] BlankKnowledge blankKnowledge(const Project& project, const Date& date);
+[[nodiscard]] BlankKnowledge blankKnowledge(const Project& project, const Situation& situation);
 
 /// Without hypotheses, a commune that no attested row names is a zone blanche where it surely is one, else it
 /// is not attested; with them, its being white is supposed where it is not sure. The project may be whole:

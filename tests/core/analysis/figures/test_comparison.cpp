@@ -47,9 +47,9 @@ TEST_CASE("published figures stand beside those of their own date, rounded half 
                                      {"evs_seul", "", 5, "communes", 1, kEnd, ""},
                                      {"inconnu", "", 5, "", 1, kEnd, ""}});
     const auto figures = compareWithPublished(project, true);
-    CHECK(figures[0].agrees()); // 2/6 = 33.3 %
-    CHECK(figures[1].agrees());
-    CHECK_FALSE(figures[2].agrees());
+    CHECK(figures[0].agreement == Agreement::Earned); // 2/6 = 33.3 %
+    CHECK(figures[1].agreement == Agreement::Earned);
+    CHECK(figures[2].agreement == Agreement::Differs);
     CHECK(figures[2].computed == 1.0);
     CHECK_FALSE(figures[3].computed);
 }

@@ -1,3 +1,4 @@
+#include "core/analysis/figures/comparison.hpp"
 #include "core/analysis/figures/indicators.hpp"
 #include "core/analysis/published/count_meaning.hpp"
 #include "tests/support/random_project.hpp"
@@ -157,12 +158,16 @@ TEST_CASE("a rate is printed in percent of the exact fraction, a number as it is
     value.whole = 200;
     table[FigureId::TauxAcf] = value;
     table[FigureId::Acf] = value;
-    CHECK(table.printed(FigureId::TauxAcf) == 28.5);
-    CHECK(table.printed(FigureId::Acf) == 57);
+    const auto printed = [&table](FigureId id) {
+        const Figure& figure = figureOf(id);
+        return valueOf({&figure, FigureBase::Communes, figure.isRate}, table);
+    };
+    CHECK(printed(FigureId::TauxAcf) == 28.5);
+    CHECK(printed(FigureId::Acf) == 57);
     CHECK(value.share() == Approx(0.285));
     value.whole = 0;
     CHECK(value.share() == 0);
-    CHECK_FALSE(table.printed(FigureId::DistanceMediane));
+    CHECK_FALSE(printed(FigureId::DistanceMediane));
 }
 
 TEST_CASE("a full set holds each index once") {
