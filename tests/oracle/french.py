@@ -10,7 +10,6 @@ french_words.txt, words that no dictionary knows; french_accepted.txt, remarks o
 (rule, tabulator, the words it is about and the next). Prints what is left, and counts; fails when something is left.
 """
 import csv
-import html
 import json
 import os
 import pathlib
@@ -54,17 +53,11 @@ def command_line_sentences():
 
 
 def guide_sentences():
-    for path in sorted((TOP / 'resources/help').glob('*.html')):
-        text = re.sub(r'<!--.*?-->', '', path.read_text().replace('\n', ' '))
-        for block in re.split(r'</?(?:p|li|h\d|ul|ol|img)\b[^>]*>', text):
-            yield html.unescape(re.sub(r'<[^>]*>', '', block))
-
-
-def readme_sentences():
-    text = '\n'.join('' if line.startswith('    ') else line for line in (TOP / 'README.md').read_text().split('\n'))
-    for block in re.split(r'\n\s*\n|\n#+ |\n\| ?', text):
-        block = re.sub(r'`[^`]*`', '« X »', block.replace('\n', ' '))
-        yield re.sub(r'[*#|]|\]\([^)]*\)|\[', '', block)
+    for path in [TOP / 'README.md', *sorted((TOP / 'resources/help').glob('*.md'))]:
+        text = re.sub(r'<!--.*?-->|^ {4}.*$', '', path.read_text(), flags=re.M)
+        for block in re.split(r'\n\s*\n|\n#+ |\n *\d+\. |\n *- |\n?\| ?', text):
+            block = re.sub(r'`[^`]*`', '« X »', block.replace('\n', ' '))
+            yield re.sub(r'!?\[([^]]*)\]\([^)]*\)', r'\1', block).replace('*', '').replace('#', '')
 
 
 def test_sentences(program):
@@ -121,8 +114,7 @@ def main(program):
     accepted = lines_of('french_accepted.txt')
     left = 0
     for name, source in (('communes, EPCI, départements', test_sentences(program)), ('window', window_sentences()),
-                         ('command line', command_line_sentences()), ('guide', guide_sentences()),
-                         ('README', readme_sentences())):
+                         ('command line', command_line_sentences()), ('guide, README', guide_sentences())):
         sentences = list(dict.fromkeys(filter(None, map(cleaned, source))))
         told = [one for one in remarks(sentences) if f'{one[0]}\t{one[1]}' not in accepted]
         unknown = misspelt(sentences, words)

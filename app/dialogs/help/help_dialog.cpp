@@ -18,8 +18,8 @@ namespace maillage {
 namespace {
 
 QString titleOf(const QString& id) {
-    static const QRegularExpression kTitle(QStringLiteral("<h1>(.*)</h1>"));
-    QFile file(QStringLiteral(":/help/%1.html").arg(id));
+    static const QRegularExpression kTitle(QStringLiteral("^# (.*)$"), QRegularExpression::MultilineOption);
+    QFile file(QStringLiteral(":/help/%1.md").arg(id));
     return file.open(QIODevice::ReadOnly) ? kTitle.match(QString::fromUtf8(file.readAll())).captured(1) : id;
 }
 
@@ -29,7 +29,8 @@ std::vector<HelpSection> helpSections() {
     nameHelpResources();
     std::vector<HelpSection> sections;
     for (const char* id :
-         {"premiere-carte", "importer", "simuler", "implanter", "dater", "imprimer", "definitions"}) {
+         {"premiere-carte", "projet", "importer", "corriger", "simuler", "implanter", "dater", "imprimer",
+          "emporter", "rapprocher", "definitions", "ligne-de-commande"}) {
         sections.push_back({QString::fromUtf8(id), titleOf(QString::fromUtf8(id))});
     }
     return sections;
@@ -105,7 +106,7 @@ void HelpDialog::showSection(const QString& id) {
         }
     }
     if (known != section()) {
-        m_page->setSource(QUrl(QStringLiteral("qrc:/help/%1.html").arg(known)));
+        m_page->setSource(QUrl(QStringLiteral("qrc:/help/%1.md").arg(known)));
     }
 }
 

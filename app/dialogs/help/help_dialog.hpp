@@ -12,7 +12,7 @@ namespace maillage {
 class HelpBrowser;
 
 struct HelpSection {
-    /// Of its file, resources/help/ID.html.
+    /// Of its file, resources/help/ID.md.
     QString id;
     QString title;
 };

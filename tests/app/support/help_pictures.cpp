@@ -5,7 +5,9 @@
 #include "app/look/appearance.hpp"
 #include "app/map/map_view.hpp"
 #include "app/panels/siting/siting_panel.hpp"
+#include "app/render/page/page_files.hpp"
 #include "app/windows/main_window.hpp"
+#include "core/report/page.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/support/pictures.hpp"
 
@@ -91,11 +93,19 @@ QPixmap exportPicture(MainWindow& window) {
     return grabbed(dialog);
 }
 
+QPixmap pagePicture(const Project& project) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("page.png"));
+    writePage(makePage(project, {{project.settings.referenceDate}}), path.toStdU16String());
+    return QPixmap(path);
+}
+
 } // namespace
 
 std::vector<HelpPicture> takeHelpPictures() {
     constexpr int kWide = 680;
     constexpr int kNarrow = 480;
+    constexpr int kPageWide = 600;
     const QFont before = QApplication::font();
     QFont font(QStringLiteral("Lato"));
     font.setPixelSize(14);
@@ -122,6 +132,7 @@ std::vector<HelpPicture> takeHelpPictures() {
         take("siting", sitingPicture(window), kNarrow);
         take("year", grabbed(*window.findChild<QToolBar*>(QStringLiteral("tools"))), kWide);
         take("import", importPicture(window), kWide);
+        take("page", pagePicture(document.project()), kPageWide);
         take("export", exportPicture(window), kNarrow);
     }
     QApplication::setFont(before);

@@ -101,14 +101,16 @@ TEST_CASE("the keys and entries that the guide tells are those of the table") {
     const std::vector<ActionRow> rows = actionRows();
     int told = 0;
     for (const HelpSection& section : helpSections()) {
-        QFile file(QStringLiteral(":/help/%1.html").arg(section.id));
+        QFile file(QStringLiteral(":/help/%1.md").arg(section.id));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QString page = withApostrophes(QString::fromUtf8(file.readAll()).simplified());
         static const QRegularExpression kKey(QStringLiteral("Ctrl\\+(?:Maj\\+)?(?:[A-Z0-9](?![a-z]))"));
         for (auto match = kKey.globalMatch(page); match.hasNext(); ++told) {
             const QString key = match.next().captured(0);
             CAPTURE(section.id, key);
-            CHECK(rowOf(rows, keyOf(key)) != nullptr);
+            const bool isOfTables =
+                key == QStringLiteral("Ctrl+C"); // of whatever has the focus, not of a menu
+            CHECK((isOfTables || rowOf(rows, keyOf(key)) != nullptr));
         }
         static const QRegularExpression kEntry(QStringLiteral("(\\w+) › ([^›()<:;]+) \\((Ctrl\\+[^)]+)\\)"),
                                                QRegularExpression::UseUnicodePropertiesOption);
