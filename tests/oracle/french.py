@@ -102,8 +102,8 @@ def lines_of(name):
 
 
 def names():
-    """Words of the names of communes and EPCI: no dictionary has them all."""
-    for table, column in (('communes', 'nom'), ('epci', 'nom_epci')):
+    """Words of the names of communes, EPCI, QPV and structures: no dictionary has them all."""
+    for table, column in (('communes', 'nom'), ('epci', 'nom_epci'), ('qpv-2015', 'nom'), ('structures', 'nom')):
         with (TOP / f'data/allier/{table}.csv').open() as file:
             for row in csv.DictReader(file):
                 yield from WORD.findall(row[column])
