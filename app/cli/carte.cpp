@@ -1,12 +1,10 @@
 #include "app/cli/options/common_options.hpp"
+#include "app/cli/options/page_options.hpp"
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
 #include "app/text/french/names.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/render/page/page_files.hpp"
-#include "core/base/text.hpp"
-#include "core/model/model_errors.hpp"
-#include "core/service/search.hpp"
 
 namespace maillage {
 
@@ -25,46 +23,6 @@ struct CarteOptions {
     std::string earlier;
 };
 
-/// "couverture, structures, … ou ecart".
-QString themeList() {
-    QStringList names;
-    for (const auto& [theme, name] : kThemes) {
-        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    }
-    const QString last = names.takeLast();
-    return tr("%1 ou %2").arg(names.join(QStringLiteral(", ")), last);
-}
-
-Paper paperOf(const CarteOptions& o) {
-    if (o.page != "A4" && o.page != "A3") {
-        refuseValue("--page", o.page, tr("A4 ou A3"));
-    }
-    if (o.orientation != "paysage" && o.orientation != "portrait") {
-        refuseValue("--orientation", o.orientation, tr("paysage ou portrait"));
-    }
-    return {o.page == "A4" ? PaperSize::A4 : PaperSize::A3, o.orientation == "portrait"};
-}
-
-/// By its code, or by words of its name that no other has.
-PageExtent extentNamed(const Project& project, const std::string& name) {
-    std::vector<SearchHit> hits = search(project, name, project.territory->size());
-    std::erase_if(hits, [](const SearchHit& hit) { return hit.kind != HitKind::Epci; });
-    if (hits.size() == 1) {
-        return extentOfEpci(*project.territory, hits.front().detail);
-    }
-    std::vector<std::string> names;
-    if (hits.empty()) {
-        for (const Epci& epci : project.territory->epcis()) {
-            names.push_back(epci.name);
-        }
-        throw Error(ErrorCode::EpciNotNamed, {name, joined(names, ", ")});
-    }
-    for (const SearchHit& hit : hits) {
-        names.push_back(hit.name);
-    }
-    throw Error(ErrorCode::EpciNamedTwice, {name, joined(names, ", ")});
-}
-
 void run(const CarteOptions& o) {
     const auto theme = parseTheme(o.theme);
     if (!theme) {
@@ -80,12 +38,12 @@ void run(const CarteOptions& o) {
     if (ending != ".pdf" && ending != ".png" && ending != ".svg") {
         refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf, .png ou .svg"));
     }
-    const Paper paper = paperOf(o);
+    const Paper paper = paperOf(o.page, o.orientation);
     o.common.keepApart(o.output, {o.common.style});
     const Project project = o.common.loadProject();
     PageRequest request{o.common.situationOptions(project), *theme};
     if (!o.epci.empty()) {
-        request.extent = extentNamed(project, o.epci);
+        request.extent = extentOfEpci(*project.territory, epciNamed(project, o.epci));
     }
     request.title = o.title;
     request.paper = paper;

@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::array kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches, declareQpv,
                                declareSimuler,     declareScenarios,  declareConseil,       declareFiche,
-                               declareImplanter,   declareCarte,      declareExporter,      declareImporter,
-                               declareVerifier,    declareEvolution};
+                               declareImplanter,   declareCarte,      declareAtlas,         declareExporter,
+                               declareImporter,    declareVerifier,   declareEvolution};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 

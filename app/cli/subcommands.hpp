@@ -21,6 +21,7 @@ void declareVerifier(CLI::App& program);
 void declareConseil(CLI::App& program);
 void declareFiche(CLI::App& program);
 void declareEvolution(CLI::App& program);
+void declareAtlas(CLI::App& program);
 
 /// Runs a subcommand: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on standard
 /// error.

@@ -1,5 +1,6 @@
 #include "core/service/derived.hpp"
 
+#include "core/base/error.hpp"
 #include "core/report/page.hpp"
 
 namespace maillage {

@@ -463,6 +463,10 @@
         <source>QPV avec structure : %1.</source>
         <translation>QPV with a structure: %1.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>differences</name>
@@ -7604,6 +7608,437 @@ Searching…</translation>
     <message>
         <source>Reprendre le travail de %1 (%2 depuis l&apos;enregistrement) ?</source>
         <translation>Take up the work of %1 (%2 since it was saved)?</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>un nom qui finit par .pdf, .odt ou .docx</source>
+        <translation>a name that ends in .pdf, .odt or .docx</translation>
+    </message>
+    <message>
+        <source>Réalisation : Maillage, %1.</source>
+        <translation>Made with Maillage, %1.</translation>
+    </message>
+    <message>
+        <source>Réalisation : %1, avec Maillage, %2.</source>
+        <translation>Made by %1, with Maillage, %2.</translation>
+    </message>
+    <message>
+        <source>Zones blanches</source>
+        <translation>Zones blanches</translation>
+    </message>
+    <message>
+        <source>%1 : %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Structures qui y ont leur siège ou qui y interviennent</source>
+        <translation>Structures with their seat or part of their service area there</translation>
+    </message>
+    <message>
+        <source>L&apos;animation de la vie sociale dans le territoire %1</source>
+        <translation>Animation de la vie sociale in %1</translation>
+    </message>
+    <message>
+        <source>Atlas, au %1</source>
+        <translation>Atlas, on %1</translation>
+    </message>
+    <message>
+        <source>%1, avec le scénario « %2 »</source>
+        <translation>%1, with the scenario “%2”</translation>
+    </message>
+    <message>
+        <source>Note méthodologique</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Définitions</source>
+        <translation>Definitions</translation>
+    </message>
+    <message>
+        <source>Zone blanche : commune qui n&apos;est dans le territoire d&apos;intervention d&apos;aucun centre social ni EVS agréé à la date.</source>
+        <translation>Zone blanche: a commune in the service area of no centre social nor EVS that has its agrément on the date.</translation>
+    </message>
+    <message>
+        <source>EVS seul : commune couverte par au moins un EVS et par aucun centre social.</source>
+        <translation>EVS only: a commune that at least one EVS covers and no centre social.</translation>
+    </message>
+    <message>
+        <source>Secteur : communes en zone blanche d&apos;un seul tenant, numérotées de la plus peuplée à la moins peuplée, d&apos;un même numéro sur toutes les pages.</source>
+        <translation>Patch: zones blanches that touch one another, numbered from the most to the least inhabited, with the same number on every page.</translation>
+    </message>
+    <message>
+        <source>Distance : à vol d&apos;oiseau, du point de référence de la commune à la structure la plus proche, de quelque côté de la limite qu&apos;elle soit.</source>
+        <translation>Distance: as the crow flies, from the reference point of the commune to the nearest structure, on whichever side of a boundary.</translation>
+    </message>
+    <message>
+        <source>Ce qui est supposé</source>
+        <translation>What is assumed</translation>
+    </message>
+    <message>
+        <source>Aucune ligne n&apos;est supposée.</source>
+        <translation>No row is an assumption.</translation>
+    </message>
+    <message>
+        <source>Les chiffres publiés</source>
+        <translation>Published figures</translation>
+    </message>
+    <message>
+        <source>Chiffres publiés et chiffres calculés</source>
+        <translation>Published and computed figures</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>État des lieux</source>
+        <translation>The situation</translation>
+    </message>
+    <message>
+        <source>Cartes</source>
+        <translation>Maps</translation>
+    </message>
+    <message>
+        <source>Quartiers prioritaires</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>Le projet ne contient aucun quartier prioritaire à cette date.</source>
+        <translation>The project holds no QPV at this date.</translation>
+    </message>
+    <message>
+        <source>Les EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>Les communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Indicateurs</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>indicateur</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>nombre</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>part des habitants</source>
+        <translation>share of inhabitants</translation>
+    </message>
+    <message>
+        <source>dont supposé</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>schéma</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>avec un centre social</source>
+        <translation>with a centre social</translation>
+    </message>
+    <message>
+        <source>avec un EVS seul</source>
+        <translation>with an EVS only</translation>
+    </message>
+    <message>
+        <source>zones blanches</source>
+        <translation>zones blanches</translation>
+    </message>
+    <message>
+        <source>part couverte</source>
+        <translation>share covered</translation>
+    </message>
+    <message>
+        <source>sans EPCI connu</source>
+        <translation>no known EPCI</translation>
+    </message>
+    <message>
+        <source>quartier</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>structures</source>
+        <translation>structures</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>siège</source>
+        <translation>seat</translation>
+    </message>
+    <message>
+        <source>communes desservies</source>
+        <translation>communes served</translation>
+    </message>
+    <message>
+        <source>dont supposées</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>siège inconnu</source>
+        <translation>unknown seat</translation>
+    </message>
+    <message>
+        <source>%1 (supposé)</source>
+        <translation>%1 (assumed)</translation>
+    </message>
+    <message>
+        <source>code Insee</source>
+        <translation>Insee code</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>couverture</source>
+        <translation>coverage</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, toutes supposées</source>
+        <translation>, all assumed</translation>
+    </message>
+    <message>
+        <source>, dont %1 supposée</source>
+        <translation>, %1 of them assumed</translation>
+    </message>
+    <message>
+        <source>, dont %1 supposées</source>
+        <translation>, %1 of them assumed</translation>
+    </message>
+    <message>
+        <source>%1 de la population</source>
+        <translation>%1 of the population</translation>
+    </message>
+    <message>
+        <source>Au %1, aucun centre social ni espace de vie sociale (EVS) n&apos;a son siège dans le territoire %2.</source>
+        <translation>On %1, no centre social nor espace de vie sociale (EVS) has its seat in %2.</translation>
+    </message>
+    <message>
+        <source>Au %1, le territoire %2 compte %3 et %4.</source>
+        <translation>On %1, %2 has %3 and %4.</translation>
+    </message>
+    <message>
+        <source>%1 centre social</source>
+        <translation>%1 centre social</translation>
+    </message>
+    <message>
+        <source>%1 centres sociaux</source>
+        <translation>%1 centres sociaux</translation>
+    </message>
+    <message>
+        <source>%1 espace de vie sociale (EVS)</source>
+        <translation>%1 espace de vie sociale (EVS)</translation>
+    </message>
+    <message>
+        <source>%1 espaces de vie sociale (EVS)</source>
+        <translation>%1 espaces de vie sociale (EVS)</translation>
+    </message>
+    <message>
+        <source>%1 agrément animation collective familles (ACF)</source>
+        <translation>%1 family agrément (ACF)</translation>
+    </message>
+    <message>
+        <source>%1 agréments animation collective familles (ACF)</source>
+        <translation>%1 family agréments (ACF)</translation>
+    </message>
+    <message>
+        <source>%1 centre social fédéré</source>
+        <translation>%1 federated centre social</translation>
+    </message>
+    <message>
+        <source>%1 centres sociaux fédérés</source>
+        <translation>%1 federated centres sociaux</translation>
+    </message>
+    <message>
+        <source>%1 projet de prestation de service jeunes</source>
+        <translation>%1 youth project (PS jeunes)</translation>
+    </message>
+    <message>
+        <source>%1 projets de prestation de service jeunes</source>
+        <translation>%1 youth projects (PS jeunes)</translation>
+    </message>
+    <message>
+        <source>S&apos;y ajoutent : %1.</source>
+        <translation>Besides: %1.</translation>
+    </message>
+    <message>
+        <source>et</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>Sur %1, aucune n&apos;est dans le territoire d&apos;intervention d&apos;un centre social.</source>
+        <translation>Of %1, none is in the service area of a centre social.</translation>
+    </message>
+    <message>
+        <source>%1 commune sur %2, soit %3%5, est dans le territoire d&apos;intervention d&apos;un centre social (%4).</source>
+        <translation>%1 commune of %2, that is %3%5, is in the service area of a centre social (%4).</translation>
+    </message>
+    <message>
+        <source>%1 communes sur %2, soit %3%5, sont dans le territoire d&apos;intervention d&apos;un centre social (%4).</source>
+        <translation>%1 communes of %2, that is %3%5, are in the service area of a centre social (%4).</translation>
+    </message>
+    <message>
+        <source>Aucune n&apos;est couverte par un EVS seul.</source>
+        <translation>None is covered by an EVS only.</translation>
+    </message>
+    <message>
+        <source>%1 autre l&apos;est uniquement par un EVS : %2 (%3).</source>
+        <translation>%1 other is covered by an EVS only: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 autres le sont uniquement par un EVS : %2 (%3).</source>
+        <translation>%1 others are covered by an EVS only: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Au total, sur %1, aucune n&apos;a de structure de l&apos;animation de la vie sociale.</source>
+        <translation>All in all, of %1, none has a structure.</translation>
+    </message>
+    <message>
+        <source>Au total, %1 commune sur %2, soit %3%5, a une structure de l&apos;animation de la vie sociale (%4).</source>
+        <translation>All in all, %1 commune of %2, that is %3%5, has a structure (%4).</translation>
+    </message>
+    <message>
+        <source>Au total, %1 communes sur %2, soit %3%5, ont une structure de l&apos;animation de la vie sociale (%4).</source>
+        <translation>All in all, %1 communes of %2, that is %3%5, have a structure (%4).</translation>
+    </message>
+    <message>
+        <source>Aucune commune n&apos;est en zone blanche.</source>
+        <translation>No commune is a zone blanche.</translation>
+    </message>
+    <message>
+        <source>Aucune commune n&apos;est sûrement en zone blanche.</source>
+        <translation>No commune is surely a zone blanche.</translation>
+    </message>
+    <message>
+        <source>%1 commune, soit %2%3, n&apos;a ni l&apos;un ni l&apos;autre (%4) : c&apos;est une zone blanche.</source>
+        <translation>%1 commune, that is %2%3, has neither (%4): a zone blanche.</translation>
+    </message>
+    <message>
+        <source>%1 communes, soit %2%3, n&apos;ont ni l&apos;un ni l&apos;autre (%4) : ce sont les zones blanches, en %5.</source>
+        <translation>%1 communes, that is %2%3, have neither (%4): the zones blanches, in %5.</translation>
+    </message>
+    <message>
+        <source>%1 secteur d&apos;un seul tenant</source>
+        <translation>%1 patch</translation>
+    </message>
+    <message>
+        <source>%1 secteurs d&apos;un seul tenant</source>
+        <translation>%1 patches</translation>
+    </message>
+    <message>
+        <source>De %1 commune, rien n&apos;est attesté (%2).</source>
+        <translation>Nothing is attested of %1 commune (%2).</translation>
+    </message>
+    <message>
+        <source>De %1 communes, rien n&apos;est attesté (%2).</source>
+        <translation>Nothing is attested of %1 communes (%2).</translation>
+    </message>
+    <message>
+        <source>La moitié des communes sont à moins de %1, à vol d&apos;oiseau, de la structure la plus proche ; neuf sur dix à moins de %2 ; la plus éloignée, %3, en est à %4.</source>
+        <translation>Half of the communes are within %1, as the crow flies, of the nearest structure; nine of ten within %2; the farthest, %3, is %4 away.</translation>
+    </message>
+    <message>
+        <source>%1 quartier prioritaire de la politique de la ville (QPV)</source>
+        <translation>%1 priority neighbourhood (QPV)</translation>
+    </message>
+    <message>
+        <source>%1 quartiers prioritaires de la politique de la ville (QPV)</source>
+        <translation>%1 priority neighbourhoods (QPV)</translation>
+    </message>
+    <message>
+        <source>Le territoire a %1, qui a une structure.</source>
+        <translation>The territory has %1, with a structure.</translation>
+    </message>
+    <message>
+        <source>Le territoire a %1, qui ont tous une structure.</source>
+        <translation>The territory has %1, all with a structure.</translation>
+    </message>
+    <message>
+        <source>De %1, %2 n&apos;a pas de structure : %3.</source>
+        <translation>Of %1, %2 has no structure: %3.</translation>
+    </message>
+    <message>
+        <source>De %1, %2 n&apos;ont pas de structure : %3.</source>
+        <translation>Of %1, %2 have no structure: %3.</translation>
+    </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>reste de %1</source>
+        <translation>stays at %1</translation>
+    </message>
+    <message>
+        <source>passe de %1 à %2</source>
+        <translation>goes from %1 to %2</translation>
+    </message>
+    <message>
+        <source>De %1 à %2, au 31 décembre, le nombre de centres sociaux %3 et celui des EVS %4.</source>
+        <translation>From %1 to %2, on 31 December, the number of centres sociaux %3 and that of EVS %4.</translation>
+    </message>
+    <message>
+        <source>Secteur %1 : %2</source>
+        <translation>Patch %1: %2</translation>
     </message>
 </context>
 <context>

@@ -40,18 +40,6 @@ QString bearingText(Bearing bearing) {
     return {};
 }
 
-QString patchText(const Territory& territory, const Patch& patch, const std::vector<CommuneIndex>& towns) {
-    const Landmark landmark = landmarkOf(territory, patch.communes, towns);
-    const QString town = shownName(territory.commune(landmark.town).name);
-    const QString place = landmark.bearing ? bearingText(*landmark.bearing).arg(ofName(town))
-                                           : tr("autour %1").arg(ofName(town));
-    const QString size = patch.communes.size() == 1
-                             ? shownName(territory.commune(patch.communes.front()).name)
-                             : communesText(patch.communes.size());
-    return tr("%1, %2 (%3)")
-        .arg(size, place, peopleText(patch.population, patch.populationUnknown, patch.communes.size()));
-}
-
 QString shareText(const Indicators& figures, const CommuneGroup& group, const QString& sentence) {
     return sentence.arg(communesText(group.count), countText(figures.all.count),
                         percentText(figures.share(group), 1), percentText(figures.populationShare(group), 1));
@@ -73,6 +61,21 @@ QString qpvNames(const Territory& territory, const Indicators& figures, bool wit
 }
 
 } // namespace
+
+QString patchText(const Territory& territory, const Patch& patch, const std::vector<CommuneIndex>& towns) {
+    const Landmark landmark = landmarkOf(territory, patch.communes, towns);
+    const QString town = shownName(territory.commune(landmark.town).name);
+    const QString people = peopleText(patch.population, patch.populationUnknown, patch.communes.size());
+    if (patch.communes == std::vector{landmark.town}) {
+        return tr("%1 (%2)").arg(town, people);
+    }
+    const QString place = landmark.bearing ? bearingText(*landmark.bearing).arg(ofName(town))
+                                           : tr("autour %1").arg(ofName(town));
+    const QString size = patch.communes.size() == 1
+                             ? shownName(territory.commune(patch.communes.front()).name)
+                             : communesText(patch.communes.size());
+    return tr("%1, %2 (%3)").arg(size, place, people);
+}
 
 QString communeStateText(const Project& project, const Indicators& figures, CommuneIndex commune) {
     const Commune& c = project.territory->commune(commune);

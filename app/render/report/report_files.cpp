@@ -1,0 +1,67 @@
+#include "app/render/report/report_files.hpp"
+
+#include "app/render/report/office_document.hpp"
+#include "app/render/report/pdf_navigation.hpp"
+#include "app/text/texts.hpp"
+#include "core/base/error.hpp"
+#include "core/base/text.hpp"
+#include "core/io/files/writers/zip_writer.hpp"
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(report);
+
+/// Each page tells how far the writing is, and stops it where nobody wants it any more.
+std::vector<PaintOnePage> watched(std::vector<PaintOnePage> pages, const Monitor& monitor) {
+    const auto count = static_cast<double>(pages.size());
+    for (std::size_t k = 0; k < pages.size(); ++k) {
+        pages[k] = [paint = std::move(pages[k]), &monitor,
+                    share = static_cast<double>(k) / count](QPainter& painter) {
+            monitor.step(share);
+            paint(painter);
+        };
+    }
+    return pages;
+}
+
+} // namespace
+
+ReportSetting settingOf(const std::shared_ptr<const AtlasContent>& atlas) {
+    ReportSetting setting{atlas->paper, {}, atlas->has(AtlasPart::Contents)};
+    if (atlas->has(AtlasPart::Cover)) {
+        setting.cover = std::shared_ptr<const PageContent>(atlas, &atlas->cover);
+    }
+    return setting;
+}
+
+void writeReport(const ReportDocument& document, const ReportSetting& setting,
+                 const std::filesystem::path& path, const Monitor& monitor) {
+    const std::string shown = utf8Of(path);
+    const std::string ending = lowerExtension(path);
+    const auto written = [](const std::string& bytes) {
+        return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    };
+    QByteArray bytes;
+    try {
+        if (ending == ".pdf") {
+            const ReportPages laid = setOnPages(document, setting);
+            bytes =
+                withNavigation(pdfOf(document.title, layoutOf(setting.paper), watched(laid.pages, monitor)),
+                               laid, QString::fromStdString(shown));
+        } else if (ending == ".odt") {
+            bytes = written(odtBytes(document, monitor));
+        } else if (ending == ".docx") {
+            bytes = written(docxBytes(document, monitor));
+        } else {
+            throw Error(ErrorCode::FileKindUnknown,
+                        {shown, tr("un nom qui finit par .pdf, .odt ou .docx").toStdString()});
+        }
+    } catch (const ZipFailure& failure) {
+        throw Error(ErrorCode::WriteFailed, {shown, failure.message});
+    }
+    writeWholeFile(bytes, path);
+}
+
+} // namespace maillage

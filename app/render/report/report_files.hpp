@@ -1,0 +1,21 @@
+// Documents as files: PDF, OpenDocument, Word.
+#pragma once
+
+#include "app/render/report/report_pages.hpp"
+#include "core/base/monitor.hpp"
+#include "core/report/atlas.hpp"
+
+#include <filesystem>
+
+namespace maillage {
+
+/// The cover and the contents where the atlas has these parts.
+[[nodiscard]] ReportSetting settingOf(const std::shared_ptr<const AtlasContent>& atlas);
+
+/// By the file's ending: a vector PDF with bookmarks and links, an OpenDocument text or a Word document,
+/// whose paper is A4 and whose contents are always there. The whole file or none. Throws
+/// Error{FileKindUnknown} for another ending, Error{WriteFailed}, Error{Cancelled}.
+void writeReport(const ReportDocument& document, const ReportSetting& setting,
+                 const std::filesystem::path& path, const Monitor& monitor = {});
+
+} // namespace maillage

@@ -1,0 +1,90 @@
+#include "app/render/report/table_setter.hpp"
+
+#include "app/render/map/fonts.hpp"
+#include "app/render/map/inks.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace maillage {
+
+namespace {
+
+constexpr double kCellGap = 150;
+constexpr double kPadding = 60; // over and under the words of a row
+constexpr double kTallest = 20000;
+const QColor kRule(0xD5, 0xDA, 0xDF);
+const QColor kHeader(0xEE, 0xF1, 0xF4);
+
+int flagsOf(const ReportTable::Column& column) {
+    return Qt::AlignTop | Qt::TextWordWrap | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
+TableSetter::TableSetter(const ReportTable& table, double width, int size, QPainter& measure)
+    : m_table(table), m_width(width), m_size(size) {
+    double whole = 0;
+    for (const ReportTable::Column& column : table.columns) {
+        whole += column.weight;
+    }
+    for (const ReportTable::Column& column : table.columns) {
+        m_widths.push_back(width * column.weight / whole);
+    }
+    m_headerHeight = rowHeight(table.table.header, pageFont(size, true), measure);
+    for (const auto& row : table.table.rows) {
+        m_heights.push_back(rowHeight(row, pageFont(size), measure));
+    }
+}
+
+double TableSetter::rowHeight(const std::vector<QString>& cells, const QFont& font, QPainter& measure) const {
+    measure.setFont(font);
+    double height = m_size;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const QRectF box(0, 0, m_widths[i] - kCellGap, kTallest);
+        height = std::max(height, measure.boundingRect(box, flagsOf(m_table.columns[i]), cells[i]).height());
+    }
+    return height + 2 * kPadding;
+}
+
+std::size_t TableSetter::endOf(std::size_t begin, double height) const {
+    double used = m_headerHeight;
+    std::size_t end = begin;
+    while (end < m_heights.size() && (end == begin || used + m_heights[end] <= height)) {
+        used += m_heights[end++];
+    }
+    return end;
+}
+
+double TableSetter::heightOf(std::size_t begin, std::size_t end) const {
+    return std::accumulate(m_heights.begin() + static_cast<std::ptrdiff_t>(begin),
+                           m_heights.begin() + static_cast<std::ptrdiff_t>(end), m_headerHeight);
+}
+
+void TableSetter::paintRow(QPainter& painter, const std::vector<QString>& cells, const QFont& font,
+                           QPointF topLeft, double height) const {
+    painter.setFont(font);
+    painter.setPen(kInk);
+    double x = topLeft.x();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const QRectF box(x, topLeft.y() + kPadding, m_widths[i] - kCellGap, height);
+        painter.drawText(box, flagsOf(m_table.columns[i]), cells[i]);
+        x += m_widths[i];
+    }
+    painter.setPen(QPen(kRule, 8));
+    painter.drawLine(topLeft + QPointF(0, height), topLeft + QPointF(m_width, height));
+}
+
+double TableSetter::paint(QPainter& painter, QPointF topLeft, std::size_t begin, std::size_t end) const {
+    QPointF at = topLeft;
+    painter.fillRect(QRectF(at, QSizeF(m_width, m_headerHeight)), kHeader);
+    paintRow(painter, m_table.table.header, pageFont(m_size, true), at, m_headerHeight);
+    at.ry() += m_headerHeight;
+    for (std::size_t row = begin; row < end; ++row) {
+        paintRow(painter, m_table.table.rows[row], pageFont(m_size), at, m_heights[row]);
+        at.ry() += m_heights[row];
+    }
+    return at.y() - topLeft.y();
+}
+
+} // namespace maillage

@@ -1,0 +1,194 @@
+#include "app/text/report/atlas_text.hpp"
+
+#include "app/text/basis_text.hpp"
+#include "app/text/map/map_description.hpp"
+#include "app/text/map/page_text.hpp"
+#include "app/text/map/theme_text.hpp"
+#include "app/text/published/reconciliation_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/report/report_tables.hpp"
+#include "app/text/report/statement_text.hpp"
+#include "app/text/texts.hpp"
+
+#include <QDate>
+
+#include <algorithm>
+#include <numeric>
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(report);
+
+using Atlas = std::shared_ptr<const AtlasContent>;
+
+void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) {
+    std::ranges::move(more, std::back_inserter(blocks));
+}
+
+/// A page that the atlas holds, as long as anybody has it.
+ReportMap mapOf(const Atlas& atlas, const PageContent& page) {
+    return {std::shared_ptr<const PageContent>(atlas, &page), pageTitle(page),
+            mapDescription(page.project, page.indicators)};
+}
+
+QString today() {
+    const QDate now = QDate::currentDate();
+    return dateText(Date(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day())));
+}
+
+std::vector<ReportBlock> patchBlocks(const AtlasContent& atlas, const std::vector<std::size_t>& ranks,
+                                     int level) {
+    const Territory& territory = *atlas.project.territory;
+    std::vector<ReportBlock> blocks;
+    if (ranks.empty()) {
+        return blocks;
+    }
+    blocks.emplace_back(ReportHeading{level, tr("Zones blanches")});
+    QStringList lines = patchLines(territory, atlas.indicators.patches, ranks);
+    for (std::size_t k = 0; k < ranks.size(); ++k) {
+        const std::vector<CommuneIndex>& communes = atlas.patches[ranks[k]].communes;
+        QString& line = lines[static_cast<qsizetype>(k)];
+        line = communes.size() > 1 ? tr("%1 : %2.").arg(line, namesOf(territory, communes))
+                                   : tr("%1.").arg(line);
+    }
+    blocks.emplace_back(ReportList{lines});
+    return blocks;
+}
+
+std::vector<ReportBlock> sectionBlocks(const Atlas& atlas, const AtlasSection& section, int level) {
+    const Territory& territory = *atlas->project.territory;
+    std::vector<ReportBlock> blocks;
+    blocks.emplace_back(ReportHeading{level, shownName(territory.epciName(section.summary.code))});
+    blocks.emplace_back(mapOf(atlas, section.page));
+    append(blocks, statementOf(section.page));
+    blocks.emplace_back(figuresTable(section.page));
+    append(blocks, patchBlocks(*atlas, section.patches, level + 1));
+    const IndexSet& communes = section.page.extent->communes;
+    ReportTable structures = structuresTable(atlas->situation, &communes);
+    if (!structures.table.rows.empty()) {
+        structures.caption = tr("Structures qui y ont leur siège ou qui y interviennent");
+        blocks.emplace_back(std::move(structures));
+    }
+    if (!section.page.indicators.qpvs.empty()) {
+        blocks.emplace_back(qpvsTable(atlas->project, atlas->situation, section.page.indicators.qpvs));
+    }
+    return blocks;
+}
+
+QString titleOf(const AtlasContent& atlas) {
+    return atlas.title.empty() ? titleFor(tr("L'animation de la vie sociale dans le territoire %1")
+                                              .arg(placeText(atlas.project.settings)),
+                                          atlas.indicators.withHypotheses)
+                               : QString::fromStdString(atlas.title);
+}
+
+QString subtitleOf(const AtlasContent& atlas) {
+    const QString date = tr("Atlas, au %1").arg(dateText(atlas.indicators.date));
+    return atlas.situation.scenario ? tr("%1, avec le scénario « %2 »")
+                                          .arg(date, QString::fromStdString(*atlas.situation.scenario))
+                                    : date;
+}
+
+} // namespace
+
+std::vector<ReportBlock> methodBlocks(const AtlasContent& atlas) {
+    std::vector<ReportBlock> blocks;
+    blocks.emplace_back(ReportHeading{1, tr("Note méthodologique")});
+    blocks.emplace_back(ReportHeading{2, tr("Définitions")});
+    blocks.emplace_back(ReportParagraph{definitionText()});
+    blocks.emplace_back(ReportList{
+        {tr("Zone blanche : commune qui n'est dans le territoire d'intervention d'aucun centre social ni EVS "
+            "agréé à la date."),
+         tr("EVS seul : commune couverte par au moins un EVS et par aucun centre social."),
+         tr("Secteur : communes en zone blanche d'un seul tenant, numérotées de la plus peuplée à la moins "
+            "peuplée, d'un même numéro sur toutes les pages."),
+         tr("Distance : à vol d'oiseau, du point de référence de la commune à la structure la plus proche, de "
+            "quelque côté de la limite qu'elle soit.")}});
+    blocks.emplace_back(ReportHeading{2, tr("Ce qui est supposé")});
+    const QString basis = basisText(atlas.project, atlas.indicators.withHypotheses);
+    blocks.emplace_back(ReportParagraph{basis.isEmpty() ? tr("Aucune ligne n'est supposée.") : basis});
+    if (!atlas.compared.empty()) {
+        blocks.emplace_back(ReportHeading{2, tr("Les chiffres publiés")});
+        ReportTable table{tr("Chiffres publiés et chiffres calculés"),
+                          {comparisonHeader(), comparisonRows(atlas.compared)},
+                          {}};
+        table.columns.assign(table.table.header.size(), {1, false});
+        table.columns.front().weight = 2;
+        blocks.emplace_back(std::move(table));
+        const TextSection differences = differencesText(atlas.project, atlas.compared);
+        if (!differences.sentences.isEmpty()) {
+            blocks.emplace_back(ReportList{differences.sentences});
+        }
+    }
+    blocks.emplace_back(ReportHeading{2, tr("Sources")});
+    QStringList sources;
+    for (const std::string& source : *atlas.project.sources) {
+        sources << QString::fromStdString(source);
+    }
+    sources << baseMapText(*atlas.project.baseMap);
+    blocks.emplace_back(ReportList{sources});
+    return blocks;
+}
+
+ReportDocument atlasDocument(Atlas atlas, const QString& author) {
+    ReportDocument document{titleOf(*atlas), subtitleOf(*atlas), author, today(), {}};
+    std::vector<ReportBlock>& blocks = document.blocks;
+    if (atlas->has(AtlasPart::Statement)) {
+        blocks.emplace_back(ReportHeading{1, tr("État des lieux")});
+        append(blocks, statementOf(atlas->cover));
+        blocks.emplace_back(figuresTable(atlas->cover));
+        std::vector<std::size_t> ranks(atlas->patches.size());
+        std::iota(ranks.begin(), ranks.end(), 0U);
+        append(blocks, patchBlocks(*atlas, ranks, 2));
+        blocks.emplace_back(epcisTable(*atlas));
+        ReportTable structures = structuresTable(atlas->situation, nullptr);
+        if (!structures.table.rows.empty()) {
+            blocks.emplace_back(std::move(structures));
+        }
+    }
+    if (!atlas->maps.empty()) {
+        blocks.emplace_back(ReportHeading{1, tr("Cartes")});
+        for (const PageContent& page : atlas->maps) {
+            blocks.emplace_back(ReportHeading{2, nameOf(page.sheet.theme)});
+            blocks.emplace_back(mapOf(atlas, page));
+        }
+    }
+    if (atlas->has(AtlasPart::Qpvs)) {
+        blocks.emplace_back(ReportHeading{1, tr("Quartiers prioritaires")});
+        if (!atlas->qpvs) {
+            blocks.emplace_back(
+                ReportParagraph{tr("Le projet ne contient aucun quartier prioritaire à cette date.")});
+        } else {
+            blocks.emplace_back(qpvsTable(atlas->project, atlas->situation, atlas->indicators.qpvs));
+            blocks.emplace_back(mapOf(atlas, *atlas->qpvs));
+        }
+    }
+    if (!atlas->sections.empty()) {
+        blocks.emplace_back(ReportHeading{1, tr("Les EPCI")});
+        for (const AtlasSection& section : atlas->sections) {
+            append(blocks, sectionBlocks(atlas, section, 2));
+        }
+    }
+    if (atlas->has(AtlasPart::Communes)) {
+        blocks.emplace_back(ReportHeading{1, tr("Les communes")});
+        blocks.emplace_back(communesTable(*atlas));
+    }
+    if (atlas->has(AtlasPart::Method)) {
+        append(blocks, methodBlocks(*atlas));
+    }
+    return document;
+}
+
+ReportDocument epciDocument(Atlas atlas, std::size_t section, const QString& author) {
+    const AtlasSection& one = atlas->sections[section];
+    ReportDocument document{pageTitle(one.page), subtitleOf(*atlas), author, today(), {}};
+    append(document.blocks, sectionBlocks(atlas, one, 1));
+    if (atlas->has(AtlasPart::Method)) {
+        append(document.blocks, methodBlocks(*atlas));
+    }
+    return document;
+}
+
+} // namespace maillage
