@@ -6,6 +6,7 @@
 #include "app/text/map/page_text.hpp"
 #include "app/text/published/figure_text.hpp"
 #include "app/render/page/foot_painter.hpp"
+#include "app/render/pdf/pdf_structure.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/text/language.hpp"
 #include "app/render/page/legend_painter.hpp"
@@ -154,14 +155,24 @@ double heightBelow(const PageContent& content, const QRectF& body) {
 
 } // namespace
 
-QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size) {
+QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size,
+                      const PageElements& elements) {
     const bool isWide = size.width() > size.height();
     const QRectF page = QRectF(QPointF(0, 0), size).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
+    if (elements.title) {
+        beginContent(painter, *elements.title);
+    }
     double titleHeight = paintText(painter, page, pageFont(540, true), kInk, unbroken(pageTitle(content)));
     if (content.extent && content.extent->epci.empty()) {
         titleHeight += paintText(painter, page.adjusted(0, titleHeight + 80, 0, 0), pageFont(380), kQuiet,
                                  extentPlace(content));
+    }
+    if (elements.title) {
+        endContent(painter);
+    }
+    if (elements.figure) {
+        beginContent(painter, *elements.figure);
     }
 
     const QString foot = footText(content);
@@ -218,6 +229,9 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
                                body.bottomRight());
         paintInsetsIn(painter, content,
                       isWide ? std::vector{underFigures} : std::vector{underBoth, underLegend, underFigures});
+    }
+    if (elements.figure) {
+        endContent(painter);
     }
     return unplacedNames(sheet, layout);
 }

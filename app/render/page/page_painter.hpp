@@ -6,7 +6,15 @@
 
 namespace maillage {
 
+/// The elements of a PDF's structure that its parts belong to; none where nobody asks.
+struct PageElements {
+    std::optional<std::size_t> title{};
+    /// All that is not its title: what stands for it tells it in words.
+    std::optional<std::size_t> figure{};
+};
+
 /// Draws the page on `size` (hundredths of a millimetre). Returns the names that its map has no room for.
-QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size);
+QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size,
+                      const PageElements& elements = {});
 
 } // namespace maillage

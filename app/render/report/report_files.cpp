@@ -1,7 +1,7 @@
 #include "app/render/report/report_files.hpp"
 
 #include "app/render/report/office_document.hpp"
-#include "app/render/report/pdf_navigation.hpp"
+#include "app/render/pdf/pdf_finish.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
@@ -47,9 +47,8 @@ void writeReport(const ReportDocument& document, const ReportSetting& setting,
     try {
         if (ending == ".pdf") {
             const ReportPages laid = setOnPages(document, setting);
-            bytes =
-                withNavigation(pdfOf(document.title, layoutOf(setting.paper), watched(laid.pages, monitor)),
-                               laid, QString::fromStdString(shown));
+            bytes = finishedPdf(pdfOf(document.title, layoutOf(setting.paper), watched(laid.pages, monitor)),
+                                laid.structure, QString::fromStdString(shown));
         } else if (ending == ".odt") {
             bytes = written(odtBytes(document, monitor));
         } else if (ending == ".docx") {

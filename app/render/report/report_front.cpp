@@ -10,22 +10,33 @@
 
 namespace maillage {
 
-void paintCover(QPainter& painter, const PageContent& content, QSizeF size, const QString& title,
-                const QString& subtitle, const QString& made) {
+void paintCover(QPainter& painter, const PageContent& content, QSizeF size, const CoverWords& words,
+                const CoverElements& elements) {
     const double width = size.width() - 2 * kSide;
     double y = kTop + size.height() * 0.04;
-    y += paintText(painter, QRectF(kSide, y, width, size.height()), pageFont(1050, true), kInk, title) + 300;
-    y += paintText(painter, QRectF(kSide, y, width, size.height()), pageFont(520), kQuiet, subtitle) + 700;
+    const auto text = [&](std::size_t element, const QFont& font, const QColor& ink, const QString& said) {
+        beginContent(painter, element);
+        y += paintText(painter, QRectF(kSide, y, width, size.height()), font, ink, said);
+        endContent(painter);
+    };
+    text(elements.title, pageFont(1050, true), kInk, words.title);
+    y += 300;
+    text(elements.subtitle, pageFont(520), kQuiet, words.subtitle);
+    y += 700;
     const MapStyle& style = *content.sheet.options.style;
-    const double foot = footHeightOf(painter, width, kNote, made, style);
+    const double foot = footHeightOf(painter, width, kNote, words.made, style);
     const double bottom = size.height() - kBottom;
-    paintFoot(painter, QRectF(kSide, bottom - foot, width, foot), kNote, made, style);
     const QRectF frame(kSide, y, width, bottom - foot - 600 - y);
+    beginContent(painter, elements.map);
     paintMap(painter, content.sheet, ViewTransform::fitting(content.sheet.baseMap->envelope(), frame, 200),
              frame);
+    endContent(painter);
+    beginContent(painter, elements.made);
+    paintFoot(painter, QRectF(kSide, bottom - foot, width, foot), kNote, words.made, style);
+    endContent(painter);
 }
 
-void paintEntry(QPainter& painter, const QRectF& line, const ReportBookmark& entry) {
+void paintEntry(QPainter& painter, const QRectF& line, const PdfBookmark& entry) {
     const QFont font = pageFont(kBody, entry.level == 1);
     const QFontMetricsF metrics(font);
     const QString number = QString::number(entry.page + 1);

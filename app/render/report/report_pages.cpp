@@ -32,6 +32,10 @@ public:
     ReportPages set() {
         setCover();
         const std::size_t contents = contentsPages();
+        if (contents > 0) { // before the chapters in the order of reading, though they are laid out first
+            m_contentsHeading = element("H1");
+            m_contentsElement = element("TOC");
+        }
         for (std::size_t k = 0; k < contents; ++k) {
             beginPage();
         }
@@ -77,6 +81,19 @@ private:
         }
     }
     void draw(Draw what) { m_draws.back().push_back(std::move(what)); }
+    /// What is drawn belongs to an element of the structure.
+    static Draw marked(std::size_t element, Draw what) {
+        return [element, what = std::move(what)](QPainter& painter) {
+            beginContent(painter, element);
+            what(painter);
+            endContent(painter);
+        };
+    }
+    void drawAs(std::size_t element, Draw what) { draw(marked(element, std::move(what))); }
+    std::size_t element(const char* role, std::size_t parent = 0, const QString& alternative = {}) {
+        return m_pages.structure.add(role, parent, alternative);
+    }
+    static const char* headingRole(int level) { return level == 1 ? "H1" : level == 2 ? "H2" : "H3"; }
     [[nodiscard]] std::size_t pageNow() const { return m_draws.size() - 1; }
 
     /// Whether a map stands next, after nothing but headings: its page tells what they say.
@@ -93,7 +110,8 @@ private:
             m_running = heading.text;
         }
         if (leadsToMap(block)) {
-            m_pages.bookmarks.push_back({heading.level, heading.text, m_draws.size()});
+            m_mapLevel = m_mapLevel == 0 ? heading.level : m_mapLevel;
+            m_pages.structure.bookmarks.push_back({heading.level, heading.text, m_draws.size()});
             return;
         }
         const int size = headingSize(heading.level);
@@ -103,15 +121,15 @@ private:
         }
         needRoom(height + 6.0 * kBody);
         m_y += m_y > kTop ? kAfter : 0;
-        m_pages.bookmarks.push_back({heading.level, heading.text, pageNow()});
+        m_pages.structure.bookmarks.push_back({heading.level, heading.text, pageNow()});
         const QRectF box(kSide, m_y, textWidth(), height + size);
-        draw([box, size, text = heading.text](QPainter& painter) {
+        drawAs(element(headingRole(heading.level)), [box, size, text = heading.text](QPainter& painter) {
             paintText(painter, box, pageFont(size, true), kInk, text);
         });
         m_y += height + (heading.level == 1 ? kAfter : kAfter / 2);
     }
 
-    void setLines(const std::vector<FlowParagraph>& paragraphs, double indent) {
+    void setLines(const std::vector<FlowParagraph>& paragraphs, double indent, std::size_t owner) {
         const std::vector<FlowLine> lines = brokenIntoLines(paragraphs, textWidth() - indent);
         std::size_t begin = 0;
         while (begin < lines.size()) {
@@ -123,7 +141,7 @@ private:
             for (const FlowLine& line : column) {
                 height += line.height + (&line == &column.front() ? 0 : line.before);
             }
-            draw([column = std::move(column), at = QPointF(kSide + indent, m_y)](QPainter& painter) {
+            drawAs(owner, [column = std::move(column), at = QPointF(kSide + indent, m_y)](QPainter& painter) {
                 paintColumn(painter, column, at);
             });
             m_y += height;
@@ -134,32 +152,38 @@ private:
 
     void setBlock(const ReportParagraph& paragraph, std::size_t /*block*/) {
         const bool isNote = paragraph.kind == ParagraphKind::Note;
-        setLines({{paragraph.text, pageFont(isNote ? kNote : kBody), isNote ? kQuiet : kInk, 0, false}}, 0);
+        setLines({{paragraph.text, pageFont(isNote ? kNote : kBody), isNote ? kQuiet : kInk, 0, false}}, 0,
+                 element("P"));
         m_y += kAfter;
     }
 
     void setBlock(const ReportList& list, std::size_t /*block*/) {
+        const std::size_t whole = element("L");
         for (const QString& item : list.items) {
             needRoom(2.5 * kBody);
-            draw([at = QPointF(kSide + kIndent / 3, m_y + kBody)](QPainter& painter) {
-                painter.setFont(pageFont(kBody));
-                painter.setPen(kQuiet);
-                painter.drawText(at, QStringLiteral("•"));
-            });
-            setLines({{item, pageFont(kBody), kInk, 0, false}}, kIndent);
+            const std::size_t entry = element("LI", whole);
+            drawAs(element("Lbl", entry),
+                   [at = QPointF(kSide + kIndent / 3, m_y + kBody)](QPainter& painter) {
+                       painter.setFont(pageFont(kBody));
+                       painter.setPen(kQuiet);
+                       painter.drawText(at, QStringLiteral("•"));
+                   });
+            setLines({{item, pageFont(kBody), kInk, 0, false}}, kIndent, element("LBody", entry));
             m_y += kAfter / 3;
         }
         m_y += kAfter * 2 / 3;
     }
 
     void setBlock(const ReportTable& table, std::size_t /*block*/) {
+        const std::size_t whole = element("Table");
+        const std::size_t title = element("Caption", whole);
         const auto setter = std::make_shared<TableSetter>(table, width(), kTable, m_measure);
+        setter->describe(m_pages.structure, whole);
         const double caption = textHeight(m_measure, width(), pageFont(kBody, true), table.caption);
         constexpr std::size_t kFewest = 3; // rows that do not stand apart from the caption
         needRoom(caption + setter->heightOf(0, std::min(kFewest, setter->rowCount())) + kAfter);
-        draw([box = QRectF(kSide, m_y, width(), caption + kBody), text = table.caption](QPainter& painter) {
-            paintText(painter, box, pageFont(kBody, true), kInk, text);
-        });
+        drawAs(title, [box = QRectF(kSide, m_y, width(), caption + kBody), text = table.caption](
+                          QPainter& painter) { paintText(painter, box, pageFont(kBody, true), kInk, text); });
         m_y += caption + 80;
         for (std::size_t begin = 0; begin < setter->rowCount();) {
             if (begin > 0) {
@@ -177,7 +201,13 @@ private:
 
     void setBlock(const ReportMap& map, std::size_t /*block*/) {
         beginPage();
-        draw([page = map.page, size = m_size](QPainter& painter) { paintPage(painter, *page, size); });
+        // Its title is the heading of what it begins.
+        const PageElements elements{element(m_mapLevel == 0 ? "P" : headingRole(m_mapLevel)),
+                                    element("Figure", 0, map.description)};
+        m_mapLevel = 0;
+        draw([page = map.page, size = m_size, elements](QPainter& painter) {
+            paintPage(painter, *page, size, elements);
+        });
         m_hasRoom = false;
     }
 
@@ -186,10 +216,12 @@ private:
             return;
         }
         beginPage();
-        draw([this_ = m_setting.cover, size = m_size, title = m_document.title,
-              subtitle = m_document.subtitle, made = madeText()](QPainter& painter) {
-            paintCover(painter, *this_, size, title, subtitle, made);
-        });
+        const CoverElements elements{element("H1"), element("P"),
+                                     element("Figure", 0, tr("Carte de la couverture des communes")),
+                                     element("P")};
+        draw([content = m_setting.cover, size = m_size,
+              words = CoverWords{m_document.title, m_document.subtitle, madeText()},
+              elements](QPainter& painter) { paintCover(painter, *content, size, words, elements); });
         m_hasRoom = false;
     }
 
@@ -218,24 +250,26 @@ private:
     }
 
     void setContents(std::size_t first, std::size_t count) {
-        std::vector<ReportBookmark> told;
-        std::ranges::copy_if(m_pages.bookmarks, std::back_inserter(told),
-                             [](const ReportBookmark& bookmark) { return isTold(bookmark.level); });
+        const std::size_t whole = m_contentsElement;
+        std::vector<PdfBookmark> told;
+        std::ranges::copy_if(m_pages.structure.bookmarks, std::back_inserter(told),
+                             [](const PdfBookmark& bookmark) { return isTold(bookmark.level); });
         for (std::size_t page = 0; page < count; ++page) {
             if (page == 0) {
-                m_draws[first].push_back([width = textWidth()](QPainter& painter) {
+                m_draws[first].push_back(marked(m_contentsHeading, [width = textWidth()](QPainter& painter) {
                     paintText(painter, QRectF(kSide, kTop, width, 1200), pageFont(headingSize(1), true), kInk,
                               tr("Sommaire"));
-                });
+                }));
             }
             double y = kTop + 1200;
             const std::size_t begin = page * linesPerPage();
             for (std::size_t k = begin; k < std::min(begin + linesPerPage(), told.size()); ++k) {
                 const QRectF line(kSide + (told[k].level - 1) * kIndent, y,
                                   textWidth() - (told[k].level - 1) * kIndent, kEntry);
-                m_draws[first + page].push_back(
-                    [line, entry = told[k]](QPainter& painter) { paintEntry(painter, line, entry); });
-                m_pages.links.push_back({first + page, line, told[k].page});
+                const std::size_t link = element("Link", element("TOCI", whole));
+                m_draws[first + page].push_back(marked(
+                    link, [line, entry = told[k]](QPainter& painter) { paintEntry(painter, line, entry); }));
+                m_pages.structure.links.push_back({first + page, line, told[k].page, link});
                 y += kEntry;
             }
         }
@@ -270,6 +304,10 @@ private:
     std::vector<std::vector<Draw>> m_draws;
     /// The chapter, or the section of it that a map begins.
     QString m_running;
+    /// Of the headings that stand before a map, the first one's; 0 for none.
+    int m_mapLevel = 0;
+    std::size_t m_contentsHeading = 0;
+    std::size_t m_contentsElement = 0;
     double m_y = kTop;
     bool m_hasRoom = false;
 };

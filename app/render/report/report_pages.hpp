@@ -2,30 +2,15 @@
 #pragma once
 
 #include "app/render/page/page_files.hpp"
+#include "app/render/pdf/pdf_structure.hpp"
 #include "app/text/report/report_document.hpp"
-
-#include <QRectF>
 
 namespace maillage {
 
-struct ReportBookmark {
-    int level = 1;
-    QString title;
-    /// Counted from 0.
-    std::size_t page = 0;
-};
-
-/// A place on a page that leads to another: in hundredths of a millimetre from the upper left corner.
-struct ReportLink {
-    std::size_t page = 0;
-    QRectF place;
-    std::size_t target = 0;
-};
-
 struct ReportPages {
     std::vector<PaintOnePage> pages;
-    std::vector<ReportBookmark> bookmarks;
-    std::vector<ReportLink> links;
+    /// What a PDF of these pages says of itself.
+    PdfStructure structure;
 };
 
 struct ReportSetting {

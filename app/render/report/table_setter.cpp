@@ -62,26 +62,49 @@ double TableSetter::heightOf(std::size_t begin, std::size_t end) const {
 }
 
 void TableSetter::paintRow(QPainter& painter, const std::vector<QString>& cells, const QFont& font,
-                           QPointF topLeft, double height) const {
+                           QPointF topLeft, double height, const std::vector<std::size_t>& elements) const {
     painter.setFont(font);
     painter.setPen(kInk);
     double x = topLeft.x();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const QRectF box(x, topLeft.y() + kPadding, m_widths[i] - kCellGap, height);
+        if (!elements.empty()) {
+            beginContent(painter, elements[i]);
+        }
         painter.drawText(box, flagsOf(m_table.columns[i]), cells[i]);
+        if (!elements.empty()) {
+            endContent(painter);
+        }
         x += m_widths[i];
     }
     painter.setPen(QPen(kRule, 8));
     painter.drawLine(topLeft + QPointF(0, height), topLeft + QPointF(m_width, height));
 }
 
+void TableSetter::describe(PdfStructure& structure, std::size_t table) {
+    const auto row = [&](const char* role, std::size_t cells) {
+        const std::size_t whole = structure.add("TR", table);
+        std::vector<std::size_t> elements;
+        for (std::size_t k = 0; k < cells; ++k) {
+            elements.push_back(structure.add(role, whole));
+        }
+        return elements;
+    };
+    m_headerElements = row("TH", m_table.table.header.size());
+    for (const auto& cells : m_table.table.rows) {
+        m_elements.push_back(row("TD", cells.size()));
+    }
+}
+
 double TableSetter::paint(QPainter& painter, QPointF topLeft, std::size_t begin, std::size_t end) const {
     QPointF at = topLeft;
     painter.fillRect(QRectF(at, QSizeF(m_width, m_headerHeight)), kHeader);
-    paintRow(painter, m_table.table.header, pageFont(m_size, true), at, m_headerHeight);
+    paintRow(painter, m_table.table.header, pageFont(m_size, true), at, m_headerHeight,
+             begin == 0 ? m_headerElements : std::vector<std::size_t>());
     at.ry() += m_headerHeight;
     for (std::size_t row = begin; row < end; ++row) {
-        paintRow(painter, m_table.table.rows[row], pageFont(m_size), at, m_heights[row]);
+        paintRow(painter, m_table.table.rows[row], pageFont(m_size), at, m_heights[row],
+                 m_elements.empty() ? std::vector<std::size_t>() : m_elements[row]);
         at.ry() += m_heights[row];
     }
     return at.y() - topLeft.y();

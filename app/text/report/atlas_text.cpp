@@ -142,7 +142,9 @@ ReportDocument atlasDocument(Atlas atlas, const QString& author) {
         std::vector<std::size_t> ranks(atlas->patches.size());
         std::iota(ranks.begin(), ranks.end(), 0U);
         append(blocks, patchBlocks(*atlas, ranks, 2));
-        blocks.emplace_back(epcisTable(*atlas));
+        if (atlas->sections.empty()) {
+            blocks.emplace_back(epcisTable(*atlas));
+        }
         ReportTable structures = structuresTable(atlas->situation, nullptr);
         if (!structures.table.rows.empty()) {
             blocks.emplace_back(std::move(structures));
@@ -167,6 +169,7 @@ ReportDocument atlasDocument(Atlas atlas, const QString& author) {
     }
     if (!atlas->sections.empty()) {
         blocks.emplace_back(ReportHeading{1, tr("Les EPCI")});
+        blocks.emplace_back(epcisTable(*atlas));
         for (const AtlasSection& section : atlas->sections) {
             append(blocks, sectionBlocks(atlas, section, 2));
         }

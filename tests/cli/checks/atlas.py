@@ -50,7 +50,7 @@ entries = re.findall(r'^ *(\S.*?)\s*(?:\.\s*)* (\d+)$', pages[1], re.M)
 assert len(entries) > 20, entries
 words = ' '.join(pages).replace('\n', ' ')
 for title, number in entries:
-    if title not in ('Cartes', 'Les EPCI'):  # whose first page is a map, with a title of its own
+    if title != 'Cartes':  # whose first page is a map, with a title of its own
         assert title.split()[-1].lower() in pages[int(number) - 1].lower(), (title, number)
 for name in ('Moulins sud (les Champins)', 'Pas de structure', 'Note méthodologique', 'Saint-Palais'):
     assert name in words, name
@@ -58,6 +58,17 @@ listed = subprocess.run(['pdfimages', '-list', 'atlas.pdf'], check=True, capture
 assert len(listed.strip().split('\n')) == 2, listed  # maps are drawings
 fonts = subprocess.run(['pdffonts', 'atlas.pdf'], check=True, capture_output=True, text=True).stdout
 assert all(line.split()[-5] == 'yes' for line in fonts.strip().split('\n')[2:]), fonts
+
+# Whoever hears it: headings that nest, maps told in words, tables with headers, entries of the contents as links.
+told = subprocess.run(['pdfinfo', '-struct', 'atlas.pdf'], check=True, capture_output=True, text=True)
+assert not told.stderr, told.stderr
+roles = [line.split()[0].rstrip(':') for line in told.stdout.split('\n') if line.strip()]
+levels = [int(role[1]) for role in roles if re.fullmatch(r'H\d', role)]
+assert levels[0] == 1 and all(b - a <= 1 for a, b in zip(levels, levels[1:])), levels
+for role, least in (('Figure', 19), ('Table', 30), ('TH', 150), ('TD', 317 * 7), ('Link', 25), ('LI', 9), ('P', 60)):
+    assert roles.count(role) >= least, (role, roles.count(role))
+info = subprocess.run(['pdfinfo', 'atlas.pdf'], check=True, capture_output=True, text=True).stdout
+assert re.search(r'Tagged:\s+yes', info) and 'animation de la vie sociale' in info, info
 
 # The same tables in both formats of word processors, and their figures those of the command line.
 for ending, tables_of in (('odt', odt_tables), ('docx', docx_tables)):

@@ -11,6 +11,7 @@
 #include "app/text/map/theme_text.hpp"
 #include "app/text/published/reconciliation_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/text/report/atlas_text.hpp"
 #include "core/analysis/published/reconciliation.hpp"
 #include "core/model/typed_errors.hpp"
 #include "core/service/download_errors.hpp"
@@ -85,6 +86,27 @@ void addOfDepartement(QStringList& sentences, const Project& project, const std:
     sentences << QStringLiteral("Voici ") + departementText(code) + u'.';
 }
 
+/// Every paragraph of the état des lieux of the whole and of each EPCI.
+QStringList statements(const Project& project) {
+    QStringList paragraphs;
+    const auto add = [&](const ReportDocument& document) {
+        for (const ReportBlock& block : document.blocks) {
+            if (const auto* paragraph = std::get_if<ReportParagraph>(&block)) {
+                paragraphs << paragraph->text;
+            } else if (const auto* list = std::get_if<ReportList>(&block)) {
+                paragraphs << list->items;
+            }
+        }
+    };
+    for (const Date& date : {Date(2018, 1, 1), Date(2019, 12, 31), Date(2022, 12, 31)}) {
+        for (const bool withHypotheses : {true, false}) {
+            AtlasRequest request{{date, withHypotheses, nullptr}, {AtlasPart::Statement, AtlasPart::Epcis}};
+            add(atlasDocument(std::make_shared<const AtlasContent>(makeAtlas(project, request)), {}));
+        }
+    }
+    return paragraphs;
+}
+
 QStringList allSentences() {
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
     QStringList sentences;
@@ -102,6 +124,7 @@ QStringList allSentences() {
             computeIndicators(project, SituationOptions{project.settings.referenceDate, withHypotheses});
         sentences << mapDescription(project, figures).split(u'\n');
     }
+    sentences << statements(project);
     const std::vector<Reconciliation> dates = reconcileEachDate(project);
     sentences << nextStepsText(project, true, compareWithPublished(project, true), dates).sentences;
     for (const TextSection& section : reconciliationText(dates.front())) {
@@ -124,6 +147,17 @@ TEST_CASE("the rules of French sentences notice what breaks them") {
           "1 communes", "de %1", "0 habitants", "69 % des", "69% des"}) {
         CAPTURE(sentence);
         CHECK_FALSE(broken(sentence).isEmpty());
+    }
+}
+
+TEST_CASE("the état des lieux of each EPCI is told in whole sentences") {
+    const QStringList paragraphs = statements(readProject(MAILLAGE_DEFAULT_PROJECT));
+    CHECK(paragraphs.size() >= 300);
+    for (const QString& paragraph : paragraphs) {
+        CAPTURE(paragraph.toStdString());
+        CHECK(paragraph.endsWith(u'.'));
+        CHECK(paragraph.front().isUpper() == !paragraph.front().isDigit());
+        CHECK_FALSE(paragraph.contains(QStringLiteral(", , ")));
     }
 }
 

@@ -1,0 +1,16 @@
+// What Qt leaves out of a PDF, put in after it: structure tree, bookmarks, links, language.
+#pragma once
+
+#include "app/render/pdf/pdf_structure.hpp"
+
+#include <QByteArray>
+
+namespace maillage {
+
+/// The same PDF as a tagged one: its marks become marked content under the elements, all else decoration;
+/// bookmarks open at the first level; the language is that of the program. `structure` must be the one that
+/// it was painted with. Throws Error{WriteFailed} naming `shown`.
+[[nodiscard]] QByteArray finishedPdf(const QByteArray& pdf, const PdfStructure& structure,
+                                     const QString& shown);
+
+} // namespace maillage

@@ -1,0 +1,36 @@
+#include "app/render/pdf/pdf_structure.hpp"
+
+#include <QPaintEngine>
+#include <QPainter>
+
+namespace maillage {
+
+namespace {
+
+/// Qt writes no marked content. It does write each rectangle as it stands, wherever it is.
+void paintMark(QPainter& painter, double height) {
+    if (painter.paintEngine() == nullptr || painter.paintEngine()->type() != QPaintEngine::Pdf) {
+        return;
+    }
+    painter.save();
+    painter.setClipping(false);
+    painter.fillRect(QRectF(kMarkLeft, height, 1, 1), Qt::black);
+    painter.restore();
+}
+
+} // namespace
+
+std::size_t PdfStructure::add(const char* role, std::size_t parent, const QString& alternative) {
+    elements.push_back({role, parent, alternative});
+    return elements.size() - 1;
+}
+
+void beginContent(QPainter& painter, std::size_t element) {
+    paintMark(painter, static_cast<double>(element) + 1);
+}
+
+void endContent(QPainter& painter) {
+    paintMark(painter, 0);
+}
+
+} // namespace maillage

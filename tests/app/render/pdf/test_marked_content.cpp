@@ -1,0 +1,52 @@
+// The structure of a PDF: marks in the drawing become marked content, and what Qt writes is where it is
+// looked for.
+#include "app/render/page/page_files.hpp"
+#include "app/render/pdf/marked_content.hpp"
+#include "app/render/pdf/pdf_finish.hpp"
+#include "tests/support/catch.hpp"
+
+#include <QPainter>
+
+using namespace maillage;
+
+TEST_CASE("marks become marked content, and all else is decoration") {
+    const std::vector<std::string> roles{"Document", "H1", "P"};
+    const MarkedContent none = withMarkedContent("1 0 0 RG\n", roles);
+    CHECK(none.drawing == "/Artifact BMC\n1 0 0 RG\n\nEMC\n");
+    CHECK(none.elements.empty());
+
+    const MarkedContent two = withMarkedContent("a\n-7000000 2 1 1 re\nf\nTITLE\n-7000000 0 1 1 re\nf\nb\n"
+                                                "-7000000.0 3.00 1.0 1 re f\nTEXT\n-7000000 0 1 1 re\nf",
+                                                roles);
+    CHECK(two.drawing == "/Artifact BMC\na\nEMC\n/H1 <</MCID 0>> BDC\nTITLE\nEMC\n/Artifact BMC\n\nb\n"
+                         "EMC\n/P <</MCID 1>> BDC\nTEXT\nEMC\n/Artifact BMC\n\nEMC\n");
+    CHECK(two.elements == std::vector<std::size_t>{1, 2});
+    // What begins like a mark and is none stays.
+    const std::string path = "-7000000 2 m\n-7000000 3 l\nS\n";
+    CHECK(withMarkedContent(path, roles).drawing == "/Artifact BMC\n" + path + "\nEMC\n");
+}
+
+TEST_CASE("a PDF that was painted with marks names its parts, whatever the clip and the scale") {
+    PdfStructure structure;
+    const std::size_t title = structure.add("H1");
+    const std::size_t map = structure.add("Figure", 0, QStringLiteral("La carte : 3 communes"));
+    const QByteArray painted =
+        pdfOf(QStringLiteral("Titre"), layoutOf({}), {[&](QPainter& painter) {
+                  beginContent(painter, title);
+                  painter.drawText(QRectF(1000, 1000, 9000, 900), 0, QStringLiteral("Titre"));
+                  endContent(painter);
+                  painter.save();
+                  painter.setClipRect(QRectF(2000, 2000, 500, 500));
+                  beginContent(painter, map);
+                  painter.scale(3, 3);
+                  painter.fillRect(QRectF(700, 700, 90, 90), Qt::red);
+                  endContent(painter);
+                  painter.restore();
+              }});
+    const QByteArray finished = finishedPdf(painted, structure, QStringLiteral("page.pdf"));
+    REQUIRE(finished.startsWith("%PDF-"));
+    // Nothing compressed hides the names: the objects are read as the writer leaves them.
+    CHECK(finished.size() > 1000);
+    PdfStructure wrong;
+    CHECK_THROWS(finishedPdf(QByteArray("no PDF"), wrong, QStringLiteral("page.pdf")));
+}
