@@ -8,6 +8,7 @@ add_library(maillage_gui STATIC
   dialogs/files/import_reading.cpp dialogs/files/others_question.cpp dialogs/files/proxy_login_dialog.cpp
   dialogs/files/recovery_dialog.cpp dialogs/files/unsaved_question.cpp
   dialogs/help/about_dialog.cpp dialogs/help/help_browser.cpp dialogs/help/help_dialog.cpp
+  dialogs/report/atlas_dialog.cpp dialogs/report/statement_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
   dialogs/scenarios/fiche_dialog.cpp
   document/document_file.cpp document/journal_keeper.cpp document/project_document.cpp
@@ -52,7 +53,8 @@ add_library(maillage_gui STATIC
   windows/features/files/file_drop.cpp
   windows/features/files/file_feature.cpp windows/features/files/list_feature.cpp
   windows/features/files/page_feature.cpp windows/features/files/qpv_feature.cpp
-  windows/features/files/recovery_feature.cpp windows/features/files/travel_time_feature.cpp
+  windows/features/files/recovery_feature.cpp windows/features/files/report_feature.cpp
+  windows/features/files/travel_time_feature.cpp
   windows/features/map/display_feature.cpp windows/features/map/edit_feature.cpp
   windows/features/map/status_line.cpp windows/features/map/style_feature.cpp windows/features/map/year_feature.cpp
   windows/features/program/appearance_feature.cpp windows/features/program/help_feature.cpp

@@ -30,6 +30,7 @@ void addFileRows(std::vector<ActionRow>& rows) {
          {kMenu, Id::Separator},
          {kMenu, Id::ExportMap, tr("E&xporter la carte…"), {Qt::CTRL | Qt::Key_E}, "export"},
          {kMenu, Id::ExportData, tr("Exporter les &données…"), {Qt::CTRL | Qt::ALT | Qt::Key_E}, "tables"},
+         {kMenu, Id::ExportAtlas, tr("A&tlas…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "atlas"},
          {kMenu, Id::PrintMap, tr("&Imprimer la carte…"), {QKeySequence::Print}, "print"},
          {kMenu, Id::Separator},
          {kMenu, Id::Quit, tr("&Quitter"), {Qt::CTRL | Qt::Key_Q}, "quit"}});
@@ -89,6 +90,7 @@ void addDisplayRows(std::vector<ActionRow>& rows) {
                  {kMenu, Id::Tables, tr("Ta&bleaux"), {Qt::CTRL | Qt::Key_T}, "tables", Checkable},
                  {kMenu, Id::Proof, tr("&Preuve"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, "proof"},
                  {kMenu, Id::Words, tr("La carte en &mots"), {Qt::CTRL | Qt::Key_W}, "words"},
+                 {kMenu, Id::ShowStatement, tr("État des lie&ux…"), {Qt::CTRL | Qt::Key_U}, "statement"},
                  {kMenu, Id::History, tr("&Historique"), {Qt::CTRL | Qt::Key_H}, "recent"},
                  {kMenu,
                   Id::Evolution,

@@ -239,6 +239,14 @@
         <source>Exporter les &amp;données…</source>
         <translation>Export the &amp;data…</translation>
     </message>
+    <message>
+        <source>A&amp;tlas…</source>
+        <translation>A&amp;tlas…</translation>
+    </message>
+    <message>
+        <source>État des lie&amp;ux…</source>
+        <translation>Sit&amp;uation…</translation>
+    </message>
 </context>
 <context>
     <name>basis</name>
@@ -3666,6 +3674,73 @@
     </message>
 </context>
 <context>
+    <name>maillage::AtlasDialog</name>
+    <message>
+        <source>&amp;Un fichier par EPCI</source>
+        <translation>One &amp;file for each EPCI</translation>
+    </message>
+    <message>
+        <source>Atlas et état des lieux</source>
+        <translation>Atlas and situation</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Paysage</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>celui de l&apos;atlas</source>
+        <translation>that of the atlas</translation>
+    </message>
+    <message>
+        <source>par exemple le nom de la Caf</source>
+        <translation>for example the name of the Caf</translation>
+    </message>
+    <message>
+        <source>Le nom de chaque EPCI s&apos;ajoute à celui du fichier que vous choisirez</source>
+        <translation>The name of each EPCI is added to that of the file that you choose</translation>
+    </message>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>&amp;Parts</translation>
+    </message>
+    <message>
+        <source>&amp;Cartes de l&apos;ensemble</source>
+        <translation>&amp;Maps of the whole</translation>
+    </message>
+    <message>
+        <source>&amp;EPCI</source>
+        <translation>&amp;EPCI</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Réalisation</source>
+        <translation>Made &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>Paper &amp;size</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>Choi&amp;sir le fichier…</source>
+        <translation>Choo&amp;se the file…</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>maillage::BackgroundWork</name>
     <message>
         <source>&amp;Annuler</source>
@@ -5550,6 +5625,41 @@
     </message>
 </context>
 <context>
+    <name>maillage::ReportFeature</name>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>Document PDF (*.pdf);;Texte LibreOffice (*.odt);;Document Word (*.docx)</source>
+        <translation>PDF document (*.pdf);;LibreOffice text (*.odt);;Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Pages de l&apos;atlas…</source>
+        <translation>Pages of the atlas…</translation>
+    </message>
+    <message>
+        <source>Atlas écrit&#xa0;: %1</source>
+        <translation>Atlas written: %1</translation>
+    </message>
+    <message>
+        <source>%1 fichiers écrits, le premier&#xa0;: %2</source>
+        <translation>%1 files written, the first: %2</translation>
+    </message>
+    <message>
+        <source>État des lieux</source>
+        <translation>The situation</translation>
+    </message>
+    <message>
+        <source>Texte LibreOffice (*.odt);;Document Word (*.docx);;Document PDF (*.pdf)</source>
+        <translation>LibreOffice text (*.odt);;Word document (*.docx);;PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>État des lieux écrit&#xa0;: %1</source>
+        <translation>Situation written: %1</translation>
+    </message>
+</context>
+<context>
     <name>maillage::RoleDelegate</name>
     <message>
         <source>Contenu de la colonne « %1 »</source>
@@ -6170,6 +6280,37 @@ Searching…</translation>
     <message>
         <source>Quitter l&apos;a&amp;perçu</source>
         <translation>Leave the p&amp;review</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StatementDialog</name>
+    <message>
+        <source>État des lieux</source>
+        <translation>The situation</translation>
+    </message>
+    <message>
+        <source>tout le territoire</source>
+        <translation>the whole territory</translation>
+    </message>
+    <message>
+        <source>&amp;De</source>
+        <translation>&amp;Of</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Copier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>À coller dans un traitement de texte, avec titres et tableaux</source>
+        <translation>To be pasted into a word processor, with headings and tables</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer…</source>
+        <translation>&amp;Save…</translation>
     </message>
 </context>
 <context>
@@ -7810,7 +7951,7 @@ Searching…</translation>
     </message>
     <message>
         <source>type</source>
-        <translation>kind</translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>siège</source>
@@ -8039,6 +8180,30 @@ Searching…</translation>
     <message>
         <source>Secteur %1 : %2</source>
         <translation>Patch %1: %2</translation>
+    </message>
+    <message>
+        <source>Carte de la couverture des communes</source>
+        <translation>Map of the coverage of the communes</translation>
+    </message>
+    <message>
+        <source>Page de titre</source>
+        <translation>Title page</translation>
+    </message>
+    <message>
+        <source>Cartes de l&apos;ensemble</source>
+        <translation>Maps of the whole</translation>
+    </message>
+    <message>
+        <source>Une section par EPCI</source>
+        <translation>A section for each EPCI</translation>
+    </message>
+    <message>
+        <source>Tableau de toutes les communes</source>
+        <translation>Table of all communes</translation>
+    </message>
+    <message>
+        <source>D&apos;où vient : %1</source>
+        <translation>Where it comes from: %1</translation>
     </message>
 </context>
 <context>

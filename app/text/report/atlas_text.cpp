@@ -77,6 +77,24 @@ std::vector<ReportBlock> sectionBlocks(const Atlas& atlas, const AtlasSection& s
     return blocks;
 }
 
+std::vector<ReportBlock> wholeBlocks(const AtlasContent& atlas) {
+    std::vector<ReportBlock> blocks;
+    blocks.emplace_back(ReportHeading{1, tr("État des lieux")});
+    append(blocks, statementOf(atlas.cover));
+    blocks.emplace_back(figuresTable(atlas.cover));
+    std::vector<std::size_t> ranks(atlas.patches.size());
+    std::iota(ranks.begin(), ranks.end(), 0U);
+    append(blocks, patchBlocks(atlas, ranks, 2));
+    if (atlas.sections.empty()) {
+        blocks.emplace_back(epcisTable(atlas));
+    }
+    ReportTable structures = structuresTable(atlas.situation, nullptr);
+    if (!structures.table.rows.empty()) {
+        blocks.emplace_back(std::move(structures));
+    }
+    return blocks;
+}
+
 QString titleOf(const AtlasContent& atlas) {
     return atlas.title.empty() ? titleFor(tr("L'animation de la vie sociale dans le territoire %1")
                                               .arg(placeText(atlas.project.settings)),
@@ -136,19 +154,7 @@ ReportDocument atlasDocument(Atlas atlas, const QString& author) {
     ReportDocument document{titleOf(*atlas), subtitleOf(*atlas), author, today(), {}};
     std::vector<ReportBlock>& blocks = document.blocks;
     if (atlas->has(AtlasPart::Statement)) {
-        blocks.emplace_back(ReportHeading{1, tr("État des lieux")});
-        append(blocks, statementOf(atlas->cover));
-        blocks.emplace_back(figuresTable(atlas->cover));
-        std::vector<std::size_t> ranks(atlas->patches.size());
-        std::iota(ranks.begin(), ranks.end(), 0U);
-        append(blocks, patchBlocks(*atlas, ranks, 2));
-        if (atlas->sections.empty()) {
-            blocks.emplace_back(epcisTable(*atlas));
-        }
-        ReportTable structures = structuresTable(atlas->situation, nullptr);
-        if (!structures.table.rows.empty()) {
-            blocks.emplace_back(std::move(structures));
-        }
+        append(blocks, wholeBlocks(*atlas));
     }
     if (!atlas->maps.empty()) {
         blocks.emplace_back(ReportHeading{1, tr("Cartes")});
@@ -181,6 +187,37 @@ ReportDocument atlasDocument(Atlas atlas, const QString& author) {
     if (atlas->has(AtlasPart::Method)) {
         append(blocks, methodBlocks(*atlas));
     }
+    return document;
+}
+
+QString nameOf(AtlasPart part) {
+    switch (part) {
+    case AtlasPart::Cover:
+        return tr("Page de titre");
+    case AtlasPart::Contents:
+        return tr("Sommaire");
+    case AtlasPart::Statement:
+        return tr("État des lieux");
+    case AtlasPart::Maps:
+        return tr("Cartes de l'ensemble");
+    case AtlasPart::Qpvs:
+        return tr("Quartiers prioritaires");
+    case AtlasPart::Epcis:
+        return tr("Une section par EPCI");
+    case AtlasPart::Communes:
+        return tr("Tableau de toutes les communes");
+    case AtlasPart::Method:
+        return tr("Note méthodologique");
+    }
+    return {};
+}
+
+ReportDocument statementDocument(Atlas atlas, std::optional<std::size_t> section, const QString& author) {
+    ReportDocument document =
+        section ? epciDocument(atlas, *section, author)
+                : ReportDocument{titleOf(*atlas), subtitleOf(*atlas), author, today(), wholeBlocks(*atlas)};
+    std::erase_if(document.blocks,
+                  [](const ReportBlock& block) { return std::holds_alternative<ReportMap>(block); });
     return document;
 }
 

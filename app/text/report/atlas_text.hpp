@@ -14,6 +14,13 @@ namespace maillage {
 [[nodiscard]] ReportDocument epciDocument(std::shared_ptr<const AtlasContent> atlas, std::size_t section,
                                           const QString& author);
 
+/// The text alone, without maps and tables of communes: of the whole, or of the section's EPCI.
+[[nodiscard]] ReportDocument statementDocument(std::shared_ptr<const AtlasContent> atlas,
+                                               std::optional<std::size_t> section, const QString& author);
+
+/// "Page de titre", "Une section par EPCI".
+[[nodiscard]] QString nameOf(AtlasPart part);
+
 /// What every document ends with: definition, provenance, published figures, what is supposed, sources.
 [[nodiscard]] std::vector<ReportBlock> methodBlocks(const AtlasContent& atlas);
 

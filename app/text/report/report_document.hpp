@@ -21,6 +21,8 @@ enum class ParagraphKind { Body, Note };
 struct ReportParagraph {
     QString text;
     ParagraphKind kind = ParagraphKind::Body;
+    /// The figures that it tells, all of which have a proof.
+    std::vector<FigureId> figures{};
 };
 
 struct ReportList {

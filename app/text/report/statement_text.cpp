@@ -259,12 +259,18 @@ QStringList patchLines(const Territory& territory, const std::vector<Patch>& pat
 std::vector<ReportBlock> statementOf(const PageContent& page) {
     std::vector<ReportBlock> blocks;
     const Paragraph begin(page);
-    for (const QString& text : {structuresText(begin), coverageText(begin), blanksText(begin),
-                                distanceSentence(begin), qpvsText(begin), yearsText(begin)}) {
+    const auto add = [&](const QString& text, std::vector<FigureId> figures) {
         if (!text.isEmpty()) {
-            blocks.emplace_back(ReportParagraph{text});
+            blocks.emplace_back(ReportParagraph{text, ParagraphKind::Body, std::move(figures)});
         }
-    }
+    };
+    add(structuresText(begin),
+        {FigureId::CentresSociaux, FigureId::Evs, FigureId::Acf, FigureId::Federes, FigureId::PsJeunes});
+    add(coverageText(begin), {FigureId::CentreSocial, FigureId::EvsSeul, FigureId::Avs});
+    add(blanksText(begin), {FigureId::ZoneBlanche});
+    add(distanceSentence(begin), {});
+    add(qpvsText(begin), {FigureId::QpvSansStructure});
+    add(yearsText(begin), {});
     if (const QString basis = basisText(page.project, page.indicators.withHypotheses); !basis.isEmpty()) {
         blocks.emplace_back(ReportParagraph{basis, ParagraphKind::Note});
     }

@@ -25,8 +25,11 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       travelTimes(document, frame, work),
       pages(document, frame),
       dataExport(document, frame),
+      reports(document, frame, work),
       style(document, frame),
       appearance(frame),
-      language(document, frame) {}
+      language(document, frame) {
+    QObject::connect(&reports, &ReportFeature::figureAsked, &proof, &ProofFeature::showFigure);
+}
 
 } // namespace maillage

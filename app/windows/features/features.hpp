@@ -14,6 +14,7 @@
 #include "app/windows/features/files/page_feature.hpp"
 #include "app/windows/features/files/qpv_feature.hpp"
 #include "app/windows/features/files/recovery_feature.hpp"
+#include "app/windows/features/files/report_feature.hpp"
 #include "app/windows/features/files/travel_time_feature.hpp"
 #include "app/windows/features/map/display_feature.hpp"
 #include "app/windows/features/map/edit_feature.hpp"
@@ -55,6 +56,7 @@ struct Features {
     TravelTimeFeature travelTimes;
     PageFeature pages;
     DataExportFeature dataExport;
+    ReportFeature reports;
     StyleFeature style;
     AppearanceFeature appearance;
     LanguageFeature language;

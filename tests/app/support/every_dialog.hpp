@@ -9,6 +9,8 @@
 #include "app/dialogs/figures/definitions_dialog.hpp"
 #include "app/dialogs/files/export_dialog.hpp"
 #include "app/dialogs/help/help_dialog.hpp"
+#include "app/dialogs/report/atlas_dialog.hpp"
+#include "app/dialogs/report/statement_dialog.hpp"
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/dialogs/scenarios/merge_dialog.hpp"
 #include "app/dialogs/scenarios/fiche_dialog.hpp"
@@ -53,6 +55,8 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     show(std::move(import));
     show(std::make_unique<AboutDialog>(document.project(), &window));
     show(std::make_unique<HelpDialog>(&window));
+    show(std::make_unique<AtlasDialog>(*document.project().territory, QString(), &window));
+    show(std::make_unique<StatementDialog>(document, &window));
     show(std::make_unique<AcceptanceDialog>(QStringLiteral("Importer"), QStringLiteral("Deux QPV changent"),
                                             QStringList{QStringLiteral("un"), QStringLiteral("deux")},
                                             &window));

@@ -16,10 +16,12 @@ public:
     /// `figures`: where a figure, a commune or a change is asked for.
     ProofFeature(ProjectDocument& document, MapView& map, FigurePanel& figures, Frame& frame);
 
+    /// Opens the proof of a figure, by the name that it has there.
+    void showFigure(const QString& id);
+
 private:
     /// What is chosen in the proof shows on the map, and the other way round.
     void followSelection();
-    void showFigure(const QString& id);
     void showCommune(CommuneIndex commune);
     /// In the scenario that is looked at, as one undo step.
     void tryChange(const AdvisedChange& change, CommuneIndex commune);

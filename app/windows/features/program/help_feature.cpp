@@ -30,6 +30,8 @@ constexpr std::array kSections{std::pair("maillage::ImportDialog", "importer"),
                                std::pair("maillage::FicheDialog", "simuler"),
                                std::pair("maillage::SitingPanel", "implanter"),
                                std::pair("maillage::ExportDialog", "imprimer"),
+                               std::pair("maillage::AtlasDialog", "imprimer"),
+                               std::pair("maillage::StatementDialog", "imprimer"),
                                std::pair("maillage::DefinitionsDialog", "definitions"),
                                std::pair("maillage::ProofPanel", "definitions"),
                                std::pair("maillage::ReconciliationDialog", "definitions")};

@@ -1,0 +1,138 @@
+#include "app/windows/features/files/report_feature.hpp"
+
+#include "app/dialogs/files/file_question.hpp"
+#include "app/dialogs/report/statement_dialog.hpp"
+#include "app/render/report/report_files.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/report/atlas_text.hpp"
+
+namespace maillage {
+
+namespace {
+
+/// What an atlas is made from, away from the document.
+struct AtlasWork {
+    Project project;
+    Date date;
+    bool withHypotheses = true;
+    Scenario scenario;
+    MapOptions map;
+    AtlasOptions options;
+    std::filesystem::path path;
+};
+
+/// Computing is a third of the work, writing the rest.
+Monitor partOf(const Monitor& monitor, double from, double to) {
+    Monitor part;
+    part.isCancelled = monitor.isCancelled;
+    if (monitor.progress) {
+        part.progress = [progress = monitor.progress, from, to](double share) {
+            progress(from + share * (to - from));
+        };
+    }
+    return part;
+}
+
+/// The names of the files that were written.
+QStringList writeAtlas(const AtlasWork& work, const Monitor& monitor) {
+    AtlasRequest request{
+        {work.date, work.withHypotheses, work.scenario.edits.empty() ? nullptr : &work.scenario},
+        work.options.parts};
+    if (work.options.isPerEpci) {
+        request.parts = {AtlasPart::Epcis, AtlasPart::Method};
+    }
+    request.themes = work.options.themes;
+    request.epcis = work.options.epcis;
+    request.title = work.options.title.toStdString();
+    request.paper = work.options.paper;
+    request.map = work.map;
+    constexpr double kComputed = 0.33;
+    const auto atlas =
+        std::make_shared<const AtlasContent>(makeAtlas(work.project, request, partOf(monitor, 0, kComputed)));
+    const QString author =
+        work.options.author.isEmpty() ? QString::fromStdString(work.map.style->author) : work.options.author;
+    if (!work.options.isPerEpci) {
+        writeReport(atlasDocument(atlas, author), settingOf(atlas), work.path, partOf(monitor, kComputed, 1));
+        return {QString::fromStdU16String(work.path.u16string())};
+    }
+    QStringList written;
+    const auto count = static_cast<double>(atlas->sections.size());
+    for (std::size_t k = 0; k < atlas->sections.size(); ++k) {
+        std::filesystem::path path = work.path;
+        path.replace_filename(work.path.stem().string() + "-" +
+                              sectionFileName(*atlas, atlas->sections[k], "{epci}") +
+                              work.path.extension().string());
+        const double from = kComputed + (1 - kComputed) * static_cast<double>(k) / count;
+        writeReport(epciDocument(atlas, k, author), {atlas->paper}, path,
+                    partOf(monitor, from, from + (1 - kComputed) / count));
+        written << QString::fromStdU16String(path.u16string());
+    }
+    return written;
+}
+
+} // namespace
+
+ReportFeature::ReportFeature(ProjectDocument& document, Frame& frame, BackgroundWork& work)
+    : m_document(document), m_frame(frame), m_work(work) {
+    frame.on(ActionId::ExportAtlas, this, [this] { askAtlas(); });
+    frame.on(ActionId::ShowStatement, this, [this] { showStatement(); });
+}
+
+void ReportFeature::askAtlas() {
+    auto* dialog =
+        new AtlasDialog(*m_document.project().territory,
+                        QString::fromStdString(m_document.view().options.style->author), m_frame.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const AtlasOptions options = dialog->options();
+        const QString file =
+            askFileToWrite(m_frame.window(), tr("Atlas"), QStringLiteral("atlas.pdf"),
+                           tr("Document PDF (*.pdf);;Texte LibreOffice (*.odt);;Document Word (*.docx)"));
+        if (!file.isEmpty()) {
+            write(file.toStdU16String(), options);
+        }
+    });
+    dialog->open();
+}
+
+void ReportFeature::write(const std::filesystem::path& path, const AtlasOptions& options) {
+    const ViewState& view = m_document.view();
+    AtlasWork work{m_document.project(),
+                   view.date,
+                   view.withHypotheses,
+                   m_document.scenario(),
+                   view.options,
+                   options,
+                   path};
+    m_work.run<QStringList>(
+        tr("Atlas"), tr("Pages de l'atlas…"),
+        [work = std::move(work)](const Monitor& monitor) { return writeAtlas(work, monitor); },
+        [this](const QStringList& written) {
+            m_frame.say(written.size() == 1 ? tr("Atlas écrit\u00A0: %1").arg(written.front())
+                                            : tr("%1 fichiers écrits, le premier\u00A0: %2")
+                                                  .arg(QString::number(written.size()), written.value(0)));
+        });
+}
+
+void ReportFeature::showStatement() {
+    auto* dialog = new StatementDialog(m_document, m_frame.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StatementDialog::figureAsked, this, &ReportFeature::figureAsked);
+    connect(dialog, &StatementDialog::fileAsked, this, [this, dialog] { askStatementFile(*dialog); });
+    dialog->show();
+}
+
+void ReportFeature::askStatementFile(const StatementDialog& dialog) {
+    const ReportDocument statement = dialog.statement();
+    const QString file =
+        askFileToWrite(m_frame.window(), tr("État des lieux"), QStringLiteral("etat-des-lieux.odt"),
+                       tr("Texte LibreOffice (*.odt);;Document Word (*.docx);;Document PDF (*.pdf)"));
+    if (!file.isEmpty()) {
+        m_frame.attempt([&] {
+            writeReport(statement, {{PaperSize::A4, true}}, file.toStdU16String());
+            m_frame.say(tr("État des lieux écrit\u00A0: %1").arg(file));
+        });
+    }
+}
+
+} // namespace maillage
