@@ -7,6 +7,7 @@ add_library(maillage_gui STATIC
   dialogs/files/import_dialog.cpp dialogs/files/import_layouts.cpp dialogs/files/import_questions.cpp
   dialogs/files/import_reading.cpp dialogs/files/others_question.cpp dialogs/files/proxy_login_dialog.cpp
   dialogs/files/recovery_dialog.cpp dialogs/files/unsaved_question.cpp
+  dialogs/new_project/file_row.cpp dialogs/new_project/new_project_dialog.cpp
   dialogs/help/about_dialog.cpp dialogs/help/help_browser.cpp dialogs/help/help_dialog.cpp
   dialogs/report/atlas_dialog.cpp dialogs/report/statement_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
@@ -32,7 +33,8 @@ add_library(maillage_gui STATIC
   panels/charts/chart_page.cpp panels/charts/chart_panel.cpp panels/charts/class_chart.cpp
   panels/charts/evolution_chart.cpp
   panels/figures/advice_section.cpp panels/figures/description_panel.cpp panels/figures/evolution_panel.cpp
-  panels/figures/figure_panel.cpp panels/figures/panel_text.cpp panels/figures/proof_panel.cpp
+  panels/figures/figure_panel.cpp panels/figures/missing_section.cpp panels/figures/panel_text.cpp
+  panels/figures/proof_panel.cpp
   panels/map/legend_panel.cpp panels/map/search_box.cpp panels/map/theme_panel.cpp panels/map/year_control.cpp
   panels/simulation/scenario_changes.cpp panels/simulation/scenario_panel.cpp panels/simulation/simulation_panel.cpp
   panels/simulation/structure_menu.cpp
@@ -52,6 +54,7 @@ add_library(maillage_gui STATIC
   windows/features/files/base_map_feature.cpp windows/features/files/data_export_feature.cpp
   windows/features/files/file_drop.cpp
   windows/features/files/file_feature.cpp windows/features/files/list_feature.cpp
+  windows/features/files/new_project_feature.cpp
   windows/features/files/page_feature.cpp windows/features/files/qpv_feature.cpp
   windows/features/files/recovery_feature.cpp windows/features/files/report_feature.cpp
   windows/features/files/travel_time_feature.cpp

@@ -6,7 +6,9 @@
 #include "app/text/qt_text.hpp"
 #include "app/text/data/travel_time_text.hpp"
 #include "app/text/language.hpp"
-#include "core/service/base_map_exchange.hpp"
+#include "app/text/french/departements.hpp"
+#include "core/base/saving_time.hpp"
+#include "core/service/new_project.hpp"
 #include "core/store/project_file.hpp"
 
 namespace maillage {
@@ -19,6 +21,7 @@ struct ImportOptions {
     std::string qpv;
     std::string generation;
     std::string departement;
+    std::string date;
     std::string travelTimes;
     std::string output;
     ListOptions lists;
@@ -48,14 +51,22 @@ void printDiagnostics(const std::vector<Diagnostic>& diagnostics) {
     }
 }
 
+ImportOutcome projectOf(const ImportOptions& o) {
+    const TerritoryWords words = territoryWords(o.departement);
+    return newProject({o.departement, words.name.toStdString(), words.nameOf.toStdString(),
+                       o.date.empty() ? savingDay() : dateOf("--date", o.date), pathOf(o.communes)});
+}
+
+bool isAnother(const ImportOptions& o, const Project& base) {
+    return !o.departement.empty() && o.departement != base.territory->departement();
+}
+
 /// The project on its new base map; the base itself without one.
 Project withCommunes(const ImportOptions& o, const Project& base) {
     if (o.communes.empty()) {
         return base;
     }
-    const bool sameDepartement = o.departement.empty() || o.departement == base.territory->departement();
-    ImportOutcome outcome = sameDepartement ? exchangeBaseMap(base, pathOf(o.communes))
-                                            : projectFromLayer(pathOf(o.communes), o.departement);
+    ImportOutcome outcome = isAnother(o, base) ? projectOf(o) : exchangeBaseMap(base, pathOf(o.communes));
     printDiagnostics(outcome.diagnostics);
     return std::move(outcome.project);
 }
@@ -113,8 +124,12 @@ void run(const ImportOptions& o) {
     const std::optional<int> generation =
         o.generation.empty() ? std::nullopt : std::optional(generationOf(o.generation));
     const Project base = o.common.loadProject();
-    if (o.communes.empty() && !o.departement.empty() && o.departement != base.territory->departement()) {
+    if (o.communes.empty() && isAnother(o, base)) {
         throw UsageError{tr("un autre département repart de ses communes : donnez aussi --communes")};
+    }
+    if (!o.date.empty() && !isAnother(o, base)) {
+        throw UsageError{tr(
+            "--date est la date de référence d'un nouveau projet : elle va avec --departement et --communes")};
     }
     finish(o, importLists(withTravelTimes(o, withQpvs(o, generation, withCommunes(o, base))), o.lists));
 }
@@ -142,8 +157,10 @@ void declareImporter(CLI::App& program) {
         ->type_name("ANNÉE");
     command
         ->add_option("--departement", o->departement,
-                     "Un autre département que celui du projet : repart de rien (2A, 971… ou tous)")
+                     "Nouveau projet, d'un autre département que celui du projet : 23, 2A, 974… ou tous")
         ->type_name("CODE");
+    command->add_option("--date", o->date, "Date de référence du nouveau projet (défaut : aujourd'hui)")
+        ->type_name("AAAA-MM-JJ");
     command
         ->add_option("--matrice", o->travelTimes,
                      "Temps de trajet à garder dans le projet : origine, destination, minutes")

@@ -52,7 +52,7 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
         const FigureValue& value = i.figures[figure->id];
         const bool hasShare = value.communes || figure->isRate;
         const auto ofInhabitants = [&](const auto& text) {
-            return !value.communes ? QString() : isKnown ? text() : unknown;
+            return !value.communes ? QString() : isKnown && value.number ? text() : unknown;
         };
         const auto number = [&] {
             const QString text = numberText(figure->subject, *value.number, isPlain);
@@ -63,7 +63,10 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
             return isPlain ? QString::number(count) : count == 0 ? QString() : integerText(count);
         };
         table.rows.push_back({figureWord(figure->id, &FigureWords::row), value.number ? number() : unknown,
-                              hasShare ? share(value.share()) : QString(), ofInhabitants([&] {
+                              !hasShare      ? QString()
+                              : value.number ? share(value.share())
+                                             : unknown,
+                              ofInhabitants([&] {
                                   return numberText(FigureSubject::Inhabitants,
                                                     static_cast<double>(value.communes->population), isPlain);
                               }),
@@ -77,6 +80,9 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
 void printNotes(const Project& project, const Indicators& i, const Indicators& attested,
                 const Indicators& full) {
     printLine({});
+    if (!project.hasStructures()) {
+        return;
+    }
     const auto known = [&](FigureId id) {
         const auto all = static_cast<std::int64_t>(full.figures.count(id));
         const auto attestedCount = static_cast<std::int64_t>(attested.figures.count(id));

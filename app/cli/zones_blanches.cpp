@@ -28,10 +28,11 @@ void run(const CommonOptions& common) {
                  {"population",
                   patch.populationUnknown == patch.communes.size() ? Json() : Json(patch.population)}});
         }
+        const bool isKnown = i.figures[FigureId::ZoneBlanche].number.has_value();
         Json json{{"date", i.date.iso()},
-                  {"communes", i.zoneBlanche().count},
+                  {"communes", isKnown ? Json(i.zoneBlanche().count) : Json()},
                   {"supposees", i.figures[FigureId::ZoneBlanche].supposed.value_or(0)},
-                  {"population", populationJson(i.zoneBlanche())},
+                  {"population", isKnown ? populationJson(i.zoneBlanche()) : Json()},
                   {"secteurs", patches}};
         if (!i.withHypotheses) {
             json["non_attestee"] = {{"communes", i.nonAttestee().count},
@@ -56,6 +57,9 @@ void run(const CommonOptions& common) {
     }
     if (format == OutputFormat::Csv) {
         return printCsv(table);
+    }
+    if (!i.figures[FigureId::ZoneBlanche].number) {
+        return printBasis(project, i.withHypotheses);
     }
     printText(table);
     printLine(tr("%1, %2, en %3")

@@ -90,8 +90,10 @@ void JournalKeeper::work(const std::stop_token& stop) {
         lock.unlock();
         try {
             if (unwritten) {
-                // Nothing done yet, or all of another project: there is nothing to take up.
-                unwritten->steps.empty() ? journal.remove() : journal.record(*unwritten);
+                // Nothing done yet, or all of another project: there is nothing to take up. A project that
+                // no file ever had is all there is of it.
+                const bool isEmpty = unwritten->steps.empty() && unwritten->isSaved();
+                isEmpty ? journal.remove() : journal.record(*unwritten);
                 unwritten.reset();
                 isSynced = false;
             }

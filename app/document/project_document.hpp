@@ -45,6 +45,8 @@ public:
 
     /// Another file; the undo stack starts anew, and colleagues can see who has it open. Throws Error.
     void open(const std::filesystem::path& path);
+    /// A project that has no file yet: unsaved from the first, with no step to undo. Throws Error.
+    void begin(const Project& project) { restore({{}, project, {}, 0, std::nullopt}); }
     /// The project, file, steps, view and selection of another document, saved or not as it is; what is tried
     /// or previewed there ends.
     void resume(const ProjectDocument& other);

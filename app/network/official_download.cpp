@@ -208,6 +208,31 @@ Monitor partOf(const Monitor& monitor, double begin, double end) {
             monitor.isCancelled};
 }
 
+/// What becomes of the layer that was downloaded.
+using LayerUse =
+    std::function<ImportOutcome(const std::filesystem::path&, const Provenance&, const Monitor& monitor)>;
+
+ImportOutcome withOfficialMap(const std::string& departement, const OfficialSource& source,
+                              const Monitor& monitor, const BytesReceived& received, const LayerUse& use) {
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        throw Error(ErrorCode::WriteFailed,
+                    {folder.path().toStdString(), folder.errorString().toStdString()});
+    }
+    const std::filesystem::path file =
+        std::filesystem::path(folder.path().toStdU16String()) / ("communes-" + departement + ".geojson");
+    const Provenance provenance =
+        downloadCommunes(source, departement, file, partOf(monitor, 0, kShareOfDownload), received);
+    try {
+        return use(file, provenance, partOf(monitor, kShareOfDownload, 1));
+    } catch (const Error& error) {
+        // The temporary file means nothing to a reader, and is gone when the sentence is read.
+        std::vector<std::string> parameters = error.parameters();
+        std::ranges::replace(parameters, file.string(), source.base.host().toStdString());
+        throw Error(error.code(), std::move(parameters));
+    }
+}
+
 } // namespace
 
 Provenance downloadCommunes(const OfficialSource& source, const std::string& departement,
@@ -237,24 +262,22 @@ Provenance downloadCommunes(const OfficialSource& source, const std::string& dep
 
 ImportOutcome exchangeForOfficialMap(const Project& project, const OfficialSource& source,
                                      const Monitor& monitor, const BytesReceived& received) {
-    const std::string& departement = project.territory->departement();
-    const QTemporaryDir folder;
-    if (!folder.isValid()) {
-        throw Error(ErrorCode::WriteFailed,
-                    {folder.path().toStdString(), folder.errorString().toStdString()});
-    }
-    const std::filesystem::path file =
-        std::filesystem::path(folder.path().toStdU16String()) / ("communes-" + departement + ".geojson");
-    const Provenance provenance =
-        downloadCommunes(source, departement, file, partOf(monitor, 0, kShareOfDownload), received);
-    try {
-        return exchangeBaseMap(project, file, partOf(monitor, kShareOfDownload, 1), provenance);
-    } catch (const Error& error) {
-        // The temporary file means nothing to a reader, and is gone when the sentence is read.
-        std::vector<std::string> parameters = error.parameters();
-        std::ranges::replace(parameters, file.string(), source.base.host().toStdString());
-        throw Error(error.code(), std::move(parameters));
-    }
+    return withOfficialMap(
+        project.territory->departement(), source, monitor, received,
+        [&](const std::filesystem::path& file, const Provenance& provenance, const Monitor& rest) {
+            return exchangeBaseMap(project, file, rest, provenance);
+        });
+}
+
+ImportOutcome newProjectOnOfficialMap(NewProject wanted, const OfficialSource& source, const Monitor& monitor,
+                                      const BytesReceived& received) {
+    return withOfficialMap(
+        wanted.departement, source, monitor, received,
+        [&](const std::filesystem::path& file, const Provenance& provenance, const Monitor& rest) {
+            wanted.communes = file;
+            wanted.provenance = provenance;
+            return newProject(wanted, rest);
+        });
 }
 
 } // namespace maillage

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/network/official_source.hpp"
-#include "core/service/base_map_exchange.hpp"
+#include "core/service/new_project.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -25,5 +25,11 @@ using BytesReceived = std::function<void(qint64)>;
 [[nodiscard]] ImportOutcome exchangeForOfficialMap(const Project& project, const OfficialSource& source,
                                                    const Monitor& monitor = {},
                                                    const BytesReceived& received = {});
+
+/// A new project on the official outlines of its département; `wanted` names no layer. Throws as above, and
+/// what newProject throws.
+[[nodiscard]] ImportOutcome newProjectOnOfficialMap(NewProject wanted, const OfficialSource& source,
+                                                    const Monitor& monitor = {},
+                                                    const BytesReceived& received = {});
 
 } // namespace maillage

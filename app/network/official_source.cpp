@@ -49,8 +49,14 @@ QUrl communesAddress(const QUrl& base, const std::string& departement) {
         throw Error(ErrorCode::DownloadNeedsDepartement);
     }
     QUrl url = base;
-    url.setPath(QStringLiteral("/departements/%1/communes").arg(QString::fromStdString(departement)));
     QUrlQuery query;
+    if (departement == "75") {
+        url.setPath(QStringLiteral("/communes"));
+        query.addQueryItem(QStringLiteral("codeDepartement"), QStringLiteral("75"));
+        query.addQueryItem(QStringLiteral("type"), QStringLiteral("arrondissement-municipal"));
+    } else {
+        url.setPath(QStringLiteral("/departements/%1/communes").arg(QString::fromStdString(departement)));
+    }
     query.addQueryItem(QStringLiteral("fields"),
                        QStringLiteral("code,nom,codesPostaux,population,siren,codeEpci,centre"));
     query.addQueryItem(QStringLiteral("format"), QStringLiteral("geojson"));

@@ -32,7 +32,8 @@ struct OfficialSource {
 };
 
 /// The communes of a département with their outlines, as GeoJSON in degrees. Source: the public documentation
-/// of the API Découpage administratif. Throws Error{DownloadNeedsDepartement} for "FR".
+/// of the API Découpage administratif. Of Paris, one commune, its arrondissements. Throws
+/// Error{DownloadNeedsDepartement} for "FR".
 [[nodiscard]] QUrl communesAddress(const QUrl& base, const std::string& departement);
 
 /// The part of an answer that comes before its content.

@@ -1,5 +1,6 @@
 #include "app/text/basis_text.hpp"
 
+#include "app/text/data/missing_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 
@@ -16,6 +17,9 @@ QString reconstitutionText() {
 }
 
 QString basisText(const Project& project, bool withHypotheses) {
+    if (!project.hasStructures()) {
+        return missingText(MissingPart::Structures);
+    }
     const RowBasis basis = project.rowBasis(withHypotheses);
     const QString supposed = countText(basis.supposed);
     if (withHypotheses) {

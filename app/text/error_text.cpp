@@ -70,6 +70,12 @@ QString patternOf(DiagnosticCode code) {
         return tr("note : couche lue : %1 (autres couches : %2)");
     case DiagnosticCode::FileChosen:
         return tr("note : fichier lu dans l'archive : %1 (autres : %2)");
+    case DiagnosticCode::ArrondissementsKept:
+        return tr(
+            "note : la couche donne une commune (%1) et ses arrondissements ; restent les arrondissements");
+    case DiagnosticCode::ArrondissementsLeft:
+        return tr(
+            "note : la couche donne une commune (%1) et ses arrondissements (%2) ; reste la commune, une seule");
     case DiagnosticCode::PopulationUnknown:
         return tr("note : communes à la population inconnue : %1 (%2)");
     case DiagnosticCode::PopulationsNotRead:

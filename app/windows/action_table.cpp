@@ -23,7 +23,8 @@ void addFileRows(std::vector<ActionRow>& rows) {
     constexpr MenuId kMenu = MenuId::File;
     rows.insert(
         rows.end(),
-        {{kMenu, Id::OpenProject, tr("&Ouvrir un projet…"), {QKeySequence::Open}, "open"},
+        {{kMenu, Id::NewProject, tr("No&uveau projet…"), {QKeySequence::New}, "new"},
+         {kMenu, Id::OpenProject, tr("&Ouvrir un projet…"), {QKeySequence::Open}, "open"},
          {kMenu, Id::RecentProjects, tr("Projets réce&nts"), {}, "recent", Submenu},
          {kMenu, Id::Save, tr("&Enregistrer"), {QKeySequence::Save}, "save"},
          {kMenu, Id::SaveAs, tr("Enregistrer &sous…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, "save-as"},

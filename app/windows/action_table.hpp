@@ -22,6 +22,7 @@ inline constexpr std::array kMenus{MenuId::File,       MenuId::Edit, MenuId::Dis
 enum class ActionId {
     /// A line between entries.
     Separator,
+    NewProject,
     OpenProject,
     RecentProjects,
     Save,

@@ -27,6 +27,8 @@ enum class DiagnosticCode {
     CommunesMerged,          // count, "03168 → 03158" as examples
     LayerChosen,             // layer, the others
     FileChosen,              // file in the archive, the others
+    ArrondissementsKept,     // code of the commune left out
+    ArrondissementsLeft,     // code of the commune kept, count of its arrondissements
 
     QpvOtherDepartementsLeft, // count, departement kept
     QpvCommunesOutside,       // QPV, codes

@@ -33,6 +33,13 @@ std::int64_t savingSeconds() {
     return millisecondsOfSaving() / kMillisecondsPerSecond;
 }
 
+Date savingDay() {
+    const std::chrono::sys_seconds utc{std::chrono::seconds(savingSeconds())};
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(utc));
+    return {static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+            static_cast<unsigned>(day.day())};
+}
+
 std::string savingTime() {
     const std::int64_t moment = millisecondsOfSaving();
     const std::chrono::sys_seconds utc{std::chrono::seconds(moment / kMillisecondsPerSecond)};

@@ -1,6 +1,8 @@
 // The moment that goes into what is written.
 #pragma once
 
+#include "core/base/date.hpp"
+
 #include <cstdint>
 #include <string>
 
@@ -11,5 +13,7 @@ namespace maillage {
 [[nodiscard]] std::string savingTime();
 /// The same in whole seconds since 1970.
 [[nodiscard]] std::int64_t savingSeconds();
+/// Its day.
+[[nodiscard]] Date savingDay();
 
 } // namespace maillage

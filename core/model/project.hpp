@@ -94,6 +94,8 @@ struct Project {
     [[nodiscard]] const Scenario& scenario(std::string_view name) const;
     /// Null for a name that the project does not have.
     [[nodiscard]] const Scenario* findScenario(std::string_view name) const;
+    /// Without any, nothing is known of what covers a commune.
+    [[nodiscard]] bool hasStructures() const { return !structures->structures.empty(); }
     /// True when a row that rests on the reconstitution is present.
     [[nodiscard]] bool hasHypotheses() const;
     [[nodiscard]] RowBasis rowBasis(bool withHypotheses) const;

@@ -7,10 +7,6 @@ namespace maillage {
 
 namespace {
 
-/// Of a project that has nothing but communes yet: those of the schéma of the Allier.
-constexpr Date kFirstReferenceDate{2022, 12, 31};
-constexpr int kFirstYear = 2019;
-
 /// The pairs of neighbours that `first` has and `second` does not, with their names.
 std::vector<std::string> pairsOnlyIn(const Territory& territory, const Adjacency& first,
                                      const Adjacency& second) {
@@ -47,16 +43,6 @@ ImportOutcome exchangeBaseMap(const Project& project, const DataSource& layer, c
     tellNeighbours(*project.territory, project.baseMap->adjacency(), imported.map->adjacency(),
                    imported.diagnostics);
     return {project.withBaseMap(std::move(imported.map)), std::move(imported.diagnostics)};
-}
-
-ImportOutcome projectFromLayer(const DataSource& layer, const std::string& departement,
-                               const Monitor& monitor) {
-    ImportedTerritory imported = importTerritory(layer, departement, monitor);
-    const bool whole = departement == "tous";
-    return {emptyProject(std::move(imported.territory), std::move(imported.map),
-                         {kFirstReferenceDate, kFirstYear, whole ? "France" : "Département " + departement,
-                          whole ? "de France" : "du département " + departement}),
-            std::move(imported.diagnostics)};
 }
 
 } // namespace maillage

@@ -1,4 +1,4 @@
-// Putting a real base map in the place of the present one, or starting a project from a layer alone.
+// Putting a real base map in the place of the present one.
 #pragma once
 
 #include "core/base/diagnostic.hpp"
@@ -18,9 +18,5 @@ struct ImportOutcome {
 [[nodiscard]] ImportOutcome exchangeBaseMap(const Project& project, const DataSource& layer,
                                             const Monitor& monitor = {},
                                             const std::optional<Provenance>& provenance = {});
-
-/// A project without structures: the communes of one département ("63") or of the whole layer ("tous").
-[[nodiscard]] ImportOutcome projectFromLayer(const DataSource& layer, const std::string& departement,
-                                             const Monitor& monitor = {});
 
 } // namespace maillage

@@ -247,6 +247,10 @@
         <source>État des lie&amp;ux…</source>
         <translation>Sit&amp;uation…</translation>
     </message>
+    <message>
+        <source>No&amp;uveau projet…</source>
+        <translation>&amp;New project…</translation>
+    </message>
 </context>
 <context>
     <name>basis</name>
@@ -379,6 +383,10 @@
     <message>
         <source>%1 : %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2359,14 @@
         <source>une unité comme « structures », puisque ce chiffre n&apos;est la part de rien</source>
         <translation>a unit such as “structures”, since this figure is a share of nothing</translation>
     </message>
+    <message>
+        <source>note : la couche donne une commune (%1) et ses arrondissements ; restent les arrondissements</source>
+        <translation>note: the layer gives a commune (%1) and its arrondissements; the arrondissements are kept</translation>
+    </message>
+    <message>
+        <source>note : la couche donne une commune (%1) et ses arrondissements (%2) ; reste la commune, une seule</source>
+        <translation>note: the layer gives a commune (%1) and its arrondissements (%2); the commune is kept, as one</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>
@@ -3369,10 +3385,6 @@
         <translation>the kind says “%2” of “%1”, despite its name: the kind is kept</translation>
     </message>
     <message>
-        <source>coordonnées en degrés (%1 ; %2), converties en Lambert-93</source>
-        <translation>coordinates in degrees (%1; %2), converted to Lambert-93</translation>
-    </message>
-    <message>
         <source>x et y inversés (%1 ; %2), remis dans l&apos;ordre</source>
         <translation>x and y swapped (%1; %2), put back in order</translation>
     </message>
@@ -3399,10 +3411,6 @@
     <message>
         <source>%1 aurait 0 habitant ; laissez la cellule vide si sa population n&apos;est pas connue</source>
         <translation>%1 would have 0 inhabitants; leave the cell empty if its population is not known</translation>
-    </message>
-    <message>
-        <source>les coordonnées %1 ; %2 ne sont ni en Lambert-93 (EPSG:2154, en mètres) ni en degrés (longitude ; latitude)</source>
-        <translation>the coordinates %1; %2 are neither in Lambert-93 (EPSG:2154, in metres) nor in degrees (longitude; latitude)</translation>
     </message>
     <message>
         <source>Département du code</source>
@@ -3543,6 +3551,14 @@
     <message>
         <source>l&apos;identifiant « %1 » contient un point-virgule, qui sépare les identifiants dans les fichiers</source>
         <translation>the identifier “%1” has a semicolon, which parts identifiers in files</translation>
+    </message>
+    <message>
+        <source>coordonnées en degrés (%1 ; %2), converties en %3</source>
+        <translation>coordinates in degrees (%1; %2), converted to %3</translation>
+    </message>
+    <message>
+        <source>les coordonnées %1 ; %2 ne sont ni en %3 (EPSG:%4, en mètres) ni en degrés (longitude ; latitude)</source>
+        <translation>the coordinates %1; %2 are neither in %3 (EPSG:%4, in metres) nor in degrees (longitude; latitude)</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3855,22 @@
     <message>
         <source>Télécharger les contours des communes %1 depuis %2&#xa0;?</source>
         <translation>Download the outlines of the communes of %1 from %2?</translation>
+    </message>
+    <message>
+        <source>Ce fond est celui %1, le projet celui %2.</source>
+        <translation>This base map is that of %1, the project that of %2.</translation>
+    </message>
+    <message>
+        <source>Ce fond est celui d&apos;autres départements (%1), le projet celui %2.</source>
+        <translation>This base map is that of other départements (%1), the project that of %2.</translation>
+    </message>
+    <message>
+        <source>Un nouveau projet peut commencer avec ce fond ; celui qui est ouvert reste tel qu&apos;il est enregistré.</source>
+        <translation>A new project can begin with this base map; the one that is open stays as it was saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau projet…</source>
+        <translation>&amp;New project…</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4672,17 @@
     </message>
 </context>
 <context>
+    <name>maillage::FileRow</name>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>%1 : choisir un fichier</source>
+        <translation>%1: choose a file</translation>
+    </message>
+</context>
+<context>
     <name>maillage::FindingModel</name>
     <message>
         <source>se répare</source>
@@ -5167,6 +5210,120 @@
     <message>
         <source>Déplacer «&#xa0;%1&#xa0;»&#xa0;: cliquez sur sa nouvelle commune&#xa0;; Échap y renonce</source>
         <translation>Move “%1”: click its new commune; Esc gives up</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::NewProjectDialog</name>
+    <message>
+        <source>&amp;Télécharger le fond officiel (geo.api.gouv.fr)</source>
+        <translation>Do&amp;wnload the official base map (geo.api.gouv.fr)</translation>
+    </message>
+    <message>
+        <source>U&amp;n fichier, du département ou de toute la France :</source>
+        <translation>A &amp;file, of the département or of all France:</translation>
+    </message>
+    <message>
+        <source>Contours des communes</source>
+        <translation>Outlines of the communes</translation>
+    </message>
+    <message>
+        <source>Couches géographiques (*.shp *.gpkg *.geojson *.json *.zip *.7z);;Tous les fichiers (*)</source>
+        <translation>Geographic layers (*.shp *.gpkg *.geojson *.json *.zip *.7z);;All files (*)</translation>
+    </message>
+    <message>
+        <source>ADMIN EXPRESS, .shp, .gpkg, .geojson…</source>
+        <translation>ADMIN EXPRESS, .shp, .gpkg, .geojson…</translation>
+    </message>
+    <message>
+        <source>Populations</source>
+        <translation>Populations</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx *.xls *.ods);;Tous les fichiers (*)</source>
+        <translation>Tables (*.csv *.xlsx *.xls *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>plus tard, par Données › Importer une liste</source>
+        <translation>later, by Data › Import a list</translation>
+    </message>
+    <message>
+        <source>Liste des structures</source>
+        <translation>List of structures</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les fichiers (*)</source>
+        <translation>Tables (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Nouveau projet</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Choisissez (tapez son numéro)</source>
+        <translation>Choose (type its number)</translation>
+    </message>
+    <message>
+        <source>Le jour où les chiffres sont d&apos;abord montrés ; celui de la carte se change ensuite en haut de la fenêtre</source>
+        <translation>The day at which the figures are first shown; that of the map is changed afterwards at the top of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Créer le projet</source>
+        <translation>Crea&amp;te the project</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Département :</source>
+        <translation>&amp;Département:</translation>
+    </message>
+    <message>
+        <source>Date de &amp;référence :</source>
+        <translation>&amp;Reference date:</translation>
+    </message>
+    <message>
+        <source>Carte :</source>
+        <translation>Map:</translation>
+    </message>
+    <message>
+        <source>&amp;Populations :</source>
+        <translation>&amp;Populations:</translation>
+    </message>
+    <message>
+        <source>&amp;Liste des structures :</source>
+        <translation>&amp;List of structures:</translation>
+    </message>
+    <message>
+        <source>Seuls le département et la carte sont nécessaires. Le reste peut rester vide : les chiffres disent ce qui manque, et par où l&apos;apporter.</source>
+        <translation>Only the département and the map are needed. The rest may stay empty: the figures say what is missing, and where to bring it.</translation>
+    </message>
+    <message>
+        <source>Les pages diront : « communes %1 »</source>
+        <translation>Pages will say: “communes of %1”</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas là.</source>
+        <translation>“%1” is not there.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::NewProjectFeature</name>
+    <message>
+        <source>Nouveau projet</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Lecture des contours des communes…</source>
+        <translation>Reading the outlines of the communes…</translation>
+    </message>
+    <message>
+        <source>Connexion à %1…</source>
+        <translation>Connecting to %1…</translation>
+    </message>
+    <message>
+        <source>Le projet %1 est ouvert : %2. Il n&apos;a pas encore de fichier : enregistrez-le (Ctrl+S).</source>
+        <translation>The project of %1 is open: %2. It has no file yet: save it (Ctrl+S).</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6786,45 @@ Searching…</translation>
     </message>
 </context>
 <context>
+    <name>missing</name>
+    <message>
+        <source>Aucune structure : on ne sait d&apos;aucune commune si elle est couverte.</source>
+        <translation>No structure: of no commune is it known whether it is covered.</translation>
+    </message>
+    <message>
+        <source>Aucun territoire d&apos;intervention : les structures n&apos;ont pas encore de communes.</source>
+        <translation>No service area: the structures have no communes yet.</translation>
+    </message>
+    <message>
+        <source>Aucune population : les parts des habitants sont inconnues.</source>
+        <translation>No population: shares of inhabitants are unknown.</translation>
+    </message>
+    <message>
+        <source>Aucun EPCI : ni limites, ni pages par EPCI.</source>
+        <translation>No EPCI: neither borders nor pages by EPCI.</translation>
+    </message>
+    <message>
+        <source>Aucun QPV.</source>
+        <translation>No QPV.</translation>
+    </message>
+    <message>
+        <source>importer une liste…</source>
+        <translation>import a list…</translation>
+    </message>
+    <message>
+        <source>importer les populations…</source>
+        <translation>import the populations…</translation>
+    </message>
+    <message>
+        <source>importer les EPCI…</source>
+        <translation>import the EPCI…</translation>
+    </message>
+    <message>
+        <source>importer les QPV…</source>
+        <translation>import the QPV…</translation>
+    </message>
+</context>
+<context>
     <name>others</name>
     <message>
         <source>les communes</source>
@@ -7750,6 +7946,10 @@ Searching…</translation>
         <source>Reprendre le travail de %1 (%2 depuis l&apos;enregistrement) ?</source>
         <translation>Take up the work of %1 (%2 since it was saved)?</translation>
     </message>
+    <message>
+        <source>Nouveau projet %1</source>
+        <translation>New project of %1</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8354,10 +8554,6 @@ Searching…</translation>
         <translation>Simulation: the effect is that of this structure, the rest of the scenario being in place; nothing of it is decided. Straight-line distances.</translation>
     </message>
     <message>
-        <source>Questions : schéma directeur de l&apos;animation de la vie sociale 2023-2027, axe I.</source>
-        <translation>Questions: schéma directeur de l&apos;animation de la vie sociale 2023-2027, axe I.</translation>
-    </message>
-    <message>
         <source>Trait plein : le territoire simulé. Dans le cadre, en nombre :</source>
         <translation>Solid line: the simulated service area. In the frame, in number:</translation>
     </message>
@@ -8532,6 +8728,10 @@ Searching…</translation>
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>Questions : celles de l&apos;axe I d&apos;un schéma directeur de l&apos;animation de la vie sociale.</source>
+        <translation>Questions: those of axis I of a schéma directeur de l&apos;animation de la vie sociale.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/carto/style/map_style.hpp"
-#include "core/service/base_map_exchange.hpp"
+#include "core/service/new_project.hpp"
 #include "core/service/list_import.hpp"
 #include "core/store/journal/recovery.hpp"
 #include "core/store/project_file.hpp"
@@ -74,7 +74,9 @@ bool readWorkbook(std::string_view bytes) {
 
 bool readLayer(std::string_view bytes) {
     const InputFile file(bytes, ".geojson");
-    return isRead([&] { static_cast<void>(projectFromLayer({file.path()}, "tous")); });
+    return isRead([&] {
+        static_cast<void>(newProject({"tous", "", "", Date(2022, 12, 31), {file.path()}}));
+    });
 }
 
 bool readProjectFile(std::string_view bytes) {

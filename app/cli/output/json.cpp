@@ -20,10 +20,17 @@ Json interval(const CommuneGroup& attested, const CommuneGroup& full) {
     return interval(static_cast<std::int64_t>(attested.count), static_cast<std::int64_t>(full.count));
 }
 
-/// What communes a figure counts, where it is no share of them; what QPV; the number of anything else, left
-/// out where it is unknown.
+/// What communes a figure counts, where it is no share of them; what QPV; the number of anything else, null
+/// where it is unknown.
 Json figureJson(const Territory& territory, const Indicators& i, const Figure& figure) {
     const FigureValue& value = i.figures[figure.id];
+    if (!value.number) {
+        return value.communes ? Json{{"communes", Json()},
+                                     {"taux", Json()},
+                                     {"population", Json()},
+                                     {"taux_population", Json()}}
+                              : Json();
+    }
     if (value.communes) {
         Json json = toJson(*value.communes, i);
         json["supposees"] = value.supposed.value_or(0);
@@ -50,7 +57,8 @@ void addFigures(Json& json, const Territory& territory, const Indicators& i, boo
     for (const Figure* figure : figuresFor(&FigureKeys::json, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         const bool isOfCommunes = figure->countsCommunes() || figure->subject == FigureSubject::Patches;
-        if (isOfCommunes != ofCommunes || !value.number) {
+        const bool isLeftOut = !value.number && figure->subject == FigureSubject::Kilometres;
+        if (isOfCommunes != ofCommunes || isLeftOut) {
             continue;
         }
         if (figure->subject == FigureSubject::Qpvs) {
@@ -135,11 +143,14 @@ Json toJson(const Project& project, const Indicators& i, const Indicators& attes
     for (const CoverageClass c : classesWith(i.withHypotheses)) {
         json["classes"][std::string(toText(c))] = i.coverage.of(c).count();
     }
-    json["intervalle"] = {{"centre_social", interval(attested.centreSocial(), full.centreSocial())},
-                          {"avs", interval(attested.avs(), full.avs())},
-                          {"centre_social_population",
-                           interval(attested.centreSocial().population, full.centreSocial().population)},
-                          {"avs_population", interval(attested.avs().population, full.avs().population)}};
+    json["intervalle"] =
+        i.figures[FigureId::Avs].number
+            ? Json{{"centre_social", interval(attested.centreSocial(), full.centreSocial())},
+                   {"avs", interval(attested.avs(), full.avs())},
+                   {"centre_social_population",
+                    interval(attested.centreSocial().population, full.centreSocial().population)},
+                   {"avs_population", interval(attested.avs().population, full.avs().population)}}
+            : Json();
     addFigures(json, territory, i, false);
     if (i.distance) {
         json["distance_km"]["commune_la_plus_loin"] = territory.commune(i.distance->farthest).code;

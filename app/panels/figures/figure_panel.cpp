@@ -2,6 +2,7 @@
 
 #include "app/look/text_colours.hpp"
 #include "app/panels/figures/advice_section.hpp"
+#include "app/panels/figures/missing_section.hpp"
 #include "app/panels/figures/panel_text.hpp"
 #include "app/text/map/selection_text.hpp"
 
@@ -56,6 +57,10 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
     connect(m_attestedOnly, &QCheckBox::toggled, this,
             [this](bool on) { m_document.look([&](ViewState& view) { view.withHypotheses = !on; }); });
     connect(m_figures, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (const auto missing = missingPartOfLink(link)) {
+            Q_EMIT missingAsked(*missing);
+            return;
+        }
         const auto commune =
             link.startsWith(kCommuneLink)
                 ? m_document.project().territory->find(link.mid(kCommuneLink.size()).toStdString())

@@ -3,6 +3,7 @@
 
 #include "app/document/project_document.hpp"
 #include "core/analysis/advice/advice.hpp"
+#include "core/model/missing_parts.hpp"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] QString explanation() const;
 
 Q_SIGNALS:
+    /// What the project lacks was clicked, to be brought.
+    void missingAsked(maillage::MissingPart part);
     /// A figure was clicked: its id as in the table of published figures.
     void figureAsked(const QString& id);
     /// "Pourquoi ?" was clicked under the commune that is explained.

@@ -2,6 +2,7 @@
 #include "app/panels/figures/panel_text.hpp"
 
 #include "app/look/text_colours.hpp"
+#include "app/panels/figures/missing_section.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/figures/proof_text.hpp"
 #include "app/text/map/qpv_words.hpp"
@@ -71,7 +72,8 @@ public:
     explicit IndicatorSummary(const ProjectDocument& document)
         : m_document(document), m_figures(document.result().after), m_published(document) {
         m_text = tr("<h3>Au %1</h3>").arg(dateText(m_figures.date));
-        if (!m_figures.withHypotheses) {
+        m_text += missingSection(document.project());
+        if (!m_figures.withHypotheses && document.project().hasStructures()) {
             m_text += QStringLiteral("<p><b>%1</b></p>").arg(tr("Faits attestés seuls"));
         }
         if (const auto commune = document.derived().toAskFirst) {
@@ -90,7 +92,7 @@ public:
     void add(const Figure& figure) {
         const FigureValue& value = m_figures.figures[figure.id];
         const QString label = figureWord(figure.id, &FigureWords::panel, value);
-        if (!value.communes) {
+        if (!value.communes || !value.number) {
             addNumber(figure, value, label);
         } else if (figure.isRate) {
             addRate(figure, value, label);
@@ -125,15 +127,16 @@ private:
                 groupDetails(figure.id));
     }
     void addNumber(const Figure& figure, const FigureValue& value, const QString& label) {
-        const QString number = figure.isRate  ? rateText(value.share())
-                               : value.number ? bounded(figure, numberText(figure.subject, *value.number))
-                                              : QStringLiteral("\u2013");
+        const QString number = !value.number   ? QStringLiteral("\u2013")
+                               : figure.isRate ? rateText(value.share())
+                                               : bounded(figure, numberText(figure.subject, *value.number));
         // Of the numbers, that of the EVS alone tells how the simulation moves it.
         const QString moved = figure.id == FigureId::Evs
                                   ? changeText(m_figures.evs(), m_document.result().before.evs())
                                   : QString();
         const QString known = knownText(value);
-        add(linked(figure, {}, 10, number), label,
+        // What is unknown has no proof.
+        add(value.number ? linked(figure, {}, 10, number) : number, label,
             moved + beside(figure) + (known.isEmpty() ? QString() : muted(known)));
     }
     [[nodiscard]] QString bounded(const Figure& figure, const QString& number) const {
@@ -216,7 +219,8 @@ QString qpvsOfCommune(const ProjectDocument& document, CommuneIndex commune) {
 
 QString indicatorText(const ProjectDocument& document) {
     IndicatorSummary sheet(document);
-    for (const Figure* figure : sharesFirst(figuresFor(&FigureUses::panel, document.view().withHypotheses))) {
+    const bool withHypotheses = document.result().after.withHypotheses;
+    for (const Figure* figure : sharesFirst(figuresFor(&FigureUses::panel, withHypotheses))) {
         sheet.add(*figure);
     }
     return sheet.text();

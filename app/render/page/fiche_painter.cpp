@@ -85,7 +85,7 @@ QString footOf(const Project& project, const FicheContent& content) {
         project, content.map,
         {tr("Simulation : l'effet est celui de cette structure, le reste du scénario étant en place ; rien "
             "n'en est décidé. Distances en ligne droite."),
-         tr("Questions : schéma directeur de l'animation de la vie sociale 2023-2027, axe I.")});
+         tr("Questions : celles de l'axe I d'un schéma directeur de l'animation de la vie sociale.")});
 }
 
 FicheLayout layOut(const Project& project, const FicheContent& content) {

@@ -81,7 +81,10 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
         QStringList notes{noteBeside(content, told->keys.published), knownText(value)};
         notes.removeAll(QString());
         const QString note = notes.join(tr(" ; "));
-        const QString number = value.number ? bound(numberText(told->subject, *value.number)) : QString();
+        if (!value.number) {
+            continue;
+        }
+        const QString number = bound(numberText(told->subject, *value.number));
         const bool isShown = told->subject != FigureSubject::Qpvs || (content.extent && !i.qpvs.empty());
         if (told->id == FigureId::ZoneBlanche) {
             const QString cut = cutNote(i);
@@ -91,7 +94,7 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
                    shareText(i, *value.communes, figureWord(told->id, &FigureWords::page)), note);
         } else if (value.communes && isSingular(value.count())) {
             figure(number, figureWord(told->id, &FigureWords::pageOne), note);
-        } else if (isShown && value.number) {
+        } else if (isShown) {
             figure(number, figureWord(told->id, &FigureWords::page, value), note);
         }
     }

@@ -39,6 +39,9 @@ RecoveryWords recoveryWords(const AbandonedWork& work, const Project& recovered,
     for (const std::string& step : work.unsavedSteps()) {
         words.steps.append(QString::fromStdString(step));
     }
+    if (words.steps.isEmpty() && work.projectFile().empty()) {
+        words.steps.append(tr("Nouveau projet %1").arg(placeText(recovered.settings)));
+    }
     const QString time = timeText(moment);
     const QString count =
         words.steps.size() == 1

@@ -41,7 +41,7 @@ QString patternOf(RemarkCode code) {
     case RemarkCode::KindAgainstName:
         return tr("le type dit « %2 » de « %1 », malgré son nom : le type est retenu");
     case RemarkCode::PointConverted:
-        return tr("coordonnées en degrés (%1 ; %2), converties en Lambert-93");
+        return tr("coordonnées en degrés (%1 ; %2), converties en %3");
     case RemarkCode::PointSwapped:
         return tr("x et y inversés (%1 ; %2), remis dans l'ordre");
     case RemarkCode::RowLeftByChoice:
@@ -100,7 +100,7 @@ QString patternOf(RemarkCode code) {
     case RemarkCode::PopulationZero:
         return tr("%1 aurait 0 habitant ; laissez la cellule vide si sa population n'est pas connue");
     case RemarkCode::PointUnusable:
-        return tr("les coordonnées %1 ; %2 ne sont ni en Lambert-93 (EPSG:2154, en mètres) ni en degrés "
+        return tr("les coordonnées %1 ; %2 ne sont ni en %3 (EPSG:%4, en mètres) ni en degrés "
                   "(longitude ; latitude)");
     case RemarkCode::MarkUnknown:
         return tr("colonne %1 : « %2 » n'est ni oui ni non");

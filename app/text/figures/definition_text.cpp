@@ -74,6 +74,11 @@ TextTable definitionFigures(const DefinitionTable& table) {
         std::vector<QString> inhabitants{tr("  leurs habitants")};
         for (const Indicators& figures : table.figures) {
             const CommuneGroup& group = figures.figures.group(row->id);
+            if (!figures.figures[row->id].number) {
+                communes.push_back(tr("–"));
+                inhabitants.push_back(tr("–"));
+                continue;
+            }
             communes.push_back(
                 QStringLiteral("%1 (%2)").arg(countText(group.count), percentText(figures.share(group), 1)));
             inhabitants.push_back(QStringLiteral("%1 (%2)").arg(

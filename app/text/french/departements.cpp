@@ -133,13 +133,18 @@ QString utf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString joinedName(const std::string& code, std::string_view Departement::*before, const char* unknown) {
+const Departement* findDepartement(const std::string& code) {
     const auto found =
         std::ranges::lower_bound(kDepartements, std::string_view(code), {}, &Departement::code);
-    if (found == kDepartements.end() || found->code != code) {
+    return found == kDepartements.end() || found->code != code ? nullptr : &*found;
+}
+
+QString joinedName(const std::string& code, std::string_view Departement::*before, const char* unknown) {
+    const Departement* found = findDepartement(code);
+    if (found == nullptr) {
         return tr(unknown).arg(QString::fromStdString(code));
     }
-    return currentLanguage() == Language::French ? utf8((*found).*before) + utf8(found->name)
+    return currentLanguage() == Language::French ? utf8(found->*before) + utf8(found->name)
                                                  : utf8(found->name);
 }
 
@@ -155,6 +160,26 @@ QString ofDepartement(const std::string& code) {
 
 QString inDepartement(const std::string& code) {
     return joinedName(code, &Departement::in, QT_TR_NOOP("dans le département %1"));
+}
+
+TerritoryWords territoryWords(const std::string& code) {
+    if (code == "tous") {
+        return {QStringLiteral("France"), QStringLiteral("de France")};
+    }
+    if (const Departement* found = findDepartement(code)) {
+        return {utf8(found->name), utf8(found->of) + utf8(found->name)};
+    }
+    const QString number = QString::fromStdString(code);
+    return {QStringLiteral("Département ") + number, QStringLiteral("du département ") + number};
+}
+
+std::vector<std::string> departementCodes() {
+    std::vector<std::string> codes;
+    codes.reserve(kDepartements.size());
+    for (const Departement& departement : kDepartements) {
+        codes.emplace_back(departement.code);
+    }
+    return codes;
 }
 
 } // namespace maillage

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <string>
+#include <vector>
 
 namespace maillage {
 
@@ -16,5 +17,16 @@ namespace maillage {
 [[nodiscard]] QString ofDepartement(const std::string& code);
 /// "dans l’Allier", "en Corse-du-Sud", "à La Réunion".
 [[nodiscard]] QString inDepartement(const std::string& code);
+
+/// What a project of a département calls its territory, in French whatever the language of the window: it
+/// stays in the file. "Creuse" and "de la Creuse"; "France" and "de France" for "tous".
+struct TerritoryWords {
+    QString name;
+    QString nameOf;
+};
+[[nodiscard]] TerritoryWords territoryWords(const std::string& code);
+
+/// All of them, by their codes.
+[[nodiscard]] std::vector<std::string> departementCodes();
 
 } // namespace maillage

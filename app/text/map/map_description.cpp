@@ -3,6 +3,7 @@
 #include "app/text/map/qpv_words.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/basis_text.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/map/selection_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
@@ -99,6 +100,11 @@ QString mapDescription(const Project& project, const Indicators& figures) {
         u'.'};
     if (figures.scenario) {
         lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*figures.scenario));
+    }
+    if (!figures.figures[FigureId::Avs].number) {
+        lines << communesText(figures.all.count) + QStringLiteral(", ") + peopleText(figures.all) + u'.'
+              << basisText(project, figures.withHypotheses);
+        return lines.join(u'\n');
     }
     lines << shareText(figures, figures.centreSocial(),
                        tr("Couvertes par un centre social : %1 sur %2 (%3 des communes, %4 des habitants)."));

@@ -21,6 +21,7 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       recovery(document, map, frame),
       lists(document, map, frame),
       baseMap(document, map, frame, work),
+      newProjects(document, map, frame, work, files, lists, baseMap),
       qpvs(document, frame, work),
       travelTimes(document, frame, work),
       pages(document, frame),

@@ -11,6 +11,7 @@
 #include "app/windows/features/files/data_export_feature.hpp"
 #include "app/windows/features/files/file_feature.hpp"
 #include "app/windows/features/files/list_feature.hpp"
+#include "app/windows/features/files/new_project_feature.hpp"
 #include "app/windows/features/files/page_feature.hpp"
 #include "app/windows/features/files/qpv_feature.hpp"
 #include "app/windows/features/files/recovery_feature.hpp"
@@ -52,6 +53,7 @@ struct Features {
     RecoveryFeature recovery;
     ListFeature lists;
     BaseMapFeature baseMap;
+    NewProjectFeature newProjects;
     QpvFeature qpvs;
     TravelTimeFeature travelTimes;
     PageFeature pages;

@@ -127,9 +127,13 @@ const IndexSet* FigureBasis::within() const {
 }
 
 FigureTable computeFigures(const FigureBasis& basis) {
+    const bool knowsStructures = basis.project.hasStructures() || !basis.situation.structures.empty();
     FigureTable table;
     for (const Figure& figure : figures()) {
         table[figure.id] = std::visit(Valuation{basis}, figure.definition);
+        if (!knowsStructures && figure.id != FigureId::Communes && figure.id != FigureId::NonAttestee) {
+            table[figure.id].number.reset();
+        }
     }
     return table;
 }

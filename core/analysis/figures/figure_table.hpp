@@ -62,7 +62,8 @@ private:
     std::array<FigureValue, kFigureCount> m_values;
 };
 
-/// Counts alone: this is made again for each move of a structure that is dragged.
+/// Where there is no structure, nothing is known of what they cover. Counts alone: this is made again for
+/// each move of a structure that is dragged.
 [[nodiscard]] FigureTable computeFigures(const FigureBasis& basis);
 
 /// What the lists of a figure hold: communes by index, structures by rank in the situation, QPV by rank in

@@ -15,6 +15,9 @@ using Within = const IndexSet*;
 
 std::vector<YearCounts> evolutionOf(const Project& project, bool withHypotheses, Within within) {
     std::vector<YearCounts> years;
+    if (!project.hasStructures()) {
+        return years;
+    }
     for (int year = project.settings.firstYear; year <= project.settings.referenceDate.year(); ++year) {
         const Situation situation =
             makeSituation(project, {yearDate(project.settings, year), withHypotheses, nullptr});

@@ -49,6 +49,7 @@ struct Indicators {
     std::vector<const Qpv*> qpvs{};
     std::vector<const Qpv*> qpvSansStructure{};
     std::optional<DistanceSummary> distance{};
+    /// Empty where the project has no structure.
     std::vector<YearCounts> evolution{};
 
     [[nodiscard]] const CommuneGroup& centreSocial() const { return figures.group(FigureId::CentreSocial); }

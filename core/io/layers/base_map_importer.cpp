@@ -130,6 +130,7 @@ ImportedBaseMap importBaseMap(const DataSource& source, const Territory& territo
     CommuneLayer layer = readCommunes(source, monitor);
     checkCodes(layer, &territory);
     keepDepartement(layer, territory.departement());
+    keepOneLevel(layer, &territory);
     joinCommuneRows(layer);
     carryOver(layer, territory, passages);
     // A territory of the whole country holds what EPSG:2154 can: the overseas rows of the layer are no error.
@@ -154,7 +155,7 @@ ImportedBaseMap importBaseMap(const DataSource& source, const Territory& territo
 }
 
 ImportedTerritory importTerritory(const DataSource& source, const std::string& departement,
-                                  const Monitor& monitor) {
+                                  const Monitor& monitor, const std::optional<Provenance>& provenance) {
     CommuneLayer layer = readCommunes(source, monitor);
     const bool isCountry = departement == kWholeCountry;
     const std::string wanted = isCountry ? std::string(kSeveralDepartements) : departement;
@@ -163,6 +164,7 @@ ImportedTerritory importTerritory(const DataSource& source, const std::string& d
     }
     checkCodes(layer, nullptr);
     keepDepartement(layer, wanted);
+    keepOneLevel(layer, nullptr);
     joinCommuneRows(layer);
     std::vector<Area> areas = buildAreas(layer, projectionOf(wanted), isCountry, monitor, kShareOfReading);
     checkJoinedParts(layer, areas);
@@ -171,7 +173,7 @@ ImportedTerritory importTerritory(const DataSource& source, const std::string& d
     tellUnknownPopulations(communes, layer.diagnostics);
     ImportedTerritory imported;
     imported.territory = std::make_shared<const Territory>(wanted, std::move(communes), std::move(epcis));
-    imported.map = makeMap(provenanceOf(source, layer), std::move(areas));
+    imported.map = makeMap(provenance ? *provenance : provenanceOf(source, layer), std::move(areas));
     tellBorders(*imported.map, *imported.territory, layer.diagnostics);
     imported.diagnostics = std::move(layer.diagnostics);
     monitor.step(1);

@@ -31,8 +31,9 @@ struct ImportedTerritory {
 };
 /// Makes a territory from the layer alone. `departement`: its code, or "tous" for every commune of the layer
 /// that EPSG:2154 can hold; an overseas département has its own projection. Reference points are interior
-/// points. Throws as above.
+/// points. `provenance` as above. Throws as above.
 [[nodiscard]] ImportedTerritory importTerritory(const DataSource& source, const std::string& departement,
-                                                const Monitor& monitor = {});
+                                                const Monitor& monitor = {},
+                                                const std::optional<Provenance>& provenance = {});
 
 } // namespace maillage

@@ -9,8 +9,11 @@ namespace maillage {
 
 namespace {
 
-// Without separators, best first. "com" and "code" alone say little: last.
-constexpr std::array<std::string_view, 18> kCodeNames{"inseecom",
+// Without separators, best first: an arrondissement of Paris has a code of its own beside that of its
+// commune. "com" and "code" alone say little: last.
+constexpr std::array<std::string_view, 20> kCodeNames{"inseearm",
+                                                      "codeinseearrondissement",
+                                                      "inseecom",
                                                       "codeinsee",
                                                       "codeinseecommune",
                                                       "codeinseedelacommune",

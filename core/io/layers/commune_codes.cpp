@@ -17,6 +17,16 @@ namespace maillage {
 
 namespace {
 
+/// Those of which the Insee code has parts, the arrondissements municipaux (Code officiel géographique).
+struct DividedCommune {
+    std::string_view code;
+    std::string_view first;
+    std::string_view last;
+};
+constexpr std::string_view kParis = "75056";
+constexpr std::array<DividedCommune, 3> kDividedCommunes{
+    {{"13055", "13201", "13216"}, {"69123", "69381", "69389"}, {kParis, "75101", "75120"}}};
+
 [[noreturn]] void failPostal(const CommuneLayer& layer, const RawFeature& feature, const std::string& name,
                              const std::string& code) {
     throw Error(ErrorCode::CodesArePostal,
@@ -197,6 +207,28 @@ void keepDepartement(CommuneLayer& layer, const std::string& departement) {
     std::ranges::stable_sort(layer.features, {}, [&](const RawFeature& feature) -> const std::string& {
         return layer.codeOf(feature);
     });
+}
+
+void keepOneLevel(CommuneLayer& layer, const Territory* known) {
+    std::unordered_set<std::string> present;
+    for (const RawFeature& feature : layer.features) {
+        present.insert(layer.codeOf(feature));
+    }
+    for (const DividedCommune& town : kDividedCommunes) {
+        const auto isPart = [&](const std::string& code) { return code >= town.first && code <= town.last; };
+        if (!present.contains(std::string(town.code)) || std::ranges::none_of(present, isPart)) {
+            continue;
+        }
+        const bool keepsParts = known != nullptr ? !known->find(town.code) : town.code == kParis;
+        const std::size_t before = layer.features.size();
+        std::erase_if(layer.features, [&](const RawFeature& feature) {
+            const std::string& code = layer.codeOf(feature);
+            return keepsParts ? code == town.code : isPart(code);
+        });
+        layer.diagnostics.push_back(
+            {keepsParts ? DiagnosticCode::ArrondissementsKept : DiagnosticCode::ArrondissementsLeft,
+             {std::string(town.code), formatCount(before - layer.features.size())}});
+    }
 }
 
 void checkSameCommunes(const CommuneLayer& layer, const Territory& territory) {

@@ -40,6 +40,12 @@ void joinSplitCodes(CommuneLayer& layer);
 /// all. Throws Error{LayerOtherDepartement}.
 void keepDepartement(CommuneLayer& layer, const std::string& departement);
 
+/// Of Paris, Lyon and Marseille a layer may give both the commune and its arrondissements, one upon the
+/// other: one level stays, the other is counted in the diagnostics. What `known` has decides, where there is
+/// one; else Paris keeps its arrondissements, for a département of one commune shows nothing, the others the
+/// commune.
+void keepOneLevel(CommuneLayer& layer, const Territory* known);
+
 /// Throws Error{CommunesWithoutGeometry, CommunesUnknown} unless layer and territory hold the same codes.
 void checkSameCommunes(const CommuneLayer& layer, const Territory& territory);
 

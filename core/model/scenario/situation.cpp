@@ -82,8 +82,10 @@ std::vector<ActiveStructure> structuresAt(const Project& project, const Date& da
 }
 
 Situation makeSituation(const Project& project, const SituationOptions& options) {
+    // Where there is no structure, all is unknown: no commune is white for want of a row.
+    const bool withHypotheses = options.withHypotheses && project.hasStructures();
     Situation situation{
-        project.territory, project.baseMap, options.date, options.withHypotheses, std::nullopt, {}, {}};
+        project.territory, project.baseMap, options.date, withHypotheses, std::nullopt, {}, {}};
     std::vector<ActiveStructure> all = structuresAt(project, options.date, options.withHypotheses);
     if (options.scenario != nullptr) {
         situation.scenario = options.scenario->name;

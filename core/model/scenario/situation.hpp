@@ -58,6 +58,7 @@ struct Situation {
     std::shared_ptr<const Territory> territory;
     std::shared_ptr<const BaseMap> baseMap;
     Date date;
+    /// False too where the project has no structure: what no row tells is then unknown.
     bool withHypotheses = true;
     std::optional<std::string> scenario;
     /// Only structures with a valid animation_globale or evs approval.

@@ -37,8 +37,8 @@ constexpr auto kKnownColumns = std::to_array<KnownColumn>({
      kComputed},
     {"structures", CellKind::Text, 0, "structures qui la couvrent, séparées par des points-virgules", "",
      kComputed},
-    {"x_l93", CellKind::Number, 1, "point de référence, vers l'est (EPSG:2154)", "mètres", kRow},
-    {"y_l93", CellKind::Number, 1, "point de référence, vers le nord (EPSG:2154)", "mètres", kRow},
+    {"x_l93", CellKind::Number, 1, "point de référence, vers l'est (EPSG:%1)", "mètres", kRow},
+    {"y_l93", CellKind::Number, 1, "point de référence, vers le nord (EPSG:%1)", "mètres", kRow},
     {"distance_km", CellKind::Number, 3,
      "à vol d'oiseau, du point de référence de la commune à la structure la plus proche", "kilomètres",
      kComputed},
@@ -119,14 +119,25 @@ void addBasis(const Project& project, const ExportRequest& request, Table& table
     }
 }
 
+/// "%1" stands for the number of the system that places are told in.
+std::string inProjection(std::string_view meaning, const MapProjection& projection) {
+    std::string text(meaning);
+    constexpr std::string_view kPlace = "%1";
+    if (const std::size_t at = text.find(kPlace); at != std::string::npos) {
+        text.replace(at, kPlace.size(), formatInteger(projection.epsg));
+    }
+    return text;
+}
+
 } // namespace
 
-std::vector<ColumnMeaning> meaningsOf(ExportKind kind, const std::vector<std::string>& columns) {
+std::vector<ColumnMeaning> meaningsOf(ExportKind kind, const std::vector<std::string>& columns,
+                                      const MapProjection& projection) {
     std::vector<ColumnMeaning> meanings;
     for (const std::string& column : columns) {
         const auto known = std::ranges::find(kKnownColumns, column, &KnownColumn::name);
         if (known != kKnownColumns.end()) {
-            meanings.push_back({known->kind, known->decimals, std::string(known->meaning),
+            meanings.push_back({known->kind, known->decimals, inProjection(known->meaning, projection),
                                 std::string(known->unit), std::string(known->source)});
         } else {
             meanings.push_back(

@@ -152,7 +152,8 @@ std::vector<ExportTable> exportTables(const Project& project, const ExportReques
         }
     }
     for (ExportTable& one : tables) {
-        one.table.meanings = meaningsOf(one.kind, one.table.columns);
+        one.table.meanings =
+            meaningsOf(one.kind, one.table.columns, projectionOf(project.territory->departement()));
     }
     return tables;
 }

@@ -8,6 +8,7 @@
 #include "core/store/store_errors.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <fstream>
 #include <sstream>
 
@@ -40,6 +41,11 @@ AbandonedWork::AbandonedWork(HeldFile file) : m_file(std::move(file)) {
     std::ifstream stream(m_file.path(), std::ios::binary);
     std::ostringstream bytes;
     bytes << stream.rdbuf();
+    std::error_code unknown;
+    if (const auto time = std::filesystem::last_write_time(m_file.path(), unknown); !unknown) {
+        const auto since = std::chrono::file_clock::to_sys(time).time_since_epoch();
+        m_written = std::chrono::duration_cast<std::chrono::seconds>(since).count();
+    }
     read(bytes.str());
 }
 

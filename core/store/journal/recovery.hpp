@@ -17,8 +17,8 @@ public:
 
     /// Of the project; empty for work that was never saved.
     [[nodiscard]] const std::filesystem::path& projectFile() const { return m_projectFile; }
-    /// When the last step was done, seconds since 1970.
-    [[nodiscard]] std::int64_t moment() const { return m_steps.empty() ? 0 : m_steps.back().moment; }
+    /// When the last step was done, seconds since 1970; without one, when the journal was written.
+    [[nodiscard]] std::int64_t moment() const { return m_steps.empty() ? m_written : m_steps.back().moment; }
     [[nodiscard]] bool isUnsaved() const { return m_saved != m_done; }
     /// What was done (or undone) since the file was read or written, as the menu calls it, in order.
     [[nodiscard]] std::vector<std::string> unsavedSteps() const;
@@ -38,6 +38,7 @@ private:
     void read(std::string_view journal);
 
     HeldFile m_file;
+    std::int64_t m_written = 0;
     std::filesystem::path m_projectFile;
     std::string m_first;
     std::vector<Step> m_dropped; // they lead to the project before the first step

@@ -212,6 +212,22 @@ TEST_CASE("an announced length that hides the end leaves a damaged text") {
         QStringLiteral("incomplet ou abîmé"));
 }
 
+TEST_CASE("a new project begins on the official outlines, with their provenance") {
+    LyingServer server([](QTcpSocket& socket, const QByteArray&) { send(socket, officialBody("63")); });
+    Shown shown(rowOfCommunes(4));
+    shown.window.features().newProjects.create({"63", Date(2024, 12, 31), std::nullopt, {}},
+                                               sourceOf(server));
+    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+    QApplication::processEvents();
+    const Project& project = shown.document.project();
+    CHECK(project.territory->departement() == "63");
+    CHECK(project.settings.nameOf == "du Puy-de-Dôme");
+    CHECK(project.baseMap->provenance().sha256.size() == 64);
+    CHECK(project.territory->commune(0).population == 12);
+    CHECK(shown.document.path().empty());
+    CHECK(shown.window.isWindowModified());
+}
+
 TEST_CASE("what is too large is given up, whether it says so or not") {
     checkFault([](QTcpSocket& socket,
                   const QByteArray&) { socket.write(head("200 OK", 2'000'000) + QByteArray(100, ' ')); },

@@ -53,6 +53,10 @@ TEST_CASE("the address asks for the communes of one département with their outl
           "https://geo.api.gouv.fr/departements/03/communes?fields=code,nom,codesPostaux,population,siren,"
           "codeEpci,centre&format=geojson&geometry=contour");
     CHECK(communesAddress(OfficialSource().base, "2A").path().toStdString() == "/departements/2A/communes");
+    // Paris is one commune; its arrondissements make a map.
+    CHECK(communesAddress(OfficialSource().base, "75").toString().toStdString() ==
+          "https://geo.api.gouv.fr/communes?codeDepartement=75&type=arrondissement-municipal&fields=code,nom,"
+          "codesPostaux,population,siren,codeEpci,centre&format=geojson&geometry=contour");
     const auto whole = errorOf([] { (void)communesAddress(OfficialSource().base, "FR"); });
     REQUIRE(whole);
     CHECK(whole->code() == ErrorCode::DownloadNeedsDepartement);

@@ -14,6 +14,7 @@
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/dialogs/scenarios/merge_dialog.hpp"
 #include "app/dialogs/scenarios/fiche_dialog.hpp"
+#include "app/dialogs/new_project/new_project_dialog.hpp"
 #include "app/dialogs/figures/reconciliation_dialog.hpp"
 #include "app/widgets/row_dialog.hpp"
 #include "app/models/project/structure_model.hpp"
@@ -53,6 +54,7 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     import->open();
     REQUIRE(QTest::qWaitFor([&] { return !import->isBusy(); }, 20'000));
     show(std::move(import));
+    show(std::make_unique<NewProjectDialog>(&window));
     show(std::make_unique<AboutDialog>(document.project(), &window));
     show(std::make_unique<HelpDialog>(&window));
     show(std::make_unique<AtlasDialog>(*document.project().territory, QString(), &window));

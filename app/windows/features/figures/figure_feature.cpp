@@ -2,6 +2,23 @@
 
 namespace maillage {
 
+namespace {
+
+ActionId remedyOf(MissingPart part) {
+    switch (part) {
+    case MissingPart::Qpvs:
+        return ActionId::ImportQpvs;
+    case MissingPart::Structures:
+    case MissingPart::Territories:
+    case MissingPart::Populations:
+    case MissingPart::Epcis:
+        break;
+    }
+    return ActionId::ImportList;
+}
+
+} // namespace
+
 FigureFeature::FigureFeature(ProjectDocument& document, Frame& frame)
     : m_panel(new FigurePanel(document)),
       m_dock(&frame.addDock({.name = "figures",
@@ -16,6 +33,10 @@ FigureFeature::FigureFeature(ProjectDocument& document, Frame& frame)
                                         .action = ActionId::Words},
                                        m_description)) {
     connect(&document.selection(), &Selection::currentChanged, m_panel, &FigurePanel::explain);
+    // What brings it opens once the panel has done with the click.
+    connect(
+        m_panel, &FigurePanel::missingAsked, this,
+        [&frame](MissingPart part) { frame.action(remedyOf(part)).trigger(); }, Qt::QueuedConnection);
     frame.on(ActionId::Words, this, [this, &frame] { frame.reveal(*m_descriptionDock); });
     frame.on(ActionId::CopyWords, this, [this] { m_description->copy(); });
 }

@@ -6,6 +6,7 @@
 #include "app/network/official_download.hpp"
 #include "app/text/french/departements.hpp"
 #include "app/text/qt_text.hpp"
+#include "core/io/layers/layer_errors.hpp"
 #include "core/service/download_errors.hpp"
 
 #include <QMessageBox>
@@ -30,8 +31,50 @@ void BaseMapFeature::askFile() {
 
 void BaseMapFeature::importFile(const std::filesystem::path& path) {
     const Project asked = m_document.project();
-    run(tr("Importer un fond de carte"), tr("Lecture des contours des communes…"),
-        [asked, path](const Monitor& monitor) { return exchangeBaseMap(asked, path, monitor); });
+    run(
+        tr("Importer un fond de carte"), tr("Lecture des contours des communes…"),
+        [asked, path](const Monitor& monitor) { return exchangeBaseMap(asked, path, monitor); },
+        [this, path](const std::exception_ptr& problem) { return offerProject(problem, path); });
+}
+
+bool BaseMapFeature::offerProject(const std::exception_ptr& problem, const std::filesystem::path& layer) {
+    try {
+        std::rethrow_exception(problem);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::LayerOtherDepartement) {
+            return false;
+        }
+        const QString found = QString::fromStdString(error.parameters().at(2));
+        const bool isOne = !found.contains(u',');
+        const std::string& ours = m_document.project().territory->departement();
+        auto* box =
+            new QMessageBox(QMessageBox::Question, tr("Importer un fond de carte"),
+                            isOne ? tr("Ce fond est celui %1, le projet celui %2.")
+                                        .arg(ofDepartement(found.toStdString()), ofDepartement(ours))
+                                  : tr("Ce fond est celui d'autres départements (%1), le projet celui %2.")
+                                        .arg(found, ofDepartement(ours)),
+                            QMessageBox::NoButton, m_frame.window());
+        box->setInformativeText(
+            tr("Un nouveau projet peut commencer avec ce fond ; celui qui est ouvert reste "
+               "tel qu'il est enregistré."));
+        QAbstractButton* yes = box->addButton(tr("&Nouveau projet…"), QMessageBox::AcceptRole);
+        box->addButton(tr("&Annuler"), QMessageBox::RejectRole);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        connect(yes, &QAbstractButton::clicked, this, [this, found, layer, isOne] {
+            Q_EMIT projectAsked(isOne ? found : QString(), QString::fromStdU16String(layer.u16string()));
+        });
+        box->open();
+        return true;
+    } catch (...) {
+        return false; // another's to tell
+    }
+}
+
+OfficialSource BaseMapFeature::withLogin(OfficialSource source) const {
+    if (!source.proxyLogin) {
+        source.proxyLogin = m_login;
+    }
+    return source;
 }
 
 void BaseMapFeature::askDownload() {
@@ -55,10 +98,7 @@ void BaseMapFeature::askDownload() {
 }
 
 void BaseMapFeature::download(const OfficialSource& asking) {
-    OfficialSource source = asking;
-    if (!source.proxyLogin) {
-        source.proxyLogin = m_login;
-    }
+    const OfficialSource source = withLogin(asking);
     const Project asked = m_document.project();
     // On the worker's thread: the label is changed where it lives.
     const auto received = [this](qint64 bytes) {
@@ -72,27 +112,33 @@ void BaseMapFeature::download(const OfficialSource& asking) {
         [asked, source, received](const Monitor& monitor) {
             return exchangeForOfficialMap(asked, source, monitor, received);
         },
-        [this, source](const std::exception_ptr& problem) { return answerProxy(problem, source); });
+        [this, source](const std::exception_ptr& problem) {
+            const std::optional<OfficialSource> again = answerProxy(problem, source);
+            if (again) {
+                download(*again);
+            }
+            return again.has_value();
+        });
 }
 
-bool BaseMapFeature::answerProxy(const std::exception_ptr& problem, OfficialSource source) {
+std::optional<OfficialSource> BaseMapFeature::answerProxy(const std::exception_ptr& problem,
+                                                          OfficialSource source) {
     try {
         std::rethrow_exception(problem);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::DownloadProxyLogin) {
-            return false;
+            return std::nullopt;
         }
         m_login.reset();
         const QString proxy = QString::fromStdString(error.parameters().at(1));
         source.proxyLogin = m_askLogin ? m_askLogin(proxy) : askProxyLogin(proxy, m_frame.window());
         if (!source.proxyLogin) {
-            return false;
+            return std::nullopt;
         }
         m_login = source.proxyLogin;
-        download(source);
-        return true;
+        return source;
     } catch (...) {
-        return false; // another's to tell
+        return std::nullopt; // another's to tell
     }
 }
 

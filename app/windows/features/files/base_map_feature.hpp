@@ -25,10 +25,20 @@ public:
     /// serves until the window is closed.
     void download(const OfficialSource& source = {});
 
+    /// What is known of the proxy by now goes with the source.
+    [[nodiscard]] OfficialSource withLogin(OfficialSource source) const;
+    /// The source to try again with, when the problem is a proxy's question and the person answered it.
+    [[nodiscard]] std::optional<OfficialSource> answerProxy(const std::exception_ptr& problem,
+                                                            OfficialSource source);
+
     /// How a person is asked for their name and password at a proxy; by default, a dialog.
     void setLoginQuestion(std::function<std::optional<ProxyLogin>(const QString& proxy)> question) {
         m_askLogin = std::move(question);
     }
+
+Q_SIGNALS:
+    /// A layer is of another département than the project, and the person would begin a project with it.
+    void projectAsked(const QString& departement, const QString& layer);
 
 private:
     void askFile();
@@ -36,8 +46,8 @@ private:
     /// Runs what gives another base map; its answer is one undo step of this name.
     void run(const QString& name, const QString& doing, std::function<ImportOutcome(const Monitor&)> work,
              std::function<bool(const std::exception_ptr&)> isAnswered = nullptr);
-    /// True when the problem is a proxy's question and the download was begun again with an answer.
-    bool answerProxy(const std::exception_ptr& problem, OfficialSource source);
+    /// True when the layer is of another département, which a new project is offered for.
+    bool offerProject(const std::exception_ptr& problem, const std::filesystem::path& layer);
     void showImported(const QString& name, const ImportOutcome& outcome);
 
     ProjectDocument& m_document;

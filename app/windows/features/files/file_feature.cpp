@@ -4,6 +4,7 @@
 #include "app/map/map_view.hpp"
 #include "app/settings/user_settings.hpp"
 #include "app/text/change/others_text.hpp"
+#include "core/base/text.hpp"
 #include "core/store/journal/opening_mark.hpp"
 #include "core/store/store_errors.hpp"
 
@@ -170,9 +171,15 @@ void FileFeature::askOpen() {
     }
 }
 
+QString FileFeature::usualFile() const {
+    const std::string name = foldedName(m_document.project().settings.name);
+    return (name.empty() ? QStringLiteral("projet") : QString::fromStdString(name).replace(u' ', u'-')) +
+           QStringLiteral(".gpkg");
+}
+
 bool FileFeature::askSaveAs() {
-    const QString name = askFileToWrite(m_frame.window(), tr("Enregistrer le projet"),
-                                        QStringLiteral("projet.gpkg"), tr("Projets Maillage (*.gpkg)"));
+    const QString name = askFileToWrite(m_frame.window(), tr("Enregistrer le projet"), usualFile(),
+                                        tr("Projets Maillage (*.gpkg)"));
     return !name.isEmpty() && trySave(name.toStdU16String());
 }
 

@@ -43,6 +43,8 @@ public:
 private:
     void askOpen();
     bool askSaveAs();
+    /// What a file of this project is offered to be called: "creuse.gpkg".
+    [[nodiscard]] QString usualFile() const;
     void saved(const std::filesystem::path& path);
     bool settleChange();
     bool settleHolder();

@@ -16,6 +16,22 @@ ListFeature::ListFeature(ProjectDocument& document, MapView& map, Frame& frame)
 }
 
 void ListFeature::importList(const std::filesystem::path& path) {
+    openImport(path);
+}
+
+void ListFeature::importLists(std::vector<std::filesystem::path> paths, std::function<void()> done) {
+    if (paths.empty()) {
+        return done();
+    }
+    const std::filesystem::path first = paths.front();
+    paths.erase(paths.begin());
+    // Queued: what the import says comes before the next.
+    connect(
+        &openImport(first), &QDialog::finished, this,
+        [this, paths, done = std::move(done)] { importLists(paths, done); }, Qt::QueuedConnection);
+}
+
+ImportDialog& ListFeature::openImport(const std::filesystem::path& path) {
     m_map.interruptTool();
     auto* dialog = new ImportDialog(m_document.project(), path, m_frame.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -29,6 +45,7 @@ void ListFeature::importList(const std::filesystem::path& path) {
         });
     });
     dialog->open();
+    return *dialog;
 }
 
 void ListFeature::showFirstRows() {

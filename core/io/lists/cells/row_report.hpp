@@ -29,7 +29,7 @@ enum class RemarkCode {
     PeriodOpen,       // value that says that there is no end
     StructuresSplit,  // value, names of the structures
     KindAgainstName,  // name of the structure, kind that the row tells
-    PointConverted,   // x, y in degrees
+    PointConverted,   // x, y in degrees, name of the projection
     PointSwapped,     // x, y
     RowLeftByChoice,  // value
     // Ambiguous: not imported until somebody chooses.
@@ -59,7 +59,7 @@ enum class RemarkCode {
     StructureUnknown, // value, the same
     NumberWrong,      // column, value
     PopulationZero,   // commune
-    PointUnusable,    // x, y
+    PointUnusable,    // x, y, name and EPSG number of the projection
     MarkUnknown,      // column, value
     QpvCodeWrong,     // value
     IdentifierParted, // identifier: it has the sign that parts identifiers in the project file

@@ -160,11 +160,14 @@ bool ListRowReader::readPoint(const RowCells& cells, ListedStructure& entry, Row
     for (const MapPoint& degrees : {point, swapped}) {
         if (const auto placed = isDegrees(degrees) ? projected(degrees, projection) : std::nullopt) {
             entry.point = *placed;
-            outcome.remarks.push_back({RemarkCode::PointConverted, {texts[0], texts[1]}});
+            outcome.remarks.push_back(
+                {RemarkCode::PointConverted, {texts[0], texts[1], std::string(projection.shortName)}});
             return true;
         }
     }
-    outcome.remarks.push_back({RemarkCode::PointUnusable, {texts[0], texts[1]}});
+    outcome.remarks.push_back(
+        {RemarkCode::PointUnusable,
+         {texts[0], texts[1], std::string(projection.shortName), formatInteger(projection.epsg)}});
     return false;
 }
 

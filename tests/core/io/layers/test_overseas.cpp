@@ -4,7 +4,7 @@
 #include "core/io/layers/layer_errors.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/model/typed_errors.hpp"
-#include "core/service/base_map_exchange.hpp"
+#include "core/service/new_project.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/core/io/io_test_support.hpp"
 
@@ -51,6 +51,10 @@ std::filesystem::path layerOf(const TemporaryFolder& folder, const Overseas& pla
     return path;
 }
 
+ImportOutcome outcomeOf(const std::filesystem::path& layer, const std::string& departement) {
+    return newProject({departement, "Essai", "de l'essai", Date(2022, 12, 31), layer});
+}
+
 } // namespace
 
 TEST_CASE("an overseas layer becomes a project in metres of its own projection, and stays so in its file") {
@@ -58,7 +62,7 @@ TEST_CASE("an overseas layer becomes a project in metres of its own projection, 
     for (const Overseas& place : kDepartements) {
         INFO(place.departement);
         const auto layer = layerOf(folder, place);
-        const Project project = projectFromLayer(layer, place.departement).project;
+        const Project project = outcomeOf(layer, place.departement).project;
         REQUIRE(project.territory->size() == 3);
         CHECK(project.baseMap->adjacency().pairCount() == 2);
         // 0.02° of latitude are 2.2 km.
@@ -84,7 +88,7 @@ TEST_CASE("an overseas layer becomes a project in metres of its own projection, 
 
 TEST_CASE("places typed in an overseas project are judged in its own projection") {
     const TemporaryFolder folder;
-    const Project project = projectFromLayer(layerOf(folder, kDepartements[3]), "974").project;
+    const Project project = outcomeOf(layerOf(folder, kDepartements[3]), "974").project;
     Structure structure;
     structure.id = "s";
     structure.name = "Centre social";
@@ -100,7 +104,7 @@ TEST_CASE("a place without a projection here is refused by its code") {
     Overseas elsewhere = kDepartements[0];
     for (const char* departement : {"975", "977", "978", "988"}) {
         elsewhere.departement = departement;
-        const Error error = errorOf([&] { (void)projectFromLayer(layerOf(folder, elsewhere), departement); });
+        const Error error = errorOf([&] { (void)outcomeOf(layerOf(folder, elsewhere), departement); });
         CHECK(error.code() == ErrorCode::LayerDepartementUnknown);
         CHECK(error.parameters().at(0) == departement);
     }
@@ -110,7 +114,7 @@ TEST_CASE("overseas communes at a wrong place are refused with their projection"
     const TemporaryFolder folder;
     Overseas wrong = kDepartements[3];
     wrong.latitude = 46;
-    const Error error = errorOf([&] { (void)projectFromLayer(layerOf(folder, wrong), "974"); });
+    const Error error = errorOf([&] { (void)outcomeOf(layerOf(folder, wrong), "974"); });
     CHECK(error.code() == ErrorCode::GeometryOutOfWindow);
     CHECK(error.parameters().at(3) == "2975");
 }

@@ -3,7 +3,7 @@
 #include "core/analysis/siting/solvers/enumeration.hpp"
 #include "core/analysis/siting/solvers/greedy.hpp"
 #include "core/analysis/siting/solvers/proof_search.hpp"
-#include "core/service/base_map_exchange.hpp"
+#include "core/service/new_project.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/core/analysis/siting/siting_grid.hpp"
 
@@ -42,7 +42,7 @@ TEST_CASE("Real Allier: the same, with the reference points of the real communes
         return;
     }
     Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
-    const Project real = projectFromLayer(layer, "03").project;
+    const Project real = newProject({"03", "Allier", "de l'Allier", Date(2022, 12, 31), layer}).project;
     std::vector<Commune> communes(project.territory->communes().begin(), project.territory->communes().end());
     for (Commune& commune : communes) {
         commune.reference = real.territory->commune(real.territory->at(commune.code)).reference;
