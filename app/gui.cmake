@@ -16,10 +16,11 @@ add_library(maillage_gui STATIC
   document/replace_command.cpp document/selection.cpp
   document/view_request.cpp document/view_text.cpp document/years.cpp
   look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp
-  map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_overlay.cpp map/map_view.cpp
+  map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_banner.cpp map/map_overlay.cpp
+  map/map_title.cpp map/map_view.cpp
   map/map_view_input.cpp map/map_view_signs.cpp map/neighbour_walk.cpp
   map/tools/drag_tool.cpp map/tools/look_tool.cpp map/tools/map_tool.cpp map/tools/move_tool.cpp
-  map/tools/pick_tool.cpp map/tools/place_tool.cpp map/tools/scenario_steps.cpp
+  map/tools/pick_tool.cpp map/tools/place_tool.cpp map/tools/rectangle_tool.cpp map/tools/scenario_steps.cpp
   map/tools/scenario_territory_tool.cpp map/tools/territory_tool.cpp
   models/finding_model.cpp models/proof_model.cpp models/row_report_model.cpp models/scenario_model.cpp
   models/worksheet_preview_model.cpp models/table_copy.cpp models/table_filter.cpp models/table_model.cpp
@@ -32,9 +33,9 @@ add_library(maillage_gui STATIC
   panels/first_steps.cpp panels/history_panel.cpp
   panels/charts/chart_page.cpp panels/charts/chart_panel.cpp panels/charts/class_chart.cpp
   panels/charts/evolution_chart.cpp
-  panels/figures/advice_section.cpp panels/figures/description_panel.cpp panels/figures/evolution_panel.cpp
-  panels/figures/figure_panel.cpp panels/figures/missing_section.cpp panels/figures/panel_text.cpp
-  panels/figures/proof_panel.cpp
+  panels/figures/advice_section.cpp panels/figures/chosen_text.cpp panels/figures/description_panel.cpp
+  panels/figures/evolution_panel.cpp panels/figures/figure_panel.cpp panels/figures/indicator_text.cpp
+  panels/figures/missing_section.cpp panels/figures/panel_text.cpp panels/figures/proof_panel.cpp
   panels/map/legend_panel.cpp panels/map/search_box.cpp panels/map/theme_panel.cpp panels/map/year_control.cpp
   panels/simulation/scenario_changes.cpp panels/simulation/scenario_panel.cpp panels/simulation/simulation_panel.cpp
   panels/simulation/structure_menu.cpp
@@ -43,10 +44,11 @@ add_library(maillage_gui STATIC
   panels/tables/table_panel.cpp panels/tables/table_view.cpp
   settings/user_settings.cpp
   tasks/task_runner.cpp
-  widgets/answer_table.cpp widgets/cell_delegate.cpp widgets/picked_communes.cpp widgets/row_dialog.cpp
+  widgets/announcement.cpp widgets/answer_table.cpp widgets/cell_delegate.cpp widgets/dock_content.cpp
+  widgets/eliding_label.cpp widgets/flow_layout.cpp widgets/picked_communes.cpp widgets/row_dialog.cpp
   widgets/row_table.cpp widgets/rule_editor.cpp widgets/selection_bar.cpp
   windows/action_table.cpp windows/actions.cpp windows/background_work.cpp windows/frame.cpp windows/main_window.cpp
-  windows/run_window.cpp windows/tool_bar.cpp
+  windows/run_window.cpp windows/shortcut_page.cpp windows/tool_bar.cpp
   windows/features/features.cpp
   windows/features/figures/figure_feature.cpp windows/features/figures/history_feature.cpp
   windows/features/figures/proof_feature.cpp windows/features/figures/table_feature.cpp

@@ -151,11 +151,32 @@ void ProjectDocument::rebuildSteps(const WorkHistory& history) {
     m_isRebuilding = false;
 }
 
+void ProjectDocument::lookAtBase() {
+    if (edits().empty()) {
+        return;
+    }
+    const QString left = QString::fromStdString(m_view.scenario);
+    look([](ViewState& view) { view.scenario.clear(); });
+    Q_EMIT scenarioLeft(left);
+}
+
 void ProjectDocument::replaceProject(const Project& project, const QString& what, int mergeId) {
+    const Scenario* shown = findScenario(m_project, m_view.scenario);
+    const Scenario* kept = findScenario(project, m_view.scenario);
+    const bool leaves = shown != nullptr && kept != nullptr && *shown == *kept && !shown->edits.empty() &&
+                        (project.structures != m_project.structures || project.qpvs != m_project.qpvs);
+    const QString left = QString::fromStdString(leaves ? m_view.scenario : std::string());
     m_ghost.reset();
     m_ghostProblem.reset();
-    m_undoStack.push(new ReplaceCommand(*this, project, what, mergeId));
+    auto command = std::make_unique<ReplaceCommand>(*this, project, what, mergeId);
+    if (leaves) {
+        m_view.scenario.clear();
+    }
+    m_undoStack.push(command.release());
     forgetOldSteps();
+    if (leaves) {
+        Q_EMIT scenarioLeft(left);
+    }
 }
 
 void ProjectDocument::forgetOldSteps() {

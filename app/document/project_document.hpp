@@ -40,6 +40,9 @@ public:
         change(view);
         setView(view);
     }
+    /// Where the changes of a scenario are looked at, the base alone from now on, which is told
+    /// (scenarioLeft).
+    void lookAtBase();
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
 
@@ -71,7 +74,9 @@ public:
     /// What others wrote is known from now on, and `merged` holds it: one undo step, to be saved. Throws
     /// Error.
     void mergeWith(const ProjectOnDisk& theirs, const Project& merged);
-    /// As one undo step; equal `mergeId`s (not negative) that follow one another are one step. Throws Error.
+    /// As one undo step; equal `mergeId`s (not negative) that follow one another are one step. Where it
+    /// changes structures or QPV under a scenario, the base is looked at from then on, so that the change is
+    /// seen where it is made. Throws Error.
     void replaceProject(const Project& project, const QString& what, int mergeId = -1);
 
     /// The scenario that is looked at, with the structure that is being tried, if any, on top; a preview
@@ -118,6 +123,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What is looked at is the base, no longer the scenario of this name.
+    void scenarioLeft(const QString& name);
 
 private:
     friend class ReplaceCommand;

@@ -2,6 +2,7 @@
 
 #include "app/look/appearance.hpp"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -42,6 +43,15 @@ void paintFocusFrame(QPainter& painter, const QRect& box, const QPalette& palett
 }
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void WindowStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    // Titles that turn bold where a cell is chosen say nothing more than the chosen row, and change their
+    // width.
+    if (auto* header = qobject_cast<QHeaderView*>(widget)) {
+        header->setHighlightSections(false);
+    }
+}
 
 void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {

@@ -6,7 +6,9 @@ namespace maillage {
 
 namespace {
 
-const QColor kChosen(0xC6, 0x28, 0x28);
+/// Of the chosen communes: no theme, QPV ring or border has these two together.
+const QColor kChosen(0x12, 0x16, 0x1B);
+const QColor kChosenGlow(0xFF, 0xD8, 0x00);
 const QColor kTried(0x1F, 0x5C, 0x40);
 
 void paintOutline(QPainter& painter, const ViewTransform& view, const Area& area) {
@@ -47,15 +49,17 @@ void startOutlines(QPainter& painter) {
 void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDocument& document) {
     startOutlines(painter);
     const std::vector<Area>& areas = document.project().baseMap->areas();
-    painter.setPen(QPen(kChosen, 22));
-    for (const CommuneIndex i : document.selection().communes()) {
-        paintOutline(painter, view, areas[i]);
+    for (const QPen& pen : {QPen(kChosenGlow, 38), QPen(kChosen, 12)}) {
+        painter.setPen(pen);
+        for (const CommuneIndex i : document.selection().communes()) {
+            paintOutline(painter, view, areas[i]);
+        }
     }
     if (const std::optional<CommuneIndex> selected = document.selection().current()) {
-        painter.setPen(QPen(Qt::white, 75));
-        paintOutline(painter, view, areas[*selected]);
-        painter.setPen(QPen(kChosen, 40));
-        paintOutline(painter, view, areas[*selected]);
+        for (const QPen& pen : {QPen(kChosenGlow, 100), QPen(kChosen, 36)}) {
+            painter.setPen(pen);
+            paintOutline(painter, view, areas[*selected]);
+        }
     }
     if (document.ghost()) {
         paintGhost(painter, view, document);

@@ -4,12 +4,15 @@
 #include "app/look/window_style.hpp"
 #include "app/map/map_accessible.hpp"
 #include "app/map/commune_at.hpp"
+#include "app/map/map_banner.hpp"
 #include "app/map/map_overlay.hpp"
+#include "app/map/map_title.hpp"
 #include "app/map/tools/look_tool.hpp"
 #include "app/text/french/names.hpp"
 #include "core/carto/map_scale.hpp"
 
 #include <QAccessible>
+#include <QVBoxLayout>
 
 #include <chrono>
 #include <cmath>
@@ -25,11 +28,21 @@ constexpr double kLargestScale = 5e3;
 } // namespace
 
 MapView::MapView(ProjectDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_look(new LookTool(*this)), m_tool(m_look) {
+    : QWidget(parent),
+      m_document(document),
+      m_title(new MapTitle(document)),
+      m_look(new LookTool(*this)),
+      m_tool(m_look) {
     installMapAccessibility();
+    constexpr int kBesideNorth = 56; // pixels
+    auto* over = new QVBoxLayout(this);
+    over->setContentsMargins(6, 6, kBesideNorth, 6);
+    over->addWidget(m_title);
+    over->addWidget(new MapBanner(*this, *m_title));
+    over->addStretch(1);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(320, 240);
+    setMinimumSize(260, 180);
     setAccessibleName(tr("Carte des communes"));
     m_settle.setSingleShot(true);
     m_settle.setInterval(std::chrono::milliseconds(140));
@@ -56,7 +69,10 @@ void MapView::repaintMap() {
 
 void MapView::showAll() {
     m_showsAll = true;
-    m_view = ViewTransform::fitting(m_document.project().baseMap->envelope(), target(), 300, kMagnification);
+    const double below = m_title->heightForWidth(width()) / unit();
+    m_view = ViewTransform::fitting(m_document.project().baseMap->envelope(),
+                                    target().adjusted(0, std::min(below, target().height() / 4), 0, 0), 300,
+                                    kMagnification);
     repaintMap();
     Q_EMIT scaleChanged();
 }
@@ -89,8 +105,37 @@ void MapView::setTool(MapTool* tool) {
     m_tool->activate();
     update();
     Q_EMIT toolChanged();
-    if (const QString sentence = m_tool->sentence(); !sentence.isEmpty()) {
-        Q_EMIT told(sentence);
+}
+
+void MapView::abandonTool() {
+    m_held.reset();
+    m_isDragging = false;
+    m_tool->abandon();
+}
+
+void MapView::bringIntoSight(CommuneIndex commune) {
+    const Project& project = m_document.project();
+    if (m_showsAll || commune >= project.territory->size()) {
+        return;
+    }
+    Envelope extent = project.baseMap->areas()[commune].envelope();
+    extent.add(project.territory->commune(commune).reference);
+    const QPointF corner = placeOf({extent.minX, extent.maxY});
+    const QPointF opposite = placeOf({extent.maxX, extent.minY});
+    constexpr int kSurroundings = 30; // pixels
+    const QRect seen =
+        rect().adjusted(kSurroundings, kSurroundings + m_title->height(), -kSurroundings, -kSurroundings);
+    const auto shift = [](double low, double high, double seenLow, double seenHigh) {
+        if (high - low > seenHigh - seenLow) {
+            return (seenLow + seenHigh - low - high) / 2;
+        }
+        return low < seenLow ? seenLow - low : std::min(0.0, seenHigh - high);
+    };
+    const QPointF pixels(shift(corner.x(), opposite.x(), seen.left(), seen.right()),
+                         shift(corner.y(), opposite.y(), seen.top(), seen.bottom()));
+    if (!pixels.isNull()) {
+        pan(pixels);
+        m_settle.start();
     }
 }
 
@@ -200,6 +245,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void MapView::resizeEvent(QResizeEvent* /*event*/) {
+    m_title->updateGeometry(); // smaller on a low map
     if (m_showsAll) {
         showAll();
     }

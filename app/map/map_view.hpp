@@ -11,6 +11,8 @@
 
 namespace maillage {
 
+class MapTitle;
+
 /// What mouse and keys do, but for the wheel, the double click and the menu, is the current tool's.
 /// While the map moves, the picture painted last is shifted and scaled; it is painted anew when the movement
 /// ends. While a structure is dragged, only what it changes is painted again.
@@ -32,6 +34,8 @@ public:
     /// Another tool into the hand, which must be a child of this map, in the place of the one that is there;
     /// nullptr to look, as at first.
     void setTool(MapTool* tool);
+    /// What the tool in the hand has begun is taken back, and the map looks again.
+    void abandonTool();
     /// Other work begins, in a dialog or on another project: a tool that must not go on meanwhile is laid
     /// down.
     void interruptTool() { m_tool->interrupt(); }
@@ -39,6 +43,10 @@ public:
     [[nodiscard]] bool isLooking() const { return m_tool == m_look; }
     /// Selects them and brings them into sight.
     void goTo(const std::vector<CommuneIndex>& communes);
+
+    /// Moves the map as little as it takes to see all of a commune, or its middle where it is larger than the
+    /// window.
+    void bringIntoSight(CommuneIndex commune);
 
     /// The commune drawn at a place of the widget.
     [[nodiscard]] std::optional<CommuneIndex> communeAt(QPointF place) const;
@@ -87,7 +95,9 @@ public:
 Q_SIGNALS:
     void hovered(std::optional<maillage::CommuneIndex> commune);
     void toolChanged();
-    /// What is to be done with a tool, was done with it, or could not be.
+    /// The tool in the hand says something else.
+    void sentenceChanged();
+    /// What was done with a tool, or could not be.
     void told(const QString& sentence);
     /// A menu is asked for: over a sign, `structure` is its id.
     void menuAsked(std::optional<maillage::CommuneIndex> commune, const std::string& structure,
@@ -131,6 +141,7 @@ private:
     /// The sheet is another than that of `m_painted`.
     bool m_isOutdated = false;
     QTimer m_settle;
+    MapTitle* m_title;
     /// The tool when no other is in the hand.
     MapTool* m_look;
     MapTool* m_tool;

@@ -12,13 +12,9 @@ FirstSteps::FirstSteps(QWidget* parent) : QFrame(parent) {
     setAccessibleName(tr("Premiers pas"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    setFixedWidth(fontMetrics().averageCharWidth() * 52);
-    // What lies on the map must not take it as its own cursor.
-    setCursor(Qt::ArrowCursor);
-
-    auto* title = new QLabel(tr("<b>Premiers pas</b>"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(title);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new QLabel(tr("<b>Premiers pas</b>")));
     const QStringList hints{
         tr("<b>Cliquez une commune</b>\u00A0: à droite se lit pourquoi elle est couverte, ou ne l'est pas."),
         tr("<b>Simuler un EVS</b> (Ctrl+M)\u00A0: promenez-le sur la carte, les chiffres suivent\u00A0; un "
@@ -29,7 +25,7 @@ FirstSteps::FirstSteps(QWidget* parent) : QFrame(parent) {
         auto* hint = new QLabel(QStringLiteral("%1.\u00A0%2").arg(i + 1).arg(hints[i]));
         hint->setTextFormat(Qt::RichText);
         hint->setWordWrap(true);
-        layout->addWidget(hint);
+        words->addWidget(hint);
     }
     auto* guide = new QPushButton(tr("&Lire le guide (F1)"));
     auto* close = new QPushButton(tr("C&ompris"));
@@ -39,10 +35,12 @@ FirstSteps::FirstSteps(QWidget* parent) : QFrame(parent) {
     }
     connect(guide, &QPushButton::clicked, this, &FirstSteps::guideAsked);
     connect(close, &QPushButton::clicked, this, &FirstSteps::dismiss);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QVBoxLayout;
     buttons->addWidget(guide);
-    buttons->addStretch(1);
     buttons->addWidget(close);
+    buttons->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->addLayout(words, 1);
     layout->addLayout(buttons);
     hide();
 }

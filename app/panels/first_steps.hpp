@@ -1,4 +1,4 @@
-// What a person who sees the window for the first time may want to try, on a card over the map's corner.
+// What a person who sees the window for the first time may want to try, on a strip above the map.
 #pragma once
 
 #include <QFrame>
@@ -10,7 +10,7 @@ class FirstSteps : public QFrame {
 public:
     explicit FirstSteps(QWidget* parent = nullptr);
 
-    /// Shows the card and gives it the keyboard.
+    /// Shows the strip and gives it the keyboard.
     void present();
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 #include "app/widgets/row_dialog.hpp"
 
 #include "app/widgets/cell_delegate.hpp"
+#include "app/widgets/grow_to_fit.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QDialogButtonBox>
@@ -46,6 +47,7 @@ void RowDialog::accept() {
         m_model.add(cells);
     } catch (const Error& error) {
         m_problem->setText(QStringLiteral("⚠ ") + sentenceOf(error));
+        growToFit(*this);
         return;
     }
     QDialog::accept();

@@ -1,6 +1,7 @@
 #include "app/widgets/rule_editor.hpp"
 
 #include "app/text/language.hpp"
+#include "app/widgets/narrow_box.hpp"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -54,6 +55,7 @@ RuleEditor::RuleEditor(QWidget* parent)
     m_rings->setKeyboardTracking(false);
     m_rings->setToolTip(
         tr("1\u00A0: les communes qui touchent la sienne\u00A0; 2\u00A0: aussi les suivantes…"));
+    narrow(*m_rule);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->addRow(tr("&Territoire"), m_rule);
     m_form->addRow(tr("Ra&yon"), m_radius);

@@ -1,8 +1,9 @@
 #include "app/widgets/selection_bar.hpp"
 
 #include "app/text/map/selection_text.hpp"
+#include "app/widgets/eliding_label.hpp"
+#include "app/widgets/flow_layout.hpp"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -11,16 +12,17 @@ namespace maillage {
 SelectionBar::SelectionBar(ProjectDocument& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_text(new QLabel),
+      m_text(new ElidingLabel),
       m_copy(new QPushButton(tr("C&opier les communes choisies"))),
       m_export(new QPushButton(tr("E&xporter la sélection…"))) {
     m_text->setAccessibleName(tr("Communes choisies"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setToolTip(tr("Une ligne par commune, à coller dans un tableur ou un document"));
     m_export->setToolTip(tr("Une ligne par commune, en CSV, XLSX ou ODS"));
-    auto* layout = new QHBoxLayout(this);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(4, 0, 4, 2);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
     layout->addWidget(m_copy);
     layout->addWidget(m_export);
     connect(m_copy, &QPushButton::clicked, this, &SelectionBar::copyAsked);

@@ -90,7 +90,7 @@ enum class ActionKind {
     Checkable,
     /// Opens a menu of its own.
     Submenu,
-    /// Qt gives the action: that of an undo stack, or the one that shows and hides a dock.
+    /// Qt gives the action: that of an undo stack.
     Given,
 };
 

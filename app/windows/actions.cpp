@@ -58,15 +58,6 @@ void Actions::give(ActionId id, QAction& action) {
     dress(action, row(id));
 }
 
-void Actions::giveToggle(ActionId id, QAction& toggle) {
-    const ActionRow& opener = row(id);
-    if (opener.kind != ActionKind::Given) {
-        return toggle.setIcon(icon(QString::fromLatin1(opener.icon)));
-    }
-    toggle.setText(opener.text);
-    give(id, toggle);
-}
-
 void Actions::fillMenus() {
     auto theme = m_themes.begin();
     for (const ActionRow& row : m_rows) {

@@ -30,9 +30,6 @@ public:
     [[nodiscard]] QMenu& submenu(ActionId id) const { return *m_submenus.at(id); }
     /// The one that Qt made for a Given row gets the row's keys and icon.
     void give(ActionId id, QAction& action);
-    /// The same for what shows and hides a dock, with the row's text; where the row is not Given, the dock's
-    /// own action gets the icon alone.
-    void giveToggle(ActionId id, QAction& toggle);
 
     /// When every Given action is there.
     void fillMenus();

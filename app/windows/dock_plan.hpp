@@ -3,6 +3,8 @@
 
 #include "app/windows/action_table.hpp"
 
+#include <functional>
+
 class QDockWidget;
 
 namespace maillage {
@@ -14,12 +16,12 @@ struct DockPlan {
     Qt::DockWidgetArea area;
     /// Never closed, and seen at the first start.
     bool isPermanent = false;
-    /// The action that shows it: its icon is the dock's too, and a Given one is the dock's own.
+    /// The action that shows it and, where it is in front already, closes it: its icon is the dock's too.
     std::optional<ActionId> action{};
-    /// Of a dock at the bottom, in pixels at the first start; 0 for its own.
-    int height = 0;
-    /// The dock over which it lies, as a tab of it.
-    QDockWidget* over = nullptr;
+    /// In pixels at the first start: the height of a dock at the bottom, the width of one at a side.
+    int size = 0;
+    /// What shows it, where it must be filled first.
+    std::function<void()> open{};
 };
 
 } // namespace maillage

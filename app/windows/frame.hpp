@@ -38,14 +38,17 @@ public:
         QObject::connect(&action(id), &QAction::triggered, feature, std::move(work));
     }
 
-    /// The one way in which docks are made. The dock belongs to the window, the widget to the dock.
-    QDockWidget& addDock(const DockPlan& plan, QWidget* content);
+    /// The one way in which docks are made. The dock belongs to the window, the panel to the dock, in which
+    /// it scrolls. One that can be closed lies over the first of its side: all of them open are one row of
+    /// tabs.
+    QDockWidget& addDock(const DockPlan& plan, QWidget* panel);
     /// How two docks of one side part its height, in pixels at the first start.
     void shareHeight(QDockWidget& above, int aboveHeight, QDockWidget& below, int belowHeight);
     /// Where it is made, it stays.
     QToolBar& addToolBar(const char* name, const QString& title);
-    /// Shows it, in front of what lies at the same place: docks side by side at the bottom would ask for more
-    /// than a screen's width.
+    /// A strip over the map, which gives up the room for it.
+    void placeAboveMap(QWidget* strip);
+    /// Shows it, in front of what lies at the same place: docks side by side would become strips.
     void reveal(QDockWidget& dock);
 
     /// In the status line.
@@ -57,6 +60,11 @@ public:
     bool attempt(const std::function<void()>& work);
 
 private:
+    /// Its action opens and closes it.
+    void giveKey(QDockWidget& dock, const DockPlan& plan);
+    /// The first that was made there; null for none.
+    [[nodiscard]] QDockWidget* firstDockIn(Qt::DockWidgetArea area) const;
+
     QMainWindow& m_window;
     Actions m_actions;
 };

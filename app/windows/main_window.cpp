@@ -10,9 +10,9 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QLayout>
 #include <QScreen>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,7 +32,13 @@ QSize firstSizeOn(const QScreen& screen) {
 
 MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(new MapView(m_document)) {
     setWindowIcon(programIcon());
-    setCentralWidget(m_map);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_map, 1);
+    middle->setFocusProxy(m_map);
+    setCentralWidget(middle);
     setAcceptDrops(true);
     // The columns on both sides need their height; what lies at the bottom takes its own from the map alone.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -43,6 +49,8 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     m_frame->actions().fillMenus();
     m_statusLine =
         std::make_unique<StatusLine>(m_document, *m_map, m_features->display.legend(), *statusBar());
+    resize(kFirstSize);
+    layout()->activate(); // what docks like to have is known only then
     m_firstState = saveState();
     m_frame->on(ActionId::Quit, this, [this] { close(); });
     m_frame->on(ActionId::ResetWindow, this, [this] { resetWindow(); });
@@ -53,7 +61,6 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
             [this](bool clean) { setWindowModified(!clean); });
     // What was said of a step is no longer so when the step is undone.
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, statusBar(), &QStatusBar::clearMessage);
-    resize(kFirstSize);
     showTitle();
 }
 

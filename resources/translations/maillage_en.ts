@@ -272,6 +272,21 @@
     </message>
 </context>
 <context>
+    <name>chosen</name>
+    <message>
+        <source>et %1 autre&#xa0;: Affichage › Tableaux (Ctrl+T)</source>
+        <translation>and %1 other: View › Tables (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>et %1 autres&#xa0;: Affichage › Tableaux (Ctrl+T)</source>
+        <translation>and %1 others: View › Tables (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message>
         <source>base</source>
@@ -4264,6 +4279,13 @@
     </message>
 </context>
 <context>
+    <name>maillage::DragTool</name>
+    <message>
+        <source>Déplacer «&#xa0;%1&#xa0;»&#xa0;: relâchez sur sa nouvelle commune&#xa0;; le scénario change, pas la base&#xa0;; Échap la remet où elle était</source>
+        <translation>Move “%1”: release over its new commune; the scenario changes, not the base; Esc puts it back where it was</translation>
+    </message>
+</context>
+<context>
     <name>maillage::EpciTableModel</name>
     <message>
         <source>EPCI</source>
@@ -4614,6 +4636,10 @@
     <message>
         <source>&lt;p style=&apos;color:%1&apos;&gt;Cliquez une commune pour savoir pourquoi elle est dans sa classe.&lt;/p&gt;</source>
         <translation>&lt;p style=&apos;color:%1&apos;&gt;Click a commune to learn why it is in its class.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Communes choisies</source>
+        <translation>Chosen communes</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5166,32 @@
     </message>
 </context>
 <context>
+    <name>maillage::MapBanner</name>
+    <message>
+        <source>Aperçu&#xa0;: %1, hors du projet&#xa0;; Échap&#xa0;: quitter</source>
+        <translation>Preview: %1, outside the project; Esc: leave</translation>
+    </message>
+    <message>
+        <source>%1 commune gagnée</source>
+        <translation>%1 commune gained</translation>
+    </message>
+    <message>
+        <source>%1 communes gagnées</source>
+        <translation>%1 communes gained</translation>
+    </message>
+    <message>
+        <source>La base est affichée&#xa0;: ce que l&apos;on change ici est la base, pas le scénario «&#xa0;%1&#xa0;» (Simulation › Scénarios le montre de nouveau)</source>
+        <translation>The base is shown: what is changed here is the base, not the scenario “%1” (Simulation › Scenarios shows it again)</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MapTitle</name>
+    <message>
+        <source>scénario «&#xa0;%1&#xa0;»</source>
+        <translation>scenario “%1”</translation>
+    </message>
+</context>
+<context>
     <name>maillage::MapView</name>
     <message>
         <source>Carte des communes</source>
@@ -5208,8 +5260,8 @@
 <context>
     <name>maillage::MoveTool</name>
     <message>
-        <source>Déplacer «&#xa0;%1&#xa0;»&#xa0;: cliquez sur sa nouvelle commune&#xa0;; Échap y renonce</source>
-        <translation>Move “%1”: click its new commune; Esc gives up</translation>
+        <source>Déplacer «&#xa0;%1&#xa0;»&#xa0;: cliquez sur sa nouvelle commune&#xa0;; le scénario change, pas la base&#xa0;; Échap y renonce</source>
+        <translation>Move “%1”: click its new commune; the scenario changes, not the base; Esc gives up</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5469,13 @@
     <message>
         <source>La commune choisie sur la carte</source>
         <translation>The commune chosen on the map</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlaceTool</name>
+    <message>
+        <source>Simuler un EVS&#xa0;: cliquez sur la commune où l&apos;ouvrir&#xa0;; il s&apos;ajoute au scénario, la base ne change pas&#xa0;; Échap y renonce</source>
+        <translation>Simulate an EVS: click the commune where to open it; it is added to the scenario, the base does not change; Esc gives up</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5841,13 @@
     </message>
 </context>
 <context>
+    <name>maillage::RectangleTool</name>
+    <message>
+        <source>Rectangle&#xa0;: relâchez pour choisir les communes qui y ont leur centre, sans rien changer au projet&#xa0;; Échap y renonce</source>
+        <translation>Rectangle: release to choose the communes whose centre is in it, without changing the project; Esc gives up</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ReportFeature</name>
     <message>
         <source>Atlas</source>
@@ -6039,20 +6105,20 @@
 <context>
     <name>maillage::ScenarioTerritoryTool</name>
     <message>
-        <source>Étendre le territoire de «&#xa0;%1&#xa0;»&#xa0;: cliquez sur les communes à y ajouter&#xa0;; Échap termine</source>
-        <translation>Extend the service area of “%1”: click the communes to add; Esc ends</translation>
-    </message>
-    <message>
-        <source>Réduire le territoire de «&#xa0;%1&#xa0;»&#xa0;: cliquez sur les communes à en retirer&#xa0;; Échap termine</source>
-        <translation>Reduce the service area of “%1”: click the communes to remove; Esc ends</translation>
-    </message>
-    <message>
         <source>%1 est déjà dans le territoire de «&#xa0;%2&#xa0;»</source>
         <translation>%1 is already in the service area of “%2”</translation>
     </message>
     <message>
         <source>%1 n&apos;est pas dans le territoire de «&#xa0;%2&#xa0;»</source>
         <translation>%1 is not in the service area of “%2”</translation>
+    </message>
+    <message>
+        <source>Étendre le territoire de «&#xa0;%1&#xa0;»&#xa0;: cliquez sur les communes à y ajouter&#xa0;; le scénario change, pas la base&#xa0;; Échap termine</source>
+        <translation>Extend the service area of “%1”: click the communes to add; the scenario changes, not the base; Esc ends</translation>
+    </message>
+    <message>
+        <source>Réduire le territoire de «&#xa0;%1&#xa0;»&#xa0;: cliquez sur les communes à en retirer&#xa0;; le scénario change, pas la base&#xa0;; Échap termine</source>
+        <translation>Reduce the service area of “%1”: click the communes to remove; the scenario changes, not the base; Esc ends</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6166,14 @@
     <message>
         <source>La commune du QPV «&#xa0;%1&#xa0;» n&apos;est pas connue&#xa0;: rien à montrer sur la carte</source>
         <translation>The commune of the QPV “%1” is not known: nothing to show on the map</translation>
+    </message>
+    <message>
+        <source>et %1 autre&#xa0;: précisez</source>
+        <translation>and %1 more: type more letters</translation>
+    </message>
+    <message>
+        <source>et %1 autres&#xa0;: précisez</source>
+        <translation>and %1 more: type more letters</translation>
     </message>
 </context>
 <context>
@@ -6263,18 +6337,6 @@
     <message>
         <source>Certificat écrit&#xa0;: %1</source>
         <translation>Certificate written: %1</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Aperçu&lt;/b&gt;&#xa0;: %1 · Échap&#xa0;: quitter</source>
-        <translation>&lt;b&gt;Preview&lt;/b&gt;: %1 · Esc: leave</translation>
-    </message>
-    <message>
-        <source>%1 commune gagnée</source>
-        <translation>%1 commune gained</translation>
-    </message>
-    <message>
-        <source>%1 communes gagnées</source>
-        <translation>%1 communes gained</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6737,14 @@ Searching…</translation>
         <source>%1 sort du territoire de «&#xa0;%2&#xa0;»</source>
         <translation>%1 leaves the service area of “%2”</translation>
     </message>
+    <message>
+        <source>Modifier le territoire de «&#xa0;%1&#xa0;»&#xa0;: un clic y met une commune ou l&apos;en retire&#xa0;; la base change, Ctrl+Z annule&#xa0;; Échap termine</source>
+        <translation>Edit the service area of “%1”: a click adds a commune or removes it; the base changes, Ctrl+Z undoes; Esc ends</translation>
+    </message>
+    <message>
+        <source>Modifier un territoire&#xa0;: choisissez une structure dans le tableau&#xa0;; Échap termine</source>
+        <translation>Edit a service area: choose a structure in the table; Esc ends</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ThemePanel</name>
@@ -6731,6 +6801,10 @@ Searching…</translation>
         <source>Choisissez d&apos;abord une commune sur la carte</source>
         <translation>Choose a commune on the map first</translation>
     </message>
+    <message>
+        <source>La base est affichée, non plus le scénario «&#xa0;%1&#xa0;»</source>
+        <translation>The base is shown, no longer the scenario “%1”</translation>
+    </message>
 </context>
 <context>
     <name>maillage::TravelTimeFeature</name>
@@ -6783,6 +6857,37 @@ Searching…</translation>
     <message>
         <source>Situation au %1</source>
         <translation>Situation on %1</translation>
+    </message>
+</context>
+<context>
+    <name>map_dates</name>
+    <message>
+        <source>Fond schématique</source>
+        <translation>Schematic base map</translation>
+    </message>
+    <message>
+        <source>Contours&#xa0;: %1</source>
+        <translation>Outlines: %1</translation>
+    </message>
+    <message>
+        <source>Contours&#xa0;: %1, %2</source>
+        <translation>Outlines: %1, %2</translation>
+    </message>
+    <message>
+        <source>aucune liste de structures</source>
+        <translation>no list of structures</translation>
+    </message>
+    <message>
+        <source>structures jusqu&apos;à %1</source>
+        <translation>structures up to %1</translation>
+    </message>
+    <message>
+        <source>%1, territoires en partie supposés</source>
+        <translation>%1, service areas partly assumed</translation>
+    </message>
+    <message>
+        <source>QPV de %1</source>
+        <translation>QPV of %1</translation>
     </message>
 </context>
 <context>
@@ -7104,10 +7209,6 @@ Searching…</translation>
         <translation>%1 (without the simulation)</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Au %1&lt;/h3&gt;</source>
-        <translation>&lt;h3&gt;At %1&lt;/h3&gt;</translation>
-    </message>
-    <message>
         <source>ouverture simulée</source>
         <translation>simulated opening</translation>
     </message>
@@ -7202,6 +7303,10 @@ Searching…</translation>
     <message>
         <source>&lt;p&gt;• QPV %1 «&#xa0;&lt;b&gt;%2&lt;/b&gt;&#xa0;»%3&lt;br&gt;%4%5&lt;/p&gt;</source>
         <translation>&lt;p&gt;• QPV %1 “&lt;b&gt;%2&lt;/b&gt;”%3&lt;br&gt;%4%5&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Au %1</source>
+        <translation>On %1</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +8837,25 @@ Searching…</translation>
     <message>
         <source>Questions : celles de l&apos;axe I d&apos;un schéma directeur de l&apos;animation de la vie sociale.</source>
         <translation>Questions: those of axis I of a schéma directeur de l&apos;animation de la vie sociale.</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source> ou </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Barre d&apos;outils</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Touche</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Effet</source>
+        <translation>What it does</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ void fill(QString& page, const QString& name, const QString& words) {
     page.replace(place, words);
 }
 
-QString filled(QString page) {
+QString filled(QString page, const QString& shortcuts) {
     QString meanings;
     for (const CoverageDefinition definition : kCoverageDefinitions) {
         meanings += item(nameOf(definition, kUsualRadiusKilometres));
@@ -42,6 +42,10 @@ QString filled(QString page) {
     fill(page, QStringLiteral("definition"), definitionText());
     fill(page, QStringLiteral("meanings"), meanings);
     fill(page, QStringLiteral("classes"), classes);
+    if (!shortcuts.isEmpty()) {
+        fill(page, QStringLiteral("shortcuts"), shortcuts);
+    }
+    page.remove(QStringLiteral("<!--shortcuts-->")).remove(QStringLiteral("<!--/shortcuts-->"));
     return page;
 }
 
@@ -75,7 +79,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl& name) {
     if (type != QTextDocument::MarkdownResource) {
         return resource;
     }
-    return typesetProse(filled(QString::fromUtf8(resource.toByteArray())));
+    return typesetProse(filled(QString::fromUtf8(resource.toByteArray()), m_shortcuts));
 }
 
 void HelpBrowser::doSetSource(const QUrl& name, QTextDocument::ResourceType type) {

@@ -30,7 +30,7 @@ std::vector<HelpSection> helpSections() {
     std::vector<HelpSection> sections;
     for (const char* id :
          {"premiere-carte", "projet", "importer", "corriger", "simuler", "implanter", "dater", "imprimer",
-          "emporter", "rapprocher", "definitions", "ligne-de-commande"}) {
+          "emporter", "rapprocher", "definitions", "ligne-de-commande", "raccourcis"}) {
         sections.push_back({QString::fromUtf8(id), titleOf(QString::fromUtf8(id))});
     }
     return sections;
@@ -96,6 +96,10 @@ HelpDialog::HelpDialog(QWidget* parent)
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, m_page, &QTextBrowser::backward);
     showSection({});
     m_contents->setFocus();
+}
+
+void HelpDialog::setShortcuts(const QString& tables) {
+    m_page->setShortcuts(tables);
 }
 
 void HelpDialog::showSection(const QString& id) {

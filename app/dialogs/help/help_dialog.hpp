@@ -24,6 +24,8 @@ class HelpDialog : public QDialog {
 public:
     explicit HelpDialog(QWidget* parent = nullptr);
 
+    /// What the page of shortcuts lists, as Markdown.
+    void setShortcuts(const QString& tables);
     /// An unknown one opens the first.
     void showSection(const QString& id);
     [[nodiscard]] QString section() const;

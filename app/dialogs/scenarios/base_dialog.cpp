@@ -3,6 +3,7 @@
 #include "app/models/project/typed_cells.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/change/scenario_text.hpp"
+#include "app/widgets/grow_to_fit.hpp"
 #include "core/model/scenario/scenario_base.hpp"
 
 #include <QDialogButtonBox>
@@ -51,7 +52,8 @@ void BaseDialog::accept() {
     try {
         const std::optional<Date> from = typedDate(tr("À partir du"), m_from->text(), false);
         if (!from) {
-            return m_problem->setText(tr("Donnez le jour à partir duquel la base change."));
+            m_problem->setText(tr("Donnez le jour à partir duquel la base change."));
+            return growToFit(*this);
         }
         const QString name = QString::fromStdString(m_scenario);
         m_document.replaceProject(withScenarioAsBase(m_document.project(), m_scenario, *from,
@@ -60,6 +62,7 @@ void BaseDialog::accept() {
         QDialog::accept();
     } catch (const Error& error) {
         m_problem->setText(sentenceOf(error));
+        growToFit(*this);
     }
 }
 

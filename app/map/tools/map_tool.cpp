@@ -80,6 +80,7 @@ std::optional<CommuneIndex> MapTool::walk(const QKeyEvent& event, std::optional<
             ? neighbourTowards(*project.territory, *project.baseMap, *from, *direction)
             : std::optional(project.territory->nearest(m_map.mapPointAt(m_map.rect().center())));
     if (next) {
+        m_map.bringIntoSight(*next);
         m_map.point(next);
     }
     return next;

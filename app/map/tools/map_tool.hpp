@@ -42,12 +42,16 @@ public:
     /// Back to looking; nothing where another tool is in the hand.
     void layDown();
 
+    /// Given up by its holder, with Escape: what it has begun is taken back.
+    virtual void abandon() { layDown(); }
+
     virtual void activate() {}
     virtual void deactivate() {}
     /// Other work begins on the project: a tool that cannot go on meanwhile lays itself down.
     virtual void interrupt() {}
     [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
-    /// What is to be done with it, told in the status line when it is taken; empty where its button says so.
+    /// What stands over the map while it is in the hand: what a click does, what that changes, what Escape
+    /// does. Empty for the tool that looks alone.
     [[nodiscard]] virtual QString sentence() const { return {}; }
     /// What the status line says of the place under the mouse instead of its commune; empty for nothing.
     [[nodiscard]] virtual QString remark() const { return {}; }
@@ -68,8 +72,8 @@ public:
     virtual void paint(QPainter& /*painter*/, const ViewTransform& /*view*/) const {}
 
 protected:
-    /// Points to the neighbour that an arrow key leads to, or to the middle of the map; nullopt for other
-    /// keys and at the edge.
+    /// Points to the neighbour that an arrow key leads to, or to the middle of the map, and brings it into
+    /// sight; nullopt for other keys and at the edge.
     std::optional<CommuneIndex> walk(const QKeyEvent& event, std::optional<CommuneIndex> from);
     [[nodiscard]] static bool isArrow(const QKeyEvent& event);
     [[nodiscard]] static bool isEnter(const QKeyEvent& event);

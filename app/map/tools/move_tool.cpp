@@ -6,7 +6,8 @@
 namespace maillage {
 
 QString MoveTool::sentence() const {
-    return tr("Déplacer «\u00A0%1\u00A0»\u00A0: cliquez sur sa nouvelle commune\u00A0; Échap y renonce")
+    return tr("Déplacer «\u00A0%1\u00A0»\u00A0: cliquez sur sa nouvelle commune\u00A0; le scénario change, pas la "
+              "base\u00A0; Échap y renonce")
         .arg(structureName(map().document(), structure()));
 }
 

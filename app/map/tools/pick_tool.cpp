@@ -12,8 +12,12 @@ void PickTool::takeFor(std::string structure) {
 }
 
 void PickTool::setStructure(std::string structure) {
+    if (structure == m_structure) {
+        return;
+    }
     m_structure = std::move(structure);
     map().update();
+    Q_EMIT map().sentenceChanged();
 }
 
 void PickTool::deactivate() {

@@ -13,6 +13,12 @@ void PlaceTool::deactivate() {
     map().document().setGhostSite(std::nullopt);
 }
 
+QString PlaceTool::sentence() const {
+    return tr(
+        "Simuler un EVS\u00A0: cliquez sur la commune où l'ouvrir\u00A0; il s'ajoute au scénario, la base ne "
+        "change pas\u00A0; Échap y renonce");
+}
+
 QString PlaceTool::remark() const {
     const auto& problem = map().document().ghostProblem();
     return problem ? sentenceOf(*problem) : QString();

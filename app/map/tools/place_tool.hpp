@@ -16,6 +16,7 @@ public:
     /// What is tried is none of the project's.
     void interrupt() override { layDown(); }
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+    [[nodiscard]] QString sentence() const override;
     /// Why it cannot stand in the commune under the mouse.
     [[nodiscard]] QString remark() const override;
     void hover(std::optional<CommuneIndex> commune) override;

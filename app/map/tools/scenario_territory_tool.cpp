@@ -23,9 +23,11 @@ void ScenarioTerritoryTool::deactivate() {
 QString ScenarioTerritoryTool::sentence() const {
     return (m_change == TerritoryChange::Extend
                 ? tr("Étendre le territoire de «\u00A0%1\u00A0»\u00A0: "
-                     "cliquez sur les communes à y ajouter\u00A0; Échap termine")
+                     "cliquez sur les communes à y ajouter\u00A0; le scénario change, pas la base\u00A0; Échap "
+                     "termine")
                 : tr("Réduire le territoire de «\u00A0%1\u00A0»\u00A0: "
-                     "cliquez sur les communes à en retirer\u00A0; Échap termine"))
+                     "cliquez sur les communes à en retirer\u00A0; le scénario change, pas la base\u00A0; Échap "
+                     "termine"))
         .arg(structureName(map().document(), structure()));
 }
 

@@ -14,6 +14,17 @@ TerritoryTool::TerritoryTool(MapView& map, std::function<std::string()> whose,
 
 void TerritoryTool::activate() {
     setStructure(m_whose());
+    map().document().lookAtBase();
+}
+
+QString TerritoryTool::sentence() const {
+    const StructureSet& structures = *map().document().project().structures;
+    const auto edited = structures.find(structure());
+    return edited ? tr("Modifier le territoire de «\u00A0%1\u00A0»\u00A0: un clic y met une commune ou l'en "
+                       "retire\u00A0; la base change, Ctrl+Z annule\u00A0; Échap termine")
+                        .arg(shownName(structures.structures[*edited].name))
+                  : tr("Modifier un territoire\u00A0: choisissez une structure dans le tableau\u00A0; Échap "
+                       "termine");
 }
 
 void TerritoryTool::paint(QPainter& painter, const ViewTransform& view) const {

@@ -19,7 +19,9 @@ public:
     /// Another structure's territory, the tool in the hand.
     using PickTool::setStructure;
 
+    /// The map goes back to the base, which is what it changes.
     void activate() override;
+    [[nodiscard]] QString sentence() const override;
     /// Dashes for what is supposed.
     void paint(QPainter& painter, const ViewTransform& view) const override;
 

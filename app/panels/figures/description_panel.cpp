@@ -1,6 +1,7 @@
 #include "app/panels/figures/description_panel.hpp"
 
 #include "app/document/view_text.hpp"
+#include "app/panels/figures/chosen_text.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -21,10 +22,13 @@ DescriptionPanel::DescriptionPanel(ProjectDocument& document, QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(button, 0, Qt::AlignLeft);
     connect(&m_document, &ProjectDocument::changed, this, &DescriptionPanel::refresh);
+    connect(&m_document.selection(), &Selection::changed, this, &DescriptionPanel::refresh);
 }
 
 QString DescriptionPanel::text() const {
-    return viewDescription(m_document);
+    const QString chosen = chosenSentences(m_document);
+    const QString map = viewDescription(m_document);
+    return chosen.isEmpty() ? map : chosen + QStringLiteral("\n\n") + map;
 }
 
 void DescriptionPanel::copy() const {

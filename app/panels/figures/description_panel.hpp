@@ -1,4 +1,4 @@
-// The map in words, to read, to hear or to copy.
+// The map in words, to read, to hear or to copy; before it, the communes that are chosen.
 #pragma once
 
 #include "app/document/project_document.hpp"

@@ -3,6 +3,7 @@
 #include "app/document/view_text.hpp"
 #include "app/document/years.hpp"
 #include "app/widgets/answer_table.hpp"
+#include "app/widgets/flow_layout.hpp"
 #include "app/panels/charts/chart_page.hpp"
 #include "app/text/qt_text.hpp"
 
@@ -10,7 +11,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -66,13 +66,13 @@ EvolutionPanel::EvolutionPanel(ProjectDocument& document, QWidget* parent)
     m_from->setAccessibleName(tr("Première date"));
     m_to->setAccessibleName(tr("Seconde date"));
     auto* copyButton = new QPushButton(tr("Co&pier le tableau"));
-    auto* dates = new QHBoxLayout;
-    for (QWidget* widget : std::initializer_list<QWidget*>{fromLabel, m_from, toLabel, m_to, m_onMap}) {
+    auto* dates = new FlowLayout;
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{fromLabel, m_from, toLabel, m_to, m_onMap, copyButton}) {
         dates->addWidget(widget);
     }
-    dates->addStretch(1);
-    dates->addWidget(copyButton);
     m_told->setWordWrap(true);
+    m_changedTitle->setWordWrap(true);
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_terms->setSelectionBehavior(QAbstractItemView::SelectItems);
 

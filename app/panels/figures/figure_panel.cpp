@@ -2,9 +2,10 @@
 
 #include "app/look/text_colours.hpp"
 #include "app/panels/figures/advice_section.hpp"
+#include "app/panels/figures/chosen_text.hpp"
 #include "app/panels/figures/missing_section.hpp"
 #include "app/panels/figures/panel_text.hpp"
-#include "app/text/map/selection_text.hpp"
+#include "app/widgets/flow_layout.hpp"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -46,7 +47,9 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
       m_inhabitants(new QRadioButton(tr("habitants"))),
       m_attestedOnly(new QCheckBox(tr("sans hypothèses"))),
       m_figures(richLabel(tr("Indicateurs"))),
-      m_commune(richLabel(tr("Commune choisie"))) {
+      m_commune(richLabel(tr("Commune choisie"))),
+      m_chosen(richLabel(tr("Communes choisies"))),
+      m_parts(new QSplitter(Qt::Vertical)) {
     m_communes->setToolTip(tr("Parts des communes, comme le schéma les publie"));
     m_inhabitants->setToolTip(tr("Parts des habitants des communes"));
     m_attestedOnly->setToolTip(tr("Ne garder que ce qui est attesté"));
@@ -59,37 +62,36 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
     connect(m_figures, &QLabel::linkActivated, this, [this](const QString& link) {
         if (const auto missing = missingPartOfLink(link)) {
             Q_EMIT missingAsked(*missing);
-            return;
-        }
-        const auto commune =
-            link.startsWith(kCommuneLink)
-                ? m_document.project().territory->find(link.mid(kCommuneLink.size()).toStdString())
-                : std::nullopt;
-        if (!commune) {
+        } else if (!goTo(link)) {
             Q_EMIT figureAsked(link);
-            return;
         }
-        m_document.selection().set({*commune});
-        explain(*commune);
     });
+    connect(m_chosen, &QLabel::linkActivated, this, &FigurePanel::goTo);
     connect(m_commune, &QLabel::linkActivated, this, &FigurePanel::follow);
-    auto* base = new QHBoxLayout;
+    auto* base = new FlowLayout;
     base->addWidget(new QLabel(tr("En parts des")));
     base->addWidget(m_communes);
     base->addWidget(m_inhabitants);
-    base->addStretch(1);
+    base->addWidget(m_attestedOnly);
 
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(scrolled(m_figures));
-    splitter->addWidget(scrolled(m_commune));
-    splitter->setSizes({470, 360});
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(scrolled(m_figures));
+    auto* about = new QWidget;
+    auto* aboutLayout = new QVBoxLayout(about);
+    aboutLayout->setContentsMargins(0, 0, 0, 0);
+    aboutLayout->setSpacing(0);
+    aboutLayout->addWidget(m_commune);
+    aboutLayout->addWidget(m_chosen);
+    aboutLayout->addStretch(1);
+    m_parts->addWidget(scrolled(about));
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_isParted = true; });
+    setMinimumWidth(260); // of a number and its words on one line
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(base);
-    layout->addWidget(m_attestedOnly);
-    layout->addWidget(splitter, 1);
-    setMinimumWidth(330);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->addWidget(m_parts, 1);
     connect(&m_document, &ProjectDocument::changed, this, &FigurePanel::refresh);
+    connect(&m_document.selection(), &Selection::changed, this, &FigurePanel::refreshChosen);
     // One that is read is explained when it becomes the one (explain).
     connect(&m_document.selection(), &Selection::changed, this, [this] {
         if (!m_explained) {
@@ -106,6 +108,25 @@ void FigurePanel::explain(std::optional<CommuneIndex> commune) {
 
 QString FigurePanel::explanation() const {
     return m_commune->text();
+}
+
+bool FigurePanel::goTo(const QString& link) {
+    const auto commune =
+        link.startsWith(kCommuneLink)
+            ? m_document.project().territory->find(link.mid(kCommuneLink.size()).toStdString())
+            : std::nullopt;
+    if (commune) {
+        m_document.selection().set({*commune});
+        explain(*commune);
+    }
+    return commune.has_value();
+}
+
+void FigurePanel::refreshChosen() {
+    const QString text = chosenText(m_document);
+    m_chosen->setText(text);
+    m_chosen->setVisible(!text.isEmpty());
+    part();
 }
 
 void FigurePanel::follow(const QString& link) {
@@ -135,18 +156,19 @@ void FigurePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         // The same words are not read again by a label, and links keep their colour from when they were.
         m_commune->clear();
+        m_chosen->clear();
         refresh();
     }
     QWidget::changeEvent(event);
 }
 
 QString FigurePanel::unexplained() const {
-    const QString chosen = selectionText(*m_document.project().territory, m_document.result().after.coverage,
-                                         m_document.selection().communes());
-    return !chosen.isEmpty() ? QStringLiteral("<p><b>%1</b></p>").arg(chosen)
-                             : tr("<p style='color:%1'>Cliquez une commune pour savoir pourquoi elle "
-                                  "est dans sa classe.</p>")
-                                   .arg(textColourName(TextColour::Muted));
+    // Several are told one by one below.
+    return m_document.selection().communes().size() > 1
+               ? QString()
+               : tr("<p style='color:%1'>Cliquez une commune pour savoir pourquoi elle "
+                    "est dans sa classe.</p>")
+                     .arg(textColourName(TextColour::Muted));
 }
 
 void FigurePanel::refresh() {
@@ -161,6 +183,19 @@ void FigurePanel::refresh() {
         text += adviceSection(*m_document.project().territory, *m_advice);
     }
     m_commune->setText(text);
+    m_commune->setVisible(!text.isEmpty());
+    refreshChosen();
+    part();
+}
+
+void FigurePanel::part() {
+    if (m_isParted) {
+        return; // as a person did it
+    }
+    // Of the height: all figures are seen while there is nothing to tell of a commune.
+    constexpr int kWhole = 1000;
+    const int told = m_explained || m_document.selection().communes().size() > 1 ? 450 : 120;
+    m_parts->setSizes({kWhole - told, told});
 }
 
 } // namespace maillage

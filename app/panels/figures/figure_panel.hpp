@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLabel;
 class QRadioButton;
+class QSplitter;
 
 namespace maillage {
 
@@ -38,7 +39,13 @@ protected:
 
 private:
     void refresh();
-    /// What stands there while no commune is explained: how much is chosen, or what to do.
+    /// The communes that are chosen with it.
+    void refreshChosen();
+    /// The height between the figures and what is told of communes, until a person parts it.
+    void part();
+    /// To the commune of a link; false for a link of another kind.
+    bool goTo(const QString& link);
+    /// What stands there while no commune is explained: what to do, or nothing over those that are chosen.
     [[nodiscard]] QString unexplained() const;
     void follow(const QString& link);
     /// Of the commune explained; nullopt where it is no zone blanche, or while a structure is being tried.
@@ -50,6 +57,9 @@ private:
     QCheckBox* m_attestedOnly;
     QLabel* m_figures;
     QLabel* m_commune;
+    QLabel* m_chosen;
+    QSplitter* m_parts;
+    bool m_isParted = false;
     std::optional<CommuneIndex> m_explained;
     std::optional<Advice> m_advice;
 };

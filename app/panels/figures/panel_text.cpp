@@ -2,12 +2,8 @@
 #include "app/panels/figures/panel_text.hpp"
 
 #include "app/look/text_colours.hpp"
-#include "app/panels/figures/missing_section.hpp"
-#include "app/text/figures/figure_words.hpp"
 #include "app/text/figures/proof_text.hpp"
 #include "app/text/map/qpv_words.hpp"
-#include "app/text/map/selection_text.hpp"
-#include "app/text/published/figure_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/rule_text.hpp"
 #include "app/text/texts.hpp"
@@ -31,143 +27,6 @@ QString muted(const QString& text) {
     return QStringLiteral("<br><span style='color:%1'>%2</span>")
         .arg(textColourName(TextColour::Muted), text);
 }
-
-/// By how much the simulation moves a figure.
-QString changeText(std::size_t after, std::size_t before) {
-    if (after == before) {
-        return {};
-    }
-    const auto difference = static_cast<std::int64_t>(after) - static_cast<std::int64_t>(before);
-    return QStringLiteral("<br><b style='color:%1'>%2</b>")
-        .arg(textColourName(TextColour::Gain), tr("%1 par la simulation").arg(signedText(difference)));
-}
-
-/// Published figures beside computed ones, at the date that is looked at.
-class Published {
-public:
-    explicit Published(const ProjectDocument& document)
-        : m_figures(document.derived().compared),
-          m_date(document.view().date),
-          m_isSimulated(!document.scenario().edits.empty()) {}
-
-    [[nodiscard]] QString beside(std::string_view id) const {
-        const ComparedFigure* figure = findFigure(m_figures, id, m_date);
-        return figure == nullptr ? QString() : muted(sentence(*figure));
-    }
-
-private:
-    [[nodiscard]] QString sentence(const ComparedFigure& figure) const {
-        const QString text = publishedNote(figure) +
-                             (figure.agreement == Agreement::Earned ? QStringLiteral(" ✓") : QString());
-        return m_isSimulated ? tr("%1 (sans la simulation)").arg(text) : text;
-    }
-
-    const std::vector<ComparedFigure>& m_figures;
-    Date m_date;
-    bool m_isSimulated;
-};
-
-class IndicatorSummary {
-public:
-    explicit IndicatorSummary(const ProjectDocument& document)
-        : m_document(document), m_figures(document.result().after), m_published(document) {
-        m_text = tr("<h3>Au %1</h3>").arg(dateText(m_figures.date));
-        m_text += missingSection(document.project());
-        if (!m_figures.withHypotheses && document.project().hasStructures()) {
-            m_text += QStringLiteral("<p><b>%1</b></p>").arg(tr("Faits attestés seuls"));
-        }
-        if (const auto commune = document.derived().toAskFirst) {
-            const Commune& c = document.project().territory->commune(*commune);
-            m_text += QStringLiteral("<p>%1</p>")
-                          .arg(tr("À demander d’abord\u00A0: %1")
-                                   .arg(QStringLiteral("<a href='%1%2'>%3</a>")
-                                            .arg(kCommuneLink, escaped(c.code),
-                                                 shownName(c.name).toHtmlEscaped())));
-        }
-        if (m_figures.all.populationUnknown > 0) {
-            m_text += QStringLiteral("<p>%1</p>").arg(unknownPopulationText(m_figures.all.populationUnknown));
-        }
-    }
-
-    void add(const Figure& figure) {
-        const FigureValue& value = m_figures.figures[figure.id];
-        const QString label = figureWord(figure.id, &FigureWords::panel, value);
-        if (!value.communes || !value.number) {
-            addNumber(figure, value, label);
-        } else if (figure.isRate) {
-            addRate(figure, value, label);
-        } else {
-            add(linked(figure, {}, 13, bounded(figure, countText(value.communes->count))), label,
-                QStringLiteral("<br>") + inhabitants(*value.communes) + beside(figure) +
-                    groupDetails(figure.id));
-        }
-    }
-
-    [[nodiscard]] const QString& text() const { return m_text; }
-
-private:
-    [[nodiscard]] QString inhabitants(const CommuneGroup& group) const {
-        return isPopulationKnown(m_figures.all) ? peopleText(group) : tr("population inconnue");
-    }
-
-    void addRate(const Figure& figure, const FigureValue& value, const QString& label) {
-        const bool ofCommunes =
-            m_document.view().base == FigureBase::Communes || !isPopulationKnown(m_figures.all);
-        const double share = ofCommunes ? value.share() : value.populationShare();
-        const QString parts =
-            ofCommunes
-                ? tr("%1 sur %2").arg(communesText(value.communes->count), countText(m_figures.all.count))
-                : tr("%1 sur %2")
-                      .arg(inhabitantsText(value.communes->population),
-                           integerText(m_figures.all.population));
-        add(linked(figure, ofCommunes ? QString() : QStringLiteral("_population"), 16,
-                   bounded(figure, rateText(share))),
-            label,
-            QStringLiteral("<br>") + parts + (ofCommunes ? beside(figure) : QString()) +
-                groupDetails(figure.id));
-    }
-    void addNumber(const Figure& figure, const FigureValue& value, const QString& label) {
-        const QString number = !value.number   ? QStringLiteral("\u2013")
-                               : figure.isRate ? rateText(value.share())
-                                               : bounded(figure, numberText(figure.subject, *value.number));
-        // Of the numbers, that of the EVS alone tells how the simulation moves it.
-        const QString moved = figure.id == FigureId::Evs
-                                  ? changeText(m_figures.evs(), m_document.result().before.evs())
-                                  : QString();
-        const QString known = knownText(value);
-        // What is unknown has no proof.
-        add(value.number ? linked(figure, {}, 10, number) : number, label,
-            moved + beside(figure) + (known.isEmpty() ? QString() : muted(known)));
-    }
-    [[nodiscard]] QString bounded(const Figure& figure, const QString& number) const {
-        return boundText(figure, m_figures.withHypotheses, number);
-    }
-    [[nodiscard]] QString beside(const Figure& figure) const {
-        return m_published.beside(figure.keys.published);
-    }
-    /// A figure that opens its proof when it is clicked.
-    static QString linked(const Figure& figure, const QString& suffix, int points, const QString& number) {
-        const std::string_view id = figure.keys.published;
-        return QStringLiteral(
-                   "<a href='%1' style='color:%2'><span style='font-size:%3pt'><b>%4</b></span></a>")
-            .arg(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())) + suffix,
-                 textColourName(TextColour::Plain), QString::number(points), number);
-    }
-    void add(const QString& number, const QString& label, const QString& details) {
-        m_text += QStringLiteral("<p style='margin-top:5px;margin-bottom:5px'>%1 %2%3</p>")
-                      .arg(number, label, details);
-    }
-    [[nodiscard]] QString groupDetails(FigureId id) const {
-        const QString known = knownText(m_figures.figures[id]);
-        return (known.isEmpty() ? QString() : muted(known)) +
-               changeText(m_figures.figures.count(id), m_document.result().before.figures.count(id));
-    }
-
-    const ProjectDocument& m_document;
-    const Indicators& m_figures;
-    Published m_published;
-    QString m_text;
-};
 
 /// The rows that put a commune into a structure's territory at the date that is looked at.
 QString rowsOf(const ProjectDocument& document, const ActiveStructure& structure, CommuneIndex commune) {
@@ -216,15 +75,6 @@ QString qpvsOfCommune(const ProjectDocument& document, CommuneIndex commune) {
 }
 
 } // namespace
-
-QString indicatorText(const ProjectDocument& document) {
-    IndicatorSummary sheet(document);
-    const bool withHypotheses = document.result().after.withHypotheses;
-    for (const Figure* figure : sharesFirst(figuresFor(&FigureUses::panel, withHypotheses))) {
-        sheet.add(*figure);
-    }
-    return sheet.text();
-}
 
 QString simulationText(const ProjectDocument& document) {
     if (document.scenario().edits.empty()) {

@@ -7,9 +7,9 @@
 #include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 
+#include <QImage>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPicture>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -19,7 +19,8 @@ namespace maillage {
 namespace {
 
 constexpr double kMargin = 120; // hundredths of a millimetre
-constexpr int kLeastWidth = 240;
+constexpr int kUsualWidth = 240;
+constexpr int kNarrowest = 150;
 
 /// Pixels per hundredth of a millimetre.
 double unitOf(const QPaintDevice& device) {
@@ -29,9 +30,11 @@ double unitOf(const QPaintDevice& device) {
 /// What `paint` (painter, width in painter units) takes in height at this width, pixels.
 template <typename Paint>
 int heightOf(const QWidget& widget, int width, Paint paint) {
-    QPicture measure;
+    // As it is painted: at another scale a line may break elsewhere.
+    QImage measure(1, 1, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&measure);
     const double unit = unitOf(widget);
+    painter.scale(unit, unit);
     return static_cast<int>(std::ceil(paint(painter, width / unit) * unit));
 }
 
@@ -50,7 +53,8 @@ template <typename Widget>
 class OnPaper : public Widget {
 public:
     OnPaper() {
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // Not Fixed, which would hold it to the height that it has at its usual width.
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         this->setSizePolicy(policy);
     }
@@ -59,7 +63,7 @@ public:
         return heightOf(*this, width,
                         [this](QPainter& painter, double units) { return paint(painter, units); });
     }
-    [[nodiscard]] QSize sizeHint() const override { return {kLeastWidth, heightForWidth(kLeastWidth)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {kUsualWidth, heightForWidth(kUsualWidth)}; }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {
@@ -73,7 +77,7 @@ protected:
 class LegendRow : public OnPaper<QAbstractButton> {
 public:
     LegendRow(ProjectDocument& document, std::size_t entry) : m_document(document), m_entry(entry) {
-        setMinimumWidth(kLeastWidth);
+        setMinimumWidth(kNarrowest);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
     }

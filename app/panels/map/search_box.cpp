@@ -1,16 +1,22 @@
 #include "app/panels/map/search_box.hpp"
 
 #include "app/text/french/names.hpp"
+#include "app/text/qt_text.hpp"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
+
+#include <algorithm>
+#include <limits>
 
 namespace maillage {
 
 namespace {
 
 constexpr std::size_t kOffered = 12;
+constexpr int kUsualFieldWidth = 300;
+constexpr int kNarrowestField = 140;
 constexpr int kRowRole = Qt::UserRole + 1;
 
 } // namespace
@@ -23,18 +29,27 @@ SearchBox::SearchBox(const ProjectDocument& document, QWidget* parent)
     setPlaceholderText(tr("Commune, structure, QPV, EPCI… (Ctrl+F)"));
     setAccessibleName(tr("Rechercher"));
     setClearButtonEnabled(true);
-    setMinimumWidth(300);
+    setMinimumWidth(kNarrowestField);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(static_cast<int>(kOffered));
+    m_completer->setMaxVisibleItems(static_cast<int>(kOffered) + 1);
     setCompleter(m_completer);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
     connect(this, &QLineEdit::returnPressed, this, &SearchBox::chooseFirst);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) { choose(index.data(kRowRole).toInt()); });
+            [this](const QModelIndex& index) {
+                const QVariant row = index.data(kRowRole);
+                choose(row.isValid() ? row.toInt() : -1);
+            });
+}
+
+QSize SearchBox::sizeHint() const {
+    return {kUsualFieldWidth, QLineEdit::sizeHint().height()};
 }
 
 void SearchBox::find(const QString& text) {
-    m_hits = search(m_document.project(), text.toStdString(), kOffered);
+    m_hits = search(m_document.project(), text.toStdString(), std::numeric_limits<std::size_t>::max());
+    const std::size_t more = m_hits.size() - std::min(m_hits.size(), kOffered);
+    m_hits.resize(m_hits.size() - more);
     m_model->clear();
     for (std::size_t row = 0; row < m_hits.size(); ++row) {
         const SearchHit& hit = m_hits[row];
@@ -60,6 +75,12 @@ void SearchBox::find(const QString& text) {
         }
         auto* item = new QStandardItem(line);
         item->setData(static_cast<int>(row), kRowRole);
+        m_model->appendRow(item);
+    }
+    if (more > 0) {
+        auto* item = new QStandardItem(
+            counted(more, tr("et %1 autre\u00A0: précisez"), tr("et %1 autres\u00A0: précisez")));
+        item->setFlags(Qt::NoItemFlags);
         m_model->appendRow(item);
     }
 }

@@ -16,7 +16,8 @@ class SearchBox : public QLineEdit {
 public:
     explicit SearchBox(const ProjectDocument& document, QWidget* parent = nullptr);
 
-    /// What the list under the field offers.
+    [[nodiscard]] QSize sizeHint() const override;
+    /// What the list under the field offers; its last line tells how many more there are.
     [[nodiscard]] const std::vector<SearchHit>& hits() const { return m_hits; }
 
 Q_SIGNALS:

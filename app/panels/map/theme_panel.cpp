@@ -1,6 +1,7 @@
 #include "app/panels/map/theme_panel.hpp"
 
 #include "app/panels/map/legend_panel.hpp"
+#include "app/widgets/narrow_box.hpp"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -12,13 +13,12 @@
 namespace maillage {
 
 ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
-    : QScrollArea(parent),
+    : QWidget(parent),
       m_document(document),
       m_group(new QButtonGroup(this)),
       m_legend(new LegendPanel(document)),
       m_compared(new QComboBox) {
-    auto* panel = new QWidget;
-    auto* layout = new QVBoxLayout(panel);
+    auto* layout = new QVBoxLayout(this);
     // Down, then across, so that the legend has its room below.
     auto* themes = new QGridLayout;
     const std::vector<ThemeName> names = themeNames();
@@ -34,6 +34,7 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         m_document.look([&](ViewState& view) { view.theme = static_cast<Theme>(id); });
     });
+    narrow(*m_compared);
     m_compared->setAccessibleName(tr("Comparer à"));
     connect(m_compared, &QComboBox::activated, this, [this](int index) {
         ViewState view = m_document.view();
@@ -50,11 +51,6 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     layout->addWidget(m_legend);
     layout->addStretch(1);
 
-    setWidget(panel);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(270);
     connect(&m_document, &ProjectDocument::changed, this, &ThemePanel::refresh);
     refresh();
 }

@@ -4,7 +4,7 @@
 #include "app/document/project_document.hpp"
 #include "app/text/map/theme_text.hpp"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QButtonGroup;
 class QComboBox;
@@ -13,7 +13,7 @@ namespace maillage {
 
 class LegendPanel;
 
-class ThemePanel : public QScrollArea {
+class ThemePanel : public QWidget {
     Q_OBJECT
 public:
     explicit ThemePanel(ProjectDocument& document, QWidget* parent = nullptr);

@@ -1,10 +1,10 @@
 #include "app/panels/simulation/scenario_panel.hpp"
 
 #include "app/text/qt_text.hpp"
+#include "app/widgets/flow_layout.hpp"
 #include "core/model/scenario/scenario_list.hpp"
 #include "core/model/scenario/scenario_names.hpp"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -26,7 +26,7 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
       m_notes(new QLabel) {
     auto* create = new QPushButton(tr("&Nouveau"));
     auto* compare = new QPushButton(tr("C&omparer…"));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -43,7 +43,6 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     for (QPushButton* button : {create, m_copy, m_rename, m_remove, compare, m_merge, m_base}) {
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_notes);

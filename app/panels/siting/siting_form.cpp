@@ -1,6 +1,7 @@
 #include "app/panels/siting/siting_form.hpp"
 
 #include "app/text/french/names.hpp"
+#include "app/widgets/narrow_box.hpp"
 #include "app/widgets/picked_communes.hpp"
 #include "app/widgets/rule_editor.hpp"
 #include "app/panels/siting/siting_text.hpp"
@@ -49,6 +50,7 @@ SitingForm::SitingForm(QWidget* parent)
          {SitingObjective::Communes, SitingObjective::Inhabitants, SitingObjective::Mixed}) {
         m_objective->addItem(nameOf(objective), static_cast<int>(objective));
     }
+    narrow(*m_objective);
     m_objective->setToolTip(tr("Les QPV d'abord\u00A0: d'abord les communes qui ont un quartier prioritaire, "
                                "puis communes et habitants à parts égales"));
     auto* form = new QFormLayout;

@@ -4,6 +4,7 @@
 #include "app/panels/siting/siting_form.hpp"
 #include "app/panels/siting/siting_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/widgets/flow_layout.hpp"
 #include "core/model/scenario/scenario_errors.hpp"
 
 #include <QFormLayout>
@@ -69,7 +70,6 @@ SitingPanel::SitingPanel(ProjectDocument& document, QWidget* parent)
     connect(&m_runner, &TaskRunner::finished, this, &SitingPanel::refresh);
     connect(&m_document, &ProjectDocument::changed, this, &SitingPanel::refresh);
     setFocusProxy(m_form);
-    setMinimumWidth(380);
     refresh();
 }
 
@@ -92,9 +92,9 @@ void SitingPanel::makeLayout() {
     working->addWidget(m_stop);
     auto* name = new QFormLayout;
     name->addRow(tr("No&m du scénario"), m_name);
-    auto* actions = new QHBoxLayout;
+    auto* actions = new FlowLayout;
     actions->addWidget(m_preview);
-    actions->addWidget(m_make, 1);
+    actions->addWidget(m_make);
     actions->addWidget(m_certificate);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_problem);

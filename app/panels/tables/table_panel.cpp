@@ -1,5 +1,8 @@
 #include "app/panels/tables/table_panel.hpp"
 
+#include "app/widgets/eliding_label.hpp"
+#include "app/widgets/flow_layout.hpp"
+#include "app/widgets/narrow_box.hpp"
 #include "app/widgets/row_dialog.hpp"
 #include "app/map/tools/follow_tool.hpp"
 #include "app/map/tools/territory_tool.hpp"
@@ -18,7 +21,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -79,20 +81,14 @@ void TablePanel::makeBar() {
     m_reference->setAccessibleName(tr("Référence des communes ajoutées"));
     m_referenceLabel->setBuddy(m_reference);
     m_export->setToolTip(tr("Les lignes montrées, dans cet ordre, en CSV, XLSX ou ODS"));
-    auto* bar = new QHBoxLayout;
+    narrow(*m_class);
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(4, 2, 4, 0);
-    bar->addWidget(m_filter, 2);
-    bar->addWidget(m_class);
-    bar->addWidget(m_count);
-    bar->addStretch(1);
-    bar->addWidget(m_computed);
-    bar->addWidget(m_add);
-    bar->addWidget(m_remove);
-    bar->addWidget(m_export);
-    bar->addSpacing(8);
-    bar->addWidget(m_editTerritory);
-    bar->addWidget(m_referenceLabel);
-    bar->addWidget(m_reference, 2);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_filter, m_class, m_count, m_computed, m_add, m_remove, m_export,
+                                         m_editTerritory, m_referenceLabel, m_reference}) {
+        bar->addWidget(widget);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

@@ -14,7 +14,7 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       proof(document, map, figures.panel(), frame),
       scenarios(document, frame),
       tool(document, map, tables.panel(), frame),
-      siting(document, map, frame, figures.dock()),
+      siting(document, frame),
       time(document, frame),
       help(document, map, frame),
       files(document, map, frame),

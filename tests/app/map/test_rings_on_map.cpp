@@ -58,17 +58,16 @@ TEST_CASE("a click on a ring chooses the commune of its QPV, not what lies under
         const QString line = told.front().front().toString();
         CHECK(line == shown.map.ringText(place));
         for (const QString& part :
-             {QString::fromStdString(qpv.name), QString::number(qpv.generation), QStringLiteral("source")}) {
+             {shownName(qpv.name), QString::number(qpv.generation), QStringLiteral("source")}) {
             CHECK(line.contains(part));
         }
         CHECK(line.contains(QStringLiteral("Pas de structure")) == qpv.structures.empty());
         led += shown.map.communeAt(place) == chosen ? 0U : 1U;
 
         // The panel of that commune names it too.
-        CHECK(
-            communeText(shown.document, *chosen).contains(QString::fromStdString(qpv.name).toHtmlEscaped()));
+        CHECK(communeText(shown.document, *chosen).contains(shownName(qpv.name).toHtmlEscaped()));
         CHECK(communeStateText(shown.document.project(), shown.document.result().after, *chosen)
-                  .contains(QString::fromStdString(qpv.name)));
+                  .contains(shownName(qpv.name)));
     }
     CHECK(led > 0); // some stand over a neighbour, which the click does not choose
 }

@@ -20,24 +20,23 @@ ActionId remedyOf(MissingPart part) {
 } // namespace
 
 FigureFeature::FigureFeature(ProjectDocument& document, Frame& frame)
-    : m_panel(new FigurePanel(document)),
-      m_dock(&frame.addDock({.name = "figures",
-                             .title = tr("Indicateurs"),
-                             .area = Qt::RightDockWidgetArea,
-                             .isPermanent = true},
-                            m_panel)),
-      m_description(new DescriptionPanel(document)),
-      m_descriptionDock(&frame.addDock({.name = "description",
-                                        .title = tr("La carte en mots"),
-                                        .area = Qt::RightDockWidgetArea,
-                                        .action = ActionId::Words},
-                                       m_description)) {
+    : m_panel(new FigurePanel(document)), m_description(new DescriptionPanel(document)) {
+    frame.addDock({.name = "figures",
+                   .title = tr("Indicateurs"),
+                   .area = Qt::RightDockWidgetArea,
+                   .isPermanent = true,
+                   .size = 330},
+                  m_panel);
+    frame.addDock({.name = "description",
+                   .title = tr("La carte en mots"),
+                   .area = Qt::RightDockWidgetArea,
+                   .action = ActionId::Words},
+                  m_description);
     connect(&document.selection(), &Selection::currentChanged, m_panel, &FigurePanel::explain);
     // What brings it opens once the panel has done with the click.
     connect(
         m_panel, &FigurePanel::missingAsked, this,
         [&frame](MissingPart part) { frame.action(remedyOf(part)).trigger(); }, Qt::QueuedConnection);
-    frame.on(ActionId::Words, this, [this, &frame] { frame.reveal(*m_descriptionDock); });
     frame.on(ActionId::CopyWords, this, [this] { m_description->copy(); });
 }
 

@@ -13,13 +13,10 @@ public:
     FigureFeature(ProjectDocument& document, Frame& frame);
 
     [[nodiscard]] FigurePanel& panel() { return *m_panel; }
-    [[nodiscard]] QDockWidget& dock() { return *m_dock; }
 
 private:
     FigurePanel* m_panel;
-    QDockWidget* m_dock;
     DescriptionPanel* m_description;
-    QDockWidget* m_descriptionDock;
 };
 
 } // namespace maillage

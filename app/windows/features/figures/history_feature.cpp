@@ -7,12 +7,11 @@
 namespace maillage {
 
 HistoryFeature::HistoryFeature(ProjectDocument& document, Frame& frame) {
-    QDockWidget& dock = frame.addDock({.name = "history",
-                                       .title = tr("Historique"),
-                                       .area = Qt::RightDockWidgetArea,
-                                       .action = ActionId::History},
-                                      makeHistoryPanel(document.undoStack()));
-    frame.on(ActionId::History, this, [&frame, &dock] { frame.reveal(dock); });
+    frame.addDock({.name = "history",
+                   .title = tr("Historique"),
+                   .area = Qt::RightDockWidgetArea,
+                   .action = ActionId::History},
+                  makeHistoryPanel(document.undoStack()));
 }
 
 } // namespace maillage

@@ -18,13 +18,13 @@ ProofFeature::ProofFeature(ProjectDocument& document, MapView& map, FigurePanel&
       m_dock(&frame.addDock({.name = "proof",
                              .title = tr("Preuve"),
                              .area = Qt::BottomDockWidgetArea,
-                             .action = ActionId::Proof},
+                             .action = ActionId::Proof,
+                             .open = [this] { show(); }},
                             m_panel)) {
     followSelection();
     connect(&figures, &FigurePanel::figureAsked, this, &ProofFeature::showFigure);
     connect(&figures, &FigurePanel::communeAsked, this, &ProofFeature::showCommune);
     connect(&figures, &FigurePanel::changeAsked, this, &ProofFeature::tryChange);
-    frame.on(ActionId::Proof, this, [this] { show(); });
     frame.on(ActionId::CheckProject, this, [this] { checkProject(); });
     frame.on(ActionId::Reconcile, this, [this] { showReconciliation(); });
     frame.on(ActionId::CompareDefinitions, this, [this] { compareDefinitions(); });

@@ -13,12 +13,9 @@ TableFeature::TableFeature(ProjectDocument& document, MapView& map, Frame& frame
                                        .title = tr("Tableaux"),
                                        .area = Qt::BottomDockWidgetArea,
                                        .action = ActionId::Tables,
-                                       .height = 230},
+                                       .size = 260},
                                       m_panel);
-    QAction& show = frame.action(ActionId::Tables);
-    connect(&show, &QAction::toggled, &dock, [&dock](bool on) { dock.setVisible(on); });
-    connect(&dock, &QDockWidget::visibilityChanged, this, [this, &dock, &show] {
-        show.setChecked(!dock.isHidden());
+    connect(&dock, &QDockWidget::visibilityChanged, this, [this, &dock] {
         if (dock.isHidden()) {
             m_panel->layDownTerritory();
         }

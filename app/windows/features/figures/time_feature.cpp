@@ -6,18 +6,18 @@
 namespace maillage {
 
 TimeFeature::TimeFeature(ProjectDocument& document, Frame& frame) {
-    constexpr int kHeight = 340;
+    constexpr int kHeight = 320;
     frame.addDock({.name = "evolution",
                    .title = tr("Évolution"),
                    .area = Qt::BottomDockWidgetArea,
                    .action = ActionId::Evolution,
-                   .height = kHeight},
+                   .size = kHeight},
                   new EvolutionPanel(document));
     frame.addDock({.name = "charts",
                    .title = tr("Graphiques"),
                    .area = Qt::BottomDockWidgetArea,
                    .action = ActionId::Charts,
-                   .height = kHeight},
+                   .size = kHeight},
                   new ChartPanel(document));
 }
 

@@ -10,9 +10,12 @@ DisplayFeature::DisplayFeature(ProjectDocument& document, MapView& map, Frame& f
     : m_document(document),
       m_frame(frame),
       m_panel(new ThemePanel(document)),
-      m_dock(&frame.addDock(
-          {.name = "themes", .title = tr("Thème"), .area = Qt::LeftDockWidgetArea, .isPermanent = true},
-          m_panel)) {
+      m_dock(&frame.addDock({.name = "themes",
+                             .title = tr("Thème"),
+                             .area = Qt::LeftDockWidgetArea,
+                             .isPermanent = true,
+                             .size = 290},
+                            m_panel)) {
     makeThemes();
     followOption(ActionId::CommuneNames, &MapOptions::communeNames);
     followOption(ActionId::EpciBorders, &MapOptions::epciBorders);

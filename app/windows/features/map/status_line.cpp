@@ -6,6 +6,7 @@
 #include "app/text/map/layout_text.hpp"
 #include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/widgets/eliding_label.hpp"
 
 #include <QLabel>
 #include <QStatusBar>
@@ -20,7 +21,7 @@ StatusLine::StatusLine(const ProjectDocument& document, MapView& map, LegendPane
       m_map(map),
       m_legend(legend),
       m_pointed(new QLabel),
-      m_notice(new QLabel),
+      m_notice(new ElidingLabel),
       m_unplaced(new QLabel),
       m_scale(new QLabel) {
     m_unplaced->hide();
@@ -76,7 +77,9 @@ void StatusLine::refresh() {
         notices << reconstitutionText();
     }
     m_notice->setText(notices.join(QStringLiteral(" · ")));
-    m_notice->setToolTip(baseMapText(*m_document.project().baseMap));
+    m_notice->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
+                             .arg(m_notice->text().toHtmlEscaped(),
+                                  baseMapText(*m_document.project().baseMap).toHtmlEscaped()));
     m_scale->setText(tr("1\u00A0:\u00A0%1").arg(integerText(std::llround(m_map.scaleDenominator()))));
 }
 

@@ -5,10 +5,10 @@
 #include "app/map/map_view.hpp"
 #include "app/panels/first_steps.hpp"
 #include "app/settings/user_settings.hpp"
+#include "app/windows/shortcut_page.hpp"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -93,6 +93,7 @@ void HelpFeature::showGuide(const QString& section) {
     auto* dialog = over->findChild<HelpDialog*>(QString(), Qt::FindDirectChildrenOnly);
     if (dialog == nullptr) {
         dialog = new HelpDialog(over);
+        dialog->setShortcuts(shortcutTables());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->showSection(section);
@@ -108,7 +109,7 @@ void HelpFeature::showAbout() {
 }
 
 void HelpFeature::makeFirstSteps(MapView& map) {
-    static_cast<QVBoxLayout*>(map.layout())->addWidget(m_firstSteps, 0, Qt::AlignBottom | Qt::AlignRight);
+    m_frame.placeAboveMap(m_firstSteps);
     connect(m_firstSteps, &FirstSteps::guideAsked, this, [this] { showGuide({}); });
     connect(m_firstSteps, &FirstSteps::dismissed, &map, [&map] {
         UserSettings().setKnowsFirstSteps(true);

@@ -29,7 +29,8 @@ void SimulationFeature::makeDock(QDockWidget& above) {
     QDockWidget& dock = m_frame.addDock({.name = "simulation",
                                          .title = tr("Simulation"),
                                          .area = Qt::LeftDockWidgetArea,
-                                         .isPermanent = true},
+                                         .isPermanent = true,
+                                         .size = 290},
                                         panel);
     m_frame.shareHeight(above, 520, dock, 300);
 }

@@ -6,19 +6,14 @@
 
 namespace maillage {
 
-class MapView;
-
 class SitingFeature : public QObject {
     Q_OBJECT
 public:
-    /// `figures`: the dock over which its own one lies, as tall; below it, neither would have room.
-    SitingFeature(ProjectDocument& document, MapView& map, Frame& frame, QDockWidget& figures);
+    SitingFeature(ProjectDocument& document, Frame& frame);
 
 private:
     void show();
     void askCertificate();
-    /// Over the map while a preview is on it.
-    void makeBanner(MapView& map);
 
     ProjectDocument& m_document;
     Frame& m_frame;

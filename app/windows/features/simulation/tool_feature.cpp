@@ -12,11 +12,14 @@ ToolFeature::ToolFeature(ProjectDocument& document, MapView& map, TablePanel& ta
     : m_document(document), m_map(map), m_frame(frame), m_changes(new ScenarioChanges(map, this)) {
     connect(&map, &MapView::told, this,
             [this](const QString& sentence) { m_frame.say(sentence, Stay::Long); });
+    connect(&document, &ProjectDocument::scenarioLeft, this, [this](const QString& name) {
+        m_frame.say(tr("La base est affichée, non plus le scénario «\u00A0%1\u00A0»").arg(name), Stay::Long);
+    });
     makeMapMenu();
     makeTableMenu(tables);
     makeChosenMenu();
     frame.on(ActionId::Abandon, this, [this] {
-        m_map.setTool(nullptr);
+        m_map.abandonTool();
         m_document.setPreview(std::nullopt);
     });
     connect(&map, &MapView::toolChanged, this, &ToolFeature::refreshAbandon);

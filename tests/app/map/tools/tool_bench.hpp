@@ -3,6 +3,7 @@
 
 #include "tests/app/support/gui_test_support.hpp"
 
+#include "app/map/map_banner.hpp"
 #include "app/map/tools/move_tool.hpp"
 #include "app/map/tools/place_tool.hpp"
 #include "app/map/tools/territory_tool.hpp"
@@ -62,6 +63,7 @@ struct ToolBench : Shown {
                 [this] { changes.extend(evs.id); }, [this] { changes.reduce(evs.id); }};
     }
     [[nodiscard]] QString said() const { return window.statusBar()->currentMessage(); }
+    [[nodiscard]] QString banner() const { return panelIn<MapBanner>(window).lines().join(u'\n'); }
     [[nodiscard]] std::size_t inHand() const {
         const QList<MapTool*> tools = map.findChildren<MapTool*>();
         return static_cast<std::size_t>(std::ranges::count_if(tools, &MapTool::isInHand));

@@ -1,5 +1,6 @@
 #include "tests/app/support/gui_test_support.hpp"
 
+#include "app/map/map_banner.hpp"
 #include "app/panels/figures/panel_text.hpp"
 #include "app/panels/simulation/scenario_changes.hpp"
 #include "app/panels/simulation/structure_menu.hpp"
@@ -81,7 +82,10 @@ TEST_CASE("clicks add communes to the territory, a second one takes back; all of
     const CommuneIndex first = shown.document.result().before.zoneBlanche().communes.members()[0];
     const CommuneIndex second = shown.document.result().before.zoneBlanche().communes.members()[1];
     shown.tool.extend(shown.evs.id);
-    CHECK(shown.said().contains(QStringLiteral("Étendre le territoire")));
+    CHECK(panelIn<MapBanner>(shown.window)
+              .lines()
+              .join(u' ')
+              .contains(QStringLiteral("Étendre le territoire")));
     shown.click(shown.placeOf(first));
     shown.click(shown.placeOf(second));
     CHECK(shown.now().communes.contains(first));

@@ -56,7 +56,7 @@ struct Asking : Shown {
         wait();
         REQUIRE(panel.finding());
     }
-    [[nodiscard]] QLabel* banner() const { return map.findChild<QLabel*>(QStringLiteral("preview")); }
+    [[nodiscard]] QLabel* banner() const { return map.findChild<QLabel*>(QStringLiteral("banner")); }
 };
 
 /// Communes at random on a square, so many and so near one another that a proof takes its time.
