@@ -47,7 +47,7 @@ ExportKind kindOf(const ExportOptions& o) {
 
 void checkOutput(const ExportOptions& o, ExportKind kind) {
     const auto format = exportFormatOf(pathOf(o.output));
-    if (!format) {
+    if (!format || (format == ExportFormat::JsonSettings && kind != ExportKind::Settings)) {
         refuseValue("--sortie", o.output,
                     tr("un nom de fichier qui finit par .csv, .xlsx, .ods, .geojson, .gpkg ou .shp"));
     }
@@ -56,6 +56,8 @@ void checkOutput(const ExportOptions& o, ExportKind kind) {
             "--sortie", o.output,
             kind == ExportKind::Everything
                 ? tr("un nom qui finit par .gpkg, .xlsx ou .ods : un seul fichier pour tous les tableaux")
+            : kind == ExportKind::Settings
+                ? tr("un nom qui finit par .json, .csv, .xlsx ou .ods : les réglages n'ont pas de contours")
                 : tr("un nom qui finit par .csv, .xlsx, .ods ou .gpkg : ce tableau n'a pas de contours"));
     }
     const bool isCsv = format == ExportFormat::Csv;
@@ -85,11 +87,15 @@ void declareExporter(CLI::App& program) {
         "exporter", "Des tableaux et des couches : communes, structures, territoires, zones blanches…");
     const auto o = std::make_shared<ExportOptions>();
     o->common.addTo(*command, true, false);
-    command->add_option("--quoi", o->what, kindList().toStdString() + " (modele : à remplir puis importer)")
+    command
+        ->add_option("--quoi", o->what,
+                     kindList().toStdString() +
+                         " (modele : à remplir puis importer ; reglages et publies se relisent)")
         ->type_name("QUOI");
     command
-        ->add_option("--sortie", o->output,
-                     "Fichier à écrire : .csv, .xlsx, .ods ; avec contours .gpkg, .geojson, .shp")
+        ->add_option(
+            "--sortie", o->output,
+            "Fichier à écrire : .csv, .xlsx, .ods ; avec contours .gpkg, .geojson, .shp ; réglages .json")
         ->type_name("FICHIER")
         ->required();
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");

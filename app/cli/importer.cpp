@@ -2,13 +2,18 @@
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
 #include "app/cli/options/list_options.hpp"
+#include "app/text/data/epci_text.hpp"
+#include "app/text/data/project_text.hpp"
 #include "app/text/data/qpv_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/data/travel_time_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/french/departements.hpp"
 #include "core/base/saving_time.hpp"
+#include "core/service/base_map_exchange.hpp"
 #include "core/service/new_project.hpp"
+#include "core/service/project_description.hpp"
+#include "core/service/published_table.hpp"
 #include "core/store/project_file.hpp"
 
 namespace maillage {
@@ -23,6 +28,9 @@ struct ImportOptions {
     std::string departement;
     std::string date;
     std::string travelTimes;
+    std::string epcis;
+    std::string published;
+    std::string settings;
     std::string output;
     ListOptions lists;
 };
@@ -102,14 +110,49 @@ Project withTravelTimes(const ImportOptions& o, const Project& base) {
     return with;
 }
 
+/// The project with its communes in these EPCI, and what moves told; the base itself without a table.
+Project withEpciTable(const ImportOptions& o, const Project& base) {
+    if (o.epcis.empty()) {
+        return base;
+    }
+    EpciImport import = importEpcis(base, pathOf(o.epcis));
+    printWarning(summaryOf(import));
+    for (const QString& line : changeLines(base, import)) {
+        printWarning(line);
+    }
+    return std::move(import.project);
+}
+
+/// The project as the files describe it, and what they change told; the base itself without them.
+Project withDescriptionFiles(const ImportOptions& o, const Project& base) {
+    ProjectDescription description = descriptionOf(base);
+    if (!o.settings.empty()) {
+        description =
+            readDescription(pathOf(o.settings), std::move(description), base.territory->departement());
+    }
+    if (!o.published.empty()) {
+        description.published = readPublishedFigures(pathOf(o.published));
+    }
+    if (o.settings.empty() && o.published.empty()) {
+        return base;
+    }
+    Project described = withDescription(base, description);
+    for (const QString& line : descriptionChanges(descriptionOf(base), description)) {
+        printWarning(line);
+    }
+    return described;
+}
+
 void run(const ImportOptions& o) {
     if (!o.departement.empty() && !isDepartement(o.departement)) {
         refuseValue("--departement", o.departement, tr("un code de département (03, 2A, 971) ou tous"));
     }
-    if (o.communes.empty() && o.qpv.empty() && o.travelTimes.empty() && !o.lists.isGiven()) {
-        throw UsageError{
-            tr("rien à importer : donnez --communes, --qpv, --structures, --territoires, --agrements, "
-               "--populations, --liste ou --matrice")};
+    const std::vector<std::string> files{o.communes, o.qpv, o.travelTimes, o.epcis, o.published, o.settings};
+    const bool isNothing = std::ranges::all_of(files, &std::string::empty) && !o.lists.isGiven();
+    if (isNothing) {
+        throw UsageError{tr(
+            "rien à importer : donnez --communes, --epci, --qpv, --structures, --territoires, --agrements, "
+            "--populations, --liste, --matrice, --publies ou --reglages")};
     }
     if (o.output.empty() && !o.lists.isTrial) {
         throw UsageError{tr("il manque --sortie FICHIER.gpkg, ou --essai pour ne rien écrire")};
@@ -118,7 +161,7 @@ void run(const ImportOptions& o) {
         refuseValue("--sortie", o.output, tr("un nom de fichier qui finit par .gpkg"));
     }
     std::vector<std::string> read = o.lists.files();
-    read.insert(read.end(), {o.communes, o.qpv, o.travelTimes});
+    read.insert(read.end(), files.begin(), files.end());
     o.common.keepApart(o.output, read);
     o.common.keepApart(o.lists.report, read);
     const std::optional<int> generation =
@@ -131,14 +174,16 @@ void run(const ImportOptions& o) {
         throw UsageError{tr(
             "--date est la date de référence d'un nouveau projet : elle va avec --departement et --communes")};
     }
-    finish(o, importLists(withTravelTimes(o, withQpvs(o, generation, withCommunes(o, base))), o.lists));
+    const Project onMap = withEpciTable(o, withCommunes(o, base));
+    const Project described = withDescriptionFiles(o, withQpvs(o, generation, onMap));
+    finish(o, importLists(withTravelTimes(o, described), o.lists));
 }
 
 } // namespace
 
 void declareImporter(CLI::App& program) {
     CLI::App* command = program.add_subcommand(
-        "importer", "Met un vrai fond de communes, ou les listes de la Caf, dans un projet");
+        "importer", "Met un vrai fond de communes, les listes de la Caf ou des réglages dans un projet");
     const auto o = std::make_shared<ImportOptions>();
     o->common.addTo(*command, false, false);
     command
@@ -164,6 +209,21 @@ void declareImporter(CLI::App& program) {
     command
         ->add_option("--matrice", o->travelTimes,
                      "Temps de trajet à garder dans le projet : origine, destination, minutes")
+        ->type_name("FICHIER");
+    command
+        ->add_option(
+            "--epci", o->epcis,
+            "EPCI de chaque commune : table d'appartenance ou liste des EPCI de l'Insee, telle quelle")
+        ->type_name("FICHIER");
+    command
+        ->add_option(
+            "--publies", o->published,
+            "Chiffres publiés, à la place de ceux du projet : id, libelle, valeur, unite, precision, date")
+        ->type_name("FICHIER");
+    command
+        ->add_option(
+            "--reglages", o->settings,
+            "Noms, dates, sources, licence et millésime du fond : le fichier d'exporter --quoi reglages")
         ->type_name("FICHIER");
     command->add_option("--sortie", o->output, "Projet à écrire (.gpkg)")->type_name("FICHIER");
     command->callback([o] { run(*o); });

@@ -14,4 +14,10 @@ BaseMap::BaseMap(Provenance provenance, bool isSchematic, std::vector<Area> area
     }
 }
 
+BaseMap BaseMap::withProvenance(Provenance provenance) const {
+    BaseMap map = *this;
+    map.m_provenance = std::move(provenance);
+    return map;
+}
+
 } // namespace maillage

@@ -29,6 +29,8 @@ public:
     BaseMap(Provenance provenance, bool isSchematic, std::vector<Area> areas);
 
     [[nodiscard]] const Provenance& provenance() const { return m_provenance; }
+    /// The same outlines, said to come from elsewhere.
+    [[nodiscard]] BaseMap withProvenance(Provenance provenance) const;
     /// True for the power diagram shipped with the project: named "fond schématique" wherever it shows.
     [[nodiscard]] bool isSchematic() const { return m_isSchematic; }
     [[nodiscard]] const std::vector<Area>& areas() const { return m_areas; }

@@ -5,6 +5,7 @@
 #include "core/geo/power_diagram.hpp"
 #include "core/io/files/table_rows.hpp"
 #include "core/io/lists/passage_importer.hpp"
+#include "core/service/project_description.hpp"
 #include "core/service/published_table.hpp"
 #include "core/store/store_errors.hpp"
 
@@ -138,11 +139,6 @@ std::vector<Qpv> readQpvs(const fs::path& file, const Territory& territory, cons
     return qpvs;
 }
 
-std::optional<std::int64_t> communeCount(std::string_view text) {
-    const std::optional<std::int64_t> count = parseInteger(text);
-    return count && isCommuneCount(*count) ? count : std::nullopt;
-}
-
 /// Throws Error{ProjectDamaged} where the file gives no reference date: no other date stands in for it.
 Date readReferenceDate(const fs::path& file) {
     for (TableRows row(file); row.next();) {
@@ -153,45 +149,15 @@ Date readReferenceDate(const fs::path& file) {
     throw Error(ErrorCode::ProjectDamaged, {file.string(), "date_reference"});
 }
 
-/// Name, date and years of the territory.
-Settings readSettings(const fs::path& file) {
-    Settings settings{readReferenceDate(file)};
-    for (TableRows row(file); row.next();) {
-        const std::string& key = row.text("cle");
-        const std::string& value = row.text("valeur");
-        if (key == "nom") {
-            settings.name = value;
-        }
-        if (key == "nom_de") {
-            settings.nameOf = value;
-        }
-        if (key == "premiere_annee") {
-            settings.firstYear = static_cast<int>(row.required(parseInteger(value), "valeur", "nombre"));
-        }
-        if (key == "ancien_nombre_communes") {
-            settings.formerCommuneCounts.push_back(row.required(communeCount(value), "valeur", "nombre"));
-        }
-    }
-    return settings;
-}
-
-/// The lines of the page's foot.
-Sources readSources(const fs::path& file) {
-    Sources sources;
-    for (TableRows row(file); row.next();) {
-        if (row.text("cle") == "source") {
-            sources.push_back(row.text("valeur"));
-        }
-    }
-    return sources;
-}
-
 } // namespace
 
 Project projectFromTables(const fs::path& folder) {
     const fs::path description = folder / "projet.csv";
-    Project project(readSettings(description));
-    project.territory = readTerritory(folder);
+    const auto territoryOfTables = readTerritory(folder);
+    const ProjectDescription described = readDescription(
+        description, {Settings{readReferenceDate(description)}}, territoryOfTables->departement());
+    Project project(described.settings);
+    project.territory = territoryOfTables;
     const Territory& territory = *project.territory;
     project.baseMap = drawSchematicMap(folder, territory);
 
@@ -215,7 +181,7 @@ Project projectFromTables(const fs::path& folder) {
     project.scenarios = std::make_shared<const std::vector<Scenario>>();
     project.passages = std::make_shared<const std::vector<CommunePassage>>(
         importPassages(folder / "passages.csv", territory).passages);
-    project.sources = std::make_shared<const Sources>(readSources(description));
+    project.sources = std::make_shared<const Sources>(described.sources);
     return project;
 }
 

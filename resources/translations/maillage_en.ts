@@ -498,6 +498,62 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>(rien)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>%1 : %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>source retirée : %1</source>
+        <translation>source removed: %1</translation>
+    </message>
+    <message>
+        <source>source ajoutée : %1</source>
+        <translation>source added: %1</translation>
+    </message>
+    <message>
+        <source>nom du territoire</source>
+        <translation>name of the territory</translation>
+    </message>
+    <message>
+        <source>nom du territoire avec « de »</source>
+        <translation>name of the territory with “de”</translation>
+    </message>
+    <message>
+        <source>date de référence</source>
+        <translation>reference date</translation>
+    </message>
+    <message>
+        <source>première année montrée</source>
+        <translation>first year shown</translation>
+    </message>
+    <message>
+        <source>anciens nombres de communes</source>
+        <translation>former numbers of communes</translation>
+    </message>
+    <message>
+        <source>titre du fond de carte</source>
+        <translation>title of the base map</translation>
+    </message>
+    <message>
+        <source>licence du fond de carte</source>
+        <translation>licence of the base map</translation>
+    </message>
+    <message>
+        <source>millésime du fond de carte</source>
+        <translation>vintage of the base map</translation>
+    </message>
+    <message>
+        <source>chiffres publiés : %1 → %2 (ajoutés : %3, changés : %4, retirés : %5)</source>
+        <translation>published figures: %1 → %2 (added: %3, changed: %4, removed: %5)</translation>
+    </message>
+    <message>
+        <source>réglages : rien ne change</source>
+        <translation>settings: nothing changes</translation>
+    </message>
 </context>
 <context>
     <name>differences</name>
@@ -1318,6 +1374,61 @@
     <message>
         <source>« %1 » a envoyé des communes %2 et non %3 ; rien n&apos;a été gardé, réessayez, ou %4</source>
         <translation>“%1” sent communes of %2 and not of %3; nothing was kept, try again, or %4</translation>
+    </message>
+</context>
+<context>
+    <name>epci</name>
+    <message>
+        <source>aucun EPCI</source>
+        <translation>no EPCI</translation>
+    </message>
+    <message>
+        <source>… et d&apos;autres : %1</source>
+        <translation>… and others: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) : %3 → %4</source>
+        <translation>%1 (%2): %3 → %4</translation>
+    </message>
+    <message>
+        <source>EPCI : %1 dans %2 EPCI, %3</source>
+        <translation>EPCI: %1 in %2 EPCI, %3</translation>
+    </message>
+    <message>
+        <source>%1 commune en change</source>
+        <translation>%1 commune changes</translation>
+    </message>
+    <message>
+        <source>%1 communes en changent</source>
+        <translation>%1 communes change</translation>
+    </message>
+    <message>
+        <source>communes reconnues par une fusion, un nouveau code ou leur ville (%1) : %2</source>
+        <translation>communes known by a merger, a new code or their city (%1): %2</translation>
+    </message>
+    <message>
+        <source>communes nées de communes de plusieurs EPCI, qui gardent le leur (%1) : %2</source>
+        <translation>communes merged from communes of several EPCI, which keep their own (%1): %2</translation>
+    </message>
+    <message>
+        <source>communes que le fichier ne nomme pas, qui gardent leur EPCI (%1) : %2</source>
+        <translation>communes that the file does not name, which keep their EPCI (%1): %2</translation>
+    </message>
+    <message>
+        <source>codes du département qu&apos;aucune commune du projet n&apos;a (%1) : %2</source>
+        <translation>codes of the département that no commune of the project has (%1): %2</translation>
+    </message>
+    <message>
+        <source>lignes non lues, faute d&apos;un code Insee ou d&apos;un numéro Siren d&apos;EPCI (%1) : %2</source>
+        <translation>rows not read, for want of an INSEE code or a SIREN of an EPCI (%1): %2</translation>
+    </message>
+    <message>
+        <source>EPCI dont le fichier ne dit pas le nom, désignés par leur numéro Siren (%1) : %2</source>
+        <translation>EPCI whose name the file does not give, called by their SIREN (%1): %2</translation>
+    </message>
+    <message>
+        <source>lignes d&apos;autres départements, laissées de côté : %1</source>
+        <translation>rows of other départements, left aside: %1</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2493,126 @@
         <source>note : la couche donne une commune (%1) et ses arrondissements (%2) ; reste la commune, une seule</source>
         <translation>note: the layer gives a commune (%1) and its arrondissements (%2); the commune is kept, as one</translation>
     </message>
+    <message>
+        <source>nom du territoire</source>
+        <translation>name of the territory</translation>
+    </message>
+    <message>
+        <source>nom du territoire avec « de »</source>
+        <translation>name of the territory with “de”</translation>
+    </message>
+    <message>
+        <source>date de référence</source>
+        <translation>reference date</translation>
+    </message>
+    <message>
+        <source>première année montrée</source>
+        <translation>first year shown</translation>
+    </message>
+    <message>
+        <source>ancien nombre de communes</source>
+        <translation>former number of communes</translation>
+    </message>
+    <message>
+        <source>titre du fond de carte</source>
+        <translation>title of the base map</translation>
+    </message>
+    <message>
+        <source>licence du fond de carte</source>
+        <translation>licence of the base map</translation>
+    </message>
+    <message>
+        <source>millésime du fond de carte</source>
+        <translation>vintage of the base map</translation>
+    </message>
+    <message>
+        <source>ligne de sources</source>
+        <translation>line of sources</translation>
+    </message>
+    <message>
+        <source>identifiant</source>
+        <translation>identifier</translation>
+    </message>
+    <message>
+        <source>valeur</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>unité</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>précision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>un texte qui ne soit pas vide</source>
+        <translation>a text that is not empty</translation>
+    </message>
+    <message>
+        <source>une seule ligne, de 1000 signes au plus</source>
+        <translation>a single line of at most 1000 characters</translation>
+    </message>
+    <message>
+        <source>une année, au plus tard celle de la date de référence et au plus tôt deux siècles avant</source>
+        <translation>a year, at the latest that of the reference date and at the earliest two centuries before it</translation>
+    </message>
+    <message>
+        <source>un nombre de communes, de 1 à 100 000</source>
+        <translation>a number of communes, from 1 to 100,000</translation>
+    </message>
+    <message>
+        <source>une liste d&apos;objets, un par chiffre</source>
+        <translation>a list of objects, one for each figure</translation>
+    </message>
+    <message>
+        <source>%2 : il faut %4</source>
+        <translation>%2: it must be %4</translation>
+    </message>
+    <message>
+        <source>« %1 », %2 : « %3 » ne convient pas, il faut %4</source>
+        <translation>“%1”, %2: “%3” will not do, it must be %4</translation>
+    </message>
+    <message>
+        <source>%2 : « %3 » ne convient pas, il faut %4</source>
+        <translation>%2: “%3” will not do, it must be %4</translation>
+    </message>
+    <message>
+        <source>« %1 » : le réglage « %2 » n&apos;existe pas ; les réglages sont %3</source>
+        <translation>“%1”: there is no setting “%2”; the settings are %3</translation>
+    </message>
+    <message>
+        <source>« %1 » est d&apos;un autre département (%2) que le projet (%3) : rien n&apos;a été changé</source>
+        <translation>“%1” is of another département (%2) than the project (%3): nothing was changed</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : ce n&apos;est pas du JSON ; corrigez cette ligne</source>
+        <translation>“%1”, line %2: this is not JSON; correct that line</translation>
+    </message>
+    <message>
+        <source>« %1 », chiffre publié « %2 », %3 : « %4 » ne convient pas, il faut %5</source>
+        <translation>“%1”, published figure “%2”, %3: “%4” will not do, it must be %5</translation>
+    </message>
+    <message>
+        <source>chiffre publié « %2 », %3 : « %4 » ne convient pas, il faut %5</source>
+        <translation>published figure “%2”, %3: “%4” will not do, it must be %5</translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit pas de quel EPCI est chaque commune : il faut une colonne de codes Insee et une colonne de numéros Siren des EPCI (colonnes : %2) ; prenez la « table d&apos;appartenance géographique des communes » de l&apos;Insee, telle quelle</source>
+        <translation>“%1” does not say which EPCI each commune is in: it takes a column of INSEE codes and a column of SIREN of the EPCI (columns: %2); take the “table d’appartenance géographique des communes” of INSEE as it is</translation>
+    </message>
+    <message>
+        <source>« %1 » ne connaît aucune commune du département %2 : rien n&apos;a été changé</source>
+        <translation>“%1” knows no commune of département %2: nothing was changed</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : la commune %3 est dans deux EPCI à la fois (%4 et %5) ; gardez le bon</source>
+        <translation>“%1”, row %2: commune %3 is in two EPCI at once (%4 and %5); keep the right one</translation>
+    </message>
+    <message>
+        <source>une date, comme 31/12/2022</source>
+        <translation>a date, such as 31/12/2022</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>
@@ -2515,6 +2746,18 @@
     <message>
         <source>tout, en un seul fichier</source>
         <translation>everything, in a single file</translation>
+    </message>
+    <message>
+        <source>Réglages écrits dans %1</source>
+        <translation>Settings written to %1</translation>
+    </message>
+    <message>
+        <source>réglages du projet</source>
+        <translation>settings of the project</translation>
+    </message>
+    <message>
+        <source>chiffres publiés</source>
+        <translation>published figures</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4448,10 @@
     <message>
         <source>&amp;Données</source>
         <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>

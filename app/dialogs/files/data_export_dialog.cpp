@@ -19,6 +19,7 @@ QString exportFilter(ExportKind kind) {
         Choice{ExportFormat::Xlsx, DataExportDialog::tr("Classeur Excel (*.xlsx)")},
         Choice{ExportFormat::Ods, DataExportDialog::tr("Classeur LibreOffice (*.ods)")},
         Choice{ExportFormat::Csv, DataExportDialog::tr("CSV (*.csv)")},
+        Choice{ExportFormat::JsonSettings, DataExportDialog::tr("JSON (*.json)")},
         Choice{ExportFormat::GeoPackage, DataExportDialog::tr("GeoPackage, pour QGIS (*.gpkg)")},
         Choice{ExportFormat::GeoJson, DataExportDialog::tr("GeoJSON (*.geojson)")},
         Choice{ExportFormat::Shapefile, DataExportDialog::tr("Shapefile (*.shp)")}};

@@ -26,6 +26,9 @@ QString exportedText(const std::filesystem::path& path) {
     const QString name = QString::fromStdString(utf8Of(path));
     const bool isLayer = format == ExportFormat::GeoJson || format == ExportFormat::GeoPackage ||
                          format == ExportFormat::Shapefile;
+    if (format == ExportFormat::JsonSettings) {
+        return tr("Réglages écrits dans %1").arg(name);
+    }
     return isLayer ? tr("Couche écrite dans %1").arg(name) : tr("Tableau écrit dans %1").arg(name);
 }
 
@@ -66,6 +69,10 @@ QString nameOf(ExportKind kind) {
         return tr("quartiers prioritaires (QPV)");
     case ExportKind::Template:
         return tr("modèle à remplir");
+    case ExportKind::Settings:
+        return tr("réglages du projet");
+    case ExportKind::Published:
+        return tr("chiffres publiés");
     case ExportKind::Everything:
         return tr("tout, en un seul fichier");
     }

@@ -20,6 +20,10 @@ namespace maillage {
 [[nodiscard]] QString ficheSentence(const Error& error);
 [[nodiscard]] QString figureSentence(const Error& error);
 [[nodiscard]] QString sitingSentence(const Error& error);
+[[nodiscard]] QString descriptionSentence(const Error& error);
+
+/// What a cell or a setting should have held, from the word that core gives.
+[[nodiscard]] QString expectedText(const std::string& word);
 
 /// The parameters of an error of lists, the missing column in words.
 [[nodiscard]] std::vector<std::string> listParameters(const Error& error);

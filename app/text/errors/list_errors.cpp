@@ -107,6 +107,15 @@ QString patternOf(ListCode code) {
         return tr(
             "« %1 » ne dit aucune fusion ni aucun changement de nom de communes du département %2 ; prenez le fichier "
             "« événements sur les communes » de l'Insee (v_mvtcommune), tel quel");
+    case ErrorCode::EpcisNotRecognised:
+        return tr(
+            "« %1 » ne dit pas de quel EPCI est chaque commune : il faut une colonne de codes Insee et une colonne de "
+            "numéros Siren des EPCI (colonnes : %2) ; prenez la « table d'appartenance géographique des communes » de "
+            "l'Insee, telle quelle");
+    case ErrorCode::EpcisNone:
+        return tr("« %1 » ne connaît aucune commune du département %2 : rien n'a été changé");
+    case ErrorCode::EpciTwice:
+        return tr("« %1 », ligne %2 : la commune %3 est dans deux EPCI à la fois (%4 et %5) ; gardez le bon");
     }
     return {};
 }

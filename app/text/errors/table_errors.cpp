@@ -12,61 +12,6 @@ namespace {
 
 MAILLAGE_TEXTS(errors);
 
-/// What a column should have held, from the word that core gives.
-QString expectedText(const std::string& word) {
-    if (word == "nombre") {
-        return tr("un nombre");
-    }
-    if (word == "generation") {
-        return tr("2015 ou 2024");
-    }
-    if (word == "date") {
-        return tr("une date AAAA-MM-JJ");
-    }
-    if (word == "source") {
-        return tr("schema, structure ou hypothese");
-    }
-    if (word == "type") {
-        return tr("un des types d'agrément ou de structure");
-    }
-    if (word == "identifiant") {
-        return tr("le nom d'un indicateur, comme taux_cs");
-    }
-    if (word == "unite_taux") {
-        return tr("l'unité % pour un taux (taux_…)");
-    }
-    if (word == "unite_nombre") {
-        return tr("une unité comme « structures », puisque ce chiffre n'est la part de rien");
-    }
-    if (word == "precision") {
-        return tr("un pas d'arrondi plus grand que 0, comme 1 ou 0.1");
-    }
-    if (word == "minutes") {
-        return tr("un nombre de minutes, comme 12.5");
-    }
-    if (word == "cellules") {
-        return tr(
-            "autant de cellules qu'à la première ligne (une virgule décimale demande un autre séparateur, ou "
-            "un point)");
-    }
-    if (word == "paire") {
-        return tr("un seul temps par couple de communes : une ligne plus haut en donne un autre");
-    }
-    if (word == "positif") {
-        return tr("un nombre qui ne soit pas négatif");
-    }
-    if (word == "pourcentage") {
-        return tr("un pourcentage de 0 à 100");
-    }
-    if (word == "multiple") {
-        return tr("un multiple de la précision de la ligne (0.1 pour une décimale)");
-    }
-    if (word == "unique") {
-        return tr("une seule ligne par indicateur et par date");
-    }
-    return QString::fromStdString(word);
-}
-
 QString patternOf(TableCode code) {
     switch (code) {
     case ErrorCode::FileTruncated:
@@ -115,6 +60,63 @@ QString patternOf(TableCode code) {
 }
 
 } // namespace
+
+QString expectedText(const std::string& word) {
+    if (word == "nombre") {
+        return tr("un nombre");
+    }
+    if (word == "generation") {
+        return tr("2015 ou 2024");
+    }
+    if (word == "date") {
+        return tr("une date AAAA-MM-JJ");
+    }
+    if (word == "jour") {
+        return tr("une date, comme 31/12/2022");
+    }
+    if (word == "source") {
+        return tr("schema, structure ou hypothese");
+    }
+    if (word == "type") {
+        return tr("un des types d'agrément ou de structure");
+    }
+    if (word == "identifiant") {
+        return tr("le nom d'un indicateur, comme taux_cs");
+    }
+    if (word == "unite_taux") {
+        return tr("l'unité % pour un taux (taux_…)");
+    }
+    if (word == "unite_nombre") {
+        return tr("une unité comme « structures », puisque ce chiffre n'est la part de rien");
+    }
+    if (word == "precision") {
+        return tr("un pas d'arrondi plus grand que 0, comme 1 ou 0.1");
+    }
+    if (word == "minutes") {
+        return tr("un nombre de minutes, comme 12.5");
+    }
+    if (word == "cellules") {
+        return tr(
+            "autant de cellules qu'à la première ligne (une virgule décimale demande un autre séparateur, ou "
+            "un point)");
+    }
+    if (word == "paire") {
+        return tr("un seul temps par couple de communes : une ligne plus haut en donne un autre");
+    }
+    if (word == "positif") {
+        return tr("un nombre qui ne soit pas négatif");
+    }
+    if (word == "pourcentage") {
+        return tr("un pourcentage de 0 à 100");
+    }
+    if (word == "multiple") {
+        return tr("un multiple de la précision de la ligne (0.1 pour une décimale)");
+    }
+    if (word == "unique") {
+        return tr("une seule ligne par indicateur et par date");
+    }
+    return QString::fromStdString(word);
+}
 
 QString tableSentence(const Error& error) {
     const auto code = error.code().as<TableCode>();

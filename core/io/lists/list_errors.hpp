@@ -32,6 +32,9 @@ enum class ListCode {
     TravelTimesUnit,        // path, column, median, what they look like ("secondes", "heures", "jours")
     TravelTimesSeveral,     // path, columns
     PassagesNone,           // path, département of the project
+    EpcisNotRecognised,     // path, columns present
+    EpcisNone,              // path, département of the project
+    EpciTwice,              // path, row, INSEE code, the two SIREN
 };
 template <>
 inline constexpr bool kIsErrorCode<ListCode> = true;

@@ -85,6 +85,19 @@ constexpr auto kKnownColumns = std::to_array<KnownColumn>({
     {"pourvu", CellKind::Text, 0, "oui : une structure y intervient", "", kRow},
 });
 
+std::string_view meaningOfPublished(std::string_view column) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kMeanings{
+        {{"id", "indicateur, par le nom que donne « indicateurs --format json »"},
+         {"libelle", "ce que dit le document"},
+         {"valeur", "comme elle est imprimée"},
+         {"unite", "% pour une part ; sinon communes, structures…"},
+         {"precision", "pas d'arrondi : 1, ou 0.1 pour une décimale"},
+         {"date", "jour auquel le document compte"},
+         {"reference", "document et page"}}};
+    const auto found = std::ranges::find(kMeanings, column, [](const auto& entry) { return entry.first; });
+    return found == kMeanings.end() ? std::string_view() : found->second;
+}
+
 /// Columns whose meaning depends on the table.
 std::string_view meaningHere(ExportKind kind, std::string_view column) {
     if (column == "nom") {
@@ -94,7 +107,10 @@ std::string_view meaningHere(ExportKind kind, std::string_view column) {
         return kind == ExportKind::Approvals ? "agrément : animation globale, EVS, ACF ou PS jeunes"
                                              : "centre social ou EVS";
     }
-    return {};
+    if (kind == ExportKind::Settings) {
+        return column == "cle" ? "nom du réglage" : "sa valeur ; une ligne par source et par ancien nombre";
+    }
+    return kind == ExportKind::Published ? meaningOfPublished(column) : "";
 }
 
 void addBasis(const Project& project, const ExportRequest& request, Table& table) {

@@ -10,6 +10,7 @@
 #include "core/service/exports/export_columns.hpp"
 #include "core/service/exports/export_styles.hpp"
 #include "core/service/exports/export_words.hpp"
+#include "core/service/project_description.hpp"
 #include "core/store/database_hold.hpp"
 #include "core/store/geopackage.hpp"
 #include "core/store/project_file.hpp"
@@ -25,16 +26,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::pair<std::string_view, ExportFormat>, 6> kFormats{
+constexpr std::array<std::pair<std::string_view, ExportFormat>, 7> kFormats{
     {{".csv", ExportFormat::Csv},
      {".xlsx", ExportFormat::Xlsx},
      {".ods", ExportFormat::Ods},
+     {".json", ExportFormat::JsonSettings},
      {".geojson", ExportFormat::GeoJson},
      {".gpkg", ExportFormat::GeoPackage},
      {".shp", ExportFormat::Shapefile}}};
 
 bool hasPlaces(ExportKind kind) {
-    return kind != ExportKind::Approvals && kind != ExportKind::Template;
+    return kind != ExportKind::Approvals && kind != ExportKind::Template && kind != ExportKind::Settings &&
+           kind != ExportKind::Published;
 }
 
 const char* descriptionOf(ExportKind kind) {
@@ -53,6 +56,10 @@ const char* descriptionOf(ExportKind kind) {
         return "agréments des structures";
     case ExportKind::Qpvs:
         return "quartiers prioritaires de la politique de la ville";
+    case ExportKind::Settings:
+        return "réglages du projet";
+    case ExportKind::Published:
+        return "chiffres publiés";
     case ExportKind::Template:
     case ExportKind::Everything:
         break;
@@ -176,6 +183,8 @@ bool canExport(ExportKind kind, ExportFormat format) {
         return true;
     case ExportFormat::Csv:
         return kind != ExportKind::Everything;
+    case ExportFormat::JsonSettings:
+        return kind == ExportKind::Settings;
     case ExportFormat::GeoJson:
     case ExportFormat::Shapefile:
         return kind != ExportKind::Everything && hasPlaces(kind);
@@ -186,6 +195,10 @@ bool canExport(ExportKind kind, ExportFormat format) {
 ExportOutcome exportToFile(const Project& project, const ExportRequest& request, const fs::path& path,
                            const CsvOptions& csv, const Palette& palette) {
     const ExportFormat format = *exportFormatOf(path);
+    if (format == ExportFormat::JsonSettings) {
+        writeFileAtomically(path, descriptionJson(descriptionOf(project), project.territory->departement()));
+        return {};
+    }
     std::vector<ExportTable> tables = exportTables(project, request);
     ExportOutcome outcome;
     if (format == ExportFormat::Csv || format == ExportFormat::Xlsx || format == ExportFormat::Ods) {

@@ -9,12 +9,12 @@
 
 namespace maillage {
 
-enum class ExportFormat { Csv, Xlsx, Ods, GeoJson, GeoPackage, Shapefile };
+enum class ExportFormat { Csv, Xlsx, Ods, JsonSettings, GeoJson, GeoPackage, Shapefile };
 
 /// By the ending of the name; nullopt for another.
 [[nodiscard]] std::optional<ExportFormat> exportFormatOf(const std::filesystem::path& path);
 /// Whether this kind can be written so: one table alone in .csv, one layer alone in .geojson and .shp, only
-/// what has a place.
+/// what has a place; the settings alone in .json, with the published figures.
 [[nodiscard]] bool canExport(ExportKind kind, ExportFormat format);
 
 struct ExportOutcome {

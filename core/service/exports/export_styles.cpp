@@ -75,6 +75,8 @@ LayerStyle exportStyle(ExportKind kind, const Palette& palette) {
     case ExportKind::Communes:
     case ExportKind::Approvals:
     case ExportKind::Template:
+    case ExportKind::Settings:
+    case ExportKind::Published:
     case ExportKind::Everything:
         break;
     }

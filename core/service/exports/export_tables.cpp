@@ -7,6 +7,8 @@
 #include "core/service/exports/export_columns.hpp"
 #include "core/service/exports/export_lists.hpp"
 #include "core/service/list_template.hpp"
+#include "core/service/project_description.hpp"
+#include "core/service/published_table.hpp"
 
 #include <algorithm>
 
@@ -23,6 +25,8 @@ constexpr std::array<std::pair<ExportKind, std::string_view>, kExportKinds.size(
      {ExportKind::Approvals, "agrements"},
      {ExportKind::Qpvs, "qpv"},
      {ExportKind::Template, "modele"},
+     {ExportKind::Settings, "reglages"},
+     {ExportKind::Published, "publies"},
      {ExportKind::Everything, "tout"}}};
 
 std::string populationOf(const Commune& commune) {
@@ -122,10 +126,20 @@ ExportTable oneOut(const Project& project, const ExportRequest& request, ExportK
         return approvalsOut(project, request);
     case ExportKind::Qpvs:
         return qpvsOut(project, request);
+    case ExportKind::Settings:
+        return {kind, descriptionTable(descriptionOf(project), project.territory->departement()), {}};
+    case ExportKind::Published:
+        return {kind, publishedTable(*project.published), {}};
     case ExportKind::Template:
         break;
     }
     return {ExportKind::Template, blankTemplate(project), {}};
+}
+
+/// No table of "everything".
+bool isAlone(ExportKind kind) {
+    return kind == ExportKind::Template || kind == ExportKind::Settings || kind == ExportKind::Published ||
+           kind == ExportKind::Everything;
 }
 
 } // namespace
@@ -143,8 +157,8 @@ std::optional<ExportKind> parseExportKind(std::string_view text) {
 std::vector<ExportTable> exportTables(const Project& project, const ExportRequest& request) {
     std::vector<ExportTable> tables;
     for (const ExportKind kind : kExportKinds) {
-        const bool isPart = kind != ExportKind::Template && kind != ExportKind::Everything &&
-                            (kind != ExportKind::Scenario || request.situation.scenario != nullptr);
+        const bool isPart =
+            !isAlone(kind) && (kind != ExportKind::Scenario || request.situation.scenario != nullptr);
         if (request.kind == kind || (request.kind == ExportKind::Everything && isPart)) {
             if (kind != ExportKind::Everything) {
                 tables.push_back(oneOut(project, request, kind));
