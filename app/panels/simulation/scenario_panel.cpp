@@ -38,6 +38,9 @@ ScenarioPanel::ScenarioPanel(ProjectDocument& document, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ScenarioModel::Name, QHeaderView::Stretch);
+    // In a narrow dock the others would leave nothing of the name.
+    constexpr int kLettersOfName = 14;
+    m_table->horizontalHeader()->setMinimumSectionSize(kLettersOfName * fontMetrics().averageCharWidth());
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
     for (QPushButton* button : {create, m_copy, m_rename, m_remove, compare, m_merge, m_base}) {

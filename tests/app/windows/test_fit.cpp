@@ -1,14 +1,19 @@
 // The window fits the screens that offices have, with every dock open, in both languages.
 #include "tests/app/support/every_dialog.hpp"
 
+#include "app/panels/figures/figure_panel.hpp"
+#include "app/panels/first_steps.hpp"
 #include "app/text/language.hpp"
 #include "app/widgets/dock_content.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -129,5 +134,38 @@ TEST_CASE("what a dock has no room for is scrolled to, none of its fields cut", 
             const QRect in(field->mapTo(&panel, QPoint(0, 0)), field->size());
             CHECK((panel.rect().contains(in) || field->parentWidget() != &panel));
         }
+    }
+}
+
+TEST_CASE("at 1366 x 768 every indicator is seen without scrolling, that of the QPV too", "[fits]") {
+    for (const Language language : kLanguages) {
+        const InLanguage inLanguage(language);
+        Shown shown;
+        shown.window.resize(1366, 768);
+        QApplication::processEvents();
+        int asked = 0;
+        for (const QScrollArea* area : panelIn<FigurePanel>(shown.window).findChildren<QScrollArea*>()) {
+            CAPTURE(codeOf(language).toStdString(), area->height(), area->widget()->height());
+            CHECK(area->verticalScrollBar()->maximum() == 0);
+            ++asked;
+        }
+        CHECK(asked == 2);
+    }
+}
+
+TEST_CASE("the first steps lie on no part of the map", "[fits]") {
+    Shown shown;
+    shown.window.resize(1366, 768);
+    shown.window.features().help.showFirstSteps();
+    QApplication::processEvents();
+    const auto& steps = panelIn<FirstSteps>(shown.window);
+    REQUIRE(steps.isVisible());
+    const QRect at(steps.mapTo(&shown.window, QPoint(0, 0)), steps.size());
+    const QRect map(shown.map.mapTo(&shown.window, QPoint(0, 0)), shown.map.size());
+    CHECK_FALSE(at.intersects(map));
+    CHECK(map.height() > 400);
+    for (const QLabel* hint : steps.findChildren<QLabel*>()) {
+        CAPTURE(hint->text());
+        CHECK(hint->height() >= hint->heightForWidth(hint->width()));
     }
 }
