@@ -12,6 +12,7 @@ add_library(maillage_gui STATIC
   dialogs/report/atlas_dialog.cpp dialogs/report/statement_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
   dialogs/scenarios/fiche_dialog.cpp
+  dialogs/project/project_dialog.cpp dialogs/project/published_table.cpp
   document/document_file.cpp document/journal_keeper.cpp document/project_document.cpp
   document/replace_command.cpp document/selection.cpp
   document/view_request.cpp document/view_text.cpp document/years.cpp
@@ -48,19 +49,21 @@ add_library(maillage_gui STATIC
   widgets/eliding_label.cpp widgets/flow_layout.cpp widgets/picked_communes.cpp widgets/row_dialog.cpp
   widgets/row_table.cpp widgets/rule_editor.cpp widgets/selection_bar.cpp
   windows/action_table.cpp windows/actions.cpp windows/background_work.cpp windows/frame.cpp windows/main_window.cpp
-  windows/run_window.cpp windows/shortcut_page.cpp windows/tool_bar.cpp
+  windows/run_window.cpp windows/shortcut_page.cpp windows/tool_bar.cpp windows/window_calls.cpp
   windows/features/features.cpp
   windows/features/figures/figure_feature.cpp windows/features/figures/history_feature.cpp
   windows/features/figures/proof_feature.cpp windows/features/figures/table_feature.cpp
   windows/features/figures/time_feature.cpp
   windows/features/files/base_map_feature.cpp windows/features/files/data_export_feature.cpp
-  windows/features/files/file_drop.cpp
-  windows/features/files/file_feature.cpp windows/features/files/list_feature.cpp
-  windows/features/files/new_project_feature.cpp
+  windows/features/files/epci_feature.cpp
+  windows/features/files/file_feature.cpp windows/features/files/given_file.cpp
+  windows/features/files/list_feature.cpp windows/features/files/new_project_feature.cpp
+  windows/features/files/project_feature.cpp
   windows/features/files/page_feature.cpp windows/features/files/qpv_feature.cpp
   windows/features/files/recovery_feature.cpp windows/features/files/report_feature.cpp
   windows/features/files/travel_time_feature.cpp
   windows/features/map/display_feature.cpp windows/features/map/edit_feature.cpp
+  windows/features/map/outline_offer.cpp
   windows/features/map/status_line.cpp windows/features/map/style_feature.cpp windows/features/map/year_feature.cpp
   windows/features/program/appearance_feature.cpp windows/features/program/help_feature.cpp
   windows/features/program/language_feature.cpp

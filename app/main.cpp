@@ -3,6 +3,7 @@
 #include "app/cli/subcommands.hpp"
 #include "app/render/map/fonts.hpp"
 #include "app/windows/run_window.hpp"
+#include "app/windows/window_calls.hpp"
 #include "core/base/platform/process.hpp"
 
 #include <QApplication>
@@ -17,22 +18,23 @@ namespace {
 /// The command line's standard error holds our own sentences alone, not Qt's remarks on the session.
 void keepQuiet(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& /*message*/) {}
 
-/// A project as the one argument: what a desktop gives for a file that was clicked.
-std::optional<std::filesystem::path> projectAlone(int argc, char** argv) {
+/// A file as the one argument: what a desktop gives for one that was clicked.
+std::optional<maillage::GivenFile> fileAlone(int argc, char** argv) {
     if (argc != 2) {
         return std::nullopt;
     }
-    const std::filesystem::path path(argv[1]);
     std::error_code none;
-    return path.extension() == ".gpkg" && std::filesystem::is_regular_file(path, none) ? std::optional(path)
-                                                                                       : std::nullopt;
+    return std::filesystem::is_regular_file(argv[1], none)
+               ? maillage::givenFile(QString::fromStdU16String(std::filesystem::path(argv[1]).u16string()))
+               : std::nullopt;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     maillage::makeWritingFailuresErrors();
-    const std::optional<std::filesystem::path> file = projectAlone(argc, argv);
+    const std::optional<maillage::GivenFile> file = fileAlone(argc, argv);
+    const QByteArray activationToken = maillage::takenActivationToken();
     const bool wantsWindow = argc < 2 || file;
     if (!wantsWindow && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -51,6 +53,8 @@ int main(int argc, char** argv) {
     maillage::installFonts();
     QCoreApplication::setApplicationName(QStringLiteral("Maillage"));
     QCoreApplication::setOrganizationName(QStringLiteral("Maillage"));
-    return wantsWindow ? maillage::runWindow(maillage::defaultProjectPath(), file)
+    // The entry of the menu that the window belongs to.
+    QGuiApplication::setDesktopFileName(QStringLiteral("maillage"));
+    return wantsWindow ? maillage::runWindow({maillage::defaultProjectPath(), file, activationToken})
                        : maillage::runCommandLine(argc, argv);
 }

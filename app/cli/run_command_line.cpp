@@ -29,6 +29,11 @@ QString subcommandNames(const CLI::App& program) {
     return names.join(QStringLiteral(", "));
 }
 
+/// No name of a subcommand: a path, or a name with an ending.
+bool looksLikeFile(const std::string& word) {
+    return !word.starts_with('-') && word.find_first_of("./") != std::string::npos;
+}
+
 /// CLI11's own messages are English; its kinds of error are few enough to be said in French. It looks for
 /// what is missing before what is unknown, but an unknown word explains more: it is told first.
 QString sentenceOf(const CLI::App& program, const CLI::ParseError& error) {
@@ -36,6 +41,11 @@ QString sentenceOf(const CLI::App& program, const CLI::ParseError& error) {
     const QString help = tr(" (voir maillage --help)");
     const std::vector<std::string> unknown = program.remaining(true);
     const bool isMissing = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+    if (program.get_subcommands().empty() && unknown.size() == 1 && looksLikeFile(unknown.front())) {
+        return tr("le fichier « %1 » n'est pas là, ou n'est ni un projet, ni une liste, ni une couche ; "
+                  "maillage FICHIER ouvre un .gpkg, .csv, .xlsx, .ods, .shp ou .geojson dans la fenêtre")
+            .arg(QString::fromStdString(unknown.front()));
+    }
     if (program.get_subcommands().empty() && (unknown.empty() || !unknown.front().starts_with('-'))) {
         const QString names = subcommandNames(program);
         return unknown.empty() ? tr("il faut une sous-commande : %1").arg(names)
@@ -113,7 +123,7 @@ int fail(const QString& sentence, int status) {
 int runCommandLine(int argc, char** argv) {
     CLI::App program(
         "Maillage : la couverture des communes par l'animation de la vie sociale. Sans sous-commande, ouvre "
-        "la fenêtre.",
+        "la fenêtre ; avec un FICHIER, la fenêtre sur ce projet, cette liste ou cette couche.",
         "maillage");
     program.formatter(std::make_shared<HelpFormatter>());
     program.set_version_flag("--version", "maillage " + programVersion(), "Affiche la version");

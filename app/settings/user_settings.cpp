@@ -16,6 +16,9 @@ const QString kTheme = QStringLiteral("map/theme");
 const QString kStyle = QStringLiteral("map/charte");
 const QString kAppearance = QStringLiteral("window/appearance");
 const QString kRecent = QStringLiteral("projects/recent");
+const QString kLast = QStringLiteral("projects/last");
+const QString kReopens = QStringLiteral("projects/reopen-last");
+const QString kSchematic = QStringLiteral("map/schematic-kept");
 const QString kFolder = QStringLiteral("files/folder");
 const QString kFirstSteps = QStringLiteral("help/first-steps-known");
 
@@ -122,6 +125,27 @@ void UserSettings::writeRecent(const QStringList& paths) {
     m_settings.setValue(kRecent, paths);
 }
 
+QString UserSettings::lastProject() const {
+    const QString path = m_settings.value(kLast).toString();
+    return isPath(path) ? cleanPath(path) : QString();
+}
+
+void UserSettings::setLastProject(const QString& path) {
+    if (path.isEmpty()) {
+        m_settings.remove(kLast);
+    } else {
+        m_settings.setValue(kLast, cleanPath(path));
+    }
+}
+
+bool UserSettings::reopensLast() const {
+    return m_settings.value(kReopens, true).toBool();
+}
+
+void UserSettings::setReopensLast(bool reopens) {
+    m_settings.setValue(kReopens, reopens);
+}
+
 QString UserSettings::lastFolder() const {
     QString folder = m_settings.value(kFolder).toString();
     if (isPath(folder) && QFileInfo(folder).isDir()) {
@@ -131,12 +155,24 @@ QString UserSettings::lastFolder() const {
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
+QString UserSettings::keptSchematic() const {
+    return m_settings.value(kSchematic).toString();
+}
+
+void UserSettings::setKeptSchematic(const QString& project) {
+    m_settings.setValue(kSchematic, project);
+}
+
 QString UserSettings::journalFolder() {
     // Qt knows this place from 6.7 on.
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
     const QString base =
         QDir::isAbsolutePath(state) ? state : QDir::homePath() + QStringLiteral("/.local/state");
     return base + QStringLiteral("/maillage/travaux");
+}
+
+QString UserSettings::callFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/maillage");
 }
 
 void UserSettings::keepFolderOf(const QString& file) {

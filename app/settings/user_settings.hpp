@@ -37,9 +37,23 @@ public:
     void dropRecentProject(const QString& path);
     void clearRecentProjects();
 
+    /// The project that the last window was on, whether or not it is still there; empty for none, and for the
+    /// one that comes with the program.
+    [[nodiscard]] QString lastProject() const;
+    void setLastProject(const QString& path);
+    /// Whether the next start opens it again; true until a person says otherwise.
+    [[nodiscard]] bool reopensLast() const;
+    void setReopensLast(bool reopens);
+
+    /// The project for which real outlines were declined: its file, empty for none.
+    [[nodiscard]] QString keptSchematic() const;
+    void setKeptSchematic(const QString& project);
+
     /// Where work in progress is noted, so that nothing is lost with the program (XDG_STATE_HOME). It need
     /// not be there.
     [[nodiscard]] static QString journalFolder();
+    /// Where windows that run can be called by later starts (XDG_RUNTIME_DIR). It need not be there.
+    [[nodiscard]] static QString callFolder();
 
     /// Where files were last looked for: a folder that exists.
     [[nodiscard]] QString lastFolder() const;

@@ -111,8 +111,9 @@ void Frame::shareHeight(QDockWidget& above, int aboveHeight, QDockWidget& below,
     m_window.resizeDocks({&above, &below}, {aboveHeight, belowHeight}, Qt::Vertical);
 }
 
-QToolBar& Frame::addToolBar(const char* name, const QString& title) {
-    QToolBar* bar = m_window.addToolBar(title);
+QToolBar& Frame::addToolBar(const char* name, const QString& title, Qt::ToolBarArea area) {
+    auto* bar = new QToolBar(title, &m_window);
+    m_window.addToolBar(area, bar);
     bar->setObjectName(QString::fromLatin1(name));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);

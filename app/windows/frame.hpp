@@ -45,7 +45,7 @@ public:
     /// How two docks of one side part its height, in pixels at the first start.
     void shareHeight(QDockWidget& above, int aboveHeight, QDockWidget& below, int belowHeight);
     /// Where it is made, it stays.
-    QToolBar& addToolBar(const char* name, const QString& title);
+    QToolBar& addToolBar(const char* name, const QString& title, Qt::ToolBarArea area = Qt::TopToolBarArea);
     /// A strip over the map, which gives up the room for it.
     void placeAboveMap(QWidget* strip);
     /// Shows it, in front of what lies at the same place: docks side by side would become strips.

@@ -4,7 +4,7 @@
 #include "app/map/map_view.hpp"
 #include "app/settings/user_settings.hpp"
 #include "app/windows/features/features.hpp"
-#include "app/windows/features/files/file_drop.hpp"
+#include "app/windows/features/files/given_file.hpp"
 #include "app/windows/features/map/status_line.hpp"
 
 #include <QCloseEvent>
@@ -101,6 +101,7 @@ void MainWindow::restorePlaces() {
         m_features->help.showFirstSteps();
     }
     m_features->style.restore();
+    m_features->outlineOffer.refresh(); // what is remembered of bars is of another day
 }
 
 void MainWindow::savePlaces() const {
@@ -122,11 +123,13 @@ void MainWindow::resetWindow() {
     m_features->style.useDefault();
     m_map->showAll();
     m_features->help.showFirstSteps();
+    m_features->outlineOffer.refresh();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->setAccepted(m_features->files.mayLeave());
     if (event->isAccepted()) {
+        m_features->files.rememberLast();
         m_features->recovery.endJournal();
     }
 }
@@ -139,17 +142,19 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    const std::optional<DroppedFile> file = droppedFile(*event->mimeData());
-    if (!file) {
-        return;
+    if (const std::optional<GivenFile> file = droppedFile(*event->mimeData())) {
+        take(*file);
     }
-    switch (file->kind) {
-    case DropKind::List:
-        return m_features->lists.importList(file->path);
-    case DropKind::Layer:
-        return m_features->baseMap.importFile(file->path);
-    case DropKind::Project:
-        return m_features->files.tryOpen(file->path);
+}
+
+void MainWindow::take(const GivenFile& file) {
+    switch (file.kind) {
+    case FileKind::List:
+        return m_features->lists.importList(file.path);
+    case FileKind::Layer:
+        return m_features->baseMap.importFile(file.path);
+    case FileKind::Project:
+        return m_features->files.tryOpen(file.path);
     }
 }
 

@@ -13,6 +13,7 @@ namespace maillage {
 
 class BackgroundWork;
 struct Features;
+struct GivenFile;
 class Frame;
 class MapView;
 class StatusLine;
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] MapView& map() { return *m_map; }
     /// What can be asked of the window without the menus.
     [[nodiscard]] Features& features() { return *m_features; }
+    /// Opens a project or begins an import; a failure becomes a message.
+    void take(const GivenFile& file);
     /// Work runs in the background.
     [[nodiscard]] bool isBusy() const;
 

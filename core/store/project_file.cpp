@@ -122,4 +122,13 @@ ProjectOnDisk readProjectOnDisk(const fs::path& path) {
     return {readProject(path), stamp};
 }
 
+bool isOtherGeoPackage(const fs::path& path) {
+    try {
+        Database database(path);
+        return !isProject(database);
+    } catch (const SqliteFailure&) {
+        return false;
+    }
+}
+
 } // namespace maillage

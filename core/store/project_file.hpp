@@ -27,6 +27,9 @@ inline constexpr std::chrono::seconds kLongWait{30};
 [[nodiscard]] Project readProject(const std::filesystem::path& path);
 /// The same, so that what others write to the file later can be noticed.
 [[nodiscard]] ProjectOnDisk readProjectOnDisk(const std::filesystem::path& path);
+/// A database that is no project of ours: layers of somebody else. False where it cannot be looked into: that
+/// is for the opening to tell.
+[[nodiscard]] bool isOtherGeoPackage(const std::filesystem::path& path);
 
 /// The old file or the new one, whole; what others added to a project stays. Into an absent file or one that
 /// holds nothing of others, the same project gives the same bytes. Throws Error{WriteFailed, LinkBroken,

@@ -251,6 +251,14 @@
         <source>No&amp;uveau projet…</source>
         <translation>&amp;New project…</translation>
     </message>
+    <message>
+        <source>&amp;Propriétés du projet…</source>
+        <translation>&amp;Project properties…</translation>
+    </message>
+    <message>
+        <source>Importer les E&amp;PCI…</source>
+        <translation>Import the E&amp;PCI…</translation>
+    </message>
 </context>
 <context>
     <name>basis</name>
@@ -4533,6 +4541,29 @@
     </message>
 </context>
 <context>
+    <name>maillage::EpciFeature</name>
+    <message>
+        <source>Importer les EPCI</source>
+        <translation>Import the EPCI</translation>
+    </message>
+    <message>
+        <source>Tableaux de l&apos;Insee (*.xlsx *.xls *.ods *.csv);;Tous les fichiers (*)</source>
+        <translation>Tables of INSEE (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lecture des EPCI…</source>
+        <translation>Reading the EPCI…</translation>
+    </message>
+    <message>
+        <source>Les communes sont déjà dans les EPCI du fichier : rien à changer.</source>
+        <translation>The communes are in the EPCI of the file already: nothing to change.</translation>
+    </message>
+    <message>
+        <source>Le projet a changé entre-temps ; importez à nouveau le fichier.</source>
+        <translation>The project has changed in the meantime; import the file again.</translation>
+    </message>
+</context>
+<context>
     <name>maillage::EpciTableModel</name>
     <message>
         <source>EPCI</source>
@@ -4942,6 +4973,26 @@
     <message>
         <source>Ce projet est ouvert par %1. Si vous prenez la main, c&apos;est à cette personne qu&apos;on demandera, quand elle enregistrera, quoi faire de vos changements.</source>
         <translation>This project is open by %1. If you take over, that person will be asked, when they save, what to do with your changes.</translation>
+    </message>
+    <message>
+        <source>Le dernier projet, «&#xa0;%1&#xa0;», n&apos;est plus là&#xa0;: la fenêtre s&apos;ouvre sur le projet fourni.</source>
+        <translation>The last project, “%1”, is no longer there: the window opens on the project provided.</translation>
+    </message>
+    <message>
+        <source>Le dernier projet, «&#xa0;%1&#xa0;», n&apos;a pas été rouvert&#xa0;: la fois précédente, son ouverture a arrêté le programme. Fichier › Projets récents l&apos;ouvre quand même.</source>
+        <translation>The last project, “%1”, was not reopened: the last time, opening it ended the program. File › Recent projects opens it all the same.</translation>
+    </message>
+    <message>
+        <source>Le dernier projet n&apos;a pas pu être rouvert&#xa0;: %1</source>
+        <translation>The last project could not be reopened: %1</translation>
+    </message>
+    <message>
+        <source>Dernier projet</source>
+        <translation>Last project</translation>
+    </message>
+    <message>
+        <source>&amp;Rouvrir le dernier projet au démarrage</source>
+        <translation>&amp;Reopen the last project at the start</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5677,41 @@
     </message>
 </context>
 <context>
+    <name>maillage::OutlineOffer</name>
+    <message>
+        <source>Vrais contours</source>
+        <translation>Real outlines</translation>
+    </message>
+    <message>
+        <source>Fond schématique&#xa0;: les formes sont approchées, les chiffres n&apos;en dépendent pas.</source>
+        <translation>Schematic map: the shapes are approximate, the figures do not depend on them.</translation>
+    </message>
+    <message>
+        <source>Télécharger les vrais contours</source>
+        <translation>Download the real outlines</translation>
+    </message>
+    <message>
+        <source>Depuis %1, quelques mégaoctets&#xa0;; seul le numéro du département est envoyé</source>
+        <translation>From %1, some megabytes; only the number of the département is sent</translation>
+    </message>
+    <message>
+        <source>Prendre un fichier…</source>
+        <translation>Take a file…</translation>
+    </message>
+    <message>
+        <source>ADMIN EXPRESS de l&apos;IGN ou une autre couche de communes (.shp, .gpkg, .geojson)</source>
+        <translation>ADMIN EXPRESS of the IGN or another layer of communes (.shp, .gpkg, .geojson)</translation>
+    </message>
+    <message>
+        <source>Garder le fond schématique</source>
+        <translation>Keep the schematic map</translation>
+    </message>
+    <message>
+        <source>Garder le fond schématique pour ce projet&#xa0;; Données › Télécharger le fond officiel reste là</source>
+        <translation>Keep the schematic map for this project; Data › Download the official base map stays there</translation>
+    </message>
+</context>
+<context>
     <name>maillage::PageFeature</name>
     <message>
         <source> (aperçu, non enregistré)</source>
@@ -5723,6 +5809,153 @@
     <message>
         <source>Simuler un EVS&#xa0;: cliquez sur la commune où l&apos;ouvrir&#xa0;; il s&apos;ajoute au scénario, la base ne change pas&#xa0;; Échap y renonce</source>
         <translation>Simulate an EVS: click the commune where to open it; it is added to the scenario, the base does not change; Esc gives up</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ProjectDialog</name>
+    <message>
+        <source>Propriétés du projet</source>
+        <translation>Project properties</translation>
+    </message>
+    <message>
+        <source>&amp;Territoire et dates</source>
+        <translation>&amp;Territory and dates</translation>
+    </message>
+    <message>
+        <source>&amp;Sources et licences</source>
+        <translation>&amp;Sources and licences</translation>
+    </message>
+    <message>
+        <source>Chiffres &amp;publiés</source>
+        <translation>&amp;Published figures</translation>
+    </message>
+    <message>
+        <source>&amp;Valider</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Lire des réglages…</source>
+        <translation>&amp;Read settings…</translation>
+    </message>
+    <message>
+        <source>Un fichier d&apos;une autre machine, ou de Fichier › Exporter les données › réglages</source>
+        <translation>A file of another machine, or of File › Export the data › settings</translation>
+    </message>
+    <message>
+        <source>31/12/2025, 2025-12-31 ou 2025</source>
+        <translation>31/12/2025, 2025-12-31 or 2025</translation>
+    </message>
+    <message>
+        <source>Avant les fusions, le plus récent d&apos;abord&#xa0;: 318, 320</source>
+        <translation>Before the mergers, the latest first: 318, 320</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>plusieurs</source>
+        <translation>several</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du territoire</source>
+        <translation>&amp;Name of the territory</translation>
+    </message>
+    <message>
+        <source>Le même avec «&#xa0;&amp;de&#xa0;»</source>
+        <translation>The same with “&amp;de”</translation>
+    </message>
+    <message>
+        <source>Les titres des cartes s&apos;écrivent avec ce nom&#xa0;: «&#xa0;Couverture de l&apos;Allier&#xa0;».</source>
+        <translation>The titles of French maps are written with this name: “Couverture de l’Allier”.</translation>
+    </message>
+    <message>
+        <source>Date de &amp;référence</source>
+        <translation>R&amp;eference date</translation>
+    </message>
+    <message>
+        <source>Le jour auquel les chiffres sont comptés&#xa0;; l&apos;année de cette date est regardée ce jour-là, les autres le 31 décembre.</source>
+        <translation>The day at which the figures are counted; the year of this date is looked at on that day, the others on 31 December.</translation>
+    </message>
+    <message>
+        <source>Première anné&amp;e montrée</source>
+        <translation>&amp;First year shown</translation>
+    </message>
+    <message>
+        <source>Anciens nombres de &amp;communes</source>
+        <translation>F&amp;ormer numbers of communes</translation>
+    </message>
+    <message>
+        <source>Un taux publié a pu être compté sur les communes d&apos;avant une fusion&#xa0;: le rapprochement essaie aussi ces nombres.</source>
+        <translation>A published rate may have been counted on the communes of before a merger: the reconciliation tries these numbers too.</translation>
+    </message>
+    <message>
+        <source>Autres sources</source>
+        <translation>Other sources</translation>
+    </message>
+    <message>
+        <source>&amp;Fond de carte</source>
+        <translation>&amp;Base map</translation>
+    </message>
+    <message>
+        <source>L&amp;icence du fond</source>
+        <translation>L&amp;icence of the map</translation>
+    </message>
+    <message>
+        <source>&amp;Millésime du fond</source>
+        <translation>&amp;Vintage of the map</translation>
+    </message>
+    <message>
+        <source>A&amp;utres sources</source>
+        <translation>Oth&amp;er sources</translation>
+    </message>
+    <message>
+        <source>Une source par ligne, avec son millésime et sa licence&#xa0;: communes, populations, EPCI, QPV, liste de la Caf. Elles sont au pied de chaque page.</source>
+        <translation>One source a line, with its vintage and licence: communes, populations, EPCI, QPV, list of the Caf. They stand at the foot of each page.</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>R&amp;etirer</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Lire un &amp;fichier…</source>
+        <translation>Read a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;un schéma ou un bilan a imprimé, à mettre en regard de ce que Maillage recalcule.</source>
+        <translation>What a schéma or a report has printed, to be set beside what Maillage computes.</translation>
+    </message>
+    <message>
+        <source>Date de référence</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Lire des réglages</source>
+        <translation>Read settings</translation>
+    </message>
+    <message>
+        <source>Réglages (*.json *.csv *.xlsx *.ods);;Tous les fichiers (*)</source>
+        <translation>Settings (*.json *.csv *.xlsx *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lire des chiffres publiés</source>
+        <translation>Read published figures</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.xlsx *.ods);;Tous les fichiers (*)</source>
+        <translation>Tables (*.csv *.xlsx *.ods);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6131,41 @@
     <message>
         <source>Pourquoi %1&#xa0;?</source>
         <translation>Why %1?</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PublishedTable</name>
+    <message>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Ce que dit le document</source>
+        <translation>What the document says</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Arrondi à</source>
+        <translation>Rounded to</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Chiffres publiés</source>
+        <translation>Published figures</translation>
     </message>
 </context>
 <context>

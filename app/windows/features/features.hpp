@@ -9,16 +9,19 @@
 #include "app/windows/features/figures/time_feature.hpp"
 #include "app/windows/features/files/base_map_feature.hpp"
 #include "app/windows/features/files/data_export_feature.hpp"
+#include "app/windows/features/files/epci_feature.hpp"
 #include "app/windows/features/files/file_feature.hpp"
 #include "app/windows/features/files/list_feature.hpp"
 #include "app/windows/features/files/new_project_feature.hpp"
 #include "app/windows/features/files/page_feature.hpp"
+#include "app/windows/features/files/project_feature.hpp"
 #include "app/windows/features/files/qpv_feature.hpp"
 #include "app/windows/features/files/recovery_feature.hpp"
 #include "app/windows/features/files/report_feature.hpp"
 #include "app/windows/features/files/travel_time_feature.hpp"
 #include "app/windows/features/map/display_feature.hpp"
 #include "app/windows/features/map/edit_feature.hpp"
+#include "app/windows/features/map/outline_offer.hpp"
 #include "app/windows/features/map/style_feature.hpp"
 #include "app/windows/features/map/year_feature.hpp"
 #include "app/windows/features/program/appearance_feature.hpp"
@@ -51,9 +54,12 @@ struct Features {
     HelpFeature help;
     FileFeature files;
     RecoveryFeature recovery;
+    ProjectFeature properties;
     ListFeature lists;
     BaseMapFeature baseMap;
     NewProjectFeature newProjects;
+    OutlineOffer outlineOffer;
+    EpciFeature epcis;
     QpvFeature qpvs;
     TravelTimeFeature travelTimes;
     PageFeature pages;

@@ -24,6 +24,8 @@ public:
     /// Where a proxy wants to know who asks, the person is asked, and it is tried again; what they answer
     /// serves until the window is closed.
     void download(const OfficialSource& source = {});
+    /// Asks for the file, then imports it.
+    void askFile();
 
     /// What is known of the proxy by now goes with the source.
     [[nodiscard]] OfficialSource withLogin(OfficialSource source) const;
@@ -41,7 +43,6 @@ Q_SIGNALS:
     void projectAsked(const QString& departement, const QString& layer);
 
 private:
-    void askFile();
     void askDownload();
     /// Runs what gives another base map; its answer is one undo step of this name.
     void run(const QString& name, const QString& doing, std::function<ImportOutcome(const Monitor&)> work,

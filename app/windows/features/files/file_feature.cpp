@@ -4,6 +4,7 @@
 #include "app/map/map_view.hpp"
 #include "app/settings/user_settings.hpp"
 #include "app/text/change/others_text.hpp"
+#include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/store/journal/opening_mark.hpp"
 #include "core/store/store_errors.hpp"
@@ -53,12 +54,17 @@ void FileFeature::open(const std::filesystem::path& path) {
                       : askToReopen(QString::fromStdU16String(path.u16string()), m_frame.window()))) {
         return mark->leave();
     }
+    show(path, std::move(mark));
+}
+
+void FileFeature::show(const std::filesystem::path& path, std::shared_ptr<OpeningMark> mark) {
     // Until the project has been drawn once.
-    QTimer::singleShot(0, this, [mark] {});
+    QTimer::singleShot(0, this, [mark = std::move(mark)] {});
     m_map.interruptTool();
     m_document.open(path);
     m_map.setTool(nullptr); // one that is tied to a structure knows that of another project
     UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
+    rememberLast();
     m_map.showAll();
     if (m_document.heldBy()) {
         m_frame.tell(
@@ -77,6 +83,7 @@ void FileFeature::save(const std::filesystem::path& path) {
 void FileFeature::saved(const std::filesystem::path& path) {
     const QString name = QString::fromStdU16String(path.u16string());
     UserSettings().addRecentProject(name);
+    rememberLast();
     m_frame.say(tr("Projet enregistré\u00A0: %1").arg(name), Stay::Brief);
 }
 
@@ -160,6 +167,47 @@ void FileFeature::tryOpen(const std::filesystem::path& path) {
     }
 }
 
+void FileFeature::rememberLast() const {
+    UserSettings().setLastProject(QString::fromStdU16String(m_document.path().u16string()));
+}
+
+QString FileFeature::openLast(const std::function<bool(const std::filesystem::path&)>& isElsewhere) {
+    const QString last = UserSettings().lastProject();
+    const std::filesystem::path path = last.toStdU16String();
+    if (last.isEmpty() || !UserSettings().reopensLast() || isElsewhere(path)) {
+        return {};
+    }
+    const QString shown = QDir::toNativeSeparators(last);
+    if (!QFileInfo(last).isFile()) {
+        UserSettings().setLastProject({});
+        return tr("Le dernier projet, «\u00A0%1\u00A0», n'est plus là\u00A0: la fenêtre s'ouvre sur le projet "
+                  "fourni.")
+            .arg(shown);
+    }
+    auto mark = std::make_shared<OpeningMark>();
+    if (!m_stateFolder.empty()) {
+        *mark = OpeningMark(m_stateFolder, path);
+    }
+    if (mark->wasInterrupted()) {
+        mark->leave();
+        UserSettings().setLastProject({});
+        return tr("Le dernier projet, «\u00A0%1\u00A0», n'a pas été rouvert\u00A0: la fois précédente, son "
+                  "ouverture a arrêté le programme. Fichier › Projets récents l'ouvre quand même.")
+            .arg(shown);
+    }
+    try {
+        show(path, std::move(mark));
+    } catch (const Error& error) {
+        UserSettings().setLastProject({});
+        return tr("Le dernier projet n'a pas pu être rouvert\u00A0: %1").arg(sentenceOf(error));
+    }
+    return {};
+}
+
+void FileFeature::tellAtStart(const QString& remark) {
+    m_frame.tell(tr("Dernier projet"), remark);
+}
+
 void FileFeature::askOpen() {
     if (!mayLeave()) {
         return;
@@ -210,17 +258,23 @@ bool FileFeature::mayLeave() {
 
 void FileFeature::fillRecentMenu(QMenu& menu) {
     menu.clear();
-    const QStringList paths = UserSettings().recentProjects();
+    const UserSettings settings;
+    const QStringList paths = settings.recentProjects();
     for (qsizetype i = 0; i < paths.size(); ++i) {
         menu.addAction(QStringLiteral("&%1  %2").arg(i + 1).arg(shownPath(paths[i])), this,
                        [this, path = paths[i]] { openRecent(path); });
     }
     if (paths.isEmpty()) {
         menu.addAction(tr("Aucun projet récent"))->setEnabled(false);
-        return;
     }
     menu.addSeparator();
-    menu.addAction(tr("&Effacer la liste"), this, [] { UserSettings().clearRecentProjects(); });
+    QAction* reopens = menu.addAction(tr("&Rouvrir le dernier projet au démarrage"));
+    reopens->setCheckable(true);
+    reopens->setChecked(settings.reopensLast());
+    connect(reopens, &QAction::toggled, this, [](bool on) { UserSettings().setReopensLast(on); });
+    if (!paths.isEmpty()) {
+        menu.addAction(tr("&Effacer la liste"), this, [] { UserSettings().clearRecentProjects(); });
+    }
 }
 
 void FileFeature::openRecent(const QString& path) {

@@ -10,6 +10,7 @@
 namespace maillage {
 
 class MapView;
+class OpeningMark;
 
 class FileFeature : public QObject {
     Q_OBJECT
@@ -39,8 +40,17 @@ public:
     void setReopenQuestion(std::function<bool()> question) { m_askReopen = std::move(question); }
     /// Where nothing speaks against leaving the project that is open; a failure becomes a message.
     void tryOpen(const std::filesystem::path& path);
+    /// The project of the last window, at the start of this one, unless a person does not want it or
+    /// `isElsewhere` (another window has it). What stands against it, in one sentence to be told once the
+    /// window is there: it is gone, its opening ended the program, or what Error says; empty otherwise.
+    [[nodiscard]] QString openLast(const std::function<bool(const std::filesystem::path&)>& isElsewhere);
+    /// What openLast gave.
+    void tellAtStart(const QString& remark);
+    /// The project that is open is the one that the next start opens again.
+    void rememberLast() const;
 
 private:
+    void show(const std::filesystem::path& path, std::shared_ptr<OpeningMark> mark);
     void askOpen();
     bool askSaveAs();
     /// What a file of this project is offered to be called: "creuse.gpkg".
