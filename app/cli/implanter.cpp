@@ -118,6 +118,9 @@ void printParts(const Territory& territory, const SitingReport& report) {
                             .arg(atName(site), integerText(report.solution.proved.answer.value -
                                                            report.withPinned->proved.answer.value))
                       : tr("Aucune réponse n'ouvre %1").arg(atName(site)));
+        if (report.withPinned) {
+            printAnswers(territory, report.instance, {report.withPinned->proved.answer});
+        }
     }
     if (report.curve) {
         printLine(tr("Courbe"));
@@ -134,6 +137,16 @@ void printParts(const Territory& territory, const SitingReport& report) {
                                codesText(territory, report.instance, point.sites)));
         }
     }
+}
+
+QString tiesLine(const SitingReport& report) {
+    const bool ofInhabitants = report.request.objective == SitingObjective::Inhabitants;
+    if (report.solution.isFirstOfTies) {
+        return ofInhabitants ? tr("À égalité d'habitants, celle qui couvre le plus de communes")
+                             : tr("À égalité, celle qui touche le plus d'habitants");
+    }
+    return ofInhabitants ? tr("À égalité d'habitants, d'autres couvrent peut-être plus de communes")
+                         : tr("À égalité, d'autres touchent peut-être plus d'habitants");
 }
 
 void print(const Project& project, const SitingReport& report, bool withHypotheses, OutputFormat format) {
@@ -157,6 +170,7 @@ void print(const Project& project, const SitingReport& report, bool withHypothes
               : solution.isOptimal() ? tr("Meilleure réponse selon le solveur CBC, sans preuve vérifiable")
                                      : tr("Meilleure réponse trouvée, non prouvée : il manque au plus %1")
                                            .arg(percentText(solution.gap(), 2)));
+    printLine(tiesLine(report));
     printParts(territory, report);
     if (!withHypotheses) {
         printLine(tr("Les communes non attestées comptent comme à couvrir."));

@@ -1,8 +1,11 @@
 #include "core/service/siting_report.hpp"
 
 #include "core/analysis/siting/solvers/enumeration.hpp"
+#include "core/analysis/siting/solvers/greedy.hpp"
+#include "core/analysis/siting/tie_break.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace maillage {
 
@@ -16,9 +19,38 @@ constexpr std::uint64_t kEnumerable = 6'000'000;
 Ranking rankingOf(const SitingInstance& instance, const SitingAnswer& optimum, const Monitor& monitor) {
     const std::size_t open = instance.candidateCount() - instance.compulsory.size();
     const std::size_t missing = instance.count - instance.compulsory.size();
-    return choicesUpTo(kEnumerable + 1, open, missing) <= kEnumerable
-               ? enumerateSitings(instance, kTies, kNext, monitor)
-               : rankSitings(instance, optimum, kTies, kNext, {}, monitor);
+    Ranking ranking = choicesUpTo(kEnumerable + 1, open, missing) <= kEnumerable
+                          ? enumerateSitings(instance, kTies, kNext, monitor)
+                          : rankSitings(instance, optimum, kTies, kNext, {}, monitor);
+    orderTies(instance, ranking.ties);
+    return ranking;
+}
+
+/// Where all ties are known, so is the first of them; where some are not, the answer is still one of those
+/// shown.
+void takeFirstOfTies(SitingReport& report) {
+    SitingAnswer& answer = report.solution.proved.answer;
+    std::vector<SitingAnswer>& ties = report.ranking->ties;
+    if (ties.empty() || ties.front().value != answer.value) {
+        return;
+    }
+    if (report.ranking->tiesAreAll && !report.solution.isFirstOfTies) {
+        answer = ties.front();
+        report.solution.isFirstOfTies = true;
+    } else if (const auto own = std::ranges::find(ties, answer); own != ties.end()) {
+        std::rotate(ties.begin(), own, own + 1);
+    } else {
+        ties.insert(ties.begin(), answer);
+    }
+}
+
+/// The answer that needs no proof to be shown.
+SitingReport firstReport(SitingReport report) {
+    const std::vector<std::int64_t>& weights = report.instance.weights;
+    report.solution.proved.answer = greedySiting(report.instance);
+    report.solution.proved.bound = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
+    report.isFirst = true;
+    return report;
 }
 
 /// The share of the whole that one step of it is.
@@ -45,24 +77,29 @@ private:
 } // namespace
 
 SitingReport answerSiting(const Project& project, const Situation& situation, const SitingQuestion& question,
-                          const Monitor& monitor, const std::function<void(const SitingReport&)>& solved) {
+                          const Monitor& monitor, const std::function<void(const SitingReport&)>& told) {
     const bool hasCurve = question.curveUpTo > 0;
     const bool hasPin = !question.pinned.empty();
     Steps steps(monitor, 2 + int{question.ranking} + int{hasCurve} + int{question.front} + int{hasPin});
 
-    SitingReport report{question.request, {}, {}, {}, {}, {}, question.pinned, {}};
+    SitingReport report;
+    report.request = question.request;
+    report.pinned = question.pinned;
     if (hasPin) {
         static_cast<void>(project.territory->at(question.pinned));
     }
     report.instance = makeSitingInstance(project, situation, report.request, steps.next());
     const SitingInstance& instance = report.instance;
+    if (told) {
+        told(firstReport(report));
+    }
     const Monitor solving = steps.next();
     if (solving.progress) {
         solving.progress(0);
     }
     report.solution = solveSiting(instance, {}, solving);
-    if (solved) {
-        solved(report);
+    if (told) {
+        told(report);
     }
     const auto part = [&](bool isWanted, auto& result, const auto& work) {
         if (isWanted) {
@@ -76,6 +113,9 @@ SitingReport answerSiting(const Project& project, const Situation& situation, co
     try {
         part(question.ranking, report.ranking,
              [&](const Monitor& step) { return rankingOf(instance, report.solution.proved.answer, step); });
+        if (report.ranking) {
+            takeFirstOfTies(report);
+        }
         part(hasCurve, report.curve, [&](const Monitor& step) {
             const std::size_t most = std::min(question.curveUpTo, instance.candidateCount());
             return sitingCurve(withCount(instance, most), {}, step);
@@ -93,14 +133,30 @@ SitingReport answerSiting(const Project& project, const Situation& situation, co
     return report;
 }
 
+namespace {
+
+/// Its rank among the candidates; nothing for a commune that is none.
+std::optional<Rank> candidateAt(const Territory& territory, const SitingInstance& instance,
+                                std::string_view code) {
+    const CommuneIndex commune = territory.at(code);
+    const auto place = std::ranges::lower_bound(instance.candidates, commune);
+    return place == instance.candidates.end() || *place != commune
+               ? std::nullopt
+               : std::optional(static_cast<Rank>(place - instance.candidates.begin()));
+}
+
+} // namespace
+
 std::optional<SitingSolution> bestWithSite(const Territory& territory, const SitingInstance& instance,
                                            std::string_view code, const Monitor& monitor) {
-    const CommuneIndex pinned = territory.at(code);
-    const auto place = std::ranges::lower_bound(instance.candidates, pinned);
-    if (place == instance.candidates.end() || *place != pinned) {
-        return std::nullopt;
-    }
-    return bestWithSite(instance, static_cast<Rank>(place - instance.candidates.begin()), {}, monitor);
+    const std::optional<Rank> site = candidateAt(territory, instance, code);
+    return site ? bestWithSite(instance, *site, {}, monitor) : std::nullopt;
+}
+
+std::optional<SitingSolution> bestWithoutSite(const Territory& territory, const SitingReport& report,
+                                              std::string_view code, const Monitor& monitor) {
+    const std::optional<Rank> site = candidateAt(territory, report.instance, code);
+    return site ? bestWithoutSite(report.instance, *site, {}, monitor) : report.solution;
 }
 
 Scenario sitingScenario(const Territory& territory, const SitingReport& report,

@@ -23,6 +23,9 @@ struct SitingReport {
     SitingRequest request;
     SitingInstance instance;
     SitingSolution solution;
+    /// A first answer, made at once by taking the best site after the best; what its solution says of a bound
+    /// is no more than that all may be covered.
+    bool isFirst = false;
     std::optional<Ranking> ranking;
     std::optional<std::vector<SitingSolution>> curve;
     std::optional<std::vector<ParetoPoint>> front;
@@ -33,18 +36,25 @@ struct SitingReport {
     bool isCut = false;
 };
 
-/// `solved` is told the report once its solution is there, before the other parts are worked on. Throws
+/// `told` hears the report at once with a first answer, then with its solution, before the other parts are
+/// worked on. Ties come in the order of tie_break. Throws
 /// Error{Cancelled} when stopped before there was any answer, and what makeSitingInstance, paretoFront and
 /// Territory::at throw.
 [[nodiscard]] SitingReport answerSiting(const Project& project, const Situation& situation,
                                         const SitingQuestion& question, const Monitor& monitor = {},
-                                        const std::function<void(const SitingReport&)>& solved = {});
+                                        const std::function<void(const SitingReport&)>& told = {});
 
 /// What it costs to insist on the site of this INSEE code; nothing where it is no candidate or there is no
 /// room for it. Throws Error{CommuneUnknown}.
 [[nodiscard]] std::optional<SitingSolution> bestWithSite(const Territory& territory,
                                                          const SitingInstance& instance,
                                                          std::string_view code, const Monitor& monitor = {});
+
+/// What it costs to do without it; nothing where it is compulsory or too few are left, and the best answer
+/// where it is no candidate. Throws Error{CommuneUnknown}.
+[[nodiscard]] std::optional<SitingSolution> bestWithoutSite(const Territory& territory,
+                                                            const SitingReport& report, std::string_view code,
+                                                            const Monitor& monitor = {});
 
 /// The scenario that opens an EVS at each of the sites, under the rule of the request; `nameAt` names it.
 [[nodiscard]] Scenario sitingScenario(const Territory& territory, const SitingReport& report,

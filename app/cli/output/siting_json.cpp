@@ -82,15 +82,18 @@ std::vector<std::string> gainedCodes(const Territory& territory, const SitingIns
 
 Json toJson(const Territory& territory, const SitingReport& report) {
     const SitingSolution& solution = report.solution;
-    Json json = {{"nombre", report.request.count},
-                 {"objectif", toText(report.request.objective)},
-                 {"valeur", solution.proved.answer.value},
-                 {"borne", solution.bound()},
-                 {"ecart", solution.gap()},
-                 {"optimal", solution.isOptimal()},
-                 {"preuve", solution.proved.isOptimal()},
-                 {"arrete", report.isCut},
-                 {"sites", sitesJson(territory, report)}};
+    Json json = {
+        {"nombre", report.request.count},
+        {"objectif", toText(report.request.objective)},
+        {"valeur", solution.proved.answer.value},
+        {"borne", solution.bound()},
+        {"ecart", solution.gap()},
+        {"optimal", solution.isOptimal()},
+        {"preuve", solution.proved.isOptimal()},
+        {"arrete", report.isCut},
+        {"departage", report.request.objective == SitingObjective::Inhabitants ? "communes" : "population"},
+        {"departage_prouve", report.solution.isFirstOfTies},
+        {"sites", sitesJson(territory, report)}};
     if (report.ranking) {
         json["ex_aequo"] = answersJson(territory, report.instance, report.ranking->ties);
         json["ex_aequo_complet"] = report.ranking->tiesAreAll;

@@ -3,6 +3,7 @@
 #include "core/analysis/siting/solvers/cbc_solver.hpp"
 #include "core/analysis/siting/solvers/gains.hpp"
 #include "core/analysis/siting/solvers/greedy.hpp"
+#include "core/analysis/siting/tie_break.hpp"
 
 #include <algorithm>
 
@@ -13,7 +14,10 @@ double SitingSolution::gap() const {
                         : static_cast<double>(bound() - proved.answer.value) / static_cast<double>(bound());
 }
 
-SitingSolution solveSiting(const SitingInstance& instance, const SitingLimits& limits,
+namespace {
+
+/// Some answer of the greatest value, as far as that is known.
+SitingSolution bestByValue(const SitingInstance& instance, const SitingLimits& limits,
                            const Monitor& monitor) {
     const SitingAnswer start = improvedBySwaps(instance, greedySiting(instance), monitor);
     SitingSolution solution{proveSiting(instance, start, limits.search, monitor)};
@@ -31,6 +35,44 @@ SitingSolution solveSiting(const SitingInstance& instance, const SitingLimits& l
         solution.proved.answer = *cbc.answer;
     }
     solution.isOptimalByCbc = cbc.isOptimal && !solution.proved.isOptimal();
+    return solution;
+}
+
+/// The same problem without one of its candidates; the ranks after it move up.
+SitingInstance withoutCandidate(const SitingInstance& instance, Rank site) {
+    SitingInstance rest = instance;
+    rest.candidates.erase(rest.candidates.begin() + site);
+    rest.covered = {};
+    for (Rank other = 0; other < instance.candidateCount(); ++other) {
+        if (other != site) {
+            rest.covered.add(instance.covered[other]);
+        }
+    }
+    rest.covering = rest.covered.transposed(rest.demandCount());
+    for (Rank& compulsory : rest.compulsory) {
+        compulsory -= compulsory > site ? 1U : 0U;
+    }
+    return rest;
+}
+
+} // namespace
+
+SitingSolution solveSiting(const SitingInstance& instance, const SitingLimits& limits,
+                           const Monitor& monitor) {
+    SitingSolution solution = bestByValue(instance, limits, monitor);
+    SitingAnswer& answer = solution.proved.answer;
+    const bool isStopped = monitor.isCancelled && monitor.isCancelled();
+    if (!solution.isOptimal() || isStopped || instance.candidateCount() > limits.tieCandidates) {
+        answer = betteredTie(instance, answer, monitor);
+        return solution;
+    }
+    SearchLimits among = limits.search;
+    among.nodes = limits.tieNodes;
+    TieBreak first = breakTies(instance, answer, among, monitor);
+    if (first.answer.value >= answer.value) { // more only where CBC was wrong
+        answer = std::move(first.answer);
+        solution.isFirstOfTies = first.isProved;
+    }
     return solution;
 }
 
@@ -72,6 +114,20 @@ std::optional<SitingSolution> bestWithSite(const SitingInstance& instance, Rank 
         return std::nullopt;
     }
     return solveSiting(pinned, limits, monitor);
+}
+
+std::optional<SitingSolution> bestWithoutSite(const SitingInstance& instance, Rank site,
+                                              const SitingLimits& limits, const Monitor& monitor) {
+    if (std::ranges::binary_search(instance.compulsory, site) ||
+        instance.candidateCount() <= instance.count) {
+        return std::nullopt;
+    }
+    SitingSolution solution = solveSiting(withoutCandidate(instance, site), limits, monitor);
+    for (Rank& other : solution.proved.answer.sites) {
+        other += other >= site ? 1U : 0U;
+    }
+    solution.proved.proof = nullptr;
+    return solution;
 }
 
 std::vector<SitingSolution> sitingCurve(const SitingInstance& instance, const SitingLimits& limits,

@@ -10,12 +10,17 @@ struct SitingLimits {
     SearchLimits search{};
     /// Where branch and bound gives up, CBC is asked for so long; 0: it is not asked.
     double cbcSeconds = 120;
+    /// Nodes of the search among answers of the same value, and the most candidates that it is made for.
+    std::size_t tieNodes = 2000;
+    std::size_t tieCandidates = 4000;
 };
 
 struct SitingSolution {
     ProofResult proved;
     /// CBC found the answer optimal where `proved` could not; nothing that can be checked stands behind it.
     bool isOptimalByCbc = false;
+    /// Of the answers of this value none comes before it by the measure of ties (tie_break).
+    bool isFirstOfTies = false;
 
     [[nodiscard]] bool isOptimal() const { return proved.isOptimal() || isOptimalByCbc; }
     /// What no answer exceeds, CBC's word taken.
@@ -24,8 +29,8 @@ struct SitingSolution {
     [[nodiscard]] double gap() const;
 };
 
-/// Greedy and exchanges, then branch and bound, then CBC for what is left. When the monitor says stop, the
-/// best so far with its bound.
+/// Greedy and exchanges, then branch and bound, then CBC for what is left, then the same among the answers
+/// that are worth as much. When the monitor says stop, the best so far with its bound.
 [[nodiscard]] SitingSolution solveSiting(const SitingInstance& instance, const SitingLimits& limits = {},
                                          const Monitor& monitor = {});
 
@@ -48,6 +53,12 @@ struct SiteGain {
 [[nodiscard]] std::optional<SitingSolution> bestWithSite(const SitingInstance& instance, Rank site,
                                                          const SitingLimits& limits = {},
                                                          const Monitor& monitor = {});
+
+/// What it costs to do without a site: the best answer that has not. Where the site is compulsory or too few
+/// candidates are left, nothing. Its proof is of another problem, and is left out.
+[[nodiscard]] std::optional<SitingSolution> bestWithoutSite(const SitingInstance& instance, Rank site,
+                                                            const SitingLimits& limits = {},
+                                                            const Monitor& monitor = {});
 
 /// The best answers for 1 (or as many as are compulsory) to `count` sites.
 [[nodiscard]] std::vector<SitingSolution>

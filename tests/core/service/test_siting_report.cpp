@@ -26,7 +26,7 @@ Situation situationOf(const Project& project) {
 
 } // namespace
 
-TEST_CASE("A siting report tells its solution first, then whatever else was asked, with growing progress") {
+TEST_CASE("A siting report tells a first answer, its solution, then whatever else was asked") {
     const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
     SitingQuestion question = everything();
     std::vector<double> shares;
@@ -34,10 +34,15 @@ TEST_CASE("A siting report tells its solution first, then whatever else was aske
     question.pinned = project.territory->commune(0).code;
     const SitingReport report = answerSiting(project, situationOf(project), question,
                                              Monitor{[&](double share) { shares.push_back(share); }, {}},
-                                             [&](const SitingReport& solved) { early.push_back(solved); });
-    REQUIRE(early.size() == 1);
-    REQUIRE(early[0].solution.proved.answer == report.solution.proved.answer);
-    REQUIRE_FALSE(early[0].ranking);
+                                             [&](const SitingReport& told) { early.push_back(told); });
+    REQUIRE(early.size() == 2);
+    REQUIRE(early[0].isFirst);
+    REQUIRE(early[0].solution.proved.answer.sites.size() == 2);
+    REQUIRE(early[0].solution.proved.answer.value <= report.solution.proved.answer.value);
+    REQUIRE(early[0].solution.proved.bound >= report.solution.proved.answer.value);
+    REQUIRE_FALSE(early[1].isFirst);
+    REQUIRE(early[1].solution.proved.answer == report.solution.proved.answer);
+    REQUIRE_FALSE(early[1].ranking);
     REQUIRE(report.ranking);
     REQUIRE(report.ranking->ties.front().value == report.solution.proved.answer.value);
     REQUIRE(report.curve);
@@ -45,6 +50,11 @@ TEST_CASE("A siting report tells its solution first, then whatever else was aske
     REQUIRE(report.curve->at(1).proved.answer.value == report.solution.proved.answer.value);
     REQUIRE(report.front);
     REQUIRE(report.front->front().communes == report.solution.proved.answer.value);
+    // Another road to the same: CBC's most inhabitants for the most communes.
+    REQUIRE(report.solution.isFirstOfTies);
+    REQUIRE(report.front->front().inhabitants ==
+            valueOf(report.instance, report.solution.proved.answer.sites, report.instance.inhabitants));
+    REQUIRE(report.ranking->ties.front() == report.solution.proved.answer);
     REQUIRE(report.withPinned);
     REQUIRE_FALSE(report.isCut);
     REQUIRE(std::ranges::is_sorted(shares));
@@ -57,7 +67,7 @@ TEST_CASE("A siting report that is stopped keeps the solution, and no part that 
     bool isStopped = false;
     const Monitor monitor{{}, [&] { return isStopped; }};
     const SitingReport report = answerSiting(project, situationOf(project), everything(), monitor,
-                                             [&](const SitingReport& /*solved*/) { isStopped = true; });
+                                             [&](const SitingReport& told) { isStopped = !told.isFirst; });
     REQUIRE(report.isCut);
     REQUIRE(report.solution.proved.answer.sites.size() == 2);
     REQUIRE_FALSE(report.ranking);
