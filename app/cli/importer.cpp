@@ -48,9 +48,12 @@ void finish(const ImportOptions& o, const Project& project) {
         return;
     }
     writeProject(project, pathOf(o.output));
-    printLine(tr("%1 et %2 QPV ; projet écrit dans %3")
-                  .arg(communesText(project.territory->size()), countText(project.qpvs->size()),
-                       QString::fromStdString(o.output)));
+    const QString file = QString::fromStdString(o.output);
+    const QString communes = communesText(project.territory->size());
+    printLine(
+        project.qpvs->empty()
+            ? tr("%1 ; projet écrit dans %2").arg(communes, file)
+            : tr("%1 et %2 QPV ; projet écrit dans %3").arg(communes, countText(project.qpvs->size()), file));
 }
 
 void printDiagnostics(const std::vector<Diagnostic>& diagnostics) {

@@ -5581,20 +5581,12 @@
         <translation>Geographic layers (*.shp *.gpkg *.geojson *.json *.zip *.7z);;All files (*)</translation>
     </message>
     <message>
-        <source>ADMIN EXPRESS, .shp, .gpkg, .geojson…</source>
-        <translation>ADMIN EXPRESS, .shp, .gpkg, .geojson…</translation>
-    </message>
-    <message>
         <source>Populations</source>
         <translation>Populations</translation>
     </message>
     <message>
         <source>Tableaux (*.csv *.xlsx *.xls *.ods);;Tous les fichiers (*)</source>
         <translation>Tables (*.csv *.xlsx *.xls *.ods);;All files (*)</translation>
-    </message>
-    <message>
-        <source>plus tard, par Données › Importer une liste</source>
-        <translation>later, by Data › Import a list</translation>
     </message>
     <message>
         <source>Liste des structures</source>
@@ -5655,6 +5647,14 @@
     <message>
         <source>« %1 » n&apos;est pas là.</source>
         <translation>“%1” is not there.</translation>
+    </message>
+    <message>
+        <source>IGN (.zip, .7z), .shp, .gpkg, .geojson</source>
+        <translation>IGN (.zip, .7z), .shp, .gpkg, .geojson</translation>
+    </message>
+    <message>
+        <source>facultatif, ou plus tard</source>
+        <translation>optional, or later</translation>
     </message>
 </context>
 <context>

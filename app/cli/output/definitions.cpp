@@ -112,7 +112,7 @@ void printDefinitions(const Project& project, const Situation& situation, double
         break;
     case OutputFormat::Text:
         printLine(titleFor(titleText(project.settings, Theme::Couverture, situation.date),
-                           situation.withHypotheses));
+                           situation.withHypotheses || !project.hasStructures()));
         printLine({});
         printText(definitionFigures(table));
         printLine({});

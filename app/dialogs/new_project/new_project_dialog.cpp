@@ -38,16 +38,17 @@ NewProjectDialog::NewProjectDialog(QWidget* parent)
       m_map(new FileRow(
           tr("Contours des communes"),
           tr("Couches géographiques (*.shp *.gpkg *.geojson *.json *.zip *.7z);;Tous les fichiers (*)"),
-          tr("ADMIN EXPRESS, .shp, .gpkg, .geojson…"))),
+          tr("IGN (.zip, .7z), .shp, .gpkg, .geojson"))),
       m_populations(new FileRow(tr("Populations"),
                                 tr("Tableaux (*.csv *.xlsx *.xls *.ods);;Tous les fichiers (*)"),
-                                tr("plus tard, par Données › Importer une liste"))),
+                                tr("facultatif, ou plus tard"))),
       m_list(new FileRow(tr("Liste des structures"),
                          tr("Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Tous les "
                             "fichiers (*)"),
-                         tr("plus tard, par Données › Importer une liste"))),
+                         tr("facultatif, ou plus tard"))),
       m_problem(wrapped({})) {
     setWindowTitle(tr("Nouveau projet"));
+    setMinimumWidth(620);
     for (const std::string& code : departementCodes()) {
         m_departement->addItem(
             QStringLiteral("%1 – %2").arg(QString::fromStdString(code), territoryWords(code).name),
@@ -111,11 +112,10 @@ void NewProjectDialog::setMap(const std::filesystem::path& layer) {
 
 void NewProjectDialog::follow() {
     const bool isChosen = m_departement->currentIndex() >= 0;
-    m_title->setVisible(isChosen);
-    if (isChosen) {
-        m_title->setText(tr("Les pages diront : « communes %1 »")
-                             .arg(ofDepartement(m_departement->currentData().toString().toStdString())));
-    }
+    // Lines stay when there is nothing to say: a dialog that grows cuts its texts.
+    m_title->setText(isChosen ? tr("Les pages diront : « communes %1 »")
+                                    .arg(ofDepartement(m_departement->currentData().toString().toStdString()))
+                              : QStringLiteral(" "));
     const bool wantsFile = m_fromFile->isChecked();
     QString problem;
     for (const FileRow* row : {m_map, m_populations, m_list}) {
@@ -123,8 +123,7 @@ void NewProjectDialog::follow() {
             problem = tr("« %1 » n'est pas là.").arg(QString::fromStdU16String(row->file()->u16string()));
         }
     }
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->setText(problem.isEmpty() ? QStringLiteral(" ") : problem);
     m_create->setEnabled(isChosen && problem.isEmpty() && (!wantsFile || m_map->file()));
 }
 

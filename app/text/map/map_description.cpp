@@ -95,9 +95,9 @@ QString communeStateText(const Project& project, const Indicators& figures, Comm
 }
 
 QString mapDescription(const Project& project, const Indicators& figures) {
-    QStringList lines{
-        titleFor(titleText(project.settings, Theme::Couverture, figures.date), figures.withHypotheses) +
-        u'.'};
+    QStringList lines{titleFor(titleText(project.settings, Theme::Couverture, figures.date),
+                               figures.withHypotheses || !project.hasStructures()) +
+                      u'.'};
     if (figures.scenario) {
         lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*figures.scenario));
     }

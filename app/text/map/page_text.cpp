@@ -72,7 +72,8 @@ QString givenTitle(const PageContent& content) {
 } // namespace
 
 QString pageTitle(const PageContent& content) {
-    return content.title.empty() ? titleFor(givenTitle(content), content.indicators.withHypotheses)
+    return content.title.empty() ? titleFor(givenTitle(content), content.indicators.withHypotheses ||
+                                                                     !content.project.hasStructures())
                                  : QString::fromStdString(content.title);
 }
 

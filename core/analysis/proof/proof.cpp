@@ -96,7 +96,9 @@ void proveFigures(const FigureBasis& basis, Proof& proof) {
     for (const Figure* figure : figuresFor(&FigureUses::proof, basis.indicators.withHypotheses)) {
         const FigureValue& value = basis.indicators.figures[figure->id];
         // Without any structure there is nothing to prove of them.
-        if (!value.number && !std::holds_alternative<Measured>(figure->definition)) {
+        const bool isOfStructures =
+            figure->countsCommunes() || std::holds_alternative<TestedStructures>(figure->definition);
+        if (!value.number && isOfStructures) {
             continue;
         }
         FigureProof own = counted(*figure, value, membersOf(*figure, basis));

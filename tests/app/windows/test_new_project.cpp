@@ -5,7 +5,6 @@
 #include "app/panels/figures/figure_panel.hpp"
 #include "core/base/text.hpp"
 #include "tests/app/support/gui_test_support.hpp"
-#include "tests/core/io/io_test_support.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include <QComboBox>
@@ -14,7 +13,6 @@
 #include <QPushButton>
 
 using namespace maillage;
-using maillage::test::JsonFeature;
 using maillage::test::TemporaryFolder;
 using maillage::test::writeBytes;
 
@@ -30,16 +28,17 @@ struct Creuse {
     fs::path list = folder / "liste.csv";
 
     Creuse() {
-        std::vector<JsonFeature> features;
+        std::string features;
         for (int i = 0; i < 3; ++i) {
             const std::string west = formatFixed(2 + 0.05 * i, 2);
             const std::string east = formatFixed(2.05 + 0.05 * i, 2);
-            features.push_back(
-                {R"({"code":"2300)" + formatInteger(i + 1) + R"(","nom":"Bourg )" + formatInteger(i) + "\"}",
-                 R"({"type":"Polygon","coordinates":[[[)" + west + ",46],[" + east + ",46],[" + east +
-                     ",46.05],[" + west + ",46.05],[" + west + ",46]]]}"});
+            features.append(i == 0 ? "" : ",")
+                .append(R"({"type":"Feature","properties":{"code":"2300)" + formatInteger(i + 1))
+                .append(R"(","nom":"Bourg )" + formatInteger(i))
+                .append(R"("},"geometry":{"type":"Polygon","coordinates":[[[)" + west + ",46],[" + east)
+                .append(",46],[" + east + ",46.05],[" + west + ",46.05],[" + west + ",46]]]}}");
         }
-        writeBytes(map, geoJson(features, "4326"));
+        writeBytes(map, R"({"type":"FeatureCollection","features":[)" + features + "]}");
         writeBytes(populations, "code_insee;population\n23001;100\n23002;200\n23003;300\n");
         writeBytes(list, "structure;type;commune;debut\nLa Ruche;EVS;Bourg 0;2020-01-01\n");
     }
