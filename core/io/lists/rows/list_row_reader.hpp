@@ -124,8 +124,11 @@ private:
     /// A new structure whose name says that it is none, or none any more.
     [[nodiscard]] bool isNameAsked(std::size_t structure, const RowCells* cells);
     bool readSeat(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
-    /// In a list of communes the seat is a mark on its row, or a code as elsewhere.
-    void readSeatMark(const RowCells& cells, std::size_t structure, CommuneIndex commune,
+    /// Refuses the row where an earlier one says another seat.
+    bool setSeat(ListedStructure& entry, CommuneIndex commune, RowOutcome& outcome) const;
+    /// In a list of communes the seat is a mark on its row, or a code as elsewhere; false: the row is
+    /// refused.
+    bool readSeatMark(const RowCells& cells, std::size_t structure, CommuneIndex commune,
                       RowOutcome& outcome);
     bool readPoint(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome);
     /// Degrees in Lambert-93; nullopt where PROJ cannot.

@@ -121,10 +121,20 @@ bool ListRowReader::readSeat(const RowCells& cells, ListedStructure& entry, RowO
     CommuneMatch match = m_resolver.resolveWord(text, roleColumnName(Role::SeatCommune));
     m_watch.see(text, {}, match, outcome.line);
     take(std::move(match), outcome, commune);
-    if (commune) {
-        entry.seat = static_cast<CommuneIndex>(*commune);
+    return commune && setSeat(entry, static_cast<CommuneIndex>(*commune), outcome);
+}
+
+bool ListRowReader::setSeat(ListedStructure& entry, CommuneIndex commune, RowOutcome& outcome) const {
+    if (entry.seat && *entry.seat != commune) {
+        outcome.remarks.push_back(
+            {RemarkCode::RowContradicts, {formatInteger(entry.seatLine), roleColumnName(Role::SeatCommune)}});
+        return false;
     }
-    return commune.has_value();
+    if (!entry.seat) {
+        entry.seat = commune;
+        entry.seatLine = outcome.line;
+    }
+    return true;
 }
 
 bool ListRowReader::readPoint(const RowCells& cells, ListedStructure& entry, RowOutcome& outcome) {

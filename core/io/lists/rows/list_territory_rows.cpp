@@ -4,6 +4,8 @@
 #include "core/io/lists/cells/cell_values.hpp"
 #include "core/io/lists/cells/commune_words.hpp"
 
+#include <algorithm>
+
 namespace maillage {
 
 void ListRowReader::readTerritoryRow(const RowCells& cells, RowOutcome& outcome) {
@@ -69,11 +71,10 @@ void ListRowReader::readTerritoryRow(const RowCells& cells, RowOutcome& outcome)
             return;
         }
         take(*std::move(match), outcome, commune);
-        if (commune) {
+        const bool tellsSeat = commune && structures.size() == 1 && period && structures.front().hasKind;
+        if (commune && (!tellsSeat || readSeatMark(cells, structures.front().index,
+                                                   static_cast<CommuneIndex>(*commune), outcome))) {
             add(static_cast<CommuneIndex>(*commune));
-        }
-        if (commune && structures.size() == 1 && period && structures.front().hasKind) {
-            readSeatMark(cells, structures.front().index, static_cast<CommuneIndex>(*commune), outcome);
         }
         return;
     }
@@ -168,18 +169,22 @@ void ListRowReader::readUnserved(const RowCells& cells, RowOutcome& outcome) {
     }
 }
 
-void ListRowReader::readSeatMark(const RowCells& cells, std::size_t structure, CommuneIndex commune,
+bool ListRowReader::readSeatMark(const RowCells& cells, std::size_t structure, CommuneIndex commune,
                                  RowOutcome& outcome) {
     const std::string_view cell = cells.of(Role::SeatCommune);
     ListedStructure& entry = m_reading.structures[structure];
     const auto mark = parseMark(cell);
-    const bool isNamed = !mark && !cell.empty() && readSeat(cells, entry, outcome);
-    if (mark.value_or(false)) {
-        entry.seat = commune;
+    const bool isMarked = mark.value_or(false);
+    const bool isNamed = !mark && !cell.empty();
+    if (!isMarked && !isNamed) {
+        return true;
     }
-    if (isNamed || mark.value_or(false)) {
+    const bool isTaken = isMarked ? setSeat(entry, commune, outcome) : readSeat(cells, entry, outcome);
+    if (isTaken) {
         entry.seatAttestation = attestation(cells, outcome.line);
     }
+    const auto contradicts = [](const Remark& remark) { return remark.code == RemarkCode::RowContradicts; };
+    return std::ranges::none_of(outcome.remarks, contradicts);
 }
 
 void ListRowReader::addArea(std::size_t structure, CommuneIndex commune, const Period& period,

@@ -17,6 +17,7 @@ struct ListedStructure {
     std::string name;
     std::optional<StructureKind> kind;
     std::optional<CommuneIndex> seat;
+    std::uint32_t seatLine = 0; // the first row that says it
     std::optional<MapPoint> point;
     std::optional<bool> federated;
     Period period; // of its agrément, in a list of structures with dates
