@@ -1,7 +1,7 @@
 #include "app/cli/options/common_options.hpp"
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
-#include "app/cli/output/json.hpp"
+#include "app/cli/output/advice_output.hpp"
 #include "app/text/figures/advice_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/analysis/figures/indicators.hpp"
@@ -32,67 +32,6 @@ struct Question {
     Scenario scenario;
 };
 
-Json codes(const Territory& territory, std::vector<CommuneIndex> communes) {
-    std::ranges::sort(communes); // the index is the rank of the code
-    Json array = Json::array();
-    for (const CommuneIndex i : communes) {
-        array.push_back(territory.commune(i).code);
-    }
-    return array;
-}
-
-Json numberOf(const std::optional<double>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-
-struct UnitOf {
-    std::string operator()(const NeighboursRule& /*rule*/) const { return "rangs"; }
-    std::string operator()(const TravelTimeRule& /*rule*/) const { return "minutes"; }
-    template <typename Rule>
-    std::string operator()(const Rule& /*in kilometres*/) const {
-        return "km";
-    }
-};
-std::string unitOf(const AdvisedChange& change) {
-    if (const auto* opening = std::get_if<OpenStructure>(&change.edit)) {
-        return std::visit(UnitOf{}, opening->rule);
-    }
-    const auto* move = std::get_if<MoveStructure>(&change.edit);
-    return move != nullptr && move->rule ? std::visit(UnitOf{}, *move->rule) : "km";
-}
-
-Json toJson(const Territory& territory, const AdvisedChange& change) {
-    const auto* opening = std::get_if<OpenStructure>(&change.edit);
-    return {{"genre", nameOf(change.kind).toStdString()},
-            {"structure", change.structure},
-            {"id", structureOf(change.edit)},
-            {"site", opening == nullptr ? Json(nullptr) : Json(opening->site)},
-            {"remplace", change.replaces ? Json(*change.replaces + 1) : Json(nullptr)},
-            {"communes", codes(territory, change.added)},
-            {"distance_km", numberOf(change.kilometres)},
-            {"de_plus", numberOf(change.more)},
-            {"unite", unitOf(change)},
-            {"gagne_aussi", codes(territory, change.gained)},
-            {"population", change.population},
-            {"population_inconnue", change.populationUnknown},
-            {"deja_couvertes", codes(territory, change.redundant)},
-            {"phrase", sentenceOf(territory, change).toStdString()}};
-}
-
-/// The changes of each come with the smallest first.
-Json toJson(const Territory& territory, const Advice& advice) {
-    Json changes = Json::array();
-    for (const AdvisedChange* change : advice.changes()) {
-        changes.push_back(toJson(territory, *change));
-    }
-    const Commune& commune = territory.commune(advice.commune);
-    const QString obstacle = obstacleText(advice);
-    return {{"code", commune.code},
-            {"nom", commune.name},
-            {"conseils", changes},
-            {"obstacle", obstacle.isEmpty() ? Json(nullptr) : Json(obstacle.toStdString())}};
-}
-
 void printAdvice(const Territory& territory, const Advice& advice, const KnownClass& known) {
     const Commune& commune = territory.commune(advice.commune);
     printLine(tr("%1 %2\u00A0: %3")
@@ -105,60 +44,16 @@ void printAdvice(const Territory& territory, const Advice& advice, const KnownCl
     }
 }
 
-/// One row per change, the smallest of each commune first.
-OutputTable rowsOf(const Territory& territory,
-                   const std::vector<std::pair<std::size_t, const Advice*>>& all) {
-    OutputTable table{{tr("secteur"), tr("code_insee"), tr("commune"), tr("rang"), tr("genre"),
-                       tr("structure"), tr("communes_ajoutees"), tr("de_plus"), tr("unite"),
-                       tr("distance_km"), tr("gagne_aussi"), tr("population"), tr("phrase")},
-                      {}};
-    const auto number = [](const std::optional<double>& value) {
-        return value ? QString::fromStdString(formatFixed(*value, 1)) : QString();
-    };
-    for (const auto& [patch, advice] : all) {
-        const Commune& commune = territory.commune(advice->commune);
-        std::size_t rank = 0;
-        for (const AdvisedChange* change : advice->changes()) {
-            table.rows.push_back({QString::number(patch), QString::fromStdString(commune.code),
-                                  QString::fromStdString(commune.name), QString::number(++rank),
-                                  nameOf(change->kind), QString::fromStdString(change->structure),
-                                  QString::number(change->added.size()), number(change->more),
-                                  QString::fromStdString(unitOf(*change)), number(change->kilometres),
-                                  QString::number(change->gained.size()), QString::number(change->population),
-                                  sentenceOf(territory, *change)});
-        }
-    }
-    return table;
-}
-
-/// The smallest change of each commune alone.
-OutputTable smallestOf(const Territory& territory,
-                       const std::vector<std::pair<std::size_t, const Advice*>>& all) {
-    OutputTable table{{tr("secteur"), tr("code_insee"), tr("commune"), tr("plus petit changement")}, {}};
-    for (const auto& [patch, advice] : all) {
-        const Commune& commune = territory.commune(advice->commune);
-        const AdvisedChange* smallest = advice->smallest();
-        table.rows.push_back(
-            {QString::number(patch), QString::fromStdString(commune.code),
-             QString::fromStdString(commune.name),
-             smallest == nullptr ? obstacleText(*advice) : sentenceOf(territory, *smallest)});
-    }
-    return table;
-}
-
-KnownClass classOf(const Question& q, CommuneIndex commune) {
-    return knownCoverage(q.project, q.situation).known(commune);
-}
-
 void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat format, bool isOne) {
     const Territory& territory = *q.project.territory;
     std::vector<const Advice*> byCommune(territory.size(), nullptr);
     for (const Advice& one : advice) {
         byCommune[one.commune] = &one;
     }
-    std::vector<std::pair<std::size_t, const Advice*>> ordered;
+    std::vector<PatchAdvice> ordered;
+    const Coverage coverage = knownCoverage(q.project, q.situation);
     const std::vector<Patch> patches =
-        connectedPatches(territory, q.project.baseMap->adjacency(), computeCoverage(q.situation).uncovered());
+        connectedPatches(territory, q.project.baseMap->adjacency(), coverage.of(CoverageClass::ZoneBlanche));
     for (std::size_t p = 0; p < patches.size(); ++p) {
         for (const CommuneIndex i : patches[p].communes) {
             if (byCommune[i] != nullptr) {
@@ -166,12 +61,18 @@ void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat for
             }
         }
     }
+    coverage.of(CoverageClass::NonAttestee).forEach([&](CommuneIndex i) {
+        if (byCommune[i] != nullptr) {
+            ordered.emplace_back(0, byCommune[i]);
+        }
+    });
     switch (format) {
     case OutputFormat::JsonText: {
         Json communes = Json::array();
         for (const auto& [patch, one] : ordered) {
             Json told = toJson(territory, *one);
-            told["secteur"] = patch;
+            told["classe"] = toText(coverage.classes[one->commune]);
+            told["secteur"] = patch == 0 ? Json() : Json(patch);
             communes.push_back(told);
         }
         printJson(withBasis({{"date", q.situation.date.iso()},
@@ -182,13 +83,14 @@ void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat for
         break;
     }
     case OutputFormat::Csv:
-        printCsv(rowsOf(territory, ordered));
+        printCsv(adviceRows(territory, ordered));
         break;
     case OutputFormat::Text:
         if (isOne) {
-            printAdvice(territory, advice.front(), classOf(q, advice.front().commune));
+            printAdvice(territory, advice.front(), coverage.known(advice.front().commune));
         } else {
-            printText(smallestOf(territory, ordered));
+            printTable(smallestAdvice(territory, ordered),
+                       tr("Aucune commune à couvrir : il n'y a rien à conseiller."));
         }
         printBasis(q.project, q.situation.withHypotheses);
         break;

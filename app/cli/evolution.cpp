@@ -21,23 +21,35 @@ struct EvolutionOptions {
 };
 
 /// Inhabitants are null where no population is known.
-Json toJson(const FigureCounts& counts, bool isPopulationKnown) {
+Json toJson(const FigureCounts& counts, const DateDifference& d) {
     Json json = Json::object();
-    for (const EvolvingFigure figure : evolvingFigures()) {
-        const bool isKnown = isPopulationKnown || figure.base != FigureBase::Inhabitants;
+    for (const EvolvingFigure figure : evolvingFigures(d.withHypotheses)) {
+        const bool isKnown = d.isPopulationKnown || figure.base != FigureBase::Inhabitants;
         json[toText(figure)] = isKnown ? Json(counts.of(figure)) : Json();
     }
     return json;
 }
 
-Json toJson(const Territory& territory, const ChangeTerm& term, bool isPopulationKnown) {
+/// What the figures before and after bound, by their names; null with hypotheses.
+Json boundsJson(const DateDifference& d) {
+    Json bounds;
+    for (const EvolvingFigure figure : evolvingFigures(d.withHypotheses)) {
+        const FigureBound bound = figureOf(figure.id).bound(d.withHypotheses);
+        if (bound != FigureBound::None) {
+            bounds[std::string(toText(figure))] = toText(bound);
+        }
+    }
+    return bounds;
+}
+
+Json toJson(const Territory& territory, const ChangeTerm& term, const DateDifference& d) {
     Json structures = Json::array();
     for (const ConcernedStructure& s : term.structures) {
         structures.push_back({{"id", s.id}, {"nom", s.name}});
     }
     const MovedCommunes moved = movedBy(term, FigureId::Avs);
     return {{"cause", toText(term.cause)},
-            {"ecart", toJson(term.change, isPopulationKnown)},
+            {"ecart", toJson(term.change, d)},
             {"structures", structures},
             {"communes", codesOf(territory, term.concerned)},
             {"communes_gagnees", codesOf(territory, moved.entered)},
@@ -45,17 +57,17 @@ Json toJson(const Territory& territory, const ChangeTerm& term, bool isPopulatio
 }
 
 Json toJson(const Territory& territory, const DateDifference& d) {
-    Json json = {
-        {"de", d.from.iso()},
-        {"a", d.to.iso()},
-        {"hypotheses", d.withHypotheses},
-        {"scenario", d.scenario ? Json(*d.scenario) : Json(nullptr)},
-        {"avant", toJson(d.before, d.isPopulationKnown)},
-        {"apres", toJson(d.after, d.isPopulationKnown)},
-        {"ecart_atteste", d.attestedChange ? toJson(*d.attestedChange, d.isPopulationKnown) : Json()},
-        {"termes", Json::array()}};
+    Json json = {{"de", d.from.iso()},
+                 {"a", d.to.iso()},
+                 {"hypotheses", d.withHypotheses},
+                 {"scenario", d.scenario ? Json(*d.scenario) : Json(nullptr)},
+                 {"avant", toJson(d.before, d)},
+                 {"apres", toJson(d.after, d)},
+                 {"ecart_atteste", d.attestedChange ? toJson(*d.attestedChange, d) : Json()},
+                 {"bornes", boundsJson(d)},
+                 {"termes", Json::array()}};
     for (const ChangeTerm& term : d.terms) {
-        json["termes"].push_back(toJson(territory, term, d.isPopulationKnown));
+        json["termes"].push_back(toJson(territory, term, d));
     }
     json["communes_gagnees"] = codesOf(territory, d.gained.communes);
     json["communes_perdues"] = codesOf(territory, d.lost.communes);

@@ -62,12 +62,13 @@ Json effectSide(const Indicators& i) {
     for (const Figure* figure : figuresFor(&FigureUses::fiche, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         if (value.communes) {
-            side[std::string(figure->keys.json)] = toJson(*value.communes, i);
-        } else if (figure->subject != FigureSubject::Kilometres) {
-            side[std::string(figure->keys.comparison)] = value.count();
-        } else if (value.number) {
-            side[Json::json_pointer('/' + std::string(figure->keys.json))] = *value.number;
+            side[std::string(figure->keys.json)] = communesJson(*figure, i);
+            continue;
         }
+        const std::string place(figure->subject == FigureSubject::Kilometres ? figure->keys.json
+                                                                             : figure->keys.comparison);
+        side[Json::json_pointer('/' + place)] =
+            value.number ? toJson(figure->subject, *value.number) : Json();
     }
     return side;
 }
@@ -89,7 +90,7 @@ Json toJson(const Project& project, const FicheContent& c) {
               {"regle", ruleText(c.opening.rule).toStdString()},
               {"ouverte", c.isOpen},
               {"communes", codesOf(territory, c.territory.communes)},
-              {"population", c.territory.population},
+              {"population", populationJson(c.territory)},
               {"communes_sans_population", c.territory.populationUnknown}}},
             {"effet",
              {{"communes_gagnees", codesOf(territory, c.effect.gained)},
@@ -149,10 +150,11 @@ Project answered(const Project& project, const FicheOptions& o) {
     return project.withScenario(scenario);
 }
 
-void listQuestions(OutputFormat format) {
+void listQuestions(const CommonOptions& common, OutputFormat format) {
     switch (format) {
     case OutputFormat::JsonText:
-        printJson(Json{{"questions", questionsJson(nullptr)}});
+        printJson(withBasis({{"questions", questionsJson(nullptr)}}, common.loadProject(),
+                            !common.withoutHypotheses));
         break;
     case OutputFormat::Csv:
         printCsv(questionTable(nullptr));
@@ -166,7 +168,7 @@ void listQuestions(OutputFormat format) {
 void run(const FicheOptions& o) {
     const OutputFormat format = o.common.outputFormat();
     if (o.listsQuestions) {
-        return listQuestions(format);
+        return listQuestions(o.common, format);
     }
     if (o.common.scenario.empty()) {
         throw UsageError{tr("il manque : --scenario NOM (ou --questions, qui les liste)")};

@@ -149,10 +149,12 @@ QString tiesLine(const SitingReport& report) {
                          : tr("À égalité, d'autres touchent peut-être plus d'habitants");
 }
 
-void print(const Project& project, const SitingReport& report, bool withHypotheses, OutputFormat format) {
+void print(const Project& project, const Situation& situation, const SitingReport& report,
+           OutputFormat format) {
     const Territory& territory = *project.territory;
+    const bool withHypotheses = situation.withHypotheses;
     if (format == OutputFormat::JsonText) {
-        printJson(withBasis(toJson(territory, report), project, withHypotheses));
+        printJson(withBasis(toJson(project, situation, report), project, withHypotheses));
         return;
     }
     if (format == OutputFormat::Csv) {
@@ -172,6 +174,14 @@ void print(const Project& project, const SitingReport& report, bool withHypothes
                                            .arg(percentText(solution.gap(), 2)));
     printLine(tiesLine(report));
     printParts(territory, report);
+    const bool weighsPeople = report.request.objective != SitingObjective::Communes || report.front;
+    const std::size_t unknown = demandsOfUnknownPopulation(territory, report.instance);
+    if (weighsPeople && unknown > 0) {
+        printLine(counted(
+            unknown, tr("Population inconnue pour %1 commune à couvrir : ses habitants ne pèsent rien ici."),
+            tr("Population inconnue pour %1 communes à couvrir : leurs habitants ne pèsent rien "
+               "ici.")));
+    }
     if (!withHypotheses) {
         printLine(tr("Les communes non attestées comptent comme à couvrir."));
     }
@@ -203,7 +213,7 @@ void run(const SitingOptions& o) {
                                         return simulatedName(StructureKind::Evs, commune).toStdString();
                                     }));
     }
-    print(project, report, situation.withHypotheses, format);
+    print(project, situation, report, format);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/cli/output/definitions.hpp"
 #include "app/cli/output/json.hpp"
 #include "app/cli/output/preuve.hpp"
+#include "app/text/figures/definition_text.hpp"
 #include "app/text/map/selection_text.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/figures/figure_words.hpp"
@@ -43,42 +44,52 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
     const auto share = [&](double s) {
         return isPlain ? QString::fromStdString(formatFixed(s, 6)) : rateText(s);
     };
-    const QString unknown = isPlain ? QString() : tr("–");
+    const QString unknown = isPlain ? QString() : unknownText();
     OutputTable table{{tr("indicateur"), tr("nombre"), tr("part"), tr("habitants"), tr("part des habitants"),
                        tr("schéma"), tr("dont supposé")},
                       {}};
+    if (isPlain) {
+        table.header.push_back(tr("borne"));
+    }
     const bool isKnown = isPopulationKnown(i.all);
     for (const Figure* figure : figuresFor(&FigureUses::table, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         const bool hasShare = value.communes || figure->isRate;
-        const auto ofInhabitants = [&](const auto& text) {
-            return !value.communes ? QString() : isKnown && value.number ? text() : unknown;
-        };
-        const auto number = [&] {
-            const QString text = numberText(figure->subject, *value.number, isPlain);
+        const auto bound = [&](const QString& text) {
             return isPlain ? text : boundText(*figure, i.withHypotheses, text);
+        };
+        const auto people = [&] {
+            const auto known = value.number ? value.communes->knownPopulation() : std::nullopt;
+            return known ? bound(numberText(FigureSubject::Inhabitants, static_cast<double>(*known), isPlain))
+                         : unknown;
         };
         const auto supposed = [&] {
             const auto count = static_cast<std::int64_t>(*value.supposed);
             return isPlain ? QString::number(count) : count == 0 ? QString() : integerText(count);
         };
-        table.rows.push_back({figureWord(figure->id, &FigureWords::row), value.number ? number() : unknown,
-                              !hasShare      ? QString()
-                              : value.number ? share(value.share())
-                                             : unknown,
-                              ofInhabitants([&] {
-                                  return numberText(FigureSubject::Inhabitants,
-                                                    static_cast<double>(value.communes->population), isPlain);
-                              }),
-                              ofInhabitants([&] { return share(value.populationShare()); }),
-                              publishedBeside(figures, figure->keys.published, i.date),
-                              value.supposed ? supposed() : QString()});
+        table.rows.push_back(
+            {figureWord(figure->id, &FigureWords::row),
+             value.number ? bound(numberText(figure->subject, *value.number, isPlain)) : unknown,
+             !hasShare      ? QString()
+             : value.number ? bound(share(value.share()))
+                            : unknown,
+             value.communes ? people() : QString(),
+             !value.communes           ? QString()
+             : isKnown && value.number ? bound(share(value.populationShare()))
+                                       : unknown,
+             publishedBeside(figures, figure->keys.published, i.date),
+             value.supposed ? supposed() : QString()});
+        if (isPlain) {
+            const std::string_view name = toText(figure->bound(i.withHypotheses));
+            table.rows.back().push_back(
+                QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+        }
     }
     return table;
 }
 
-void printNotes(const Project& project, const Indicators& i, const Indicators& attested,
-                const Indicators& full) {
+void printNotes(const Project& project, const Situation& situation, const Indicators& i,
+                const Indicators& attested, const Indicators& full) {
     printLine({});
     if (!project.hasStructures()) {
         return;
@@ -94,12 +105,19 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
         printLine(tr("Parts des habitants : %1").arg(unknownPopulationText(i.all.populationUnknown)));
     }
     if (i.distance) {
+        // Of fewer structures, so that the true distances are these or less.
         printLine(
-            tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes sur dix à "
-               "moins de %2, maximum %3 (%4)")
+            (i.withHypotheses
+                 ? tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes "
+                      "sur dix à moins de %2, maximum %3 (%4)")
+                 : tr("Distance à la structure la plus proche, à vol d'oiseau, au plus : médiane %1, neuf "
+                      "communes sur dix à moins de %2, maximum %3 (%4)"))
                 .arg(kilometresText(i.distance->median), kilometresText(i.distance->percentile90),
                      kilometresText(i.distance->maximum),
                      shownName(project.territory->commune(i.distance->farthest).name)));
+    }
+    if (const QString without = withoutPlaceText(situation); !without.isEmpty()) {
+        printLine(without);
     }
     for (const Qpv* qpv : i.qpvSansStructure) {
         printLine(tr("QPV sans structure : %1").arg(shownName(qpv->name)));
@@ -109,7 +127,13 @@ void printNotes(const Project& project, const Indicators& i, const Indicators& a
         const Date day = yearDate(project.settings, y.year);
         const QString when =
             day == Date::endOf(y.year) ? QString::number(y.year) : tr("au %1").arg(dateText(day));
-        years << tr("%1 : %2 centres sociaux, %3 EVS").arg(when).arg(y.centresSociaux).arg(y.evs);
+        const auto bound = [&](FigureId id, const QString& text) {
+            return boundText(figureOf(id), i.withHypotheses, text);
+        };
+        const QString centres = counted(y.centresSociaux, tr("%1 centre social"), tr("%1 centres sociaux"));
+        years << tr("%1 : %2, %3")
+                     .arg(when, bound(FigureId::CentresSociaux, centres),
+                          bound(FigureId::Evs, tr("%1 EVS").arg(countText(y.evs))));
     }
     printLine(tr("Évolution au 31 décembre — ") + years.join(QStringLiteral(" ; ")));
     printLine(definitionText());
@@ -149,7 +173,7 @@ void run(const IndicatorOptions& o) {
         o.isProved ? std::optional(prove(project, situation, indicators)) : std::nullopt;
     switch (format) {
     case OutputFormat::JsonText: {
-        Json json = toJson(project, indicators, attested, full);
+        Json json = toJson(project, situation, indicators, attested, full);
         if (proof) {
             json["preuve"] = proofJson(project, situation, *proof, o.proof);
         }
@@ -171,7 +195,7 @@ void run(const IndicatorOptions& o) {
             printLine(title);
             printLine({});
             printText(tableOf(project, indicators, format));
-            printNotes(project, indicators, attested, full);
+            printNotes(project, situation, indicators, attested, full);
         }
         printBasis(project, options.withHypotheses);
         break;

@@ -16,8 +16,9 @@ void run(const CommonOptions& common, const std::string& generation) {
     const Situation situation = makeSituation(project, common.situationOptions(project));
     const int year = asked == kInForce ? generationAt(situation.date) : asked;
     const std::vector<const Qpv*> qpvs = qpvsOf(project, year);
-    if (qpvs.empty()) {
-        printWarning(tr("Le projet ne contient aucun QPV de la génération %1.").arg(year));
+    const QString none = tr("Le projet ne contient aucun QPV de la génération %1.").arg(year);
+    if (qpvs.empty() && format != OutputFormat::Text) {
+        printWarning(none);
     }
     if (format == OutputFormat::JsonText) {
         Json rows = Json::array();
@@ -30,14 +31,13 @@ void run(const CommonOptions& common, const std::string& generation) {
     }
     OutputTable table{{tr("quartier"), tr("communes"), tr("structures")}, {}};
     for (const Qpv* qpv : qpvs) {
-        table.rows.push_back(
-            {nameOf(*qpv), communesText(*project.territory, *qpv),
-             providersText(providersOf(*qpv, project, situation), qpv->attestation, situation)});
+        table.rows.push_back({nameOf(*qpv), communesText(*project.territory, *qpv),
+                              providersText(providersOf(*qpv, project, situation), situation)});
     }
     if (format == OutputFormat::Csv) {
         return printCsv(table);
     }
-    printText(table);
+    printTable(table, none);
     printBasis(project, situation.withHypotheses);
 }
 

@@ -55,7 +55,7 @@ void run(const ReconciliationOptions& options) {
         printJson(withBasis(std::move(json), project, !options.common.withoutHypotheses));
         return;
     }
-    printText(table);
+    printTable(table, tr("Le projet ne contient aucun chiffre publié."));
     printBasis(project, !options.common.withoutHypotheses);
     const TextSection differences = differencesText(project, figures);
     if (!differences.sentences.isEmpty()) {

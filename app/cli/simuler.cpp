@@ -48,28 +48,37 @@ Scenario scenarioOf(const Project& project, const SimulationOptions& o, const Se
 }
 
 /// Of communes, in both bases; of anything else, of the numbers: null where either is unknown.
-Json difference(const Figure& figure, const SimulationResult& r) {
+Json difference(const Territory& territory, const Figure& figure, const SimulationResult& r) {
     const FigureValue& before = r.before.figures[figure.id];
     const FigureValue& after = r.after.figures[figure.id];
     if (!before.communes || !after.communes) {
         return before.number && after.number ? toJson(figure.subject, *after.number - *before.number)
                                              : Json();
     }
-    return {{"communes", after.count() - before.count()},
-            {"taux", after.share() - before.share()},
-            {"population", after.communes->population - before.communes->population},
-            {"taux_population", after.populationShare() - before.populationShare()}};
+    const auto people = populationChange(territory, *before.communes, *after.communes);
+    const bool hasShare = people && after.wholePopulation > 0;
+    return {
+        {"communes", after.count() - before.count()},
+        {"taux", after.share() - before.share()},
+        {"population", numberOrNull(people)},
+        {"taux_population", hasShare ? Json(after.populationShare() - before.populationShare()) : Json()}};
 }
 
 Json toJson(const Project& project, const SimulationResult& r, const SituationOptions& options) {
     const auto report = [&](const Indicators& i, const Scenario* scenario) {
         const Indicators attested = computeIndicators(project, {options.date, false, scenario});
         const Indicators full = computeIndicators(project, {options.date, true, scenario});
-        return maillage::toJson(project, i, attested, full);
+        const Situation situation = makeSituation(project, {options.date, i.withHypotheses, scenario});
+        Json json = maillage::toJson(project, situation, i, attested, full);
+        if (i.scenario && i.scenario->empty()) {
+            json["scenario"] = Json(); // what is not kept has no name
+        }
+        return json;
     };
     Json differences = Json::object();
     for (const Figure* figure : figuresFor(&FigureKeys::json, options.withHypotheses)) {
-        differences[Json::json_pointer('/' + std::string(figure->keys.json))] = difference(*figure, r);
+        differences[Json::json_pointer('/' + std::string(figure->keys.json))] =
+            difference(*project.territory, *figure, r);
     }
     const auto names = [](const std::vector<const Qpv*>& qpvs) {
         Json list = Json::array();
@@ -90,7 +99,7 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
 }
 
 /// Plain numbers in CSV, typeset ones in text.
-OutputTable tableOf(const SimulationResult& r, OutputFormat format) {
+OutputTable tableOf(const Territory& territory, const SimulationResult& r, OutputFormat format) {
     const bool isPlain = format == OutputFormat::Csv;
     OutputTable table{{tr("indicateur"), tr("avant"), tr("après"), tr("écart"), tr("écart en habitants")},
                       {}};
@@ -98,18 +107,23 @@ OutputTable tableOf(const SimulationResult& r, OutputFormat format) {
         const FigureValue& before = r.before.figures[figure->id];
         const FigureValue& after = r.after.figures[figure->id];
         const auto number = [&](const FigureValue& value) {
-            return value.number ? numberText(figure->subject, *value.number, isPlain) : QString();
+            return !isPlain       ? valueText(*figure, value, r.before.withHypotheses)
+                   : value.number ? numberText(figure->subject, *value.number, true)
+                                  : QString();
         };
-        const double more = after.number.value_or(0) - before.number.value_or(0);
-        const auto change = [&](FigureSubject subject, double n) {
-            return isPlain ? numberText(subject, n, true) : signedNumberText(subject, n);
+        const auto more = [&] {
+            return !isPlain ? changeText(*figure, before, after)
+                   : before.number && after.number
+                       ? numberText(figure->subject, *after.number - *before.number, true)
+                       : QString();
+        };
+        const auto people = [&] {
+            const auto change = populationChange(territory, *before.communes, *after.communes);
+            return change ? (isPlain ? QString::number(*change) : signedText(*change))
+                          : (isPlain ? QString() : unknownText());
         };
         table.rows.push_back({figureWord(figure->id, &FigureWords::row), number(before), number(after),
-                              change(figure->subject, more),
-                              after.communes ? change(FigureSubject::Inhabitants,
-                                                      static_cast<double>(after.communes->population -
-                                                                          before.communes->population))
-                                             : QString()});
+                              more(), after.communes ? people() : QString()});
     }
     return table;
 }
@@ -142,7 +156,7 @@ void refuseFaults(const Project& project, SituationOptions options) {
 
 /// Without --date a scenario that begins later is looked at on its first day.
 void chooseDate(const SimulationOptions& o, const Scenario& scenario, SituationOptions& options) {
-    if (!scenario.start || *scenario.start <= options.date) {
+    if (scenario.isBegun(options.date)) {
         return;
     }
     if (o.common.date.empty()) {
@@ -172,14 +186,14 @@ void run(const SimulationOptions& o) {
         printJson(withBasis(toJson(project, result, options), project, options.withHypotheses));
         break;
     case OutputFormat::Csv:
-        printCsv(tableOf(result, format));
+        printCsv(tableOf(*project.territory, result, format));
         break;
     case OutputFormat::Text:
         if (scenario.start) {
             printLine(tr("Scénario valable à partir du %1, vu au %2")
                           .arg(dateText(*scenario.start), dateText(options.date)));
         }
-        printText(tableOf(result, format));
+        printText(tableOf(*project.territory, result, format));
         printNames(project, tr("Communes gagnées (%1) : "), result.gained);
         printNames(project, tr("Communes perdues (%1) : "), result.lost);
         printNames(project, tr("Déjà couvertes (%1) : "), result.redundant);

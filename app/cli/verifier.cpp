@@ -91,7 +91,7 @@ void run(const CheckOptions& o) {
     const std::vector<Finding> findings = validate(project);
     switch (format) {
     case OutputFormat::JsonText:
-        printJson(toJson(project, findings));
+        printJson(withBasis(toJson(project, findings), project, true));
         break;
     case OutputFormat::Csv:
         printCsv(tableOf(project, findings));

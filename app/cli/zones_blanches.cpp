@@ -35,6 +35,7 @@ void run(const CommonOptions& common) {
                   {"population", isKnown ? populationJson(i.zoneBlanche()) : Json()},
                   {"secteurs", patches}};
         if (!i.withHypotheses) {
+            json["borne"] = toText(figureOf(FigureId::ZoneBlanche).attestedBound);
             json["non_attestee"] = {{"communes", i.nonAttestee().count},
                                     {"population", populationJson(i.nonAttestee())},
                                     {"codes", codesOf(territory, i.nonAttestee().communes)}};
@@ -61,11 +62,17 @@ void run(const CommonOptions& common) {
     if (!i.figures[FigureId::ZoneBlanche].number) {
         return printBasis(project, i.withHypotheses);
     }
-    printText(table);
-    printLine(tr("%1, %2, en %3")
-                  .arg(counted(i.zoneBlanche().count, tr("%1 zone blanche"), tr("%1 zones blanches")),
-                       peopleText(i.zoneBlanche()),
-                       counted(i.patches.size(), tr("%1 secteur"), tr("%1 secteurs"))));
+    printTable(table, i.withHypotheses ? tr("Aucune zone blanche.") : tr("Aucune zone blanche attestée."));
+    if (!table.rows.empty()) {
+        const auto bound = [&](const QString& text) {
+            return boundText(figureOf(FigureId::ZoneBlanche), i.withHypotheses, text);
+        };
+        printLine(capitalised(
+            tr("%1, %2, en %3")
+                .arg(bound(counted(i.zoneBlanche().count, tr("%1 zone blanche"), tr("%1 zones blanches"))),
+                     peopleText(i.zoneBlanche()),
+                     counted(i.patches.size(), tr("%1 secteur"), tr("%1 secteurs")))));
+    }
     if (!i.withHypotheses) {
         printLine(tr("Non attestées : %1, %2")
                       .arg(communesText(i.nonAttestee().count), peopleText(i.nonAttestee())));

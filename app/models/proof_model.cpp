@@ -174,11 +174,11 @@ private:
                 {commune});
         }
         const QpvProviders providers = providersOf(qpv, m_data.project, m_data.situation);
-        for (const std::string& name : providers.names) {
-            branch.add(tr("Structure\u00A0: %1").arg(shownName(name)));
+        for (const QpvProviders::Provider& provider : providers.names) {
+            branch.add(tr("Structure\u00A0: %1").arg(providerText(provider)));
         }
         if (providers.names.empty()) {
-            branch.add(providersText(providers, qpv.attestation, m_data.situation));
+            branch.add(providersText(providers, m_data.situation));
         }
         branch.addRow(attestationText(qpv.attestation), qpv.attestation);
     }

@@ -62,6 +62,10 @@ QString counted(std::size_t count, const QString& one, const QString& several) {
     return counted(static_cast<std::int64_t>(count), one, several);
 }
 
+QString capitalised(const QString& text) {
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString communesText(std::size_t count) {
     return counted(count, tr("%1 commune"), tr("%1 communes"));
 }
@@ -130,7 +134,7 @@ QString publishedValueText(const PublishedFigure& figure) {
 
 QString computedValueText(const PublishedFigure& figure, double computed) {
     if (figure.unit != "%") {
-        return decimalText(computed, 0) + unitText(figure);
+        return decimalText(computed, figure.precision < 1 ? 1 : 0) + unitText(figure);
     }
     return figure.precision < 1 ? percentText(computed / 100, 1) : rateText(computed / 100);
 }

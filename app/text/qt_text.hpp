@@ -25,6 +25,9 @@ namespace maillage {
 /// line, and cut where they are longer than anybody reads.
 [[nodiscard]] QString filledPattern(const QString& pattern, const std::vector<std::string>& parameters);
 
+/// With a capital, as a sentence begins.
+[[nodiscard]] QString capitalised(const QString& text);
+
 /// Thousands parted by a narrow no-break space in French, by a comma in English.
 [[nodiscard]] QString integerText(std::int64_t value);
 [[nodiscard]] QString countText(std::size_t count);

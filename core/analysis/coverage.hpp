@@ -32,6 +32,13 @@ struct KnownClass {
     bool supposedBlank = false;
 
     [[nodiscard]] bool isSupposed() const { return supposedCentreSocial || supposedEvs || supposedBlank; }
+    /// Covered, and by no attested row.
+    [[nodiscard]] bool isCoverSupposed() const {
+        const bool hasBoth = coverageClass == CoverageClass::CentreSocialEtEvs;
+        const bool byCentre = hasBoth || coverageClass == CoverageClass::CentreSocial;
+        const bool byEvs = hasBoth || coverageClass == CoverageClass::EvsSeul;
+        return (byCentre || byEvs) && (!byCentre || supposedCentreSocial) && (!byEvs || supposedEvs);
+    }
     bool operator==(const KnownClass&) const = default;
 };
 

@@ -42,7 +42,7 @@ MapSheet excerptOf(const MapSheet& sheet, const Envelope& window) {
             continue;
         }
         const auto count = std::ranges::count_if(
-            excerpt.symbols, [&](const Symbol& symbol) { return isSignOf(symbol, sheet.legend[k].kind); });
+            excerpt.symbols, [&](const Symbol& symbol) { return isSignOf(symbol, sheet.legend[k]); });
         if (count > 0) {
             excerpt.legend.push_back(sheet.legend[k]);
             excerpt.legend.back().count = static_cast<std::size_t>(count);

@@ -92,12 +92,12 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     return sheet;
 }
 
-bool isSignOf(const Symbol& symbol, LegendKind kind) {
+bool isSignOf(const Symbol& symbol, const LegendEntry& entry) {
     if (symbol.isOutside) {
-        return kind == LegendKind::StructureOutside;
+        return entry.kind == LegendKind::StructureOutside;
     }
     const bool isOpen = symbol.mark != SymbolMark::Closed;
-    switch (kind) {
+    switch (entry.kind) {
     case LegendKind::StructureCentreSocial:
         return isOpen && symbol.kind == SymbolKind::CentreSocial;
     case LegendKind::StructureEvs:
@@ -111,11 +111,11 @@ bool isSignOf(const Symbol& symbol, LegendKind kind) {
     case LegendKind::StructureOpenedSince:
         return symbol.mark == SymbolMark::Changed;
     case LegendKind::SupposedSeat:
-        return isOpen && symbol.isSupposed;
+        return isOpen && symbol.isSupposed && !isQpvRing(symbol.kind);
     case LegendKind::QpvServed:
-        return symbol.kind == SymbolKind::QpvServed;
+        return symbol.kind == SymbolKind::QpvServed && symbol.isSupposed == entry.isSupposed;
     case LegendKind::QpvGap:
-        return symbol.kind == SymbolKind::QpvGap;
+        return symbol.kind == SymbolKind::QpvGap && symbol.isSupposed == entry.isSupposed;
     default:
         return false;
     }
@@ -131,7 +131,7 @@ std::vector<CommuneIndex> communesOf(const MapSheet& sheet, std::size_t entry) {
         }
     }
     for (const Symbol& symbol : sheet.symbols) {
-        if (symbol.commune && isSignOf(symbol, sheet.legend[entry].kind)) {
+        if (symbol.commune && isSignOf(symbol, sheet.legend[entry])) {
             communes.push_back(*symbol.commune);
         }
     }

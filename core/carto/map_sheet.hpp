@@ -61,7 +61,7 @@ struct LegendEntry {
     std::size_t populationUnknown = 0;   // of the communes of a patch
     std::vector<CommuneIndex> members{}; // of a patch
     std::size_t offMap = 0;              // of `count`, signs beyond the frame (countOffMap)
-    bool isSupposed = false;             // of a fill: what it says follows from supposed rows alone
+    bool isSupposed = false;             // of a fill or a ring: what it says follows from supposed rows alone
 };
 
 enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap, Patch };
@@ -76,7 +76,7 @@ struct Symbol {
     SymbolKind kind = SymbolKind::CentreSocial;
     MapPoint point;
     std::string name;
-    bool isSupposed = false; // its place is a hypothesis
+    bool isSupposed = false; // its place is a hypothesis; of a ring, what its QPV has
     SymbolMark mark = SymbolMark::None;
     std::string structure{}; // its id; empty for a QPV
     std::optional<CommuneIndex> commune{};
@@ -101,6 +101,7 @@ struct ProportionalCircle {
 struct QpvOutline {
     Area area;
     bool isGap = false;
+    bool isSupposed = false;
 };
 
 struct Label {
@@ -146,6 +147,8 @@ struct MapSheet {
     std::vector<std::uint32_t> qpvsNowhere{};
     /// Rings and their names stay within, metres; empty for the territory and a little more.
     Envelope ringBounds{};
+    /// What a page lays on the map, metres: no ring and no name of one stands there.
+    std::vector<Envelope> ringObstacles{};
     bool withHypotheses = true;
     bool restsOnHypotheses = false;
 
@@ -176,8 +179,8 @@ struct SheetRequest {
 /// The communes that an entry of the legend counts: of a fill those of that class, of a sign the seats.
 /// Ascending. Empty for the size of a circle.
 [[nodiscard]] std::vector<CommuneIndex> communesOf(const MapSheet& sheet, std::size_t entry);
-/// Whether a sign of the map is one of those that an entry of this kind counts.
-[[nodiscard]] bool isSignOf(const Symbol& symbol, LegendKind kind);
+/// Whether a sign of the map is one of those that an entry counts.
+[[nodiscard]] bool isSignOf(const Symbol& symbol, const LegendEntry& entry);
 
 /// Whether communes of this class have circles over them, and no fill of their own, on a map of circles.
 [[nodiscard]] constexpr bool bearsCircles(LegendKind kind) {

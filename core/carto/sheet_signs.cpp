@@ -141,25 +141,27 @@ void countOutside(MapSheet& sheet) {
 }
 
 void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicators) {
-    std::size_t gaps = 0;
+    const auto isIn = [](const std::vector<const Qpv*>& some, const Qpv* qpv) {
+        return std::ranges::find(some, qpv) != some.end();
+    };
     for (const Qpv* qpv : indicators.qpvs) {
         const auto rank = static_cast<std::uint32_t>(qpv - project.qpvs->data());
-        const bool isGap =
-            std::ranges::find(indicators.qpvSansStructure, qpv) != indicators.qpvSansStructure.end();
-        gaps += isGap ? 1U : 0U;
+        const bool isGap = isIn(indicators.qpvSansStructure, qpv);
+        const bool isSupposed = isIn(isGap ? indicators.qpvSupposedGaps : indicators.qpvSupposedServed, qpv);
         if (qpv->communes.empty() && qpv->area.isEmpty()) {
             sheet.qpvsNowhere.push_back(rank);
             continue;
         }
         Symbol ring{isGap ? SymbolKind::QpvGap : SymbolKind::QpvServed,
                     {},
-                    qpv->name.empty() ? qpv->code : qpv->name};
+                    qpv->name.empty() ? qpv->code : qpv->name,
+                    isSupposed};
         ring.qpv = rank;
         ring.communes = qpv->communes;
         ring.hasPlace = !qpv->area.isEmpty();
         if (ring.hasPlace) {
             ring.point = interiorPoint(qpv->area);
-            sheet.qpvOutlines.push_back({qpv->area, isGap});
+            sheet.qpvOutlines.push_back({qpv->area, isGap, isSupposed});
             putFirst(ring.communes, communeOf(*sheet.baseMap, *project.territory, ring));
         } else {
             ring.point = project.territory->commune(qpv->communes.front()).reference;
@@ -167,9 +169,22 @@ void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicato
         ring.commune = ring.communes.empty() ? std::nullopt : std::optional(ring.communes.front());
         sheet.symbols.push_back(std::move(ring));
     }
-    sheet.legend.push_back(
-        {LegendKind::QpvServed, sheet.palette().qpvServed, Hatch::None, indicators.qpvs.size() - gaps});
-    sheet.legend.push_back({LegendKind::QpvGap, sheet.palette().qpvGap, Hatch::None, gaps});
+    const auto sign = [&](LegendKind kind, Colour colour, std::size_t all, std::size_t supposed) {
+        if (indicators.qpvs.empty()) {
+            return;
+        }
+        if (all > supposed || supposed == 0) {
+            sheet.legend.push_back({kind, colour, Hatch::None, all - supposed});
+        }
+        if (supposed > 0) {
+            sheet.legend.push_back({kind, colour, Hatch::None, supposed});
+            sheet.legend.back().isSupposed = true;
+        }
+    };
+    const std::size_t gaps = indicators.qpvSansStructure.size();
+    sign(LegendKind::QpvServed, sheet.palette().qpvServed, indicators.qpvs.size() - gaps,
+         indicators.qpvSupposedServed.size());
+    sign(LegendKind::QpvGap, sheet.palette().qpvGap, gaps, indicators.qpvSupposedGaps.size());
 }
 
 void addPatches(MapSheet& sheet, const Territory& territory, const std::vector<Patch>& patches) {

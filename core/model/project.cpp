@@ -41,25 +41,41 @@ const Scenario& Project::scenario(std::string_view name) const {
     return *found;
 }
 
-bool Project::hasHypotheses() const {
-    const auto isSupposed = [](const auto& row) { return row.attestation.isHypothesis(); };
-    return std::ranges::any_of(structures->serviceAreas, isSupposed) ||
-           std::ranges::any_of(structures->approvals, isSupposed) ||
-           std::ranges::any_of(structures->structures, isSupposed);
+namespace {
+
+bool isSupposed(const Structure& row) {
+    const bool hasSeat = row.seat || row.point;
+    return row.attestation.isHypothesis() || (hasSeat && row.seatAttestation.isHypothesis()) ||
+           (row.federated && row.federatedAttestation.isHypothesis());
+}
+
+template <typename Row>
+bool isSupposed(const Row& row) {
+    return row.attestation.isHypothesis();
+}
+
+} // namespace
+
+bool Project::hasSupposedCover() const {
+    const auto rests = [](const auto& row) { return row.attestation.isHypothesis(); };
+    return std::ranges::any_of(structures->serviceAreas, rests) ||
+           std::ranges::any_of(structures->approvals, rests) ||
+           std::ranges::any_of(structures->structures, rests);
 }
 
 RowBasis Project::rowBasis(bool withHypotheses) const {
     RowBasis basis;
     const auto count = [&](const auto& rows) {
         for (const auto& row : rows) {
-            const bool isSupposed = row.attestation.isHypothesis();
-            basis.supposed += isSupposed ? 1U : 0U;
-            basis.rows += withHypotheses || !isSupposed ? 1U : 0U;
+            const bool rests = isSupposed(row);
+            basis.supposed += rests ? 1U : 0U;
+            basis.rows += withHypotheses || !rests ? 1U : 0U;
         }
     };
     count(structures->structures);
     count(structures->approvals);
     count(structures->serviceAreas);
+    count(*qpvs);
     return basis;
 }
 

@@ -64,10 +64,11 @@ struct Settings {
 /// that one. What the project holds of later days is announced, and the figures of that date do not count it.
 [[nodiscard]] Date yearDate(const Settings& settings, int year);
 
-/// The rows of structures, agréments and territories that figures rest on.
+/// The rows of structures, agréments, territories and QPV that figures rest on.
 struct RowBasis {
     std::size_t rows = 0;
-    /// Of source `hypothese`: counted among `rows` with hypotheses, left out of them without.
+    /// Those that are of source `hypothese`, or a structure's seat or federation is: counted among `rows`
+    /// with hypotheses, left out of them without.
     std::size_t supposed = 0;
 };
 
@@ -96,8 +97,10 @@ struct Project {
     [[nodiscard]] const Scenario* findScenario(std::string_view name) const;
     /// Without any, nothing is known of what covers a commune.
     [[nodiscard]] bool hasStructures() const { return !structures->structures.empty(); }
-    /// True when a row that rests on the reconstitution is present.
-    [[nodiscard]] bool hasHypotheses() const;
+    /// True when a row that rests on the reconstitution is present, wholly or for one of its columns.
+    [[nodiscard]] bool hasHypotheses() const { return rowBasis(true).supposed > 0; }
+    /// True when such a row may cover communes: what is supposed of a seat, a federation or a QPV does not.
+    [[nodiscard]] bool hasSupposedCover() const;
     [[nodiscard]] RowBasis rowBasis(bool withHypotheses) const;
     /// The same project with this scenario added, or put in the place of the one of its name.
     [[nodiscard]] Project withScenario(Scenario scenario) const;

@@ -122,6 +122,7 @@ FicheContent makeFiche(const Project& project, const Scenario& scenario, std::st
     const Scenario rest = without(scenario, opening.id);
     FicheContent content{scenario.name, date, opening, simulate(project, options, &rest)};
     content.answered = answeredCount(content.opening.sheet);
+    content.communes = project.territory;
     content.site = project.territory->at(content.opening.site);
 
     const Situation situation = makeSituation(project, options);

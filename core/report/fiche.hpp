@@ -66,6 +66,8 @@ struct FicheContent {
     /// The map of coverage with the communes that it gains, its own site named first.
     MapSheet map{};
     std::size_t answered = 0;
+    /// The communes of the project.
+    std::shared_ptr<const Territory> communes{};
 };
 
 /// The fiche of the opening `id` as openingRank finds it. Throws what openingRank throws, and the fault of

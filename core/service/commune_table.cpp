@@ -34,19 +34,19 @@ Table communeTable(const Project& project, const Situation& situation) {
     const std::vector<CommuneState> states = communeStates(situation, knownCoverage(project, situation));
     Table table{{},
                 {"code_insee", "nom", "population", "code_epci", "nom_epci", "classe", "structures", "x_l93",
-                 "y_l93", "distance_km", "superficie_carte_km2", "voisines", "attestee"},
+                 "y_l93", "distance_km", "superficie_carte_km2", "voisines", "attestee", "supposee"},
                 {}};
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const Commune& c = project.territory->commune(i);
         const CommuneState& state = states[i];
         const Area& area = project.baseMap->areas()[i];
-        table.rows.push_back({c.code, c.name, c.population ? formatInteger(*c.population) : "", c.epci,
-                              project.territory->epciName(c.epci),
-                              std::string(toText(state.known.coverageClass)), joinedIds(situation, state),
-                              formatShortest(c.reference.x), formatShortest(c.reference.y),
-                              state.kilometres ? formatFixed(*state.kilometres, 3) : "",
-                              area.isEmpty() ? "" : formatFixed(area.squareMetres() / 1e6, 6),
-                              neighbourCodes(project, i), attestedText(state)});
+        table.rows.push_back(
+            {c.code, c.name, c.population ? formatInteger(*c.population) : "", c.epci,
+             project.territory->epciName(c.epci), std::string(toText(state.known.coverageClass)),
+             joinedIds(situation, state), formatShortest(c.reference.x), formatShortest(c.reference.y),
+             state.kilometres ? formatFixed(*state.kilometres, 3) : "",
+             area.isEmpty() ? "" : formatFixed(area.squareMetres() / 1e6, 6), neighbourCodes(project, i),
+             attestedText(state), state.known.isSupposed() ? "oui" : "non"});
     }
     return table;
 }

@@ -1,6 +1,6 @@
 #include "core/service/derived.hpp"
 
-#include "core/base/error.hpp"
+#include "core/analysis/published/sound_figures.hpp"
 #include "core/report/page.hpp"
 
 namespace maillage {
@@ -14,16 +14,15 @@ bool sameComparison(const Project& a, const Project& b) {
 }
 
 std::optional<CommuneIndex> toAskFirst(const Project& project, const Date& date) {
-    if (!project.hasHypotheses()) {
+    if (!project.hasSupposedCover()) {
         return std::nullopt;
     }
-    try {
+    const auto asked = [&]() -> std::optional<CommuneIndex> {
         const PossibleWorlds worlds = publishedWorlds(project, date).worlds;
         const auto& question = worlds.avs.question ? worlds.avs.question : worlds.centreSocial.question;
         return question ? std::optional(question->commune) : std::nullopt;
-    } catch (const Error&) { // FigureDuplicate, which the reconciliation tells
-        return std::nullopt;
-    }
+    };
+    return toldByFigures(asked, std::optional<CommuneIndex>());
 }
 
 MapSheet derivedSheet(const Derived& derived, const PageRequest& request, const Derived* previous) {

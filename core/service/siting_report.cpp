@@ -90,6 +90,9 @@ SitingReport answerSiting(const Project& project, const Situation& situation, co
     }
     report.instance = makeSitingInstance(project, situation, report.request, steps.next());
     const SitingInstance& instance = report.instance;
+    if (question.front) {
+        requireInhabitants(*project.territory, instance);
+    }
     if (told) {
         told(firstReport(report));
     }

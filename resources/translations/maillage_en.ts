@@ -344,6 +344,10 @@
         <source>… et %1 autres</source>
         <translation>… and %1 others</translation>
     </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>definitions</name>
@@ -408,8 +412,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
+        <source>Structures dont on ignore la place, qui ne couvrent rien par le siège ni par le rayon et dont aucune distance ne tient compte : %1 (%2)</source>
+        <translation>Structures of unknown place, which cover nothing by seat or by radius and which no distance takes into account: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -475,28 +479,8 @@
         <translation>around %1</translation>
     </message>
     <message>
-        <source>Couvertes par un centre social : %1 sur %2 (%3 des communes, %4 des habitants).</source>
-        <translation>Covered by a centre social: %1 of %2 (%3 of the communes, %4 of the inhabitants).</translation>
-    </message>
-    <message>
-        <source>Couvertes uniquement par un EVS : %1 sur %2 (%3 des communes, %4 des habitants).</source>
-        <translation>Covered by an EVS only: %1 of %2 (%3 of the communes, %4 of the inhabitants).</translation>
-    </message>
-    <message>
-        <source>En zone blanche : %1 sur %2 (%3 des communes, %4 des habitants).</source>
-        <translation>Zones blanches: %1 of %2 (%3 of the communes, %4 of the inhabitants).</translation>
-    </message>
-    <message>
-        <source>Non attestées : %1 sur %2 (%3 des communes, %4 des habitants).</source>
-        <translation>Not attested: %1 of %2 (%3 of communes, %4 of inhabitants).</translation>
-    </message>
-    <message>
         <source>QPV %1, sans structure</source>
         <translation>QPV %1, without a structure</translation>
-    </message>
-    <message>
-        <source>QPV %1</source>
-        <translation>QPV %1</translation>
     </message>
     <message>
         <source>QPV avec structure : %1.</source>
@@ -561,6 +545,54 @@
     <message>
         <source>réglages : rien ne change</source>
         <translation>settings: nothing changes</translation>
+    </message>
+    <message>
+        <source>%1 des communes</source>
+        <translation>%1 of communes</translation>
+    </message>
+    <message>
+        <source>%1 des habitants</source>
+        <translation>%1 of inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 : %2 sur %3 (%4).</source>
+        <translation>%1: %2 of %3 (%4).</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, supposé</source>
+        <translation>%1, assumed</translation>
+    </message>
+    <message>
+        <source>QPV %1, avec structure</source>
+        <translation>QPV %1, with a structure</translation>
+    </message>
+    <message>
+        <source>QPV %1, sans structure attestée</source>
+        <translation>QPV %1, without an attested structure</translation>
+    </message>
+    <message>
+        <source>Couvertes par un centre social</source>
+        <translation>Covered by a centre social</translation>
+    </message>
+    <message>
+        <source>Couvertes uniquement par un EVS</source>
+        <translation>Covered by an EVS alone</translation>
+    </message>
+    <message>
+        <source>En zone blanche</source>
+        <translation>Zone blanche</translation>
+    </message>
+    <message>
+        <source>Non attestées</source>
+        <translation>Not attested</translation>
+    </message>
+    <message>
+        <source>QPV sans structure attestée : %1.</source>
+        <translation>QPV without an attested structure: %1.</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1299,18 @@
     <message>
         <source>%1 – faits&#xa0;attestés&#xa0;seuls</source>
         <translation>%1 – attested facts only</translation>
+    </message>
+    <message>
+        <source>QPV avec structure, supposé</source>
+        <translation>QPV with a structure, assumed</translation>
+    </message>
+    <message>
+        <source>QPV sans structure, supposé</source>
+        <translation>QPV without a structure, assumed</translation>
+    </message>
+    <message>
+        <source>Le projet ne contient ici aucun QPV de la génération en vigueur.</source>
+        <translation>The project holds no QPV of the generation in force here.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2665,10 @@
         <source>une date, comme 31/12/2022</source>
         <translation>a date, such as 31/12/2022</translation>
     </message>
+    <message>
+        <source>la population d&apos;aucune des communes à couvrir (%1) n&apos;est connue : rien ne dit où sont les habitants ; importez les populations, ou comptez les communes</source>
+        <translation>the population of none of the communes to cover (%1) is known: nothing says where the inhabitants are; import the populations, or count communes</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>
@@ -2669,28 +2717,24 @@
         <translation>With the scenario “%1”.</translation>
     </message>
     <message>
-        <source>Communes gagnées : %1 (%2) : %3.</source>
-        <translation>Communes gained: %1 (%2): %3.</translation>
-    </message>
-    <message>
-        <source>Communes perdues : %1 (%2) : %3.</source>
-        <translation>Communes lost: %1 (%2): %3.</translation>
-    </message>
-    <message>
-        <source>Communes couvertes autrement : %1 (%2) : %3.</source>
-        <translation>Communes covered differently: %1 (%2): %3.</translation>
-    </message>
-    <message>
         <source>écart attesté</source>
         <translation>attested change</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Seul l’écart attesté vient de faits&#xa0;; le reste vient des dates que la reconstitution a supposées.</source>
         <translation>Only the attested change comes from facts; the rest comes from dates that the reconstruction assumed.</translation>
+    </message>
+    <message>
+        <source>Communes gagnées</source>
+        <translation>Communes gained</translation>
+    </message>
+    <message>
+        <source>Communes perdues</source>
+        <translation>Communes lost</translation>
+    </message>
+    <message>
+        <source>Communes couvertes autrement</source>
+        <translation>Communes covered otherwise</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3137,18 @@
     <message>
         <source>attesté %1, supposé %2</source>
         <translation>attested %1, assumed %2</translation>
+    </message>
+    <message>
+        <source>Communes non attestées</source>
+        <translation>Communes not attested</translation>
+    </message>
+    <message>
+        <source>habitants des communes non attestées</source>
+        <translation>inhabitants of communes not attested</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -7585,10 +7641,6 @@ Searching…</translation>
         <translation>closed between the two dates</translation>
     </message>
     <message>
-        <source>%1 (population inconnue : %2)</source>
-        <translation>%1 (population unknown: %2)</translation>
-    </message>
-    <message>
         <source>zone blanche</source>
         <translation>zones blanches</translation>
     </message>
@@ -7649,10 +7701,6 @@ Searching…</translation>
         <translation>%1: %2 of %3 communes</translation>
     </message>
     <message>
-        <source>%1, population inconnue</source>
-        <translation>%1, population unknown</translation>
-    </message>
-    <message>
         <source>zone blanche, population inconnue, en %1</source>
         <translation>zone blanche, population unknown, in %1</translation>
     </message>
@@ -7663,18 +7711,6 @@ Searching…</translation>
     <message>
         <source>… et %1 autre</source>
         <translation>… and %1 other</translation>
-    </message>
-    <message>
-        <source>Communes gagnées : %1 (%2) : %3</source>
-        <translation>Communes gained: %1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Communes perdues : %1 (%2) : %3</source>
-        <translation>Communes lost: %1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>zone blanche, %1, en %2</source>
@@ -7699,6 +7735,14 @@ Searching…</translation>
     <message>
         <source>Anneaux placés dans leur commune, ou reliés à elle par un trait : leur contour n&apos;est pas connu.</source>
         <translation>Rings stand in their commune or are led from it by a line: their outline is not known.</translation>
+    </message>
+    <message>
+        <source>Communes gagnées</source>
+        <translation>Communes gained</translation>
+    </message>
+    <message>
+        <source>Communes perdues</source>
+        <translation>Communes lost</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +8010,14 @@ Searching…</translation>
         <source>%1, publié %2 (%3), non comparé&#xa0;: faits attestés seuls</source>
         <translation>%1, published %2 (%3), not compared: attested facts only</translation>
     </message>
+    <message>
+        <source>population inconnue</source>
+        <translation>population unknown</translation>
+    </message>
+    <message>
+        <source>inconnu&#xa0;: le projet n&apos;en contient aucun de la génération en vigueur</source>
+        <translation>unknown: the project holds none of the generation in force</translation>
+    </message>
 </context>
 <context>
     <name>proxy</name>
@@ -8105,14 +8157,6 @@ Searching…</translation>
         <translation>No structure</translation>
     </message>
     <message>
-        <source>Pas de structure (%1 : lien supposé)</source>
-        <translation>No structure (%1: assumed link)</translation>
-    </message>
-    <message>
-        <source>Pas de structure (%1 : sans agrément à cette date)</source>
-        <translation>No structure (%1: no agrément at this date)</translation>
-    </message>
-    <message>
         <source>commune inconnue</source>
         <translation>commune not known</translation>
     </message>
@@ -8127,6 +8171,30 @@ Searching…</translation>
     <message>
         <source>source : %1</source>
         <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>lien supposé</source>
+        <translation>assumed link</translation>
+    </message>
+    <message>
+        <source>agrément supposé</source>
+        <translation>assumed agrément</translation>
+    </message>
+    <message>
+        <source>sans agrément à cette date</source>
+        <translation>without agrément at this date</translation>
+    </message>
+    <message>
+        <source>%1 (supposé)</source>
+        <translation>%1 (assumed)</translation>
+    </message>
+    <message>
+        <source>Pas de structure attestée</source>
+        <translation>No attested structure</translation>
+    </message>
+    <message>
+        <source>Pas de structure, supposé</source>
+        <translation>No structure, assumed</translation>
     </message>
 </context>
 <context>
@@ -8358,10 +8426,6 @@ Searching…</translation>
     <message>
         <source>référence</source>
         <translation>reference</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
     </message>
     <message>
         <source>oui</source>

@@ -5,6 +5,7 @@
 
 #include "app/cli/output/json.hpp"
 #include "app/text/figures/definition_text.hpp"
+#include "app/text/map/selection_text.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
@@ -49,7 +50,7 @@ Json tableJson(const Situation& situation, const DefinitionTable& table) {
         for (const Figure* row : definedFigures(situation.withHypotheses)) {
             const CommuneGroup& group = table.figures[d].figures.group(row->id);
             Json& told = figures[std::string(row->keys.json)];
-            told = toJson(group, table.figures[d]);
+            told = communesJson(*row, table.figures[d]);
             told["codes"] = codesOf(*situation.territory, group.communes);
         }
         json["definitions"].push_back(figures);
@@ -89,7 +90,7 @@ void printFlips(const Situation& situation, const DefinitionTable& table) {
         tr("Communes dont la classe dépend de la définition\u00A0: %1").arg(countText(table.flips.size())));
     for (const Flip& flip : table.flips) {
         const Commune& commune = situation.territory->commune(flip.commune);
-        printLine(QStringLiteral("%1 %2").arg(text(commune.code), text(commune.name)));
+        printLine(QStringLiteral("%1 %2").arg(text(commune.code), shownName(commune.name)));
         for (std::size_t d = 0; d < kCoverageDefinitions.size(); ++d) {
             printLine(tr("  %1\u00A0: %2, %3")
                           .arg(nameOf(kCoverageDefinitions[d], table.radiusKilometres),
@@ -116,10 +117,11 @@ void printDefinitions(const Project& project, const Situation& situation, double
         printLine({});
         printText(definitionFigures(table));
         printLine({});
-        if (!table.withoutPlace.empty()) {
-            printLine(
-                tr("Structures dont on ignore la place, qui ne couvrent rien par le siège ni par le rayon\u00A0: %1")
-                    .arg(countText(table.withoutPlace.size())));
+        if (const QString without = withoutPlaceText(situation); !without.isEmpty()) {
+            printLine(without);
+        }
+        if (const std::size_t unknown = table.figures.front().all.populationUnknown; unknown > 0) {
+            printLine(tr("Parts des habitants : %1").arg(unknownPopulationText(unknown)));
         }
         printFlips(situation, table);
         printBasis(project, situation.withHypotheses);

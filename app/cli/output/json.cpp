@@ -16,8 +16,21 @@ Json interval(std::int64_t a, std::int64_t b) {
     return Json::array({std::min(a, b), std::max(a, b)});
 }
 
+/// Null where the inhabitants of one of them are unknown.
+Json peopleInterval(const CommuneGroup& attested, const CommuneGroup& full) {
+    const auto a = attested.knownPopulation();
+    const auto b = full.knownPopulation();
+    return a && b ? interval(*a, *b) : Json();
+}
+
 Json interval(const CommuneGroup& attested, const CommuneGroup& full) {
     return interval(static_cast<std::int64_t>(attested.count), static_cast<std::int64_t>(full.count));
+}
+
+void addBound(Json& json, const Figure& figure, bool withHypotheses) {
+    if (const FigureBound bound = figure.bound(withHypotheses); bound != FigureBound::None) {
+        json["borne"] = toText(bound);
+    }
 }
 
 /// What communes a figure counts, where it is no share of them; what QPV; the number of anything else, null
@@ -32,11 +45,7 @@ Json figureJson(const Territory& territory, const Indicators& i, const Figure& f
                               : Json();
     }
     if (value.communes) {
-        Json json = toJson(*value.communes, i);
-        json["supposees"] = value.supposed.value_or(0);
-        if (!i.withHypotheses && figure.attestedBound != FigureBound::None) {
-            json["borne"] = toText(figure.attestedBound);
-        }
+        Json json = communesJson(figure, i);
         if (!figure.isRate) {
             json["codes"] = codesOf(territory, value.communes->communes);
         }
@@ -57,12 +66,16 @@ void addFigures(Json& json, const Territory& territory, const Indicators& i, boo
     for (const Figure* figure : figuresFor(&FigureKeys::json, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         const bool isOfCommunes = figure->countsCommunes() || figure->subject == FigureSubject::Patches;
-        const bool isLeftOut = !value.number && figure->subject == FigureSubject::Kilometres;
-        if (isOfCommunes != ofCommunes || isLeftOut) {
+        if (isOfCommunes != ofCommunes) {
             continue;
         }
         if (figure->subject == FigureSubject::Qpvs) {
-            json["qpv"]["total"] = static_cast<std::int64_t>(value.whole.value_or(0));
+            json["qpv"]["total"] = std::llround(value.whole.value_or(0));
+            addBound(json["qpv"], *figure, i.withHypotheses);
+        }
+        if (!value.number) {
+            json[Json::json_pointer('/' + std::string(figure->keys.json))] = Json();
+            continue;
         }
         json[Json::json_pointer('/' + std::string(figure->keys.json))] = figureJson(territory, i, *figure);
     }
@@ -109,11 +122,17 @@ Json populationJson(const CommuneGroup& group) {
     return numberOrNull(group.knownPopulation());
 }
 
-Json toJson(const CommuneGroup& group, const Indicators& all) {
-    return {{"communes", group.count},
-            {"taux", all.share(group)},
-            {"population", populationJson(group)},
-            {"taux_population", isPopulationKnown(all.all) ? Json(all.populationShare(group)) : Json()}};
+Json communesJson(const Figure& figure, const Indicators& indicators) {
+    const FigureValue& value = indicators.figures[figure.id];
+    const CommuneGroup& group = *value.communes;
+    Json json{{"communes", group.count},
+              {"taux", indicators.share(group)},
+              {"population", populationJson(group)},
+              {"taux_population",
+               isPopulationKnown(indicators.all) ? Json(indicators.populationShare(group)) : Json()},
+              {"supposees", value.supposed.value_or(0)}};
+    addBound(json, figure, indicators.withHypotheses);
+    return json;
 }
 
 Json withBasis(Json json, const Project& project, bool withHypotheses) {
@@ -132,7 +151,8 @@ Json toJson(FigureSubject subject, double number) {
     return subject == FigureSubject::Kilometres ? Json(number) : Json(std::llround(number));
 }
 
-Json toJson(const Project& project, const Indicators& i, const Indicators& attested, const Indicators& full) {
+Json toJson(const Project& project, const Situation& situation, const Indicators& i,
+            const Indicators& attested, const Indicators& full) {
     const Territory& territory = *project.territory;
     Json json{
         {"departement", territory.departement()}, {"date", i.date.iso()},
@@ -147,13 +167,19 @@ Json toJson(const Project& project, const Indicators& i, const Indicators& attes
         i.figures[FigureId::Avs].number
             ? Json{{"centre_social", interval(attested.centreSocial(), full.centreSocial())},
                    {"avs", interval(attested.avs(), full.avs())},
-                   {"centre_social_population",
-                    interval(attested.centreSocial().population, full.centreSocial().population)},
-                   {"avs_population", interval(attested.avs().population, full.avs().population)}}
+                   {"centre_social_population", peopleInterval(attested.centreSocial(), full.centreSocial())},
+                   {"avs_population", peopleInterval(attested.avs(), full.avs())}}
             : Json();
     addFigures(json, territory, i, false);
-    if (i.distance) {
-        json["distance_km"]["commune_la_plus_loin"] = territory.commune(i.distance->farthest).code;
+    addBound(json["structures"], figureOf(FigureId::Structures), i.withHypotheses);
+    addBound(json["distance_km"], figureOf(FigureId::DistanceMediane), i.withHypotheses);
+    json["distance_km"]["commune_la_plus_loin"] =
+        i.distance ? Json(territory.commune(i.distance->farthest).code) : Json();
+    json["distance_km"]["structures_sans_place"] = Json::array();
+    for (const ActiveStructure& structure : situation.structures) {
+        if (!structure.point) {
+            json["distance_km"]["structures_sans_place"].push_back(structure.id);
+        }
     }
     json["supposes"] = supposedJson(i);
     json["evolution"] = Json::array();
@@ -169,12 +195,22 @@ Json toJson(const Project& project, const Situation& situation, const Qpv& qpv) 
     for (const CommuneIndex i : qpv.communes) {
         communes.push_back(project.territory->commune(i).code);
     }
-    const std::vector<std::string> structures = providersOf(qpv, project, situation).names;
+    const QpvProviders providers = providersOf(qpv, project, situation);
+    Json structures = Json::array();
+    Json supposed = Json::array();
+    for (const QpvProviders::Provider& provider : providers.names) {
+        structures.push_back(provider.name);
+        if (provider.isSupposed) {
+            supposed.push_back(provider.name);
+        }
+    }
     return {{"code", qpv.code},
             {"nom", qpv.name},
             {"communes", communes},
             {"structures", structures},
-            {"sans_structure", structures.empty()}};
+            {"structures_supposees", supposed},
+            {"sans_structure", providers.names.empty()},
+            {"suppose", providers.isSupposed}};
 }
 
 } // namespace maillage

@@ -23,12 +23,14 @@ void printJson(const Json& json);
 [[nodiscard]] Json agreementJson(Agreement agreement);
 
 [[nodiscard]] Json codesOf(const Territory& territory, const IndexSet& communes);
-[[nodiscard]] Json toJson(const CommuneGroup& group, const Indicators& all);
+/// The communes that a figure counts, how many are supposed, and what it bounds without hypotheses ("borne").
+/// Precondition: it counts communes.
+[[nodiscard]] Json communesJson(const Figure& figure, const Indicators& indicators);
 /// A count is a whole number; kilometres are not.
 [[nodiscard]] Json toJson(FigureSubject subject, double number);
 /// `attested` and `full` are the same situation without and with hypotheses: the ends of the interval.
-[[nodiscard]] Json toJson(const Project& project, const Indicators& indicators, const Indicators& attested,
-                          const Indicators& full);
+[[nodiscard]] Json toJson(const Project& project, const Situation& situation, const Indicators& indicators,
+                          const Indicators& attested, const Indicators& full);
 /// With the structures that it has in the situation.
 [[nodiscard]] Json toJson(const Project& project, const Situation& situation, const Qpv& qpv);
 /// The figures given, and why each of the communes given is in its class; their lists hold codes, ids of

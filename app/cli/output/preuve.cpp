@@ -21,10 +21,10 @@ void printCommune(const Project& project, const Proof& proof, CommuneIndex index
     const Commune& commune = project.territory->commune(index);
     const std::vector<ServiceArea>& areas = project.structures->serviceAreas;
     const CommuneProof why = proveCommune(project, proof, index);
-    printLine(tr("%1 %2\u00A0: %3").arg(text(commune.code), text(commune.name), nameOf(why.known)));
+    printLine(tr("%1 %2\u00A0: %3").arg(text(commune.code), shownName(commune.name), nameOf(why.known)));
     for (const CommuneLink& link : why.links) {
         const ProvenStructure& structure = proof.structures[link.structure];
-        printLine(QStringLiteral("  %1 (%2)").arg(text(structure.name), kindText(structure)));
+        printLine(QStringLiteral("  %1 (%2)").arg(shownName(structure.name), kindText(structure)));
         if (!structure.structure) {
             printLine(tr("    ouverture simulée"));
         }
@@ -34,7 +34,7 @@ void printCommune(const Project& project, const Proof& proof, CommuneIndex index
     }
     for (const std::uint32_t area : why.rejected) {
         printLine(tr("  sans effet\u00A0: %1, %2\u00A0; %3")
-                      .arg(text(project.structures->structures[areas[area].structure].name),
+                      .arg(shownName(project.structures->structures[areas[area].structure].name),
                            rejectionText(project, proof, area), attestationText(areas[area].attestation)));
     }
     if (why.links.empty() && why.rejected.empty()) {
@@ -45,17 +45,17 @@ void printCommune(const Project& project, const Proof& proof, CommuneIndex index
 QString nameIn(const Project& project, const Proof& proof, MemberKind kind, std::uint32_t i) {
     switch (kind) {
     case MemberKind::Communes:
-        return text(project.territory->commune(i).name);
+        return shownName(project.territory->commune(i).name);
     case MemberKind::Structures:
-        return text(proof.structures[i].name);
+        return shownName(proof.structures[i].name);
     case MemberKind::Qpvs:
-        return text((*project.qpvs)[i].name);
+        return shownName((*project.qpvs)[i].name);
     }
     return {};
 }
 
 void printStructure(const Project& project, const Proof& proof, const ProvenStructure& proven) {
-    printLine(QStringLiteral("%1 (%2)").arg(text(proven.name), kindText(proven)));
+    printLine(QStringLiteral("%1 (%2)").arg(shownName(proven.name), kindText(proven)));
     if (!proven.structure) {
         return printLine(tr("  ouverture simulée"));
     }
@@ -68,7 +68,7 @@ void printStructure(const Project& project, const Proof& proof, const ProvenStru
     }
     if (structure.seat) {
         printLine(tr("  siège\u00A0: %1, %2")
-                      .arg(text(project.territory->commune(*structure.seat).name),
+                      .arg(shownName(project.territory->commune(*structure.seat).name),
                            attestationText(structure.seatAttestation)));
     }
     if (structure.federated) {
@@ -78,7 +78,7 @@ void printStructure(const Project& project, const Proof& proof, const ProvenStru
 }
 
 void printQpv(const Project& project, const Situation& situation, const Qpv& qpv) {
-    QString structures = providersText(providersOf(qpv, project, situation), qpv.attestation, situation);
+    QString structures = providersText(providersOf(qpv, project, situation), situation);
     structures.replace(0, 1, structures.front().toLower());
     printLine(tr("QPV %1\u00A0: %2, %3").arg(nameOf(qpv), structures, attestationText(qpv.attestation)));
 }

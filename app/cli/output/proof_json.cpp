@@ -52,10 +52,15 @@ Json figureJson(const Project& project, const Proof& proof, const FigureProof& f
               {"libelle", figureLabel(figure).toStdString()},
               {"formule", figureFormula(figure).toStdString()},
               {"compte", toText(figure.subject)},
-              {"valeur_numerateur", figure.measure ? Json(*figure.measure) : Json(figure.numeratorValue)},
+              {"valeur_numerateur", !figure.isKnown  ? Json()
+                                    : figure.measure ? Json(*figure.measure)
+                                                     : Json(figure.numeratorValue)},
               {"valeur_denominateur", figure.denominator.empty() ? Json() : Json(figure.denominatorValue)},
-              {"taux", figure.denominatorValue == 0 ? Json() : Json(figure.share())},
-              {"arrondi", figure.isRate ? roundedHalfUp(figure.value()) : figure.numeratorValue},
+              {"taux", figure.denominatorValue == 0 || !figure.isKnown ? Json() : Json(figure.share())},
+              {"arrondi", !figure.isKnown ? Json()
+                          : figure.isRate ? Json(roundedHalfUp(figure.value()))
+                                          : Json(figure.numeratorValue)},
+              {"borne", figure.bound == FigureBound::None ? Json() : Json(toText(figure.bound))},
               {"publie", Json()},
               {"accord", figure.published ? agreementJson(figure.agreement) : Json()},
               {"numerateur", list(figure.numerator)},

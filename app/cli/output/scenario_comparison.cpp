@@ -31,10 +31,11 @@ Json toJson(const ComparisonRow& row) {
             {"unite", toText(row.subject)},
             {"a", numberOf(row.subject, row.a)},
             {"b", numberOf(row.subject, row.b)},
+            {"borne", row.bound == FigureBound::None ? Json() : Json(toText(row.bound))},
             {"ecart", numberOf(row.subject, row.difference())},
             {"habitants_a", people(row.populationA)},
             {"habitants_b", people(row.populationB)},
-            {"ecart_habitants", people(row.populationDifference())}};
+            {"ecart_habitants", people(row.populationDifference)}};
 }
 
 Json toJson(const Project& project, const ScenarioComparison& c, const Scenario* a, const Scenario* b) {
@@ -80,14 +81,11 @@ Json toJson(const Project& project, const ScenarioComparison& c, const Scenario*
 void printNotes(const Project& project, const ScenarioComparison& c, const QString& nameA,
                 const QString& nameB) {
     const auto communes = [&](const QString& pattern, const QString& name, const CommuneGroup& group) {
-        printLine(pattern.arg(name, countText(group.count), peopleText(group),
-                              communeNames(*project.territory, group.communes, group.count)));
+        printLine(listedCommunes(*project.territory, group, pattern.arg(name), group.count));
     };
     printLine({});
-    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»\u00A0: %2 (%3)\u00A0: %4"), nameA,
-             c.onlyA);
-    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»\u00A0: %2 (%3)\u00A0: %4"), nameB,
-             c.onlyB);
+    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»"), nameA, c.onlyA);
+    communes(tr("Communes couvertes seulement dans «\u00A0%1\u00A0»"), nameB, c.onlyB);
     printLine(tr("Communes d'une autre classe\u00A0: %1").arg(countText(c.classDiffers.count)));
     for (const StructureDifference& d : c.structures) {
         printLine(tr("%1\u00A0: %2").arg(shownName(d.name), differenceText(d, nameA, nameB)));

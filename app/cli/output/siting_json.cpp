@@ -1,5 +1,9 @@
 #include "app/cli/output/siting_json.hpp"
 
+#include "core/analysis/published/known_coverage.hpp"
+
+#include <algorithm>
+
 namespace maillage {
 
 namespace {
@@ -24,6 +28,16 @@ Json sitesJson(const Territory& territory, const SitingReport& report) {
                          {"communes", gainedCodes(territory, report.instance, gain.site)}});
     }
     return sites;
+}
+
+/// The communes that some site would cover; those that nothing attests count as to be covered.
+Json demandsJson(const Project& project, const Situation& situation, const SitingInstance& instance) {
+    const Coverage coverage = knownCoverage(project, situation);
+    const auto unattested = std::ranges::count_if(
+        instance.demands, [&](CommuneIndex i) { return coverage.classes[i] == CoverageClass::NonAttestee; });
+    return {{"communes", instance.demandCount()},
+            {"non_attestees", unattested},
+            {"sans_population", demandsOfUnknownPopulation(*project.territory, instance)}};
 }
 
 Json curveJson(const Territory& territory, const SitingReport& report) {
@@ -80,7 +94,8 @@ std::vector<std::string> gainedCodes(const Territory& territory, const SitingIns
     return codes;
 }
 
-Json toJson(const Territory& territory, const SitingReport& report) {
+Json toJson(const Project& project, const Situation& situation, const SitingReport& report) {
+    const Territory& territory = *project.territory;
     const SitingSolution& solution = report.solution;
     Json json = {
         {"nombre", report.request.count},
@@ -91,6 +106,7 @@ Json toJson(const Territory& territory, const SitingReport& report) {
         {"optimal", solution.isOptimal()},
         {"preuve", solution.proved.isOptimal()},
         {"arrete", report.isCut},
+        {"a_couvrir", demandsJson(project, situation, report.instance)},
         {"departage", report.request.objective == SitingObjective::Inhabitants ? "communes" : "population"},
         {"departage_prouve", report.solution.isFirstOfTies},
         {"sites", sitesJson(territory, report)}};

@@ -12,6 +12,6 @@ namespace maillage {
 /// The communes gained by one site alone.
 [[nodiscard]] std::vector<std::string> gainedCodes(const Territory& territory, const SitingInstance& instance,
                                                    Rank site);
-[[nodiscard]] Json toJson(const Territory& territory, const SitingReport& report);
+[[nodiscard]] Json toJson(const Project& project, const Situation& situation, const SitingReport& report);
 
 } // namespace maillage

@@ -73,6 +73,13 @@ void printText(const OutputTable& table) {
     }
 }
 
+void printTable(const OutputTable& table, const QString& ofNone) {
+    if (table.rows.empty()) {
+        return printLine(ofNone);
+    }
+    printText(table);
+}
+
 void printCsv(const OutputTable& table) {
     printRow(table.header);
     for (const auto& row : table.rows) {

@@ -16,6 +16,8 @@ struct Project;
 /// A table for --format texte or csv: one header row; numbers come formatted.
 using OutputTable = TextTable;
 void printText(const OutputTable& table);
+/// The same, and of no rows the sentence alone: a header over nothing tells nothing.
+void printTable(const OutputTable& table, const QString& ofNone);
 void printCsv(const OutputTable& table);
 void printLine(const QString& line);
 /// On standard error. "erreur : " and its like are followed by a plain space, which scripts look for.

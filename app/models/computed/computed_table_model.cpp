@@ -35,7 +35,7 @@ QString ComputedTableModel::hint(int row, int /*column*/) const {
 
 QString ComputedTableModel::epciText(const Territory& territory, const std::string& code) {
     const std::string name = territory.epciName(code);
-    return name.empty() ? tr("–") : QString::fromStdString(name);
+    return name.empty() ? tr("–") : shownName(name);
 }
 
 const std::vector<int>& ComputedTableModel::places(int column) const {

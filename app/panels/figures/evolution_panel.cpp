@@ -171,7 +171,8 @@ void EvolutionPanel::refresh() {
 }
 
 void EvolutionPanel::tell(int row) {
-    const EvolvingFigure figure = evolvingFigures()[static_cast<std::size_t>(row)];
+    const EvolvingFigure figure =
+        evolvingFigures(m_difference->withHypotheses)[static_cast<std::size_t>(row)];
     QStringList lines{sumText(*m_difference, figure)};
     for (const ChangeCause cause : m_causes) {
         const ChangeTerm& term = m_difference->term(cause);
@@ -197,7 +198,8 @@ void EvolutionPanel::chooseCommunes() {
 void EvolutionPanel::chooseTerm(const QModelIndex& index) {
     constexpr int kFirstCause = 2; // after the name and the value before
     tell(index.row());
-    const EvolvingFigure figure = evolvingFigures()[static_cast<std::size_t>(index.row())];
+    const EvolvingFigure figure =
+        evolvingFigures(m_difference->withHypotheses)[static_cast<std::size_t>(index.row())];
     const int rank = index.column() - kFirstCause;
     const bool isTerm = rank >= 0 && rank < static_cast<int>(m_causes.size());
     m_document.selection().set(

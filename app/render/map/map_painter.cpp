@@ -146,7 +146,7 @@ void paintCircles(QPainter& painter, const MapSheet& sheet, const ViewTransform&
 void paintQpvOutlines(QPainter& painter, const MapSheet& sheet, const ViewTransform& view) {
     for (const QpvOutline& outline : sheet.qpvOutlines) {
         painter.setPen(QPen(toQt(outline.isGap ? sheet.palette().qpvGap : sheet.palette().qpvServed), 22,
-                            Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+                            outline.isSupposed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(pathOf(ringsOf(outline.area, view)));
     }

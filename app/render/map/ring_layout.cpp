@@ -144,7 +144,8 @@ void placeRingsOf(MapLayout& layout, const MapSheet& sheet, const ViewTransform&
     if (rings.asked().empty()) {
         return;
     }
-    const std::vector<Envelope> signs = otherSigns(layout, sheet, view);
+    std::vector<Envelope> signs = otherSigns(layout, sheet, view);
+    signs.insert(signs.end(), sheet.ringObstacles.begin(), sheet.ringObstacles.end());
     const RingPlacement placement = placeRings(
         rings.asked(), {signs, boundsOf(sheet, view), kGroupedRingReach / view.scale, 1 / view.scale});
     for (std::size_t k = 0; k < placement.rings.size(); ++k) {

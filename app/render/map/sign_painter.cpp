@@ -22,6 +22,16 @@ QPolygonF star(QPointF c, double radius) {
     return polygon;
 }
 
+/// Broken where what the QPV has is a supposition.
+QPen ringPen(const Palette& palette, bool isGap, bool isSupposed) {
+    QPen pen(toQt(isGap ? palette.qpvGap : palette.qpvServed), 30);
+    if (isSupposed) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({2.6, 1.7});
+    }
+    return pen;
+}
+
 /// Over a structure that the scenario closes or changes: a cross, or a frame, edged in white.
 void paintMark(QPainter& painter, const Palette& palette, SymbolMark mark, QPointF c, bool isFaint) {
     constexpr double kArm = 130;
@@ -68,8 +78,7 @@ void paintSymbol(QPainter& painter, const Palette& palette, SymbolKind kind, QPo
         painter.setBrush(Qt::NoBrush);
         // In a white casing, to be seen on dark communes too.
         for (const QPen& pen :
-             {QPen(Qt::white, 66),
-              QPen(toQt(kind == SymbolKind::QpvGap ? palette.qpvGap : palette.qpvServed), 30)}) {
+             {QPen(Qt::white, 66), ringPen(palette, kind == SymbolKind::QpvGap, isSupposed)}) {
             painter.setPen(pen);
             painter.drawEllipse(c, 170, 170);
             if (kind == SymbolKind::QpvGap) {

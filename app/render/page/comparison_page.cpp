@@ -149,13 +149,11 @@ void paintComparison(QPainter& painter, const PageContent& content, const QRectF
     std::vector<CutText> lists;
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
         lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
-                             return label.arg(
-                                 countText(group.count), peopleText(group),
-                                 communeNames(*content.project.territory, group.communes, limit));
+                             return listedCommunes(*content.project.territory, group, label, limit);
                          }});
     };
-    communes(tr("Communes gagnées : %1 (%2) : %3"), c.onlyB);
-    communes(tr("Communes perdues : %1 (%2) : %3"), c.onlyA);
+    communes(tr("Communes gagnées"), c.onlyB);
+    communes(tr("Communes perdues"), c.onlyA);
     if (!c.structures.empty()) {
         lists.push_back({c.structures.size(), [&content](std::size_t limit) {
                              return tr("Structures qui diffèrent :") + u'\n' + structureList(content, limit);

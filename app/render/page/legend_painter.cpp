@@ -91,7 +91,7 @@ void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, con
         }
     } else if (rank >= sheet.fillCount) {
         paintSymbol(painter, sheet.palette(), symbolOf(entry.kind), sample.center(),
-                    entry.kind == LegendKind::SupposedSeat, markOf(entry.kind),
+                    entry.kind == LegendKind::SupposedSeat || entry.isSupposed, markOf(entry.kind),
                     entry.kind == LegendKind::StructureOutside);
     } else if (sheet.circles.empty() || !bearsCircles(entry.kind)) {
         paintFill(painter,

@@ -33,6 +33,8 @@ constexpr double kMargin = 1200;
 constexpr int kFootSize = 220;
 constexpr double kFigureColumn = 6600;
 constexpr double kComparisonColumn = 8800;
+/// Wide enough for two insets side by side that name their rings.
+constexpr double kInsetColumn = 8800;
 
 QString noteBeside(const PageContent& content, std::string_view id) {
     const ComparedFigure* figure = findFigure(content.compared, id, content.indicators.date);
@@ -43,15 +45,20 @@ QString noteBeside(const PageContent& content, std::string_view id) {
     return publishedNote(*figure);
 }
 
-QString shareText(const Indicators& i, const CommuneGroup& g, const QString& label) {
+/// "Structure AVS : au moins 220 communes sur 317, au moins 74,8 % des habitants".
+QString shareText(const Indicators& i, const Figure& figure) {
+    const CommuneGroup& g = i.figures.group(figure.id);
+    const QString label = figureWord(figure.id, &FigureWords::page);
+    const auto bound = [&](const QString& text) { return boundText(figure, i.withHypotheses, text); };
+    const QString count = bound(countText(g.count));
     if (!isPopulationKnown(i.all)) {
         return (isSingular(g.count) ? tr("%1 : %2 commune sur %3") : tr("%1 : %2 communes sur %3"))
-            .arg(label, countText(g.count), countText(i.all.count));
+            .arg(label, count, countText(i.all.count));
     }
     const QString text =
         (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
                              : tr("%1 : %2 communes sur %3, %4 des habitants"))
-            .arg(label, countText(g.count), countText(i.all.count), percentText(i.populationShare(g), 1));
+            .arg(label, count, countText(i.all.count), bound(percentText(i.populationShare(g), 1)));
     return i.all.populationUnknown == 0
                ? text
                : QStringLiteral("%1 (%2)").arg(text, unknownPopulationText(i.all.populationUnknown));
@@ -90,8 +97,7 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
             const QString cut = cutNote(i);
             figure(number, blankLabel(i), cut.isEmpty() ? note : cut);
         } else if (value.communes && told->isRate) {
-            figure(bound(rateText(value.share())),
-                   shareText(i, *value.communes, figureWord(told->id, &FigureWords::page)), note);
+            figure(bound(rateText(value.share())), shareText(i, *told), note);
         } else if (value.communes && isSingular(value.count())) {
             figure(number, figureWord(told->id, &FigureWords::pageOne), note);
         } else if (isShown) {
@@ -101,11 +107,16 @@ double paintFigures(QPainter& painter, const PageContent& content, QPointF topLe
     return y - topLeft.y();
 }
 
+Envelope groundUnder(const QRectF& box, const ViewTransform& view) {
+    Envelope ground;
+    ground.add(view.toMap(box.topLeft()));
+    ground.add(view.toMap(box.bottomRight()));
+    return ground;
+}
+
 /// The sheet whose legend says what lies beyond `frame`.
 MapSheet shownIn(MapSheet sheet, const ViewTransform& view, const QRectF& frame) {
-    Envelope shown;
-    shown.add(view.toMap(frame.topLeft()));
-    shown.add(view.toMap(frame.bottomRight()));
+    const Envelope shown = groundUnder(frame, view);
     countOffMap(sheet, shown);
     sheet.ringBounds = shown;
     return sheet;
@@ -185,7 +196,8 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
     paintFoot(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight), kFootSize,
               foot, style);
 
-    const double column = content.comparison ? kComparisonColumn : kFigureColumn;
+    const bool hasInsets = content.sheet.theme == Theme::Couverture && !content.indicators.qpvs.empty();
+    const double column = content.comparison ? kComparisonColumn : hasInsets ? kInsetColumn : kFigureColumn;
     const double side = isWide ? column : body.width();
     const double below = isWide ? 0 : heightBelow(content, body);
     const QRectF mapFrame = isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -below);
@@ -196,13 +208,18 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
                                mapFrame, 250);
     QPointF bar = mapFrame.bottomLeft() + QPointF(400, -350);
     QPointF north = mapFrame.topRight() + QPointF(-650, 750);
-    const MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
-    MapLayout layout;
+    MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
     if (content.extent) {
         // The map fills its frame: what lies on it needs ground of its own, and hides none of its communes.
         bar += shiftToRoom(content.sheet, view, mapFrame, scaleBarBox(view, bar, mapFrame.width()));
         north += shiftToRoom(content.sheet, view, mapFrame, northArrowBox(north));
-        const std::array plaques{scaleBarBox(view, bar, mapFrame.width()), northArrowBox(north)};
+    }
+    const std::array plaques{scaleBarBox(view, bar, mapFrame.width()), northArrowBox(north)};
+    for (const QRectF& plaque : plaques) {
+        sheet.ringObstacles.push_back(groundUnder(plaque, view));
+    }
+    MapLayout layout;
+    if (content.extent) {
         layout = paintMapBeside(painter, sheet, view, mapFrame, plaques);
     } else {
         layout = paintMap(painter, sheet, view, mapFrame);

@@ -17,17 +17,6 @@ MAILLAGE_TEXTS(page);
 
 } // namespace
 
-QString sizeText(const CommuneGroup& group) {
-    const QString communes = communesText(group.count);
-    if (!isPopulationKnown(group)) {
-        return tr("%1, population inconnue").arg(communes);
-    }
-    const QString text = tr("%1, %2").arg(communes, inhabitantsText(group.population));
-    return group.populationUnknown == 0
-               ? text
-               : tr("%1 (population inconnue : %2)").arg(text, countText(group.populationUnknown));
-}
-
 QString blankLabel(const Indicators& i) {
     if (i.zoneBlanche().count == 0) {
         return tr("zone blanche");

@@ -7,8 +7,6 @@
 
 namespace maillage {
 
-/// "44 communes, 65 234 habitants"; "24 communes, population inconnue".
-[[nodiscard]] QString sizeText(const CommuneGroup& group);
 /// What stands under the number of zones blanches: their inhabitants and patches.
 [[nodiscard]] QString blankLabel(const Indicators& i);
 /// How many patches go on outside what the figures are about; empty for none.

@@ -6,6 +6,7 @@
 #include "app/render/page/page_parts.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/text/map/theme_text.hpp"
+#include "app/text/french/names.hpp"
 
 namespace maillage {
 
@@ -37,7 +38,7 @@ double paintKey(QPainter& painter, const MapSheet& sheet, const QRectF& room) {
         }
         paintSymbol(painter, sheet.palette(),
                     entry.kind == LegendKind::QpvGap ? SymbolKind::QpvGap : SymbolKind::QpvServed,
-                    {x + 290, y + 290});
+                    {x + 290, y + 290}, entry.isSupposed);
         painter.setFont(pageFont(kInsetWords));
         painter.setPen(kInk);
         painter.drawText(QRectF(x + kRing, y, width, 580),
@@ -53,7 +54,7 @@ void paintNamesAlone(QPainter& painter, const MapSheet& sheet, const QRectF& roo
         QStringList names;
         for (const Symbol& symbol : sheet.symbols) {
             if (symbol.kind == kind) {
-                names << QString::fromStdString(symbol.name);
+                names << shownName(symbol.name);
             }
         }
         for (qsizetype count = names.size(); count > 0; --count) {

@@ -105,6 +105,7 @@ MapSheet insetOf(const MapSheet& sheet, const Group& group, const ViewTransform&
         }
     }
     inset.options.epciNames = false;
+    inset.ringObstacles.clear();
     inset.ringBounds = {};
     inset.ringBounds.add(view.toMap(frame.topLeft() + QPointF(60, 60)));
     const double below = frame.width() < kNarrow ? kScaleInside : 60;

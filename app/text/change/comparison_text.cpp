@@ -28,16 +28,18 @@ TextTable comparisonTable(const ScenarioComparison& comparison, const QString& n
     const QString unknown = isPlain ? QString() : QStringLiteral("\u2013");
     for (const ComparisonRow& row : comparison.rows) {
         const auto value = [&](const std::optional<double>& v) {
-            return v ? numberText(row.subject, *v, isPlain) : unknown;
+            const QString text = v ? numberText(row.subject, *v, isPlain) : unknown;
+            return v && !isPlain ? boundText(row.bound, text) : text;
         };
         const auto difference = row.difference();
-        const auto people = row.populationDifference();
-        table.rows.push_back(
-            {nameOf(row), value(row.a), value(row.b),
-             difference ? (isPlain ? numberText(row.subject, *difference, true)
-                                   : signedNumberText(row.subject, *difference))
-                        : unknown,
-             people ? (isPlain ? QString::number(*people) : signedText(*people)) : QString()});
+        const auto people = row.populationDifference;
+        table.rows.push_back({nameOf(row), value(row.a), value(row.b),
+                              difference ? (isPlain ? numberText(row.subject, *difference, true)
+                                                    : signedNumberText(row.subject, *difference))
+                                         : unknown,
+                              people ? (isPlain ? QString::number(*people) : signedText(*people))
+                              : row.countsCommunes() ? unknown
+                                                     : QString()});
     }
     return table;
 }
@@ -61,6 +63,12 @@ QString differenceText(const StructureDifference& difference, const QString& nam
         parts << tr("%1 en moins").arg(integerText(count(difference.communesOnlyA)));
     }
     return parts.join(QStringLiteral(", "));
+}
+
+QString listedCommunes(const Territory& territory, const CommuneGroup& group, const QString& label,
+                       std::size_t limit) {
+    return tr("%1 : %2").arg(group.count == 0 ? label : QStringLiteral("%1 (%2)").arg(label, sizeText(group)),
+                             communeNames(territory, group.communes, limit));
 }
 
 QString communeNames(const Territory& territory, const IndexSet& communes, std::size_t limit) {

@@ -23,5 +23,8 @@ namespace maillage {
 
 /// Names in the order of the territory; beyond `limit` "… et 12 autres".
 [[nodiscard]] QString communeNames(const Territory& territory, const IndexSet& communes, std::size_t limit);
+/// "Communes perdues (2 communes, 345 habitants) : Abrest, Vichy"; of none "Communes perdues : aucune".
+[[nodiscard]] QString listedCommunes(const Territory& territory, const CommuneGroup& group,
+                                     const QString& label, std::size_t limit);
 
 } // namespace maillage

@@ -34,11 +34,6 @@ QString addend(ChangeCause cause, std::int64_t change) {
              nameOf(cause));
 }
 
-QString groupText(const Territory& territory, const CommuneGroup& group, const QString& sentence) {
-    return sentence.arg(countText(group.count), peopleText(group),
-                        communeNames(territory, group.communes, kMostNames));
-}
-
 } // namespace
 
 QString evolutionTitle(const QString& place, const Date& from, const Date& to) {
@@ -92,11 +87,13 @@ TextTable evolutionTable(const DateDifference& difference, const std::vector<Cha
     if (difference.attestedChange) {
         table.header.push_back(tr("écart attesté"));
     }
-    for (const EvolvingFigure figure : evolvingFigures()) {
-        const QString unknown = isPlain ? QString() : tr("–");
+    for (const EvolvingFigure figure : evolvingFigures(difference.withHypotheses)) {
+        const QString unknown = isPlain ? QString() : unknownText();
         const bool isUnknown = figure.base == FigureBase::Inhabitants && !difference.isPopulationKnown;
         const auto value = [&](std::int64_t count) {
-            return isUnknown ? unknown : isPlain ? QString::number(count) : integerText(count);
+            return isUnknown ? unknown
+                   : isPlain ? QString::number(count)
+                             : boundText(figureOf(figure.id), difference.withHypotheses, integerText(count));
         };
         const auto changed = [&](std::int64_t count) {
             return isUnknown ? unknown : isPlain ? QString::number(count) : signedText(count);
@@ -118,14 +115,17 @@ TextTable evolutionTable(const DateDifference& difference, const std::vector<Cha
 }
 
 QString sumText(const DateDifference& difference, EvolvingFigure figure) {
-    QString text = integerText(difference.before.of(figure));
+    const auto bound = [&](std::int64_t count) {
+        return boundText(figureOf(figure.id), difference.withHypotheses, integerText(count));
+    };
+    QString text = bound(difference.before.of(figure));
     for (const ChangeTerm& term : difference.terms) {
         const std::int64_t change = term.change.of(figure);
         if (change != 0 || isAlwaysTold(term.cause)) {
             text += addend(term.cause, change);
         }
     }
-    return tr("%1 : %2 = %3").arg(nameOf(figure), text, integerText(difference.after.of(figure)));
+    return tr("%1 : %2 = %3").arg(nameOf(figure), text, bound(difference.after.of(figure)));
 }
 
 QString structuresText(ChangeCause cause, const std::vector<ConcernedStructure>& structures) {
@@ -157,19 +157,24 @@ QString evolutionDescription(const Project& project, const DateDifference& diffe
     if (difference.scenario) {
         lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*difference.scenario));
     }
-    for (const FigureId figure :
-         {FigureId::CentresSociaux, FigureId::Evs, FigureId::Avs, FigureId::ZoneBlanche}) {
-        lines << sumText(difference, figure) + u'.';
+    std::vector<FigureId> told{FigureId::CentresSociaux, FigureId::Evs, FigureId::Avs, FigureId::ZoneBlanche};
+    if (!difference.withHypotheses) {
+        told.push_back(FigureId::NonAttestee);
+    }
+    for (const FigureId figure : told) {
+        lines << capitalised(sumText(difference, figure)) + u'.';
     }
     for (const ChangeTerm& term : difference.terms) {
         if (const QString structures = structuresText(term.cause, term.structures); !structures.isEmpty()) {
-            lines << structures + u'.';
+            lines << capitalised(structures) + u'.';
         }
     }
-    const Territory& territory = *project.territory;
-    lines << groupText(territory, difference.gained, tr("Communes gagnées : %1 (%2) : %3."));
-    lines << groupText(territory, difference.lost, tr("Communes perdues : %1 (%2) : %3."));
-    lines << groupText(territory, difference.otherClass, tr("Communes couvertes autrement : %1 (%2) : %3."));
+    const auto listed = [&](const CommuneGroup& group, const QString& label) {
+        lines << listedCommunes(*project.territory, group, label, kMostNames) + u'.';
+    };
+    listed(difference.gained, tr("Communes gagnées"));
+    listed(difference.lost, tr("Communes perdues"));
+    listed(difference.otherClass, tr("Communes couvertes autrement"));
     if (difference.attestedChange) {
         lines << tr(
             "Seul l’écart attesté vient de faits\u00A0; le reste vient des dates que la reconstitution a "

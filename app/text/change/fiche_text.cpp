@@ -89,12 +89,12 @@ TextTable sheetFacts(const Project& project, const FicheContent& content) {
     const Commune& site = project.territory->commune(content.site);
     QString place = QStringLiteral("%1 (%2)").arg(shownName(site.name), QString::fromStdString(site.code));
     if (const std::string epci = project.territory->epciName(site.epci); !epci.empty()) {
-        place += QStringLiteral(", ") + QString::fromStdString(epci);
+        place += QStringLiteral(", ") + shownName(epci);
     }
     QString served =
         communesText(content.territory.count) + QStringLiteral(", ") + peopleText(content.territory);
     return {{},
-            {{tr("Structure"), QString::fromStdString(content.opening.name)},
+            {{tr("Structure"), shownName(content.opening.name)},
              {tr("Type"), nameOf(content.opening.kind)},
              {tr("Siège"), place},
              {tr("Règle"), ruleText(content.opening.rule)},
@@ -117,9 +117,6 @@ TextTable sheetEffect(const FicheContent& content) {
     const Indicators& before = content.effect.before;
     const Indicators& after = content.effect.after;
     TextTable table{{QString(), tr("sans elle"), tr("avec elle"), tr("écart")}, {}};
-    const auto row = [&](const QString& label, std::int64_t a, std::int64_t b) {
-        table.rows.push_back({label, integerText(a), integerText(b), signedText(b - a)});
-    };
     for (const Figure* figure : figuresFor(&FigureUses::fiche, before.withHypotheses)) {
         // An EVS moves no commune into the territory of a centre social.
         if (figure->id == FigureId::CentreSocial && content.opening.kind != StructureKind::CentreSocial) {
@@ -127,20 +124,17 @@ TextTable sheetEffect(const FicheContent& content) {
         }
         const FigureValue& a = before.figures[figure->id];
         const FigureValue& b = after.figures[figure->id];
-        const QString label = figureWord(figure->id, &FigureWords::fiche);
-        if (!a.number || !b.number) {
-            continue;
-        }
-        if (figure->subject == FigureSubject::Kilometres) {
-            const QString sign = *b.number > *a.number ? QStringLiteral("+") : QString();
-            table.rows.push_back({label, kilometresText(*a.number), kilometresText(*b.number),
-                                  sign + kilometresText(*b.number - *a.number)});
-            continue;
-        }
-        row(label, a.count(), b.count());
+        table.rows.push_back({figureWord(figure->id, &FigureWords::fiche),
+                              valueText(*figure, a, before.withHypotheses),
+                              valueText(*figure, b, before.withHypotheses), changeText(*figure, a, b)});
         if (a.communes && b.communes) {
-            row(figureWord(figure->id, &FigureWords::ficheInhabitants), a.communes->population,
-                b.communes->population);
+            const auto people = [&](const CommuneGroup& group) {
+                const auto known = group.knownPopulation();
+                return known ? boundText(*figure, before.withHypotheses, integerText(*known)) : unknownText();
+            };
+            const auto change = populationChange(*content.communes, *a.communes, *b.communes);
+            table.rows.push_back({figureWord(figure->id, &FigureWords::ficheInhabitants), people(*a.communes),
+                                  people(*b.communes), change ? signedText(*change) : unknownText()});
         }
     }
     return table;

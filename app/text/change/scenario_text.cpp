@@ -99,7 +99,7 @@ QString editText(const Project& project, const Scenario& scenario, const Scenari
 
 QString editTitle(const Project& project, const Scenario& scenario, const ScenarioEdit& edit) {
     const QString text = editText(project, scenario, edit);
-    return text.left(1).toUpper() + text.mid(1);
+    return capitalised(text);
 }
 
 QString faultText(const Project& project, const Scenario& scenario, const EditFault& fault) {

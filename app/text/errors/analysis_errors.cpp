@@ -39,6 +39,10 @@ QString patternOf(SitingCode code) {
         return tr(
             "aucune réponse n'est possible : plus de sites à ouvrir (%1) que de candidats (%2) une fois les "
             "filtres appliqués ; baissez le nombre ou élargissez les candidats");
+    case ErrorCode::SitingPeopleUnknown:
+        return tr(
+            "la population d'aucune des communes à couvrir (%1) n'est connue : rien ne dit où sont les habitants ; "
+            "importez les populations, ou comptez les communes");
     case ErrorCode::SitingNotSolved:
         return tr(
             "le calcul n'a pas abouti dans le temps permis ; réduisez le nombre, le rayon ou les candidats");

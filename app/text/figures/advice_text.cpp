@@ -24,7 +24,7 @@ QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& com
 QString extensionText(const Territory& territory, const AdvisedChange& change) {
     const QString head =
         tr("Étendre le territoire de « %1 » %2 (%3)")
-            .arg(QString::fromStdString(change.structure),
+            .arg(shownName(change.structure),
                  change.added.size() == 1 ? tr("d'une commune")
                                           : tr("de %1 communes").arg(countText(change.added.size())),
                  namesOf(territory, change.added));
@@ -79,7 +79,7 @@ QString headOf(const Territory& territory, const AdvisedChange& change) {
     const ServiceRule* rule = ruleIn(change.edit);
     if (change.kind == AdvisedKind::Rule) {
         return tr("Agrandir « %1 » : %2")
-            .arg(QString::fromStdString(change.structure),
+            .arg(shownName(change.structure),
                  rule == nullptr ? QString() : std::visit(GrownRule{change.more.value_or(0)}, *rule));
     }
     const std::string& code = std::get<OpenStructure>(change.edit).site;

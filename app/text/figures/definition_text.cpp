@@ -58,6 +58,20 @@ QString flipText(const Situation& situation, const Flip& flip, std::size_t defin
     return {};
 }
 
+QString withoutPlaceText(const Situation& situation) {
+    QStringList names;
+    for (const ActiveStructure& structure : situation.structures) {
+        if (!structure.point) {
+            names << shownName(structure.name);
+        }
+    }
+    return names.isEmpty()
+               ? QString()
+               : tr("Structures dont on ignore la place, qui ne couvrent rien par le siège ni par le "
+                    "rayon et dont aucune distance ne tient compte : %1 (%2)")
+                     .arg(integerText(names.size()), names.join(QStringLiteral(", ")));
+}
+
 std::vector<const Figure*> definedFigures(bool withHypotheses) {
     std::vector<const Figure*> defined = figuresFor(&FigureKeys::json, withHypotheses);
     std::erase_if(defined, [](const Figure* figure) { return !figure->countsCommunes(); });
@@ -75,14 +89,22 @@ TextTable definitionFigures(const DefinitionTable& table) {
         for (const Indicators& figures : table.figures) {
             const CommuneGroup& group = figures.figures.group(row->id);
             if (!figures.figures[row->id].number) {
-                communes.push_back(tr("–"));
-                inhabitants.push_back(tr("–"));
+                communes.push_back(unknownText());
+                inhabitants.push_back(unknownText());
                 continue;
             }
-            communes.push_back(
-                QStringLiteral("%1 (%2)").arg(countText(group.count), percentText(figures.share(group), 1)));
-            inhabitants.push_back(QStringLiteral("%1 (%2)").arg(
-                integerText(group.population), percentText(figures.populationShare(group), 1)));
+            const auto bound = [&](const QString& text) {
+                return boundText(*row, figures.withHypotheses, text);
+            };
+            communes.push_back(bound(
+                QStringLiteral("%1 (%2)").arg(countText(group.count), percentText(figures.share(group), 1))));
+            const auto people = group.knownPopulation();
+            inhabitants.push_back(
+                !people ? unknownText()
+                        : bound(QStringLiteral("%1 (%2)").arg(
+                              integerText(*people), isPopulationKnown(figures.all)
+                                                        ? percentText(figures.populationShare(group), 1)
+                                                        : unknownText())));
         }
         output.rows.push_back(std::move(communes));
         output.rows.push_back(std::move(inhabitants));

@@ -13,6 +13,9 @@ namespace maillage {
 /// The fact behind a commune's class under one definition (rank in kCoverageDefinitions).
 [[nodiscard]] QString flipText(const Situation& situation, const Flip& flip, std::size_t definition);
 
+/// Names the structures whose place is unknown, which no distance and no radius counts; empty for none.
+[[nodiscard]] QString withoutPlaceText(const Situation& situation);
+
 /// The figures that turn on the definition: they are made of the coverage alone.
 [[nodiscard]] std::vector<const Figure*> definedFigures(bool withHypotheses);
 

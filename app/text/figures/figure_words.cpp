@@ -80,6 +80,9 @@ constexpr AllWords kWords{
                 .panel = QT_TR_NOOP("communes non attestées"),
                 .page = QT_TR_NOOP("communes non attestées"),
                 .pageOne = QT_TR_NOOP("commune non attestée"),
+                .fiche = QT_TR_NOOP("Communes non attestées"),
+                .ficheInhabitants = QT_TR_NOOP("Habitants de ces communes"),
+                .inhabitants = QT_TR_NOOP("habitants des communes non attestées"),
                 .formula =
                     QT_TR_NOOP("communes qu'aucune ligne attestée ne nomme\u00A0: ni couvertes, ni zones "
                                "blanches, sur toutes les communes")},
@@ -172,7 +175,11 @@ QString countedText(FigureSubject subject, double number) {
 }
 
 QString boundText(const Figure& figure, bool withHypotheses, const QString& number) {
-    switch (withHypotheses ? FigureBound::None : figure.attestedBound) {
+    return boundText(figure.bound(withHypotheses), number);
+}
+
+QString boundText(FigureBound bound, const QString& number) {
+    switch (bound) {
     case FigureBound::AtLeast:
         return tr("au moins %1").arg(number);
     case FigureBound::AtMost:
@@ -181,6 +188,20 @@ QString boundText(const Figure& figure, bool withHypotheses, const QString& numb
         break;
     }
     return number;
+}
+
+QString unknownText() {
+    return tr("–");
+}
+
+QString valueText(const Figure& figure, const FigureValue& value, bool withHypotheses) {
+    return value.number ? boundText(figure, withHypotheses, numberText(figure.subject, *value.number))
+                        : unknownText();
+}
+
+QString changeText(const Figure& figure, const FigureValue& before, const FigureValue& after) {
+    return before.number && after.number ? signedNumberText(figure.subject, *after.number - *before.number)
+                                         : unknownText();
 }
 
 QString knownText(const FigureValue& value) {
@@ -192,6 +213,10 @@ QString knownText(const FigureValue& value) {
 
 QString peopleText(const CommuneGroup& group) {
     return peopleText(group.population, group.populationUnknown, group.count);
+}
+
+QString sizeText(const CommuneGroup& group) {
+    return QStringLiteral("%1, %2").arg(communesText(group.count), peopleText(group));
 }
 
 QString numberText(FigureSubject subject, double number, bool isPlain) {

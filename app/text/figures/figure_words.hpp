@@ -51,11 +51,24 @@ struct FigureWords {
 /// The number with what it bounds where only attested facts are counted: "au moins 11", "au plus 306".
 [[nodiscard]] QString boundText(const Figure& figure, bool withHypotheses, const QString& number);
 
+/// The same for a bound that is known already.
+[[nodiscard]] QString boundText(FigureBound bound, const QString& number);
+
+/// The number as text tells it, with its bound; "–" where nothing is known of it.
+[[nodiscard]] QString valueText(const Figure& figure, const FigureValue& value, bool withHypotheses);
+/// By how much it changes, with its sign; "–" where one of the two is unknown.
+[[nodiscard]] QString changeText(const Figure& figure, const FigureValue& before, const FigureValue& after);
+/// "–", which stands in tables for what nothing is known of.
+[[nodiscard]] QString unknownText();
+
 /// "attesté 11, supposé 209"; empty where nothing that it counts is supposed.
 [[nodiscard]] QString knownText(const FigureValue& value);
 
 /// "69 329 habitants", "population inconnue", "12 habitants (3 communes de population inconnue)".
 [[nodiscard]] QString peopleText(const CommuneGroup& group);
+
+/// "12 communes, 345 habitants", "3 communes, population inconnue".
+[[nodiscard]] QString sizeText(const CommuneGroup& group);
 
 /// The number alone. `isPlain`: as a spreadsheet reads it; else typeset.
 [[nodiscard]] QString numberText(FigureSubject subject, double number, bool isPlain = false);

@@ -80,8 +80,14 @@ QString figureFormula(const FigureProof& figure) {
 }
 
 QString figureFraction(const FigureProof& figure) {
-    QString text =
-        countedText(figure.subject, figure.measure.value_or(static_cast<double>(figure.numeratorValue)));
+    if (!figure.isKnown) {
+        return figure.subject == FigureSubject::Inhabitants
+                   ? tr("population inconnue")
+                   : tr("inconnu\u00A0: le projet n'en contient aucun de la génération en vigueur");
+    }
+    QString text = boundText(
+        figure.bound,
+        countedText(figure.subject, figure.measure.value_or(static_cast<double>(figure.numeratorValue))));
     if (figure.denominatorValue != 0) {
         text += tr(" sur %1 = %2").arg(integerText(figure.denominatorValue), percentText(figure.share(), 1));
     }
@@ -94,7 +100,9 @@ QString figureFraction(const FigureProof& figure) {
 
 QString figureRounding(const FigureProof& figure) {
     const QString rounded =
-        figure.isRate ? tr("arrondi %1").arg(percentText(figure.share(), 0)) : tr("sans arrondi");
+        figure.isRate && figure.isKnown
+            ? tr("arrondi %1").arg(boundText(figure.bound, percentText(figure.share(), 0)))
+            : tr("sans arrondi");
     if (!figure.published) {
         return rounded + tr(", rien de publié à cette date");
     }

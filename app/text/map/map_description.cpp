@@ -5,6 +5,7 @@
 #include "app/text/basis_text.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/map/selection_text.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/analysis/figures/landmark.hpp"
@@ -41,13 +42,36 @@ QString bearingText(Bearing bearing) {
     return {};
 }
 
-QString shareText(const Indicators& figures, const CommuneGroup& group, const QString& sentence) {
-    return sentence.arg(communesText(group.count), countText(figures.all.count),
-                        percentText(figures.share(group), 1), percentText(figures.populationShare(group), 1));
+/// "Couvertes par un centre social : 11 communes sur 317 (3,5 % des communes, 12,0 % des habitants)."
+QString shareText(const Indicators& figures, FigureId id, const QString& label) {
+    const CommuneGroup& group = figures.figures.group(id);
+    const auto bound = [&](const QString& text) {
+        return boundText(figureOf(id), figures.withHypotheses, text);
+    };
+    QStringList shares{tr("%1 des communes").arg(percentText(figures.share(group), 1))};
+    if (!isPopulationKnown(figures.all)) {
+        shares << tr("population inconnue");
+    } else {
+        shares << tr("%1 des habitants").arg(percentText(figures.populationShare(group), 1));
+    }
+    if (const std::size_t unknown = figures.all.populationUnknown;
+        unknown > 0 && isPopulationKnown(figures.all)) {
+        shares << unknownPopulationText(unknown);
+    }
+    return tr("%1 : %2 sur %3 (%4).")
+        .arg(label, bound(communesText(group.count)), countText(figures.all.count), shares.join(tr(", ")));
+}
+
+bool isIn(const std::vector<const Qpv*>& some, const Qpv* qpv) {
+    return std::ranges::find(some, qpv) != some.end();
 }
 
 bool isWithoutStructure(const Indicators& figures, const Qpv* qpv) {
-    return std::ranges::find(figures.qpvSansStructure, qpv) != figures.qpvSansStructure.end();
+    return isIn(figures.qpvSansStructure, qpv);
+}
+
+bool isSupposed(const Indicators& figures, const Qpv* qpv) {
+    return isIn(figures.qpvSupposedGaps, qpv) || isIn(figures.qpvSupposedServed, qpv);
 }
 
 /// "Vichy (Centre) (Vichy)": of those without structure, or of the others.
@@ -55,7 +79,8 @@ QString qpvNames(const Territory& territory, const Indicators& figures, bool wit
     QStringList names;
     for (const Qpv* qpv : figures.qpvs) {
         if (isWithoutStructure(figures, qpv) == withoutStructure) {
-            names << QStringLiteral("%1 (%2)").arg(nameOf(*qpv), communesText(territory, *qpv));
+            const QString place = QStringLiteral("%1 (%2)").arg(nameOf(*qpv), communesText(territory, *qpv));
+            names << (isSupposed(figures, qpv) ? tr("%1, supposé").arg(place) : place);
         }
     }
     return names.join(tr(" ; "));
@@ -87,8 +112,11 @@ QString communeStateText(const Project& project, const Indicators& figures, Comm
     }
     for (const Qpv* qpv : figures.qpvs) {
         if (std::ranges::find(qpv->communes, commune) != qpv->communes.end()) {
-            parts << (isWithoutStructure(figures, qpv) ? tr("QPV %1, sans structure") : tr("QPV %1"))
-                         .arg(nameOf(*qpv));
+            const QString told = (!isWithoutStructure(figures, qpv) ? tr("QPV %1, avec structure")
+                                  : figures.withHypotheses          ? tr("QPV %1, sans structure")
+                                                                    : tr("QPV %1, sans structure attestée"))
+                                     .arg(nameOf(*qpv));
+            parts << (isSupposed(figures, qpv) ? tr("%1, supposé").arg(told) : told);
         }
     }
     return parts.join(QStringLiteral(", "));
@@ -106,16 +134,11 @@ QString mapDescription(const Project& project, const Indicators& figures) {
               << basisText(project, figures.withHypotheses);
         return lines.join(u'\n');
     }
-    lines << shareText(figures, figures.centreSocial(),
-                       tr("Couvertes par un centre social : %1 sur %2 (%3 des communes, %4 des habitants)."));
-    lines << shareText(
-        figures, figures.evsSeul(),
-        tr("Couvertes uniquement par un EVS : %1 sur %2 (%3 des communes, %4 des habitants)."));
-    lines << shareText(figures, figures.zoneBlanche(),
-                       tr("En zone blanche : %1 sur %2 (%3 des communes, %4 des habitants)."));
+    lines << shareText(figures, FigureId::CentreSocial, tr("Couvertes par un centre social"));
+    lines << shareText(figures, FigureId::EvsSeul, tr("Couvertes uniquement par un EVS"));
+    lines << shareText(figures, FigureId::ZoneBlanche, tr("En zone blanche"));
     if (!figures.withHypotheses) {
-        lines << shareText(figures, figures.nonAttestee(),
-                           tr("Non attestées : %1 sur %2 (%3 des communes, %4 des habitants)."));
+        lines << shareText(figures, FigureId::NonAttestee, tr("Non attestées"));
     }
     if (!figures.patches.empty()) {
         QStringList patches;
@@ -126,7 +149,9 @@ QString mapDescription(const Project& project, const Indicators& figures) {
         lines << tr("Zones blanches, par nombre d'habitants : %1.").arg(patches.join(tr(" ; ")));
     }
     if (const QString names = qpvNames(*project.territory, figures, true); !names.isEmpty()) {
-        lines << tr("QPV sans structure : %1.").arg(names);
+        lines << (figures.withHypotheses ? tr("QPV sans structure : %1.")
+                                         : tr("QPV sans structure attestée : %1."))
+                     .arg(names);
     }
     if (const QString names = qpvNames(*project.territory, figures, false); !names.isEmpty()) {
         lines << tr("QPV avec structure : %1.").arg(names);

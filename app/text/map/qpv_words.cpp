@@ -19,19 +19,40 @@ QString joined(const std::vector<std::string>& names) {
     return list.join(QStringLiteral(", "));
 }
 
+QString reasonText(NoProvider why) {
+    switch (why) {
+    case NoProvider::LinkSupposed:
+        return tr("lien supposé");
+    case NoProvider::ApprovalSupposed:
+        return tr("agrément supposé");
+    case NoProvider::NotApproved:
+        return tr("sans agrément à cette date");
+    }
+    return {};
+}
+
 } // namespace
 
-QString providersText(const QpvProviders& providers, const Attestation& link, const Situation& situation) {
-    if (!providers.names.empty()) {
-        return joined(providers.names);
+QString providerText(const QpvProviders::Provider& provider) {
+    const QString name = shownName(provider.name);
+    return provider.isSupposed ? tr("%1 (supposé)").arg(name) : name;
+}
+
+QString providersText(const QpvProviders& providers, const Situation& situation) {
+    QStringList told;
+    for (const QpvProviders::Provider& provider : providers.names) {
+        told << providerText(provider);
     }
-    if (providers.others.empty()) {
-        return tr("Pas de structure");
+    if (!told.isEmpty()) {
+        return told.join(QStringLiteral(", "));
     }
-    const bool isLinkLeftOut = link.isHypothesis() && !situation.withHypotheses;
-    return (isLinkLeftOut ? tr("Pas de structure (%1 : lien supposé)")
-                          : tr("Pas de structure (%1 : sans agrément à cette date)"))
-        .arg(joined(providers.others));
+    for (const QpvProviders::Other& other : providers.others) {
+        told << tr("%1 : %2").arg(shownName(other.name), reasonText(other.why));
+    }
+    const QString none = !situation.withHypotheses ? tr("Pas de structure attestée")
+                         : providers.isSupposed    ? tr("Pas de structure, supposé")
+                                                   : tr("Pas de structure");
+    return told.isEmpty() ? none : QStringLiteral("%1 (%2)").arg(none, told.join(QStringLiteral(" ; ")));
 }
 
 QString communesText(const Territory& territory, const Qpv& qpv) {
@@ -54,7 +75,7 @@ QString qpvLine(const Project& project, const Situation& situation, const Qpv& q
     }
     return QStringList{tr("QPV %1 « %2 »").arg(QString::number(qpv.generation), nameOf(qpv)),
                        communesText(*project.territory, qpv),
-                       providersText(providersOf(qpv, project, situation), qpv.attestation, situation),
+                       providersText(providersOf(qpv, project, situation), situation),
                        tr("source : %1").arg(source.join(QStringLiteral(", ")))}
         .join(QStringLiteral(" · "));
 }

@@ -7,9 +7,11 @@
 
 namespace maillage {
 
-/// "MJC, L'Accorderie"; "Pas de structure"; "Pas de structure (MJC : sans agrément à cette date)".
-[[nodiscard]] QString providersText(const QpvProviders& providers, const Attestation& link,
-                                    const Situation& situation);
+/// "MJC"; "MJC (supposé)".
+[[nodiscard]] QString providerText(const QpvProviders::Provider& provider);
+/// "MJC, L'Accorderie (supposé)"; "Pas de structure"; "Pas de structure (MJC : sans agrément à cette date)";
+/// without hypotheses "Pas de structure attestée".
+[[nodiscard]] QString providersText(const QpvProviders& providers, const Situation& situation);
 /// "Cusset, Vichy"; "commune inconnue" for none.
 [[nodiscard]] QString communesText(const Territory& territory, const Qpv& qpv);
 /// Its name, else its code, else "QPV sans nom".

@@ -77,7 +77,7 @@ std::vector<ThemeName> themeNames() {
 
 namespace {
 
-/// Of a class whose members are in it by supposed rows alone.
+/// Of a class, or of QPV, whose members are in it by supposed rows alone.
 QString supposedText(LegendKind kind) {
     switch (kind) {
     case LegendKind::CentreSocialEtEvs:
@@ -106,6 +106,10 @@ QString supposedText(LegendKind kind) {
         return tr("Commune couverte aux deux dates, supposée");
     case LegendKind::Gained:
         return tr("Commune gagnée, supposée");
+    case LegendKind::QpvServed:
+        return tr("QPV avec structure, supposé");
+    case LegendKind::QpvGap:
+        return tr("QPV sans structure, supposé");
     default:
         return {};
     }
@@ -227,6 +231,14 @@ QString legendNote(const MapSheet& sheet) {
             return {};
         }
         return tr("Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.");
+    case Theme::Qpv: {
+        const auto isOfQpv = [](const LegendEntry& entry) {
+            return entry.kind == LegendKind::QpvServed || entry.kind == LegendKind::QpvGap;
+        };
+        return std::ranges::any_of(sheet.legend, isOfQpv)
+                   ? QString()
+                   : tr("Le projet ne contient ici aucun QPV de la génération en vigueur.");
+    }
     default:
         return {};
     }

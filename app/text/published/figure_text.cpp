@@ -18,7 +18,22 @@ QString statement(const CountedFigure& figure) {
                       figure.isRate() ? &FigureWords::stateShare : &FigureWords::stateNumber);
 }
 
+/// By how much the computed value, rounded as the published one is, differs from it: "+2", "−0,4".
+QString gapText(const ComparedFigure& figure) {
+    const int decimals = figure.published.precision < 1 ? 1 : 0;
+    const double steps = decimals == 0 ? 1 : 10;
+    const auto rounded = [&](double value) { return static_cast<double>(roundedHalfUp(value * steps)); };
+    const double gap = (rounded(*figure.computed) - rounded(figure.published.value)) / steps;
+    const QString text = decimalText(gap, decimals);
+    return gap > 0 ? u'+' + text : text;
+}
+
 } // namespace
+
+QString computedText(const ComparedFigure& figure) {
+    return figure.computed ? boundText(figure.bound, computedValueText(figure.published, *figure.computed))
+                           : unknownText();
+}
 
 QString quoted(const CountedFigure& figure) {
     return tr("« %1 »").arg(statement(figure).arg(publishedValueText(figure.published)));
@@ -43,8 +58,7 @@ QString publishedNote(const ComparedFigure& figure) {
     if (!figure.differs()) {
         return text;
     }
-    return tr("%1, écart %2")
-        .arg(text, signedText(roundedHalfUp(*figure.computed) - roundedHalfUp(figure.published.value)));
+    return tr("%1, écart %2").arg(text, gapText(figure));
 }
 
 QString rangeText(const IntegerRange& range) {

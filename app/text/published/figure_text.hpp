@@ -15,6 +15,9 @@ namespace maillage {
 [[nodiscard]] QString quotedAll(const std::vector<CountedFigure>& figures,
                                 const std::vector<std::size_t>& ranks);
 
+/// The computed value as printed beside the published one, with its bound: "au moins 3 % (3,5 %)"; "–" where
+/// there is none.
+[[nodiscard]] QString computedText(const ComparedFigure& figure);
 /// "publié : 69 %", "publié : 5 communes, écart +2": beside a computed figure.
 [[nodiscard]] QString publishedNote(const ComparedFigure& figure);
 

@@ -34,7 +34,7 @@ void askAuthor(QStringList& steps, const Reconciliation& r) {
 QString askAbout(const Project& project, const ComparedFigure& figure) {
     const QString about = tr("« %1 », publié %2, calculé %3")
                               .arg(shownName(figure.published.label), publishedValueText(figure.published),
-                                   computedValueText(figure.published, *figure.computed));
+                                   computedText(figure));
     std::vector<std::string> names;
     communesInDoubt(project, figure.published).forEach([&](CommuneIndex i) {
         names.push_back(project.territory->commune(i).name);

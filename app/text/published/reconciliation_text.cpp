@@ -142,8 +142,8 @@ std::vector<std::vector<QString>> comparisonRows(const std::vector<ComparedFigur
     rows.reserve(figures.size());
     for (const ComparedFigure& f : figures) {
         rows.push_back({QString::fromStdString(f.published.label), publishedValueText(f.published),
-                        f.computed ? computedValueText(f.published, *f.computed) : tr("–"),
-                        agreementText(f.agreement), QString::fromStdString(f.published.reference)});
+                        computedText(f), agreementText(f.agreement),
+                        QString::fromStdString(f.published.reference)});
     }
     return rows;
 }
@@ -156,7 +156,7 @@ TextSection differencesText(const Project& project, const std::vector<ComparedFi
         }
         QString sentence = tr("%1 : publié %2, calculé %3")
                                .arg(shownName(figure.published.label), publishedValueText(figure.published),
-                                    computedValueText(figure.published, *figure.computed));
+                                    computedText(figure));
         const IndexSet inDoubt = communesInDoubt(project, figure.published);
         std::vector<std::string> names;
         inDoubt.forEach([&](CommuneIndex i) { names.push_back(project.territory->commune(i).name); });

@@ -16,10 +16,6 @@ namespace {
 
 MAILLAGE_TEXTS(report);
 
-QString unknownText() {
-    return tr("–");
-}
-
 QString populationCell(const std::optional<std::int64_t>& population) {
     return population ? integerText(*population) : unknownText();
 }
@@ -52,15 +48,17 @@ ReportTable figuresTable(const PageContent& page) {
         const FigureValue& value = i.figures[figure->id];
         const auto bound = [&](const QString& text) { return boundText(*figure, i.withHypotheses, text); };
         const auto people = [&](const QString& text) {
-            return !value.communes ? QString() : isKnown ? text : unknownText();
+            return !value.communes ? QString() : isKnown && value.number ? text : unknownText();
         };
-        std::vector<QString> row{
-            figureWord(figure->id, &FigureWords::row),
-            value.number ? bound(numberText(figure->subject, *value.number)) : unknownText(),
-            value.communes || figure->isRate ? bound(rateText(value.share())) : QString(),
-            people(integerText(value.population().value_or(0))),
-            people(bound(rateText(value.populationShare()))),
-            value.supposed.value_or(0) == 0 ? QString() : countText(*value.supposed)};
+        std::vector<QString> row{figureWord(figure->id, &FigureWords::row),
+                                 value.number ? bound(numberText(figure->subject, *value.number))
+                                              : unknownText(),
+                                 !value.communes && !figure->isRate ? QString()
+                                 : value.number                     ? bound(rateText(value.share()))
+                                                                    : unknownText(),
+                                 people(integerText(value.population().value_or(0))),
+                                 people(bound(rateText(value.populationShare()))),
+                                 value.supposed.value_or(0) == 0 ? QString() : countText(*value.supposed)};
         if (tellsPublished) {
             row.push_back(publishedCell(page, *figure));
         }
@@ -103,9 +101,8 @@ ReportTable qpvsTable(const Project& project, const Situation& situation,
                      {{tr("quartier"), tr("communes"), tr("structures")}, {}},
                      {{2, false}, {1.4, false}, {2.6, false}}};
     for (const Qpv* qpv : qpvs) {
-        told.table.rows.push_back(
-            {nameOf(*qpv), communesText(*project.territory, *qpv),
-             providersText(providersOf(*qpv, project, situation), qpv->attestation, situation)});
+        told.table.rows.push_back({nameOf(*qpv), communesText(*project.territory, *qpv),
+                                   providersText(providersOf(*qpv, project, situation), situation)});
     }
     return told;
 }

@@ -266,9 +266,11 @@ std::vector<ReportBlock> statementOf(const PageContent& page) {
     };
     add(structuresText(begin),
         {FigureId::CentresSociaux, FigureId::Evs, FigureId::Acf, FigureId::Federes, FigureId::PsJeunes});
-    add(coverageText(begin), {FigureId::CentreSocial, FigureId::EvsSeul, FigureId::Avs});
-    add(blanksText(begin), {FigureId::ZoneBlanche});
-    add(distanceSentence(begin), {});
+    if (page.project.hasStructures()) { // else nothing is known of what covers a commune
+        add(coverageText(begin), {FigureId::CentreSocial, FigureId::EvsSeul, FigureId::Avs});
+        add(blanksText(begin), {FigureId::ZoneBlanche});
+        add(distanceSentence(begin), {});
+    }
     add(qpvsText(begin), {FigureId::QpvSansStructure});
     add(yearsText(begin), {});
     if (const QString basis = basisText(page.project, page.indicators.withHypotheses); !basis.isEmpty()) {

@@ -22,8 +22,7 @@ std::vector<Advice> adviceOn(const Project& project, const Situation& situation,
                              const IndexSet& covered, std::span<const CommuneIndex> wanted) {
     std::vector<Advice> all;
     all.reserve(wanted.size());
-    const bool isBeforeStart =
-        options.scenario != nullptr && options.scenario->start && situation.date < *options.scenario->start;
+    const bool isBeforeStart = options.scenario != nullptr && !options.scenario->isBegun(situation.date);
     for (const CommuneIndex commune : wanted) {
         Advice advice;
         advice.commune = commune;

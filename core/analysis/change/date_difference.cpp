@@ -17,7 +17,7 @@ const ActiveStructure* find(const Structures& structures, const std::string& id)
 
 FigureCounts structureCounts(const Structures& structures) {
     FigureCounts counts;
-    for (const EvolvingFigure evolving : evolvingFigures()) {
+    for (const EvolvingFigure evolving : evolvingFigures(false)) {
         const Figure& figure = figureOf(evolving.id);
         if (!figure.countsCommunes()) {
             counts.of(evolving) = static_cast<std::int64_t>(countAmong(figure, structures));
@@ -34,7 +34,7 @@ const CoveredCommunes* coveredBy(FigureId id) {
 class FollowedSets {
 public:
     explicit FollowedSets(const Coverage& coverage) {
-        for (const EvolvingFigure evolving : evolvingFigures()) {
+        for (const EvolvingFigure evolving : evolvingFigures(false)) {
             if (const CoveredCommunes* covered = coveredBy(evolving.id)) {
                 m_sets.emplace_back(evolving, covered->of(coverage));
             }
@@ -273,20 +273,22 @@ std::string_view toText(ChangeCause cause) {
     return kNames[static_cast<std::size_t>(cause)];
 }
 
-const std::vector<EvolvingFigure>& evolvingFigures() {
-    static const std::vector<EvolvingFigure> kFollowed = [] {
+const std::vector<EvolvingFigure>& evolvingFigures(bool withHypotheses) {
+    static const auto followedWith = [](bool hypotheses) {
         std::vector<EvolvingFigure> followed;
         std::vector<EvolvingFigure> ofCommunes;
-        for (const Figure* figure : figuresFor(&FigureKeys::evolution, true)) {
+        for (const Figure* figure : figuresFor(&FigureKeys::evolution, hypotheses)) {
             (figure->countsCommunes() ? ofCommunes : followed).emplace_back(figure->id);
         }
         followed.insert(followed.end(), ofCommunes.begin(), ofCommunes.end());
-        for (const Figure* figure : figuresFor(&FigureKeys::evolutionInhabitants, true)) {
+        for (const Figure* figure : figuresFor(&FigureKeys::evolutionInhabitants, hypotheses)) {
             followed.emplace_back(figure->id, FigureBase::Inhabitants);
         }
         return followed;
-    }();
-    return kFollowed;
+    };
+    static const std::vector<EvolvingFigure> kWith = followedWith(true);
+    static const std::vector<EvolvingFigure> kWithout = followedWith(false);
+    return withHypotheses ? kWith : kWithout;
 }
 
 std::string_view toText(EvolvingFigure figure) {

@@ -46,9 +46,10 @@ struct EvolvingFigure {
     EvolvingFigure(FigureId figure, FigureBase counted = FigureBase::Communes) : id(figure), base(counted) {}
     bool operator==(const EvolvingFigure&) const = default;
 };
-/// Those of the catalogue that have a word for it: structures, then communes, then their inhabitants, of
-/// those of known population.
-[[nodiscard]] const std::vector<EvolvingFigure>& evolvingFigures();
+/// Those of the catalogue that have a word for it, as they are told with this choice of hypotheses:
+/// structures, then communes, then their inhabitants, of those of known population. Without hypotheses they
+/// are all there.
+[[nodiscard]] const std::vector<EvolvingFigure>& evolvingFigures(bool withHypotheses);
 /// As it stands in JSON: "centres_sociaux", "communes_avs", "habitants_avs"…
 [[nodiscard]] std::string_view toText(EvolvingFigure figure);
 

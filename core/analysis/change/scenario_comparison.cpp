@@ -6,13 +6,20 @@ namespace maillage {
 
 namespace {
 
-std::vector<ComparisonRow> rowsOf(const Indicators& a, const Indicators& b) {
+std::vector<ComparisonRow> rowsOf(const Territory& territory, const Indicators& a, const Indicators& b) {
     std::vector<ComparisonRow> rows;
     for (const Figure* figure : figuresFor(&FigureKeys::comparison, a.withHypotheses)) {
         const FigureValue& inA = a.figures[figure->id];
         const FigureValue& inB = b.figures[figure->id];
-        rows.push_back({figure->keys.comparison, figure->id, figure->subject, inA.number, inB.number,
-                        inA.population(), inB.population()});
+        ComparisonRow row{
+            figure->keys.comparison,        figure->id, figure->subject, inA.number, inB.number, {}, {}, {},
+            figure->bound(a.withHypotheses)};
+        if (inA.communes && inB.communes) {
+            row.populationA = inA.communes->knownPopulation();
+            row.populationB = inB.communes->knownPopulation();
+            row.populationDifference = populationChange(territory, *inA.communes, *inB.communes);
+        }
+        rows.push_back(std::move(row));
     }
     return rows;
 }
@@ -106,7 +113,7 @@ ScenarioComparison comparisonOf(const Project& project, Indicators a, Indicators
     result.qpvOnlyA = qpvsNotIn(result.b.qpvSansStructure, result.a.qpvSansStructure);
     result.qpvOnlyB = qpvsNotIn(result.a.qpvSansStructure, result.b.qpvSansStructure);
     result.structures = std::move(structures);
-    result.rows = rowsOf(result.a, result.b);
+    result.rows = rowsOf(territory, result.a, result.b);
     return result;
 }
 
@@ -114,10 +121,6 @@ ScenarioComparison comparisonOf(const Project& project, Indicators a, Indicators
 
 std::optional<double> ComparisonRow::difference() const {
     return a && b ? std::optional(*b - *a) : std::nullopt;
-}
-
-std::optional<std::int64_t> ComparisonRow::populationDifference() const {
-    return populationA && populationB ? std::optional(*populationB - *populationA) : std::nullopt;
 }
 
 std::vector<const Qpv*> qpvsNotIn(const std::vector<const Qpv*>& some,

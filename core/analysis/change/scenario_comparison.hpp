@@ -17,10 +17,14 @@ struct ComparisonRow {
     /// Inhabitants of known communes, for groups of communes.
     std::optional<std::int64_t> populationA;
     std::optional<std::int64_t> populationB;
+    /// nullopt where the communes that differ are all of unknown population.
+    std::optional<std::int64_t> populationDifference;
+    /// What `a` and `b` say of the truth.
+    FigureBound bound = FigureBound::None;
 
+    [[nodiscard]] bool countsCommunes() const { return figureOf(figure).countsCommunes(); }
     /// b − a, absent where one of them is.
     [[nodiscard]] std::optional<double> difference() const;
-    [[nodiscard]] std::optional<std::int64_t> populationDifference() const;
 };
 
 /// A structure that is not the same on both sides: there on one alone, or elsewhere, of another kind or with

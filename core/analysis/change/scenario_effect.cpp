@@ -37,7 +37,7 @@ ScenarioEffects::ScenarioEffects(const Project& project, const Date& date, bool 
 ScenarioEffect ScenarioEffects::of(const Scenario& scenario) const {
     const std::size_t size = m_covering.size();
     ScenarioEffect effect{IndexSet(size), IndexSet(size), 0, faultsOf(m_project, scenario, m_ranks)};
-    if (scenario.start && *scenario.start > m_date) {
+    if (!scenario.isBegun(m_date)) {
         return effect;
     }
     std::vector<ActiveStructure> touched;

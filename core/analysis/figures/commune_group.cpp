@@ -13,4 +13,11 @@ CommuneGroup groupOf(const Territory& territory, IndexSet communes) {
     return group;
 }
 
+std::optional<std::int64_t> populationChange(const Territory& territory, const CommuneGroup& before,
+                                             const CommuneGroup& after) {
+    const auto came = groupOf(territory, after.communes - before.communes).knownPopulation();
+    const auto went = groupOf(territory, before.communes - after.communes).knownPopulation();
+    return came && went ? std::optional(*came - *went) : std::nullopt;
+}
+
 } // namespace maillage

@@ -23,4 +23,9 @@ struct CommuneGroup {
 };
 [[nodiscard]] CommuneGroup groupOf(const Territory& territory, IndexSet communes);
 
+/// By how many inhabitants a group changed; nullopt where the communes that came, or those that went, are all
+/// of unknown population.
+[[nodiscard]] std::optional<std::int64_t>
+populationChange(const Territory& territory, const CommuneGroup& before, const CommuneGroup& after);
+
 } // namespace maillage

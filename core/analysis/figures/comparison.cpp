@@ -52,14 +52,15 @@ std::optional<PublishedMeaning> meaningOf(const PublishedFigure& published) {
 std::optional<double> valueOf(const PublishedMeaning& meaning, const FigureTable& figures) {
     const FigureValue& value = figures[meaning.figure->id];
     const bool ofCommunes = meaning.base == FigureBase::Communes;
-    const std::optional<double> part =
-        ofCommunes ? value.number : static_cast<double>(value.population().value_or(0));
+    const auto people = value.communes ? value.communes->knownPopulation() : std::nullopt;
     const double whole = ofCommunes ? value.whole.value_or(0) : static_cast<double>(value.wholePopulation);
-    if (!part || (whole == 0 && (meaning.isShare || !ofCommunes))) {
+    const bool isKnown = ofCommunes ? value.number.has_value() : people.has_value();
+    if (!isKnown || (whole == 0 && (meaning.isShare || !ofCommunes))) {
         return std::nullopt;
     }
+    const double part = ofCommunes ? *value.number : static_cast<double>(*people);
     // Of the exact fraction, at once: 57 of 200 are 28.5 %, and 100 · (57 / 200) is less in doubles.
-    return meaning.isShare ? 100 * *part / whole : *part;
+    return meaning.isShare ? 100 * part / whole : part;
 }
 
 Agreement agreementOf(const PublishedFigure& published, const PublishedMeaning& meaning,
@@ -75,8 +76,18 @@ Agreement agreementOf(const PublishedFigure& published, const PublishedMeaning& 
         return figures[meaning.figure->id].supposed.value_or(0) > 0 ? Agreement::Reconstructed
                                                                     : Agreement::Earned;
     }
-    const bool isLowerBound = !withHypotheses && meaning.figure->attestedBound == FigureBound::AtLeast;
-    return isLowerBound && *computed < published.value ? Agreement::NotCompared : Agreement::Differs;
+    if (withHypotheses) {
+        return Agreement::Differs;
+    }
+    switch (meaning.figure->attestedBound) {
+    case FigureBound::AtLeast:
+        return *computed < published.value ? Agreement::NotCompared : Agreement::Differs;
+    case FigureBound::AtMost:
+        return *computed > published.value ? Agreement::NotCompared : Agreement::Differs;
+    case FigureBound::None:
+        break;
+    }
+    return Agreement::NotCompared;
 }
 
 std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses) {
@@ -95,6 +106,7 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
             const FigureTable& values = known->second.figures;
             figure.computed = valueOf(*meaning, values);
             figure.agreement = agreementOf(published, *meaning, values, withHypotheses);
+            figure.bound = meaning->figure->bound(withHypotheses);
         }
         figures.push_back(std::move(figure));
     }

@@ -40,12 +40,15 @@ struct ComparedFigure {
     /// In the published unit, unrounded (percent for "%"); nullopt when no figure has that name.
     std::optional<double> computed;
     Agreement agreement = Agreement::Differs;
+    /// What the computed value says of the truth.
+    FigureBound bound = FigureBound::None;
 
     /// It has a value that is not what was printed.
     [[nodiscard]] bool differs() const { return computed && agreement == Agreement::Differs; }
 };
 
-/// A share of attested rows alone bounds the published share, and so does a count that is smaller.
+/// A share of attested rows alone bounds the published share, and so does a count on the side of its bound;
+/// another count of them says nothing of the published one, unless it is the same.
 [[nodiscard]] Agreement agreementOf(const PublishedFigure& published, const PublishedMeaning& meaning,
                                     const FigureTable& figures, bool withHypotheses);
 

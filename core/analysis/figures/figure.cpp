@@ -27,6 +27,9 @@ constexpr TestedStructures::Test kHasPsJeunes = [](const StructureState& s) {
 const std::vector<const Qpv*>& qpvsWithoutStructure(const Indicators& indicators) {
     return indicators.qpvSansStructure;
 }
+const std::vector<const Qpv*>& supposedGaps(const Indicators& indicators) {
+    return indicators.qpvSupposedGaps;
+}
 const std::vector<const Qpv*>& allQpvs(const Indicators& indicators) {
     return indicators.qpvs;
 }
@@ -115,8 +118,13 @@ constexpr std::array kFigures{
            .attestedBound = FigureBound::AtLeast,
            .definition = CoveredCommunes{blankCommunes, [](const Coverage& c) { return c.supposedBlank; }}},
     Figure{.id = NonAttestee,
-           .keys = {.published = "non_attestees", .json = "non_attestee", .comparison = "non_attestees"},
-           .uses = {.table = true, .proof = true, .panel = true, .page = true, .simulation = true},
+           .keys = {.published = "non_attestees",
+                    .json = "non_attestee",
+                    .comparison = "non_attestees",
+                    .evolution = "non_attestees",
+                    .evolutionInhabitants = "habitants_non_attestees"},
+           .uses =
+               {.table = true, .proof = true, .panel = true, .page = true, .simulation = true, .fiche = true},
            .isOfAttestedOnly = true,
            .definition = CoveredCommunes{[](const Coverage& c) { return c.of(CoverageClass::NonAttestee); }}},
     Figure{.id = Patches,
@@ -180,20 +188,24 @@ constexpr std::array kFigures{
                     .json = "qpv/sans_structure",
                     .comparison = "qpv_sans_structure"},
            .uses = {.table = true, .proof = true, .panel = true, .page = true, .fiche = true},
-           .definition = ListedQpvs{qpvsWithoutStructure, allQpvs}},
+           .attestedBound = FigureBound::AtMost,
+           .definition = ListedQpvs{qpvsWithoutStructure, allQpvs, supposedGaps}},
     Figure{.id = DistanceMediane,
            .subject = FigureSubject::Kilometres,
            .keys = {.json = "distance_km/mediane", .comparison = "distance_mediane"},
            .uses = {.fiche = true},
+           .attestedBound = FigureBound::AtMost,
            .definition = Measured{distanceOf<&DistanceSummary::median>, allCommunes}},
     Figure{.id = DistanceCentile90,
            .subject = FigureSubject::Kilometres,
            .keys = {.json = "distance_km/centile_90"},
+           .attestedBound = FigureBound::AtMost,
            .definition = Measured{distanceOf<&DistanceSummary::percentile90>, allCommunes}},
     Figure{.id = DistanceMaximum,
            .subject = FigureSubject::Kilometres,
            .keys = {.json = "distance_km/maximum", .comparison = "distance_maximum"},
            .uses = {.fiche = true},
+           .attestedBound = FigureBound::AtMost,
            .definition = Measured{distanceOf<&DistanceSummary::maximum>, allCommunes}},
 };
 

@@ -97,6 +97,8 @@ struct TestedStructures {
 struct ListedQpvs {
     const std::vector<const Qpv*>& (*part)(const Indicators& indicators) = nullptr;
     const std::vector<const Qpv*>& (*whole)(const Indicators& indicators) = nullptr;
+    /// Those of the part that are so only by rows that are supposed.
+    const std::vector<const Qpv*>& (*supposed)(const Indicators& indicators) = nullptr;
 };
 /// A number that counts no list, in the unit of its subject; nullopt where nothing is known of it.
 struct Measured {
@@ -119,6 +121,10 @@ struct Figure {
     bool isOfAttestedOnly = false;
     FigureDefinition definition{};
 
+    /// What its value says of the truth with this choice of hypotheses.
+    [[nodiscard]] FigureBound bound(bool withHypotheses) const {
+        return withHypotheses ? FigureBound::None : attestedBound;
+    }
     /// Then it has a group of communes, with their inhabitants.
     [[nodiscard]] bool countsCommunes() const {
         return std::holds_alternative<CoveredCommunes>(definition) ||

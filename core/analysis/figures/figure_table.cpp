@@ -67,7 +67,15 @@ struct Valuation {
         return value;
     }
     FigureValue operator()(const ListedQpvs& d) const {
-        return {numberOf(d.part(basis.indicators).size()), numberOf(d.whole(basis.indicators).size()), {}};
+        // A project that holds none of the generation says nothing of them.
+        if (qpvsOf(basis.project, generationAt(basis.indicators.date)).empty()) {
+            return {};
+        }
+        return {numberOf(d.part(basis.indicators).size()),
+                numberOf(d.whole(basis.indicators).size()),
+                {},
+                0,
+                d.supposed(basis.indicators).size()};
     }
     FigureValue operator()(const Measured& d) const { return {d.of(basis), {}, {}}; }
 

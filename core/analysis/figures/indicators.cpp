@@ -105,8 +105,13 @@ Indicators figuresOf(const Project& project, const Situation& situation, Within 
             continue;
         }
         result.qpvs.push_back(qpv);
-        if (providersOf(*qpv, project, situation).names.empty()) {
+        const QpvProviders providers = providersOf(*qpv, project, situation);
+        const bool isGap = providers.names.empty();
+        if (isGap) {
             result.qpvSansStructure.push_back(qpv);
+        }
+        if (providers.isSupposed) {
+            (isGap ? result.qpvSupposedGaps : result.qpvSupposedServed).push_back(qpv);
         }
     }
     result.distance = summaryOf(distancesToNearest(situation), counted);

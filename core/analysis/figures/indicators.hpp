@@ -48,6 +48,10 @@ struct Indicators {
     /// QPV of the generation in force at the date.
     std::vector<const Qpv*> qpvs{};
     std::vector<const Qpv*> qpvSansStructure{};
+    /// Of those, the ones that are so only by rows that are supposed; of the others, the ones whose every
+    /// structure is there only by such rows. None without hypotheses.
+    std::vector<const Qpv*> qpvSupposedGaps{};
+    std::vector<const Qpv*> qpvSupposedServed{};
     std::optional<DistanceSummary> distance{};
     /// Empty where the project has no structure.
     std::vector<YearCounts> evolution{};

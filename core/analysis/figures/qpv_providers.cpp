@@ -8,28 +8,61 @@ namespace maillage {
 
 namespace {
 
-bool counts(StructureIndex structure, const StructureSet& set, const Situation& situation) {
-    const bool isActive = std::ranges::find(situation.structures, set.structures[structure].id,
-                                            &ActiveStructure::id) != situation.structures.end();
-    return isActive || !hasAvsApproval(set, structure, situation.withHypotheses);
+const ActiveStructure* activeOf(const Situation& situation, const std::string& id) {
+    const auto found = std::ranges::find(situation.structures, id, &ActiveStructure::id);
+    return found == situation.structures.end() ? nullptr : &*found;
+}
+
+/// A structure that a row links to a QPV.
+struct Linked {
+    bool counts = false;
+    /// Whether it counts would be another matter, or unknown, without what is supposed of its agréments.
+    bool restsOnApprovals = false;
+};
+
+Linked linkedOf(StructureIndex structure, const StructureSet& set, const Situation& situation) {
+    const bool isKnown = hasAvsApproval(set, structure, false);
+    const bool isSupposed = !isKnown && hasAvsApproval(set, structure);
+    if (const ActiveStructure* active = activeOf(situation, set.structures[structure].id)) {
+        return {true, !active->attested.isActive()};
+    }
+    return {!isKnown && !isSupposed, isSupposed};
 }
 
 } // namespace
 
 QpvProviders providersOf(const Qpv& qpv, const Project& project, const Situation& situation) {
     const StructureSet& set = *project.structures;
-    const bool isLinkTold = situation.withHypotheses || !qpv.attestation.isHypothesis();
+    const bool isLinkSupposed = qpv.attestation.isHypothesis();
     QpvProviders providers;
+    bool isGapSupposed = isLinkSupposed;
     for (const StructureIndex i : qpv.structures) {
-        const bool isProvider = isLinkTold && counts(i, set, situation);
-        (isProvider ? providers.names : providers.others).push_back(set.structures[i].name);
+        const std::string& name = set.structures[i].name;
+        const Linked linked = linkedOf(i, set, situation);
+        if (isLinkSupposed && !situation.withHypotheses) {
+            providers.others.push_back({name, NoProvider::LinkSupposed});
+        } else if (linked.counts) {
+            providers.names.push_back({name, isLinkSupposed || linked.restsOnApprovals});
+        } else {
+            const bool isLeftOut = linked.restsOnApprovals && !situation.withHypotheses;
+            providers.others.push_back(
+                {name, isLeftOut ? NoProvider::ApprovalSupposed : NoProvider::NotApproved});
+            isGapSupposed = isGapSupposed || linked.restsOnApprovals;
+        }
     }
     for (const ActiveStructure& s : situation.structures) {
         const bool settles =
             s.isSeatSimulated && s.seat && std::ranges::find(qpv.communes, *s.seat) != qpv.communes.end();
-        if (settles && std::ranges::find(providers.names, s.name) == providers.names.end()) {
-            providers.names.push_back(s.name);
+        const auto known = std::ranges::find(providers.names, s.name, &QpvProviders::Provider::name);
+        if (settles && known == providers.names.end()) {
+            providers.names.push_back({s.name, false});
         }
+    }
+    if (situation.withHypotheses) {
+        providers.isSupposed =
+            providers.names.empty()
+                ? isGapSupposed
+                : std::ranges::all_of(providers.names, &QpvProviders::Provider::isSupposed);
     }
     return providers;
 }

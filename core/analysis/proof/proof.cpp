@@ -54,6 +54,7 @@ FigureProof counted(const Figure& figure, const FigureValue& value, FigureMember
     proof.numerator = std::move(members.part);
     proof.denominator = std::move(members.whole);
     proof.numeratorValue = value.count();
+    proof.isKnown = value.number.has_value();
     proof.denominatorValue = static_cast<std::int64_t>(proof.denominator.size());
     if (std::holds_alternative<Measured>(figure.definition)) {
         proof.measure = value.number;
@@ -65,6 +66,7 @@ FigureProof counted(const Figure& figure, const FigureValue& value, FigureMember
 FigureProof inhabited(const Territory& territory, const Figure& figure, const CommuneGroup& group,
                       const std::vector<CommuneIndex>& whole) {
     FigureProof proof = begun(figure, "_population", FigureSubject::Inhabitants);
+    proof.isKnown = group.knownPopulation().has_value();
     for (const CommuneIndex i : whole) {
         const auto& population = territory.commune(i).population;
         if (!population) {
@@ -83,6 +85,7 @@ FigureProof inhabited(const Territory& territory, const Figure& figure, const Co
 
 void proveFigures(const FigureBasis& basis, Proof& proof) {
     const auto add = [&](FigureProof figure) {
+        figure.bound = figureOf(figure.figure).bound(basis.indicators.withHypotheses);
         if (const PublishedFigure* published =
                 findPublished(*basis.project.published, figure.id, basis.indicators.date)) {
             figure.published = *published;

@@ -37,6 +37,10 @@ struct FigureProof {
     std::optional<PublishedFigure> published;
     /// Beside the published value, where there is one.
     Agreement agreement = Agreement::Differs;
+    /// What it says of the truth.
+    FigureBound bound = FigureBound::None;
+    /// False: no population of the numerator is known, or the project holds none of what is counted.
+    bool isKnown = true;
 
     /// 0…1, and 0 of nothing.
     [[nodiscard]] double share() const {

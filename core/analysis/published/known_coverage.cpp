@@ -1,24 +1,20 @@
 #include "core/analysis/published/known_coverage.hpp"
 
-#include "core/base/error.hpp"
+#include "core/analysis/published/sound_figures.hpp"
 
 namespace maillage {
 
 namespace {
 
 Uncovered uncoveredOf(const Project& project, const Date& date) {
-    try {
-        return surelyUncovered(project, date);
-    } catch (const Error&) { // FigureDuplicate, which the reconciliation tells
-        const IndexSet none(project.territory->size());
-        return {none, none};
-    }
+    const IndexSet none(project.territory->size());
+    return toldByFigures([&] { return surelyUncovered(project, date); }, Uncovered{none, none});
 }
 
 } // namespace
 
 BlankKnowledge blankKnowledge(const Project& project, const Situation& situation) {
-    const bool isWhole = !project.hasHypotheses();
+    const bool isWhole = !project.hasSupposedCover();
     return isWhole && situation.withHypotheses
                ? BlankKnowledge{true, {}}
                : BlankKnowledge{isWhole, uncoveredOf(project, situation.date)};

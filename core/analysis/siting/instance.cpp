@@ -154,6 +154,18 @@ RankLists RankLists::transposed(std::size_t count) const {
     return turned;
 }
 
+std::size_t demandsOfUnknownPopulation(const Territory& territory, const SitingInstance& instance) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        instance.demands, [&](CommuneIndex i) { return !territory.commune(i).population; }));
+}
+
+void requireInhabitants(const Territory& territory, const SitingInstance& instance) {
+    const std::size_t all = instance.demandCount();
+    if (all > 0 && demandsOfUnknownPopulation(territory, instance) == all) {
+        throw Error(ErrorCode::SitingPeopleUnknown, {formatCount(all)});
+    }
+}
+
 IndexSet demandsCovered(const SitingInstance& instance, std::span<const Rank> sites) {
     IndexSet covered(instance.demandCount());
     for (const Rank site : sites) {
@@ -271,6 +283,9 @@ SitingInstance makeSitingInstance(const Project& project, const Situation& situa
     for (const CommuneIndex site : indicesOf(territory, request.compulsory)) {
         instance.compulsory.push_back(static_cast<Rank>(std::ranges::lower_bound(instance.candidates, site) -
                                                         instance.candidates.begin()));
+    }
+    if (request.objective == SitingObjective::Inhabitants) {
+        requireInhabitants(territory, instance);
     }
     return instance;
 }

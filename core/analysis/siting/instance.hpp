@@ -69,6 +69,12 @@ struct SitingInstance {
     [[nodiscard]] std::size_t demandCount() const { return demands.size(); }
 };
 
+/// How many of its demands are of unknown population, which its inhabitants leave out.
+[[nodiscard]] std::size_t demandsOfUnknownPopulation(const Territory& territory,
+                                                     const SitingInstance& instance);
+/// Throws Error{SitingPeopleUnknown} where that is all of them: no answer can weigh inhabitants.
+void requireInhabitants(const Territory& territory, const SitingInstance& instance);
+
 /// What a choice of candidates covers, as demands.
 [[nodiscard]] IndexSet demandsCovered(const SitingInstance& instance, std::span<const Rank> sites);
 /// What it is worth, under the instance's weights or others.
@@ -85,7 +91,8 @@ struct SitingInstance {
                                                        SitingObjective objective);
 
 /// Throws Error{CommuneUnknown, EpciUnknown, CommuneWithoutEpci, SitingContradiction,
-/// SitingTooManyCompulsory, SitingTooFewCandidates}: infeasible requests are told with what makes them so.
+/// SitingTooManyCompulsory, SitingTooFewCandidates, SitingPeopleUnknown}: infeasible requests are told with
+/// what makes them so.
 [[nodiscard]] SitingInstance makeSitingInstance(const Project& project, const Situation& situation,
                                                 const SitingRequest& request, const Monitor& monitor = {});
 

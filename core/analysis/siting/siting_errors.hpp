@@ -10,6 +10,7 @@ enum class SitingCode {
     SitingContradiction,     // codes both compulsory and forbidden
     SitingTooManyCompulsory, // compulsory sites, sites to open
     SitingTooFewCandidates,  // sites to open, candidates
+    SitingPeopleUnknown,     // communes to cover
     SitingNotSolved,         // none
 };
 template <>

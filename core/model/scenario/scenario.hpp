@@ -91,6 +91,8 @@ struct Scenario {
     /// The scenario that this one was made from, empty for none.
     std::string origin{};
 
+    /// Before its first day it changes nothing.
+    [[nodiscard]] bool isBegun(const Date& date) const { return !start || *start <= date; }
     bool operator==(const Scenario&) const = default;
 };
 

@@ -202,7 +202,7 @@ std::vector<EditFault> faultsOf(const Project& project, const Scenario& scenario
 
 std::vector<EditFault> faultsAt(const Project& project, const SituationOptions& options) {
     const Scenario& scenario = *options.scenario;
-    if (scenario.start && *scenario.start > options.date) {
+    if (!scenario.isBegun(options.date)) {
         return faultsOf(project, scenario);
     }
     std::vector<ActiveStructure> structures = structuresAt(project, options.date, options.withHypotheses);
@@ -213,7 +213,7 @@ std::vector<std::size_t> idleEdits(const Project& project, const SituationOption
     const std::vector<ActiveStructure> structures =
         structuresAt(project, options.date, options.withHypotheses);
     std::vector<std::size_t> idle;
-    if (options.scenario->start && *options.scenario->start > options.date) {
+    if (!options.scenario->isBegun(options.date)) {
         return idle;
     }
     for (std::size_t rank = 0; rank < options.scenario->edits.size(); ++rank) {

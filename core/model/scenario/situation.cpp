@@ -89,7 +89,7 @@ Situation makeSituation(const Project& project, const SituationOptions& options)
     std::vector<ActiveStructure> all = structuresAt(project, options.date, options.withHypotheses);
     if (options.scenario != nullptr) {
         situation.scenario = options.scenario->name;
-        if (!options.scenario->start || *options.scenario->start <= options.date) {
+        if (options.scenario->isBegun(options.date)) {
             std::vector<bool> wasActive;
             wasActive.reserve(all.size());
             for (const ActiveStructure& active : all) {

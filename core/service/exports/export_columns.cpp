@@ -83,6 +83,9 @@ constexpr auto kKnownColumns = std::to_array<KnownColumn>({
     {"communes", CellKind::Text, 0, "codes Insee des communes du quartier, séparés par des points-virgules",
      "", kRow},
     {"pourvu", CellKind::Text, 0, "oui : une structure y intervient", "", kRow},
+    {"supposee", CellKind::Text, 0,
+     "oui : cette réponse (classe, effet, pourvu) ne tient qu'à des hypothèses ; non : elle est attestée", "",
+     kComputed},
 });
 
 std::string_view meaningOfPublished(std::string_view column) {

@@ -107,12 +107,12 @@ ExportTable approvalsOut(const Project& project, const ExportRequest& request) {
 
 ExportTable qpvsOut(const Project& project, const ExportRequest& request) {
     const Situation situation = baseSituation(project, request);
-    ExportTable out{
-        ExportKind::Qpvs,
-        {{},
-         {"code_qpv", "nom_qpv", "generation", "communes", "structures", "source", "reference", "pourvu"},
-         {}},
-        {}};
+    ExportTable out{ExportKind::Qpvs,
+                    {{},
+                     {"code_qpv", "nom_qpv", "generation", "communes", "structures", "source", "reference",
+                      "pourvu", "supposee"},
+                     {}},
+                    {}};
     for (const Qpv& qpv : *project.qpvs) {
         if (request.onlyAtDate && qpv.generation != generationAt(request.situation.date)) {
             continue;
@@ -129,10 +129,11 @@ ExportTable qpvsOut(const Project& project, const ExportRequest& request) {
                 structures.push_back(id);
             }
         }
+        const QpvProviders providers = providersOf(qpv, project, situation);
         out.table.rows.push_back({qpv.code, qpv.name, formatInteger(qpv.generation), joined(communes, ";"),
                                   joined(structures, ";"), std::string(toText(qpv.attestation.source)),
-                                  referenceCell(qpv.attestation),
-                                  providersOf(qpv, project, situation).names.empty() ? "non" : "oui"});
+                                  referenceCell(qpv.attestation), providers.names.empty() ? "non" : "oui",
+                                  providers.isSupposed ? "oui" : "non"});
         out.places.areas.push_back(&qpv.area);
     }
     return out;

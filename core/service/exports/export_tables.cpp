@@ -48,7 +48,7 @@ ExportTable blankCommunesOut(const Project& project, const Situation& situation)
     ExportTable out{ExportKind::ZonesBlanches,
                     {{},
                      {"secteur", "code_insee", "nom", "population", "code_epci", "nom_epci", "x_l93", "y_l93",
-                      "distance_km"},
+                      "distance_km", "supposee"},
                      {}},
                     {}};
     for (std::size_t patch = 0; patch < now.patches.size(); ++patch) {
@@ -58,7 +58,8 @@ ExportTable blankCommunesOut(const Project& project, const Situation& situation)
             out.table.rows.push_back({formatCount(patch + 1), c.code, c.name, populationOf(c), c.epci,
                                       territory.epciName(c.epci), formatShortest(c.reference.x),
                                       formatShortest(c.reference.y),
-                                      kilometres ? formatFixed(*kilometres, 3) : ""});
+                                      kilometres ? formatFixed(*kilometres, 3) : "",
+                                      states[i].known.isSupposed() ? "oui" : "non"});
             out.places.areas.push_back(&project.baseMap->areas()[i]);
         }
     }
@@ -83,6 +84,12 @@ const char* effectOn(CoverageClass before, CoverageClass after) {
                                                  : "zone_blanche";
 }
 
+/// As the map of a simulation tells it: what the scenario itself covers or uncovers is no supposition.
+bool isEffectSupposed(const KnownClass& before, const KnownClass& after) {
+    const bool was = isCovered(before.coverageClass);
+    return isCovered(after.coverageClass) ? was && after.isCoverSupposed() : !was && after.supposedBlank;
+}
+
 ExportTable scenarioOut(const Project& project, const SituationOptions& options) {
     const Territory& territory = *project.territory;
     SituationOptions base = options;
@@ -94,7 +101,7 @@ ExportTable scenarioOut(const Project& project, const SituationOptions& options)
     ExportTable out{ExportKind::Scenario,
                     {{},
                      {"code_insee", "nom", "population", "code_epci", "nom_epci", "effet", "classe_avant",
-                      "classe_apres", "structures_avant", "structures_apres"},
+                      "classe_apres", "structures_avant", "structures_apres", "supposee"},
                      {}},
                     {}};
     for (CommuneIndex i = 0; i < territory.size(); ++i) {
@@ -103,7 +110,8 @@ ExportTable scenarioOut(const Project& project, const SituationOptions& options)
                                   effectOn(before[i].known.coverageClass, after[i].known.coverageClass),
                                   std::string(toText(before[i].known.coverageClass)),
                                   std::string(toText(after[i].known.coverageClass)),
-                                  idsIn(without, before[i]), idsIn(with, after[i])});
+                                  idsIn(without, before[i]), idsIn(with, after[i]),
+                                  isEffectSupposed(before[i].known, after[i].known) ? "oui" : "non"});
         out.places.areas.push_back(&project.baseMap->areas()[i]);
     }
     return out;

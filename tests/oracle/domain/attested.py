@@ -48,5 +48,6 @@ def figures(world, states, date, hypotheses):
         told[f'{name}/codes'] = sorted(codes)
     told['zone_blanche/secteurs'] = len(world.patches(white))
     told['centre_social/borne'] = told['avs/borne'] = 'au_moins'
-    told['sans_centre_social/borne'] = 'au_plus'
+    told['structures/borne'] = 'au_moins'
+    told['sans_centre_social/borne'] = told['qpv/borne'] = told['distance_km/borne'] = 'au_plus'
     return told

@@ -8,6 +8,7 @@ from program import day
 FIGURES = ('centres_sociaux', 'evs', 'acf', 'ps_jeunes', 'communes', 'communes_centre_social', 'communes_evs_seul',
            'communes_avs', 'zones_blanches', 'habitants_centre_social', 'habitants_evs_seul', 'habitants_avs',
            'habitants_zones_blanches')
+UNATTESTED = ('non_attestees', 'habitants_non_attestees')
 CAUSES = ('communes_fusionnees', 'donnees_corrigees', 'structures_ouvertes', 'structures_fermees', 'agrements_changes',
           'territoires_changes')
 
@@ -18,10 +19,14 @@ def counts(world, states, date, hypotheses):
     white = uncovered if hypotheses else attested.surely_white(world, date, cs, evs)
     of_cs = [s for s in states.values() if 'animation_globale' in s.kinds]
     groups = (cs, evs - cs, cs | evs, white)
-    return dict(zip(FIGURES, (
+    told = dict(zip(FIGURES, (
         len(of_cs), sum('evs' in s.kinds for s in states.values()), sum('acf' in s.kinds for s in of_cs),
         sum('ps_jeunes' in s.kinds for s in of_cs), len(world.communes), *map(len, groups),
         *map(world.population, groups))))
+    if not hypotheses:
+        unknown = uncovered - white
+        told |= dict(zip(UNATTESTED, (len(unknown), world.population(unknown))))
+    return told
 
 
 def steps(world, earlier, later):

@@ -194,8 +194,10 @@ class World:
         told['structures/ps_jeunes'] = sum('ps_jeunes' in s.kinds for s in of_cs)
         told['structures/federes'] = sum(s.federated for s in of_cs)
         told['qpv/total'] = sum(q[1] == self.generation(date) for q in self.qpvs)
-        told['qpv/sans_structure'] = self.qpvs_without(states, date)
+        told['qpv/sans_structure'] = self.qpvs_without(states, date) if told['qpv/total'] else None
         places = [shapely.geometry.Point(s.place) for s in states.values() if s.is_active() and s.place]
+        told['distance_km/structures_sans_place'] = [id for id, s in states.items() if s.is_active() and not s.place]
+        told['distance_km/mediane'] = told['distance_km/centile_90'] = told['distance_km/maximum'] = None
         if places:
             far = sorted(min(c.point.distance(p) for p in places) / 1000 for c in self.communes.values())
             told['distance_km/mediane'] = statistics.median(far)

@@ -81,7 +81,7 @@ TEST_CASE("the terms that the evolution shows add up, row by row") {
     showDock(shown, "evolution");
     const QTableView& table = panelIn<EvolutionPanel>(shown.window).terms();
     const QAbstractItemModel& model = *table.model();
-    REQUIRE(model.rowCount() == static_cast<int>(evolvingFigures().size()));
+    REQUIRE(model.rowCount() == static_cast<int>(evolvingFigures(true).size()));
     REQUIRE(model.columnCount() >= 5);
     const auto number = [&](int row, int column) {
         QString text = cell(table, row, column);
@@ -115,8 +115,9 @@ TEST_CASE("a term or a commune chosen in the evolution is selected on the map") 
     showDock(shown, "evolution");
     EvolutionPanel& panel = panelIn<EvolutionPanel>(shown.window);
     const DateDifference difference = viewDifference(shown.document);
-    const auto avs = static_cast<int>(std::ranges::find(evolvingFigures(), EvolvingFigure(FigureId::Avs)) -
-                                      evolvingFigures().begin());
+    const auto avs =
+        static_cast<int>(std::ranges::find(evolvingFigures(true), EvolvingFigure(FigureId::Avs)) -
+                         evolvingFigures(true).begin());
     Q_EMIT panel.terms().clicked(panel.terms().model()->index(avs, 0));
     std::vector<CommuneIndex> moved;
     for (CommuneIndex i = 0; i < shown.document.project().territory->size(); ++i) {

@@ -33,6 +33,8 @@ FigureCounts countsOf(const Indicators& i) {
     set(FigureId::EvsSeul, i.evsSeul().count);
     set(FigureId::Avs, i.avs().count);
     set(FigureId::ZoneBlanche, i.zoneBlanche().count);
+    set(FigureId::NonAttestee, i.nonAttestee().count);
+    counts.of(inhabitantsOf(FigureId::NonAttestee)) = i.nonAttestee().population;
     counts.of(inhabitantsOf(FigureId::CentreSocial)) = i.centreSocial().population;
     counts.of(inhabitantsOf(FigureId::EvsSeul)) = i.evsSeul().population;
     counts.of(inhabitantsOf(FigureId::Avs)) = i.avs().population;
@@ -51,7 +53,7 @@ std::int64_t sumOfTerms(const DateDifference& difference, EvolvingFigure figure)
 void checkSums(const DateDifference& difference, const FigureCounts& before, const FigureCounts& after) {
     CHECK(difference.before == before);
     CHECK(difference.after == after);
-    for (const EvolvingFigure figure : evolvingFigures()) {
+    for (const EvolvingFigure figure : evolvingFigures(false)) {
         CHECK(before.of(figure) + sumOfTerms(difference, figure) == after.of(figure));
     }
 }

@@ -53,3 +53,24 @@ TEST_CASE("published figures stand beside those of their own date, rounded half 
     CHECK(figures[2].computed == 1.0);
     CHECK_FALSE(figures[3].computed);
 }
+
+TEST_CASE("attested rows alone are compared where they bound, on the side of their bound") {
+    const auto agreement = [](std::string id, double value) {
+        Project project = sixCommunes();
+        project.published = std::make_shared<const std::vector<PublishedFigure>>(
+            std::vector<PublishedFigure>{{std::move(id), "", value, "communes", 1, kEnd, ""}});
+        return compareWithPublished(project, false).front().agreement;
+    };
+    const Indicators bare = computeIndicators(sixCommunes(), {kEnd, false, nullptr});
+    const auto avs = static_cast<double>(bare.avs().count);
+    CHECK(agreement("taux_avs", avs) == Agreement::Earned);
+    CHECK(agreement("taux_avs", avs + 1) == Agreement::NotCompared);
+    CHECK(agreement("taux_avs", avs - 1) == Agreement::Differs);
+    const auto without = static_cast<double>(bare.sansCentreSocial().count);
+    CHECK(agreement("taux_sans_cs", without - 1) == Agreement::NotCompared);
+    CHECK(agreement("taux_sans_cs", without + 1) == Agreement::Differs);
+    // More rows make communes of an EVS alone, and take them away.
+    const auto alone = static_cast<double>(bare.evsSeul().count);
+    CHECK(agreement("evs_seul", alone + 3) == Agreement::NotCompared);
+    CHECK(agreement("evs_seul", alone) == Agreement::Earned);
+}

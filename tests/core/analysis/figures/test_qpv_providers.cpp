@@ -52,6 +52,25 @@ std::vector<std::ptrdiff_t> gapsCounted(const Project& project, const Situation&
     return gaps;
 }
 
+/// Those that have a structure by attested rows are told so with hypotheses too, and no other is.
+void checkSupposed(const Project& project, const Situation& with,
+                   const std::vector<std::ptrdiff_t>& gapsWithout) {
+    const Indicators indicators = computeIndicators(project, with);
+    for (const Qpv* qpv : indicators.qpvs) {
+        const QpvProviders providers = providersOf(*qpv, project, with);
+        const bool isGapWithout = std::ranges::binary_search(gapsWithout, qpv - project.qpvs->data());
+        CAPTURE(qpv->name);
+        if (!providers.names.empty()) {
+            CHECK(providers.isSupposed == isGapWithout);
+        }
+        const auto& told =
+            providers.names.empty() ? indicators.qpvSupposedGaps : indicators.qpvSupposedServed;
+        CHECK((std::ranges::find(told, qpv) != told.end()) == providers.isSupposed);
+    }
+    CHECK(indicators.figures[FigureId::QpvSansStructure].supposed.value_or(0) ==
+          indicators.qpvSupposedGaps.size());
+}
+
 /// Hundred days from before everything to after everything.
 std::vector<Date> hundredDays() {
     std::vector<Date> days;
@@ -81,9 +100,13 @@ TEST_CASE("a list of QPV and the figures name the same ones without structure at
             CAPTURE(day.iso());
             CHECK(gapsListed(project, with) == gapsCounted(project, with));
             CHECK(gapsListed(project, without) == gapsCounted(project, without));
-            // Without hypotheses is what the attested rows alone would say.
+            // Without hypotheses is what the attested rows alone would say, but that a structure of which
+            // only supposed agréments are known gives nothing.
             const Situation alone = makeSituation(known, {day, true, nullptr});
-            CHECK(gapsListed(project, without) == gapsListed(known, alone));
+            const auto listed = gapsListed(project, without);
+            CHECK(std::ranges::includes(listed, gapsListed(known, alone)));
+            CHECK(std::ranges::includes(listed, gapsListed(project, with)));
+            checkSupposed(project, with, listed);
             gaps += gapsListed(project, with).size();
             differences += gapsListed(project, with) != gapsListed(project, without) ? 1U : 0U;
         }
@@ -107,14 +130,48 @@ TEST_CASE("a structure whose agrément has ended is told beside the QPV, and doe
     const auto at = [&](const Date& day) {
         return providersOf(qpv, project, makeSituation(project, {day, true, nullptr}));
     };
-    CHECK(at(Date(2020, 6, 1)).names == std::vector<std::string>{"MJC"});
+    CHECK(at(Date(2020, 6, 1)).names.front().name == "MJC");
+    CHECK_FALSE(at(Date(2020, 6, 1)).isSupposed);
     CHECK(at(Date(2021, 1, 1)).names.empty());
-    CHECK(at(Date(2021, 1, 1)).others == std::vector<std::string>{"MJC"});
+    CHECK(at(Date(2021, 1, 1)).others.front().why == NoProvider::NotApproved);
+    CHECK_FALSE(at(Date(2021, 1, 1)).isSupposed);
 
     Qpv supposedLink = qpv;
     supposedLink.attestation = supposed();
-    const auto linked =
-        providersOf(supposedLink, project, makeSituation(project, {Date(2020, 6, 1), false, nullptr}));
-    CHECK(linked.names.empty());
-    CHECK(linked.others == std::vector<std::string>{"MJC"});
+    const auto linked = [&](bool withHypotheses) {
+        return providersOf(supposedLink, project,
+                           makeSituation(project, {Date(2020, 6, 1), withHypotheses, nullptr}));
+    };
+    CHECK(linked(false).names.empty());
+    CHECK(linked(false).others.front().why == NoProvider::LinkSupposed);
+    CHECK(linked(true).names.front().isSupposed);
+    CHECK(linked(true).isSupposed);
+}
+
+TEST_CASE("a structure of supposed agréments alone gives a QPV nothing that is attested") {
+    Project project = rowOfCommunes(2);
+    StructureSet set;
+    Structure mjc;
+    mjc.id = "mjc";
+    mjc.name = "MJC";
+    set.structures.push_back(mjc);
+    set.approvals.push_back(
+        {0, ApprovalKind::AnimationGlobale, {Date(2019, 1, 1), Date(2020, 12, 31)}, supposed()});
+    project.structures = std::make_shared<const StructureSet>(set);
+    const Qpv qpv{"", "Centre", 2015, {0}, {0}, attested()};
+    const auto at = [&](const Date& day, bool withHypotheses) {
+        return providersOf(qpv, project, makeSituation(project, {day, withHypotheses, nullptr}));
+    };
+    CHECK(at(Date(2020, 6, 1), true).names.front().isSupposed);
+    CHECK(at(Date(2020, 6, 1), false).names.empty());
+    CHECK(at(Date(2020, 6, 1), false).others.front().why == NoProvider::ApprovalSupposed);
+    // That it has ended is a supposition too.
+    CHECK(at(Date(2021, 6, 1), true).names.empty());
+    CHECK(at(Date(2021, 6, 1), true).isSupposed);
+
+    // Without any agrément known it is taken for what the row says.
+    set.approvals.clear();
+    project.structures = std::make_shared<const StructureSet>(set);
+    CHECK_FALSE(at(Date(2020, 6, 1), true).isSupposed);
+    CHECK(at(Date(2020, 6, 1), false).names.size() == 1);
 }
