@@ -11,15 +11,16 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / 'cli' / 'checks'))
 from support import FOLDER, do, project  # noqa: E402
 
-from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsMapRendererParallelJob,
-                       QgsMapSettings, QgsProject, QgsRectangle, QgsVectorLayer)  # noqa: E402
+from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsExpression,
+                       QgsExpressionContext, QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle,
+                       QgsVectorLayer)  # noqa: E402
 from qgis.PyQt.QtCore import QSize  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QImage  # noqa: E402
 
 # Where our own map says the same by another theme.
 THEMES = {'communes': ['--theme', 'couverture'], 'zones-blanches': ['--theme', 'zones-blanches'],
           'scenario': ['--theme', 'simulation', '--scenario', 'essai']}
-FIELDS = {'communes': 'classe', 'structures': 'type', 'territoires': 'type', 'zones-blanches': 'secteur',
+FIELDS = {'communes': 'classe', 'structures': 'type', 'territoires': 'type', 'zones-blanches': 'supposee',
           'scenario': 'effet', 'qpv': 'pourvu'}
 KEPT = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else None
 LINE = '#7C848C'  # around communes; our own map has several lines
@@ -62,14 +63,23 @@ def shares(image):
             if colour & 0xFFFFFF != 0xFFFFFF and count > 0.002 * whole}
 
 
+def valued(expression, layer, feature):
+    context = QgsExpressionContext()
+    context.setFields(layer.fields())
+    context.setFeature(feature)
+    return QgsExpression(expression).evaluate(context)
+
+
 def opened(name, uri, field):
     layer = QgsVectorLayer(uri, name, 'ogr')
     assert layer.isValid() and layer.featureCount() > 0, uri
     renderer = layer.renderer()
-    assert renderer.type() == 'categorizedSymbol' and renderer.classAttribute() == field, (uri, renderer.type())
+    # By the column, or by an expression of it and of the one that tells what is supposed.
+    by = renderer.classAttribute()
+    assert renderer.type() == 'categorizedSymbol' and (by == field or f'"{field}"' in by), (uri, renderer.type(), by)
     # Every feature has a class: none is left out of the picture.
     known = {category.value() or '' for category in renderer.categories()}
-    values = {feature[field] or '' for feature in layer.getFeatures()}
+    values = {valued(by, layer, feature) or '' for feature in layer.getFeatures()}
     assert '' in known or {str(value) for value in values} <= known, (uri, values, known)
     return layer
 
@@ -115,8 +125,9 @@ for kind, field in FIELDS.items():
             coarse = shares(drawn(layer, DOTS_OF_SLD))
             message, done = layer.loadSldStyle(f'{name}.sld')
             assert done, (name, message)
-            # Of signs the edges are as large as the rest, and territories lie over one another.
-            limits = (0.25, 0.1) if kind in ('structures', 'territoires') else (0.03, 0.01)
+            # Of signs the edges are as large as the rest, and territories lie over one another; dots of an SLD are
+            # pixels of the screen.
+            limits = (0.25, 0.1) if kind in ('structures', 'territoires') else (0.05, 0.01)
             alike(coarse, keep(drawn(layer, DOTS_OF_SLD), name + '-sld'), *limits)
     if kind in THEMES:
         do('carte', '--projet', 'p.gpkg', *THEMES[kind], '--sortie', f'{kind}.png')

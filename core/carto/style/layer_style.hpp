@@ -10,7 +10,7 @@
 
 namespace maillage {
 
-enum class StyleHatch { None, Rising, Falling, Crossed }; // "/", "\" and both
+enum class StyleHatch { None, Rising, Falling, Crossed, Dotted }; // "/", "\" and both; dots
 enum class StyleShape { Area, Circle, Triangle };
 
 /// One entry of the legend: what has `value` in the field of the style; without a value, all the rest.
@@ -26,6 +26,14 @@ struct StyleClass {
     /// 0…1
     double opacity = 1;
 
+    /// Of features whose `supposedField` says so.
+    bool isSupposed = false;
+    /// Nothing is of this class by supposition.
+    bool isNeverSupposed = false;
+
+    /// The outline of an area without a fill, where it is supposed.
+    [[nodiscard]] bool hasBrokenLine() const { return isSupposed && !fill; }
+
     static constexpr Colour kStyleBorder = colour(0x7C848C);
 };
 
@@ -33,7 +41,22 @@ struct LayerStyle {
     /// The column whose text chooses the class.
     std::string field;
     std::vector<StyleClass> classes;
+    /// The column whose text, where it is this, chooses the supposed ones of the classes; empty: none are.
+    std::string supposedField{};
+    std::string supposedValue{};
 };
+
+/// Degrees from the horizontal, counter-clockwise.
+inline constexpr double kRisingDegrees = 45;
+inline constexpr double kFallingDegrees = 135;
+/// Lines over a fill as our own maps draw them: darker, but lighter on what is dark.
+[[nodiscard]] Colour hatchColour(Colour ground);
+/// Dots over a fill: white, and dark where it is light.
+[[nodiscard]] Colour dotColour(Colour ground);
+
+/// Each class of a style a second time, for what is supposed of it: an area lighter and dotted, a sign
+/// hollow, an outline broken.
+[[nodiscard]] LayerStyle withSupposed(LayerStyle style, std::string field, std::string value);
 
 /// The whole of a .qml file.
 [[nodiscard]] std::string qmlOf(const LayerStyle& style);

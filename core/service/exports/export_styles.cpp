@@ -15,22 +15,31 @@ LayerStyle coverageStyle(const Palette& palette) {
                             : one == CoverageClass::ZoneBlanche     ? "Zone blanche : ni centre social ni EVS"
                                                                     : "Non attestée";
         style.classes.push_back({std::string(toText(one)), label, fillOf(palette, one),
-                                 one == CoverageClass::EvsSeul ? StyleHatch::Rising : StyleHatch::None});
+                                 one == CoverageClass::EvsSeul       ? StyleHatch::Rising
+                                 : one == CoverageClass::NonAttestee ? StyleHatch::Dotted
+                                                                     : StyleHatch::None});
+        style.classes.back().isNeverSupposed = one == CoverageClass::NonAttestee;
     }
     return style;
 }
 
 LayerStyle blankStyle(const Palette& palette) {
-    return {"secteur", {{"", "Zone blanche : ni centre social ni EVS", palette.zoneBlanche}}};
+    StyleClass supposed{"oui", "Zone blanche, supposée", supposedFill(palette.zoneBlanche)};
+    supposed.isSupposed = true;
+    return {"supposee", {{"", "Zone blanche : ni centre social ni EVS", palette.zoneBlanche}, supposed}};
 }
 
 LayerStyle scenarioStyle(const Palette& palette) {
+    StyleClass gained{"gagnee", "Commune gagnée", palette.gained, StyleHatch::Falling};
+    StyleClass lost{"perdue", "Commune perdue", palette.lost, StyleHatch::Crossed};
+    StyleClass unattested{"non_attestee", "Non attestée", palette.nonAttestee, StyleHatch::Dotted};
+    gained.isNeverSupposed = lost.isNeverSupposed = unattested.isNeverSupposed = true;
     return {"effet",
             {{"couverte", "Commune couverte avant la simulation", palette.covered},
-             {"gagnee", "Commune gagnée", palette.gained, StyleHatch::Falling},
-             {"perdue", "Commune perdue", palette.lost, StyleHatch::Crossed},
+             gained,
+             lost,
              {"zone_blanche", "Zone blanche qui le reste", palette.zoneBlanche},
-             {"non_attestee", "Non attestée", palette.nonAttestee}}};
+             unattested}};
 }
 
 LayerStyle structureStyle() {
@@ -45,6 +54,7 @@ LayerStyle territoryStyle(const Palette& palette) {
     StyleClass centre{"centre_social", "Territoire d'un centre social", palette.centreSocial};
     StyleClass evs{"evs", "Territoire d'un EVS", palette.evsSeul, StyleHatch::Rising};
     StyleClass none{"", "Commune sans structure", palette.zoneBlanche};
+    none.isNeverSupposed = true;
     centre.opacity = evs.opacity = 0.5; // one territory lies over another
     return {"type", {centre, evs, none}};
 }
@@ -63,13 +73,13 @@ LayerStyle qpvStyle(const Palette& palette) {
 LayerStyle exportStyle(ExportKind kind, const Palette& palette) {
     switch (kind) {
     case ExportKind::Structures:
-        return structureStyle();
+        return withSupposed(structureStyle(), "source_siege", "hypothese");
     case ExportKind::Territories:
-        return territoryStyle(palette);
+        return withSupposed(territoryStyle(palette), "source", "hypothese");
     case ExportKind::Scenario:
-        return scenarioStyle(palette);
+        return withSupposed(scenarioStyle(palette), "supposee", "oui");
     case ExportKind::Qpvs:
-        return qpvStyle(palette);
+        return withSupposed(qpvStyle(palette), "supposee", "oui");
     case ExportKind::ZonesBlanches:
         return blankStyle(palette);
     case ExportKind::Communes:
@@ -80,7 +90,7 @@ LayerStyle exportStyle(ExportKind kind, const Palette& palette) {
     case ExportKind::Everything:
         break;
     }
-    return coverageStyle(palette);
+    return withSupposed(coverageStyle(palette), "supposee", "oui");
 }
 
 } // namespace maillage

@@ -160,8 +160,7 @@ def check_unknown(path):
     site = ('--evs', '03190', '--rayon', '10')
     do('simuler', '--projet', path, *site, '--enregistrer', 'essai')
     commands = (('indicateurs',), ('indicateurs', '--definitions'), ('indicateurs', '--preuve'),
-                ('zones-blanches',),
-                ('conseil',), ('simuler', *site), ('evolution',), ('scenarios',),
+                ('zones-blanches',), ('conseil',), ('simuler', *site), ('evolution',), ('scenarios',),
                 ('scenarios', '--comparer', 'base,essai'),
                 ('fiche', '--scenario', 'essai'))
     for command in commands:
