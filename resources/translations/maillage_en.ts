@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&amp;Propriétés du projet…</source>
-        <translation>&amp;Project properties…</translation>
+        <translation>Pro&amp;ject properties…</translation>
     </message>
     <message>
         <source>Importer les E&amp;PCI…</source>

@@ -75,7 +75,7 @@ ProjectDialog::ProjectDialog(ProjectDocument& document, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Valider"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Annuler"));
-    QPushButton* read = buttons->addButton(tr("&Lire des réglages…"), QDialogButtonBox::ActionRole);
+    QPushButton* read = buttons->addButton(tr("&Lire des réglages…"), QDialogButtonBox::ResetRole);
     read->setToolTip(tr("Un fichier d'une autre machine, ou de Fichier › Exporter les données › réglages"));
     connect(read, &QPushButton::clicked, this, &ProjectDialog::askSettings);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProjectDialog::accept);

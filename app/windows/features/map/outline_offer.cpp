@@ -28,9 +28,9 @@ OutlineOffer::OutlineOffer(const ProjectDocument& document, BaseMapFeature& base
     m_bar.toggleViewAction()->setVisible(false);
     auto* words = new QLabel(
         tr("Fond schématique\u00A0: les formes sont approchées, les chiffres n'en dépendent pas."));
-    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    words->setMinimumWidth(1); // on a narrow window the words are cut, not the buttons
+    words->setMinimumWidth(1); // on a narrow window the words are cut before a button is
     words->setToolTip(words->text());
+    words->setContentsMargins(4, 0, 4, 0);
     m_bar.addWidget(words);
     m_download =
         m_bar.addAction(tr("Télécharger les vrais contours"), this, [&baseMap] { baseMap.download(); });
