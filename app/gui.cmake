@@ -3,7 +3,8 @@ add_library(maillage_gui STATIC
   dialogs/figures/check_dialog.cpp dialogs/figures/definitions_dialog.cpp dialogs/figures/reconciliation_dialog.cpp
   dialogs/figures/reconciliation_report.cpp
   dialogs/files/acceptance_dialog.cpp dialogs/files/data_export_dialog.cpp dialogs/files/export_dialog.cpp
-  dialogs/files/file_question.cpp
+  dialogs/files/export_memory.cpp dialogs/files/file_question.cpp dialogs/files/page_preview.cpp
+  dialogs/files/picture_size_edit.cpp
   dialogs/files/import_dialog.cpp dialogs/files/import_layouts.cpp dialogs/files/import_questions.cpp
   dialogs/files/import_reading.cpp dialogs/files/others_question.cpp dialogs/files/proxy_login_dialog.cpp
   dialogs/files/recovery_dialog.cpp dialogs/files/unsaved_question.cpp
@@ -13,7 +14,7 @@ add_library(maillage_gui STATIC
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
   dialogs/scenarios/fiche_dialog.cpp
   dialogs/project/project_dialog.cpp dialogs/project/published_table.cpp
-  document/document_file.cpp document/journal_keeper.cpp document/project_document.cpp
+  document/document_file.cpp document/journal_keeper.cpp document/page_job.cpp document/project_document.cpp
   document/replace_command.cpp document/selection.cpp
   document/view_request.cpp document/view_text.cpp document/years.cpp
   look/appearance.cpp look/icons.cpp look/text_colours.cpp look/window_style.cpp
@@ -46,8 +47,9 @@ add_library(maillage_gui STATIC
   settings/user_settings.cpp
   tasks/task_runner.cpp
   widgets/announcement.cpp widgets/answer_table.cpp widgets/cell_delegate.cpp widgets/dock_content.cpp
-  widgets/eliding_label.cpp widgets/flow_layout.cpp widgets/picked_communes.cpp widgets/row_dialog.cpp
-  widgets/row_table.cpp widgets/rule_editor.cpp widgets/selection_bar.cpp
+  widgets/eliding_label.cpp widgets/flow_layout.cpp widgets/picked_communes.cpp widgets/picture_copy.cpp
+  widgets/row_dialog.cpp widgets/row_table.cpp widgets/rule_editor.cpp widgets/selection_bar.cpp
+  widgets/written_notice.cpp
   windows/action_table.cpp windows/actions.cpp windows/background_work.cpp windows/frame.cpp windows/main_window.cpp
   windows/run_window.cpp windows/shortcut_page.cpp windows/tool_bar.cpp windows/window_calls.cpp
   windows/features/features.cpp

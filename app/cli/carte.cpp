@@ -5,6 +5,8 @@
 #include "app/text/french/names.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/render/page/page_files.hpp"
+#include "app/render/page/style_loading.hpp"
+#include "core/base/text.hpp"
 
 namespace maillage {
 
@@ -17,11 +19,68 @@ struct CarteOptions {
     std::string page = "A4";
     std::string orientation = "paysage";
     std::string title;
+    std::string author;
+    std::vector<std::string> logos;
+    std::string size;
+    std::string resolution;
     std::string against = "base";
     bool withoutEpcis = false;
     std::string epci;
     std::string earlier;
 };
+
+/// 0 for what is no side of a picture.
+int sideOf(const std::string& typed) {
+    const std::int64_t side = parseInteger(typed).value_or(0);
+    return side <= PictureSize::kMostSide ? static_cast<int>(std::max<std::int64_t>(side, 0)) : 0;
+}
+
+/// "1920x1080", of a PNG.
+QSize pointsOf(const std::string& typed) {
+    const std::vector<std::string> sides = splitList(asciiLower(typed), 'x');
+    if (sides.size() == 2) {
+        const QSize points(sideOf(sides[0]), sideOf(sides[1]));
+        if (isPictureSize(points)) {
+            return points;
+        }
+    }
+    refuseValue(
+        "--taille", typed,
+        tr("une largeur et une hauteur en points, comme 1920x1080 (de %1 à %2 chacune, %3 millions de "
+           "points en tout au plus)")
+            .arg(PictureSize::kLeastSide)
+            .arg(PictureSize::kMostSide)
+            .arg(PictureSize::kMostPoints / 1'000'000));
+}
+
+PictureSize pictureOf(const CarteOptions& o, const std::string& ending) {
+    PictureSize picture;
+    if (ending != ".png" && !(o.size.empty() && o.resolution.empty())) {
+        throw UsageError{tr("--taille et --resolution vont avec une image : --sortie F.png")};
+    }
+    if (!o.size.empty()) {
+        picture.points = pointsOf(o.size);
+    }
+    if (!o.resolution.empty()) {
+        const std::int64_t dpi = parseInteger(o.resolution).value_or(0);
+        if (dpi < PictureSize::kLeastDpi || dpi > PictureSize::kMostDpi) {
+            refuseValue("--resolution", o.resolution,
+                        tr("un nombre entier de points par pouce, de %1 à %2")
+                            .arg(PictureSize::kLeastDpi)
+                            .arg(PictureSize::kMostDpi));
+        }
+        picture.dpi = static_cast<int>(dpi);
+    }
+    return picture;
+}
+
+Signature signatureOf(const CarteOptions& o) {
+    Signature signature{o.author, {}};
+    for (const std::string& logo : o.logos) {
+        signature.logos.push_back(loadLogo(pathOf(logo)));
+    }
+    return signature;
+}
 
 void run(const CarteOptions& o) {
     const auto theme = parseTheme(o.theme);
@@ -39,7 +98,10 @@ void run(const CarteOptions& o) {
         refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf, .png ou .svg"));
     }
     const Paper paper = paperOf(o.page, o.orientation);
-    o.common.keepApart(o.output, {o.common.style});
+    const PictureSize picture = pictureOf(o, ending);
+    std::vector<std::string> inputs = o.logos;
+    inputs.push_back(o.common.style);
+    o.common.keepApart(o.output, inputs);
     const Project project = o.common.loadProject();
     PageRequest request{o.common.situationOptions(project), *theme};
     if (!o.epci.empty()) {
@@ -48,13 +110,14 @@ void run(const CarteOptions& o) {
     request.title = o.title;
     request.paper = paper;
     request.map = o.common.styled({true, !o.withoutEpcis, !o.withoutEpcis});
+    request.map.style = signedBy(request.map.style, signatureOf(o));
     if (besideOf(*theme) == ThemeBeside::Scenario && o.against != "base") {
         request.comparedScenario = &project.scenario(o.against);
     }
     if (besideOf(*theme) == ThemeBeside::Date) {
         request.comparedDate = earlierDateOf("--date-avant", o.earlier, request.situation.date);
     }
-    const QStringList unplaced = writePage(makePage(project, request), pathOf(o.output));
+    const QStringList unplaced = writePage(makePage(project, request), pathOf(o.output), picture);
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
     if (!unplaced.isEmpty()) {
         printWarning(tr("note : %1").arg(unplacedText(unplaced)));
@@ -75,6 +138,16 @@ void declareCarte(CLI::App& program) {
     command->add_option("--orientation", o->orientation, "paysage ou portrait")->type_name("SENS");
     o->common.addStyleTo(*command);
     command->add_option("--titre", o->title, "Titre de la carte")->type_name("TEXTE");
+    command->add_option("--auteur", o->author, "Qui fait la carte, au pied de la page")->type_name("TEXTE");
+    command->add_option("--logo", o->logos, "Logo au pied de la page (.svg, .png, .jpg), répétable")
+        ->type_name("FICHIER")
+        ->take_all();
+    command->add_option("--taille", o->size, "D'un PNG : largeur et hauteur en points, comme 1920x1080")
+        ->type_name("LxH");
+    command
+        ->add_option("--resolution", o->resolution,
+                     "D'un PNG : points par pouce (défaut : 200) ; avec --taille, ce que le fichier dit")
+        ->type_name("PPP");
     command->add_option("--epci", o->epci, "La page d'un EPCI, par son nom ou son code")->type_name("EPCI");
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
     command->add_option("--contre", o->against, "Pour le thème ecart : l'autre scénario (défaut : base)")

@@ -3,6 +3,7 @@
 #include "app/map/commune_at.hpp"
 #include "app/render/page/legend_painter.hpp"
 #include "app/render/map/map_painter.hpp"
+#include "app/render/map/sign_painter.hpp"
 
 #include <QMouseEvent>
 
@@ -45,6 +46,10 @@ void DifferenceView::paintEvent(QPaintEvent* /*event*/) {
     }
     painter.scale(unit(), unit());
     paintMap(painter, m_sheet, view(), mapTarget());
+    painter.save();
+    painter.setClipRect(mapTarget());
+    paintReaches(painter, m_sheet, view());
+    painter.restore();
     paintLegend(painter, m_sheet, QPointF(mapTarget().right() + 200, 200), kLegendWidth - 400);
 }
 

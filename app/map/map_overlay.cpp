@@ -1,5 +1,7 @@
 #include "app/map/map_overlay.hpp"
 
+#include "app/render/map/sign_painter.hpp"
+
 #include <algorithm>
 
 namespace maillage {
@@ -61,6 +63,7 @@ void paintOverlay(QPainter& painter, const ViewTransform& view, const ProjectDoc
             paintOutline(painter, view, areas[*selected]);
         }
     }
+    paintReaches(painter, document.sheet(), view);
     if (document.ghost()) {
         paintGhost(painter, view, document);
     }

@@ -140,6 +140,11 @@ void MapView::bringIntoSight(CommuneIndex commune) {
 }
 
 void MapView::goTo(const std::vector<CommuneIndex>& communes) {
+    fit(communes);
+    m_document.selection().set(communes);
+}
+
+void MapView::fit(const std::vector<CommuneIndex>& communes) {
     Envelope extent;
     for (const CommuneIndex i : communes) {
         if (i < m_document.project().territory->size()) {
@@ -155,9 +160,15 @@ void MapView::goTo(const std::vector<CommuneIndex>& communes) {
     extent.add(MapPoint{extent.maxX + kSurroundingsSeen, extent.maxY + kSurroundingsSeen});
     m_view = ViewTransform::fitting(extent, target(), 300, kMagnification);
     m_showsAll = false;
-    m_document.selection().set(communes);
     repaintMap();
     Q_EMIT scaleChanged();
+}
+
+Envelope MapView::seen() const {
+    Envelope ground;
+    ground.add(mapPointAt({0, 0}));
+    ground.add(mapPointAt(QPointF(width(), height())));
+    return ground;
 }
 
 std::optional<CommuneIndex> MapView::communeAt(QPointF place) const {

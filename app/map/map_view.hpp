@@ -41,6 +41,8 @@ public:
     void interruptTool() { m_tool->interrupt(); }
     [[nodiscard]] MapTool& currentTool() const { return *m_tool; }
     [[nodiscard]] bool isLooking() const { return m_tool == m_look; }
+    /// Brings them into sight, as large as the window allows, with what lies around.
+    void fit(const std::vector<CommuneIndex>& communes);
     /// Selects them and brings them into sight.
     void goTo(const std::vector<CommuneIndex>& communes);
 
@@ -88,6 +90,10 @@ public:
     [[nodiscard]] double unit() const { return logicalDpiX() / 2540.0 * kMagnification; }
     [[nodiscard]] MapPoint mapPointAt(QPointF place) const { return m_view.toMap(place / unit()); }
     [[nodiscard]] QPointF placeOf(MapPoint point) const { return m_view.toPage(point) * unit(); }
+    /// The ground that is in sight, metres.
+    [[nodiscard]] Envelope seen() const;
+    /// Nobody zoomed or moved it: all of the territory is in sight.
+    [[nodiscard]] bool showsAll() const { return m_showsAll; }
     /// n of "1 : n" on this screen.
     [[nodiscard]] double scaleDenominator() const { return m_view.denominator() / kMagnification; }
     [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }

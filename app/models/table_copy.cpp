@@ -44,17 +44,6 @@ TextTable plainTable(const TableModel& model, const std::vector<int>& rows) {
     return table;
 }
 
-QString tabSeparated(const TextTable& table) {
-    const auto line = [](const std::vector<QString>& cells) {
-        return QStringList(cells.begin(), cells.end()).join(u'\t') + u'\n';
-    };
-    QString text = line(table.header);
-    for (const std::vector<QString>& cells : table.rows) {
-        text += line(cells);
-    }
-    return text;
-}
-
 QString htmlTable(const TextTable& table, const std::vector<bool>& isNumber) {
     QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body><table><tr>");
     for (const QString& name : table.header) {
@@ -88,7 +77,7 @@ QMimeData* copiedRows(const TableModel& model, const std::vector<int>& rows) {
         isNumber.push_back(model.isNumber(column));
     }
     auto* data = new QMimeData;
-    data->setText(tabSeparated(table));
+    data->setText(spreadsheetText(table));
     data->setHtml(htmlTable(table, isNumber));
     return data;
 }

@@ -11,8 +11,6 @@ namespace maillage {
 
 /// The rows of the model in this order, as a spreadsheet reads them (kPlainRole).
 [[nodiscard]] TextTable plainTable(const TableModel& model, const std::vector<int>& rows);
-/// A line for the header and for each row, cells parted by tabs.
-[[nodiscard]] QString tabSeparated(const TextTable& table);
 /// `isNumber` per column: numbers are numbers, and what is made of digits without being one, as a code, stays
 /// text in LibreOffice and Excel.
 [[nodiscard]] QString htmlTable(const TextTable& table, const std::vector<bool>& isNumber);

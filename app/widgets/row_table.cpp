@@ -1,5 +1,7 @@
 #include "app/widgets/row_table.hpp"
 
+#include "app/widgets/picture_copy.hpp"
+
 #include <QTableView>
 
 namespace maillage {
@@ -10,6 +12,7 @@ QTableView* makeRowTable(QAbstractItemModel& model, const QString& name) {
     table->setAccessibleName(name);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);
+    copyWithKey(*table);
     return table;
 }
 

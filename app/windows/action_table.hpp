@@ -38,6 +38,7 @@ enum class ActionId {
     Search,
     SelectAll,
     Deselect,
+    CopyMap,
     CopyWords,
     /// One row for each theme of the map.
     ShowTheme,

@@ -2,6 +2,7 @@
 
 #include "app/text/qt_text.hpp"
 #include "app/widgets/dock_content.hpp"
+#include "app/widgets/written_notice.hpp"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -144,6 +145,14 @@ void Frame::reveal(QDockWidget& dock) {
 
 void Frame::say(const QString& sentence, Stay stay) {
     m_window.statusBar()->showMessage(sentence, static_cast<int>(stay));
+}
+
+void Frame::tellWritten(const std::filesystem::path& file, const QStringList& remarks) {
+    if (m_notice == nullptr) {
+        m_notice = new WrittenNotice(m_window.centralWidget());
+        m_notice->stayAtFootOf(*m_window.centralWidget());
+    }
+    m_notice->tell(file, remarks);
 }
 
 void Frame::tell(const QString& title, const QString& sentence, const QStringList& details) {

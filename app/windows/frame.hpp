@@ -6,11 +6,15 @@
 
 #include <QAction>
 #include <QObject>
+#include <QPointer>
 
 #include <exception>
+#include <filesystem>
 #include <functional>
 
 namespace maillage {
+
+class WrittenNotice;
 
 /// How long a sentence stays in the status line, in milliseconds.
 enum class Stay : int {
@@ -53,6 +57,8 @@ public:
 
     /// In the status line.
     void say(const QString& sentence, Stay stay = Stay::Usual);
+    /// A file was written: over the map, with what opens it, until it is closed. `remarks`: sentences.
+    void tellWritten(const std::filesystem::path& file, const QStringList& remarks = {});
     /// A message that waits for nothing.
     void tell(const QString& title, const QString& sentence, const QStringList& details = {});
     void tellProblem(const std::exception_ptr& problem);
@@ -66,6 +72,7 @@ private:
     [[nodiscard]] QDockWidget* firstDockIn(Qt::DockWidgetArea area) const;
 
     QMainWindow& m_window;
+    QPointer<WrittenNotice> m_notice;
     Actions m_actions;
 };
 

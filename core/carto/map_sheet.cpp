@@ -1,6 +1,7 @@
 #include "core/carto/map_sheet.hpp"
 
 #include "core/carto/evolution_sheet.hpp"
+#include "core/carto/scenario_sheet.hpp"
 #include "core/carto/sheet_fills.hpp"
 #include "core/carto/sheet_signs.hpp"
 
@@ -85,8 +86,11 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     if (request.theme == Theme::ZonesBlanches) {
         addPatches(sheet, *project.territory, indicators.patches);
     }
-    if (request.theme == Theme::Evolution && request.earlier != nullptr) {
-        addOpenedAndClosed(sheet, *request.earlier);
+    if (request.theme == Theme::Evolution && request.other != nullptr) {
+        addOpenedAndClosed(sheet, *request.other);
+    }
+    if (request.theme == Theme::Ecart && request.other != nullptr) {
+        addSides(sheet, situation, *request.other);
     }
     finish(sheet, project, situation);
     return sheet;
@@ -103,7 +107,11 @@ bool isSignOf(const Symbol& symbol, const LegendEntry& entry) {
     case LegendKind::StructureEvs:
         return isOpen && symbol.kind == SymbolKind::Evs;
     case LegendKind::StructureSimulated:
-        return symbol.kind == SymbolKind::Simulated;
+        return symbol.kind == SymbolKind::Simulated && symbol.side == SymbolSide::Both;
+    case LegendKind::StructureInA:
+        return symbol.side == SymbolSide::A;
+    case LegendKind::StructureInB:
+        return symbol.side == SymbolSide::B;
     case LegendKind::StructureClosed:
     case LegendKind::StructureClosedSince:
         return !isOpen;

@@ -19,6 +19,8 @@ enum class LegendKind {
     Lost,
     CoveredInBoth,
     CoveredInNeither,
+    CoveredInA, // of two scenarios alone, `name`
+    CoveredInB,
     CoveredAlready, // before the simulation
     StillBlank,     // after it
     CoveredAtBothDates,
@@ -33,6 +35,8 @@ enum class LegendKind {
     StructureCentreSocial,
     StructureEvs,
     StructureSimulated,
+    StructureInA, // opened by one of two scenarios alone, `name`
+    StructureInB,
     SupposedSeat,     // drawn hollow
     StructureClosed,  // crossed
     StructureChanged, // framed
@@ -56,7 +60,7 @@ struct LegendEntry {
     double low = 0;
     double high = 0;
     std::size_t rank = 0; // from 1
-    std::string name{};   // of the largest commune
+    std::string name{};   // of the largest commune; of a scenario, empty for the base
     std::int64_t population = 0;
     std::size_t populationUnknown = 0;   // of the communes of a patch
     std::vector<CommuneIndex> members{}; // of a patch
@@ -68,6 +72,9 @@ enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap, Patch }
 [[nodiscard]] constexpr bool isQpvRing(SymbolKind kind) {
     return kind == SymbolKind::QpvServed || kind == SymbolKind::QpvGap;
 }
+
+/// Which of two scenarios alone has a structure.
+enum class SymbolSide { Both, A, B };
 
 /// What a scenario does to a structure of the base.
 enum class SymbolMark { None, Closed, Changed };
@@ -88,6 +95,14 @@ struct Symbol {
     std::vector<CommuneIndex> communes{};
     /// The place of a ring is known; else it stands anywhere in its communes.
     bool hasPlace = false;
+    SymbolSide side = SymbolSide::Both;
+};
+
+/// How far a simulated structure serves, by the rule of its scenario.
+struct Reach {
+    MapPoint centre;
+    double kilometres = 0;
+    bool operator==(const Reach&) const = default;
 };
 
 /// A proportional symbol: its surface is to that of another as their values are.
@@ -141,6 +156,7 @@ struct MapSheet {
     /// The value of the largest circle: an excerpt has circles of the same size.
     std::int64_t largestCircle = 0;
     std::vector<QpvOutline> qpvOutlines;
+    std::vector<Reach> reaches{};
     std::vector<Symbol> symbols;
     std::vector<Label> labels;
     /// QPV that cannot be shown, with neither commune nor outline: their ranks in the project.
@@ -162,9 +178,9 @@ struct SheetRequest {
     MapOptions options{};
     std::shared_ptr<const MapGround> ground{};
     const Coverage* before = nullptr;
-    /// Evolution: the situation of `before`, whose structures may have closed since; null for no signs of
-    /// it.
-    const Situation* earlier = nullptr;
+    /// Evolution and Ecart: the situation of `before`, whose structures may not be on this side; null for no
+    /// signs of it.
+    const Situation* other = nullptr;
     /// Communes that a simulation gained or lost, classes of their own; null without one.
     const IndexSet* gained = nullptr;
     const IndexSet* lost = nullptr;

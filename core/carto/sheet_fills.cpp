@@ -108,17 +108,11 @@ void fillByPopulation(MapSheet& sheet, const Territory& territory) {
     }
 }
 
-/// The classes of a theme that compares: covered on both sides and on neither.
+/// The classes of a theme that tells what changed: covered before and after, and neither.
 std::pair<LegendKind, LegendKind> unchangedKinds(Theme theme) {
-    switch (besideOf(theme)) {
-    case ThemeBeside::Base:
-        return {LegendKind::CoveredAlready, LegendKind::StillBlank};
-    case ThemeBeside::Scenario:
-        return {LegendKind::CoveredInBoth, LegendKind::CoveredInNeither};
-    case ThemeBeside::Date:
-        return {LegendKind::CoveredAtBothDates, LegendKind::CoveredAtNeitherDate};
-    }
-    return {};
+    return theme == Theme::Evolution
+               ? std::pair(LegendKind::CoveredAtBothDates, LegendKind::CoveredAtNeitherDate)
+               : std::pair(LegendKind::CoveredAlready, LegendKind::StillBlank);
 }
 
 /// The members of a class that are in it by supposed rows alone. Classes of gained communes are supposed
@@ -136,6 +130,7 @@ IndexSet supposedIn(LegendKind kind, const Coverage& coverage) {
     case LegendKind::CoveredAlready:
     case LegendKind::CoveredInBoth:
     case LegendKind::CoveredAtBothDates:
+    case LegendKind::CoveredInB:
     case LegendKind::Gained:
         return coverage.supposedAny();
     case LegendKind::ZoneBlanche:
@@ -145,6 +140,24 @@ IndexSet supposedIn(LegendKind kind, const Coverage& coverage) {
         return coverage.supposedBlank;
     default:
         return IndexSet(coverage.classes.size());
+    }
+}
+
+/// What two scenarios cover: no side is the one that gains.
+void fillByScenario(MapSheet& sheet, const Coverage& a, const Coverage& b) {
+    const Palette& palette = sheet.palette();
+    sheet.legend = {{LegendKind::CoveredInA, palette.onlyA, Hatch::Rising},
+                    {LegendKind::CoveredInB, palette.onlyB, Hatch::Falling},
+                    {LegendKind::CoveredInBoth, palette.covered},
+                    {LegendKind::CoveredInNeither, palette.zoneBlanche}};
+    for (std::size_t i = 0; i < b.classes.size(); ++i) {
+        const bool inA = isCovered(a.classes[i]);
+        const bool inB = isCovered(b.classes[i]);
+        sheet.fillOf.push_back(inA ? (inB ? 2 : 0) : (inB ? 1 : 3));
+    }
+    if (!b.of(CoverageClass::NonAttestee).isEmpty()) {
+        addClass(sheet, entryOf(palette, CoverageClass::NonAttestee),
+                 b.of(CoverageClass::NonAttestee) - a.any());
     }
 }
 
@@ -190,8 +203,9 @@ void fillByTheme(MapSheet& sheet, const Situation& situation, const Coverage& co
         return fillByPopulation(sheet, *situation.territory);
     case Theme::Simulation:
     case Theme::Evolution:
-    case Theme::Ecart:
         return fillByDifference(sheet, before, coverage);
+    case Theme::Ecart:
+        return fillByScenario(sheet, before, coverage);
     }
     if (!situation.withHypotheses) {
         addNonAttestees(sheet, coverage);

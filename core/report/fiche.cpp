@@ -3,10 +3,12 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/carto/scenario_sheet.hpp"
 #include "core/model/scenario/scenario_application.hpp"
 #include "core/report/fiche_errors.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace maillage {
 
@@ -138,6 +140,10 @@ FicheContent makeFiche(const Project& project, const Scenario& scenario, std::st
     request.options = mapOptions;
     request.gained = &content.effect.gained;
     content.map = buildMapSheet(project, situation, content.effect.after, request);
+    Scenario itself{scenario.name, {}};
+    std::ranges::copy_if(scenario.edits, std::back_inserter(itself.edits),
+                         [&](const ScenarioEdit& edit) { return structureOf(edit) == content.opening.id; });
+    addReaches(content.map, situation, &itself);
     nameFirst(content.map, project.territory->commune(content.site));
     return content;
 }

@@ -1,5 +1,6 @@
 #include "core/report/page.hpp"
 
+#include "core/carto/scenario_sheet.hpp"
 #include "core/carto/sheet_signs.hpp"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ MapSheet buildSheet(const Project& project, const PageRequest& request, const Sh
                     std::shared_ptr<const MapGround> ground) {
     SheetRequest asked{request.theme, request.map, std::move(ground)};
     asked.before = &sides.before;
-    asked.earlier = sides.earlier;
+    asked.other = sides.other;
     const IndexSet covered = sides.indicators.coverage.any();
     const IndexSet gained = covered - sides.before.any();
     const IndexSet lost = sides.before.any() - covered;
@@ -33,7 +34,12 @@ MapSheet buildSheet(const Project& project, const PageRequest& request, const Sh
         asked.gained = &gained;
         asked.lost = &lost;
     }
-    return buildMapSheet(project, sides.situation, sides.indicators, asked);
+    MapSheet sheet = buildMapSheet(project, sides.situation, sides.indicators, asked);
+    addReaches(sheet, sides.situation, request.situation.scenario);
+    if (sides.other != nullptr && besideOf(request.theme) == ThemeBeside::Scenario) {
+        addReaches(sheet, *sides.other, request.comparedScenario);
+    }
+    return sheet;
 }
 
 MapSheet sheetWithQpvs(const PageContent& content) {
@@ -60,14 +66,9 @@ PageContent makePage(const Project& project, const PageRequest& request) {
     Indicators figures = comparison ? comparison->b : pageFigures(project, situation, request.extent);
     MapSheet sheet = buildSheet(
         project, request,
-        {situation, figures, knownCoverage(project, beside), kind == ThemeBeside::Date ? &beside : nullptr});
-    return {project,
-            request.extent,
-            request.title,
-            request.paper,
-            std::move(figures),
-            std::move(compared),
-            std::move(comparison),
+        {situation, figures, knownCoverage(project, beside), kind == ThemeBeside::Base ? nullptr : &beside});
+    return {project,         request.extent,     request.shown,       request.title,
+            request.paper,   std::move(figures), std::move(compared), std::move(comparison),
             std::move(sheet)};
 }
 

@@ -14,6 +14,7 @@ struct PageContent {
     /// As they were asked for. With an extent the map goes to its bounds, with its neighbours as ground;
     /// legend and figures count its communes.
     std::optional<PageExtent> extent{};
+    std::optional<Envelope> shown{};
     std::string title{};
     Paper paper{};
     Indicators indicators;
@@ -37,8 +38,8 @@ struct SheetSides {
     const Indicators& indicators;
     /// The coverage of besideSituation.
     const Coverage& before;
-    /// That situation itself, for a theme that is beside a date; else null.
-    const Situation* earlier = nullptr;
+    /// That situation itself, for a theme that is beside a scenario or a date; else null.
+    const Situation* other = nullptr;
 };
 
 /// The map of a request, for a page as for the window. With a scenario, a theme of one situation marks the

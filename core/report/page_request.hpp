@@ -33,6 +33,9 @@ struct PageRequest {
     std::optional<Date> comparedDate{};
     /// Nullopt for the whole territory.
     std::optional<PageExtent> extent{};
+    /// The part of the map that is drawn, metres; nullopt for all that the page is about. What is counted
+    /// stays the same.
+    std::optional<Envelope> shown{};
     /// UTF-8; empty for the one that the theme has by itself.
     std::string title{};
     Paper paper{};

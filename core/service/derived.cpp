@@ -33,16 +33,14 @@ MapSheet derivedSheet(const Derived& derived, const PageRequest& request, const 
         ground = previous->sheet.ground;
     }
     const SituationOptions beside = besideSituation(project.settings, request);
-    const bool isDate = besideOf(request.theme) == ThemeBeside::Date;
-    if (beside.scenario == nullptr && !isDate) { // the base, which is known
+    if (besideOf(request.theme) == ThemeBeside::Base) { // which is known
         return buildSheet(project, request,
                           {derived.situation, derived.result.after, derived.result.before.coverage}, ground);
     }
     const Situation other = makeSituation(project, beside);
-    return buildSheet(
-        project, request,
-        {derived.situation, derived.result.after, knownCoverage(project, other), isDate ? &other : nullptr},
-        ground);
+    return buildSheet(project, request,
+                      {derived.situation, derived.result.after, knownCoverage(project, other), &other},
+                      ground);
 }
 
 } // namespace

@@ -259,6 +259,10 @@
         <source>Importer les E&amp;PCI…</source>
         <translation>Import the E&amp;PCI…</translation>
     </message>
+    <message>
+        <source>&amp;Copier la carte</source>
+        <translation>&amp;Copy the map</translation>
+    </message>
 </context>
 <context>
     <name>basis</name>
@@ -893,14 +897,6 @@
         <translation>Commune lost</translation>
     </message>
     <message>
-        <source>Commune couverte dans les deux</source>
-        <translation>Commune covered in both</translation>
-    </message>
-    <message>
-        <source>Zone blanche dans les deux</source>
-        <translation>Zone blanche in both</translation>
-    </message>
-    <message>
         <source>Commune couverte</source>
         <translation>Commune covered</translation>
     </message>
@@ -1233,10 +1229,6 @@
         <translation>Zone blanche, assumed, that stays one</translation>
     </message>
     <message>
-        <source>Zone blanche, supposée, dans les deux</source>
-        <translation>Zone blanche, assumed, in both</translation>
-    </message>
-    <message>
         <source>Zone blanche, supposée, aux deux dates</source>
         <translation>Zone blanche, assumed, at both dates</translation>
     </message>
@@ -1247,10 +1239,6 @@
     <message>
         <source>Commune couverte avant la simulation, supposée</source>
         <translation>Commune covered before the simulation, assumed</translation>
-    </message>
-    <message>
-        <source>Commune couverte dans les deux, supposée</source>
-        <translation>Commune covered in both, assumed</translation>
     </message>
     <message>
         <source>Commune couverte aux deux dates, supposée</source>
@@ -1311,6 +1299,54 @@
     <message>
         <source>Le projet ne contient ici aucun QPV de la génération en vigueur.</source>
         <translation>The project holds no QPV of the generation in force here.</translation>
+    </message>
+    <message>
+        <source>Couverte par aucun des deux, supposée</source>
+        <translation>Covered by neither, assumed</translation>
+    </message>
+    <message>
+        <source>Couverte par les deux, supposée</source>
+        <translation>Covered by both, assumed</translation>
+    </message>
+    <message>
+        <source>%1, supposée</source>
+        <translation>%1, assumed</translation>
+    </message>
+    <message>
+        <source>A&#xa0;: couverte par la base seulement</source>
+        <translation>A: covered by the base only</translation>
+    </message>
+    <message>
+        <source>A&#xa0;: couverte par « %1 » seulement</source>
+        <translation>A: covered by “%1” only</translation>
+    </message>
+    <message>
+        <source>B&#xa0;: couverte par la base seulement</source>
+        <translation>B: covered by the base only</translation>
+    </message>
+    <message>
+        <source>B&#xa0;: couverte par « %1 » seulement</source>
+        <translation>B: covered by “%1” only</translation>
+    </message>
+    <message>
+        <source>A&#xa0;: structure de « %1 » seulement</source>
+        <translation>A: structure of “%1” only</translation>
+    </message>
+    <message>
+        <source>B&#xa0;: structure de « %1 » seulement</source>
+        <translation>B: structure of “%1” only</translation>
+    </message>
+    <message>
+        <source>Couverte par les deux</source>
+        <translation>Covered by both</translation>
+    </message>
+    <message>
+        <source>Couverte par aucun des deux&#xa0;: zone blanche</source>
+        <translation>Covered by neither: zone blanche</translation>
+    </message>
+    <message>
+        <source>Les deux couvrent les mêmes communes.</source>
+        <translation>Both cover the same communes.</translation>
     </message>
 </context>
 <context>
@@ -4388,16 +4424,8 @@
         <translation>Commune</translation>
     </message>
     <message>
-        <source>Écart</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
         <source>Habitants</source>
         <translation>Inhabitants</translation>
-    </message>
-    <message>
-        <source>Communes gagnées et perdues</source>
-        <translation>Communes gained and lost</translation>
     </message>
     <message>
         <source>De &amp;A</source>
@@ -4420,14 +4448,6 @@
         <translation>Baseline only</translation>
     </message>
     <message>
-        <source>gagnée</source>
-        <translation>gained</translation>
-    </message>
-    <message>
-        <source>perdue</source>
-        <translation>lost</translation>
-    </message>
-    <message>
         <source>Exporter la comparaison</source>
         <translation>Export the comparison</translation>
     </message>
@@ -4436,8 +4456,28 @@
         <translation>PDF page (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</translation>
     </message>
     <message>
-        <source>Au %1&#xa0;: communes gagnées %2 (%3), perdues %4 (%5).</source>
-        <translation>At %1: communes gained %2 (%3), lost %4 (%5).</translation>
+        <source>Couverte par</source>
+        <translation>Covered by</translation>
+    </message>
+    <message>
+        <source>Communes couvertes d&apos;un seul côté</source>
+        <translation>Communes covered on one side only</translation>
+    </message>
+    <message>
+        <source>&amp;Copier la carte</source>
+        <translation>&amp;Copy the map</translation>
+    </message>
+    <message>
+        <source>Au %1&#xa0;: couvertes par A seulement %2 (%3), par B seulement %4 (%5), par les deux %6, par aucun des deux %7.</source>
+        <translation>On %1: covered by A only %2 (%3), by B only %4 (%5), by both %6, by neither %7.</translation>
+    </message>
+    <message>
+        <source>A seulement</source>
+        <translation>A only</translation>
+    </message>
+    <message>
+        <source>B seulement</source>
+        <translation>B only</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4563,10 @@
     <message>
         <source>Exporter les données</source>
         <translation>Export the data</translation>
+    </message>
+    <message>
+        <source>Les données s&apos;écrivent…</source>
+        <translation>Writing the data…</translation>
     </message>
 </context>
 <context>
@@ -4819,36 +4863,12 @@
         <translation>Leave empty to keep the suggested title</translation>
     </message>
     <message>
-        <source>Paysage</source>
-        <translation>Landscape</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Portrait</translation>
-    </message>
-    <message>
-        <source>&amp;Choisir le fichier…</source>
-        <translation>C&amp;hoose the file…</translation>
-    </message>
-    <message>
         <source>&amp;Annuler</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>&amp;Titre</source>
-        <translation>&amp;Title</translation>
-    </message>
-    <message>
         <source>&amp;Format</source>
         <translation>&amp;Paper size</translation>
-    </message>
-    <message>
-        <source>&amp;Orientation</source>
-        <translation>&amp;Orientation</translation>
-    </message>
-    <message>
-        <source>&amp;Étendue</source>
-        <translation>E&amp;xtent</translation>
     </message>
     <message>
         <source>&amp;EPCI</source>
@@ -4871,8 +4891,120 @@
         <translation>Print the map</translation>
     </message>
     <message>
-        <source>&amp;Choisir l&apos;imprimante…</source>
-        <translation>&amp;Choose the printer…</translation>
+        <source>&amp;Sans hypothèses</source>
+        <translation>&amp;Without assumptions</translation>
+    </message>
+    <message>
+        <source>paysage</source>
+        <translation>landscape</translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>portrait</translation>
+    </message>
+    <message>
+        <source>PDF, pour envoyer et imprimer</source>
+        <translation>PDF, to send and print</translation>
+    </message>
+    <message>
+        <source>PNG, pour une présentation</source>
+        <translation>PNG, for slides</translation>
+    </message>
+    <message>
+        <source>SVG, pour retoucher</source>
+        <translation>SVG, to edit</translation>
+    </message>
+    <message>
+        <source>ce que la fenêtre montre</source>
+        <translation>what the window shows</translation>
+    </message>
+    <message>
+        <source>Fichier du logo</source>
+        <translation>Logo file</translation>
+    </message>
+    <message>
+        <source>aucun, ou ceux de la charte</source>
+        <translation>none, or those of the house style</translation>
+    </message>
+    <message>
+        <source>Par&amp;courir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Choisir un logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Logos (*.svg *.png *.jpg *.jpeg);;Tous les fichiers (*)</source>
+        <translation>Logos (*.svg *.png *.jpg *.jpeg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>par exemple&#xa0;: Caf de l&apos;Allier, service études</source>
+        <translation>for example: Caf de l’Allier, studies department</translation>
+    </message>
+    <message>
+        <source>Format du fichier</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>C&amp;harte graphique…</source>
+        <translation>&amp;House style…</translation>
+    </message>
+    <message>
+        <source>Couleurs, police et logos de toutes les cartes, d&apos;après un fichier</source>
+        <translation>Colours, font and logos of all maps, from a file</translation>
+    </message>
+    <message>
+        <source>Thè&amp;me</source>
+        <translation>The&amp;me</translation>
+    </message>
+    <message>
+        <source>É&amp;tendue</source>
+        <translation>Ex&amp;tent</translation>
+    </message>
+    <message>
+        <source>T&amp;itre</source>
+        <translation>T&amp;itle</translation>
+    </message>
+    <message>
+        <source>A&amp;uteur</source>
+        <translation>A&amp;uthor</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Papier</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Se&amp;ns</source>
+        <translation>Orie&amp;ntation</translation>
+    </message>
+    <message>
+        <source>Taille de l&apos;ima&amp;ge</source>
+        <translation>Picture si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Rés&amp;olution</source>
+        <translation>Res&amp;olution</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oisir l&apos;imprimante…</source>
+        <translation>Ch&amp;oose the printer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>&amp;Réinitialiser</source>
+        <translation>&amp;Reset</translation>
+    </message>
+    <message>
+        <source>Tout comme au premier jour&#xa0;: titre proposé, A4 paysage, PDF, sans logo</source>
+        <translation>All as on the first day: proposed title, A4 landscape, PDF, no logo</translation>
     </message>
 </context>
 <context>
@@ -5492,10 +5624,6 @@
         <translation>On %1, no structure of the list had begun yet: the map now shows %2.</translation>
     </message>
     <message>
-        <source>Modèle écrit&#xa0;: %1</source>
-        <translation>Template written: %1</translation>
-    </message>
-    <message>
         <source>Importer une liste</source>
         <translation>Import a list</translation>
     </message>
@@ -5770,18 +5898,6 @@
 <context>
     <name>maillage::PageFeature</name>
     <message>
-        <source> (aperçu, non enregistré)</source>
-        <translation> (preview, not saved)</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Carte exportée&#xa0;: %1</source>
-        <translation>Map exported: %1</translation>
-    </message>
-    <message>
         <source>l&apos;imprimante ne répond pas</source>
         <translation>the printer does not answer</translation>
     </message>
@@ -5794,12 +5910,47 @@
         <translation>Export the map</translation>
     </message>
     <message>
-        <source>Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)</source>
-        <translation>PDF page (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</translation>
-    </message>
-    <message>
         <source>Imprimer la carte</source>
         <translation>Print the map</translation>
+    </message>
+    <message>
+        <source>Page PDF (*.pdf)</source>
+        <translation>PDF page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Image PNG (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Dessin SVG (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>La page se dessine…</source>
+        <translation>Drawing the page…</translation>
+    </message>
+    <message>
+        <source>Copier la carte</source>
+        <translation>Copy the map</translation>
+    </message>
+    <message>
+        <source>Carte copiée, avec sa légende et ses sources&#xa0;: collez-la dans un document.</source>
+        <translation>Map copied, with its legend and sources: paste it into a document.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PagePreview</name>
+    <message>
+        <source>Aperçu de la page</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>La mémoire ne suffit pas à cette page.</source>
+        <translation>There is not enough memory for this page.</translation>
+    </message>
+    <message>
+        <source>La page se dessine…</source>
+        <translation>Drawing the page…</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6009,45 @@
     <message>
         <source>La commune choisie sur la carte</source>
         <translation>The commune chosen on the map</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PictureSizeEdit</name>
+    <message>
+        <source>Largeur, en points</source>
+        <translation>Width, in pixels</translation>
+    </message>
+    <message>
+        <source>Hauteur, en points</source>
+        <translation>Height, in pixels</translation>
+    </message>
+    <message>
+        <source>Points par pouce</source>
+        <translation>Dots per inch</translation>
+    </message>
+    <message>
+        <source>celle de la page</source>
+        <translation>that of the page</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>autre</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Taille de l&apos;image</source>
+        <translation>Picture size</translation>
+    </message>
+    <message>
+        <source>&#xa0;points par pouce</source>
+        <translation>&#xa0;dots per inch</translation>
+    </message>
+    <message>
+        <source>De la page&#xa0;; d&apos;une autre taille, ce que le fichier dit de sa taille imprimée</source>
+        <translation>Of the page; for another size, what the file says of its size in print</translation>
     </message>
 </context>
 <context>
@@ -6875,20 +7065,39 @@
         <translation>Answers that no other beats in both communes and inhabitants</translation>
     </message>
     <message>
-        <source>À lui seul&#xa0;: ce que ce site couvrirait s&apos;il était seul. Perdues sans&#xa0;: ce que la réponse perdrait sans lui.</source>
-        <translation>Alone: what this site would cover if it were the only one. Lost without: what the answer would lose without it.</translation>
-    </message>
-    <message>
-        <source>Ce que coûte d&apos;imposer la commune choisie</source>
-        <translation>What it costs to require the chosen commune</translation>
-    </message>
-    <message>
-        <source>Dit ce que coûte d&apos;ouvrir dans la commune choisie sur la carte</source>
-        <translation>Tells what it costs to open in the commune chosen on the map</translation>
-    </message>
-    <message>
         <source>Réponses à égalité et suivantes</source>
         <translation>Tied and next answers</translation>
+    </message>
+    <message>
+        <source>À lui seul&#xa0;: ce que ce site couvrirait s&apos;il était seul. Perdues sans&#xa0;: ce que la réponse perdrait sans lui. Un clic choisit ses communes sur la carte.</source>
+        <translation>On its own: what this site would cover if it were the only one. Lost without: what the answer would lose without it. A click selects its communes on the map.</translation>
+    </message>
+    <message>
+        <source>Ce que coûte d&apos;imposer ou d&apos;écarter la commune choisie</source>
+        <translation>What keeping or leaving out the selected commune costs</translation>
+    </message>
+    <message>
+        <source>Le meilleur plan qui ouvre dans la commune choisie sur la carte, et ce qu&apos;il coûte</source>
+        <translation>The best plan that opens in the commune selected on the map, and what it costs</translation>
+    </message>
+    <message>
+        <source>Le meilleur plan qui se passe de la commune choisie sur la carte, et ce qu&apos;il coûte</source>
+        <translation>The best plan that does without the commune selected on the map, and what it costs</translation>
+    </message>
+    <message>
+        <source>Éca&amp;rter la commune choisie</source>
+        <translation>&amp;Leave out the selected commune</translation>
+    </message>
+    <message>
+        <source>Éca&amp;rter %1</source>
+        <translation>&amp;Leave out %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SitingChart</name>
+    <message>
+        <source>Copier l&apos;image</source>
+        <translation>Copy the picture</translation>
     </message>
 </context>
 <context>
@@ -6904,10 +7113,6 @@
     <message>
         <source>Certificat (*.json)</source>
         <translation>Certificate (*.json)</translation>
-    </message>
-    <message>
-        <source>Certificat écrit&#xa0;: %1</source>
-        <translation>Certificate written: %1</translation>
     </message>
 </context>
 <context>
@@ -7056,18 +7261,6 @@
         <translation>Scenario “%1”</translation>
     </message>
     <message>
-        <source>Périmé&#xa0;: le projet, la date ou les hypothèses ont changé depuis&#xa0;; cherchez à nouveau.
-%1</source>
-        <translation>Out of date: the project, the date or the assumptions have changed since; search again.
-%1</translation>
-    </message>
-    <message>
-        <source>%1
-Recherche en cours…</source>
-        <translation>%1
-Searching…</translation>
-    </message>
-    <message>
         <source>Quitter l&apos;a&amp;perçu</source>
         <translation>Leave the p&amp;review</translation>
     </message>
@@ -7209,10 +7402,6 @@ Searching…</translation>
     <message>
         <source>Tableaux</source>
         <translation>Tables</translation>
-    </message>
-    <message>
-        <source>Tableau écrit&#xa0;: %1</source>
-        <translation>Table written: %1</translation>
     </message>
     <message>
         <source>Exporter le tableau</source>
@@ -7405,6 +7594,41 @@ Searching…</translation>
     <message>
         <source>contient</source>
         <translation>contains</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::WrittenNotice</name>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossie&amp;r</source>
+        <translation>Open the folde&amp;r</translation>
+    </message>
+    <message>
+        <source>Fichier écrit</source>
+        <translation>File written</translation>
+    </message>
+    <message>
+        <source>Fermer cet avis</source>
+        <translation>Close this notice</translation>
+    </message>
+    <message>
+        <source>Fermer cet avis (Échap)</source>
+        <translation>Close this notice (Esc)</translation>
+    </message>
+    <message>
+        <source>Écrit&#xa0;: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Ce fichier n&apos;est plus là&#xa0;: il a été déplacé ou retiré.</source>
+        <translation>This file is no longer there: it was moved or removed.</translation>
+    </message>
+    <message>
+        <source>Aucun programme de ce poste ne l&apos;ouvre&#xa0;: %1</source>
+        <translation>No program on this computer opens it: %1</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7967,22 @@ Searching…</translation>
     <message>
         <source>Communes perdues</source>
         <translation>Communes lost</translation>
+    </message>
+    <message>
+        <source> (aperçu, non enregistré)</source>
+        <translation> (preview, not saved)</translation>
+    </message>
+    <message>
+        <source>Couvertes par A seulement</source>
+        <translation>Covered by A only</translation>
+    </message>
+    <message>
+        <source>Couvertes par B seulement</source>
+        <translation>Covered by B only</translation>
+    </message>
+    <message>
+        <source>La carte montre une partie de ce que comptent la légende et les chiffres.</source>
+        <translation>The map shows a part of what the legend and the figures count.</translation>
     </message>
 </context>
 <context>
@@ -8754,10 +8994,6 @@ Searching…</translation>
         <translation>Communes</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Indicateurs</source>
         <translation>Indicators</translation>
     </message>
@@ -9584,18 +9820,6 @@ Searching…</translation>
         <translation>(not proven)</translation>
     </message>
     <message>
-        <source>Ouvrir %1 ne coûte rien : une réponse aussi bonne le fait.</source>
-        <translation>Opening in %1 costs nothing: an equally good answer does so.</translation>
-    </message>
-    <message>
-        <source>En ouvrant %1, les sites couvrent %2 au lieu de %3.</source>
-        <translation>Opening in %1, the sites cover %2 instead of %3.</translation>
-    </message>
-    <message>
-        <source>Ouvrir %1 coûte %2.</source>
-        <translation>Opening in %1 costs %2.</translation>
-    </message>
-    <message>
         <source>Communes
 à lui seul</source>
         <translation>Communes
@@ -9634,6 +9858,74 @@ lost without</translation>
     <message>
         <source>faits attestés seuls</source>
         <translation>attested facts alone</translation>
+    </message>
+    <message>
+        <source>première réponse, pas encore prouvée</source>
+        <translation>first answer, not yet proved</translation>
+    </message>
+    <message>
+        <source>Périmé : le projet, la date ou les hypothèses ont changé depuis ; cherchez à nouveau.
+%1</source>
+        <translation>Outdated: the project, the date or the assumptions have changed since; search again.
+%1</translation>
+    </message>
+    <message>
+        <source>%1
+Recherche en cours…</source>
+        <translation>%1
+Searching…</translation>
+    </message>
+    <message>
+        <source>À égalité d&apos;habitants, celle qui couvre le plus de communes.</source>
+        <translation>Of those that reach as many inhabitants, the one that covers the most communes.</translation>
+    </message>
+    <message>
+        <source>À égalité, celle qui touche le plus d&apos;habitants.</source>
+        <translation>Of those that tie, the one that reaches the most inhabitants.</translation>
+    </message>
+    <message>
+        <source>À égalité d&apos;habitants, d&apos;autres réponses couvrent peut-être plus de communes.</source>
+        <translation>Of those that reach as many inhabitants, others may cover more communes.</translation>
+    </message>
+    <message>
+        <source>À égalité, d&apos;autres réponses touchent peut-être plus d&apos;habitants.</source>
+        <translation>Of those that tie, others may reach more inhabitants.</translation>
+    </message>
+    <message>
+        <source>Le plan : %1 ; %2.</source>
+        <translation>The plan: %1; %2.</translation>
+    </message>
+    <message>
+        <source>N&apos;y sont plus : %1.</source>
+        <translation>No longer covered: %1.</translation>
+    </message>
+    <message>
+        <source>%1 ne coûte rien : une réponse aussi bonne le fait.</source>
+        <translation>%1 costs nothing: an answer just as good does so.</translation>
+    </message>
+    <message>
+        <source>%1 : les sites couvrent %2 au lieu de %3.</source>
+        <translation>%1: the sites cover %2 instead of %3.</translation>
+    </message>
+    <message>
+        <source>%1 coûte %2.</source>
+        <translation>%1 costs %2.</translation>
+    </message>
+    <message>
+        <source>Aucune réponse ne se passe %1 : le site est imposé, ou il n&apos;en reste pas assez.</source>
+        <translation>No answer does without %1: the site is compulsory, or too few are left.</translation>
+    </message>
+    <message>
+        <source>Ouvrir %1</source>
+        <translation>Opening in %1</translation>
+    </message>
+    <message>
+        <source>Se passer %1</source>
+        <translation>Doing without %1</translation>
+    </message>
+    <message>
+        <source>Communes couvertes</source>
+        <translation>Communes covered</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +10064,18 @@ lost without</translation>
     <message>
         <source>charte « %1 », clé « logos » : le logo « %2 » %3 ; enregistrez-le en SVG simple ou en PNG</source>
         <translation>house style “%1”, key “logos”: the logo “%2” %3; save it as a plain SVG or as a PNG</translation>
+    </message>
+    <message>
+        <source>logo « %1 » : il faut une image .svg, .png ou .jpg</source>
+        <translation>logo “%1”: an image .svg, .png or .jpg is needed</translation>
+    </message>
+    <message>
+        <source>logo « %1 » : il %2 ; enregistrez-le en SVG simple ou en PNG</source>
+        <translation>logo “%1”: it %2; save it as plain SVG or PNG</translation>
+    </message>
+    <message>
+        <source>logo « %1 » : l&apos;image ne se lit pas ; enregistrez-la à nouveau en SVG ou en PNG</source>
+        <translation>logo “%1”: the image cannot be read; save it again as SVG or PNG</translation>
     </message>
 </context>
 <context>

@@ -1,57 +1,75 @@
-// Asks for the title, the paper, its orientation and the extent; the file or the printer is asked for
-// afterwards.
+// Asks for everything about the page of a map, which it shows as it will be; the file or the printer is asked
+// for afterwards.
 #pragma once
 
-#include "core/model/territory.hpp"
+#include "app/dialogs/files/export_memory.hpp"
 
 #include <QDialog>
-#include <QPageLayout>
-#include <QPageSize>
 
-#include <functional>
+#include <map>
 
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 namespace maillage {
 
+class PagePreview;
+class PictureSizeEdit;
+
 /// Where the page goes.
 enum class PageTarget { File, Printer };
 
-enum class ExportExtent { Everything, Chosen, Epci };
-
-struct ExportOptions {
-    /// Empty for the usual one.
-    QString title;
-    QPageSize::PageSizeId paper = QPageSize::A4;
-    QPageLayout::Orientation orientation = QPageLayout::Landscape;
-    ExportExtent extent = ExportExtent::Everything;
-    /// The code of the EPCI, for that extent.
-    std::string epci{};
-};
-
+/// Begins with what was remembered; what is accepted is remembered.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// What stands on the page when no title is typed.
-    using UsualTitle = std::function<QString(const ExportOptions&)>;
-    /// `chosen`: communes selected on the map.
-    ExportDialog(UsualTitle usualTitle, const Territory& territory, std::size_t chosen, PageTarget target,
+    /// `seen`: the ground that the map of the window shows.
+    ExportDialog(const ProjectDocument& document, const Envelope& seen, PageTarget target,
                  QWidget* parent = nullptr);
 
     [[nodiscard]] ExportOptions options() const;
+    [[nodiscard]] const PagePreview& preview() const { return *m_preview; }
+    void accept() override;
+
+Q_SIGNALS:
+    /// The charte is that of every map: the window asks for it.
+    void styleAsked();
 
 private:
-    void fillExtents(const Territory& territory, std::size_t chosen);
+    void fill(PageTarget target);
+    void fillExtents();
+    void makeLayout(PageTarget target);
+    [[nodiscard]] QFormLayout* makeForm(PageTarget target);
+    [[nodiscard]] QWidget* makeLogo();
+    void show(const ExportOptions& options);
+    void reset();
+    /// What goes with what, and the preview.
+    void follow();
+    void followTheme();
+    [[nodiscard]] Theme theme() const;
 
-    void showUsualTitle();
-
-    UsualTitle m_usualTitle;
-    QLineEdit* m_title;
-    QComboBox* m_paper;
-    QComboBox* m_orientation;
+    const ProjectDocument& m_document;
+    Envelope m_seen;
+    ExportMemory m_memory;
+    /// The theme whose title stands in the field, and what was typed for the others.
+    Theme m_titled;
+    std::map<Theme, QString> m_titles;
+    PagePreview* m_preview;
+    QComboBox* m_theme;
+    QCheckBox* m_attestedOnly;
     QComboBox* m_extent;
     QComboBox* m_epci;
+    QLineEdit* m_title;
+    QLineEdit* m_author;
+    QLineEdit* m_logo;
+    QComboBox* m_paper;
+    QComboBox* m_orientation;
+    QComboBox* m_format;
+    PictureSizeEdit* m_picture;
+    QLabel* m_note;
 };
 
 } // namespace maillage

@@ -26,7 +26,16 @@ QStringList endingsOf(const QString& filter) {
     return endings;
 }
 
-/// The dialog asked about the name that was typed, not about the one with its ending.
+/// The part of the filter that a name belongs to.
+QString partFor(const QString& name, const QString& filter) {
+    for (const QString& part : filter.split(QStringLiteral(";;"))) {
+        if (endingsOf(part).contains(QFileInfo(name).suffix(), Qt::CaseInsensitive)) {
+            return part;
+        }
+    }
+    return {};
+}
+
 bool mayReplace(QWidget* parent, const QString& title, const QString& file) {
     QMessageBox box(QMessageBox::Question, title,
                     tr("«\u00A0%1\u00A0» existe déjà. Le remplacer\u00A0?").arg(QFileInfo(file).fileName()),
@@ -63,16 +72,17 @@ QString askFileToOpen(QWidget* parent, const QString& title, const QString& filt
 QString askFileToWrite(QWidget* parent, const QString& title, const QString& usualName,
                        const QString& filter) {
     UserSettings settings;
-    QString chosen;
-    const QString typed = QFileDialog::getSaveFileName(
-        parent, title, QDir(settings.lastFolder()).filePath(usualName), filter, &chosen);
+    QString chosen = partFor(usualName, filter);
+    // It would ask about the name that was typed, not about the one with its ending: we ask, once.
+    const QString typed =
+        QFileDialog::getSaveFileName(parent, title, QDir(settings.lastFolder()).filePath(usualName), filter,
+                                     &chosen, QFileDialog::DontConfirmOverwrite);
     if (typed.isEmpty()) {
         return {};
     }
     settings.keepFolderOf(typed);
     QString file = withEnding(typed, chosen, filter);
-    const bool isAsked = file != typed && QFileInfo::exists(file);
-    return isAsked && !mayReplace(parent, title, file) ? QString() : file;
+    return QFileInfo::exists(file) && !mayReplace(parent, title, file) ? QString() : file;
 }
 
 } // namespace maillage

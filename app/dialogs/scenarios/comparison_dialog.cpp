@@ -1,19 +1,25 @@
 #include "app/dialogs/scenarios/comparison_dialog.hpp"
 
 #include "app/dialogs/files/file_question.hpp"
+#include "app/widgets/picture_copy.hpp"
 #include "app/widgets/row_table.hpp"
 #include "app/map/difference_view.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/text/change/comparison_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/figures/figure_words.hpp"
+#include "app/text/data/file_name.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/widgets/written_notice.hpp"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -49,7 +55,8 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
       m_summary(new QLabel),
       m_figureTable(makeRowTable(m_figures, tr("Indicateurs des deux côtés"))),
       m_communes(new QTableWidget(0, 3)),
-      m_map(new DifferenceView) {
+      m_map(new DifferenceView),
+      m_notice(new WrittenNotice(this)) {
     setWindowTitle(tr("Comparer des scénarios"));
     resize(1260, 720);
     m_summary->setWordWrap(true);
@@ -57,9 +64,9 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     m_figureTable->setWordWrap(false);
     m_figureTable->verticalHeader()->hide();
     m_figureTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_communes->setHorizontalHeaderLabels({tr("Commune"), tr("Écart"), tr("Habitants")});
+    m_communes->setHorizontalHeaderLabels({tr("Commune"), tr("Couverte par"), tr("Habitants")});
     m_communes->setLocale(currentLocale());
-    m_communes->setAccessibleName(tr("Communes gagnées et perdues"));
+    m_communes->setAccessibleName(tr("Communes couvertes d'un seul côté"));
     m_communes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_communes->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_communes->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -90,6 +97,11 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     sides->setSizes({720, 540});
     auto* buttons = new QDialogButtonBox;
     QPushButton* save = buttons->addButton(tr("&Exporter en PDF…"), QDialogButtonBox::ActionRole);
+    QPushButton* copy = buttons->addButton(tr("&Copier la carte"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setMimeData(pictureOf(*m_map)); });
+    copyWithKey(*m_communes);
     QPushButton* close = buttons->addButton(tr("&Fermer"), QDialogButtonBox::RejectRole);
     save->setAutoDefault(false);
     close->setDefault(true);
@@ -97,6 +109,7 @@ ComparisonDialog::ComparisonDialog(ProjectDocument& document, QWidget* parent)
     layout->addLayout(choice);
     layout->addWidget(m_summary);
     layout->addWidget(sides, 1);
+    layout->addWidget(m_notice);
     layout->addWidget(buttons);
 
     connect(save, &QPushButton::clicked, this, &ComparisonDialog::askExport);
@@ -164,12 +177,15 @@ void ComparisonDialog::refresh() {
     request.map.style = view.options.style;
     m_content = makePage(m_compared, request);
     const ScenarioComparison& comparison = *m_content->comparison;
-    m_figures.show(comparisonTable(comparison, nameOfSide(a), nameOfSide(b), false));
+    m_figures.show(comparisonTable(comparison, lettered(QStringLiteral("A"), nameOfSide(a)),
+                                   lettered(QStringLiteral("B"), nameOfSide(b)), false));
     m_map->show(m_content->sheet);
-    m_summary->setText(tr("Au %1\u00A0: communes gagnées %2 (%3), perdues %4 (%5).")
-                           .arg(dateText(view.date), countText(comparison.onlyB.count),
-                                peopleText(comparison.onlyB), countText(comparison.onlyA.count),
-                                peopleText(comparison.onlyA)));
+    m_summary->setText(
+        tr("Au %1\u00A0: couvertes par A seulement %2 (%3), par B seulement %4 (%5), par les deux %6, par aucun "
+           "des deux %7.")
+            .arg(dateText(view.date), countText(comparison.onlyA.count), peopleText(comparison.onlyA),
+                 countText(comparison.onlyB.count), peopleText(comparison.onlyB),
+                 countText(comparison.both.count), countText(comparison.neither.count)));
     showCommunes();
 }
 
@@ -195,8 +211,8 @@ void ComparisonDialog::showCommunes() {
             m_communes->setItem(row++, kPopulation, population);
         });
     };
-    add(comparison.onlyB, tr("gagnée"));
-    add(comparison.onlyA, tr("perdue"));
+    add(comparison.onlyA, tr("A seulement"));
+    add(comparison.onlyB, tr("B seulement"));
     m_communes->setSortingEnabled(true);
 }
 
@@ -204,15 +220,22 @@ void ComparisonDialog::exportTo(const std::filesystem::path& path) const {
     writePage(*m_content, path);
 }
 
+QString ComparisonDialog::usualName() const {
+    return fileName({QStringLiteral("comparaison"), m_a->currentText(), m_b->currentText(),
+                     QString::fromStdString(m_compared.settings.name), datePart(m_content->indicators.date)},
+                    QStringLiteral("pdf"));
+}
+
 void ComparisonDialog::askExport() {
-    const QString name =
-        askFileToWrite(this, tr("Exporter la comparaison"), QStringLiteral("comparaison.pdf"),
-                       tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
+    const QString name = askFileToWrite(this, tr("Exporter la comparaison"), usualName(),
+                                        tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
     if (name.isEmpty()) {
         return;
     }
     try {
-        exportTo(name.toStdU16String());
+        const std::filesystem::path path = name.toStdU16String();
+        exportTo(path);
+        m_notice->tell(path);
     } catch (const Error&) {
         Q_EMIT failed(std::current_exception());
     }

@@ -15,6 +15,7 @@ class QTableWidget;
 namespace maillage {
 
 class DifferenceView;
+class WrittenNotice;
 
 /// Follows the document while it is open.
 class ComparisonDialog : public QDialog {
@@ -37,6 +38,7 @@ private:
     void fillChoices();
     void refresh();
     void showCommunes();
+    [[nodiscard]] QString usualName() const;
     void askExport();
     [[nodiscard]] const Scenario* chosen(const QComboBox& box) const;
 
@@ -51,6 +53,7 @@ private:
     QTableView* m_figureTable;
     QTableWidget* m_communes;
     DifferenceView* m_map;
+    WrittenNotice* m_notice;
 };
 
 } // namespace maillage

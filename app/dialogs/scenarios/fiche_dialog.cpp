@@ -3,7 +3,9 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/render/page/fiche_painter.hpp"
 #include "app/text/change/fiche_text.hpp"
+#include "app/text/data/file_name.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/widgets/written_notice.hpp"
 
 #include <QDialogButtonBox>
 #include <QGroupBox>
@@ -88,7 +90,8 @@ FicheDialog::FicheDialog(ProjectDocument& document, std::size_t rank, QWidget* p
       m_saved(std::get<OpenStructure>(document.edits().at(rank)).sheet),
       m_effect(new QLabel),
       m_progress(new QLabel),
-      m_problem(new QLabel) {
+      m_problem(new QLabel),
+      m_notice(new WrittenNotice(this)) {
     setWindowTitle(tr("Fiche projet"));
     resize(1040, 720);
     auto* form = new QWidget;
@@ -131,6 +134,7 @@ FicheDialog::FicheDialog(ProjectDocument& document, std::size_t rank, QWidget* p
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
     layout->addWidget(m_problem);
+    layout->addWidget(m_notice);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_progress, 1);
     foot->addWidget(buttons);
@@ -183,10 +187,15 @@ void FicheDialog::exportTo(const std::filesystem::path& path) const {
 }
 
 void FicheDialog::askExport() {
-    const QString name = askFileToWrite(this, tr("Exporter la fiche projet"), QStringLiteral("fiche.pdf"),
-                                        tr("Page PDF (*.pdf)"));
+    const QString usual =
+        fileName({QStringLiteral("fiche"), QString::fromStdString(answered().name)}, QStringLiteral("pdf"));
+    const QString name = askFileToWrite(this, tr("Exporter la fiche projet"), usual, tr("Page PDF (*.pdf)"));
     if (!name.isEmpty()) {
-        attempt([&] { exportTo(std::filesystem::path(name.toStdU16String())); });
+        attempt([&] {
+            const std::filesystem::path path = name.toStdU16String();
+            exportTo(path);
+            m_notice->tell(path);
+        });
     }
 }
 

@@ -14,6 +14,8 @@ class QPlainTextEdit;
 
 namespace maillage {
 
+class WrittenNotice;
+
 struct FicheContent;
 
 class FicheDialog : public QDialog {
@@ -50,6 +52,7 @@ private:
     QLabel* m_effect;
     QLabel* m_progress;
     QLabel* m_problem;
+    WrittenNotice* m_notice;
     std::function<UnsavedAnswer()> m_askUnsaved;
 };
 

@@ -1,6 +1,7 @@
 #include "app/panels/charts/chart_page.hpp"
 
 #include "app/widgets/answer_table.hpp"
+#include "app/widgets/picture_copy.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/text/language.hpp"
 #include "app/render/map/sign_painter.hpp"
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLegend>
+#include <QMimeData>
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
@@ -104,7 +106,6 @@ QChart* ChartPage::addChart() {
 }
 
 void ChartPage::show(const TextTable& table, const QString& summary) {
-    m_rows = table;
     m_model->show(table);
     m_canvas->setAccessibleDescription(summary);
     for (QChartView* view : m_views) {
@@ -114,16 +115,11 @@ void ChartPage::show(const TextTable& table, const QString& summary) {
 }
 
 void ChartPage::copyPicture() const {
-    constexpr double kSharp = 2;
-    QImage image(m_canvas->size() * kSharp, QImage::Format_RGB32);
-    image.setDevicePixelRatio(kSharp);
-    image.fill(Qt::white);
-    m_canvas->render(&image);
-    QGuiApplication::clipboard()->setImage(image);
+    QGuiApplication::clipboard()->setMimeData(pictureOf(*m_canvas));
 }
 
 void ChartPage::copyTable() const {
-    QGuiApplication::clipboard()->setText(spreadsheetText(m_rows));
+    QGuiApplication::clipboard()->setMimeData(tableData(*m_model));
 }
 
 void ChartPage::changeEvent(QEvent* event) {

@@ -47,7 +47,6 @@ private:
     QWidget* m_canvas;
     QHBoxLayout* m_charts;
     std::vector<QChartView*> m_views;
-    TextTable m_rows;
     TextTableModel* m_model;
     QTableView* m_table;
 };

@@ -41,8 +41,9 @@ SitingAnswers::SitingAnswers(QWidget* parent)
       m_ranking(new TextTableModel(this)),
       m_shown(makeNote()),
       m_rankingNote(makeNote()),
-      m_regret(makeNote()),
+      m_wish(makeNote()),
       m_pin(new QPushButton),
+      m_leave(new QPushButton),
       m_curve(new SitingChart(tr("Courbe\u00A0: le plus que couvrent 1 à 10 sites"), tr("Nombre de sites"),
                               tr("Communes gagnées"))),
       m_front(new SitingChart(tr("Compromis\u00A0: communes ou habitants"), tr("Communes gagnées"),
@@ -64,24 +65,34 @@ SitingAnswers::SitingAnswers(QWidget* parent)
     }
     connect(m_curve, &SitingChart::chosen, this, [this](int place) { choose(m_onCurve, place); });
     connect(m_front, &SitingChart::chosen, this, [this](int place) { choose(m_onFront, place); });
-    refreshPin();
+    refreshWishes();
 }
 
 QWidget* SitingAnswers::makeSites() {
-    QTableView* table = makeAnswerTable(*m_sites, tr("Sites de la réponse"));
-    table->setToolTip(
+    m_sitesTable = makeAnswerTable(*m_sites, tr("Sites de la réponse"));
+    m_sitesTable->setToolTip(
         tr("À lui seul\u00A0: ce que ce site couvrirait s'il était seul. Perdues sans\u00A0: ce "
-           "que la réponse perdrait sans lui."));
-    m_regret->setAccessibleName(tr("Ce que coûte d'imposer la commune choisie"));
-    m_pin->setToolTip(tr("Dit ce que coûte d'ouvrir dans la commune choisie sur la carte"));
-    connect(m_pin, &QPushButton::clicked, this, &SitingAnswers::pinAsked);
+           "que la réponse perdrait sans lui. Un clic choisit ses communes sur la carte."));
+    const auto take = [this](const QModelIndex& index) {
+        Q_EMIT siteChosen(static_cast<std::size_t>(index.row()));
+    };
+    connect(m_sitesTable, &QTableView::clicked, this, take);
+    connect(m_sitesTable, &QTableView::activated, this, take);
+    m_wish->setAccessibleName(tr("Ce que coûte d'imposer ou d'écarter la commune choisie"));
+    m_pin->setToolTip(
+        tr("Le meilleur plan qui ouvre dans la commune choisie sur la carte, et ce qu'il coûte"));
+    m_leave->setToolTip(
+        tr("Le meilleur plan qui se passe de la commune choisie sur la carte, et ce qu'il coûte"));
+    connect(m_pin, &QPushButton::clicked, this, [this] { Q_EMIT wished(SitingWish::Pin); });
+    connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT wished(SitingWish::Leave); });
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(m_shown);
-    layout->addWidget(table, 1);
+    layout->addWidget(m_sitesTable, 1);
     layout->addWidget(m_pin);
-    layout->addWidget(m_regret);
+    layout->addWidget(m_leave);
+    layout->addWidget(m_wish);
     return page;
 }
 
@@ -122,7 +133,7 @@ void SitingAnswers::setReport(const Territory& territory, const SitingReport& re
     setTabEnabled(indexOf(m_rankingPage), report.ranking.has_value());
     setTabEnabled(indexOf(m_curve), !m_onCurve.empty());
     setTabEnabled(indexOf(m_front), !m_onFront.empty());
-    m_regret->clear();
+    m_wish->clear();
 }
 
 void SitingAnswers::fillCharts(const Territory& territory, const SitingReport& report) {
@@ -169,26 +180,30 @@ void SitingAnswers::showAnswer(const Territory& territory, const SitingReport& r
 
 void SitingAnswers::offer(const QString& commune) {
     m_offered = commune;
-    refreshPin();
+    refreshWishes();
 }
 
-void SitingAnswers::setPinEnabled(bool isEnabled) {
-    m_isPinEnabled = isEnabled;
-    refreshPin();
+void SitingAnswers::setWishEnabled(bool isEnabled) {
+    m_isWishEnabled = isEnabled;
+    refreshWishes();
 }
 
-void SitingAnswers::refreshPin() {
+void SitingAnswers::refreshWishes() {
     m_pin->setText(m_offered.isEmpty() ? tr("Épin&gler la commune choisie")
                                        : tr("Épin&gler %1").arg(m_offered));
-    m_pin->setEnabled(m_isPinEnabled && !m_offered.isEmpty());
+    m_leave->setText(m_offered.isEmpty() ? tr("Éca&rter la commune choisie")
+                                         : tr("Éca&rter %1").arg(m_offered));
+    for (QPushButton* button : {m_pin, m_leave}) {
+        button->setEnabled(m_isWishEnabled && !m_offered.isEmpty());
+    }
 }
 
-void SitingAnswers::setRegret(const QString& sentence) {
-    m_regret->setText(sentence);
+void SitingAnswers::setWish(const QString& sentences) {
+    m_wish->setText(sentences);
 }
 
-QString SitingAnswers::regret() const {
-    return m_regret->text();
+QString SitingAnswers::wish() const {
+    return m_wish->text();
 }
 
 void SitingAnswers::showSites() {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/models/text_table_model.hpp"
-#include "core/service/siting_report.hpp"
+#include "app/panels/siting/siting_text.hpp"
 
 #include <QTabWidget>
 
@@ -22,11 +22,13 @@ public:
     void setReport(const Territory& territory, const SitingReport& report);
     /// Shows the sites of one answer, and marks it wherever it is listed.
     void showAnswer(const Territory& territory, const SitingReport& report, const std::vector<Rank>& sites);
-    /// The commune whose regret can be asked, empty for none.
+    /// The commune that can be held to or done without, empty for none.
     void offer(const QString& commune);
-    void setPinEnabled(bool isEnabled);
-    void setRegret(const QString& sentence);
-    [[nodiscard]] QString regret() const;
+    void setWishEnabled(bool isEnabled);
+    /// What a wish costs, and its plan.
+    void setWish(const QString& sentences);
+    [[nodiscard]] QString wish() const;
+    [[nodiscard]] QTableView& sites() const { return *m_sitesTable; }
     /// Brings the tab with the sites forward.
     void showSites();
     [[nodiscard]] SitingChart& curve() const { return *m_curve; }
@@ -35,28 +37,32 @@ public:
 
 Q_SIGNALS:
     void answerChosen(const std::vector<maillage::Rank>& sites);
-    void pinAsked();
+    void wished(maillage::SitingWish wish);
+    /// One of the sites of the answer that is shown, by its row.
+    void siteChosen(std::size_t row);
 
 private:
     [[nodiscard]] QWidget* makeSites();
     [[nodiscard]] QWidget* makeRanking();
     void choose(const std::vector<std::vector<Rank>>& answers, int place);
     void fillCharts(const Territory& territory, const SitingReport& report);
-    void refreshPin();
+    void refreshWishes();
 
     TextTableModel* m_sites;
     TextTableModel* m_ranking;
     QTableView* m_rankingTable = nullptr;
     QLabel* m_shown;
     QLabel* m_rankingNote;
-    QLabel* m_regret;
+    QTableView* m_sitesTable = nullptr;
+    QLabel* m_wish;
     QPushButton* m_pin;
+    QPushButton* m_leave;
     SitingChart* m_curve;
     SitingChart* m_front;
     QWidget* m_sitesPage = nullptr;
     QWidget* m_rankingPage = nullptr;
     QString m_offered;
-    bool m_isPinEnabled = false;
+    bool m_isWishEnabled = false;
     // In the order of the rows and points.
     std::vector<std::vector<Rank>> m_ranked;
     std::vector<std::vector<Rank>> m_onCurve;

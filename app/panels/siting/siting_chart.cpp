@@ -1,13 +1,18 @@
 #include "app/panels/siting/siting_chart.hpp"
 
 #include "app/widgets/answer_table.hpp"
+#include "app/widgets/picture_copy.hpp"
 #include "app/text/language.hpp"
 
 #include <QChart>
 #include <QChartView>
+#include <QClipboard>
 #include <QCursor>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLineSeries>
+#include <QMimeData>
+#include <QPushButton>
 #include <QScatterSeries>
 #include <QSplitter>
 #include <QTableView>
@@ -102,9 +107,13 @@ SitingChart::SitingChart(const QString& name, const QString& xTitle, const QStri
     splitter->addWidget(m_view);
     splitter->addWidget(m_table);
     splitter->setSizes({300, 200});
+    auto* copy = new QPushButton(tr("Copier l'image"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setMimeData(pictureOf(*m_view)); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(copy, 0, Qt::AlignLeft);
     refreshColours();
 }
 

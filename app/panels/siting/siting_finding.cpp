@@ -11,13 +11,13 @@ namespace maillage {
 
 SitingFindingPtr findSitings(const Project& project, const SituationOptions& base,
                              const SitingQuestion& question, const Monitor& monitor,
-                             const std::function<void(const SitingFindingPtr&)>& solved) {
+                             const std::function<void(const SitingFindingPtr&)>& told) {
     const Situation situation = makeSituation(project, base);
     const auto found = [&](SitingReport report) {
         return std::make_shared<const SitingFinding>(SitingFinding{project, situation, std::move(report)});
     };
     return found(answerSiting(project, situation, question, monitor,
-                              [&](const SitingReport& report) { solved(found(report)); }));
+                              [&](const SitingReport& report) { told(found(report)); }));
 }
 
 bool holdsFor(const SitingFinding& finding, const ProjectDocument& document) {
@@ -30,6 +30,25 @@ Scenario scenarioOf(const SitingFinding& finding, const std::vector<Rank>& sites
     return sitingScenario(
         *finding.project.territory, finding.report, sites, name.toStdString(),
         [](const Commune& commune) { return simulatedName(StructureKind::Evs, commune).toStdString(); });
+}
+
+std::vector<CommuneIndex> communesCovered(const SitingFinding& finding, Rank site) {
+    const SitingInstance& instance = finding.report.instance;
+    std::vector<CommuneIndex> communes;
+    for (const Rank demand : instance.covered[site]) {
+        communes.push_back(instance.demands[demand]);
+    }
+    return communes;
+}
+
+std::vector<CommuneIndex> communesShown(const SitingFinding& finding, const std::vector<Rank>& sites) {
+    std::vector<CommuneIndex> communes;
+    for (const Rank site : sites) {
+        const std::vector<CommuneIndex> covered = communesCovered(finding, site);
+        communes.push_back(finding.report.instance.candidates[site]);
+        communes.insert(communes.end(), covered.begin(), covered.end());
+    }
+    return communes;
 }
 
 QString proposedName(const SitingFinding& finding, const std::vector<Rank>& sites,

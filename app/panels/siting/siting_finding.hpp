@@ -13,10 +13,10 @@ struct SitingFinding {
 };
 using SitingFindingPtr = std::shared_ptr<const SitingFinding>;
 
-/// Throws as answerSiting does; `solved` is told as there, on the caller's thread.
+/// Throws as answerSiting does; `told` hears of it as there, on the caller's thread.
 [[nodiscard]] SitingFindingPtr findSitings(const Project& project, const SituationOptions& base,
                                            const SitingQuestion& question, const Monitor& monitor,
-                                           const std::function<void(const SitingFindingPtr&)>& solved);
+                                           const std::function<void(const SitingFindingPtr&)>& told);
 
 /// Whether the document still has the base, the date and the hypotheses of the finding: its scenarios do not
 /// matter.
@@ -24,6 +24,12 @@ using SitingFindingPtr = std::shared_ptr<const SitingFinding>;
 
 [[nodiscard]] Scenario scenarioOf(const SitingFinding& finding, const std::vector<Rank>& sites,
                                   const QString& name);
+
+/// What a site would cover that is not covered yet, ascending.
+[[nodiscard]] std::vector<CommuneIndex> communesCovered(const SitingFinding& finding, Rank site);
+/// The sites and the communes that they cover in addition.
+[[nodiscard]] std::vector<CommuneIndex> communesShown(const SitingFinding& finding,
+                                                      const std::vector<Rank>& sites);
 
 /// For one answer of the finding: "3 sites, rayon de 10 km", with a number where a scenario of the document
 /// has that name.

@@ -2,7 +2,6 @@
 
 #include "app/panels/siting/siting_answers.hpp"
 #include "app/panels/siting/siting_form.hpp"
-#include "app/panels/siting/siting_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/widgets/flow_layout.hpp"
 #include "core/model/scenario/scenario_errors.hpp"
@@ -64,7 +63,8 @@ SitingPanel::SitingPanel(ProjectDocument& document, QWidget* parent)
     connect(m_certificate, &QPushButton::clicked, this, &SitingPanel::certificateAsked);
     connect(m_answers, &SitingAnswers::answerChosen, this,
             [this](const std::vector<Rank>& sites) { showAnswer(sites, true); });
-    connect(m_answers, &SitingAnswers::pinAsked, this, &SitingPanel::askRegret);
+    connect(m_answers, &SitingAnswers::wished, this, &SitingPanel::askWish);
+    connect(m_answers, &SitingAnswers::siteChosen, this, &SitingPanel::chooseSite);
     connect(&m_runner, &TaskRunner::progressed, this,
             [this](double share) { m_progress->setValue(static_cast<int>(100 * share)); });
     connect(&m_runner, &TaskRunner::finished, this, &SitingPanel::refresh);
@@ -140,24 +140,37 @@ void SitingPanel::stop() {
     m_stop->setEnabled(false);
 }
 
-void SitingPanel::askRegret() {
+void SitingPanel::askWish(SitingWish wish) {
     if (m_runner.isRunning() || !m_finding || !m_selected || isOutdated()) {
         return;
     }
     m_problem->clear();
     using Best = std::optional<SitingSolution>;
-    const Commune& pinned = m_finding->project.territory->commune(*m_selected);
+    const Commune& commune = m_finding->project.territory->commune(*m_selected);
     m_runner.run<Best>(
-        [finding = m_finding, code = pinned.code](const Monitor& monitor) {
-            return bestWithSite(*finding->project.territory, finding->report.instance, code, monitor);
+        [finding = m_finding, code = commune.code, wish](const Monitor& monitor) {
+            const Territory& territory = *finding->project.territory;
+            return wish == SitingWish::Pin ? bestWithSite(territory, finding->report.instance, code, monitor)
+                                           : bestWithoutSite(territory, finding->report, code, monitor);
         },
-        [this, finding = m_finding, name = shownName(pinned.name)](const Best& best) {
-            if (finding == m_finding) {
-                m_answers->setRegret(regretText(finding->report, name, best));
+        [this, finding = m_finding, name = shownName(commune.name), wish](const Best& best) {
+            if (finding != m_finding) {
+                return;
+            }
+            m_answers->setWish(wishText(*finding->project.territory, finding->report, name, wish, best));
+            if (best) {
+                showAnswer(best->proved.answer.sites, true);
             }
         },
         [this](const std::exception_ptr& problem) { tellProblem(problem); });
     refresh();
+}
+
+void SitingPanel::chooseSite(std::size_t row) {
+    if (!m_finding || isOutdated() || row >= m_sites.size()) {
+        return;
+    }
+    m_document.selection().set(communesCovered(*m_finding, m_sites[row]));
 }
 
 void SitingPanel::tellProblem(const std::exception_ptr& problem) {
@@ -198,13 +211,23 @@ QString SitingPanel::note() const {
 void SitingPanel::showFinding(const SitingFindingPtr& finding) {
     m_finding = finding;
     const SitingReport& report = m_finding->report;
-    m_headline->setText(headlineText(report));
+    const QString ties = tieText(report);
+    m_headline->setText(ties.isEmpty() ? headlineText(report)
+                                       : headlineText(report) + QStringLiteral(". ") + ties);
     m_answers->setReport(*m_finding->project.territory, report);
-    if (std::exchange(m_isAwaited, false)) {
+    const std::vector<Rank>& best = report.solution.proved.answer.sites;
+    const bool isAwaited = std::exchange(m_isAwaited, false);
+    // What somebody chose meanwhile among the others stays.
+    const bool isBetter = m_sites == m_best && best != m_best;
+    m_best = best;
+    if (isAwaited) {
         m_answers->showSites();
-        m_sites = report.solution.proved.answer.sites;
+        showAnswer(best, true);
+    } else if (isBetter) {
+        showAnswer(best, m_preview->isChecked());
+    } else {
+        showAnswer(m_sites, false);
     }
-    showAnswer(m_sites, false);
 }
 
 void SitingPanel::showAnswer(const std::vector<Rank>& sites, bool onMap) {
@@ -215,6 +238,9 @@ void SitingPanel::showAnswer(const std::vector<Rank>& sites, bool onMap) {
     }
     if (onMap || m_preview->isChecked()) {
         setPreviewShown(true);
+    }
+    if (onMap && m_document.preview()) {
+        Q_EMIT answerShown(communesShown(*m_finding, m_sites));
     }
     refresh();
 }
@@ -244,19 +270,6 @@ void SitingPanel::makeScenario() {
     });
 }
 
-QString SitingPanel::noteText() const {
-    if (!m_finding) {
-        return {};
-    }
-    const QString question = questionText(m_finding->report, m_finding->situation);
-    if (isOutdated()) {
-        return tr("Périmé\u00A0: le projet, la date ou les hypothèses ont changé depuis\u00A0; cherchez à "
-                  "nouveau.\n%1")
-            .arg(question);
-    }
-    return m_runner.isRunning() ? tr("%1\nRecherche en cours…").arg(question) : question;
-}
-
 void SitingPanel::refresh() {
     m_form->setProject(m_document.project());
     setSelected(m_selected);
@@ -266,16 +279,17 @@ void SitingPanel::refresh() {
     m_stop->setVisible(isBusy);
     m_stop->setEnabled(isBusy);
     m_progress->setVisible(isBusy);
-    m_answers->setPinEnabled(isUsable && !isBusy);
+    m_answers->setWishEnabled(isUsable && !isBusy);
     m_name->setEnabled(isUsable);
     m_preview->setEnabled(isUsable);
     m_preview->setChecked(isUsable && m_document.preview().has_value());
     m_preview->setText(m_preview->isChecked() ? tr("Quitter l'a&perçu") : tr("A&perçu"));
     m_make->setEnabled(isUsable);
-    m_certificate->setEnabled(m_finding != nullptr);
+    m_certificate->setEnabled(m_finding != nullptr && !m_finding->report.isFirst);
     m_headline->setVisible(m_finding != nullptr);
     m_problem->setVisible(!m_problem->text().isEmpty());
-    const QString note = noteText();
+    const QString note =
+        m_finding ? noteText(m_finding->report, m_finding->situation, isOutdated(), isBusy) : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

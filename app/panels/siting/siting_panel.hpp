@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/panels/siting/siting_finding.hpp"
+#include "app/panels/siting/siting_text.hpp"
 #include "app/tasks/task_runner.hpp"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void certificateAsked();
+    /// An answer is on the map: its sites, and what they cover in addition.
+    void answerShown(const std::vector<maillage::CommuneIndex>& communes);
 
 private:
     void makeLayout();
@@ -47,12 +50,12 @@ private:
     void showAnswer(const std::vector<Rank>& sites, bool onMap);
     void setPreviewShown(bool isShown);
     void makeScenario();
-    void askRegret();
+    void askWish(SitingWish wish);
+    void chooseSite(std::size_t row);
     /// A problem in one sentence; an empty one takes the last away.
     void tell(const QString& sentence);
     void tellProblem(const std::exception_ptr& problem);
     void refresh();
-    [[nodiscard]] QString noteText() const;
     template <typename Work>
     void guarded(const Work& work);
 
@@ -71,6 +74,8 @@ private:
     QPushButton* m_certificate;
     SitingFindingPtr m_finding;
     std::vector<Rank> m_sites;
+    /// The best answer of the finding.
+    std::vector<Rank> m_best;
     /// The answer of the search that runs has not been shown yet.
     bool m_isAwaited = false;
     std::optional<CommuneIndex> m_selected;

@@ -1,5 +1,6 @@
 #include "app/panels/siting/siting_text.hpp"
 
+#include "app/text/change/comparison_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/rule_text.hpp"
@@ -21,6 +22,9 @@ QString worthText(SitingObjective objective, std::int64_t value) {
 
 QString proofText(const SitingReport& report) {
     const SitingSolution& solution = report.solution;
+    if (report.isFirst) {
+        return tr("première réponse, pas encore prouvée");
+    }
     if (solution.proved.isOptimal()) {
         return tr("meilleure réponse, prouvée");
     }
@@ -33,6 +37,15 @@ QString proofText(const SitingReport& report) {
     }
     return tr("non prouvée : le mieux possible est %1 au plus, écart %2")
         .arg(integerText(solution.bound()), gap);
+}
+
+/// Those that a site would cover.
+IndexSet coveredBySite(const Territory& territory, const SitingReport& report, Rank site) {
+    IndexSet communes(territory.size());
+    for (const Rank demand : report.instance.covered[site]) {
+        communes.insert(report.instance.demands[demand]);
+    }
+    return communes;
 }
 
 std::vector<std::int64_t> ones(const SitingInstance& instance) {
@@ -95,6 +108,15 @@ QString questionText(const SitingReport& report, const Situation& situation) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString noteText(const SitingReport& report, const Situation& situation, bool isOutdated, bool isRunning) {
+    const QString question = questionText(report, situation);
+    if (isOutdated) {
+        return tr("Périmé : le projet, la date ou les hypothèses ont changé depuis ; cherchez à nouveau.\n%1")
+            .arg(question);
+    }
+    return isRunning ? tr("%1\nRecherche en cours…").arg(question) : question;
+}
+
 QString gainText(const SitingInstance& instance, const std::vector<Rank>& sites) {
     return tr("%1 de plus (%2)")
         .arg(communesText(demandsCovered(instance, sites).count()),
@@ -107,30 +129,71 @@ QString headlineText(const SitingReport& report) {
         .arg(countText(sites.size()), gainText(report.instance, sites), proofText(report));
 }
 
-QString regretText(const SitingReport& report, const QString& commune,
-                   const std::optional<SitingSolution>& with) {
-    if (!with) {
-        return tr("Aucune réponse n'ouvre %1 : la commune n'est pas parmi les sites possibles, ou les "
-                  "sites imposés prennent toute la place.")
-            .arg(atName(commune));
+QString tieText(const SitingReport& report) {
+    if (report.isFirst || (report.ranking && report.ranking->tiesAreAll && report.ranking->ties.size() < 2)) {
+        return {};
     }
+    const bool ofInhabitants = report.request.objective == SitingObjective::Inhabitants;
+    if (report.solution.isFirstOfTies) {
+        return ofInhabitants ? tr("À égalité d'habitants, celle qui couvre le plus de communes.")
+                             : tr("À égalité, celle qui touche le plus d'habitants.");
+    }
+    return ofInhabitants ? tr("À égalité d'habitants, d'autres réponses couvrent peut-être plus de communes.")
+                         : tr("À égalité, d'autres réponses touchent peut-être plus d'habitants.");
+}
+
+namespace {
+
+/// The plan itself, and what it leaves uncovered that the best answer covers.
+QString planText(const Territory& territory, const SitingReport& report, const SitingAnswer& plan) {
+    constexpr std::size_t kNames = 12;
+    const SitingInstance& instance = report.instance;
+    QString text = tr("Le plan : %1 ; %2.")
+                       .arg(siteNames(territory, instance, plan.sites), gainText(instance, plan.sites));
+    const IndexSet missed =
+        demandsCovered(instance, report.solution.proved.answer.sites) - demandsCovered(instance, plan.sites);
+    if (!missed.isEmpty()) {
+        IndexSet communes(territory.size());
+        missed.forEach([&](std::uint32_t demand) { communes.insert(instance.demands[demand]); });
+        text += u' ' + tr("N'y sont plus : %1.").arg(communeNames(territory, communes, kNames));
+    }
+    return text;
+}
+
+/// What keeping to a wish costs: `act` is what is done, "Ouvrir à Gannat".
+QString costText(const SitingReport& report, const QString& act, const SitingSolution& held) {
     const SitingAnswer& best = report.solution.proved.answer;
-    const SitingAnswer& held = with->proved.answer;
-    const QString doubt = report.solution.isOptimal() && with->isOptimal()
-                              ? QString()
-                              : QStringLiteral(" ") + tr("(non prouvé)");
-    if (best.value <= held.value) {
-        return tr("Ouvrir %1 ne coûte rien : une réponse aussi bonne le fait.").arg(atName(commune)) + doubt;
+    const SitingAnswer& answer = held.proved.answer;
+    const QString doubt =
+        report.solution.isOptimal() && held.isOptimal() ? QString() : u' ' + tr("(non prouvé)");
+    if (best.value <= answer.value) {
+        return tr("%1 ne coûte rien : une réponse aussi bonne le fait.").arg(act) + doubt;
     }
     if (report.request.objective == SitingObjective::Mixed) {
-        return tr("En ouvrant %1, les sites couvrent %2 au lieu de %3.")
-                   .arg(atName(commune), gainText(report.instance, held.sites),
-                        gainText(report.instance, best.sites)) +
+        return tr("%1 : les sites couvrent %2 au lieu de %3.")
+                   .arg(act, gainText(report.instance, answer.sites), gainText(report.instance, best.sites)) +
                doubt;
     }
-    return tr("Ouvrir %1 coûte %2.")
-               .arg(atName(commune), worthText(report.request.objective, best.value - held.value)) +
+    return tr("%1 coûte %2.").arg(act, worthText(report.request.objective, best.value - answer.value)) +
            doubt;
+}
+
+} // namespace
+
+QString wishText(const Territory& territory, const SitingReport& report, const QString& commune,
+                 SitingWish wish, const std::optional<SitingSolution>& held) {
+    const bool isPin = wish == SitingWish::Pin;
+    if (!held) {
+        return (isPin
+                    ? tr("Aucune réponse n'ouvre %1 : la commune n'est pas parmi les sites possibles, ou les "
+                         "sites imposés prennent toute la place.")
+                          .arg(atName(commune))
+                    : tr("Aucune réponse ne se passe %1 : le site est imposé, ou il n'en reste pas assez.")
+                          .arg(ofName(commune)));
+    }
+    const QString act =
+        isPin ? tr("Ouvrir %1").arg(atName(commune)) : tr("Se passer %1").arg(ofName(commune));
+    return costText(report, act, *held) + u'\n' + planText(territory, report, held->proved.answer);
 }
 
 QString siteNames(const Territory& territory, const SitingInstance& instance,
@@ -144,14 +207,15 @@ QString siteNames(const Territory& territory, const SitingInstance& instance,
 
 TextTable siteTable(const Territory& territory, const SitingReport& report, const SitingAnswer& answer) {
     TextTable table{{tr("Commune"), tr("Communes\nà lui seul"), tr("Communes\nperdues sans"),
-                     tr("Hab.\nà lui seul"), tr("Hab.\nperdus sans")},
+                     tr("Hab.\nà lui seul"), tr("Hab.\nperdus sans"), tr("Communes couvertes")},
                     {}};
     const auto communes = siteGains(withWeights(report.instance, ones(report.instance)), answer);
     const auto people = siteGains(withWeights(report.instance, report.instance.inhabitants), answer);
     for (std::size_t i = 0; i < communes.size(); ++i) {
-        table.rows.push_back({siteNames(territory, report.instance, {communes[i].site}),
-                              integerText(communes[i].alone), integerText(communes[i].marginal),
-                              integerText(people[i].alone), integerText(people[i].marginal)});
+        table.rows.push_back(
+            {siteNames(territory, report.instance, {communes[i].site}), integerText(communes[i].alone),
+             integerText(communes[i].marginal), integerText(people[i].alone), integerText(people[i].marginal),
+             communeNames(territory, coveredBySite(territory, report, communes[i].site), territory.size())});
     }
     return table;
 }

@@ -12,19 +12,29 @@ namespace maillage {
 [[nodiscard]] QString nameOf(SitingObjective objective);
 /// The question whole, with its filters and the base that it was asked on.
 [[nodiscard]] QString questionText(const SitingReport& report, const Situation& situation);
+/// The question, and whether its answer still holds or is still looked for.
+[[nodiscard]] QString noteText(const SitingReport& report, const Situation& situation, bool isOutdated,
+                               bool isRunning);
 /// "41 communes de plus (28 310 habitants)".
 [[nodiscard]] QString gainText(const SitingInstance& instance, const std::vector<Rank>& sites);
 /// What the best sites cover, and how far that is proved: "3 sites couvrent 41 communes de plus (28 310
 /// habitants) ; optimum prouvé", or "… ; au plus 44 : écart 6,8 %".
 [[nodiscard]] QString headlineText(const SitingReport& report);
-/// What it costs to insist on a commune; `with`: the best answer that has it, nothing where there is none.
-[[nodiscard]] QString regretText(const SitingReport& report, const QString& commune,
-                                 const std::optional<SitingSolution>& with);
+/// What was done about answers that are worth as much; empty where there is no other.
+[[nodiscard]] QString tieText(const SitingReport& report);
+
+/// What a person may hold to, whatever is best: a site, or to do without it.
+enum class SitingWish { Pin, Leave };
+/// What it costs, and the plan that keeps to it; `held`: the best answer that does, nothing where there is
+/// none.
+[[nodiscard]] QString wishText(const Territory& territory, const SitingReport& report, const QString& commune,
+                               SitingWish wish, const std::optional<SitingSolution>& held);
 /// "Varennes, Gannat".
 [[nodiscard]] QString siteNames(const Territory& territory, const SitingInstance& instance,
                                 const std::vector<Rank>& sites);
 
-/// Commune, communes and inhabitants that it covers alone, and those lost without it.
+/// Commune, communes and inhabitants that it covers alone, those lost without it, and the names of the
+/// former.
 [[nodiscard]] TextTable siteTable(const Territory& territory, const SitingReport& report,
                                   const SitingAnswer& answer);
 /// The ties, then the next-best answers; empty without a ranking.

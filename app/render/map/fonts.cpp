@@ -5,6 +5,7 @@
 #include "core/carto/style/style_errors.hpp"
 
 #include <QFontDatabase>
+#include <QMutex>
 #include <QStringList>
 
 // Resources of a static library are dropped by the linker unless named, and the macro works outside
@@ -17,6 +18,13 @@ namespace maillage {
 
 namespace {
 
+/// Pages are drawn on other threads while a person chooses a charte.
+QMutex& familyLock() {
+    static QMutex lock;
+    return lock;
+}
+
+/// Under familyLock.
 QString& family() {
     static QString name = QStringLiteral("Lato");
     return name;
@@ -46,11 +54,15 @@ void usePageFont(const MapStyle& style) {
         throw Error(ErrorCode::StyleFontUnknown,
                     {utf8Of(style.file), style.fontFamily, given.join(QStringLiteral(", ")).toStdString()});
     }
+    const QMutexLocker lock(&familyLock());
     family() = wanted;
 }
 
 const QString& pageFamily() {
-    return family();
+    thread_local QString copy;
+    const QMutexLocker lock(&familyLock());
+    copy = family();
+    return copy;
 }
 
 QFont pageFont(int units, bool bold) {

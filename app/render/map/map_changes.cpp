@@ -22,8 +22,8 @@ void addCommunes(std::vector<QRectF>& parts, const PaintedMap& before, const Pai
 bool sameSign(const PaintedMap& before, const PaintedMap& after, std::size_t i) {
     const auto lookOf = [i](const PaintedMap& map) {
         const Symbol& s = map.sheet.symbols[i];
-        return std::tuple(s.kind, s.isSupposed, s.mark, map.layout.signs[i].x(), map.layout.signs[i].y(),
-                          map.layout.rings[i].lead.value_or(QLineF()));
+        return std::tuple(s.kind, s.isSupposed, s.mark, s.side, map.layout.signs[i].x(),
+                          map.layout.signs[i].y(), map.layout.rings[i].lead.value_or(QLineF()));
     };
     return i < before.sheet.symbols.size() && i < after.sheet.symbols.size() &&
            before.layout.isDrawn(i) == after.layout.isDrawn(i) && lookOf(before) == lookOf(after);

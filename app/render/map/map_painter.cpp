@@ -192,6 +192,7 @@ void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layou
         } else {
             paintSymbol(painter, sheet.palette(), symbol.kind, layout.signs[i], symbol.isSupposed,
                         symbol.mark, symbol.isOutside);
+            paintSide(painter, layout.signs[i], symbol.side);
         }
     }
     for (const SignCluster& cluster : layout.clusters) {

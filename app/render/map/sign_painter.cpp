@@ -11,6 +11,7 @@ namespace maillage {
 namespace {
 
 constexpr double kBadge = 200;
+constexpr QPointF kSideStep(230, -190); // from a sign to its letter
 
 QPolygonF star(QPointF c, double radius) {
     QPolygonF polygon;
@@ -97,6 +98,35 @@ void paintSymbol(QPainter& painter, const Palette& palette, SymbolKind kind, QPo
     }
 }
 
+void paintSide(QPainter& painter, QPointF centre, SymbolSide side) {
+    if (side == SymbolSide::Both) {
+        return;
+    }
+    constexpr double kDisc = 150;
+    const QPointF c = centre + kSideStep;
+    painter.setPen(QPen(kInk, 18));
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(c, kDisc, kDisc);
+    painter.setFont(pageFont(220, true));
+    painter.drawText(QRectF(c - QPointF(kDisc, kDisc), QSizeF(2 * kDisc, 2 * kDisc)),
+                     Qt::AlignCenter | Qt::TextDontClip,
+                     side == SymbolSide::A ? QStringLiteral("A") : QStringLiteral("B"));
+}
+
+void paintReaches(QPainter& painter, const MapSheet& sheet, const ViewTransform& view) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const Reach& reach : sheet.reaches) {
+        const double radius = reach.kilometres * 1000 * view.scale;
+        for (const QPen& pen : {QPen(Qt::white, 40), QPen(kInk, 16, Qt::DashLine)}) {
+            painter.setPen(pen);
+            painter.drawEllipse(view.toPage(reach.centre), radius, radius);
+        }
+    }
+    painter.restore();
+}
+
 void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGathered, bool isFaint) {
     painter.setPen(QPen(isGathered ? QColor(Qt::white) : kInk, 20));
     painter.setBrush(!isGathered ? QColor(Qt::white) : isFaint ? kQuiet : kInk);
@@ -142,6 +172,9 @@ void paintCircle(QPainter& painter, QPointF centre, double radius, const LegendE
 
 /// Half the side of the square that a sign takes, its pen included.
 double reachOf(const Symbol& symbol) {
+    if (symbol.side != SymbolSide::Both) {
+        return 395;
+    }
     if (symbol.mark != SymbolMark::None) {
         return 180;
     }

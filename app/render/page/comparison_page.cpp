@@ -143,17 +143,27 @@ QString structureList(const PageContent& content, std::size_t limit) {
 void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
                      const std::optional<QRectF>& beside) {
     const ScenarioComparison& c = *content.comparison;
-    const double used =
-        paintTable(painter, comparisonTable(c, nameOfSideA(content), nameOfSideB(content), false),
-                   box.topLeft(), box.width());
+    const bool isOfDates = besideOf(content.sheet.theme) == ThemeBeside::Date;
+    const auto header = [&](const QString& letter, const QString& name) {
+        return isOfDates ? name : lettered(letter, name);
+    };
+    const double used = paintTable(painter,
+                                   comparisonTable(c, header(QStringLiteral("A"), nameOfSideA(content)),
+                                                   header(QStringLiteral("B"), nameOfSideB(content)), false),
+                                   box.topLeft(), box.width());
     std::vector<CutText> lists;
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
         lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
                              return listedCommunes(*content.project.territory, group, label, limit);
                          }});
     };
-    communes(tr("Communes gagnées"), c.onlyB);
-    communes(tr("Communes perdues"), c.onlyA);
+    if (isOfDates) {
+        communes(tr("Communes gagnées"), c.onlyB);
+        communes(tr("Communes perdues"), c.onlyA);
+    } else {
+        communes(tr("Couvertes par A seulement"), c.onlyA);
+        communes(tr("Couvertes par B seulement"), c.onlyB);
+    }
     if (!c.structures.empty()) {
         lists.push_back({c.structures.size(), [&content](std::size_t limit) {
                              return tr("Structures qui diffèrent :") + u'\n' + structureList(content, limit);

@@ -4,6 +4,7 @@
 #include "app/render/page/column_flow.hpp"
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/map/inks.hpp"
+#include "app/render/map/sign_painter.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/render/page/page_parts.hpp"
 #include "app/text/change/fiche_text.hpp"
@@ -136,6 +137,10 @@ void paintFicheMap(QPainter& painter, const Project& project, const FicheContent
     shown.add(view.toMap(frame.bottomRight()));
     const MapSheet excerpt = excerptOf(content.map, shown);
     paintMap(painter, excerpt, view, frame);
+    painter.save();
+    painter.setClipRect(frame);
+    paintReaches(painter, excerpt, view);
+    painter.restore();
     painter.save();
     painter.setClipRect(frame);
     painter.setRenderHint(QPainter::Antialiasing);

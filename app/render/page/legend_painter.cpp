@@ -19,11 +19,17 @@ constexpr double kSampleHeight = 330;
 constexpr double kGap = 160;
 constexpr double kTextGap = 220;
 
+SymbolSide sideOf(LegendKind kind) {
+    return kind == LegendKind::StructureInA   ? SymbolSide::A
+           : kind == LegendKind::StructureInB ? SymbolSide::B
+                                              : SymbolSide::Both;
+}
+
 SymbolKind symbolOf(LegendKind kind) {
     if (kind == LegendKind::StructureEvs) {
         return SymbolKind::Evs;
     }
-    if (kind == LegendKind::StructureSimulated) {
+    if (kind == LegendKind::StructureSimulated || sideOf(kind) != SymbolSide::Both) {
         return SymbolKind::Simulated;
     }
     if (kind == LegendKind::QpvServed) {
@@ -90,9 +96,13 @@ void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, con
             paintBadge(painter, sample.center(), entry.rank);
         }
     } else if (rank >= sheet.fillCount) {
-        paintSymbol(painter, sheet.palette(), symbolOf(entry.kind), sample.center(),
+        // Its letter stands above and beside it, and must not reach the line above.
+        const SymbolSide side = sideOf(entry.kind);
+        const QPointF sign = sample.center() + (side == SymbolSide::Both ? QPointF() : QPointF(-90, 70));
+        paintSymbol(painter, sheet.palette(), symbolOf(entry.kind), sign,
                     entry.kind == LegendKind::SupposedSeat || entry.isSupposed, markOf(entry.kind),
                     entry.kind == LegendKind::StructureOutside);
+        paintSide(painter, sign, side);
     } else if (sheet.circles.empty() || !bearsCircles(entry.kind)) {
         paintFill(painter,
                   QRectF(sample.center() - QPointF(kSampleWidth, kSampleHeight) / 2,

@@ -8,9 +8,10 @@
 #include "core/base/error.hpp"
 
 #include <QBuffer>
-#include <QImage>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+
+#include <new>
 
 namespace maillage {
 
@@ -19,11 +20,15 @@ namespace {
 MAILLAGE_TEXTS(page);
 
 constexpr double kUnitsPerMillimetre = 100;
+constexpr double kMillimetresPerInch = 25.4;
 constexpr int kPdfDpi = 1200;
-constexpr int kPngDpi = 200;
 
 double devicePerUnit(double dpi) {
-    return dpi / 25.4 / kUnitsPerMillimetre;
+    return dpi / kMillimetresPerInch / kUnitsPerMillimetre;
+}
+
+QSizeF unitsOf(const QPageLayout& layout) {
+    return layout.fullRect(QPageLayout::Millimeter).size() * kUnitsPerMillimetre;
 }
 
 QStringList paintOn(QPaintDevice& device, const PageContent& content, QSizeF size, double scale) {
@@ -32,14 +37,19 @@ QStringList paintOn(QPaintDevice& device, const PageContent& content, QSizeF siz
     return paintPage(painter, content, size);
 }
 
-QStringList writePng(QIODevice& target, const PageContent& content, QSizeF size) {
-    const double scale = devicePerUnit(kPngDpi);
-    QImage image((size * scale).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(static_cast<int>(kPngDpi / 0.0254));
-    image.setDotsPerMeterY(static_cast<int>(kPngDpi / 0.0254));
-    QStringList unplaced = paintOn(image, content, size, scale);
-    image.save(&target, "PNG");
-    return unplaced;
+/// The paper turned the way of the picture.
+Paper turned(Paper paper, QSize points) {
+    paper.isPortrait = points.height() > points.width();
+    return paper;
+}
+
+/// The page that is drawn on a picture, in hundredths of a millimetre.
+QSizeF pageOf(const PageContent& content, const PictureSize& size) {
+    if (!size.points) {
+        return unitsOf(layoutOf(content.paper));
+    }
+    const QSizeF paper = unitsOf(layoutOf(turned(content.paper, *size.points)));
+    return QSizeF(*size.points).scaled(paper, Qt::KeepAspectRatioByExpanding);
 }
 
 /// The generator of Qt 6.4 writes a title as it stands, & and < too: it gets a plain word, in the place of
@@ -50,14 +60,18 @@ QByteArray withTitle(QByteArray svg, const QString& title) {
     return svg.replace(QByteArray("<title>") + kTitlePlace, "<title>" + title.toHtmlEscaped().toUtf8());
 }
 
-QStringList writeSvg(QIODevice& target, const PageContent& content, QSizeF size) {
-    QSvgGenerator generator;
-    generator.setOutputDevice(&target);
-    generator.setTitle(QString::fromLatin1(kTitlePlace));
-    generator.setResolution(static_cast<int>(25.4 * 10)); // one SVG unit is a tenth of a millimetre
-    generator.setSize((size / 10).toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), size / 10));
-    return paintOn(generator, content, size, 0.1);
+/// The page on so many points.
+QImage paintedImage(const PageContent& content, QSize points, QSizeF page, double scale,
+                    QStringList* unplaced) {
+    QImage image(points, QImage::Format_RGB32);
+    if (image.isNull()) {
+        throw std::bad_alloc();
+    }
+    QStringList names = paintOn(image, content, page, scale);
+    if (unplaced != nullptr) {
+        *unplaced = std::move(names);
+    }
+    return image;
 }
 
 } // namespace
@@ -94,28 +108,76 @@ void writeWholeFile(const QByteArray& bytes, const std::filesystem::path& path) 
     writeFileAtomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
-QStringList writePage(const PageContent& content, const std::filesystem::path& path) {
-    const std::string shown = utf8Of(path);
-    const std::string ending = QString::fromStdString(path.extension().string()).toLower().toStdString();
-    const QPageLayout layout = layoutOf(content.paper);
-    const QSizeF size = layout.fullRect(QPageLayout::Millimeter).size() * kUnitsPerMillimetre;
+bool isPictureSize(QSize points) {
+    const auto isSide = [](int side) {
+        return side >= PictureSize::kLeastSide && side <= PictureSize::kMostSide;
+    };
+    return isSide(points.width()) && isSide(points.height()) &&
+           qint64{points.width()} * points.height() <= PictureSize::kMostPoints;
+}
 
-    QStringList unplaced;
+QImage pagePicture(const PageContent& content, const PictureSize& size, QStringList* unplaced) {
+    const QSizeF page = pageOf(content, size);
+    const double scale = size.points ? size.points->width() / page.width()
+                                     : devicePerUnit(size.dpi.value_or(PictureSize::kUsualDpi));
+    QImage image =
+        paintedImage(content, size.points.value_or((page * scale).toSize()), page, scale, unplaced);
+    const double dotsPerMetre =
+        size.dpi ? *size.dpi * 1000 / kMillimetresPerInch : scale * kUnitsPerMillimetre * 1000;
+    image.setDotsPerMeterX(static_cast<int>(dotsPerMetre));
+    image.setDotsPerMeterY(static_cast<int>(dotsPerMetre));
+    return image;
+}
+
+QImage smallPicture(const PageContent& content, const PictureSize& size, QSize most, QStringList* unplaced) {
+    const QSizeF page = pageOf(content, size);
+    const QSizeF points = page.scaled(most, Qt::KeepAspectRatio);
+    return paintedImage(content, points.toSize(), page, points.width() / page.width(), unplaced);
+}
+
+QByteArray pageDrawing(const PageContent& content, QStringList* unplaced) {
+    const QSizeF page = unitsOf(layoutOf(content.paper));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(QString::fromLatin1(kTitlePlace));
+    generator.setResolution(
+        static_cast<int>(kMillimetresPerInch * 10)); // an SVG unit is a tenth of a millimetre
+    generator.setSize((page / 10).toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), page / 10));
+    QStringList names = paintOn(generator, content, page, 0.1);
+    if (unplaced != nullptr) {
+        *unplaced = std::move(names);
+    }
+    return withTitle(bytes, pageTitle(content));
+}
+
+QStringList writePage(const PageContent& content, const std::filesystem::path& path, const PictureSize& size,
+                      const Monitor& monitor) {
+    constexpr double kPainted = 0.8; // of the work
+    const std::string ending = lowerExtension(path);
+    QStringList unplaced;
+    QByteArray bytes;
+    monitor.step(0);
     if (ending == ".pdf") {
+        const QPageLayout layout = layoutOf(content.paper);
         bytes = pdfOf(pageTitle(content), layout,
-                      {[&](QPainter& painter) { unplaced = paintPage(painter, content, size); }});
+                      {[&](QPainter& painter) { unplaced = paintPage(painter, content, unitsOf(layout)); }});
     } else if (ending == ".png") {
-        unplaced = writePng(buffer, content, size);
+        const QImage picture = pagePicture(content, size, &unplaced);
+        monitor.step(kPainted / 2);
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
     } else if (ending == ".svg") {
-        unplaced = writeSvg(buffer, content, size);
-        bytes = withTitle(bytes, pageTitle(content));
+        bytes = pageDrawing(content, &unplaced);
     } else {
         throw Error(ErrorCode::FileKindUnknown,
-                    {shown, tr("un nom qui finit par .pdf, .png ou .svg").toStdString()});
+                    {utf8Of(path), tr("un nom qui finit par .pdf, .png ou .svg").toStdString()});
     }
+    monitor.step(kPainted);
     writeWholeFile(bytes, path);
     return unplaced;
 }

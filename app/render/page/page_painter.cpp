@@ -8,6 +8,7 @@
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/pdf/pdf_structure.hpp"
 #include "app/render/map/inks.hpp"
+#include "app/render/map/sign_painter.hpp"
 #include "app/text/language.hpp"
 #include "app/render/page/legend_painter.hpp"
 #include "app/render/page/page_parts.hpp"
@@ -130,6 +131,9 @@ QString footText(const PageContent& content) {
             notes << tr("Les structures comptées sont celles dont le siège est dans ce périmètre.");
         }
     }
+    if (content.shown) {
+        notes << tr("La carte montre une partie de ce que comptent la légende et les chiffres.");
+    }
     return pageFoot(content.project, content.sheet, notes);
 }
 
@@ -167,6 +171,16 @@ double heightBelow(const PageContent& content, const QRectF& body) {
                                kAir);
 }
 
+/// What the map goes to the bounds of.
+Envelope groundOf(const PageContent& content) {
+    if (content.shown) {
+        return *content.shown;
+    }
+    return content.extent
+               ? extentOf(*content.project.territory, *content.sheet.baseMap, content.extent->communes)
+               : content.sheet.baseMap->envelope();
+}
+
 } // namespace
 
 QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size,
@@ -201,15 +215,12 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
     const double side = isWide ? column : body.width();
     const double below = isWide ? 0 : heightBelow(content, body);
     const QRectF mapFrame = isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -below);
-    const ViewTransform view =
-        ViewTransform::fitting(content.extent ? extentOf(*content.project.territory, *content.sheet.baseMap,
-                                                         content.extent->communes)
-                                              : content.sheet.baseMap->envelope(),
-                               mapFrame, 250);
+    const bool fillsFrame = content.extent || content.shown;
+    const ViewTransform view = ViewTransform::fitting(groundOf(content), mapFrame, content.shown ? 0 : 250);
     QPointF bar = mapFrame.bottomLeft() + QPointF(400, -350);
     QPointF north = mapFrame.topRight() + QPointF(-650, 750);
-    MapSheet sheet = content.extent ? shownIn(content.sheet, view, mapFrame) : content.sheet;
-    if (content.extent) {
+    MapSheet sheet = fillsFrame ? shownIn(content.sheet, view, mapFrame) : content.sheet;
+    if (fillsFrame) {
         // The map fills its frame: what lies on it needs ground of its own, and hides none of its communes.
         bar += shiftToRoom(content.sheet, view, mapFrame, scaleBarBox(view, bar, mapFrame.width()));
         north += shiftToRoom(content.sheet, view, mapFrame, northArrowBox(north));
@@ -219,11 +230,15 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
         sheet.ringObstacles.push_back(groundUnder(plaque, view));
     }
     MapLayout layout;
-    if (content.extent) {
+    if (fillsFrame) {
         layout = paintMapBeside(painter, sheet, view, mapFrame, plaques);
     } else {
         layout = paintMap(painter, sheet, view, mapFrame);
     }
+    painter.save();
+    painter.setClipRect(mapFrame);
+    paintReaches(painter, sheet, view);
+    painter.restore();
     paintFrame(painter, mapFrame);
     paintScaleBar(painter, view, bar, mapFrame.width());
     paintNorthArrow(painter, north);

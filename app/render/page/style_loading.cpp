@@ -19,4 +19,12 @@ std::shared_ptr<const MapStyle> loadMapStyle(const std::filesystem::path& path) 
     return style;
 }
 
+StyleLogo loadLogo(const std::filesystem::path& path) {
+    StyleLogo logo = readLogo(path);
+    if (!isDrawable(logo)) {
+        throw Error(ErrorCode::LogoUnreadable, {utf8Of(path)});
+    }
+    return logo;
+}
+
 } // namespace maillage

@@ -9,4 +9,7 @@ namespace maillage {
 /// Throws what readMapStyle and usePageFont throw, and Error{StyleLogoUnreadable}; then all is as it was.
 [[nodiscard]] std::shared_ptr<const MapStyle> loadMapStyle(const std::filesystem::path& path);
 
+/// A logo that can be drawn. Throws what readLogo throws.
+[[nodiscard]] StyleLogo loadLogo(const std::filesystem::path& path);
+
 } // namespace maillage

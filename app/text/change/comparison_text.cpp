@@ -18,6 +18,10 @@ QString nameOfSide(const Scenario* scenario) {
     return scenario == nullptr ? tr("base") : QString::fromStdString(scenario->name);
 }
 
+QString lettered(const QString& letter, const QString& name) {
+    return tr("%1 : %2").arg(letter, name);
+}
+
 QString nameOf(const ComparisonRow& row) {
     return figureWord(row.figure, &FigureWords::compared);
 }

@@ -9,6 +9,9 @@ namespace maillage {
 /// "base" for null.
 [[nodiscard]] QString nameOfSide(const Scenario* scenario);
 
+/// "A : Plan A": the letter that the map and its legend know a side by.
+[[nodiscard]] QString lettered(const QString& letter, const QString& name);
+
 /// "communes couvertes par un centre social".
 [[nodiscard]] QString nameOf(const ComparisonRow& row);
 

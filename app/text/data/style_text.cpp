@@ -117,6 +117,15 @@ QString styleSentence(const Error& error) {
             tr("charte « %1 », clé « logos » : l'image « %2 » ne se lit pas ; enregistrez-la à nouveau en "
                "SVG ou en PNG"),
             parameters);
+    case ErrorCode::LogoKindUnknown:
+        return filledPattern(tr("logo « %1 » : il faut une image .svg, .png ou .jpg"), parameters);
+    case ErrorCode::LogoUnsafe:
+        parameters[1] = logoFault(parameters[1]).toStdString();
+        return filledPattern(tr("logo « %1 » : il %2 ; enregistrez-le en SVG simple ou en PNG"), parameters);
+    case ErrorCode::LogoUnreadable:
+        return filledPattern(
+            tr("logo « %1 » : l'image ne se lit pas ; enregistrez-la à nouveau en SVG ou en PNG"),
+            parameters);
     case ErrorCode::StyleFontFileUnreadable:
         return filledPattern(
             tr("charte « %1 », clé « fichiers_police » : « %2 » n'est pas une police qui se lit ; donnez un "

@@ -93,7 +93,7 @@ QString supposedText(LegendKind kind) {
     case LegendKind::StillBlank:
         return tr("Zone blanche, supposée, qui le reste");
     case LegendKind::CoveredInNeither:
-        return tr("Zone blanche, supposée, dans les deux");
+        return tr("Couverte par aucun des deux, supposée");
     case LegendKind::CoveredAtNeitherDate:
         return tr("Zone blanche, supposée, aux deux dates");
     case LegendKind::Covered:
@@ -101,7 +101,7 @@ QString supposedText(LegendKind kind) {
     case LegendKind::CoveredAlready:
         return tr("Commune couverte avant la simulation, supposée");
     case LegendKind::CoveredInBoth:
-        return tr("Commune couverte dans les deux, supposée");
+        return tr("Couverte par les deux, supposée");
     case LegendKind::CoveredAtBothDates:
         return tr("Commune couverte aux deux dates, supposée");
     case LegendKind::Gained:
@@ -115,9 +115,18 @@ QString supposedText(LegendKind kind) {
     }
 }
 
+QString named(const LegendEntry& entry) {
+    return QString::fromStdString(entry.name);
+}
+
 } // namespace
 
 QString legendText(const LegendEntry& entry) {
+    if (entry.isSupposed && entry.kind == LegendKind::CoveredInB) {
+        LegendEntry known = entry;
+        known.isSupposed = false;
+        return tr("%1, supposée").arg(legendText(known));
+    }
     if (entry.isSupposed) {
         return supposedText(entry.kind);
     }
@@ -136,10 +145,20 @@ QString legendText(const LegendEntry& entry) {
         return tr("Commune gagnée");
     case LegendKind::Lost:
         return tr("Commune perdue");
+    case LegendKind::CoveredInA:
+        return entry.name.empty() ? tr("A\u00A0: couverte par la base seulement")
+                                  : tr("A\u00A0: couverte par « %1 » seulement").arg(named(entry));
+    case LegendKind::CoveredInB:
+        return entry.name.empty() ? tr("B\u00A0: couverte par la base seulement")
+                                  : tr("B\u00A0: couverte par « %1 » seulement").arg(named(entry));
+    case LegendKind::StructureInA:
+        return tr("A\u00A0: structure de « %1 » seulement").arg(named(entry));
+    case LegendKind::StructureInB:
+        return tr("B\u00A0: structure de « %1 » seulement").arg(named(entry));
     case LegendKind::CoveredInBoth:
-        return tr("Commune couverte dans les deux");
+        return tr("Couverte par les deux");
     case LegendKind::CoveredInNeither:
-        return tr("Zone blanche dans les deux");
+        return tr("Couverte par aucun des deux\u00A0: zone blanche");
     case LegendKind::CoveredAlready:
         return tr("Commune couverte avant la simulation");
     case LegendKind::StillBlank:
@@ -219,8 +238,14 @@ QString legendNote(const MapSheet& sheet) {
             "comprise.");
     case Theme::Population:
         return tr("La surface d'un cercle est proportionnelle à la population de la commune.");
-    case Theme::Simulation:
     case Theme::Ecart: {
+        const auto differences = std::ranges::count_if(sheet.legend, [](const LegendEntry& entry) {
+            return (entry.kind == LegendKind::CoveredInA || entry.kind == LegendKind::CoveredInB) &&
+                   entry.count > 0;
+        });
+        return differences > 0 ? QString() : tr("Les deux couvrent les mêmes communes.");
+    }
+    case Theme::Simulation: {
         const auto changes = std::ranges::count_if(sheet.legend, [](const LegendEntry& entry) {
             return (entry.kind == LegendKind::Gained || entry.kind == LegendKind::Lost) && entry.count > 0;
         });

@@ -56,6 +56,17 @@ std::string bytesOf(const std::filesystem::path& path, std::size_t most) {
     return bytes;
 }
 
+bool hasLogoEnding(const std::filesystem::path& file) {
+    constexpr std::array kEndings{".png", ".jpg", ".jpeg", ".svg"};
+    return std::ranges::find(kEndings, lowerExtension(file)) != kEndings.end();
+}
+
+/// A word of faultOfDrawing; empty for a drawing that may be used, and for an image, which only its painter
+/// can read.
+std::string_view faultOf(const StyleLogo& logo) {
+    return logo.isDrawing() ? faultOfDrawing(logo.bytes) : std::string_view();
+}
+
 class StyleReader {
 public:
     explicit StyleReader(const std::filesystem::path& path) : m_path(path) { m_style.file = path; }
@@ -212,14 +223,13 @@ private:
     }
 
     void readLogos(const Json& json) {
-        constexpr std::array kEndings{".png", ".jpg", ".jpeg", ".svg"};
         for (const std::string& name : texts(json, "logos")) {
             const std::filesystem::path file = fileOf(name, "logos");
-            if (std::ranges::find(kEndings, lowerExtension(file)) == kEndings.end()) {
+            if (!hasLogoEnding(file)) {
                 refuse("logos", name, "logo");
             }
             StyleLogo logo{file, bytesOf(file, kMostBytesOfLogo)};
-            const std::string_view fault = logo.isDrawing() ? faultOfDrawing(logo.bytes) : std::string_view();
+            const std::string_view fault = faultOf(logo);
             if (fault == "xml") {
                 throw Error(ErrorCode::StyleLogoUnreadable, {utf8Of(m_path), name});
             }
@@ -247,6 +257,35 @@ std::shared_ptr<const MapStyle> defaultMapStyle() {
 
 MapStyle readMapStyle(const std::filesystem::path& path) {
     return StyleReader(path).read();
+}
+
+StyleLogo readLogo(const std::filesystem::path& path) {
+    if (!hasLogoEnding(path)) {
+        throw Error(ErrorCode::LogoKindUnknown, {utf8Of(path)});
+    }
+    StyleLogo logo{path, bytesOf(path, kMostBytesOfLogo)};
+    const std::string_view fault = faultOf(logo);
+    if (fault == "xml") {
+        throw Error(ErrorCode::LogoUnreadable, {utf8Of(path)});
+    }
+    if (!fault.empty()) {
+        throw Error(ErrorCode::LogoUnsafe, {utf8Of(path), std::string(fault)});
+    }
+    return logo;
+}
+
+std::shared_ptr<const MapStyle> signedBy(std::shared_ptr<const MapStyle> style, const Signature& signature) {
+    if (signature.author.empty() && signature.logos.empty()) {
+        return style;
+    }
+    auto signedStyle = std::make_shared<MapStyle>(*style);
+    if (!signature.author.empty()) {
+        signedStyle->author = signature.author;
+    }
+    if (!signature.logos.empty()) {
+        signedStyle->logos = signature.logos;
+    }
+    return signedStyle;
 }
 
 } // namespace maillage

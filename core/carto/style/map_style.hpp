@@ -39,4 +39,17 @@ struct MapStyle {
 /// StyleLogoUnreadable, StyleLogoUnsafe, StyleColoursTooNear}.
 [[nodiscard]] MapStyle readMapStyle(const std::filesystem::path& path);
 
+/// A logo that no charte names: .svg, .png or .jpg. Throws Error{FileMissing, FileUnreadable,
+/// LogoKindUnknown, LogoUnreadable, LogoUnsafe}.
+[[nodiscard]] StyleLogo readLogo(const std::filesystem::path& path);
+
+/// Who signs a page; what is empty is left to the charte.
+struct Signature {
+    std::string author{};
+    std::vector<StyleLogo> logos{};
+};
+/// The style with this signature; the same pointer where the signature is empty.
+[[nodiscard]] std::shared_ptr<const MapStyle> signedBy(std::shared_ptr<const MapStyle> style,
+                                                       const Signature& signature);
+
 } // namespace maillage

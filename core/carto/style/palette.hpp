@@ -37,6 +37,9 @@ inline constexpr Colour kNonAttestee = colour(0xD5D8DC);
 inline constexpr Colour kUnknown = colour(0xAEB4BB);
 inline constexpr Colour kGained = colour(0x43A273);
 inline constexpr Colour kLost = colour(0x9C2F2F);
+/// Of one of two scenarios alone: neither of the two is the better one.
+inline constexpr Colour kOnlyA = colour(0x6A4C93);
+inline constexpr Colour kOnlyB = colour(0xD9822B);
 inline constexpr Colour kCovered = colour(0xB6C8DA);
 inline constexpr Colour kQpvServed = colour(0x3B3B3B);
 inline constexpr Colour kQpvGap = colour(0xC62828);
@@ -54,6 +57,8 @@ struct Palette {
     Colour unknown = kUnknown;
     Colour gained = kGained;
     Colour lost = kLost;
+    Colour onlyA = kOnlyA;
+    Colour onlyB = kOnlyB;
     Colour covered = kCovered;
     Colour qpvServed = kQpvServed;
     Colour qpvGap = kQpvGap;
@@ -104,6 +109,8 @@ inline constexpr std::array kColourRoles{ColourRole{"centre_social_et_evs", &Pal
                                          ColourRole{"inconnue", &Palette::unknown},
                                          ColourRole{"gagnee", &Palette::gained},
                                          ColourRole{"perdue", &Palette::lost},
+                                         ColourRole{"a_seulement", &Palette::onlyA},
+                                         ColourRole{"b_seulement", &Palette::onlyB},
                                          ColourRole{"couverte", &Palette::covered},
                                          ColourRole{"qpv_pourvu", &Palette::qpvServed},
                                          ColourRole{"qpv_sans_structure", &Palette::qpvGap}};

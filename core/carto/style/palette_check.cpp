@@ -21,6 +21,9 @@ constexpr std::array kClassFills{&Palette::centreSocialEtEvs,
 constexpr std::array kDifferenceFills{&Palette::covered, &Palette::gained, &Palette::lost,
                                       &Palette::zoneBlanche};
 
+constexpr std::array kScenarioFills{&Palette::covered, &Palette::onlyA, &Palette::onlyB,
+                                    &Palette::zoneBlanche};
+
 std::string keyOf(Colour Palette::*role) {
     return std::string(std::ranges::find(kColourRoles, role, &ColourRole::colour)->key);
 }
@@ -67,6 +70,7 @@ std::vector<PaletteFault> paletteFaults(const Palette& palette) {
     std::vector<PaletteFault> faults;
     checkFills(faults, palette, kClassFills);
     checkFills(faults, palette, kDifferenceFills);
+    checkFills(faults, palette, kScenarioFills);
     checkScale(faults, palette);
     return faults;
 }

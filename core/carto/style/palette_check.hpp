@@ -17,9 +17,9 @@ struct PaletteFault {
     double difference = 0; // less than leastDifference(vision)
 };
 
-/// Every two fills that stand on one map: by coverage with what a simulation changes, and by difference. The
-/// classes of distance are a scale, held by the step of lightness from each to the next, all one way.
-/// Empty for a palette that may be used.
+/// Every two fills that stand on one map: by coverage with what a simulation changes, by difference, and by
+/// scenario. The classes of distance are a scale, held by the step of lightness from each to the next, all
+/// one way. Empty for a palette that may be used.
 [[nodiscard]] std::vector<PaletteFault> paletteFaults(const Palette& palette);
 
 } // namespace maillage

@@ -13,6 +13,9 @@ enum class StyleCode {
     StyleFileOutside,        // path, key, file
     StyleLogoUnsafe,         // path, file, why (a word of faultOfDrawing)
     StyleLogoUnreadable,     // path, file
+    LogoKindUnknown,         // path
+    LogoUnreadable,          // path
+    LogoUnsafe,              // path, why (a word of faultOfDrawing)
     StyleFontFileUnreadable, // path, file
     StyleFontUnknown,        // path, family, families that the font files have
     // path, colour, colour, vision ("normale", …, "gris"), difference, least one, count of other such pairs

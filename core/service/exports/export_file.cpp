@@ -193,13 +193,18 @@ bool canExport(ExportKind kind, ExportFormat format) {
 }
 
 ExportOutcome exportToFile(const Project& project, const ExportRequest& request, const fs::path& path,
-                           const CsvOptions& csv, const Palette& palette) {
+                           const CsvOptions& csv, const Palette& palette, const Monitor& monitor) {
+    // Shares of the work; the writing itself cannot be given up.
+    constexpr double kComputed = 0.4;
+    constexpr double kMade = 0.8;
     const ExportFormat format = *exportFormatOf(path);
     if (format == ExportFormat::JsonSettings) {
         writeFileAtomically(path, descriptionJson(descriptionOf(project), project.territory->departement()));
         return {};
     }
+    monitor.step(0);
     std::vector<ExportTable> tables = exportTables(project, request);
+    monitor.step(kComputed);
     ExportOutcome outcome;
     if (format == ExportFormat::Csv || format == ExportFormat::Xlsx || format == ExportFormat::Ods) {
         // A plain CSV and the layers are for programs, the others for people.
@@ -212,6 +217,7 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
             workbook.push_back({std::string(toText(one.kind)), one.table});
         }
         workbook.push_back({"Définitions", definitionsTable(project, request, tables)});
+        monitor.step(kMade);
         writeTables(workbook, path, csv);
         return outcome;
     }
@@ -231,6 +237,7 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
         files = shapefileFiles(layers.front(), path);
         addStyles(layers.front(), path, files, outcome);
     }
+    monitor.step(kMade);
     const auto hold = heldLayers(path, format);
     writeFilesAtomically(files);
     if (format == ExportFormat::Shapefile) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/diagnostic.hpp"
+#include "core/base/monitor.hpp"
 #include "core/carto/style/map_style.hpp"
 #include "core/service/exports/export_tables.hpp"
 
@@ -27,10 +28,10 @@ struct ExportOutcome {
 };
 
 /// Writes the whole or nothing. Beside .geojson and .shp go their styles, in the colours of `palette`; a
-/// style that is there already stays. Throws Error{WriteFailed, FieldTooLong, FileInTheWay}. Precondition:
-/// canExport.
+/// style that is there already stays. Throws Error{WriteFailed, FieldTooLong, FileInTheWay,
+/// Cancelled}, the last before anything is written. Precondition: canExport.
 ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
                            const std::filesystem::path& path, const CsvOptions& csv = {},
-                           const Palette& palette = {});
+                           const Palette& palette = {}, const Monitor& monitor = {});
 
 } // namespace maillage

@@ -26,6 +26,11 @@ inline constexpr std::array kExportKinds{
 
 // Names as they stand in options, sheets and layers: "zones-blanches".
 [[nodiscard]] std::string_view toText(ExportKind kind);
+/// Whether it is read back: every row of the project, whatever the date.
+[[nodiscard]] constexpr bool isList(ExportKind kind) {
+    return kind == ExportKind::Structures || kind == ExportKind::Territories ||
+           kind == ExportKind::Approvals || kind == ExportKind::Qpvs || kind == ExportKind::Template;
+}
 [[nodiscard]] std::optional<ExportKind> parseExportKind(std::string_view text);
 
 /// What is asked for. Lists that are read back (structures, territories, agréments, QPV) hold every row of

@@ -62,8 +62,9 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     show(std::make_unique<AcceptanceDialog>(QStringLiteral("Importer"), QStringLiteral("Deux QPV changent"),
                                             QStringList{QStringLiteral("un"), QStringLiteral("deux")},
                                             &window));
-    show(std::make_unique<ExportDialog>([](const ExportOptions&) { return QStringLiteral("Titre"); },
-                                        *document.project().territory, 3, PageTarget::File, &window));
+    for (const PageTarget target : {PageTarget::File, PageTarget::Printer}) {
+        show(std::make_unique<ExportDialog>(document, window.map().seen(), target, &window));
+    }
     show(std::make_unique<DefinitionsDialog>(document, &window));
     show(std::make_unique<CheckDialog>(document, &window));
     show(std::make_unique<ReconciliationDialog>(document, &window));

@@ -1,6 +1,7 @@
 #include "tests/app/support/help_pictures.hpp"
 
 #include "app/dialogs/files/export_dialog.hpp"
+#include "app/dialogs/files/page_preview.hpp"
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/look/appearance.hpp"
 #include "app/map/map_view.hpp"
@@ -77,19 +78,18 @@ QPixmap sitingPicture(MainWindow& window) {
 }
 
 QPixmap exportPicture(MainWindow& window) {
-    ExportDialog dialog(
-        [](const ExportOptions&) { return QStringLiteral("Couverture des communes de l’Allier"); },
-        *window.document().project().territory, 0, PageTarget::File, &window);
+    ExportDialog dialog(window.document(), window.map().seen(), PageTarget::File, &window);
     const auto boxes = dialog.findChildren<QComboBox*>();
     for (QComboBox* box : boxes) {
-        box->setCurrentIndex(std::max(0, box->findText(QStringLiteral("un EPCI"))));
+        box->setCurrentIndex(std::max(box->currentIndex(), box->findText(QStringLiteral("un EPCI"))));
     }
     for (QComboBox* box : boxes) {
         if (const int row = box->findText(QStringLiteral("CA Moulins Communauté")); row >= 0) {
             box->setCurrentIndex(row);
         }
     }
-    dialog.show();
+    dialog.open();
+    waitUntil([&] { return !dialog.preview().isBusy() && !dialog.preview().picture().isNull(); });
     return grabbed(dialog);
 }
 
@@ -133,7 +133,7 @@ std::vector<HelpPicture> takeHelpPictures() {
         take("year", grabbed(*window.findChild<QToolBar*>(QStringLiteral("tools"))), kWide);
         take("import", importPicture(window), kWide);
         take("page", pagePicture(document.project()), kPageWide);
-        take("export", exportPicture(window), kNarrow);
+        take("export", exportPicture(window), kWide);
     }
     QApplication::setFont(before);
     return pictures;

@@ -153,9 +153,8 @@ TEST_CASE("in English, no dialog holds French") {
     REQUIRE(QTest::qWaitFor([&] { return import.isEnabled(); }, 5000));
     QTest::qWait(500);
     checkEnglish(import, "import");
-    checkEnglish(ExportDialog([](const ExportOptions&) { return QStringLiteral("title"); },
-                              *shown.document.project().territory, 3, PageTarget::File),
-                 "export");
+    checkEnglish(ExportDialog(shown.document, shown.map.seen(), PageTarget::File), "export");
+    checkEnglish(ExportDialog(shown.document, shown.map.seen(), PageTarget::Printer), "print");
     checkEnglish(ComparisonDialog(shown.document), "comparison");
     checkEnglish(MergeDialog(shown.document, scenario), "merge");
     checkEnglish(BaseDialog(shown.document, scenario), "base");

@@ -95,8 +95,10 @@ TEST_CASE("the map goes to a PDF, and an unwritable place is said and leaves not
     const QTemporaryDir folder;
     Shown shown;
     for (const char* name : {"carte.pdf", "carte.svg", "carte.png"}) {
-        shown.window.features().pages.write(in(folder, name),
-                                            {QStringLiteral("Essai"), QPageSize::A3, QPageLayout::Portrait});
+        ExportOptions options;
+        options.title = QStringLiteral("Essai");
+        options.paper = {PaperSize::A3, true};
+        shown.window.features().pages.write(in(folder, name), options);
         CHECK(std::filesystem::file_size(in(folder, name)) > 10'000);
     }
     CHECK(std::filesystem::file_size(in(folder, "carte.pdf")) < 2'000'000);

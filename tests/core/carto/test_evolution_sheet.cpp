@@ -18,7 +18,7 @@ TEST_CASE("the map of an evolution frames what opened and crosses what closed be
     const Coverage before = computeCoverage(earlier);
     SheetRequest request{Theme::Evolution};
     request.before = &before;
-    request.earlier = &earlier;
+    request.other = &earlier;
     const MapSheet sheet = buildMapSheet(project, later, computeIndicators(project, later), request);
     std::vector<LegendKind> kinds;
     for (const std::uint32_t fill : sheet.fillOf) {

@@ -83,7 +83,7 @@ TEST_CASE("patches are numbered from the most to the least inhabited, and an ent
     CHECK(rank == 2);
 }
 
-TEST_CASE("the difference map tells what a scenario gains and loses against another") {
+TEST_CASE("the map of two scenarios tells what each covers alone, both, and neither") {
     const Project project =
         withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}}});
     const Scenario b{"b",
@@ -99,9 +99,11 @@ TEST_CASE("the difference map tells what a scenario gains and loses against anot
     for (const std::uint32_t fill : sheet.fillOf) {
         kinds.push_back(sheet.legend[fill].kind);
     }
-    CHECK(kinds == std::vector{LegendKind::Lost, LegendKind::CoveredInBoth, LegendKind::CoveredInNeither,
-                               LegendKind::Gained, LegendKind::Gained, LegendKind::Gained});
+    CHECK(kinds == std::vector{LegendKind::CoveredInA, LegendKind::CoveredInBoth,
+                               LegendKind::CoveredInNeither, LegendKind::CoveredInB, LegendKind::CoveredInB,
+                               LegendKind::CoveredInB});
     CHECK(sheet.legend[1].count == 3);
+    CHECK(sheet.legend[0].hatch != sheet.legend[1].hatch);
     CHECK(sheet.legend[1].hatch != sheet.legend[2].hatch);
     CHECK(parseTheme(toText(sheet.theme)) == Theme::Ecart);
 }

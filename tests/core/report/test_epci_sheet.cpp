@@ -122,7 +122,7 @@ TEST_CASE("the legend of every EPCI of the Allier counts what its row of the tab
             request.theme = theme;
             const bool isEvolution = theme == Theme::Evolution;
             request.before = isEvolution ? &comparison.a.coverage : nullptr;
-            request.earlier = isEvolution ? &earlier : nullptr;
+            request.other = isEvolution ? &earlier : nullptr;
             const MapSheet sheet = buildMapSheet(project, situation, comparison.b, request);
             REQUIRE(sheet.within == communes);
             auto counts = countsOf(sheet);

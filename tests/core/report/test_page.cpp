@@ -154,7 +154,8 @@ TEST_CASE("each theme has the figures and the map of its situation, in the whole
                 }
                 asked.before = &before;
                 const Situation then = makeSituation(project, {kEarlier, true, scenario});
-                asked.earlier = theme == Theme::Evolution ? &then : nullptr;
+                const Situation rival = makeSituation(project, {kLater, true, &a});
+                asked.other = theme == Theme::Evolution ? &then : theme == Theme::Ecart ? &rival : nullptr;
                 CHECK(drawn(content.sheet) == drawn(buildMapSheet(project, situation, figures, asked)));
                 CHECK(content.sheet.within.has_value() == extent.has_value());
                 if (content.comparison) {

@@ -1,6 +1,7 @@
 #include "app/windows/features/figures/table_feature.hpp"
 
 #include "app/dialogs/files/file_question.hpp"
+#include "app/text/data/file_name.hpp"
 #include "core/io/files/writers/table_export.hpp"
 
 #include <QDockWidget>
@@ -28,12 +29,12 @@ TableFeature::TableFeature(ProjectDocument& document, MapView& map, Frame& frame
 
 void TableFeature::write(const Table& table, const QString& name, const std::filesystem::path& path) {
     writeTable(table, path, name.toStdString());
-    m_frame.say(tr("Tableau écrit\u00A0: %1").arg(QString::fromStdU16String(path.u16string())));
+    m_frame.tellWritten(path);
 }
 
 void TableFeature::askFile(const Table& table, const QString& name) {
     const QString file = askFileToWrite(m_frame.window(), tr("Exporter le tableau"),
-                                        name + QStringLiteral(".xlsx"), tableFilter());
+                                        fileName({name}, QStringLiteral("xlsx")), tableFilter());
     if (!file.isEmpty()) {
         m_frame.attempt([&] { write(table, name, file.toStdU16String()); });
     }

@@ -2,6 +2,7 @@
 
 #include "app/dialogs/files/file_question.hpp"
 #include "app/text/data/export_text.hpp"
+#include "app/text/data/file_name.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
@@ -10,26 +11,36 @@
 
 namespace maillage {
 
-DataExportFeature::DataExportFeature(ProjectDocument& document, Frame& frame)
-    : m_document(document), m_frame(frame) {
+DataExportFeature::DataExportFeature(ProjectDocument& document, Frame& frame, BackgroundWork& work)
+    : m_document(document), m_frame(frame), m_work(work) {
     frame.on(ActionId::ExportData, this, [this] { ask(); });
 }
 
-void DataExportFeature::write(const std::filesystem::path& path, const DataExportOptions& options) {
+std::function<ExportOutcome(const Monitor&)>
+DataExportFeature::writing(const std::filesystem::path& path, const DataExportOptions& options) const {
     std::error_code ignored;
     const std::filesystem::path& own = m_document.path();
     if (!own.empty() && std::filesystem::equivalent(own, path, ignored)) {
         throw Error(ErrorCode::OutputIsInput, {utf8Of(path), utf8Of(own)});
     }
-    const ViewState& view = m_document.view();
-    const Scenario scenario = m_document.scenario();
-    const bool hasScenario = !scenario.edits.empty();
-    const ExportRequest request{options.kind,
-                                {view.date, view.withHypotheses, hasScenario ? &scenario : nullptr},
-                                options.onlyAtDate};
-    const ExportOutcome outcome =
-        exportToFile(m_document.project(), request, path, options.csv, view.options.style->palette);
-    m_frame.say((QStringList(exportedText(path)) + exportRemarks(outcome)).join(QStringLiteral(". ")));
+    return [project = m_document.project(), scenario = m_document.scenario(), view = m_document.view(), path,
+            options](const Monitor& monitor) {
+        const ExportRequest request{
+            options.kind,
+            {view.date, view.withHypotheses, scenario.edits.empty() ? nullptr : &scenario},
+            options.onlyAtDate};
+        return exportToFile(project, request, path, options.csv, view.options.style->palette, monitor);
+    };
+}
+
+void DataExportFeature::write(const std::filesystem::path& path, const DataExportOptions& options) {
+    m_frame.tellWritten(path, exportRemarks(writing(path, options)({})));
+}
+
+void DataExportFeature::startWriting(const std::filesystem::path& path, const DataExportOptions& options) {
+    m_work.run<ExportOutcome>(
+        tr("Exporter les données"), tr("Les données s'écrivent…"), writing(path, options),
+        [this, path](const ExportOutcome& outcome) { m_frame.tellWritten(path, exportRemarks(outcome)); });
 }
 
 void DataExportFeature::ask() {
@@ -39,15 +50,19 @@ void DataExportFeature::ask() {
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const DataExportOptions options = dialog->options();
         const std::string_view name = toText(options.kind);
-        const QString usual = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        QStringList parts{QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+                          QString::fromStdString(m_document.project().settings.name)};
+        if (options.onlyAtDate || !isList(options.kind)) {
+            parts << datePart(m_document.view().date);
+        }
         const QString filter = exportFilter(options.kind);
-        const QString ending = options.csv.forExcel || options.csv.protectsFormulas ? QStringLiteral(".csv")
-                                                                                    : QStringLiteral(".xlsx");
+        const bool isCsv = (options.csv.forExcel || options.csv.protectsFormulas) &&
+                           filter.contains(QStringLiteral("*.csv"));
         const QString file =
             askFileToWrite(m_frame.window(), tr("Exporter les données"),
-                           usual + (filter.contains(ending) ? ending : QStringLiteral(".xlsx")), filter);
+                           fileName(parts, isCsv ? QStringLiteral("csv") : QStringLiteral("xlsx")), filter);
         if (!file.isEmpty()) {
-            m_frame.attempt([&] { write(file.toStdU16String(), options); });
+            m_frame.attempt([&] { startWriting(file.toStdU16String(), options); });
         }
     });
     dialog->open();

@@ -3,6 +3,7 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/document/years.hpp"
+#include "app/text/data/file_name.hpp"
 #include "app/map/map_view.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/service/exports/export_file.hpp"
@@ -65,7 +66,7 @@ void ListFeature::showFirstRows() {
 void ListFeature::writeTemplate(const std::filesystem::path& path) {
     const SituationOptions now{m_document.project().settings.referenceDate};
     exportToFile(m_document.project(), {ExportKind::Template, now}, path);
-    m_frame.say(tr("Modèle écrit\u00A0: %1").arg(QString::fromStdU16String(path.u16string())));
+    m_frame.tellWritten(path);
 }
 
 void ListFeature::askList() {
@@ -80,7 +81,10 @@ void ListFeature::askList() {
 
 void ListFeature::askTemplate() {
     const QString name = askFileToWrite(m_frame.window(), tr("Modèle à remplir"),
-                                        QStringLiteral("modele-territoires.xlsx"), tableFilter());
+                                        fileName({QStringLiteral("modele territoires"),
+                                                  QString::fromStdString(m_document.project().settings.name)},
+                                                 QStringLiteral("xlsx")),
+                                        tableFilter());
     if (!name.isEmpty()) {
         m_frame.attempt([&] { writeTemplate(name.toStdU16String()); });
     }

@@ -1,13 +1,15 @@
 #include "app/windows/features/files/page_feature.hpp"
 
 #include "app/dialogs/files/file_question.hpp"
-#include "app/document/view_request.hpp"
-#include "app/document/view_text.hpp"
-#include "app/render/page/page_files.hpp"
+#include "app/map/map_view.hpp"
 #include "app/render/page/page_painter.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/text/map/page_text.hpp"
+#include "app/widgets/picture_copy.hpp"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -16,56 +18,90 @@ namespace maillage {
 
 namespace {
 
-std::optional<PageExtent> extentAsked(const ProjectDocument& document, const ExportOptions& options) {
-    const Territory& territory = *document.project().territory;
-    switch (options.extent) {
-    case ExportExtent::Everything:
-        break;
-    case ExportExtent::Epci:
-        return extentOfEpci(territory, options.epci);
-    case ExportExtent::Chosen:
-        return chosenExtent(territory, document.selection().communes());
-    }
-    return std::nullopt;
+QStringList remarks(const QStringList& unplaced) {
+    return unplaced.isEmpty() ? QStringList() : QStringList(unplacedText(unplaced));
 }
 
-Paper paperAsked(const ExportOptions& options) {
-    return {options.paper == QPageSize::A3 ? PaperSize::A3 : PaperSize::A4,
-            options.orientation == QPageLayout::Portrait};
+/// The three endings, that of the format first.
+QString filterOf(PageFormat format) {
+    const QString pdf = PageFeature::tr("Page PDF (*.pdf)");
+    const QString png = PageFeature::tr("Image PNG (*.png)");
+    const QString svg = PageFeature::tr("Dessin SVG (*.svg)");
+    switch (format) {
+    case PageFormat::Pdf:
+        return QStringList{pdf, png, svg}.join(QStringLiteral(";;"));
+    case PageFormat::Png:
+        return QStringList{png, pdf, svg}.join(QStringLiteral(";;"));
+    case PageFormat::Svg:
+        return QStringList{svg, pdf, png}.join(QStringLiteral(";;"));
+    }
+    return {};
 }
+
+/// What goes to the clipboard.
+struct CopiedPage {
+    QImage picture;
+    QByteArray drawing;
+};
 
 } // namespace
 
-PageFeature::PageFeature(ProjectDocument& document, Frame& frame) : m_document(document), m_frame(frame) {
+PageFeature::PageFeature(ProjectDocument& document, MapView& map, Frame& frame, BackgroundWork& work)
+    : m_document(document), m_map(map), m_frame(frame), m_work(work) {
     frame.on(ActionId::ExportMap, this, [this] { askFile(); });
     frame.on(ActionId::PrintMap, this, [this] { askPrinter(); });
+    frame.on(ActionId::CopyMap, this, [this] { m_frame.attempt([this] { copy(); }); });
+    // Elsewhere the key copies what has the focus: a text, lines of a table.
+    frame.action(ActionId::CopyMap).setShortcutContext(Qt::WidgetShortcut);
+    map.addAction(&frame.action(ActionId::CopyMap));
 }
 
-PageContent PageFeature::contentOf(const Scenario& scenario, const ExportOptions& options) const {
-    PageRequest request = requestOf(m_document.project(), m_document.view(), scenario);
-    request.extent = extentAsked(m_document, options);
-    request.title = options.title.toStdString();
-    request.paper = paperAsked(options);
-    PageContent content = makePage(m_document.project(), request);
-    if (m_document.preview()) {
-        content.title = (pageTitle(content) + tr(" (aperçu, non enregistré)")).toStdString();
-    }
-    return content;
+PageJob PageFeature::job(const ExportOptions& options) const {
+    return pageJob(m_document, options, m_map.seen());
 }
 
-void PageFeature::tell(const QString& done, const QStringList& unplaced) {
-    m_frame.say(unplaced.isEmpty() ? done : tr("%1. %2").arg(done, unplacedText(unplaced)));
+void PageFeature::tellWritten(const std::filesystem::path& path, const QStringList& unplaced) {
+    m_frame.tellWritten(path, remarks(unplaced));
 }
 
 void PageFeature::write(const std::filesystem::path& path, const ExportOptions& options) {
-    const Scenario scenario = m_document.scenario();
-    const QStringList unplaced = writePage(contentOf(scenario, options), path);
-    tell(tr("Carte exportée\u00A0: %1").arg(QString::fromStdU16String(path.u16string())), unplaced);
+    const PageJob asked = job(options);
+    tellWritten(path, writePage(asked.content(), path, options.picture));
+}
+
+void PageFeature::startWriting(const std::filesystem::path& path, const ExportOptions& options) {
+    m_work.run<QStringList>(
+        tr("Exporter la carte"), tr("La page se dessine…"),
+        [asked = job(options), path, size = options.picture](const Monitor& monitor) {
+            monitor.step(0);
+            return writePage(asked.content(), path, size, monitor);
+        },
+        [this, path](const QStringList& unplaced) { tellWritten(path, unplaced); });
+}
+
+void PageFeature::copy() {
+    const Theme theme = m_document.view().theme;
+    ExportOptions options = ExportMemory(m_document.path()).remembered(theme);
+    options.extent = m_map.showsAll() ? ExportExtent::Everything : ExportExtent::Seen;
+    m_work.run<CopiedPage>(
+        tr("Copier la carte"), tr("La page se dessine…"),
+        [asked = job(options)](const Monitor& monitor) {
+            monitor.step(0);
+            const PageContent content = asked.content();
+            monitor.step(0.3);
+            QImage picture = pagePicture(content);
+            monitor.step(0.7);
+            return CopiedPage{std::move(picture), pageDrawing(content)};
+        },
+        [this](const CopiedPage& page) {
+            QGuiApplication::clipboard()->setMimeData(pictureData(page.picture, page.drawing));
+            m_frame.say(
+                tr("Carte copiée, avec sa légende et ses sources\u00A0: collez-la dans un document."));
+        });
 }
 
 void PageFeature::print(QPrinter& printer, const ExportOptions& options) {
-    const Scenario scenario = m_document.scenario();
-    const PageContent content = contentOf(scenario, options);
+    const PageContent content = job(options).content();
     printer.setFullPage(true); // the page has margins of its own
     printer.setDocName(pageTitle(content));
     constexpr double kUnitsPerInch = 2540;
@@ -78,16 +114,14 @@ void PageFeature::print(QPrinter& printer, const ExportOptions& options) {
     }
     painter.scale(scale, scale);
     const QStringList unplaced = paintPage(painter, content, size);
-    tell(tr("Carte envoyée à l'imprimante"), unplaced);
+    m_frame.say(
+        (QStringList(tr("Carte envoyée à l'imprimante")) + remarks(unplaced)).join(QStringLiteral(". ")));
 }
 
 void PageFeature::ask(PageTarget target, std::function<void(const ExportOptions&)> answered) {
-    const auto usualTitle = [this](const ExportOptions& options) {
-        return viewTitle(m_document, pagePlace(m_document.project(), extentAsked(m_document, options)));
-    };
-    auto* dialog = new ExportDialog(usualTitle, *m_document.project().territory,
-                                    m_document.selection().communes().size(), target, m_frame.window());
+    auto* dialog = new ExportDialog(m_document, m_map.seen(), target, m_frame.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::styleAsked, &m_frame.action(ActionId::Style), &QAction::trigger);
     connect(dialog, &QDialog::accepted, this,
             [dialog, answered = std::move(answered)] { answered(dialog->options()); });
     dialog->open();
@@ -95,19 +129,21 @@ void PageFeature::ask(PageTarget target, std::function<void(const ExportOptions&
 
 void PageFeature::askFile() {
     ask(PageTarget::File, [this](const ExportOptions& options) {
-        const QString name =
-            askFileToWrite(m_frame.window(), tr("Exporter la carte"), QStringLiteral("carte.pdf"),
-                           tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
-        if (!name.isEmpty()) {
-            m_frame.attempt([&] { write(std::filesystem::path(name.toStdU16String()), options); });
-        }
+        m_frame.attempt([&] {
+            const QString name =
+                askFileToWrite(m_frame.window(), tr("Exporter la carte"),
+                               job(options).usualName(options.format), filterOf(options.format));
+            if (!name.isEmpty()) {
+                startWriting(name.toStdU16String(), options);
+            }
+        });
     });
 }
 
 void PageFeature::askPrinter() {
     ask(PageTarget::Printer, [this](const ExportOptions& options) {
         const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        printer->setPageLayout(layoutOf(paperAsked(options)));
+        printer->setPageLayout(layoutOf(options.paper));
         auto* dialog = new QPrintDialog(printer.get(), m_frame.window());
         dialog->setWindowTitle(tr("Imprimer la carte"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);

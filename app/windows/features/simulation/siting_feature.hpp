@@ -6,10 +6,12 @@
 
 namespace maillage {
 
+class MapView;
+
 class SitingFeature : public QObject {
     Q_OBJECT
 public:
-    SitingFeature(ProjectDocument& document, Frame& frame);
+    SitingFeature(ProjectDocument& document, MapView& map, Frame& frame);
 
 private:
     void show();

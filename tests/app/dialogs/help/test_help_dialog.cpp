@@ -143,9 +143,7 @@ TEST_CASE("F1 opens the guide at the place that one is at") {
         CHECK(helpOver(shown.window)->section() == QStringLiteral("implanter"));
     }
     SECTION("in a dialog that blocks the window: over it") {
-        auto* dialog =
-            new ExportDialog([](const ExportOptions&) { return QStringLiteral("Titre"); },
-                             *shown.document.project().territory, 0, PageTarget::File, &shown.window);
+        auto* dialog = new ExportDialog(shown.document, shown.map.seen(), PageTarget::File, &shown.window);
         dialog->open();
         REQUIRE(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_F1);

@@ -194,6 +194,7 @@ TEST_CASE("the bar under the tables says how much is chosen") {
 
 TEST_CASE("a copied table reads back with its header: codes as text, numbers as numbers") {
     ShownTables shown(TablePanel::Communes);
+    shown.table->setFocus(); // on the map the key copies the map
     QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
     CHECK(pasted(QApplication::clipboard()->text()).size() == 318);
     shown.document.selection().set({0, 7});

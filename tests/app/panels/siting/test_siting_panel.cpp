@@ -5,12 +5,14 @@
 #include "app/panels/siting/siting_chart.hpp"
 #include "app/panels/siting/siting_panel.hpp"
 #include "app/panels/siting/siting_text.hpp"
+#include "app/text/french/names.hpp"
 #include "core/analysis/siting/certificate.hpp"
 #include "tests/support/builders.hpp"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -101,7 +103,8 @@ TEST_CASE("the siting panel gives the answer that the core gives, with its ranki
     REQUIRE(shown.ranking);
     CHECK(shown.ranking->ties == direct.ranking->ties);
     CHECK(shown.ranking->next == direct.ranking->next);
-    CHECK(asking.panel.headline() == headlineText(direct));
+    CHECK(asking.panel.headline().startsWith(headlineText(direct)));
+    CHECK(asking.panel.headline().endsWith(tieText(direct)));
     CHECK(asking.panel.headline().contains(QStringLiteral("meilleure réponse, prouvée")));
     CHECK(asking.panel.answers().curve().points().size() == 10);
     CHECK(asking.panel.answers().front().points().size() == direct.front->size());
@@ -111,8 +114,8 @@ TEST_CASE("the siting panel gives the answer that the core gives, with its ranki
 
 TEST_CASE("a click on a point of the curve previews its answer, and Escape leaves the preview") {
     const Asking asking;
-    asking.ask(2);
     const std::size_t before = asking.covered();
+    asking.ask(2);
     SitingChart& curve = asking.panel.answers().curve();
     asking.panel.answers().setCurrentWidget(&curve);
     QTest::qWait(50);
@@ -157,8 +160,8 @@ TEST_CASE("Enter on a row of the front previews its answer") {
 
 TEST_CASE("the scenario made of an answer is the answer, is looked at, and goes with one undo") {
     const Asking asking;
-    asking.ask(2);
     const std::size_t before = asking.covered();
+    asking.ask(2);
     asking.panel.findChild<QLineEdit*>(QStringLiteral("scenario"))->setText(QStringLiteral("Deux EVS"));
     asking.button(QStringLiteral("En faire un scénario"))->click();
     const Project& project = asking.document.project();
@@ -198,21 +201,94 @@ TEST_CASE("an answer is marked outdated when the project changed, and no longer 
     CHECK(asking.button(QStringLiteral("Aperçu"))->isEnabled());
 }
 
-TEST_CASE("a site that is pinned is told with what it costs") {
-    const Asking asking;
+TEST_CASE("a first answer is on the map at once, labelled as not yet proved, in sight, then the proved one") {
+    Asking asking;
+    const std::size_t before = asking.covered();
+    const double wide = asking.map.scaleDenominator();
+    QStringList headlines;
+    QElapsedTimer timer;
+    std::optional<qint64> first;
+    QObject::connect(&asking.panel, &SitingPanel::answerShown, [&] {
+        first = first.value_or(timer.elapsed());
+        headlines << asking.panel.headline();
+    });
+    asking.setCount(3);
+    timer.start();
+    asking.button(QStringLiteral("Chercher"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return first.has_value(); }, kPatience));
+    REQUIRE(asking.document.preview());
+    CHECK(headlines.front().contains(QStringLiteral("première réponse, pas encore prouvée")));
+    CHECK(asking.map.scaleDenominator() < wide);
+    asking.wait();
+    CHECK(asking.panel.headline().contains(QStringLiteral("meilleure réponse, prouvée")));
+    CHECK(asking.button(QStringLiteral("Certificat…"))->isEnabled());
+    const SitingReport& report = asking.panel.finding()->report;
+    CHECK(asking.panel.shownSites() == report.solution.proved.answer.sites);
+    CHECK(asking.covered() == before + static_cast<std::size_t>(report.solution.proved.answer.value));
+    CHECK(asking.document.undoStack().count() == 0);
+}
+
+TEST_CASE("each site lists the communes that it covers, and a click chooses them on the map") {
+    Asking asking;
+    asking.ask(2);
+    const SitingReport& report = asking.panel.finding()->report;
+    const Territory& territory = *asking.document.project().territory;
+    QTableView& sites = asking.panel.answers().sites();
+    const int last = sites.model()->columnCount() - 1;
+    for (int row = 0; row < sites.model()->rowCount(); ++row) {
+        const QString names = sites.model()->index(row, last).data().toString();
+        const auto site = asking.panel.shownSites()[static_cast<std::size_t>(row)];
+        CHECK(names.split(QStringLiteral(", ")).size() ==
+              static_cast<qsizetype>(report.instance.covered[site].size()));
+        sites.setCurrentIndex(sites.model()->index(row, 0));
+        sites.setFocus();
+        QTest::keyClick(&sites, Qt::Key_Return);
+        const std::vector<CommuneIndex> chosen = asking.document.selection().communes();
+        CHECK(chosen.size() == report.instance.covered[site].size());
+        for (const CommuneIndex commune : chosen) {
+            CHECK(names.contains(shownName(territory.commune(commune).name)));
+        }
+    }
+}
+
+TEST_CASE("a site that is pinned or done without is told with its cost, and its plan is on the map") {
+    Asking asking;
     asking.ask(1);
     const SitingReport& report = asking.panel.finding()->report;
-    const CommuneIndex other = report.instance.candidates.front();
-    asking.map.selection().choose(other);
-    const QString name = QString::fromStdString(asking.document.project().territory->commune(other).name);
-    asking.button(QStringLiteral("Épingler %1").arg(name))->click();
-    asking.wait();
-    const auto with = bestWithSite(report.instance, 0);
-    REQUIRE(with);
-    REQUIRE(with->proved.answer.value < report.solution.proved.answer.value);
-    const auto regret = report.solution.proved.answer.value - with->proved.answer.value;
-    CHECK(asking.panel.answers().regret().startsWith(
-        QStringLiteral("Ouvrir à %1 coûte %2 commune").arg(name).arg(regret)));
+    const Territory& territory = *asking.document.project().territory;
+    const auto name = [&](Rank site) {
+        return shownName(territory.commune(report.instance.candidates[site]).name);
+    };
+    const auto cost = [&](const SitingSolution& held) {
+        return report.solution.proved.answer.value - held.proved.answer.value;
+    };
+    SECTION("pinned") {
+        asking.map.selection().choose(report.instance.candidates.front());
+        asking.button(QStringLiteral("Épingler %1").arg(name(0)))->click();
+        asking.wait();
+        const auto with = bestWithSite(report.instance, 0);
+        REQUIRE(with);
+        REQUIRE(cost(*with) > 0);
+        CHECK(asking.panel.answers().wish().startsWith(
+            QStringLiteral("Ouvrir à %1 coûte %2 commune").arg(name(0)).arg(cost(*with))));
+        CHECK(asking.panel.answers().wish().contains(QStringLiteral("Le plan\u00A0: %1").arg(name(0))));
+        CHECK(asking.panel.shownSites() == with->proved.answer.sites);
+    }
+    SECTION("done without") {
+        const Rank best = report.solution.proved.answer.sites.front();
+        asking.map.selection().choose(report.instance.candidates[best]);
+        asking.button(QStringLiteral("Écarter %1").arg(name(best)))->click();
+        asking.wait();
+        const auto without = bestWithoutSite(report.instance, best);
+        REQUIRE(without);
+        CHECK(asking.panel.answers().wish().startsWith(QStringLiteral("Se passer ")));
+        CHECK(asking.panel.shownSites() == without->proved.answer.sites);
+        CHECK(asking.panel.shownSites().front() != best);
+    }
+    REQUIRE(asking.document.preview());
+    const SitingInstance& instance = report.instance;
+    CHECK(asking.document.result().gained.count() ==
+          demandsCovered(instance, asking.panel.shownSites()).count());
 }
 
 TEST_CASE("a question that has no answer is told in one sentence, and the panel stays usable") {
@@ -297,13 +373,26 @@ TEST_CASE("an answer that is not proved is told with its bound and its gap, the 
             "possible est 44 au plus, écart 6,8\u00A0%"));
     report.solution.proved.bound = 41;
     CHECK(headlineText(report).endsWith(QStringLiteral("\u00A0; meilleure réponse, prouvée")));
+    report.solution.isFirstOfTies = true;
+    CHECK(tieText(report) == QStringLiteral("À égalité, celle qui touche le plus d’habitants."));
+    report.isFirst = true;
+    CHECK(headlineText(report).endsWith(QStringLiteral("\u00A0; première réponse, pas encore prouvée")));
+    CHECK(tieText(report).isEmpty());
+    report.isFirst = false;
+    const Project row = test::rowOfCommunes(41);
     SitingSolution held;
-    held.proved.answer = {37, {0}};
-    held.proved.bound = 37;
-    CHECK(regretText(report, QStringLiteral("Varennes"), held) ==
-          QStringLiteral("Ouvrir à Varennes coûte 4 communes."));
-    CHECK(regretText(report, QStringLiteral("Varennes"), report.solution)
-              .startsWith(QStringLiteral("Ouvrir à Varennes ne coûte rien")));
+    held.proved.answer = {20, {0}};
+    held.proved.bound = 20;
+    const auto wish = [&](SitingWish asked, const SitingSolution& plan) {
+        return wishText(*row.territory, report, QStringLiteral("Varennes"), asked, plan);
+    };
+    CHECK(wish(SitingWish::Pin, held)
+              .startsWith(QStringLiteral("Ouvrir à Varennes coûte 21 communes.\nLe plan")));
+    CHECK(
+        wish(SitingWish::Leave, held).startsWith(QStringLiteral("Se passer de Varennes coûte 21 communes.")));
+    CHECK(wish(SitingWish::Pin, held).contains(QStringLiteral("et 9 autres")));
+    CHECK(
+        wish(SitingWish::Pin, report.solution).startsWith(QStringLiteral("Ouvrir à Varennes ne coûte rien")));
 }
 
 TEST_CASE(

@@ -39,8 +39,9 @@ TEST_CASE("a page of comparison shows both sides, the communes and the structure
     QFile file(name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString svg = QString::fromUtf8(file.readAll());
-    for (const char* expected : {"Plan A", "base", "Commune gagnée", "Commune perdue", "Commune F",
-                                 "EVS de F", "Définition", "reconstitution", "zones blanches"}) {
+    for (const char* expected :
+         {"Plan A", "base", "couverte par la base seulement", "Couvertes par B seulement", "Commune F",
+          "EVS de F", "Définition", "reconstitution", "zones blanches"}) {
         INFO(expected);
         CHECK(svg.contains(QString::fromUtf8(expected)));
     }

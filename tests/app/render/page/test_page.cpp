@@ -9,6 +9,7 @@
 #include "tests/support/catch.hpp"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -118,6 +119,85 @@ TEST_CASE("a page that cannot be written is told and leaves nothing behind") {
     CHECK(std::filesystem::is_empty(folder.path().toStdString()));
     CHECK_THROWS_AS(writePage(content, in(folder, "page.docx")), Error);
     CHECK(std::filesystem::is_empty(folder.path().toStdString()));
+}
+
+TEST_CASE(
+    "a picture has the points that are asked for, and the page that it shows has room for all of the paper's") {
+    const QTemporaryDir folder;
+    const Project project = sample();
+    PageRequest request{kOptions};
+    for (const bool isPortrait : {false, true}) {
+        request.paper.isPortrait = isPortrait;
+        const PageContent content = makePage(project, request);
+        for (const QSize points : {QSize(1920, 1080), QSize(600, 2000), QSize(800, 800), QSize(300, 200)}) {
+            writePage(content, in(folder, "page.png"), {72, points});
+            const QImage image(folder.filePath(QStringLiteral("page.png")));
+            CHECK(image.size() == points);
+            CHECK(image.dotsPerMeterX() == Approx(72 / 0.0254).margin(1));
+        }
+        for (const int dpi : {50, 300}) {
+            const QImage image = pagePicture(content, {dpi, std::nullopt});
+            CHECK(image.width() == Approx((isPortrait ? 210 : 297) / 25.4 * dpi).margin(2));
+        }
+    }
+    CHECK(isPictureSize({1920, 1080}));
+    CHECK_FALSE(isPictureSize({16'000, 16'000}));
+    CHECK_FALSE(isPictureSize({100, 1080}));
+    CHECK_FALSE(isPictureSize({1920, 0}));
+}
+
+TEST_CASE("a page that is given up before it is whole leaves the file as it was") {
+    const QTemporaryDir folder;
+    const Project project = sample();
+    const PageContent content = makePage(project, {kOptions});
+    const auto fileNames = [&] { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); };
+    for (const char* name : {"page.pdf", "page.png", "page.svg"}) {
+        for (int steps = 0;; ++steps) { // given up at each of them in turn
+            int asked = 0;
+            const Monitor monitor{{}, [&] { return asked++ == steps; }};
+            try {
+                writePage(content, in(folder, name), {}, monitor);
+                break;
+            } catch (const Error& error) {
+                CHECK(error.code() == ErrorCode::Cancelled);
+                CHECK(fileNames().isEmpty());
+            }
+            REQUIRE(steps < 100);
+        }
+        CHECK(fileNames() == QStringList{QString::fromUtf8(name)});
+        QFile::remove(folder.filePath(QString::fromUtf8(name)));
+    }
+}
+
+TEST_CASE("a part of the map is drawn larger, counts what the whole counts, and says so") {
+    const Project project = sample();
+    PageRequest request{kOptions};
+    const PageContent whole = makePage(project, request);
+    request.shown = project.baseMap->areas().front().envelope();
+    const PageContent part = makePage(project, request);
+    CHECK(part.indicators.all.count == whole.indicators.all.count);
+    CHECK(part.sheet.legend.front().count == whole.sheet.legend.front().count);
+    CHECK(pagePicture(part, {50, std::nullopt}) != pagePicture(whole, {50, std::nullopt}));
+    const QString words = QString::fromUtf8(pageDrawing(part));
+    CHECK(words.contains(QStringLiteral("une partie de ce que comptent")));
+    CHECK_FALSE(
+        QString::fromUtf8(pageDrawing(whole)).contains(QStringLiteral("une partie de ce que comptent")));
+}
+
+TEST_CASE("a page is signed by whom the request says, else by whom the charte says") {
+    auto charte = std::make_shared<MapStyle>();
+    charte->author = "Caf de la charte";
+    charte->logos.push_back({"charte.svg", "<svg/>"});
+    const std::shared_ptr<const MapStyle> style = charte;
+    CHECK(signedBy(style, {}) == style);
+    CHECK(signedBy(style, {"Service études", {}})->author == "Service études");
+    CHECK(signedBy(style, {"Service études", {}})->logos.front().file == "charte.svg");
+    CHECK(signedBy(style, {{}, {{"autre.svg", "<svg/>"}}})->author == "Caf de la charte");
+    CHECK(signedBy(style, {{}, {{"autre.svg", "<svg/>"}}})->logos.front().file == "autre.svg");
+    PageRequest request{kOptions};
+    request.map.style = signedBy(defaultMapStyle(), {"Service études", {}});
+    CHECK(QString::fromUtf8(pageDrawing(makePage(sample(), request)))
+              .contains(QStringLiteral("Service études")));
 }
 
 TEST_CASE("the view goes to the page and back") {

@@ -138,7 +138,7 @@ TEST_CASE("a charte whose colours are confused is refused, both named with the v
     // In grey, "couverte" is too near the yellow as well.
     CHECK(folder.fault(R"({"couleurs": {"evs_seul": "#FCCB5C", "zone_blanche": "#FCCB5C"}})") ==
           std::pair(ErrorCode::StyleColoursTooNear,
-                    Parameters{"evs_seul", "zone_blanche", "normale", "0.0", "15", "1"}));
+                    Parameters{"evs_seul", "zone_blanche", "normale", "0.0", "15", "2"}));
     const auto grey = folder.fault(R"({"couleurs": {"perdue": "#B5341F", "gagnee": "#2E7D4F"}})");
     CHECK(grey.first == ErrorCode::StyleColoursTooNear);
     CHECK(grey.second[2] == "gris");
