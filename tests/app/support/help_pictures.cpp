@@ -73,6 +73,7 @@ QPixmap sitingPicture(MainWindow& window) {
     }
     waitUntil([&] { return !panel.isBusy() && panel.finding() != nullptr; });
     const QPixmap picture = grabbed(panel);
+    window.document().setPreview(std::nullopt);
     dock->hide();
     return picture;
 }
