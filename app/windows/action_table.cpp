@@ -54,7 +54,7 @@ void addEditRows(std::vector<ActionRow>& rows) {
          {kMenu, Id::SelectAll, tr("Tout &sélectionner"), {QKeySequence::SelectAll}, "select-all"},
          {kMenu, Id::Deselect, tr("&Désélectionner"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, "deselect"},
          {kMenu, Id::Separator},
-         {kMenu, Id::CopyMap, tr("&Copier la carte"), {QKeySequence::Copy}, "copy"},
+         {kMenu, Id::CopyMap, tr("Copie&r la carte"), {QKeySequence::Copy}, "copy"},
          {kMenu, Id::CopyWords, tr("Copier la carte en &mots"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}, "copy"}});
 }
 

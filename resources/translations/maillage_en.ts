@@ -260,8 +260,8 @@
         <translation>Import the E&amp;PCI…</translation>
     </message>
     <message>
-        <source>&amp;Copier la carte</source>
-        <translation>&amp;Copy the map</translation>
+        <source>Copie&amp;r la carte</source>
+        <translation>Copy the ma&amp;p</translation>
     </message>
 </context>
 <context>
