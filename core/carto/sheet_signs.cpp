@@ -170,9 +170,6 @@ void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicato
         sheet.symbols.push_back(std::move(ring));
     }
     const auto sign = [&](LegendKind kind, Colour colour, std::size_t all, std::size_t supposed) {
-        if (indicators.qpvs.empty()) {
-            return;
-        }
         if (all > supposed || supposed == 0) {
             sheet.legend.push_back({kind, colour, Hatch::None, all - supposed});
         }
@@ -181,6 +178,9 @@ void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicato
             sheet.legend.back().isSupposed = true;
         }
     };
+    if (qpvsOf(project, generationAt(indicators.date)).empty()) {
+        return; // nothing is known of them: that is not none
+    }
     const std::size_t gaps = indicators.qpvSansStructure.size();
     sign(LegendKind::QpvServed, sheet.palette().qpvServed, indicators.qpvs.size() - gaps,
          indicators.qpvSupposedServed.size());

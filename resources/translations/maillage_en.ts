@@ -1297,8 +1297,8 @@
         <translation>QPV without a structure, assumed</translation>
     </message>
     <message>
-        <source>Le projet ne contient ici aucun QPV de la génération en vigueur.</source>
-        <translation>The project holds no QPV of the generation in force here.</translation>
+        <source>Le projet ne contient aucun QPV de la génération en vigueur.</source>
+        <translation>The project holds no QPV of the generation in force.</translation>
     </message>
     <message>
         <source>Couverte par aucun des deux, supposée</source>

@@ -262,7 +262,7 @@ QString legendNote(const MapSheet& sheet) {
         };
         return std::ranges::any_of(sheet.legend, isOfQpv)
                    ? QString()
-                   : tr("Le projet ne contient ici aucun QPV de la génération en vigueur.");
+                   : tr("Le projet ne contient aucun QPV de la génération en vigueur.");
     }
     default:
         return {};
