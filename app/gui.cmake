@@ -13,6 +13,7 @@ add_library(maillage_gui STATIC
   dialogs/report/atlas_dialog.cpp dialogs/report/statement_dialog.cpp
   dialogs/scenarios/base_dialog.cpp dialogs/scenarios/comparison_dialog.cpp dialogs/scenarios/merge_dialog.cpp
   dialogs/scenarios/fiche_dialog.cpp
+  dialogs/structures/structure_form_dialog.cpp dialogs/structures/territory_field.cpp
   dialogs/project/project_dialog.cpp dialogs/project/published_table.cpp
   document/document_file.cpp document/journal_keeper.cpp document/page_job.cpp document/project_document.cpp
   document/replace_command.cpp document/selection.cpp
@@ -21,7 +22,8 @@ add_library(maillage_gui STATIC
   map/commune_at.cpp map/difference_view.cpp map/map_accessible.cpp map/map_banner.cpp map/map_overlay.cpp
   map/map_title.cpp map/map_view.cpp
   map/map_view_input.cpp map/map_view_signs.cpp map/neighbour_walk.cpp
-  map/tools/drag_tool.cpp map/tools/look_tool.cpp map/tools/map_tool.cpp map/tools/move_tool.cpp
+  map/tools/drag_tool.cpp map/tools/form_tool.cpp map/tools/look_tool.cpp map/tools/map_tool.cpp
+  map/tools/move_tool.cpp
   map/tools/pick_tool.cpp map/tools/place_tool.cpp map/tools/rectangle_tool.cpp map/tools/scenario_steps.cpp
   map/tools/scenario_territory_tool.cpp map/tools/territory_tool.cpp
   models/finding_model.cpp models/proof_model.cpp models/row_report_model.cpp models/scenario_model.cpp
@@ -35,9 +37,10 @@ add_library(maillage_gui STATIC
   panels/first_steps.cpp panels/history_panel.cpp
   panels/charts/chart_page.cpp panels/charts/chart_panel.cpp panels/charts/class_chart.cpp
   panels/charts/evolution_chart.cpp
-  panels/figures/advice_section.cpp panels/figures/chosen_text.cpp panels/figures/description_panel.cpp
-  panels/figures/evolution_panel.cpp panels/figures/figure_panel.cpp panels/figures/indicator_text.cpp
-  panels/figures/missing_section.cpp panels/figures/panel_text.cpp panels/figures/proof_panel.cpp
+  panels/figures/advice_section.cpp panels/figures/chosen_text.cpp panels/figures/commune_text.cpp
+  panels/figures/description_panel.cpp panels/figures/evolution_panel.cpp panels/figures/figure_panel.cpp
+  panels/figures/indicator_text.cpp panels/figures/missing_section.cpp panels/figures/panel_text.cpp
+  panels/figures/proof_panel.cpp
   panels/map/legend_panel.cpp panels/map/search_box.cpp panels/map/theme_panel.cpp panels/map/year_control.cpp
   panels/simulation/scenario_changes.cpp panels/simulation/scenario_panel.cpp panels/simulation/simulation_panel.cpp
   panels/simulation/structure_menu.cpp
@@ -46,7 +49,8 @@ add_library(maillage_gui STATIC
   panels/tables/table_panel.cpp panels/tables/table_view.cpp
   settings/user_settings.cpp
   tasks/task_runner.cpp
-  widgets/announcement.cpp widgets/answer_table.cpp widgets/cell_delegate.cpp widgets/dock_content.cpp
+  widgets/announcement.cpp widgets/answer_table.cpp widgets/cell_delegate.cpp widgets/commune_line.cpp
+  widgets/dock_content.cpp
   widgets/eliding_label.cpp widgets/flow_layout.cpp widgets/picked_communes.cpp widgets/picture_copy.cpp
   widgets/row_dialog.cpp widgets/row_table.cpp widgets/rule_editor.cpp widgets/selection_bar.cpp
   widgets/written_notice.cpp
@@ -66,7 +70,8 @@ add_library(maillage_gui STATIC
   windows/features/files/travel_time_feature.cpp
   windows/features/map/display_feature.cpp windows/features/map/edit_feature.cpp
   windows/features/map/outline_offer.cpp
-  windows/features/map/status_line.cpp windows/features/map/style_feature.cpp windows/features/map/year_feature.cpp
+  windows/features/map/status_line.cpp windows/features/map/structure_feature.cpp
+  windows/features/map/style_feature.cpp windows/features/map/year_feature.cpp
   windows/features/program/appearance_feature.cpp windows/features/program/help_feature.cpp
   windows/features/program/language_feature.cpp
   windows/features/simulation/scenario_feature.cpp windows/features/simulation/simulation_feature.cpp

@@ -99,4 +99,17 @@ void paintScenarioTerritory(QPainter& painter, const ViewTransform& view, const 
     painter.restore();
 }
 
+void paintCommunes(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                   const IndexSet& communes) {
+    const std::vector<Area>& areas = document.project().baseMap->areas();
+    startOutlines(painter);
+    painter.setPen(QPen(kTried, 44));
+    communes.forEach([&](CommuneIndex i) {
+        if (i < areas.size()) {
+            paintOutline(painter, view, areas[i]);
+        }
+    });
+    painter.restore();
+}
+
 } // namespace maillage

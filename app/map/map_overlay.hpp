@@ -21,4 +21,8 @@ void paintTerritory(QPainter& painter, const ViewTransform& view, const ProjectD
 void paintScenarioTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
                             const std::string& structure);
 
+/// Outlines these communes, as a territory that is being made.
+void paintCommunes(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
+                   const IndexSet& communes);
+
 } // namespace maillage

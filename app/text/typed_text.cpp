@@ -42,6 +42,8 @@ QString typedSentence(const Error& error) {
     case ErrorCode::TypedReferenceEmpty:
         return tr(
             "la référence est vide ; dites d'où vient la ligne (un courrier, une délibération, un appel)");
+    case ErrorCode::TypedKindMissing:
+        return tr("la structure n'a aucun agrément ; cochez centre social, EVS ou les deux");
     case ErrorCode::TypedValueInvalid:
         if (parameters.size() > 2) {
             parameters[2] = expectedText(parameters[2]).toStdString();

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-enum class RuleChoice { Radius, Epci, Neighbours, CommuneAlone, TravelTime };
+enum class RuleChoice { Radius, Epci, Neighbours, CommuneAlone, TravelTime, Listed };
 
 struct ChoiceOfRule {
     RuleChoice operator()(const ListRule& /*rule*/) const { return RuleChoice::CommuneAlone; }
@@ -80,6 +80,7 @@ ServiceRule RuleEditor::rule() const {
     case RuleChoice::Neighbours:
         return NeighboursRule{m_rings->value()};
     case RuleChoice::CommuneAlone:
+    case RuleChoice::Listed:
         return ListRule{};
     case RuleChoice::TravelTime:
         return TravelTimeRule{m_minutes->value()};
@@ -102,6 +103,19 @@ void RuleEditor::setRule(const ServiceRule& rule) {
         m_minutes->setValue(time->minutes);
     }
     m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(choiceOf(rule))));
+    showValue();
+}
+
+void RuleEditor::offerList() {
+    m_rule->insertItem(0, tr("les communes de la liste"), static_cast<int>(RuleChoice::Listed));
+}
+
+bool RuleEditor::isListed() const {
+    return m_rule->currentData().toInt() == static_cast<int>(RuleChoice::Listed);
+}
+
+void RuleEditor::setListed() {
+    m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(RuleChoice::Listed)));
     showValue();
 }
 

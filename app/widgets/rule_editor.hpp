@@ -17,9 +17,14 @@ class RuleEditor : public QWidget {
 public:
     explicit RuleEditor(QWidget* parent = nullptr);
 
+    /// Of communes that are listed, the one of the site alone.
     [[nodiscard]] ServiceRule rule() const;
     /// Tells nobody. A rule that is not offered is, from then on.
     void setRule(const ServiceRule& rule);
+    /// Communes named one by one, which whoever shows the editor keeps: `isListed` says that they hold.
+    void offerList();
+    [[nodiscard]] bool isListed() const;
+    void setListed();
     /// The rule by travel time, which only a project with a matrix can follow.
     void offerTravelTimes(bool isOffered);
 

@@ -133,7 +133,14 @@ void addDataRows(std::vector<ActionRow>& rows) {
     constexpr MenuId kMenu = MenuId::Data;
     rows.insert(
         rows.end(),
-        {{kMenu, Id::ImportList, tr("Importer une &liste…"), {Qt::CTRL | Qt::Key_L}, "import"},
+        {{kMenu,
+          Id::AddStructure,
+          tr("Ajouter une &structure…"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+          "structure"},
+         {kMenu, Id::EditStructure, tr("M&odifier une structure"), {}, "", Submenu},
+         {kMenu, Id::Separator},
+         {kMenu, Id::ImportList, tr("Importer une &liste…"), {Qt::CTRL | Qt::Key_L}, "import"},
          {kMenu, Id::Template, tr("&Modèle à remplir…"), {}, "template"},
          {kMenu, Id::Separator},
          {kMenu, Id::ImportBaseMap, tr("&Importer un fond de carte…"), {Qt::CTRL | Qt::Key_I}, "base-map"},

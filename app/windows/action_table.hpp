@@ -67,6 +67,8 @@ enum class ActionId {
     Siting,
     Scenarios,
     ChosenCommune,
+    AddStructure,
+    EditStructure,
     ImportList,
     Template,
     ImportBaseMap,

@@ -99,6 +99,15 @@ Project withServiceArea(const Project& project, ServiceArea area) {
                   std::move(area));
 }
 
+Project withServiceAreas(const Project& project, std::vector<ServiceArea> areas) {
+    StructureSet set = *project.structures;
+    for (ServiceArea& area : areas) {
+        check(project, set.serviceAreas, set.serviceAreas.size(), area);
+        set.serviceAreas.push_back(std::move(area));
+    }
+    return withStructures(project, std::move(set));
+}
+
 Project withServiceAreaAt(const Project& project, RowIndex row, ServiceArea area) {
     return placed(project, &StructureSet::serviceAreas, row, std::move(area));
 }

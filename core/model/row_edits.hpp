@@ -19,6 +19,8 @@ using RowIndex = std::size_t;
 
 /// With one more territory row, last.
 [[nodiscard]] Project withServiceArea(const Project& project, ServiceArea area);
+/// The same with several, which may not clash with one another either.
+[[nodiscard]] Project withServiceAreas(const Project& project, std::vector<ServiceArea> areas);
 [[nodiscard]] Project withServiceAreaAt(const Project& project, RowIndex row, ServiceArea area);
 [[nodiscard]] Project withoutServiceAreas(const Project& project, const std::vector<RowIndex>& rows);
 

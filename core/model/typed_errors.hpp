@@ -8,6 +8,7 @@ namespace maillage {
 enum class TypedCode {
     TypedNameEmpty,        // none
     TypedReferenceEmpty,   // none
+    TypedKindMissing,      // none
     TypedValueInvalid,     // column, what was typed, expected ("date", "choix", "oui_non")
     TypedPointInvalid,     // what was typed[, the projection, as people call it]
     TypedPeriodReversed,   // begin, end (AAAA-MM-JJ)

@@ -263,6 +263,14 @@
         <source>Copie&amp;r la carte</source>
         <translation>Copy the ma&amp;p</translation>
     </message>
+    <message>
+        <source>Ajouter une &amp;structure…</source>
+        <translation>Add a &amp;structure…</translation>
+    </message>
+    <message>
+        <source>M&amp;odifier une structure</source>
+        <translation>C&amp;hange a structure</translation>
+    </message>
 </context>
 <context>
     <name>basis</name>
@@ -4332,6 +4340,13 @@
     </message>
 </context>
 <context>
+    <name>maillage::CommuneLine</name>
+    <message>
+        <source>nom ou code Insee</source>
+        <translation>name or Insee code</translation>
+    </message>
+</context>
+<context>
     <name>maillage::CommuneStateModel</name>
     <message>
         <source>indécise</source>
@@ -6730,6 +6745,10 @@
         <source>un temps de trajet</source>
         <translation>a travel time</translation>
     </message>
+    <message>
+        <source>les communes de la liste</source>
+        <translation>the communes listed</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ScenarioChanges</name>
@@ -7320,6 +7339,132 @@
     </message>
 </context>
 <context>
+    <name>maillage::StructureFeature</name>
+    <message>
+        <source>Aucune structure dans la commune choisie</source>
+        <translation>No structure in the chosen commune</translation>
+    </message>
+    <message>
+        <source>Choisissez d&apos;abord une commune sur la carte</source>
+        <translation>First choose a commune on the map</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StructureFormDialog</name>
+    <message>
+        <source>&amp;EVS, depuis</source>
+        <translation>&amp;EVS, since</translation>
+    </message>
+    <message>
+        <source>Début de l&apos;agrément EVS</source>
+        <translation>Start of the agrément EVS</translation>
+    </message>
+    <message>
+        <source>Centre s&amp;ocial, depuis</source>
+        <translation>Centre s&amp;ocial, since</translation>
+    </message>
+    <message>
+        <source>Début de l&apos;agrément centre social</source>
+        <translation>Start of the agrément centre social</translation>
+    </message>
+    <message>
+        <source>Montrer s&amp;ur la carte</source>
+        <translation>Show on the &amp;map</translation>
+    </message>
+    <message>
+        <source>Cliquez la commune du siège (Échap&#xa0;: finir)</source>
+        <translation>Click the commune of the seat (Esc: finish)</translation>
+    </message>
+    <message>
+        <source>Un clic met une commune dans le territoire, ou l&apos;en retire (Échap&#xa0;: finir)</source>
+        <translation>A click puts a commune into the service area, or takes it out (Esc: finish)</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Ajouter une structure</source>
+        <translation>Add a structure</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Modifier la structure</source>
+        <translation>Change the structure</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier</source>
+        <translation>C&amp;hange</translation>
+    </message>
+    <message>
+        <source>date inconnue</source>
+        <translation>date unknown</translation>
+    </message>
+    <message>
+        <source>31/12/2022, 2022-12-31 ou 2022&#xa0;; vide, l&apos;agrément compte à toute date</source>
+        <translation>31/12/2022, 2022-12-31 or 2022; left empty, the agrément counts at every date</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Agréments</source>
+        <translation>Agréments</translation>
+    </message>
+    <message>
+        <source>&amp;Siège</source>
+        <translation>&amp;Seat</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Qui le &amp;dit</source>
+        <translation>&amp;Who says so</translation>
+    </message>
+    <message>
+        <source>Annu&amp;ler</source>
+        <translation>Cance&amp;l</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Centre social %1</source>
+        <translation>Centre social %1</translation>
+    </message>
+    <message>
+        <source>EVS %1</source>
+        <translation>EVS %1</translation>
+    </message>
+    <message>
+        <source>Donnez le siège&#xa0;: le nom et la commune se remplissent.</source>
+        <translation>Give the seat: the name and the commune fill themselves in.</translation>
+    </message>
+    <message>
+        <source>Ajouter «&#xa0;%1&#xa0;»</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Modifier «&#xa0;%1&#xa0;»</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ajoutée. %2</source>
+        <translation>“%1” added. %2</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» modifiée. %2</source>
+        <translation>“%1” changed. %2</translation>
+    </message>
+</context>
+<context>
     <name>maillage::StructureModel</name>
     <message>
         <source>Nom</source>
@@ -7477,6 +7622,45 @@
     <message>
         <source>Ce tableau est calculé&#xa0;: il change avec les structures, les agréments et les territoires</source>
         <translation>This table is computed: it changes with the structures, the agréments and the service areas</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TerritoryField</name>
+    <message>
+        <source>&amp;Retirer</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Cliquer sur la &amp;carte</source>
+        <translation>&amp;Click on the map</translation>
+    </message>
+    <message>
+        <source>Communes du territoire</source>
+        <translation>Communes of the service area</translation>
+    </message>
+    <message>
+        <source>Commune à ajouter</source>
+        <translation>Commune to add</translation>
+    </message>
+    <message>
+        <source>ajouter une commune…</source>
+        <translation>add a commune…</translation>
+    </message>
+    <message>
+        <source>Un clic met une commune dans le territoire, ou l&apos;en retire</source>
+        <translation>A click puts a commune into the service area, or takes it out</translation>
+    </message>
+    <message>
+        <source>Les communes choisies dans la liste</source>
+        <translation>The communes chosen in the list</translation>
+    </message>
+    <message>
+        <source>Aucune commune</source>
+        <translation>No commune</translation>
+    </message>
+    <message>
+        <source>Aucune commune : donnez d&apos;abord le siège, ou des communes</source>
+        <translation>No commune: first give the seat, or communes</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8290,10 @@
     <message>
         <source>Au %1</source>
         <translation>On %1</translation>
+    </message>
+    <message>
+        <source>Compléter…</source>
+        <translation>Complete…</translation>
     </message>
 </context>
 <context>
@@ -9929,6 +10117,49 @@ Searching…</translation>
     </message>
 </context>
 <context>
+    <name>structure_form</name>
+    <message>
+        <source>%1 commune gagnée</source>
+        <translation>%1 commune gained</translation>
+    </message>
+    <message>
+        <source>%1 communes gagnées</source>
+        <translation>%1 communes gained</translation>
+    </message>
+    <message>
+        <source>%1 commune perdue</source>
+        <translation>%1 commune lost</translation>
+    </message>
+    <message>
+        <source>%1 communes perdues</source>
+        <translation>%1 communes lost</translation>
+    </message>
+    <message>
+        <source>Au %1 : %2.</source>
+        <translation>At %1: %2.</translation>
+    </message>
+    <message>
+        <source>aucune commune gagnée ni perdue</source>
+        <translation>no commune gained or lost</translation>
+    </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>aucun agrément au %1</source>
+        <translation>no agrément at %1</translation>
+    </message>
+    <message>
+        <source>aucune commune dans son territoire au %1</source>
+        <translation>no commune in its service area at %1</translation>
+    </message>
+    <message>
+        <source>Elle ne compte pas encore : %1.</source>
+        <translation>It does not count yet: %1.</translation>
+    </message>
+</context>
+<context>
     <name>structure_menu</name>
     <message>
         <source>&amp;Fermer dans le scénario</source>
@@ -9957,6 +10188,14 @@ Searching…</translation>
     <message>
         <source>&amp;Simuler un EVS %1</source>
         <translation>&amp;Simulate an EVS in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier la structure…</source>
+        <translation>Change the s&amp;tructure…</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter une structure %1…</source>
+        <translation>&amp;Add a structure %1…</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +10424,10 @@ Searching…</translation>
     <message>
         <source>une structure « %1 » a déjà son siège %2 ; changez celle-là, ou donnez un autre nom</source>
         <translation>a structure “%1” already has its seat in %2; change that one, or give another name</translation>
+    </message>
+    <message>
+        <source>la structure n&apos;a aucun agrément ; cochez centre social, EVS ou les deux</source>
+        <translation>the structure has no agrément; tick centre social, EVS or both</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 #include "app/models/project/project_table_model.hpp"
 
+#include "app/models/project/typed_cells.hpp"
 #include "app/text/figures/proof_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
-#include "core/io/lists/cells/commune_resolver.hpp"
 #include "core/model/typed_errors.hpp"
 
 #include <QFont>
@@ -163,14 +163,11 @@ const QStringList& ProjectTableModel::communeNames() const {
 }
 
 QString ProjectTableModel::communeText(CommuneIndex index) const {
-    const Commune& commune = m_shown.territory->commune(index);
-    return QStringLiteral("%1 (%2)").arg(QString::fromStdString(commune.name),
-                                         QString::fromStdString(commune.code));
+    return communeCell(m_shown.territory->commune(index));
 }
 
 CommuneIndex ProjectTableModel::typedCommune(const QString& typed) const {
-    const CommuneChoices none;
-    return communeTyped(CommuneResolver(*m_shown.territory, *m_shown.passages, none), typed.toStdString());
+    return maillage::typedCommune(m_shown, typed);
 }
 
 StructureIndex ProjectTableModel::typedStructure(int column, const QString& typed) const {

@@ -6,6 +6,7 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/cell_values.hpp"
+#include "core/io/lists/cells/commune_resolver.hpp"
 #include "core/model/typed_errors.hpp"
 
 namespace maillage {
@@ -148,6 +149,16 @@ std::optional<bool> typedYesNo(const QString& column, const QString& typed) {
 
 QString yesNoText(const std::optional<bool>& value) {
     return !value ? QString() : *value ? tr("oui") : tr("non");
+}
+
+QString communeCell(const Commune& commune) {
+    return QStringLiteral("%1 (%2)").arg(QString::fromStdString(commune.name),
+                                         QString::fromStdString(commune.code));
+}
+
+CommuneIndex typedCommune(const Project& project, const QString& typed) {
+    const CommuneChoices none;
+    return communeTyped(CommuneResolver(*project.territory, *project.passages, none), typed.toStdString());
 }
 
 std::optional<MapPoint> typedPoint(const QString& typed) {

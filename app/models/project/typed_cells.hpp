@@ -1,7 +1,7 @@
 // Cells as they are shown and typed: dates, sources, kinds; and what typing makes of a row's attestation.
 #pragma once
 
-#include "core/model/structure.hpp"
+#include "core/model/project.hpp"
 
 #include <QStringList>
 
@@ -34,6 +34,11 @@ namespace maillage {
 /// Yes, no, or nothing where it is not known.
 [[nodiscard]] std::optional<bool> typedYesNo(const QString& column, const QString& typed);
 [[nodiscard]] QString yesNoText(const std::optional<bool>& value);
+/// "Cérilly (03048)": what a cell of a commune shows, and is typed as.
+[[nodiscard]] QString communeCell(const Commune& commune);
+/// A code, a name of today or of before a merger, or a cell. Throws Error{CommuneUnknown,
+/// TypedCommuneAmbiguous}.
+[[nodiscard]] CommuneIndex typedCommune(const Project& project, const QString& typed);
 /// "668000 ; 6573000", metres in EPSG:2154; nothing for no exact place. Throws Error{TypedPointInvalid}.
 [[nodiscard]] std::optional<MapPoint> typedPoint(const QString& typed);
 [[nodiscard]] QString pointText(const std::optional<MapPoint>& point);

@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// "Essayer" was clicked beside what would cover the commune that is explained.
     void changeAsked(const maillage::AdvisedChange& change, maillage::CommuneIndex commune);
 
+    /// "Compléter" was clicked beside a structure that lacks something: its id.
+    void structureAsked(const std::string& structure);
+
 protected:
     /// Rich text keeps the colours that it was made with.
     void changeEvent(QEvent* event) override;

@@ -9,6 +9,8 @@ namespace maillage {
 
 /// Before the code of a commune, in links of the texts below.
 inline constexpr QLatin1String kCommuneLink("commune/");
+/// Before the id of a structure whose form is asked for.
+inline constexpr QLatin1String kStructureLink("structure/");
 
 /// The indicators, each number a link to its id ("taux_cs", "taux_cs_population"), in the base that is looked
 /// at, each with what is attested and supposed of it and the published value beside it.

@@ -13,11 +13,6 @@ namespace {
 
 MAILLAGE_TEXTS(structure_menu);
 
-/// An & in a name would be a mnemonic.
-QString menuText(const std::string& name) {
-    return shownName(name).replace(u'&', QStringLiteral("&&"));
-}
-
 void addActions(QMenu& menu, ScenarioChanges& changes, const ActiveStructure& structure) {
     const std::string& id = structure.id;
     menu.addAction(tr("&Fermer dans le scénario"), &changes, [&changes, id] { changes.close(id); });
@@ -30,7 +25,23 @@ void addActions(QMenu& menu, ScenarioChanges& changes, const ActiveStructure& st
     }
 }
 
+/// Without an agrément at the date, closed by the scenario, opened by it or as it is.
+void addState(QMenu& menu, const ProjectDocument& document, ScenarioChanges& changes, const std::string& id) {
+    const Situation& situation = document.situation();
+    const auto active = std::ranges::find(situation.structures, id, &ActiveStructure::id);
+    const auto known = document.project().structures->find(id);
+    if (active != situation.structures.end()) {
+        addActions(menu, changes, *active);
+    } else if (known && std::ranges::binary_search(situation.closed, *known)) {
+        menu.addAction(tr("Ne plus la &fermer"), &changes, [&changes, id] { changes.reopen(id); });
+    }
+}
+
 } // namespace
+
+QString menuText(const std::string& name) {
+    return shownName(name).replace(u'&', QStringLiteral("&&"));
+}
 
 std::vector<std::string> structuresOf(const ProjectDocument& document, CommuneIndex commune) {
     std::vector<std::string> ids;
@@ -40,9 +51,10 @@ std::vector<std::string> structuresOf(const ProjectDocument& document, CommuneIn
             ids.push_back(structure.id);
         }
     }
-    for (const StructureIndex i : situation.closed) {
-        const Structure& structure = document.project().structures->structures[i];
-        if (structure.seat == commune) {
+    for (const Structure& structure : document.project().structures->structures) {
+        const bool isListed = std::ranges::find(situation.structures, structure.id, &ActiveStructure::id) !=
+                              situation.structures.end();
+        if (structure.seat == commune && !isListed) {
             ids.push_back(structure.id);
         }
     }
@@ -55,14 +67,13 @@ std::vector<std::string> structuresOf(const ProjectDocument& document, CommuneIn
 }
 
 void addStructureActions(QMenu& menu, const ProjectDocument& document, ScenarioChanges& changes,
-                         const std::vector<std::string>& structures) {
+                         const StructureForms& forms, const std::vector<std::string>& structures) {
     for (const std::string& id : structures) {
         const Situation& situation = document.situation();
         const auto active = std::ranges::find(situation.structures, id, &ActiveStructure::id);
         const auto known = document.project().structures->find(id);
-        if (active == situation.structures.end() &&
-            (!known || !std::ranges::binary_search(situation.closed, *known))) {
-            continue; // without an agrément at this date there is nothing to change
+        if (active == situation.structures.end() && !known) {
+            continue;
         }
         const QString name = menuText(active != situation.structures.end()
                                           ? active->name
@@ -74,20 +85,21 @@ void addStructureActions(QMenu& menu, const ProjectDocument& document, ScenarioC
             menu.addSeparator();
             menu.addAction(name)->setEnabled(false); // the title of a section is not shown under every style
         }
-        if (active != situation.structures.end()) {
-            addActions(*own, changes, *active);
-        } else {
-            own->addAction(tr("Ne plus la &fermer"), &changes, [&changes, id] { changes.reopen(id); });
+        addState(*own, document, changes, id);
+        if (known) {
+            own->addAction(tr("&Modifier la structure…"), &changes, [edit = forms.edit, id] { edit(id); });
         }
     }
 }
 
 void addCommuneActions(QMenu& menu, const ProjectDocument& document, ScenarioChanges& changes,
-                       CommuneIndex commune) {
-    menu.addAction(
-        tr("&Simuler un EVS %1").arg(atName(menuText(document.project().territory->commune(commune).name))),
-        &changes, [&changes, commune] { changes.open(commune); });
-    addStructureActions(menu, document, changes, structuresOf(document, commune));
+                       const StructureForms& forms, CommuneIndex commune) {
+    const QString place = atName(menuText(document.project().territory->commune(commune).name));
+    menu.addAction(tr("&Simuler un EVS %1").arg(place), &changes,
+                   [&changes, commune] { changes.open(commune); });
+    menu.addAction(tr("&Ajouter une structure %1…").arg(place), &changes,
+                   [add = forms.add, commune] { add(commune); });
+    addStructureActions(menu, document, changes, forms, structuresOf(document, commune));
 }
 
 } // namespace maillage

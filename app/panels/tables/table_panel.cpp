@@ -253,6 +253,9 @@ void TablePanel::addRow() {
     if (model == nullptr) {
         return;
     }
+    if (&current() == m_tables[Structures]) {
+        return Q_EMIT newStructureAsked();
+    }
     auto* dialog = new RowDialog(*model, current().currentRow(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     TableView* table = &current();

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void told(const QString& sentence);
     /// A menu is asked for on a row of this structure.
     void structureMenuAsked(const std::string& structure, const QPoint& place);
+    /// A structure is to be added, in its form.
+    void newStructureAsked();
     /// This is to be written to a file of about this name.
     void exportAsked(const maillage::Table& table, const QString& name);
 

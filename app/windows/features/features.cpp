@@ -14,6 +14,7 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       proof(document, map, figures.panel(), frame),
       scenarios(document, frame),
       tool(document, map, tables.panel(), frame),
+      structures(map, figures.panel(), tables.panel(), tool, frame),
       siting(document, map, frame),
       time(document, frame),
       help(document, map, frame),

@@ -22,6 +22,7 @@
 #include "app/windows/features/map/display_feature.hpp"
 #include "app/windows/features/map/edit_feature.hpp"
 #include "app/windows/features/map/outline_offer.hpp"
+#include "app/windows/features/map/structure_feature.hpp"
 #include "app/windows/features/map/style_feature.hpp"
 #include "app/windows/features/map/year_feature.hpp"
 #include "app/windows/features/program/appearance_feature.hpp"
@@ -49,6 +50,7 @@ struct Features {
     ProofFeature proof;
     ScenarioFeature scenarios;
     ToolFeature tool;
+    StructureFeature structures;
     SitingFeature siting;
     TimeFeature time;
     HelpFeature help;

@@ -16,6 +16,7 @@
 #include "app/dialogs/scenarios/fiche_dialog.hpp"
 #include "app/dialogs/new_project/new_project_dialog.hpp"
 #include "app/dialogs/figures/reconciliation_dialog.hpp"
+#include "app/dialogs/structures/structure_form_dialog.hpp"
 #include "app/widgets/row_dialog.hpp"
 #include "app/models/project/structure_model.hpp"
 #include "tests/app/support/gui_test_support.hpp"
@@ -72,6 +73,7 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     show(std::make_unique<MergeDialog>(document, "Plan A", &window));
     show(std::make_unique<BaseDialog>(document, "Plan B", &window));
     show(std::make_unique<FicheDialog>(document, 0, &window));
+    show(std::make_unique<StructureFormDialog>(shown.map, std::optional(shown.blankCommune()), &window));
     StructureModel structures(document);
     show(std::make_unique<RowDialog>(structures, -1, &window));
 }

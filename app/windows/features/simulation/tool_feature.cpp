@@ -1,7 +1,6 @@
 #include "app/windows/features/simulation/tool_feature.hpp"
 
 #include "app/map/map_view.hpp"
-#include "app/panels/simulation/structure_menu.hpp"
 #include "app/panels/tables/table_panel.hpp"
 
 #include <QMenu>
@@ -27,15 +26,20 @@ ToolFeature::ToolFeature(ProjectDocument& document, MapView& map, TablePanel& ta
     refreshAbandon();
 }
 
+StructureForms ToolFeature::forms() {
+    return {[this](CommuneIndex seat) { Q_EMIT newStructureAsked(seat); },
+            [this](const std::string& structure) { Q_EMIT structureAsked(structure); }};
+}
+
 void ToolFeature::makeMapMenu() {
     connect(&m_map, &MapView::menuAsked, this,
             [this](std::optional<CommuneIndex> commune, const std::string& structure, const QPoint& place) {
                 showMenu(
                     [&](QMenu& menu) {
                         if (!structure.empty()) {
-                            addStructureActions(menu, m_document, *m_changes, {structure});
+                            addStructureActions(menu, m_document, *m_changes, forms(), {structure});
                         } else if (commune) {
-                            addCommuneActions(menu, m_document, *m_changes, *commune);
+                            addCommuneActions(menu, m_document, *m_changes, forms(), *commune);
                         }
                     },
                     place);
@@ -43,11 +47,13 @@ void ToolFeature::makeMapMenu() {
 }
 
 void ToolFeature::makeTableMenu(TablePanel& tables) {
-    connect(&tables, &TablePanel::structureMenuAsked, this,
-            [this](const std::string& structure, const QPoint& place) {
-                showMenu([&](QMenu& menu) { addStructureActions(menu, m_document, *m_changes, {structure}); },
-                         place);
-            });
+    connect(
+        &tables, &TablePanel::structureMenuAsked, this,
+        [this](const std::string& structure, const QPoint& place) {
+            showMenu(
+                [&](QMenu& menu) { addStructureActions(menu, m_document, *m_changes, forms(), {structure}); },
+                place);
+        });
 }
 
 void ToolFeature::makeChosenMenu() {
@@ -55,7 +61,7 @@ void ToolFeature::makeChosenMenu() {
     connect(&chosen, &QMenu::aboutToShow, this, [this, &chosen] {
         chosen.clear();
         if (const auto commune = m_document.selection().current()) {
-            addCommuneActions(chosen, m_document, *m_changes, *commune);
+            addCommuneActions(chosen, m_document, *m_changes, forms(), *commune);
         } else {
             chosen.addAction(tr("Choisissez d'abord une commune sur la carte"))->setEnabled(false);
         }

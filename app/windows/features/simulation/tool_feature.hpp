@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
+#include "app/panels/simulation/structure_menu.hpp"
 #include "app/windows/frame.hpp"
 
 namespace maillage {
 
 class MapView;
-class ScenarioChanges;
 class TablePanel;
 
 class ToolFeature : public QObject {
@@ -17,7 +17,14 @@ public:
 
     [[nodiscard]] ScenarioChanges& changes() { return *m_changes; }
 
+Q_SIGNALS:
+    /// The form of a structure of the base is asked for: of this id, or of a new one with its seat there.
+    void structureAsked(const std::string& structure);
+    void newStructureAsked(std::optional<maillage::CommuneIndex> seat);
+
 private:
+    /// What the menus lead to.
+    [[nodiscard]] StructureForms forms();
     void makeMapMenu();
     void makeTableMenu(TablePanel& tables);
     /// The same by the keyboard, for the commune chosen with the arrow keys.

@@ -169,7 +169,7 @@ TEST_CASE("an EVS becomes a centre social in the scenario; a second time it is r
 TEST_CASE("the menu of a commune names its structures and what can be done to each") {
     Tooled shown;
     QMenu menu;
-    addStructureActions(menu, shown.document, shown.tool, {shown.evs.id});
+    addStructureActions(menu, shown.document, shown.tool, {}, {shown.evs.id});
     const QStringList texts = textsOf(menu);
     CHECK(texts.contains(QStringLiteral("Fermer dans le scénario")));
     CHECK(texts.contains(QStringLiteral("Faire un centre social de cet EVS")));
@@ -177,7 +177,7 @@ TEST_CASE("the menu of a commune names its structures and what can be done to ea
     shown.tool.close(shown.evs.id);
     CHECK(structuresOf(shown.document, *shown.evs.seat).front() == shown.evs.id);
     QMenu closed;
-    addStructureActions(closed, shown.document, shown.tool, {shown.evs.id});
+    addStructureActions(closed, shown.document, shown.tool, {}, {shown.evs.id});
     CHECK(textsOf(closed).contains(QStringLiteral("Ne plus la fermer")));
     CHECK_FALSE(textsOf(closed).contains(QStringLiteral("Fermer dans le scénario")));
 }
