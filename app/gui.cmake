@@ -50,7 +50,7 @@ add_library(maillage_gui STATIC
   settings/user_settings.cpp
   tasks/task_runner.cpp
   widgets/announcement.cpp widgets/answer_table.cpp widgets/cell_delegate.cpp widgets/commune_line.cpp
-  widgets/dock_content.cpp
+  widgets/date_popup.cpp widgets/dock_content.cpp
   widgets/eliding_label.cpp widgets/flow_layout.cpp widgets/picked_communes.cpp widgets/picture_copy.cpp
   widgets/row_dialog.cpp widgets/row_table.cpp widgets/rule_editor.cpp widgets/selection_bar.cpp
   widgets/written_notice.cpp
@@ -66,6 +66,7 @@ add_library(maillage_gui STATIC
   windows/features/files/list_feature.cpp windows/features/files/new_project_feature.cpp
   windows/features/files/project_feature.cpp
   windows/features/files/page_feature.cpp windows/features/files/qpv_feature.cpp
+  windows/features/files/qpv_jump.cpp
   windows/features/files/recovery_feature.cpp windows/features/files/report_feature.cpp
   windows/features/files/travel_time_feature.cpp
   windows/features/map/display_feature.cpp windows/features/map/edit_feature.cpp

@@ -86,6 +86,8 @@ void addDisplayRows(std::vector<ActionRow>& rows) {
                  {kMenu, Id::EpciNames, tr("N&oms des EPCI"), {}, "", Checkable},
                  {kMenu, Id::AttestedOnly, tr("Sans h&ypothèses"), {}, "", Checkable},
                  {kMenu, Id::Separator},
+                 {kMenu, Id::ChooseDate, tr("Choi&sir la date…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, "clock"},
+                 {kMenu, Id::Separator},
                  {kMenu, Id::ShowAll, tr("&Tout afficher"), {Qt::CTRL | Qt::Key_0}, "zoom-all"},
                  {kMenu, Id::ZoomIn, tr("&Agrandir"), {QKeySequence::ZoomIn}, "zoom-in"},
                  {kMenu, Id::ZoomOut, tr("&Réduire"), {QKeySequence::ZoomOut}, "zoom-out"},

@@ -46,6 +46,7 @@ enum class ActionId {
     EpciBorders,
     EpciNames,
     AttestedOnly,
+    ChooseDate,
     ShowAll,
     ZoomIn,
     ZoomOut,

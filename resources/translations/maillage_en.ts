@@ -271,6 +271,10 @@
         <source>M&amp;odifier une structure</source>
         <translation>C&amp;hange a structure</translation>
     </message>
+    <message>
+        <source>Choi&amp;sir la date…</source>
+        <translation>Choo&amp;se the date…</translation>
+    </message>
 </context>
 <context>
     <name>basis</name>
@@ -4585,6 +4589,41 @@
     </message>
 </context>
 <context>
+    <name>maillage::DatePopup</name>
+    <message>
+        <source>Date de la carte</source>
+        <translation>Date of the map</translation>
+    </message>
+    <message>
+        <source>31/12/2022, 2022-12-31 ou 2022</source>
+        <translation>31/12/2022, 2022-12-31 or 2022</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&amp;Aujourd&apos;hui</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Fin %1</source>
+        <translation>&amp;End of %1</translation>
+    </message>
+    <message>
+        <source>Date du &amp;projet</source>
+        <translation>Date of the &amp;project</translation>
+    </message>
+    <message>
+        <source>Donnez un jour, un mois ou une année.</source>
+        <translation>Give a day, a month or a year.</translation>
+    </message>
+</context>
+<context>
     <name>maillage::DefinitionsDialog</name>
     <message>
         <source>Définitions comparées</source>
@@ -7826,16 +7865,12 @@
         <translation>The year of the map, the figures, the tables and the charts (Alt+Page Up, Alt+Page Down)</translation>
     </message>
     <message>
-        <source>Situation au 30&#xa0;septembre&#xa0;2022</source>
-        <translation>Situation on 30&#xa0;September&#xa0;2022</translation>
-    </message>
-    <message>
-        <source>Situation au &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>Situation on &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Situation au %1</source>
         <translation>Situation on %1</translation>
+    </message>
+    <message>
+        <source>Choisir n&apos;importe quel jour (Ctrl+Maj+D)</source>
+        <translation>Choose any day (Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8658,25 @@
     <message>
         <source>Pas de structure, supposé</source>
         <translation>No structure, assumed</translation>
+    </message>
+</context>
+<context>
+    <name>qpv_jump</name>
+    <message>
+        <source>Date de la carte</source>
+        <translation>Date of the map</translation>
+    </message>
+    <message>
+        <source>Les QPV importés sont ceux de %1. La carte montre le %2, où d&apos;autres sont en vigueur.</source>
+        <translation>The QPV imported are those of %1. The map shows %2, when others are in force.</translation>
+    </message>
+    <message>
+        <source>&amp;Aller au %1</source>
+        <translation>&amp;Go to %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rester au %1</source>
+        <translation>&amp;Stay at %1</translation>
     </message>
 </context>
 <context>

@@ -129,17 +129,18 @@ void EvolutionPanel::showEvent(QShowEvent* event) {
 void EvolutionPanel::fillYears() {
     const Settings& settings = m_document.project().settings;
     const ViewState& view = m_document.view();
+    const YearRange years = yearsToSee(m_document.project(), view);
     const auto fill = [&](QComboBox& box, int last, int current) {
         const QSignalBlocker quiet(&box);
         box.clear();
-        for (int year = settings.firstYear; year <= last; ++year) {
+        for (int year = years.first; year <= last; ++year) {
             box.addItem(QString::number(year), year);
             box.setItemData(box.count() - 1, dateText(yearDate(settings, year)), Qt::ToolTipRole);
         }
         box.setCurrentIndex(box.findData(current));
     };
     fill(*m_from, view.date.year(), earlierDate(view, settings).year());
-    fill(*m_to, lastYear(m_document.project()), view.date.year());
+    fill(*m_to, years.last, view.date.year());
     const QSignalBlocker quiet(m_onMap);
     m_onMap->setChecked(view.theme == Theme::Evolution);
 }

@@ -1,5 +1,6 @@
 #include "app/panels/map/theme_panel.hpp"
 
+#include "app/document/years.hpp"
 #include "app/panels/map/legend_panel.hpp"
 #include "app/widgets/narrow_box.hpp"
 
@@ -66,7 +67,7 @@ void ThemePanel::refresh() {
     m_compared->clear();
     if (besideOf(view.theme) == ThemeBeside::Date) {
         const Settings& settings = m_document.project().settings;
-        for (int year = settings.firstYear; year < view.date.year(); ++year) {
+        for (int year = yearsToSee(m_document.project(), view).first; year < view.date.year(); ++year) {
             m_compared->addItem(tr("Depuis fin %1").arg(year), year);
         }
         m_compared->setCurrentIndex(m_compared->findData(earlierDate(view, settings).year()));

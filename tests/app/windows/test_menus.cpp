@@ -90,6 +90,9 @@ QAction* actionOf(const Entry& entry) {
 }
 
 void closeDialogs(const MainWindow& window) {
+    if (QWidget* popup = QApplication::activePopupWidget()) {
+        popup->close(); // a calendar
+    }
     for (QDialog* dialog : window.findChildren<QDialog*>()) {
         dialog->close();
     }

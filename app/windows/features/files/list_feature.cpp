@@ -6,6 +6,7 @@
 #include "app/text/data/file_name.hpp"
 #include "app/map/map_view.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/windows/features/files/qpv_jump.hpp"
 #include "core/service/exports/export_file.hpp"
 
 namespace maillage {
@@ -40,8 +41,10 @@ ImportDialog& ListFeature::openImport(const std::filesystem::path& path) {
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_frame.attempt([&] {
             const QString name = QString::fromStdU16String(dialog->file().filename().u16string());
+            const Project before = m_document.project();
             m_document.replaceProject(dialog->result(), tr("Importer « %1 »").arg(name));
             showFirstRows();
+            offerQpvDate(m_document, before, m_frame.window());
             m_frame.say(tr("Liste importée\u00A0: %1").arg(name));
         });
     });

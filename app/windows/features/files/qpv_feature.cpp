@@ -4,6 +4,7 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/text/data/qpv_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/windows/features/files/qpv_jump.hpp"
 
 namespace maillage {
 
@@ -50,7 +51,10 @@ void QpvFeature::askAcceptance(const Project& before, const QpvExchange& exchang
         }
         project.qpvs = after.qpvs;
         project.sources = after.sources;
-        m_frame.attempt([&] { m_document.replaceProject(project, tr("Importer des QPV")); });
+        m_frame.attempt([&] {
+            m_document.replaceProject(project, tr("Importer des QPV"));
+            offerQpvDate(m_document, before, m_frame.window());
+        });
     });
     dialog->open();
 }

@@ -47,6 +47,11 @@ TEST_CASE("QPV are shown with what they change, and accepting them is one undo s
     CHECK(document.project().qpvs->size() == 1);
     CHECK(*document.project().sources == Sources{"QPV de 2024, qpv.geojson"});
     CHECK(document.undoStack().count() == 1);
+    // They cannot be seen at the date of the map: the way there is offered.
+    CHECK(importing.shown.message().contains(QStringLiteral("2024")));
+    auto* jump = importing.shown.window.findChild<QMessageBox*>();
+    REQUIRE(jump != nullptr);
+    delete jump;
     document.undoStack().undo();
     CHECK(document.project().qpvs == importing.before);
     CHECK(document.project().sources->empty());

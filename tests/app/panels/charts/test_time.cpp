@@ -41,8 +41,8 @@ TEST_CASE("the year slider moves map, figures and charts, and leaves the undo st
     panelIn<ChartPanel>(shown.window).setCurrentWidget(&panelIn<ChartPanel>(shown.window).classes());
     QApplication::processEvents();
     QSlider& slider = panelIn<YearControl>(shown.window).slider();
-    REQUIRE(slider.minimum() == 2019);
-    REQUIRE(slider.maximum() == 2022);
+    REQUIRE(slider.minimum() <= 2019);
+    REQUIRE(slider.maximum() >= 2022);
     CHECK(slider.value() == 2022);
     CHECK(slider.accessibleName() == QStringLiteral("Année"));
     const QString before = panelIn<FigurePanel>(shown.window).findChildren<QLabel*>().front()->text();
@@ -67,8 +67,9 @@ TEST_CASE("the year slider moves map, figures and charts, and leaves the undo st
         withBoth += entry.kind == LegendKind::CentreSocialEtEvs ? entry.count : 0;
     }
     CHECK(withBoth == shown.document.result().after.coverage.of(CoverageClass::CentreSocialEtEvs).count());
+    slider.setValue(slider.minimum());
     QTest::keyClick(&slider, Qt::Key_Left);
-    CHECK(shown.document.view().date == Date::endOf(2019));
+    CHECK(shown.document.view().date == Date::endOf(slider.minimum()));
     CHECK(shown.document.undoStack().count() == 0);
     CHECK(shown.document.undoStack().isClean());
     slider.setValue(2022);
@@ -159,8 +160,9 @@ TEST_CASE("the difference map shows what changed since the date that is chosen")
     };
     const std::size_t since2019 = gained();
     CHECK(since2019 == viewDifference(shown.document).gained.count);
-    panel.from().setCurrentIndex(2);
-    Q_EMIT panel.from().activated(2);
+    const int from2021 = panel.from().findData(2021);
+    panel.from().setCurrentIndex(from2021);
+    Q_EMIT panel.from().activated(from2021);
     CHECK(shown.document.view().comparedDate == Date::endOf(2021));
     CHECK(gained() == viewDifference(shown.document).gained.count);
     CHECK(viewTitle(shown.document).contains(QStringLiteral("31\u00A0décembre\u00A02021")));
