@@ -14,9 +14,12 @@ enum class TextColour {
     /// What is said beside the matter: sources, published values, hints.
     Muted,
     /// What a simulation adds.
-    Gain
+    Gain,
+    /// What would be lost.
+    Loss
 };
-inline constexpr std::array kTextColours{TextColour::Plain, TextColour::Muted, TextColour::Gain};
+inline constexpr std::array kTextColours{TextColour::Plain, TextColour::Muted, TextColour::Gain,
+                                         TextColour::Loss};
 
 [[nodiscard]] QColor textColour(TextColour colour, const QPalette& palette);
 /// "#5B636B", for the application's palette of now: rich text is made again when that changes.

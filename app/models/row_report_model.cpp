@@ -9,8 +9,6 @@ namespace maillage {
 
 namespace {
 
-enum Column { Line, State, Reason, Contents, ColumnCount };
-
 /// A sign beside the word, so that states are told apart without colour and at a glance.
 QString signedState(const RowOutcome& row) {
     constexpr std::array<const char*, 4> kSigns{"✓ ", "↻ ", "? ", "✗ "};
@@ -19,6 +17,9 @@ QString signedState(const RowOutcome& row) {
 }
 
 } // namespace
+
+RowReportModel::RowReportModel(std::shared_ptr<const Territory> territory, QObject* parent)
+    : QAbstractTableModel(parent), m_territory(std::move(territory)) {}
 
 void RowReportModel::show(std::shared_ptr<const Worksheet> sheet, std::shared_ptr<const ListReading> reading,
                           Shown shown) {
@@ -42,6 +43,28 @@ const RowOutcome& RowReportModel::outcome(int row) const {
     return m_reading->rows[m_rows[static_cast<std::size_t>(row)]];
 }
 
+std::optional<Mending> RowReportModel::mending(int row) const {
+    return mendingOf(outcome(row), *m_territory);
+}
+
+bool RowReportModel::isOpen(int row) const {
+    return canBeMended(outcome(row));
+}
+
+bool RowReportModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const std::optional<Mending> open = mending(index.row());
+    if (role != Qt::EditRole || !open) {
+        return false;
+    }
+    Q_EMIT decided(open->choice.key, value.toString().toStdString());
+    return true;
+}
+
+Qt::ItemFlags RowReportModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == MendingColumn && isOpen(index.row()) ? flags | Qt::ItemIsEditable : flags;
+}
+
 int RowReportModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
@@ -56,13 +79,15 @@ QVariant RowReportModel::data(const QModelIndex& index, int role) const {
     }
     const RowOutcome& row = outcome(index.row());
     switch (index.column()) {
-    case Line:
+    case LineColumn:
         return QString::number(row.line);
-    case State:
+    case StateColumn:
         return signedState(row);
-    case Reason:
+    case ReasonColumn:
         return remarksText(row);
-    case Contents:
+    case MendingColumn:
+        return isOpen(index.row()) ? tr("à choisir… ▾") : QString();
+    case ContentsColumn:
         return contents(row.line);
     default:
         return {};
@@ -85,12 +110,14 @@ QVariant RowReportModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     }
     switch (section) {
-    case Line:
+    case LineColumn:
         return tr("Ligne");
-    case State:
+    case StateColumn:
         return tr("État");
-    case Reason:
+    case ReasonColumn:
         return tr("Pourquoi");
+    case MendingColumn:
+        return tr("Ce que c'est");
     default:
         return tr("Contenu de la ligne");
     }

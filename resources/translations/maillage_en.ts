@@ -3930,6 +3930,42 @@
         <source>les coordonnées %1 ; %2 ne sont ni en %3 (EPSG:%4, en mètres) ni en degrés (longitude ; latitude)</source>
         <translation>the coordinates %1; %2 are neither in %3 (EPSG:%4, in metres) nor in degrees (longitude; latitude)</translation>
     </message>
+    <message>
+        <source>%1 structure</source>
+        <translation>%1 structure</translation>
+    </message>
+    <message>
+        <source>%1 structures</source>
+        <translation>%1 structures</translation>
+    </message>
+    <message>
+        <source>%1 ligne de territoire</source>
+        <translation>%1 service area row</translation>
+    </message>
+    <message>
+        <source>%1 lignes de territoire</source>
+        <translation>%1 service area rows</translation>
+    </message>
+    <message>
+        <source>%1 agrément</source>
+        <translation>%1 agrément</translation>
+    </message>
+    <message>
+        <source>%1 agréments</source>
+        <translation>%1 agréments</translation>
+    </message>
+    <message>
+        <source>%1 QPV</source>
+        <translation>%1 QPV</translation>
+    </message>
+    <message>
+        <source>%1 et %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Retrait de %1</source>
+        <translation>Removes %1</translation>
+    </message>
 </context>
 <context>
     <name>layout</name>
@@ -5364,6 +5400,45 @@
     </message>
 </context>
 <context>
+    <name>maillage::ImportChanges</name>
+    <message>
+        <source>Plusieurs feuilles peuvent être la liste&#xa0;: choisissez d&apos;abord la feuille.</source>
+        <translation>Several sheets could be the list: choose the sheet first.</translation>
+    </message>
+    <message>
+        <source>La liste ne peut pas être lue avant la réponse à la question ci-dessus.</source>
+        <translation>The list cannot be read before the question above is answered.</translation>
+    </message>
+    <message>
+        <source>Rien à importer : aucune ligne n&apos;est complète.</source>
+        <translation>Nothing to import: no row is complete.</translation>
+    </message>
+    <message>
+        <source>Rien : la liste dit ce que le projet dit déjà.</source>
+        <translation>Nothing: the list says what the project says already.</translation>
+    </message>
+    <message>
+        <source>Ce qui changera dans le projet</source>
+        <translation>What will change in the project</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpléter (seules les structures nommées changent)</source>
+        <translation>Co&amp;mplete (only the structures named change)</translation>
+    </message>
+    <message>
+        <source>Rem&amp;placer (ce que la liste ne nomme pas s&apos;en va)</source>
+        <translation>Re&amp;place (what the list does not name goes)</translation>
+    </message>
+    <message>
+        <source>Importer &amp;sans les lignes ambiguës ou non rattachées</source>
+        <translation>Import &amp;without the ambiguous or unmatched rows</translation>
+    </message>
+    <message>
+        <source>Ce qui serait perdu</source>
+        <translation>What would be lost</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ImportDialog</name>
     <message>
         <source>Importer une liste</source>
@@ -5384,34 +5459,6 @@
     <message>
         <source>Premières lignes du fichier</source>
         <translation>First rows of the file</translation>
-    </message>
-    <message>
-        <source>Lignes montrées</source>
-        <translation>Rows shown</translation>
-    </message>
-    <message>
-        <source>lignes à voir</source>
-        <translation>rows to look at</translation>
-    </message>
-    <message>
-        <source>toutes les lignes</source>
-        <translation>all rows</translation>
-    </message>
-    <message>
-        <source>Ce qu&apos;est devenue chaque ligne</source>
-        <translation>What became of each row</translation>
-    </message>
-    <message>
-        <source>Commune à retenir</source>
-        <translation>Commune to keep</translation>
-    </message>
-    <message>
-        <source>&amp;Retenir cette commune</source>
-        <translation>&amp;Keep this commune</translation>
-    </message>
-    <message>
-        <source>Importer &amp;sans les lignes ambiguës ou non rattachées</source>
-        <translation>Import &amp;without the ambiguous or unmatched rows</translation>
     </message>
     <message>
         <source>Lecture du fichier</source>
@@ -5442,40 +5489,12 @@
         <translation>&amp;Layout</translation>
     </message>
     <message>
-        <source>Ce que devient chaque ligne</source>
-        <translation>What becomes of each row</translation>
-    </message>
-    <message>
-        <source>Ce qui changera dans le projet</source>
-        <translation>What will change in the project</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Rien : la liste dit ce que le projet dit déjà.</source>
-        <translation>Nothing: the list says what the project already says.</translation>
-    </message>
-    <message>
-        <source>Ligne %1&#xa0;: %2</source>
-        <translation>Row %1: %2</translation>
-    </message>
-    <message>
         <source>(feuille à choisir)</source>
         <translation>(sheet to be chosen)</translation>
-    </message>
-    <message>
-        <source>Plusieurs feuilles peuvent être la liste&#xa0;: choisissez d&apos;abord la feuille.</source>
-        <translation>Several sheets may be the list: choose the sheet first.</translation>
-    </message>
-    <message>
-        <source>La liste ne peut pas être lue avant la réponse à la question ci-dessus.</source>
-        <translation>The list cannot be read before the question above is answered.</translation>
-    </message>
-    <message>
-        <source>Rien à importer : aucune ligne n&apos;est complète.</source>
-        <translation>Nothing to import: no row is complete.</translation>
     </message>
     <message>
         <source>%1 (masquée)</source>
@@ -5494,16 +5513,47 @@
         <translation>Also read the rows hidden or filtered out in the workbook: %1</translation>
     </message>
     <message>
-        <source>&amp;Retenir cette réponse</source>
-        <translation>&amp;Keep this answer</translation>
-    </message>
-    <message>
-        <source>&amp;Garder les structures du projet que la liste ne nomme pas</source>
-        <translation>&amp;Keep the structures of the project that the list does not name</translation>
-    </message>
-    <message>
         <source>Colonnes masquées du classeur, lues comme les autres&#xa0;: %1</source>
         <translation>Hidden columns of the workbook, read like the others: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ImportKinds</name>
+    <message>
+        <source>Ce que veulent dire les types du fichier</source>
+        <translation>What the kinds in the file mean</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;», %2</source>
+        <translation>“%1”, %2</translation>
+    </message>
+    <message>
+        <source>%1 ligne</source>
+        <translation>%1 row</translation>
+    </message>
+    <message>
+        <source>%1 lignes</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>Ce que veut dire «&#xa0;%1&#xa0;»</source>
+        <translation>What “%1” means</translation>
+    </message>
+    <message>
+        <source>(à choisir)</source>
+        <translation>(to be chosen)</translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation>EVS</translation>
+    </message>
+    <message>
+        <source>centre social</source>
+        <translation>centre social</translation>
+    </message>
+    <message>
+        <source>ni l&apos;un ni l&apos;autre : lignes laissées de côté</source>
+        <translation>neither: rows left aside</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5673,37 @@
     <message>
         <source>La commune desservie (communes desservies&#xa0;: %1)</source>
         <translation>The commune served (communes served: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ImportRows</name>
+    <message>
+        <source>Ce que la cellule veut dire</source>
+        <translation>What the cell means</translation>
+    </message>
+    <message>
+        <source>nom de la commune</source>
+        <translation>name of the commune</translation>
+    </message>
+    <message>
+        <source>Ce que devient chaque ligne</source>
+        <translation>What becomes of each row</translation>
+    </message>
+    <message>
+        <source>Ce qu&apos;est devenue chaque ligne</source>
+        <translation>What became of each row</translation>
+    </message>
+    <message>
+        <source>Lignes montrées</source>
+        <translation>Rows shown</translation>
+    </message>
+    <message>
+        <source>lignes à voir</source>
+        <translation>rows to look at</translation>
+    </message>
+    <message>
+        <source>toutes les lignes</source>
+        <translation>all rows</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6817,14 @@
     <message>
         <source>Contenu de la ligne</source>
         <translation>Content of the row</translation>
+    </message>
+    <message>
+        <source>à choisir… ▾</source>
+        <translation>choose… ▾</translation>
+    </message>
+    <message>
+        <source>Ce que c&apos;est</source>
+        <translation>What it is</translation>
     </message>
 </context>
 <context>

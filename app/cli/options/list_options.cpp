@@ -265,6 +265,9 @@ Project importLists(const Project& project, const ListOptions& options) {
         writeCsv(report, pathOf(options.report));
     }
     checkServed(options, served);
+    if (const QString losses = lossesText(lossesOf(project, changed)); !losses.isEmpty()) {
+        printLine(losses);
+    }
     for (const QString& line : differenceLines(project, changed)) {
         printLine(line);
     }

@@ -1,11 +1,13 @@
 #include "app/dialogs/files/import_dialog.hpp"
 
+#include "app/dialogs/files/import_changes.hpp"
+#include "app/dialogs/files/import_kinds.hpp"
 #include "app/dialogs/files/import_layouts.hpp"
 #include "app/dialogs/files/import_questions.hpp"
+#include "app/dialogs/files/import_rows.hpp"
+#include "app/dialogs/files/import_tables.hpp"
 #include "app/text/data/import_text.hpp"
-#include "app/text/data/remark_text.hpp"
 #include "app/text/qt_text.hpp"
-#include "app/widgets/row_table.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
 #include "core/io/lists/layout/sheet_choice.hpp"
 
@@ -14,11 +16,9 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGroupBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -27,7 +27,6 @@ namespace maillage {
 
 namespace {
 
-constexpr int kWidestColumn = 240;
 constexpr int kLinesSeen = 7;
 constexpr int kAroundText = 4;
 
@@ -40,20 +39,6 @@ QComboBox* boxOf(Value last, const QString& name) {
     }
     box->setAccessibleName(name);
     return box;
-}
-
-QTableView* compactTableOf(QAbstractItemModel& model, const QString& name) {
-    QTableView* table = makeRowTable(model, name);
-    table->setWordWrap(false);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    return table;
-}
-
-void fitColumns(QTableView& table) {
-    table.resizeColumnsToContents();
-    for (int c = 0; c < table.model()->columnCount(); ++c) {
-        table.setColumnWidth(c, std::min(table.columnWidth(c), kWidestColumn));
-    }
 }
 
 } // namespace
@@ -89,31 +74,9 @@ void ImportDialog::makeWidgets() {
     m_previewView = compactTableOf(m_preview, tr("Premières lignes du fichier"));
     m_previewView->setItemDelegate(new RoleDelegate(m_previewView));
     m_previewView->setSelectionMode(QAbstractItemView::NoSelection);
-    m_counts = new QLabel;
-    m_counts->setTextFormat(Qt::RichText);
-    m_shownBox = new QComboBox;
-    m_shownBox->setAccessibleName(tr("Lignes montrées"));
-    m_shownBox->addItem(tr("lignes à voir"), static_cast<int>(RowReportModel::Shown::ToSee));
-    m_shownBox->addItem(tr("toutes les lignes"), static_cast<int>(RowReportModel::Shown::All));
-    m_rowView = compactTableOf(m_rows, tr("Ce qu'est devenue chaque ligne"));
-    m_rowView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rowView->horizontalHeader()->setStretchLastSection(true);
-    m_choiceText = new QLabel;
-    m_choiceText->setWordWrap(true);
-    m_choiceBox = new QComboBox;
-    m_choiceBox->setAccessibleName(tr("Commune à retenir"));
-    m_choiceBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_choose = new QPushButton(tr("&Retenir cette commune"));
-    m_choicePanel = new QWidget;
-    auto* choiceRow = new QHBoxLayout(m_choicePanel);
-    choiceRow->setContentsMargins(0, 0, 0, 0);
-    choiceRow->addWidget(m_choiceText, 1);
-    choiceRow->addWidget(m_choiceBox);
-    choiceRow->addWidget(m_choose);
-    m_changes = new QLabel;
-    m_changes->setWordWrap(true);
-    m_completes = new QCheckBox(tr("&Garder les structures du projet que la liste ne nomme pas"));
-    m_acceptPartial = new QCheckBox(tr("Importer &sans les lignes ambiguës ou non rattachées"));
+    m_kinds = new ImportKinds;
+    m_rows = new ImportRows(m_project.territory);
+    m_changes = new ImportChanges;
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Lecture du fichier"));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -139,31 +102,14 @@ void ImportDialog::layOut() {
     grid->addWidget(m_previewView, 3, 0, 1, 4);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(3, 3);
-    auto* rows = new QGroupBox(tr("Ce que devient chaque ligne"));
-    auto* rowsLayout = new QVBoxLayout(rows);
-    auto* countRow = new QHBoxLayout;
-    countRow->addWidget(m_counts, 1);
-    countRow->addWidget(m_shownBox);
-    rowsLayout->addLayout(countRow);
-    rowsLayout->addWidget(m_rowView, 1);
-    rowsLayout->addWidget(m_choicePanel);
-    auto* changes = new QGroupBox(tr("Ce qui changera dans le projet"));
-    auto* changesLayout = new QVBoxLayout(changes);
-    auto* scrolled = new QScrollArea; // a long list under large letters has more lines than there is room
-    scrolled->setWidgetResizable(true);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scrolled->setWidget(m_changes);
-    changesLayout->addWidget(scrolled);
-    changesLayout->addWidget(m_completes);
-    changesLayout->addWidget(m_acceptPartial);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_notes);
     layout->addWidget(how, 4);
     layout->addWidget(m_questions);
-    layout->addWidget(rows, 4);
-    layout->addWidget(changes, 4);
+    layout->addWidget(m_kinds);
+    layout->addWidget(m_rows, 4);
+    layout->addWidget(m_changes, 4);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
 }
@@ -174,7 +120,6 @@ void ImportDialog::connectWidgets() {
         m_runner.cancel();
         reject();
     });
-    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::choose);
     connect(m_sheetBox, &QComboBox::activated, this, [this] {
         m_isBlanksTold = false;
         read(std::nullopt);
@@ -194,11 +139,10 @@ void ImportDialog::connectWidgets() {
         read(layout);
     });
     connect(m_readHidden, &QCheckBox::clicked, this, [this] { read(std::nullopt); });
-    connect(m_shownBox, &QComboBox::activated, this, &ImportDialog::showRows);
-    connect(m_completes, &QCheckBox::clicked, this, [this] { read(m_preview.layout()); });
-    connect(m_acceptPartial, &QCheckBox::toggled, this, &ImportDialog::updateAccept);
-    connect(m_rowView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ImportDialog::showChoice);
+    connect(m_kinds, &ImportKinds::answered, this, &ImportDialog::decide);
+    connect(m_rows, &ImportRows::decided, this, &ImportDialog::decide);
+    connect(m_changes, &ImportChanges::scopeChosen, this, [this] { read(m_preview.layout()); });
+    connect(m_changes, &ImportChanges::partialChosen, this, &ImportDialog::updateAccept);
 }
 
 void ImportDialog::read(std::optional<ListLayout> layout) {
@@ -213,7 +157,7 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
                           m_isBlanksTold,
                           std::move(layout),
                           m_choices,
-                          m_completes->isChecked() ? ListScope::Part : ListScope::Whole};
+                          m_changes->scope()};
     m_runner.run<ImportAnswer>(
         [project = m_project, file = m_file, known = m_workbook, wish](const Monitor& monitor) {
             return readImport(known ? known : std::make_shared<const Worksheets>(readWorkbook(file)), project,
@@ -249,27 +193,10 @@ void ImportDialog::show(const ImportAnswer& answer) {
         m_previewView->openPersistentEditor(m_preview.index(0, c));
     }
     fitColumns(*m_previewView);
-    m_counts->setText(countsText(*m_reading));
-    m_changes->setText(changesText(answer));
-    showRows();
+    m_kinds->show(*m_reading, m_choices);
+    m_rows->show(m_sheet, m_reading);
+    m_changes->show(answer);
     updateAccept();
-}
-
-QString ImportDialog::changesText(const ImportAnswer& answer) const {
-    if (answer.problem) {
-        return sentenceOf(*answer.problem);
-    }
-    if (answer.isSheetOpen) {
-        return tr("Plusieurs feuilles peuvent être la liste\u00A0: choisissez d'abord la feuille.");
-    }
-    if (answer.isQuestionFirst) {
-        return tr("La liste ne peut pas être lue avant la réponse à la question ci-dessus.");
-    }
-    if (answer.reading->isEmpty()) {
-        return tr("Rien à importer : aucune ligne n'est complète.");
-    }
-    return answer.changes.isEmpty() ? tr("Rien : la liste dit ce que le projet dit déjà.")
-                                    : answer.changes.join(QStringLiteral("\n"));
 }
 
 void ImportDialog::showSheets(const ImportAnswer& answer) {
@@ -323,49 +250,8 @@ void ImportDialog::showNotes() {
     m_readHidden->setVisible(rows > 0 || !m_readHidden->isChecked());
 }
 
-void ImportDialog::showRows() {
-    m_rows.show(m_sheet, m_reading, static_cast<RowReportModel::Shown>(m_shownBox->currentData().toInt()));
-    fitColumns(*m_rowView);
-    m_rowView->setColumnWidth(2, kWidestColumn * 2);
-    if (m_rows.rowCount() > 0) {
-        m_rowView->selectRow(0);
-    }
-    showChoice();
-}
-
-void ImportDialog::showChoice() {
-    const QModelIndex current = m_rowView->currentIndex();
-    m_choicePanel->setVisible(current.isValid());
-    m_choiceBox->clear();
-    if (!current.isValid()) {
-        return;
-    }
-    const RowOutcome& row = m_rows.outcome(current.row());
-    m_choiceText->setText(tr("Ligne %1 : %2").arg(QString::number(row.line), remarksText(row)));
-    m_choiceBox->setVisible(!row.choices.empty());
-    m_choose->setVisible(!row.choices.empty());
-    if (row.choices.empty()) {
-        return;
-    }
-    m_choose->setText(row.choices.front().answers.empty() ? tr("&Retenir cette commune")
-                                                          : tr("&Retenir cette réponse"));
-    for (const std::string_view answer : row.choices.front().answers) {
-        m_choiceBox->addItem(nameOfAnswer(answer), QString::fromStdString(std::string(answer)));
-    }
-    for (const CommuneIndex index : row.choices.front().candidates) {
-        const Commune& commune = m_project.territory->commune(index);
-        m_choiceBox->addItem(shownName(commune.name + " (" + commune.code + ")"),
-                             QString::fromStdString(commune.code));
-    }
-}
-
-void ImportDialog::choose() {
-    const QModelIndex current = m_rowView->currentIndex();
-    if (!current.isValid() || m_choiceBox->count() == 0) {
-        return;
-    }
-    m_choices[m_rows.outcome(current.row()).choices.front().key] =
-        m_choiceBox->currentData().toString().toStdString();
+void ImportDialog::decide(const std::string& key, const std::string& answer) {
+    m_choices[key] = answer;
     read(m_preview.layout());
 }
 
@@ -373,10 +259,8 @@ void ImportDialog::updateAccept() {
     const bool isRead = m_reading && !m_runner.isRunning() && !m_reading->isEmpty();
     const bool isWhole = isRead && m_reading->countRefused() == 0;
     const bool isSettled = isRead && !m_isSheetOpen && !m_questions->isOpen();
-    const ListKind kind = m_preview.layout().kind;
-    m_completes->setVisible(isRead && (kind == ListKind::Territories || kind == ListKind::Structures));
-    m_acceptPartial->setVisible(isRead && !isWhole);
-    m_accept->setEnabled(isSettled && (isWhole || m_acceptPartial->isChecked()));
+    m_changes->offerPartial(isRead && !isWhole);
+    m_accept->setEnabled(isSettled && (isWhole || m_changes->acceptsPartial()));
 }
 
 void ImportDialog::acceptImport() {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/dialogs/files/import_reading.hpp"
-#include "app/models/row_report_model.hpp"
 #include "app/models/worksheet_preview_model.hpp"
 #include "app/tasks/task_runner.hpp"
 
@@ -21,7 +20,10 @@ class QTableView;
 
 namespace maillage {
 
+class ImportChanges;
+class ImportKinds;
 class ImportQuestions;
+class ImportRows;
 
 class ImportDialog : public QDialog {
     Q_OBJECT
@@ -47,10 +49,8 @@ private:
     void show(const ImportAnswer& answer);
     void showSheets(const ImportAnswer& answer);
     void showNotes();
-    [[nodiscard]] QString changesText(const ImportAnswer& answer) const;
-    void showRows();
-    void showChoice();
-    void choose();
+    /// What a person decided of a cell; the list is read again.
+    void decide(const std::string& key, const std::string& answer);
     void updateAccept();
     void acceptImport();
 
@@ -64,7 +64,6 @@ private:
     std::shared_ptr<const ListReading> m_reading;
     CommuneChoices m_choices;
     WorksheetPreviewModel m_preview;
-    RowReportModel m_rows;
 
     QLabel* m_title;
     QLabel* m_sheetLabel = nullptr;
@@ -74,17 +73,10 @@ private:
     QLabel* m_notes;
     QCheckBox* m_readHidden;
     ImportQuestions* m_questions;
+    ImportKinds* m_kinds;
     QTableView* m_previewView;
-    QLabel* m_counts;
-    QComboBox* m_shownBox;
-    QTableView* m_rowView;
-    QWidget* m_choicePanel;
-    QLabel* m_choiceText;
-    QComboBox* m_choiceBox;
-    QPushButton* m_choose;
-    QLabel* m_changes;
-    QCheckBox* m_completes;
-    QCheckBox* m_acceptPartial;
+    ImportRows* m_rows;
+    ImportChanges* m_changes;
     QDialogButtonBox* m_buttons;
     QPushButton* m_accept;
     QProgressBar* m_progress;

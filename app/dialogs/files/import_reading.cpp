@@ -76,7 +76,9 @@ ImportAnswer readImport(const std::shared_ptr<const Worksheets>& workbook, const
     answer.reading = std::make_shared<const ListReading>(
         readList(*answer.sheet, answer.layout, project, wish.choices, monitor));
     answer.blanks = blankEffect(*answer.sheet, answer.layout, project, wish.choices, monitor);
-    answer.after = applyList(project, *answer.reading, wish.scope);
+    answer.scope = wish.scope.value_or(likelyScope(project, *answer.reading));
+    answer.after = applyList(project, *answer.reading, answer.scope);
+    answer.losses = lossesOf(project, answer.after);
     answer.changes = differenceLines(project, answer.after);
     return answer;
 }

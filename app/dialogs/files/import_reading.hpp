@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.hpp"
-#include "core/service/list_import.hpp"
+#include "core/service/list_losses.hpp"
 
 #include <QStringList>
 
@@ -20,7 +20,7 @@ struct ImportWish {
     bool hasToldBlanks = false;       // the layout's meaning of empty cells is the person's
     std::optional<ListLayout> layout; // else guessed or remembered
     CommuneChoices choices;
-    ListScope scope = ListScope::Whole;
+    std::optional<ListScope> scope; // nullopt: the likely one
 };
 
 struct ImportAnswer {
@@ -33,7 +33,9 @@ struct ImportAnswer {
     ListLayout layout;
     BlankEffect blanks;
     std::shared_ptr<const ListReading> reading; // empty when there is a problem or a question comes first
+    ListScope scope = ListScope::Whole;
     Project after;
+    ListLosses losses;
     QStringList changes;
     std::optional<Error> problem; // what the layout lacks
     bool isQuestionFirst = false;

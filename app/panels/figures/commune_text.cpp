@@ -50,8 +50,7 @@ QString qpvsOfCommune(const ProjectDocument& document, CommuneIndex commune) {
         if (std::ranges::find(qpv->communes, commune) == qpv->communes.end()) {
             continue;
         }
-        const QString structures =
-            providersText(providersOf(*qpv, project, situation), situation);
+        const QString structures = providersText(providersOf(*qpv, project, situation), situation);
         const QString shared = qpv->communes.size() < 2
                                    ? QString()
                                    : QStringLiteral(" (%1)").arg(communesText(*project.territory, *qpv));

@@ -4,6 +4,8 @@
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 
+#include <QStringList>
+
 namespace maillage {
 
 namespace {
@@ -123,6 +125,25 @@ QString nameOf(Role role) {
         return tr("Croix");
     }
     return {};
+}
+
+QString lossesText(const ListLosses& losses) {
+    QStringList parts;
+    const auto add = [&parts](std::size_t count, const QString& one, const QString& several) {
+        if (count > 0) {
+            parts << counted(count, one, several);
+        }
+    };
+    add(losses.structures, tr("%1 structure"), tr("%1 structures"));
+    add(losses.serviceAreas, tr("%1 ligne de territoire"), tr("%1 lignes de territoire"));
+    add(losses.approvals, tr("%1 agrément"), tr("%1 agréments"));
+    add(losses.qpvs, tr("%1 QPV"), tr("%1 QPV"));
+    if (parts.isEmpty()) {
+        return {};
+    }
+    const QString last = parts.takeLast();
+    const QString what = parts.isEmpty() ? last : tr("%1 et %2").arg(parts.join(QStringLiteral(", ")), last);
+    return tr("Retrait de %1").arg(what);
 }
 
 QString countsText(const ListReading& reading) {

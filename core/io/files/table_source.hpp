@@ -28,6 +28,8 @@ struct ColumnMeaning {
     std::string meaning{};
     std::string unit{};
     std::string source{};
+    /// What a cell may hold besides nothing; empty where anything goes.
+    std::vector<std::string> choices{};
 
     bool operator==(const ColumnMeaning&) const = default;
 };

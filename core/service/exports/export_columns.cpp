@@ -2,6 +2,7 @@
 
 #include "core/base/text.hpp"
 #include "core/io/files/writers/workbook.hpp"
+#include "core/io/lists/cells/source_words.hpp"
 
 #include <algorithm>
 
@@ -116,6 +117,24 @@ std::string_view meaningHere(ExportKind kind, std::string_view column) {
     return kind == ExportKind::Published ? meaningOfPublished(column) : "";
 }
 
+/// What a cell of the template may hold, in the words that an import reads.
+std::vector<std::string> choicesOf(ExportKind kind, std::string_view column) {
+    if (kind != ExportKind::Template) {
+        return {};
+    }
+    if (column == "type") {
+        return {"centre social", "EVS"};
+    }
+    if (column == "siege") {
+        return {"oui"};
+    }
+    if (column == "source") {
+        return {std::string(wordOf(Source::Structure)), std::string(wordOf(Source::Schema)),
+                std::string(wordOf(Source::Hypothese))};
+    }
+    return {};
+}
+
 void addBasis(const Project& project, const ExportRequest& request, Table& table) {
     const auto add = [&](std::string what, std::string value) {
         table.rows.push_back({"", std::move(what), std::move(value), "", ""});
@@ -157,11 +176,13 @@ std::vector<ColumnMeaning> meaningsOf(ExportKind kind, const std::vector<std::st
         const auto known = std::ranges::find(kKnownColumns, column, &KnownColumn::name);
         if (known != kKnownColumns.end()) {
             meanings.push_back({known->kind, known->decimals, inProjection(known->meaning, projection),
-                                std::string(known->unit), std::string(known->source)});
+                                std::string(known->unit), std::string(known->source),
+                                choicesOf(kind, column)});
         } else {
             meanings.push_back(
                 {CellKind::Text, 0, std::string(meaningHere(kind, column)), "",
-                 std::string(column == "nom" && kind != ExportKind::Structures ? kListed : kRow)});
+                 std::string(column == "nom" && kind != ExportKind::Structures ? kListed : kRow),
+                 choicesOf(kind, column)});
         }
     }
     return meanings;

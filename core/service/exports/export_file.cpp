@@ -11,6 +11,7 @@
 #include "core/service/exports/export_styles.hpp"
 #include "core/service/exports/export_words.hpp"
 #include "core/service/project_description.hpp"
+#include "core/service/exports/template_notice.hpp"
 #include "core/store/database_hold.hpp"
 #include "core/store/geopackage.hpp"
 #include "core/store/project_file.hpp"
@@ -216,7 +217,11 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
             }
             workbook.push_back({std::string(toText(one.kind)), one.table});
         }
-        workbook.push_back({"Définitions", definitionsTable(project, request, tables)});
+        if (request.kind == ExportKind::Template && format != ExportFormat::Csv) {
+            workbook.insert(workbook.begin(), {"Notice", templateNotice(project, tables.front().table)});
+        } else {
+            workbook.push_back({"Définitions", definitionsTable(project, request, tables)});
+        }
         monitor.step(kMade);
         writeTables(workbook, path, csv);
         return outcome;

@@ -5,6 +5,8 @@
 #include "core/io/lists/passage_importer.hpp"
 #include "core/model/structure_edits.hpp"
 #include "core/service/commune_table.hpp"
+#include "core/service/exports/export_file.hpp"
+#include "core/service/exports/template_notice.hpp"
 #include "core/service/list_import.hpp"
 #include "core/service/list_template.hpp"
 #include "tests/core/io/io_test_support.hpp"
@@ -138,6 +140,33 @@ TEST_CASE("a blank template imports without a question") {
         const ListReading reading = readListFile({folder / name, {}, {}, {}}, deliveredAllier());
         CHECK(reading.rows.size() == 317);
         CHECK(reading.count(ListRowState::Matched) == 317);
+    }
+}
+
+TEST_CASE("the template goes out with a notice that is not read back: filled in, it asks nothing") {
+    const TemporaryFolder folder;
+    const ExportRequest request{ExportKind::Template, {Date(2022, 12, 31)}};
+    Table filled = exportTables(deliveredAllier(), request).front().table;
+    filled.rows = randomlyFilled(deliveredAllier(), 4).rows;
+    // Each value that is offered is one that is read.
+    std::size_t row = 0;
+    for (std::size_t column = 0; column < filled.columns.size(); ++column) {
+        for (const std::string& choice : filled.meanings[column].choices) {
+            filled.rows[row][3] = "Essai " + std::to_string(row);
+            filled.rows[row][4] = "EVS";
+            filled.rows[row++][column] = choice;
+        }
+    }
+    CHECK(row == 6); // two kinds, "oui", three sources
+    for (const char* name : {"m.xlsx", "m.ods"}) {
+        INFO(name);
+        writeTables({{"Notice", templateNotice(deliveredAllier(), filled)}, {"modele", filled}},
+                    folder / name);
+        const ListReading reading = readListFile({folder / name, {}, {}, {}}, deliveredAllier());
+        CHECK(reading.count(ListRowState::Matched) == filled.rows.size());
+        exportToFile(deliveredAllier(), request, folder / name);
+        CHECK(readTable({folder / name, "Notice"}).rows.size() > filled.columns.size());
+        CHECK(readListFile({folder / name, {}, {}, {}}, deliveredAllier()).rows.size() == 317);
     }
 }
 

@@ -21,6 +21,7 @@ constexpr std::string_view kNamespaces =
     R"( xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0")"
     R"( xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0")"
     R"( xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0")"
+    R"( xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2")"
     R"( xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2")";
 
 std::string attribute(std::string_view name, std::string_view value) {
@@ -70,8 +71,14 @@ std::string numberStyle(const std::string& name, const ColumnMeaning& meaning) {
     return {};
 }
 
-std::string cellOf(const std::string& cell, const ColumnMeaning& meaning) {
-    const std::string style = " table:style-name=\"C-" + numberStyleOf(meaning) + "\"";
+/// The rule of a column's cells where they have allowed values: its name tells which column of which sheet.
+std::string validationName(std::size_t sheet, std::size_t column) {
+    return "choix-" + formatCount(sheet + 1) + "-" + formatCount(column + 1);
+}
+
+/// `validation`: the attribute of the rule, empty without one.
+std::string cellOf(const std::string& cell, const ColumnMeaning& meaning, const std::string& validation) {
+    const std::string style = validation + " table:style-name=\"C-" + numberStyleOf(meaning) + "\"";
     const std::string shown = "><text:p>" + xmlText(cell) + "</text:p></table:table-cell>";
     if (meaning.kind == CellKind::Date && Date::parse(cell)) {
         return "<table:table-cell" + style + " office:value-type=\"date\"" +
@@ -90,8 +97,8 @@ std::string cellOf(const std::string& cell, const ColumnMeaning& meaning) {
         paragraphs += "<text:p>" + odsText(std::string_view(cell).substr(from, end - from)) + "</text:p>";
         from = end + 1;
     }
-    return "<table:table-cell table:style-name=\"C-t\" office:value-type=\"string\">" + paragraphs +
-           "</table:table-cell>";
+    return "<table:table-cell" + validation + " table:style-name=\"C-t\" office:value-type=\"string\">" +
+           paragraphs + "</table:table-cell>";
 }
 
 std::string sheetXml(const std::string& name, std::size_t rank, const Table& table) {
@@ -111,11 +118,38 @@ std::string sheetXml(const std::string& name, std::size_t rank, const Table& tab
         xml += "<table:table-row>";
         for (std::size_t c = 0; c < row.size(); ++c) {
             const ColumnMeaning meaning = c < table.meanings.size() ? table.meanings[c] : ColumnMeaning{};
-            xml += row[c].empty() ? "<table:table-cell/>" : cellOf(row[c], meaning);
+            const std::string validation =
+                meaning.choices.empty() ? std::string()
+                                        : attribute("table:content-validation-name", validationName(rank, c));
+            xml += row[c].empty() ? "<table:table-cell" + validation + "/>"
+                                  : cellOf(row[c], meaning, validation);
         }
         xml += "</table:table-row>";
     }
     return xml + "</table:table>";
+}
+
+/// A list to choose from; another value is warned of, not refused.
+std::string validationsXml(const Workbook& workbook) {
+    std::string xml;
+    for (std::size_t i = 0; i < workbook.size(); ++i) {
+        const std::vector<ColumnMeaning>& meanings = workbook[i].table.meanings;
+        for (std::size_t c = 0; c < meanings.size(); ++c) {
+            std::vector<std::string> quoted;
+            for (const std::string& choice : meanings[c].choices) {
+                quoted.push_back('"' + choice + '"');
+            }
+            if (!quoted.empty()) {
+                xml +=
+                    "<table:content-validation" + attribute("table:name", validationName(i, c)) +
+                    attribute("table:condition", "of:cell-content-is-in-list(" + joined(quoted, ";") + ")") +
+                    " table:allow-empty-cell=\"true\" table:display-list=\"unsorted\">"
+                    "<table:error-message table:message-type=\"warning\" table:display=\"true\"/>"
+                    "</table:content-validation>";
+            }
+        }
+    }
+    return xml.empty() ? xml : "<table:content-validations>" + xml + "</table:content-validations>";
 }
 
 /// "A", "Z", "AA".
@@ -179,7 +213,8 @@ std::string stylesOf(const Workbook& workbook) {
 std::string contentXml(const Workbook& workbook, const std::vector<std::string>& names) {
     std::string xml = std::string(kXmlHead) + "<office:document-content" + std::string(kNamespaces) +
                       "><office:automatic-styles>" + stylesOf(workbook) +
-                      "</office:automatic-styles><office:body><office:spreadsheet>";
+                      "</office:automatic-styles><office:body><office:spreadsheet>" +
+                      validationsXml(workbook);
     for (std::size_t i = 0; i < workbook.size(); ++i) {
         xml += sheetXml(names[i], i, workbook[i].table);
     }

@@ -14,6 +14,11 @@ namespace maillage {
 inline constexpr std::array<std::string_view, 5> kDefinitionTitles{"feuille", "colonne", "signification",
                                                                    "unité", "source"};
 
+/// Those of the sheet that says how a template is filled in: no list either.
+inline constexpr std::array<std::string_view, 6> kNoticeTitles{"colonne",           "ce qu'on y met",
+                                                               "valeurs possibles", "exemple, ligne 1",
+                                                               "exemple, ligne 2",  "exemple, ligne 3"};
+
 struct WrittenSheet {
     std::string name;
     Table table;
@@ -30,7 +35,8 @@ using Workbook = std::vector<WrittenSheet>;
 [[nodiscard]] int columnWidth(const Table& table, std::size_t column);
 
 // The bytes of the file: titles in bold that stay in view, a filter on each, numbers and dates as such, text
-// and codes as text. Each throws Error{WriteFailed} with `shownPath`.
+// and codes as text, allowed values as a list to choose from. Each throws Error{WriteFailed} with
+// `shownPath`.
 [[nodiscard]] std::string xlsxBytes(const Workbook& workbook, const std::string& shownPath);
 [[nodiscard]] std::string odsBytes(const Workbook& workbook, const std::string& shownPath);
 

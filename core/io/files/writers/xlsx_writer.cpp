@@ -58,6 +58,7 @@ public:
         writeTitles();
         for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
             writeColumn(static_cast<lxw_col_t>(column));
+            offerChoices(static_cast<lxw_col_t>(column));
         }
         worksheet_freeze_panes(m_sheet, 1, 0);
         if (!m_table.columns.empty()) {
@@ -100,6 +101,27 @@ private:
                 writeCell(static_cast<lxw_row_t>(row + 1), column, cells[column], format);
             }
         }
+    }
+
+    /// A list to choose from, in the rows that there are and in those that a person adds; another value is
+    /// warned of, not refused.
+    void offerChoices(lxw_col_t column) {
+        constexpr lxw_row_t kRowsAdded = 1000;
+        if (column >= m_table.meanings.size() || m_table.meanings[column].choices.empty()) {
+            return;
+        }
+        std::vector<std::string> choices = m_table.meanings[column].choices;
+        std::vector<char*> listed;
+        for (std::string& choice : choices) {
+            listed.push_back(choice.data());
+        }
+        listed.push_back(nullptr);
+        lxw_data_validation validation{};
+        validation.validate = LXW_VALIDATION_TYPE_LIST;
+        validation.value_list = listed.data();
+        validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+        const auto lastRow = static_cast<lxw_row_t>(m_table.rows.size()) + kRowsAdded;
+        keep(worksheet_data_validation_range(m_sheet, 1, column, lastRow, column, &validation));
     }
 
     void writeCell(lxw_row_t row, lxw_col_t column, const std::string& cell, lxw_format* format) {

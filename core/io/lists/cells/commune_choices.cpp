@@ -52,6 +52,16 @@ CommuneMatch CommuneResolver::candidates(RemarkCode code, std::string_view cell,
     return {{}, {{code, {std::string(cell), std::move(text)}}}, {{key, std::move(communes)}}};
 }
 
+std::optional<CommuneMatch> CommuneResolver::chosenAnywhere(std::string_view cell) const {
+    const std::string* chosen = chosenFor(m_choices, cell);
+    const auto index = chosen == nullptr ? std::nullopt : m_territory.find(*chosen);
+    return index ? std::optional(CommuneMatch{
+                       index,
+                       {{RemarkCode::ChosenByHand, {std::string(cell), m_territory.commune(*index).name}}},
+                       {}})
+                 : std::nullopt;
+}
+
 CommuneMatch CommuneResolver::againstName(CommuneMatch match, std::string_view code, std::string_view name,
                                           const CommuneMatch& named) const {
     const Commune& coded = m_territory.commune(*match.commune);

@@ -56,7 +56,7 @@ CommuneMatch CommuneResolver::byCode(std::string_view cell) const {
     const std::string value(cell);
     const auto typed = typedCode(cell);
     if (!typed) {
-        return {{}, {{RemarkCode::CodeUnknown, {value}}}, {}};
+        return chosenAnywhere(cell).value_or(CommuneMatch{{}, {{RemarkCode::CodeUnknown, {value}}}, {}});
     }
     const std::optional<std::string> code = typed->code;
     std::vector<Remark> remarks;
@@ -75,7 +75,7 @@ CommuneMatch CommuneResolver::byCode(std::string_view cell) const {
         if (elsewhere) {
             return {{}, {{RemarkCode::CodeElsewhere, {value, departementOf(*code)}}}, {}};
         }
-        return {{}, {{RemarkCode::CodeUnknown, {value}}}, {}};
+        return chosenAnywhere(cell).value_or(CommuneMatch{{}, {{RemarkCode::CodeUnknown, {value}}}, {}});
     }
     const Commune& commune = m_territory.commune(*index);
     if (commune.code != *code) {

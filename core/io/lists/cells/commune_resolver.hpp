@@ -61,6 +61,8 @@ private:
                                                            const CommuneMatch& named) const;
     [[nodiscard]] CommuneMatch candidates(RemarkCode code, std::string_view cell,
                                           std::vector<CommuneIndex> communes) const;
+    /// The commune that a person chose for a cell that nothing is like.
+    [[nodiscard]] std::optional<CommuneMatch> chosenAnywhere(std::string_view cell) const;
     [[nodiscard]] const CommunePassage* passageOf(const std::string& code) const;
     [[nodiscard]] std::optional<CommuneIndex> today(std::string code) const;
     [[nodiscard]] std::vector<CommuneIndex> nearNames(const std::string& folded) const;

@@ -163,7 +163,8 @@ CommuneMatch CommuneResolver::byName(std::string_view cell) const {
         near = nearNames(withoutNotes(cell));
     }
     if (near.empty()) {
-        return {{}, {{RemarkCode::NameUnknown, {std::string(cell)}}}, {}};
+        return chosenAnywhere(cell).value_or(
+            CommuneMatch{{}, {{RemarkCode::NameUnknown, {std::string(cell)}}}, {}});
     }
     const RemarkCode code = near.size() > 1 ? RemarkCode::SeveralCommunes : RemarkCode::NearName;
     return candidates(code, cell, std::move(near));

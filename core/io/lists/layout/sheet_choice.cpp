@@ -24,7 +24,8 @@ bool isHiddenSheet(const Worksheet& sheet) {
 
 /// What an export of our own says of its other sheets.
 bool isDefinitions(const Worksheet& sheet) {
-    return std::ranges::equal(sheet.rows.front().cells, kDefinitionTitles);
+    return std::ranges::equal(sheet.rows.front().cells, kDefinitionTitles) ||
+           std::ranges::equal(sheet.rows.front().cells, kNoticeTitles);
 }
 
 bool hasColumnsOfList(const Worksheet& sheet, const Territory& territory, std::optional<ListKind> kind) {

@@ -1,5 +1,7 @@
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/dialogs/files/import_questions.hpp"
+#include "app/models/row_report_model.hpp"
+#include "core/service/list_import.hpp"
 #include "core/store/project_file.hpp"
 #include "tests/app/support/gui_test_support.hpp"
 #include "tests/support/saving_moment.hpp"
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -39,7 +42,54 @@ struct ListFolder {
 
 struct OpenImport {
     ImportDialog& dialog;
-    explicit OpenImport(Shown& shown) : dialog(openDialog(shown)) { settle(); }
+    /// The list stands for the whole, whatever is likely, unless `scope` is nullopt.
+    explicit OpenImport(Shown& shown, std::optional<ListScope> scope = ListScope::Whole)
+        : dialog(openDialog(shown)) {
+        settle();
+        if (scope) {
+            scopeButton(*scope).click();
+            settle();
+        }
+    }
+    QRadioButton& scopeButton(ListScope scope) {
+        const QString begin =
+            scope == ListScope::Part ? QStringLiteral("Compléter") : QStringLiteral("Remplacer");
+        for (QRadioButton* button : dialog.findChildren<QRadioButton*>()) {
+            if (button->text().remove(u'&').startsWith(begin)) {
+                return *button;
+            }
+        }
+        throw std::runtime_error("no choice of scope");
+    }
+    /// What stands in red.
+    QString losses() {
+        auto* label = dialog.findChild<QLabel*>(QStringLiteral("losses"));
+        return label->isVisible() ? label->text() : QString();
+    }
+    /// Opens the list of the first open row, and gives its box.
+    QComboBox* openMending() {
+        auto* rows = named<QTableView>("Ce qu’est devenue chaque ligne");
+        const QModelIndex cell = rows->model()->index(0, RowReportModel::MendingColumn);
+        CHECK(cell.data().toString().startsWith(QStringLiteral("à choisir")));
+        rows->setFocus();
+        rows->setCurrentIndex(cell);
+        rows->edit(cell);
+        QApplication::processEvents();
+        QComboBox* open = nullptr; // an editor that is closed may not be gone yet
+        for (auto* box : rows->viewport()->findChildren<QComboBox*>()) {
+            open = box->accessibleName() == QStringLiteral("Ce que la cellule veut dire") ? box : open;
+        }
+        REQUIRE(open != nullptr);
+        return open;
+    }
+    void choose(QComboBox& box, int item) {
+        if (item >= 0) {
+            box.setCurrentIndex(item);
+        }
+        Q_EMIT box.activated(item);
+        QApplication::processEvents();
+        settle();
+    }
     static ImportDialog& openDialog(Shown& shown) {
         auto* dialog = shown.window.findChild<ImportDialog*>();
         REQUIRE(dialog != nullptr);
@@ -94,23 +144,43 @@ TEST_CASE("a list is shown before it is accepted, and accepting it is one undo s
     CHECK(lists.saved(shown.document.project()) == after);
 }
 
-TEST_CASE("a list may complete the project: what it does not name stays") {
+TEST_CASE(
+    "a list that names few structures completes the project, unless the person says that it is the whole") {
     const ListFolder lists;
     Shown shown;
     const std::size_t before = shown.document.project().structures->structures.size();
     shown.window.features().lists.importList(lists.write("l.csv", kList));
-    OpenImport import(shown);
-    QCheckBox* keep = nullptr;
-    for (QCheckBox* box : import.dialog.findChildren<QCheckBox*>()) {
-        keep = box->text().contains(QStringLiteral("ne nomme pas")) ? box : keep;
-    }
-    REQUIRE(keep != nullptr);
-    CHECK(keep->isVisible());
-    CHECK_FALSE(keep->isChecked());
-    keep->click();
+    OpenImport import(shown, std::nullopt);
+    CHECK(import.scopeButton(ListScope::Part).isVisible());
+    CHECK(import.scopeButton(ListScope::Part).isChecked());
+    CHECK(import.losses().isEmpty());
+    import.scopeButton(ListScope::Whole).click();
+    import.settle();
+    CHECK(import.losses().startsWith(QStringLiteral("⚠ Retrait de %1 structures, ").arg(before)));
+    CHECK(import.losses().contains(QStringLiteral("lignes de territoire")));
+    import.scopeButton(ListScope::Part).click();
     import.settle();
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
     CHECK(shown.document.project().structures->structures.size() == before + 2);
+}
+
+TEST_CASE(
+    "a list that names most structures stands for the whole, and what it would take away stands first") {
+    const ListFolder lists;
+    Shown shown;
+    const StructureSet& set = *shown.document.project().structures;
+    const Territory& territory = *shown.document.project().territory;
+    QByteArray list = "commune;structure;type\n";
+    const std::size_t named = set.structures.size() - 2;
+    for (std::size_t i = 0; i < named; ++i) {
+        list +=
+            QByteArray::fromStdString(territory.commune(0).code + ";" + set.structures[i].name + ";" +
+                                      (set.structures[i].kind == StructureKind::Evs ? "EVS" : "CS") + "\n");
+    }
+    shown.window.features().lists.importList(lists.write("most.csv", list));
+    OpenImport import(shown, std::nullopt);
+    CHECK(import.scopeButton(ListScope::Whole).isChecked());
+    CHECK(import.losses().contains(QStringLiteral("2 structures, ")));
 }
 
 TEST_CASE("an ambiguous row keeps the import back until somebody chooses") {
@@ -120,11 +190,9 @@ TEST_CASE("an ambiguous row keeps the import back until somebody chooses") {
         lists.write("n.csv", "commune;structure;type\nNeuilly;La Ruche;EVS\nCusset;La Ruche;EVS\n"));
     OpenImport import(shown);
     CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
-    auto* choice = import.named<QComboBox>("Commune à retenir");
+    QComboBox* choice = import.openMending();
     REQUIRE(choice->count() == 2);
-    choice->setCurrentIndex(1);
-    QTest::mouseClick(import.button(QStringLiteral("Retenir cette commune")), Qt::LeftButton);
-    import.settle();
+    import.choose(*choice, 1);
     REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
     const Territory& territory = *shown.document.project().territory;
@@ -146,6 +214,45 @@ TEST_CASE("an unmatched row is left out only when the person says so") {
     }
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
     CHECK(shown.document.result().after.avs().count == 1);
+}
+
+TEST_CASE(
+    "a name that is no commune is mended in its row: the nearest names are offered, any other can be typed") {
+    const ListFolder lists;
+    Shown shown;
+    const Territory& territory = *shown.document.project().territory;
+    shown.window.features().lists.importList(lists.write(
+        "m.csv", "commune;structure;type\nXyzzy;La Ruche;EVS\nSaint Pourcin la Sioule;La Ruche;EVS\n"));
+    OpenImport import(shown);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    QComboBox* box = import.openMending(); // what nothing is like comes first
+    CHECK(box->isEditable());
+    CHECK(box->count() == static_cast<int>(kNearestOffered));
+    box->setEditText(QStringLiteral("Vichy (03310)"));
+    import.choose(*box, -1);
+    box = import.openMending();
+    const int near = box->findText(QStringLiteral("Saint-Pourçain-sur-Sioule"), Qt::MatchStartsWith);
+    REQUIRE(near >= 0);
+    import.choose(*box, near);
+    REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    CHECK(shown.document.result().after.avs().communes.contains(territory.at("03310")));
+    CHECK(shown.document.result().after.avs().count == 2);
+}
+
+TEST_CASE("a kind that is not known is said once for all its rows, and can be said otherwise") {
+    const ListFolder lists;
+    Shown shown;
+    shown.window.features().lists.importList(lists.write(
+        "k.csv", "commune;structure;type\nAbrest;La Ruche;RPE\nCusset;Les Lutins;RPE\nVichy;Alpha;EVS\n"));
+    OpenImport import(shown);
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    import.choose(*import.named<QComboBox>("Ce que veut dire «\u00A0RPE\u00A0»"), 2);
+    REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
+    CHECK(import.named<QComboBox>("Ce que veut dire «\u00A0RPE\u00A0»")->currentIndex() == 2);
+    import.choose(*import.named<QComboBox>("Ce que veut dire «\u00A0RPE\u00A0»"), 0);
+    QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
+    CHECK(shown.document.result().after.avs().count == 3);
 }
 
 TEST_CASE("the meaning of a column can be changed, and is remembered for the next file of the same shape") {

@@ -125,6 +125,25 @@ TEST_CASE("an .xlsx keeps its titles in view, filters, has widths and no formula
     CHECK(has(partOf(folder / "t.xlsx", "xl/styles.xml"), "dd/mm/yyyy"));
 }
 
+TEST_CASE("allowed values are a list to choose from, also in the rows that a person adds to an .xlsx") {
+    const TemporaryFolder folder;
+    Table table{"", {"code_insee", "type"}, {{"03001", ""}, {"03002", "EVS"}}};
+    table.meanings.resize(2);
+    table.meanings[1].choices = {"centre social", "EVS"};
+    writeTable(table, folder / "t.xlsx", "modele");
+    const std::string sheet = partOf(folder / "t.xlsx", "xl/worksheets/sheet1.xml");
+    CHECK(has(sheet, "<dataValidation type=\"list\""));
+    CHECK(has(sheet, "sqref=\"B2:B1003\""));
+    CHECK(has(sheet, "<formula1>\"centre social,EVS\"</formula1>"));
+    writeTable(table, folder / "t.ods", "modele");
+    const std::string content = partOf(folder / "t.ods", "content.xml");
+    CHECK(has(content, "of:cell-content-is-in-list(&quot;centre social&quot;;&quot;EVS&quot;)"));
+    CHECK(has(content, "<table:table-cell table:content-validation-name=\"choix-1-2\"/>"));
+    for (const char* name : {"t.xlsx", "t.ods"}) {
+        CHECK(readTable(folder / name).rows == table.rows);
+    }
+}
+
 TEST_CASE("an .ods says its type first and uncompressed, keeps its titles in view and filters") {
     const TemporaryFolder folder;
     writeTable(typedTable(), folder / "t.ods", "l'essai");
