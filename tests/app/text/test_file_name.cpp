@@ -32,7 +32,7 @@ TEST_CASE(
         QStringList parts;
         for (unsigned n = random() % 4; n > 0; --n) {
             QString part = random() % 3 == 0 ? words[static_cast<qsizetype>(random() % 6)] : QString();
-            for (unsigned length = random() % 40; length > 0 && random() % 3 != 0; --length) {
+            for (auto length = random() % 40; length > 0 && random() % 3 != 0; --length) {
                 part += awkward[static_cast<qsizetype>(random() % static_cast<unsigned>(awkward.size()))];
             }
             parts << part;
