@@ -28,7 +28,7 @@ void addFileRows(std::vector<ActionRow>& rows) {
          {kMenu, Id::RecentProjects, tr("Projets réce&nts"), {}, "recent", Submenu},
          {kMenu, Id::Save, tr("&Enregistrer"), {QKeySequence::Save}, "save"},
          {kMenu, Id::SaveAs, tr("Enregistrer &sous…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, "save-as"},
-         {kMenu, Id::ProjectProperties, tr("&Propriétés du projet…")},
+         {kMenu, Id::ProjectProperties, tr("&Propriétés du projet…"), {}, "properties"},
          {kMenu, Id::Separator},
          {kMenu, Id::ExportMap, tr("E&xporter la carte…"), {Qt::CTRL | Qt::Key_E}, "export"},
          {kMenu, Id::ExportData, tr("Exporter les &données…"), {Qt::CTRL | Qt::ALT | Qt::Key_E}, "tables"},

@@ -73,10 +73,6 @@ void addFigures(Json& json, const Territory& territory, const Indicators& i, boo
             json["qpv"]["total"] = std::llround(value.whole.value_or(0));
             addBound(json["qpv"], *figure, i.withHypotheses);
         }
-        if (!value.number) {
-            json[Json::json_pointer('/' + std::string(figure->keys.json))] = Json();
-            continue;
-        }
         json[Json::json_pointer('/' + std::string(figure->keys.json))] = figureJson(territory, i, *figure);
     }
 }

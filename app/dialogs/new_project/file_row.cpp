@@ -13,6 +13,7 @@ namespace maillage {
 FileRow::FileRow(const QString& title, const QString& filter, const QString& emptyHint, QWidget* parent)
     : QWidget(parent), m_path(new QLineEdit) {
     m_path->setPlaceholderText(emptyHint);
+    m_path->setAccessibleName(title);
     m_path->setMinimumWidth(m_path->fontMetrics().averageCharWidth() * 40);
     auto* choose = new QPushButton(tr("Choisir…"));
     choose->setAutoDefault(false);

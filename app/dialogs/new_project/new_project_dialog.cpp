@@ -48,7 +48,6 @@ NewProjectDialog::NewProjectDialog(QWidget* parent)
                          tr("facultatif, ou plus tard"))),
       m_problem(wrapped({})) {
     setWindowTitle(tr("Nouveau projet"));
-    setMinimumWidth(620);
     for (const std::string& code : departementCodes()) {
         m_departement->addItem(
             QStringLiteral("%1 – %2").arg(QString::fromStdString(code), territoryWords(code).name),
@@ -77,6 +76,8 @@ NewProjectDialog::NewProjectDialog(QWidget* parent)
         }
     });
     follow();
+    constexpr int kUsualDialogWidth = 620;
+    resize(sizeHint().expandedTo(QSize(kUsualDialogWidth, 0)));
 }
 
 void NewProjectDialog::layOut() {

@@ -44,7 +44,7 @@ TEST_CASE("without a structure no distance is known", "[tables]") {
     const Situation situation = makeSituation(rowOfCommunes(3), {Date(2022, 12, 31)});
     for (const CommuneState& state : communeStates(situation, computeCoverage(situation))) {
         CHECK_FALSE(state.kilometres);
-        CHECK(state.known.coverageClass == CoverageClass::ZoneBlanche);
+        CHECK(state.known.coverageClass == CoverageClass::NonAttestee); // nothing is known of it
     }
 }
 

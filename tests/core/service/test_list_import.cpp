@@ -83,6 +83,7 @@ Project directlyMade(const Project& project, const Table& table) {
             Structure s;
             s.id = freeStructureId(set, row[3]);
             s.name = row[3];
+            s.attestation = {Source::Structure, ""};
             s.kind = row[4] == "EVS" ? StructureKind::Evs : StructureKind::CentreSocial;
             set.structures.push_back(s);
             found = set.structures.end() - 1;

@@ -46,6 +46,9 @@ TEST_CASE("the spoken name of a commune says what is attested of it, supposed, o
     std::size_t unattested = 0;
     for (unsigned seed = 1; seed <= kProjects; ++seed) {
         const Project project = randomProject(seed);
+        if (!project.hasStructures()) {
+            continue; // nothing is known of it
+        }
         const Indicators with = computeIndicators(project, {date, true, nullptr});
         const Indicators without = computeIndicators(project, {date, false, nullptr});
         for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
@@ -73,6 +76,9 @@ TEST_CASE("the map in words counts by attested rows alone where hypotheses are o
     const Date date(2022, 12, 31);
     for (unsigned seed = 1; seed <= kProjects; ++seed) {
         const Project project = randomProject(seed);
+        if (!project.hasStructures()) {
+            continue;
+        }
         for (const bool withHypotheses : {true, false}) {
             const QString text =
                 mapDescription(project, computeIndicators(project, {date, withHypotheses, nullptr}));

@@ -42,11 +42,14 @@ void checkMembers(const Figure& figure, const FigureBasis& basis) {
         CHECK(members.whole.empty());
         return;
     }
-    if (std::holds_alternative<ListedQpvs>(figure.definition) && !value.number) {
+    if (std::holds_alternative<ListedQpvs>(figure.definition) && basis.indicators.qpvs.empty()) {
         CHECK(members.whole.empty()); // the project holds none
         return;
     }
-    REQUIRE(value.number);
+    if (!value.number) {
+        CHECK_FALSE(basis.project.hasStructures()); // nothing is known of what covers a commune
+        return;
+    }
     CHECK(members.part.size() == static_cast<std::size_t>(value.count()));
     CHECK(members.whole.size() == static_cast<std::size_t>(value.whole.value_or(0)));
     CHECK(value.communes.has_value() == figure.countsCommunes());

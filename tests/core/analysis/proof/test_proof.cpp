@@ -185,7 +185,13 @@ TEST_CASE("every figure of the Allier can be counted again from the rows of its 
 TEST_CASE("every figure of a random project can be counted again from the rows of its proof") {
     for (unsigned seed = 1; seed <= 300; ++seed) {
         CAPTURE(seed);
-        checkAgainstRows(randomProject(seed), {Date(2022, 12, 31), seed % 2 == 0, nullptr});
+        const Project project = randomProject(seed);
+        if (!project.hasStructures()) {
+            CHECK_THROWS_AS(open(project, {Date(2022, 12, 31), true, nullptr}).proof.figure("taux_cs"),
+                            Error);
+            continue;
+        }
+        checkAgainstRows(project, {Date(2022, 12, 31), seed % 2 == 0, nullptr});
     }
 }
 
@@ -250,7 +256,9 @@ TEST_CASE("what a scenario opens stands in the proof without rows") {
 }
 
 TEST_CASE("a figure that does not exist is refused with the names of those that do") {
-    const Opened opened = open(rowOfCommunes(2), {Date(2022, 12, 31), true, nullptr});
+    const Project project =
+        withStructures(rowOfCommunes(2), {{"cs", StructureKind::CentreSocial, {0}, attested(), {}}});
+    const Opened opened = open(project, {Date(2022, 12, 31), true, nullptr});
     try {
         static_cast<void>(opened.proof.figure("taux_lune"));
         FAIL("no error");
