@@ -72,6 +72,14 @@ bool DockContent::event(QEvent* event) {
     return isDone;
 }
 
+bool DockContent::eventFilter(QObject* watched, QEvent* event) {
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        fit(); // what the panel needs has changed, and nobody tells its parent
+    }
+    return isDone;
+}
+
 void DockContent::resizeEvent(QResizeEvent* event) {
     fit();
     QScrollArea::resizeEvent(event);

@@ -184,6 +184,7 @@ void ExportDialog::makeLayout(PageTarget target) {
     page->addWidget(m_preview, 1);
     page->addWidget(m_note);
     auto* body = new QHBoxLayout;
+    resize(1040, 620);
     body->addLayout(page, 3);
     body->addLayout(makeForm(target), 2);
     auto* layout = new QVBoxLayout(this);

@@ -64,6 +64,10 @@ public:
                         [this](QPainter& painter, double units) { return paint(painter, units); });
     }
     [[nodiscard]] QSize sizeHint() const override { return {kUsualWidth, heightForWidth(kUsualWidth)}; }
+    /// Never lower than its words at the width that it has: a line is scrolled to, not cut.
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return {kNarrowest, heightForWidth(std::max(this->width(), kNarrowest))};
+    }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {

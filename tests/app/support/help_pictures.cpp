@@ -41,7 +41,9 @@ void waitUntil(Condition isMet) {
 }
 
 QPixmap grabbed(QWidget& widget) {
-    QApplication::processEvents();
+    for (int round = 0; round < 3; ++round) { // what is laid out anew asks its parents for room
+        QApplication::processEvents();
+    }
     return widget.grab();
 }
 
