@@ -1,6 +1,8 @@
 #include "app/render/page/page_files.hpp"
 
 #include "app/render/page/page_painter.hpp"
+#include "app/text/map/map_description.hpp"
+#include "app/render/pdf/pdf_finish.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/atomic_file.hpp"
@@ -163,8 +165,14 @@ QStringList writePage(const PageContent& content, const std::filesystem::path& p
     monitor.step(0);
     if (ending == ".pdf") {
         const QPageLayout layout = layoutOf(content.paper);
-        bytes = pdfOf(pageTitle(content), layout,
-                      {[&](QPainter& painter) { unplaced = paintPage(painter, content, unitsOf(layout)); }});
+        PdfStructure structure;
+        const PageElements elements{
+            structure.add("H1"),
+            structure.add("Figure", 0, mapDescription(content.project, content.indicators))};
+        bytes = finishedPdf(pdfOf(pageTitle(content), layout, {[&](QPainter& painter) {
+                                      unplaced = paintPage(painter, content, unitsOf(layout), elements);
+                                  }}),
+                            structure, QString::fromStdString(utf8Of(path)));
     } else if (ending == ".png") {
         const QImage picture = pagePicture(content, size, &unplaced);
         monitor.step(kPainted / 2);
