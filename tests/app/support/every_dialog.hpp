@@ -8,6 +8,7 @@
 #include "app/dialogs/scenarios/comparison_dialog.hpp"
 #include "app/dialogs/figures/definitions_dialog.hpp"
 #include "app/dialogs/files/export_dialog.hpp"
+#include "app/dialogs/files/page_preview.hpp"
 #include "app/dialogs/help/help_dialog.hpp"
 #include "app/dialogs/report/atlas_dialog.hpp"
 #include "app/dialogs/report/statement_dialog.hpp"
@@ -21,6 +22,7 @@
 #include "app/models/project/structure_model.hpp"
 #include "tests/app/support/gui_test_support.hpp"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <fstream>
@@ -44,8 +46,13 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     MainWindow& window = shown.window;
     ProjectDocument& document = shown.document;
     const auto show = [&](std::unique_ptr<QDialog> dialog) {
+        const auto* preview = dialog->findChild<PagePreview*>();
+        const std::unique_ptr<QSignalSpy> drawn =
+            preview == nullptr ? nullptr : std::make_unique<QSignalSpy>(preview, &PagePreview::drawn);
         dialog->show();
         QApplication::processEvents();
+        // A preview is drawn on another thread: with it the dialog looks the same each time.
+        REQUIRE((!drawn || !drawn->isEmpty() || drawn->wait(60'000)));
         visit(*dialog);
     };
     const QTemporaryDir folder;

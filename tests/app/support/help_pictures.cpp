@@ -106,7 +106,7 @@ QPixmap pagePicture(const Project& project) {
 } // namespace
 
 std::vector<HelpPicture> takeHelpPictures() {
-    constexpr int kWide = 680;
+    constexpr int kWide = 660;
     constexpr int kNarrow = 480;
     constexpr int kPageWide = 600;
     const QFont before = QApplication::font();
