@@ -36,7 +36,10 @@ public:
         }
         QDir().mkpath(m_folder.path());
     }
-    void show(const QString& name, QWidget& widget) {
+    void show(QString name, QWidget& widget) {
+        if (m_shown.contains(name + QStringLiteral(".png"))) {
+            name += QStringLiteral("-2"); // of one class, asked for another purpose
+        }
         QApplication::processEvents();
         const QImage now = smallPicture(widget.grab(), kWidth);
         const QString file = m_folder.filePath(name + QStringLiteral(".png"));
