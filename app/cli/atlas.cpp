@@ -95,8 +95,9 @@ void run(const AtlasOptions& o) {
     }
     request.title = o.title;
     request.map = o.common.styled(request.map);
+    request.map.style = signedBy(request.map.style, {o.author, {}});
     const auto atlas = std::make_shared<const AtlasContent>(makeAtlas(project, request));
-    const QString author = QString::fromStdString(o.author.empty() ? request.map.style->author : o.author);
+    const QString author = QString::fromStdString(request.map.style->author);
     if (!o.output.empty()) {
         writeReport(atlasDocument(atlas, author), settingOf(atlas), pathOf(o.output));
         printLine(tr("Atlas écrit dans %1").arg(QString::fromStdString(o.output)));

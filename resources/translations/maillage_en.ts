@@ -6758,14 +6758,6 @@
         <translation>Pages of the atlas…</translation>
     </message>
     <message>
-        <source>Atlas écrit&#xa0;: %1</source>
-        <translation>Atlas written: %1</translation>
-    </message>
-    <message>
-        <source>%1 fichiers écrits, le premier&#xa0;: %2</source>
-        <translation>%1 files written, the first: %2</translation>
-    </message>
-    <message>
         <source>État des lieux</source>
         <translation>The situation</translation>
     </message>
@@ -6774,8 +6766,12 @@
         <translation>LibreOffice text (*.odt);;Word document (*.docx);;PDF document (*.pdf)</translation>
     </message>
     <message>
-        <source>État des lieux écrit&#xa0;: %1</source>
-        <translation>Situation written: %1</translation>
+        <source>%1 fichiers en tout</source>
+        <translation>%1 files in all</translation>
+    </message>
+    <message>
+        <source>état des lieux</source>
+        <translation>situation</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ def pages_of(path):
             .stdout.split('\f')][:-1]
 
 
-do('atlas', '--sortie', 'atlas.pdf')
+do('atlas', '--auteur', 'Caf de l’Allier', '--sortie', 'atlas.pdf')
 pages = pages_of('atlas.pdf')
 figures = answer('indicateurs')
 communes = figures['communes']
@@ -52,6 +52,7 @@ words = ' '.join(pages).replace('\n', ' ')
 for title, number in entries:
     if title != 'Cartes':  # whose first page is a map, with a title of its own
         assert title.split()[-1].lower() in pages[int(number) - 1].lower(), (title, number)
+assert words.count('Caf de l’Allier, avec Maillage') >= 18, words.count('Caf de l’Allier')  # the cover, each map
 for name in ('Moulins sud (les Champins)', 'Pas de structure', 'Note méthodologique', 'Saint-Palais'):
     assert name in words, name
 listed = subprocess.run(['pdfimages', '-list', 'atlas.pdf'], check=True, capture_output=True, text=True).stdout

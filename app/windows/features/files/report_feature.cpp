@@ -3,6 +3,7 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/dialogs/report/statement_dialog.hpp"
 #include "app/render/report/report_files.hpp"
+#include "app/text/data/file_name.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/report/atlas_text.hpp"
 
@@ -46,11 +47,11 @@ QStringList writeAtlas(const AtlasWork& work, const Monitor& monitor) {
     request.title = work.options.title.toStdString();
     request.paper = work.options.paper;
     request.map = work.map;
+    request.map.style = signedBy(work.map.style, {work.options.author.toStdString(), {}});
     constexpr double kComputed = 0.33;
     const auto atlas =
         std::make_shared<const AtlasContent>(makeAtlas(work.project, request, partOf(monitor, 0, kComputed)));
-    const QString author =
-        work.options.author.isEmpty() ? QString::fromStdString(work.map.style->author) : work.options.author;
+    const QString author = QString::fromStdString(request.map.style->author);
     if (!work.options.isPerEpci) {
         writeReport(atlasDocument(atlas, author), settingOf(atlas), work.path, partOf(monitor, kComputed, 1));
         return {QString::fromStdU16String(work.path.u16string())};
@@ -78,6 +79,12 @@ ReportFeature::ReportFeature(ProjectDocument& document, Frame& frame, Background
     frame.on(ActionId::ShowStatement, this, [this] { showStatement(); });
 }
 
+QString ReportFeature::usualName(const QString& what, const QString& ending) const {
+    return fileName(
+        {what, QString::fromStdString(m_document.project().settings.name), datePart(m_document.view().date)},
+        ending);
+}
+
 void ReportFeature::askAtlas() {
     auto* dialog =
         new AtlasDialog(*m_document.project().territory,
@@ -85,9 +92,9 @@ void ReportFeature::askAtlas() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const AtlasOptions options = dialog->options();
-        const QString file =
-            askFileToWrite(m_frame.window(), tr("Atlas"), QStringLiteral("atlas.pdf"),
-                           tr("Document PDF (*.pdf);;Texte LibreOffice (*.odt);;Document Word (*.docx)"));
+        const QString file = askFileToWrite(
+            m_frame.window(), tr("Atlas"), usualName(QStringLiteral("atlas"), QStringLiteral("pdf")),
+            tr("Document PDF (*.pdf);;Texte LibreOffice (*.odt);;Document Word (*.docx)"));
         if (!file.isEmpty()) {
             write(file.toStdU16String(), options);
         }
@@ -108,9 +115,10 @@ void ReportFeature::write(const std::filesystem::path& path, const AtlasOptions&
         tr("Atlas"), tr("Pages de l'atlas…"),
         [work = std::move(work)](const Monitor& monitor) { return writeAtlas(work, monitor); },
         [this](const QStringList& written) {
-            m_frame.say(written.size() == 1 ? tr("Atlas écrit\u00A0: %1").arg(written.front())
-                                            : tr("%1 fichiers écrits, le premier\u00A0: %2")
-                                                  .arg(QString::number(written.size()), written.value(0)));
+            m_frame.tellWritten(written.front().toStdU16String(),
+                                written.size() == 1
+                                    ? QStringList()
+                                    : QStringList{tr("%1 fichiers en tout").arg(written.size())});
         });
 }
 
@@ -124,13 +132,13 @@ void ReportFeature::showStatement() {
 
 void ReportFeature::askStatementFile(const StatementDialog& dialog) {
     const ReportDocument statement = dialog.statement();
-    const QString file =
-        askFileToWrite(m_frame.window(), tr("État des lieux"), QStringLiteral("etat-des-lieux.odt"),
-                       tr("Texte LibreOffice (*.odt);;Document Word (*.docx);;Document PDF (*.pdf)"));
+    const QString file = askFileToWrite(
+        m_frame.window(), tr("État des lieux"), usualName(tr("état des lieux"), QStringLiteral("odt")),
+        tr("Texte LibreOffice (*.odt);;Document Word (*.docx);;Document PDF (*.pdf)"));
     if (!file.isEmpty()) {
         m_frame.attempt([&] {
             writeReport(statement, {{PaperSize::A4, true}}, file.toStdU16String());
-            m_frame.say(tr("État des lieux écrit\u00A0: %1").arg(file));
+            m_frame.tellWritten(file.toStdU16String());
         });
     }
 }

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void figureAsked(const QString& id);
 
 private:
+    /// "atlas-allier-2022-12-31.pdf".
+    [[nodiscard]] QString usualName(const QString& what, const QString& ending) const;
     void askAtlas();
     void showStatement();
     void askStatementFile(const StatementDialog& dialog);
