@@ -103,6 +103,10 @@ void run(const AtlasOptions& o) {
         printLine(tr("Atlas écrit dans %1").arg(QString::fromStdString(o.output)));
         return;
     }
+    if (atlas->sections.empty()) {
+        throw UsageError{tr("le projet ne dit l'EPCI d'aucune commune : --par-epci n'aurait rien à écrire ; "
+                            "importer --epci les apporte")};
+    }
     if (atlas->sections.size() > 1 && !tellsSectionsApart(o.pattern)) {
         refuseValue("--par-epci", o.pattern,
                     tr("un nom avec {epci} ou {code}, par exemple atlas-{epci}.pdf"));

@@ -54,6 +54,10 @@ ProjectDocument::ProjectDocument(Project project)
     m_renewal.start();
 }
 
+ProjectDocument::~ProjectDocument() {
+    m_undoStack.blockSignals(true);
+}
+
 void ProjectDocument::setView(const ViewState& view) {
     if (view == m_view) {
         return;

@@ -25,6 +25,8 @@ class ProjectDocument : public QObject {
     Q_OBJECT
 public:
     explicit ProjectDocument(Project project);
+    /// Nobody hears of its end: the undo stack would tell it when the rest has gone.
+    ~ProjectDocument() override;
 
     [[nodiscard]] const Project& project() const { return m_project; }
     /// The file of "Enregistrer"; empty for the project that comes with the program, which is never written

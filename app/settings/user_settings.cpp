@@ -20,6 +20,7 @@ const QString kLast = QStringLiteral("projects/last");
 const QString kReopens = QStringLiteral("projects/reopen-last");
 const QString kSchematic = QStringLiteral("map/schematic-kept");
 const QString kFolder = QStringLiteral("files/folder");
+const QString kWrittenFolder = QStringLiteral("files/written-folder");
 const QString kFirstSteps = QStringLiteral("help/first-steps-known");
 
 /// The longest that a path is on the systems we know.
@@ -146,13 +147,29 @@ void UserSettings::setReopensLast(bool reopens) {
     m_settings.setValue(kReopens, reopens);
 }
 
-QString UserSettings::lastFolder() const {
-    QString folder = m_settings.value(kFolder).toString();
+namespace {
+
+QString folderOr(const QVariant& kept) {
+    const QString folder = kept.toString();
     if (isPath(folder) && QFileInfo(folder).isDir()) {
         return folder;
     }
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+QString UserSettings::lastFolder() const {
+    return folderOr(m_settings.value(kFolder));
+}
+
+QString UserSettings::lastWrittenFolder() const {
+    return folderOr(m_settings.value(kWrittenFolder));
+}
+
+void UserSettings::keepWrittenFolderOf(const QString& file) {
+    m_settings.setValue(kWrittenFolder, QFileInfo(file).absolutePath());
 }
 
 QString UserSettings::keptSchematic() const {

@@ -57,6 +57,9 @@ public:
 
     /// Where files were last looked for: a folder that exists.
     [[nodiscard]] QString lastFolder() const;
+    /// Where files were last written, which need not be where one reads: a folder that exists.
+    [[nodiscard]] QString lastWrittenFolder() const;
+    void keepWrittenFolderOf(const QString& file);
     /// Of a file that was chosen.
     void keepFolderOf(const QString& file);
 

@@ -9505,10 +9505,6 @@
         <translation>%1 youth projects (PS jeunes)</translation>
     </message>
     <message>
-        <source>S&apos;y ajoutent : %1.</source>
-        <translation>Besides: %1.</translation>
-    </message>
-    <message>
         <source>et</source>
         <translation>and</translation>
     </message>
@@ -9565,20 +9561,8 @@
         <translation>%1 communes, that is %2%3, have neither (%4): the zones blanches, in %5.</translation>
     </message>
     <message>
-        <source>%1 secteur d&apos;un seul tenant</source>
-        <translation>%1 patch</translation>
-    </message>
-    <message>
         <source>%1 secteurs d&apos;un seul tenant</source>
         <translation>%1 patches</translation>
-    </message>
-    <message>
-        <source>De %1 commune, rien n&apos;est attesté (%2).</source>
-        <translation>Nothing is attested of %1 commune (%2).</translation>
-    </message>
-    <message>
-        <source>De %1 communes, rien n&apos;est attesté (%2).</source>
-        <translation>Nothing is attested of %1 communes (%2).</translation>
     </message>
     <message>
         <source>La moitié des communes sont à moins de %1, à vol d&apos;oiseau, de la structure la plus proche ; neuf sur dix à moins de %2 ; la plus éloignée, %3, en est à %4.</source>
@@ -9599,14 +9583,6 @@
     <message>
         <source>Le territoire a %1, qui ont tous une structure.</source>
         <translation>The territory has %1, all with a structure.</translation>
-    </message>
-    <message>
-        <source>De %1, %2 n&apos;a pas de structure : %3.</source>
-        <translation>Of %1, %2 has no structure: %3.</translation>
-    </message>
-    <message>
-        <source>De %1, %2 n&apos;ont pas de structure : %3.</source>
-        <translation>Of %1, %2 have no structure: %3.</translation>
     </message>
     <message>
         <source> ; </source>
@@ -9651,6 +9627,66 @@
     <message>
         <source>D&apos;où vient : %1</source>
         <translation>Where it comes from: %1</translation>
+    </message>
+    <message>
+        <source>%1, dont %2 ici (%3) : %4.</source>
+        <translation>%1, of which %2 here (%3): %4.</translation>
+    </message>
+    <message>
+        <source>, supposée</source>
+        <translation>, assumed</translation>
+    </message>
+    <message>
+        <source>Au %1, le territoire %2 compte %3, et aucun espace de vie sociale (EVS).</source>
+        <translation>On %1, %2 has %3, and no espace de vie sociale (EVS).</translation>
+    </message>
+    <message>
+        <source>Au %1, le territoire %2 compte %3, et aucun centre social.</source>
+        <translation>On %1, %2 has %3, and no centre social.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 supposé</source>
+        <translation>%1 assumed</translation>
+    </message>
+    <message>
+        <source>%1 supposés</source>
+        <translation>%1 assumed</translation>
+    </message>
+    <message>
+        <source>On y compte %1.</source>
+        <translation>Among them: %1.</translation>
+    </message>
+    <message>
+        <source>un seul secteur</source>
+        <translation>a single patch</translation>
+    </message>
+    <message>
+        <source>Pour %1 commune, rien n&apos;est attesté (%2).</source>
+        <translation>Nothing is attested of %1 commune (%2).</translation>
+    </message>
+    <message>
+        <source>Pour %1 communes, rien n&apos;est attesté (%2).</source>
+        <translation>Nothing is attested of %1 communes (%2).</translation>
+    </message>
+    <message>
+        <source>Le seul quartier prioritaire (QPV) n&apos;a pas de structure : %1.</source>
+        <translation>The only QPV has no structure: %1.</translation>
+    </message>
+    <message>
+        <source>Aucun des %1 n&apos;a de structure : %2.</source>
+        <translation>None of the %1 has a structure: %2.</translation>
+    </message>
+    <message>
+        <source>Sur %1, %2 n&apos;a pas de structure : %3.</source>
+        <translation>Of %1, %2 has no structure: %3.</translation>
+    </message>
+    <message>
+        <source>Sur %1, %2 n&apos;ont pas de structure : %3.</source>
+        <translation>Of %1, %2 have no structure: %3.</translation>
     </message>
 </context>
 <context>

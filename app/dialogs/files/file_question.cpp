@@ -75,12 +75,12 @@ QString askFileToWrite(QWidget* parent, const QString& title, const QString& usu
     QString chosen = partFor(usualName, filter);
     // It would ask about the name that was typed, not about the one with its ending: we ask, once.
     const QString typed =
-        QFileDialog::getSaveFileName(parent, title, QDir(settings.lastFolder()).filePath(usualName), filter,
-                                     &chosen, QFileDialog::DontConfirmOverwrite);
+        QFileDialog::getSaveFileName(parent, title, QDir(settings.lastWrittenFolder()).filePath(usualName),
+                                     filter, &chosen, QFileDialog::DontConfirmOverwrite);
     if (typed.isEmpty()) {
         return {};
     }
-    settings.keepFolderOf(typed);
+    settings.keepWrittenFolderOf(typed);
     QString file = withEnding(typed, chosen, filter);
     return QFileInfo::exists(file) && !mayReplace(parent, title, file) ? QString() : file;
 }

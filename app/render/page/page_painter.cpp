@@ -192,6 +192,11 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
         beginContent(painter, *elements.title);
     }
     double titleHeight = paintText(painter, page, pageFont(540, true), kInk, unbroken(pageTitle(content)));
+    if (!pageTitle(content).contains(dateText(content.indicators.date))) {
+        // A title of one's own may leave out what is shown, of which day.
+        titleHeight += paintText(painter, page.adjusted(0, titleHeight + 80, 0, 0), pageFont(330), kQuiet,
+                                 usualPageTitle(content));
+    }
     if (content.extent && content.extent->epci.empty()) {
         titleHeight += paintText(painter, page.adjusted(0, titleHeight + 80, 0, 0), pageFont(380), kQuiet,
                                  extentPlace(content));

@@ -71,10 +71,13 @@ QString givenTitle(const PageContent& content) {
 
 } // namespace
 
+QString usualPageTitle(const PageContent& content) {
+    return titleFor(givenTitle(content),
+                    content.indicators.withHypotheses || !content.project.hasStructures());
+}
+
 QString pageTitle(const PageContent& content) {
-    return content.title.empty() ? titleFor(givenTitle(content), content.indicators.withHypotheses ||
-                                                                     !content.project.hasStructures())
-                                 : QString::fromStdString(content.title);
+    return content.title.empty() ? usualPageTitle(content) : QString::fromStdString(content.title);
 }
 
 QString nameOfSideA(const PageContent& content) {

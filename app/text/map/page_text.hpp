@@ -17,6 +17,8 @@ namespace maillage {
 /// project may hold a part only. Precondition: the content has an extent.
 [[nodiscard]] QString fieldText(const PageContent& content);
 
+/// The one that the theme has by itself: subject, place, date.
+[[nodiscard]] QString usualPageTitle(const PageContent& content);
 /// The title that was asked for, or the one that the theme has by itself.
 [[nodiscard]] QString pageTitle(const PageContent& content);
 

@@ -3,6 +3,7 @@
 #include "app/text/basis_text.hpp"
 #include "app/text/map/map_description.hpp"
 #include "app/text/map/page_text.hpp"
+#include "app/text/map/selection_text.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/published/reconciliation_text.hpp"
 #include "app/text/qt_text.hpp"
@@ -38,20 +39,41 @@ QString today() {
     return dateText(Date(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day())));
 }
 
-std::vector<ReportBlock> patchBlocks(const AtlasContent& atlas, const std::vector<std::size_t>& ranks,
-                                     int level) {
+/// "Secteur 4 : 16 communes, … (9 008 habitants), dont 3 ici (4 258 habitants) : A, B et C."
+QString patchItem(const AtlasContent& atlas, std::size_t rank, const IndexSet* within) {
     const Territory& territory = *atlas.project.territory;
+    const QString line = patchLines(territory, atlas.indicators.patches, {rank}).front();
+    const std::vector<CommuneIndex>& all = atlas.patches[rank].communes;
+    std::vector<CommuneIndex> here;
+    std::int64_t population = 0;
+    std::size_t unknown = 0;
+    for (const CommuneIndex commune : all) {
+        if (within == nullptr || within->contains(commune)) {
+            here.push_back(commune);
+            const std::optional<std::int64_t> inhabitants = territory.commune(commune).population;
+            population += inhabitants.value_or(0);
+            unknown += inhabitants ? 0U : 1U;
+        }
+    }
+    if (here.size() < all.size()) {
+        return tr("%1, dont %2 ici (%3) : %4.")
+            .arg(line, countText(here.size()), peopleText(population, unknown, here.size()),
+                 namesOf(territory, here));
+    }
+    return all.size() > 1 ? tr("%1 : %2.").arg(line, namesOf(territory, all)) : tr("%1.").arg(line);
+}
+
+/// `within`: the communes that are told by name; null for all.
+std::vector<ReportBlock> patchBlocks(const AtlasContent& atlas, const std::vector<std::size_t>& ranks,
+                                     int level, const IndexSet* within = nullptr) {
     std::vector<ReportBlock> blocks;
     if (ranks.empty()) {
         return blocks;
     }
     blocks.emplace_back(ReportHeading{level, tr("Zones blanches")});
-    QStringList lines = patchLines(territory, atlas.indicators.patches, ranks);
-    for (std::size_t k = 0; k < ranks.size(); ++k) {
-        const std::vector<CommuneIndex>& communes = atlas.patches[ranks[k]].communes;
-        QString& line = lines[static_cast<qsizetype>(k)];
-        line = communes.size() > 1 ? tr("%1 : %2.").arg(line, namesOf(territory, communes))
-                                   : tr("%1.").arg(line);
+    QStringList lines;
+    for (const std::size_t rank : ranks) {
+        lines << patchItem(atlas, rank, within);
     }
     blocks.emplace_back(ReportList{lines});
     return blocks;
@@ -64,8 +86,8 @@ std::vector<ReportBlock> sectionBlocks(const Atlas& atlas, const AtlasSection& s
     blocks.emplace_back(mapOf(atlas, section.page));
     append(blocks, statementOf(section.page));
     blocks.emplace_back(figuresTable(section.page));
-    append(blocks, patchBlocks(*atlas, section.patches, level + 1));
     const IndexSet& communes = section.page.extent->communes;
+    append(blocks, patchBlocks(*atlas, section.patches, level + 1, &communes));
     ReportTable structures = structuresTable(atlas->situation, &communes);
     if (!structures.table.rows.empty()) {
         structures.caption = tr("Structures qui y ont leur siège ou qui y interviennent");

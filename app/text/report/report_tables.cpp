@@ -56,7 +56,7 @@ ReportTable figuresTable(const PageContent& page) {
                                  !value.communes && !figure->isRate ? QString()
                                  : value.number                     ? bound(rateText(value.share()))
                                                                     : unknownText(),
-                                 people(integerText(value.population().value_or(0))),
+                                 people(bound(integerText(value.population().value_or(0)))),
                                  people(bound(rateText(value.populationShare()))),
                                  value.supposed.value_or(0) == 0 ? QString() : countText(*value.supposed)};
         if (tellsPublished) {
@@ -81,15 +81,18 @@ ReportTable epcisTable(const AtlasContent& atlas) {
     const auto bound = [&](FigureId id, const QString& text) {
         return boundText(figureOf(id), atlas.indicators.withHypotheses, text);
     };
+    const bool isKnown = atlas.project.hasStructures();
     for (const EpciSummary& epci : epcis) {
         const std::size_t centreSocial =
             epci.countOf(CoverageClass::CentreSocialEtEvs) + epci.countOf(CoverageClass::CentreSocial);
         told.table.rows.push_back(
             {epci.code.empty() ? tr("sans EPCI connu") : nameOfEpci(territory, epci.code),
-             countText(epci.communes.size()), bound(FigureId::CentreSocial, countText(centreSocial)),
-             countText(epci.countOf(CoverageClass::EvsSeul)),
-             bound(FigureId::ZoneBlanche, countText(epci.countOf(CoverageClass::ZoneBlanche))),
-             bound(FigureId::Avs, percentText(epci.avsShare(), 0)),
+             countText(epci.communes.size()),
+             isKnown ? bound(FigureId::CentreSocial, countText(centreSocial)) : unknownText(),
+             isKnown ? countText(epci.countOf(CoverageClass::EvsSeul)) : unknownText(),
+             isKnown ? bound(FigureId::ZoneBlanche, countText(epci.countOf(CoverageClass::ZoneBlanche)))
+                     : unknownText(),
+             isKnown ? bound(FigureId::Avs, percentText(epci.avsShare(), 0)) : unknownText(),
              epci.populationUnknown == epci.communes.size() ? unknownText() : integerText(epci.population)});
     }
     return told;

@@ -11,6 +11,7 @@
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/analysis/figures/landmark.hpp"
+#include "core/base/text.hpp"
 
 #include <algorithm>
 
@@ -61,8 +62,10 @@ QString supposedText(const FigureValue& value) {
         return tr(", toutes supposées");
     }
     return supposed == 0 ? QString()
-                         : (isSingular(supposed) ? tr(", dont %1 supposée") : tr(", dont %1 supposées"))
-                               .arg(countText(supposed));
+           : supposed == static_cast<std::size_t>(value.count())
+               ? tr(", supposée")
+               : (isSingular(supposed) ? tr(", dont %1 supposée") : tr(", dont %1 supposées"))
+                     .arg(countText(supposed));
 }
 
 /// "74 % de la population"; empty where no population is known.
@@ -71,10 +74,17 @@ QString peopleShare(const Indicators& i, const CommuneGroup& group) {
                                     : QString();
 }
 
-/// "248 530 habitants, 74 % de la population" as one bracket; what is unknown says so.
-QString peopleBracket(const Indicators& i, const CommuneGroup& group) {
+/// "248 530 habitants, 74 % de la population" as one bracket; what is unknown says so, and what bounds.
+QString peopleBracket(const Indicators& i, FigureId id) {
+    const CommuneGroup& group = i.figures.group(id);
+    QString people = peopleText(group);
+    if (isPopulationKnown(group) && group.populationUnknown > 0) { // no bracket inside another
+        people = tr("%1, %2").arg(inhabitantsText(group.population),
+                                  unknownPopulationText(group.populationUnknown));
+    }
     const QString share = peopleShare(i, group);
-    return share.isEmpty() ? peopleText(group) : tr("%1, %2").arg(peopleText(group), share);
+    return boundText(figureOf(id), i.withHypotheses,
+                     share.isEmpty() ? people : tr("%1, %2").arg(people, share));
 }
 
 QString structuresText(Paragraph text) {
@@ -87,15 +97,31 @@ QString structuresText(Paragraph text) {
                      .arg(date, place));
         return text.text();
     }
-    text.say(tr("Au %1, le territoire %2 compte %3 et %4.")
-                 .arg(date, place,
-                      counted(i.centresSociaux(), tr("%1 centre social"), tr("%1 centres sociaux")),
-                      counted(i.evs(), tr("%1 espace de vie sociale (EVS)"),
-                              tr("%1 espaces de vie sociale (EVS)"))));
+    const auto bound = [&](FigureId id, const QString& told) {
+        return boundText(figureOf(id), i.withHypotheses, told);
+    };
+    const QString centres =
+        bound(FigureId::CentresSociaux,
+              counted(i.centresSociaux(), tr("%1 centre social"), tr("%1 centres sociaux")));
+    const QString evs = bound(FigureId::Evs, counted(i.evs(), tr("%1 espace de vie sociale (EVS)"),
+                                                     tr("%1 espaces de vie sociale (EVS)")));
+    if (i.evs() == 0) {
+        text.say(tr("Au %1, le territoire %2 compte %3, et aucun espace de vie sociale (EVS).")
+                     .arg(date, place, centres));
+    } else if (i.centresSociaux() == 0) {
+        text.say(tr("Au %1, le territoire %2 compte %3, et aucun centre social.").arg(date, place, evs));
+    } else {
+        text.say(tr("Au %1, le territoire %2 compte %3 et %4.").arg(date, place, centres, evs));
+    }
     QStringList more;
     const auto add = [&](FigureId id, const QString& one, const QString& several) {
-        if (const std::size_t count = i.figures.count(id); count > 0) {
-            more << counted(count, one, several);
+        const std::size_t count = i.figures.count(id);
+        const std::size_t supposed = i.figures[id].supposed.value_or(0);
+        const QString told = bound(id, counted(count, one, several));
+        if (count > 0) {
+            more << (supposed == 0
+                         ? told
+                         : tr("%1 (%2)").arg(told, counted(supposed, tr("%1 supposé"), tr("%1 supposés"))));
         }
     };
     add(FigureId::Acf, tr("%1 agrément animation collective familles (ACF)"),
@@ -104,7 +130,7 @@ QString structuresText(Paragraph text) {
     add(FigureId::PsJeunes, tr("%1 projet de prestation de service jeunes"),
         tr("%1 projets de prestation de service jeunes"));
     if (!more.isEmpty()) {
-        text.say(tr("S'y ajoutent : %1.").arg(listedText(more, tr("et"))));
+        text.say(tr("On y compte %1.").arg(listedText(more, tr("et"))));
     }
     return text.text();
 }
@@ -117,7 +143,7 @@ QString coverageText(Paragraph text) {
             return none.arg(communesText(i.all.count));
         }
         return (isSingular(group.count) ? one : several)
-            .arg(boundCount(i, id), countText(i.all.count), boundShare(i, id), peopleBracket(i, group),
+            .arg(boundCount(i, id), countText(i.all.count), boundShare(i, id), peopleBracket(i, id),
                  supposedText(i.figures[id]));
     };
     text.say(sentence(FigureId::CentreSocial,
@@ -133,7 +159,7 @@ QString coverageText(Paragraph text) {
         const QString names = namesOf(text.territory(), evs.communes.members());
         text.say((isSingular(evs.count) ? tr("%1 autre l'est uniquement par un EVS : %2 (%3).")
                                         : tr("%1 autres le sont uniquement par un EVS : %2 (%3)."))
-                     .arg(countText(evs.count), names, peopleBracket(i, evs)));
+                     .arg(countText(evs.count), names, peopleBracket(i, FigureId::EvsSeul)));
     }
     text.say(sentence(FigureId::Avs,
                       tr("Au total, sur %1, aucune n'a de structure de l'animation de la vie sociale."),
@@ -153,7 +179,7 @@ QString blanksText(Paragraph text) {
     } else {
         const QString count = boundCount(i, FigureId::ZoneBlanche);
         const QString share = boundShare(i, FigureId::ZoneBlanche);
-        const QString people = peopleBracket(i, blank);
+        const QString people = peopleBracket(i, FigureId::ZoneBlanche);
         const QString supposed = supposedText(i.figures[FigureId::ZoneBlanche]);
         if (isSingular(blank.count)) {
             text.say(tr("%1 commune, soit %2%3, n'a ni l'un ni l'autre (%4) : c'est une zone blanche.")
@@ -162,15 +188,16 @@ QString blanksText(Paragraph text) {
             text.say(tr("%1 communes, soit %2%3, n'ont ni l'un ni l'autre (%4) : ce sont les zones blanches, "
                         "en %5.")
                          .arg(count, share, supposed, people,
-                              counted(i.patches.size(), tr("%1 secteur d'un seul tenant"),
-                                      tr("%1 secteurs d'un seul tenant"))));
+                              i.patches.size() == 1
+                                  ? tr("un seul secteur")
+                                  : tr("%1 secteurs d'un seul tenant").arg(countText(i.patches.size()))));
         }
     }
     if (!i.withHypotheses && i.nonAttestee().count > 0) {
         const CommuneGroup& unknown = i.nonAttestee();
-        text.say((isSingular(unknown.count) ? tr("De %1 commune, rien n'est attesté (%2).")
-                                            : tr("De %1 communes, rien n'est attesté (%2)."))
-                     .arg(countText(unknown.count), peopleBracket(i, unknown)));
+        text.say((isSingular(unknown.count) ? tr("Pour %1 commune, rien n'est attesté (%2).")
+                                            : tr("Pour %1 communes, rien n'est attesté (%2)."))
+                     .arg(countText(unknown.count), peopleBracket(i, FigureId::NonAttestee)));
     }
     return text.text();
 }
@@ -180,11 +207,13 @@ QString distanceSentence(Paragraph text) {
     if (!distance) {
         return {};
     }
+    // "à moins de" bounds by itself; without hypotheses a structure whose place is not known may be nearer.
     text.say(tr("La moitié des communes sont à moins de %1, à vol d'oiseau, de la structure la plus proche ; "
                 "neuf sur dix à moins de %2 ; la plus éloignée, %3, en est à %4.")
                  .arg(kilometresText(distance->median), kilometresText(distance->percentile90),
                       shownName(text.territory().commune(distance->farthest).name),
-                      kilometresText(distance->maximum)));
+                      boundText(figureOf(FigureId::DistanceMaximum), text.figures().withHypotheses,
+                                kilometresText(distance->maximum))));
     return text.text();
 }
 
@@ -211,9 +240,18 @@ QString qpvsText(Paragraph text) {
         names << (places.isEmpty() ? nameOf(*qpv)
                                    : tr("%1, %2").arg(nameOf(*qpv), listedText(places, tr("et"))));
     }
-    text.say((isSingular(names.size()) ? tr("De %1, %2 n'a pas de structure : %3.")
-                                       : tr("De %1, %2 n'ont pas de structure : %3."))
-                 .arg(all, countText(i.qpvSansStructure.size()), names.join(tr(" ; "))));
+    const QString listed = names.join(tr(" ; "));
+    const QString count = boundText(figureOf(FigureId::QpvSansStructure), i.withHypotheses,
+                                    countText(i.qpvSansStructure.size()));
+    if (i.qpvs.size() == 1) {
+        text.say(tr("Le seul quartier prioritaire (QPV) n'a pas de structure : %1.").arg(listed));
+    } else if (i.qpvs.size() == i.qpvSansStructure.size()) {
+        text.say(tr("Aucun des %1 n'a de structure : %2.").arg(all, listed));
+    } else {
+        text.say((isSingular(names.size()) ? tr("Sur %1, %2 n'a pas de structure : %3.")
+                                           : tr("Sur %1, %2 n'ont pas de structure : %3."))
+                     .arg(all, count, listed));
+    }
     return text.text();
 }
 
@@ -238,8 +276,11 @@ QString yearsText(Paragraph text) {
 } // namespace
 
 QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& communes) {
+    std::vector<CommuneIndex> byName = communes;
+    std::ranges::sort(byName, {},
+                      [&](CommuneIndex commune) { return foldedName(territory.commune(commune).name); });
     QStringList names;
-    for (const CommuneIndex commune : communes) {
+    for (const CommuneIndex commune : byName) {
         names << shownName(territory.commune(commune).name);
     }
     return listedText(names, tr("et"));
@@ -264,9 +305,9 @@ std::vector<ReportBlock> statementOf(const PageContent& page) {
             blocks.emplace_back(ReportParagraph{text, ParagraphKind::Body, std::move(figures)});
         }
     };
-    add(structuresText(begin),
-        {FigureId::CentresSociaux, FigureId::Evs, FigureId::Acf, FigureId::Federes, FigureId::PsJeunes});
     if (page.project.hasStructures()) { // else nothing is known of what covers a commune
+        add(structuresText(begin),
+            {FigureId::CentresSociaux, FigureId::Evs, FigureId::Acf, FigureId::Federes, FigureId::PsJeunes});
         add(coverageText(begin), {FigureId::CentreSocial, FigureId::EvsSeul, FigureId::Avs});
         add(blanksText(begin), {FigureId::ZoneBlanche});
         add(distanceSentence(begin), {});

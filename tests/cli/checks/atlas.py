@@ -127,5 +127,5 @@ with sqlite3.connect(bare) as base:
         base.execute(f'DELETE FROM {table}')
 do('atlas', '--projet', bare, '--sortie', 'bare.pdf')
 text = ' '.join(' '.join(pages_of('bare.pdf')).split())
-assert 'aucun centre social ni espace de vie sociale' in text
+assert 'Aucune structure' in text and 'n’a son siège' not in text
 assert 'aucun quartier prioritaire' in text

@@ -8,10 +8,11 @@ ActionId remedyOf(MissingPart part) {
     switch (part) {
     case MissingPart::Qpvs:
         return ActionId::ImportQpvs;
+    case MissingPart::Epcis:
+        return ActionId::ImportEpcis;
     case MissingPart::Structures:
     case MissingPart::Territories:
     case MissingPart::Populations:
-    case MissingPart::Epcis:
         break;
     }
     return ActionId::ImportList;

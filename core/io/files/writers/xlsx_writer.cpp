@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <system_error>
+#include <type_traits>
 
 namespace maillage {
 
@@ -111,12 +112,13 @@ private:
             return;
         }
         std::vector<std::string> choices = m_table.meanings[column].choices;
-        std::vector<char*> listed;
+        lxw_data_validation validation{};
+        // Constant or not, by the version of the library.
+        std::vector<std::remove_pointer_t<decltype(validation.value_list)>> listed;
         for (std::string& choice : choices) {
             listed.push_back(choice.data());
         }
         listed.push_back(nullptr);
-        lxw_data_validation validation{};
         validation.validate = LXW_VALIDATION_TYPE_LIST;
         validation.value_list = listed.data();
         validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
