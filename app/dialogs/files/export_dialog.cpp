@@ -2,6 +2,7 @@
 
 #include "app/dialogs/files/file_question.hpp"
 #include "app/dialogs/files/page_preview.hpp"
+#include "app/widgets/grow_to_fit.hpp"
 #include "app/dialogs/files/picture_size_edit.hpp"
 #include "app/text/french/names.hpp"
 #include "app/text/map/layout_text.hpp"
@@ -68,6 +69,7 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
     connect(m_preview, &PagePreview::drawn, this, [this](const QString& title, const QStringList& unplaced) {
         m_title->setPlaceholderText(title);
         m_note->setText(unplaced.isEmpty() ? QString() : unplacedText(unplaced));
+        growToFit(*this);
     });
     follow();
 }
@@ -180,16 +182,14 @@ void ExportDialog::makeLayout(PageTarget target) {
     connect(again, &QPushButton::clicked, this, &ExportDialog::reset);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* page = new QVBoxLayout;
-    page->addWidget(m_preview, 1);
-    page->addWidget(m_note);
     auto* body = new QHBoxLayout;
-    resize(1040, 620);
-    body->addLayout(page, 3);
+    body->addWidget(m_preview, 3);
     body->addLayout(makeForm(target), 2);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
+    layout->addWidget(m_note);
     layout->addWidget(buttons);
+    resize(1040, 620);
 }
 
 Theme ExportDialog::theme() const {
