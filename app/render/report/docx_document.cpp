@@ -70,7 +70,7 @@ private:
         };
         for (const ReportBlock& block : m_document.blocks) {
             const auto* heading = std::get_if<ReportHeading>(&block);
-            if (heading != nullptr && heading->level <= 2) {
+            if (heading != nullptr && heading->level <= kContentsLevels) {
                 m_xml.startParagraph(heading->level == 1 ? "TOC1" : "TOC2");
                 m_xml.writeEndElement();
                 begin();
@@ -139,14 +139,9 @@ private:
     }
     void write(const ReportTable& table) {
         m_xml.paragraph("Caption", table.caption);
-        double whole = 0;
-        for (const ReportTable::Column& column : table.columns) {
-            whole += column.weight;
-        }
         std::vector<int> widths;
-        for (const ReportTable::Column& column : table.columns) {
-            widths.push_back(
-                static_cast<int>(std::lround(kWidth * kTwipsPerCentimetre * column.weight / whole)));
+        for (std::size_t k = 0; k < table.columns.size(); ++k) {
+            widths.push_back(static_cast<int>(std::lround(kWidth * kTwipsPerCentimetre * table.shareOf(k))));
         }
         m_xml.writeStartElement(QStringLiteral("w:tbl"));
         m_xml.writeStartElement(QStringLiteral("w:tblPr"));

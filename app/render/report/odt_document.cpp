@@ -88,10 +88,6 @@ private:
             if (one == nullptr) {
                 continue;
             }
-            double whole = 0;
-            for (const ReportTable::Column& column : one->columns) {
-                whole += column.weight;
-            }
             for (std::size_t k = 0; k < one->columns.size(); ++k) {
                 m_xml.writeStartElement(QStringLiteral("style:style"));
                 m_xml.writeAttribute(QStringLiteral("style:name"),
@@ -99,7 +95,7 @@ private:
                 m_xml.writeAttribute(QStringLiteral("style:family"), QStringLiteral("table-column"));
                 m_xml.writeEmptyElement(QStringLiteral("style:table-column-properties"));
                 m_xml.writeAttribute(QStringLiteral("style:column-width"),
-                                     centimetresText(kTextWidth * one->columns[k].weight / whole));
+                                     centimetresText(kTextWidth * one->shareOf(k)));
                 m_xml.writeEndElement();
             }
             ++table;
@@ -127,7 +123,7 @@ private:
         paragraph(QStringLiteral("Heading"), tr("Sommaire"));
         for (const ReportBlock& block : m_document.blocks) {
             const auto* heading = std::get_if<ReportHeading>(&block);
-            if (heading != nullptr && heading->level <= 2) {
+            if (heading != nullptr && heading->level <= kContentsLevels) {
                 paragraph(QStringLiteral("Contents_20_%1").arg(heading->level), heading->text);
             }
         }

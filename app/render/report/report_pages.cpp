@@ -231,9 +231,6 @@ private:
                    : tr("Réalisation : %1, avec Maillage, %2.").arg(m_document.author, m_document.day);
     }
 
-    /// Chapters, and their sections where these are few enough to be told.
-    [[nodiscard]] static bool isTold(int level) { return level <= 2; }
-
     [[nodiscard]] std::size_t linesPerPage() const {
         return static_cast<std::size_t>((bottom() - kTop - 1200) / kEntry);
     }
@@ -244,7 +241,7 @@ private:
         const auto entries =
             static_cast<std::size_t>(std::ranges::count_if(m_document.blocks, [](const ReportBlock& block) {
                 const auto* heading = std::get_if<ReportHeading>(&block);
-                return heading != nullptr && isTold(heading->level);
+                return heading != nullptr && heading->level <= kContentsLevels;
             }));
         return std::max<std::size_t>(1, (entries + linesPerPage() - 1) / linesPerPage());
     }
@@ -253,7 +250,7 @@ private:
         const std::size_t whole = m_contentsElement;
         std::vector<PdfBookmark> told;
         std::ranges::copy_if(m_pages.structure.bookmarks, std::back_inserter(told),
-                             [](const PdfBookmark& bookmark) { return isTold(bookmark.level); });
+                             [](const PdfBookmark& bookmark) { return bookmark.level <= kContentsLevels; });
         for (std::size_t page = 0; page < count; ++page) {
             if (page == 0) {
                 m_draws[first].push_back(marked(m_contentsHeading, [width = textWidth()](QPainter& painter) {

@@ -24,12 +24,8 @@ int flagsOf(const ReportTable::Column& column) {
 
 TableSetter::TableSetter(const ReportTable& table, double width, int size, QPainter& measure)
     : m_table(table), m_width(width), m_size(size) {
-    double whole = 0;
-    for (const ReportTable::Column& column : table.columns) {
-        whole += column.weight;
-    }
-    for (const ReportTable::Column& column : table.columns) {
-        m_widths.push_back(width * column.weight / whole);
+    for (std::size_t k = 0; k < table.columns.size(); ++k) {
+        m_widths.push_back(width * table.shareOf(k));
     }
     m_headerHeight = rowHeight(table.table.header, pageFont(size, true), measure);
     for (const auto& row : table.table.rows) {

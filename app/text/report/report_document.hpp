@@ -7,9 +7,13 @@
 
 #include <QStringList>
 
+#include <numeric>
 #include <variant>
 
 namespace maillage {
+
+/// The levels of headings that the table of contents tells.
+inline constexpr int kContentsLevels = 2;
 
 /// Level 1 begins a chapter, and a page.
 struct ReportHeading {
@@ -38,6 +42,12 @@ struct ReportTable {
         bool isNumber = false;
     };
     std::vector<Column> columns;
+
+    /// Of the width, that the column k takes; all of them sum to 1.
+    [[nodiscard]] double shareOf(std::size_t k) const {
+        const auto add = [](double sum, const Column& column) { return sum + column.weight; };
+        return columns[k].weight / std::accumulate(columns.begin(), columns.end(), 0.0, add);
+    }
 };
 
 /// A page of the program: a map with its title, legend and figures.
