@@ -29,8 +29,7 @@ QString partList() {
     for (const auto& [part, name] : kAtlasParts) {
         names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     }
-    const QString last = names.takeLast();
-    return tr("%1 ou %2").arg(names.join(QStringLiteral(", ")), last);
+    return anyOfText(names);
 }
 
 std::vector<AtlasPart> partsOf(const std::string& typed) {
@@ -111,12 +110,16 @@ void run(const AtlasOptions& o) {
         refuseValue("--par-epci", o.pattern,
                     tr("un nom avec {epci} ou {code}, par exemple atlas-{epci}.pdf"));
     }
-    for (std::size_t k = 0; k < atlas->sections.size(); ++k) {
-        const std::string name = sectionFileName(*atlas, atlas->sections[k], o.pattern);
-        o.common.keepApart(name, {o.common.style});
-        writeReport(epciDocument(atlas, k, author), {atlas->paper}, pathOf(name));
-        printLine(tr("Atlas écrit dans %1").arg(QString::fromStdString(name)));
-    }
+    writeSections(
+        atlas, author,
+        [&](const AtlasSection& section) {
+            const std::string name = sectionFileName(*atlas, section, o.pattern);
+            o.common.keepApart(name, {o.common.style});
+            return pathOf(name);
+        },
+        [](const std::filesystem::path& path) {
+            printLine(tr("Atlas écrit dans %1").arg(QString::fromStdU16String(path.u16string())));
+        });
 }
 
 } // namespace

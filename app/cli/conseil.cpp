@@ -92,7 +92,7 @@ void tell(const Question& q, const std::vector<Advice>& advice, OutputFormat for
             printTable(smallestAdvice(territory, ordered),
                        tr("Aucune commune à couvrir : il n'y a rien à conseiller."));
         }
-        printBasis(q.project, q.situation.withHypotheses);
+        printBasis(q.project, q.situation.date, q.situation.withHypotheses);
         break;
     }
 }

@@ -20,12 +20,12 @@ struct EvolutionOptions {
     std::string earlierProject;
 };
 
-/// Inhabitants are null where no population is known.
-Json toJson(const FigureCounts& counts, const DateDifference& d) {
+/// What is not known by this is null.
+Json toJson(const FigureCounts& counts, const DateDifference& d,
+            bool (DateDifference::*isKnown)(EvolvingFigure) const) {
     Json json = Json::object();
     for (const EvolvingFigure figure : evolvingFigures(d.withHypotheses)) {
-        const bool isKnown = d.isPopulationKnown || figure.base != FigureBase::Inhabitants;
-        json[toText(figure)] = isKnown ? Json(counts.of(figure)) : Json();
+        json[toText(figure)] = (d.*isKnown)(figure) ? Json(counts.of(figure)) : Json();
     }
     return json;
 }
@@ -49,7 +49,7 @@ Json toJson(const Territory& territory, const ChangeTerm& term, const DateDiffer
     }
     const MovedCommunes moved = movedBy(term, FigureId::Avs);
     return {{"cause", toText(term.cause)},
-            {"ecart", toJson(term.change, d)},
+            {"ecart", toJson(term.change, d, &DateDifference::isChangeKnown)},
             {"structures", structures},
             {"communes", codesOf(territory, term.concerned)},
             {"communes_gagnees", codesOf(territory, moved.entered)},
@@ -61,9 +61,10 @@ Json toJson(const Territory& territory, const DateDifference& d) {
                  {"a", d.to.iso()},
                  {"hypotheses", d.withHypotheses},
                  {"scenario", d.scenario ? Json(*d.scenario) : Json(nullptr)},
-                 {"avant", toJson(d.before, d)},
-                 {"apres", toJson(d.after, d)},
-                 {"ecart_atteste", d.attestedChange ? toJson(*d.attestedChange, d) : Json()},
+                 {"avant", toJson(d.before, d, &DateDifference::isKnownBefore)},
+                 {"apres", toJson(d.after, d, &DateDifference::isKnownAfter)},
+                 {"ecart_atteste",
+                  d.attestedChange ? toJson(*d.attestedChange, d, &DateDifference::isChangeKnown) : Json()},
                  {"bornes", boundsJson(d)},
                  {"termes", Json::array()}};
     for (const ChangeTerm& term : d.terms) {

@@ -22,8 +22,7 @@ QString kindList() {
         const std::string_view name = toText(kind);
         names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     }
-    const QString last = names.takeLast();
-    return tr("%1 ou %2").arg(names.join(QStringLiteral(", ")), last);
+    return anyOfText(names);
 }
 
 ExportKind kindOf(const ExportOptions& o) {

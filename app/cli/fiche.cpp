@@ -80,27 +80,29 @@ Json toJson(const Project& project, const FicheContent& c) {
     for (const Qpv* qpv : c.effect.qpvCovered) {
         qpvs.push_back(qpv->name);
     }
-    return {{"scenario", c.scenario},
-            {"date", c.date.iso()},
-            {"structure",
-             {{"id", c.opening.id},
-              {"nom", c.opening.name},
-              {"type", toText(c.opening.kind)},
-              {"site", {{"code", site.code}, {"nom", site.name}, {"epci", site.epci}}},
-              {"regle", ruleText(c.opening.rule).toStdString()},
-              {"ouverte", c.isOpen},
-              {"communes", codesOf(territory, c.territory.communes)},
-              {"population", populationJson(c.territory)},
-              {"communes_sans_population", c.territory.populationUnknown}}},
-            {"effet",
-             {{"communes_gagnees", codesOf(territory, c.effect.gained)},
-              {"population_gagnee", numberOrNull(c.effect.populationGained)},
-              {"redondance", codesOf(territory, c.redundant)},
-              {"qpv_couverts", qpvs},
-              {"sans", effectSide(c.effect.before)},
-              {"avec", effectSide(c.effect.after)}}},
-            {"questions", questionsJson(&c.opening.sheet)},
-            {"renseignees", c.answered}};
+    Json json{{"scenario", c.scenario},
+              {"date", c.date.iso()},
+              {"structure",
+               {{"id", c.opening.id},
+                {"nom", c.opening.name},
+                {"type", toText(c.opening.kind)},
+                {"site", {{"code", site.code}, {"nom", site.name}, {"epci", site.epci}}},
+                {"regle", ruleText(c.opening.rule).toStdString()},
+                {"ouverte", c.isOpen},
+                {"communes", codesOf(territory, c.territory.communes)},
+                {"population", populationJson(c.territory)},
+                {"communes_sans_population", c.territory.populationUnknown}}},
+              {"effet",
+               {{"communes_gagnees", codesOf(territory, c.effect.gained)},
+                {"population_gagnee", numberOrNull(c.effect.populationGained)},
+                {"redondance", codesOf(territory, c.redundant)},
+                {"qpv_couverts", qpvs},
+                {"sans", effectSide(c.effect.before)},
+                {"avec", effectSide(c.effect.after)}}},
+              {"questions", questionsJson(&c.opening.sheet)},
+              {"renseignees", c.answered}};
+    addGainBound(json["effet"], c.effect.after.withHypotheses);
+    return json;
 }
 
 void printTexts(const Project& project, const FicheContent& content) {
@@ -199,7 +201,7 @@ void run(const FicheOptions& o) {
         printCsv(questionTable(&content.opening.sheet));
     } else if (o.output.empty()) {
         printTexts(project, content);
-        printBasis(project, options.withHypotheses);
+        printBasis(project, date, options.withHypotheses);
     } else {
         printLine(tr("Fiche écrite dans %1").arg(QString::fromStdString(o.output)));
     }

@@ -185,7 +185,8 @@ void print(const Project& project, const Situation& situation, const SitingRepor
     if (!withHypotheses) {
         printLine(tr("Les communes non attestées comptent comme à couvrir."));
     }
-    printBasis(project, withHypotheses);
+    printGainBound(withHypotheses);
+    printBasis(project, situation.date, withHypotheses);
 }
 
 void run(const SitingOptions& o) {

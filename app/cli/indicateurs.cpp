@@ -59,7 +59,7 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
             return isPlain ? text : boundText(*figure, i.withHypotheses, text);
         };
         const auto people = [&] {
-            const auto known = value.number ? value.communes->knownPopulation() : std::nullopt;
+            const auto known = value.population();
             return known ? bound(numberText(FigureSubject::Inhabitants, static_cast<double>(*known), isPlain))
                          : unknown;
         };
@@ -197,7 +197,7 @@ void run(const IndicatorOptions& o) {
             printText(tableOf(project, indicators, format));
             printNotes(project, situation, indicators, attested, full);
         }
-        printBasis(project, options.withHypotheses);
+        printBasis(project, options.date, options.withHypotheses);
         break;
     }
     }

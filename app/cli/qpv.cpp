@@ -38,7 +38,7 @@ void run(const CommonOptions& common, const std::string& generation) {
         return printCsv(table);
     }
     printTable(table, none);
-    printBasis(project, situation.withHypotheses);
+    printBasis(project, situation.date, situation.withHypotheses);
 }
 
 } // namespace

@@ -56,7 +56,7 @@ void run(const ReconciliationOptions& options) {
         return;
     }
     printTable(table, tr("Le projet ne contient aucun chiffre publié."));
-    printBasis(project, !options.common.withoutHypotheses);
+    printBasis(project, dates.front().date, !options.common.withoutHypotheses);
     const TextSection differences = differencesText(project, figures);
     if (!differences.sentences.isEmpty()) {
         print({differences});

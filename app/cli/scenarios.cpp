@@ -43,7 +43,7 @@ std::vector<Effect> effectsOf(const Project& project, const SituationOptions& op
     return effects;
 }
 
-Json toJson(const Project& project, const std::vector<Effect>& effects) {
+Json toJson(const Project& project, const std::vector<Effect>& effects, bool withHypotheses) {
     Json list = Json::array();
     for (const Effect& e : effects) {
         Json faults = Json::array();
@@ -59,6 +59,7 @@ Json toJson(const Project& project, const std::vector<Effect>& effects) {
                         {"communes_perdues", e.result.lost.count()},
                         {"population_gagnee", numberOrNull(e.result.populationGained)},
                         {"inapplicables", faults}});
+        addGainBound(list.back(), withHypotheses);
     }
     return {{"scenarios", list}};
 }
@@ -67,7 +68,8 @@ void list(const ScenarioOptions& o, const Project& project) {
     const OutputFormat format = o.common.outputFormat();
     const std::vector<Effect> effects = effectsOf(project, o.common.situationOptions(project));
     if (format == OutputFormat::JsonText) {
-        printJson(withBasis(toJson(project, effects), project, !o.common.withoutHypotheses));
+        printJson(withBasis(toJson(project, effects, !o.common.withoutHypotheses), project,
+                            !o.common.withoutHypotheses));
         return;
     }
     const bool isPlain = format == OutputFormat::Csv;
@@ -106,7 +108,8 @@ void list(const ScenarioOptions& o, const Project& project) {
                     .arg(QString::fromStdString(e.scenario.name), faultText(project, e.scenario, fault)));
         }
     }
-    printBasis(project, !o.common.withoutHypotheses);
+    printGainBound(!o.common.withoutHypotheses);
+    printBasis(project, o.common.situationOptions(project).date, !o.common.withoutHypotheses);
 }
 
 /// Two names, apart or in one with a comma between them. Names may hold commas too: the split at which both

@@ -87,15 +87,17 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
         }
         return list;
     };
-    return {{"avant", report(r.before, nullptr)},
-            {"apres", report(r.after, options.scenario)},
-            {"ecart", differences},
-            {"communes_gagnees", codesOf(*project.territory, r.gained)},
-            {"communes_perdues", codesOf(*project.territory, r.lost)},
-            {"population_gagnee", numberOrNull(r.populationGained)},
-            {"qpv_couverts", names(r.qpvCovered)},
-            {"qpv_perdus", names(r.qpvLost)},
-            {"redondance", codesOf(*project.territory, r.redundant)}};
+    Json json{{"avant", report(r.before, nullptr)},
+              {"apres", report(r.after, options.scenario)},
+              {"ecart", differences},
+              {"communes_gagnees", codesOf(*project.territory, r.gained)},
+              {"communes_perdues", codesOf(*project.territory, r.lost)},
+              {"population_gagnee", numberOrNull(r.populationGained)},
+              {"qpv_couverts", names(r.qpvCovered)},
+              {"qpv_perdus", names(r.qpvLost)},
+              {"redondance", codesOf(*project.territory, r.redundant)}};
+    addGainBound(json, r.after.withHypotheses);
+    return json;
 }
 
 /// Plain numbers in CSV, typeset ones in text.
@@ -206,7 +208,8 @@ void run(const SimulationOptions& o) {
         for (const Qpv* qpv : result.qpvLost) {
             printLine(tr("QPV qui n'a plus de structure : %1").arg(shownName(qpv->name)));
         }
-        printBasis(project, options.withHypotheses);
+        printGainBound(options.withHypotheses);
+        printBasis(project, options.date, options.withHypotheses);
         break;
     }
 }

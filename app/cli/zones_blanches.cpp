@@ -60,7 +60,7 @@ void run(const CommonOptions& common) {
         return printCsv(table);
     }
     if (!i.figures[FigureId::ZoneBlanche].number) {
-        return printBasis(project, i.withHypotheses);
+        return printBasis(project, i.date, i.withHypotheses);
     }
     printTable(table, i.withHypotheses ? tr("Aucune zone blanche.") : tr("Aucune zone blanche attestée."));
     if (!table.rows.empty()) {
@@ -77,7 +77,7 @@ void run(const CommonOptions& common) {
         printLine(tr("Non attestées : %1, %2")
                       .arg(communesText(i.nonAttestee().count), peopleText(i.nonAttestee())));
     }
-    printBasis(project, i.withHypotheses);
+    printBasis(project, i.date, i.withHypotheses);
 }
 
 } // namespace

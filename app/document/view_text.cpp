@@ -1,5 +1,6 @@
 #include "app/document/view_text.hpp"
 
+#include "app/text/basis_text.hpp"
 #include "app/text/change/evolution_text.hpp"
 #include "app/text/map/map_description.hpp"
 #include "app/text/map/theme_text.hpp"
@@ -16,7 +17,7 @@ QString viewTitle(const ProjectDocument& document, const QString& place) {
     return titleFor(view.theme == Theme::Evolution
                         ? evolutionTitle(place, earlierDate(view, document.project().settings), view.date)
                         : titleText(place, view.theme, view.date),
-                    view.withHypotheses);
+                    !tellsAttestedAlone(document.project(), view.date, view.withHypotheses));
 }
 
 QString viewDescription(const ProjectDocument& document) {

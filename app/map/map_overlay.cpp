@@ -86,9 +86,8 @@ void paintTerritory(QPainter& painter, const ViewTransform& view, const ProjectD
 
 void paintScenarioTerritory(QPainter& painter, const ViewTransform& view, const ProjectDocument& document,
                             const std::string& structure) {
-    const std::vector<ActiveStructure>& structures = document.situation().structures;
-    const auto edited = std::ranges::find(structures, structure, &ActiveStructure::id);
-    if (edited == structures.end()) {
+    const ActiveStructure* edited = document.situation().find(structure);
+    if (edited == nullptr) {
         return;
     }
     startOutlines(painter);

@@ -16,9 +16,23 @@ QString reconstitutionText() {
     return tr("reconstitution, à remplacer par la liste de la Caf");
 }
 
-QString basisText(const Project& project, bool withHypotheses) {
+bool tellsAttestedAlone(const Project& project, const Date& date, bool withHypotheses) {
+    return !withHypotheses && project.knowsStructuresAt(date);
+}
+
+QString gainBoundText(bool withHypotheses) {
+    return withHypotheses ? QString()
+                          : tr("Gains au plus\u00A0: une commune non attestée est peut-être déjà couverte.");
+}
+
+QString basisText(const Project& project, const Date& date, bool withHypotheses) {
     if (!project.hasStructures()) {
         return missingText(MissingPart::Structures);
+    }
+    if (!project.knowsStructuresAt(date)) {
+        return tr("Le projet ne connaît aucune structure au %1\u00A0: on ne sait d'aucune commune si elle est "
+                  "couverte.")
+            .arg(dateText(date));
     }
     const RowBasis basis = project.rowBasis(withHypotheses);
     const QString supposed = countText(basis.supposed);

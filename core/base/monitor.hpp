@@ -14,6 +14,16 @@ struct Monitor {
     /// Asked between steps; true means stop.
     std::function<bool()> isCancelled;
 
+    /// For a part of the work, which goes from one share of the whole to another. Copies what it calls.
+    [[nodiscard]] Monitor part(double from, double to) const {
+        Monitor part;
+        part.isCancelled = isCancelled;
+        if (progress) {
+            part.progress = [told = progress, from, to](double share) { told(from + share * (to - from)); };
+        }
+        return part;
+    }
+
     /// Reports `share`; throws Error{Cancelled} when cancelled.
     void step(double share) const {
         if (isCancelled && isCancelled()) {

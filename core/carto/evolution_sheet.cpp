@@ -8,10 +8,6 @@ namespace maillage {
 
 namespace {
 
-bool holds(const Situation& situation, const std::string& id) {
-    return std::ranges::find(situation.structures, id, &ActiveStructure::id) != situation.structures.end();
-}
-
 /// Before the line that says what a hollow sign is, which speaks of those above it.
 void addSign(MapSheet& sheet, LegendKind kind, std::size_t count) {
     if (count > 0) {
@@ -26,7 +22,7 @@ void addOpenedAndClosed(MapSheet& sheet, const Situation& earlier) {
     std::size_t opened = 0;
     for (Symbol& symbol : sheet.symbols) {
         if (symbol.mark == SymbolMark::None && !symbol.structure.empty() &&
-            !holds(earlier, symbol.structure)) {
+            earlier.find(symbol.structure) == nullptr) {
             symbol.mark = SymbolMark::Changed;
             opened += symbol.isOutside ? 0U : 1U;
         }

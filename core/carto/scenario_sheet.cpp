@@ -9,11 +9,6 @@ namespace maillage {
 
 namespace {
 
-const ActiveStructure* structureNamed(const Situation& situation, const std::string& id) {
-    const auto found = std::ranges::find(situation.structures, id, &ActiveStructure::id);
-    return found == situation.structures.end() ? nullptr : &*found;
-}
-
 bool opensTheSame(const Situation& situation, const ActiveStructure& structure) {
     return std::ranges::any_of(situation.structures, [&](const ActiveStructure& other) {
         return other.isSimulated && other.seat == structure.seat &&
@@ -45,7 +40,7 @@ void addSide(MapSheet& sheet, LegendKind kind, SymbolSide side, const std::strin
 
 void addSides(MapSheet& sheet, const Situation& b, const Situation& a) {
     for (Symbol& symbol : sheet.symbols) {
-        const ActiveStructure* own = structureNamed(b, symbol.structure);
+        const ActiveStructure* own = b.find(symbol.structure);
         if (symbol.kind == SymbolKind::Simulated && own != nullptr && !opensTheSame(a, *own)) {
             symbol.side = SymbolSide::B;
         }
@@ -103,7 +98,7 @@ void addReaches(MapSheet& sheet, const Situation& situation, const Scenario* sce
     }
     for (const auto& [id, rule] : rules) {
         const auto* radius = std::get_if<RadiusRule>(rule);
-        const ActiveStructure* structure = structureNamed(situation, id);
+        const ActiveStructure* structure = situation.find(id);
         if (radius == nullptr || structure == nullptr || !structure->point) {
             continue;
         }

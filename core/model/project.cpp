@@ -56,6 +56,22 @@ bool isSupposed(const Row& row) {
 
 } // namespace
 
+bool Project::knowsApprovalsAt(ApprovalKind kind, const Date& date) const {
+    return std::ranges::any_of(structures->approvals, [&](const Approval& row) {
+        return row.kind == kind && (!row.period.begin || *row.period.begin <= date);
+    });
+}
+
+bool Project::knowsStructuresAt(const Date& date) const {
+    return knowsApprovalsAt(ApprovalKind::AnimationGlobale, date) ||
+           knowsApprovalsAt(ApprovalKind::Evs, date);
+}
+
+bool Project::knowsFederation() const {
+    return std::ranges::any_of(structures->structures,
+                               [](const Structure& structure) { return structure.federated.has_value(); });
+}
+
 bool Project::hasSupposedCover() const {
     const auto rests = [](const auto& row) { return row.attestation.isHypothesis(); };
     return std::ranges::any_of(structures->serviceAreas, rests) ||

@@ -97,6 +97,14 @@ struct Project {
     [[nodiscard]] const Scenario* findScenario(std::string_view name) const;
     /// Without any, nothing is known of what covers a commune.
     [[nodiscard]] bool hasStructures() const { return !structures->structures.empty(); }
+    /// Whether agréments are known of the day: a row of one of the two kinds that make a structure has begun.
+    /// Of days before the first nothing is known, so that a commune without a row is not white and no count
+    /// is 0.
+    [[nodiscard]] bool knowsStructuresAt(const Date& date) const;
+    /// The same of one kind of agrément: a list without it says nothing of how many there are.
+    [[nodiscard]] bool knowsApprovalsAt(ApprovalKind kind, const Date& date) const;
+    /// Whether a structure is told to be federated, or not to be.
+    [[nodiscard]] bool knowsFederation() const;
     /// True when a row that rests on the reconstitution is present, wholly or for one of its columns.
     [[nodiscard]] bool hasHypotheses() const { return rowBasis(true).supposed > 0; }
     /// True when such a row may cover communes: what is supposed of a seat, a federation or a QPV does not.

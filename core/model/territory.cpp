@@ -5,6 +5,7 @@
 #include "core/model/model_errors.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace maillage {
@@ -75,6 +76,14 @@ CommuneIndex Territory::at(std::string_view code) const {
 std::string Territory::epciName(std::string_view code) const {
     const auto found = std::ranges::find(m_epcis, code, &Epci::code);
     return found == m_epcis.end() ? std::string() : found->name;
+}
+
+std::vector<Epci> Territory::epcisByName() const {
+    std::vector<Epci> named;
+    std::ranges::copy_if(m_epcis, std::back_inserter(named),
+                         [&](const Epci& epci) { return !communesOfEpci(epci.code).empty(); });
+    std::ranges::sort(named, {}, [](const Epci& epci) { return foldedName(epci.name); });
+    return named;
 }
 
 std::vector<CommuneIndex> Territory::communesOfEpci(std::string_view code) const {

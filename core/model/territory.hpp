@@ -59,6 +59,8 @@ public:
     /// Throws Error{CommuneUnknown}.
     [[nodiscard]] CommuneIndex at(std::string_view code) const;
     [[nodiscard]] std::span<const Epci> epcis() const { return m_epcis; }
+    /// Those that have communes here, in the order of their names, as they are offered to choose from.
+    [[nodiscard]] std::vector<Epci> epcisByName() const;
     /// Empty text when the code is unknown.
     [[nodiscard]] std::string epciName(std::string_view code) const;
     [[nodiscard]] std::vector<CommuneIndex> communesOfEpci(std::string_view code) const;

@@ -128,8 +128,8 @@ FicheContent makeFiche(const Project& project, const Scenario& scenario, std::st
     content.site = project.territory->at(content.opening.site);
 
     const Situation situation = makeSituation(project, options);
-    const auto own = std::ranges::find(situation.structures, content.opening.id, &ActiveStructure::id);
-    content.isOpen = own != situation.structures.end();
+    const ActiveStructure* own = situation.find(content.opening.id);
+    content.isOpen = own != nullptr;
     if (content.isOpen) {
         content.site = own->seat.value_or(content.site);
     }

@@ -294,6 +294,14 @@
         <source>Faits attestés seuls&#xa0;: les lignes supposées (%1) sont laissées de côté&#xa0;; une commune qu’aucune ligne attestée ne nomme est non attestée, ni couverte ni zone blanche.</source>
         <translation>Attested facts only: assumed rows (%1) are left out; a commune that no attested row names is not attested, neither covered nor a zone blanche.</translation>
     </message>
+    <message>
+        <source>Gains au plus&#xa0;: une commune non attestée est peut-être déjà couverte.</source>
+        <translation>Gains at most: a commune that is not attested may be covered already.</translation>
+    </message>
+    <message>
+        <source>Le projet ne connaît aucune structure au %1&#xa0;: on ne sait d&apos;aucune commune si elle est couverte.</source>
+        <translation>The project knows no structure on %1: of no commune is it known whether it is covered.</translation>
+    </message>
 </context>
 <context>
     <name>chosen</name>
@@ -2783,6 +2791,14 @@
     <message>
         <source>Communes couvertes autrement</source>
         <translation>Communes covered otherwise</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 : %2, puis %3</source>
+        <translation>%1: %2, then %3</translation>
     </message>
 </context>
 <context>
@@ -9162,6 +9178,10 @@
         <source>%1, non comparé</source>
         <translation>%1, not compared</translation>
     </message>
+    <message>
+        <source>Compléter la liste des structures : aucune ligne ne parle de certains des chiffres publiés, qui ne se comparent donc à rien.</source>
+        <translation>Complete the list of structures: no row speaks of some of the published figures, which are therefore compared with nothing.</translation>
+    </message>
 </context>
 <context>
     <name>recovery</name>
@@ -9215,14 +9235,6 @@
     <message>
         <source>un nom qui finit par .pdf, .odt ou .docx</source>
         <translation>a name that ends in .pdf, .odt or .docx</translation>
-    </message>
-    <message>
-        <source>Réalisation : Maillage, %1.</source>
-        <translation>Made with Maillage, %1.</translation>
-    </message>
-    <message>
-        <source>Réalisation : %1, avec Maillage, %2.</source>
-        <translation>Made by %1, with Maillage, %2.</translation>
     </message>
     <message>
         <source>Zones blanches</source>

@@ -12,6 +12,11 @@ void refuseValue(const char* option, const std::string& value, const QString& ex
                          .arg(QString::fromStdString(value), QString::fromUtf8(option), expected)};
 }
 
+QString anyOfText(QStringList names) {
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : tr("%1 ou %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
 Date dateOf(const char* option, const std::string& typed) {
     const auto parsed = Date::parse(typed);
     if (!parsed) {

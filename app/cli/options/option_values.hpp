@@ -4,6 +4,7 @@
 #include "core/base/date.hpp"
 
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <string>
@@ -30,6 +31,9 @@ struct ToldFailure {};
 [[nodiscard]] double kilometresOf(const char* option, const std::string& typed);
 /// ".pdf" of "Carte.PDF", nothing of ".pdf".
 [[nodiscard]] std::string endingOf(const std::string& typed);
+
+/// "csv, json ou texte". Precondition: there is one name at least.
+[[nodiscard]] QString anyOfText(QStringList names);
 
 /// 2015 or 2024; throws UsageError otherwise.
 [[nodiscard]] int generationOf(const std::string& typed);

@@ -42,8 +42,7 @@ QString themeList() {
     for (const auto& [theme, name] : kThemes) {
         names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     }
-    const QString last = names.takeLast();
-    return tr("%1 ou %2").arg(names.join(QStringLiteral(", ")), last);
+    return anyOfText(names);
 }
 
 } // namespace maillage

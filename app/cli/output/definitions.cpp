@@ -4,6 +4,7 @@
 #include "app/cli/output/definitions.hpp"
 
 #include "app/cli/output/json.hpp"
+#include "app/text/basis_text.hpp"
 #include "app/text/figures/definition_text.hpp"
 #include "app/text/map/selection_text.hpp"
 #include "app/text/map/theme_text.hpp"
@@ -113,7 +114,7 @@ void printDefinitions(const Project& project, const Situation& situation, double
         break;
     case OutputFormat::Text:
         printLine(titleFor(titleText(project.settings, Theme::Couverture, situation.date),
-                           situation.withHypotheses || !project.hasStructures()));
+                           !tellsAttestedAlone(project, situation.date, situation.withHypotheses)));
         printLine({});
         printText(definitionFigures(table));
         printLine({});
@@ -124,7 +125,7 @@ void printDefinitions(const Project& project, const Situation& situation, double
             printLine(tr("Parts des habitants : %1").arg(unknownPopulationText(unknown)));
         }
         printFlips(situation, table);
-        printBasis(project, situation.withHypotheses);
+        printBasis(project, situation.date, situation.withHypotheses);
         break;
     }
 }

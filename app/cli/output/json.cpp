@@ -131,6 +131,12 @@ Json communesJson(const Figure& figure, const Indicators& indicators) {
     return json;
 }
 
+void addGainBound(Json& json, bool withHypotheses) {
+    if (!withHypotheses) {
+        json["borne_gains"] = toText(FigureBound::AtMost);
+    }
+}
+
 Json withBasis(Json json, const Project& project, bool withHypotheses) {
     const RowBasis basis = project.rowBasis(withHypotheses);
     const std::size_t supposed = withHypotheses ? basis.supposed : 0;

@@ -17,6 +17,8 @@ void printJson(const Json& json);
 [[nodiscard]] Json numberOrNull(const std::optional<std::int64_t>& number);
 /// Null where no commune of the group has a known population.
 [[nodiscard]] Json populationJson(const CommuneGroup& group);
+/// "borne_gains": "au_plus" without hypotheses, since a commune that nothing attests may be covered already.
+void addGainBound(Json& json, bool withHypotheses);
 /// Every answer says what it rests on: "hypotheses" and "lignes".
 [[nodiscard]] Json withBasis(Json json, const Project& project, bool withHypotheses);
 /// Null where the value was not to be compared.

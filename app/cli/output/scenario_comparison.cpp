@@ -98,7 +98,8 @@ void printNotes(const Project& project, const ScenarioComparison& c, const QStri
     };
     qpvs(c.qpvOnlyA, nameA);
     qpvs(c.qpvOnlyB, nameB);
-    printBasis(project, c.a.withHypotheses);
+    printGainBound(c.a.withHypotheses);
+    printBasis(project, c.a.date, c.a.withHypotheses);
 }
 
 } // namespace

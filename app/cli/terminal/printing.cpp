@@ -42,8 +42,14 @@ void printWarning(const QString& line) {
     std::cerr << text.toStdString() << '\n';
 }
 
-void printBasis(const Project& project, bool withHypotheses) {
-    if (const QString basis = basisText(project, withHypotheses); !basis.isEmpty()) {
+void printGainBound(bool withHypotheses) {
+    if (const QString bound = gainBoundText(withHypotheses); !bound.isEmpty()) {
+        printLine(bound);
+    }
+}
+
+void printBasis(const Project& project, const Date& date, bool withHypotheses) {
+    if (const QString basis = basisText(project, date, withHypotheses); !basis.isEmpty()) {
         printLine(basis);
     }
 }

@@ -23,6 +23,8 @@ void printLine(const QString& line);
 /// On standard error. "erreur : " and its like are followed by a plain space, which scripts look for.
 void printWarning(const QString& line);
 /// The last line of every text: what it rests on, where that is not attested rows alone (basisText).
-void printBasis(const Project& project, bool withHypotheses);
+/// What gains are without hypotheses; nothing with them.
+void printGainBound(bool withHypotheses);
+void printBasis(const Project& project, const Date& date, bool withHypotheses);
 
 } // namespace maillage

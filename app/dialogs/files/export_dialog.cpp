@@ -101,13 +101,9 @@ void ExportDialog::fillExtents() {
         m_extent->addItem(tr("les communes choisies (%1)").arg(chosen),
                           static_cast<int>(ExportExtent::Chosen));
     }
-    for (const Epci& epci : territory.epcis()) {
-        if (!territory.communesOfEpci(epci.code).empty()) {
-            m_epci->addItem(shownName(epci.name), QString::fromStdString(epci.code));
-        }
+    for (const Epci& epci : territory.epcisByName()) {
+        m_epci->addItem(shownName(epci.name), QString::fromStdString(epci.code));
     }
-    m_epci->model()->sort(0);
-    m_epci->setCurrentIndex(0);
     if (m_epci->count() > 0) {
         m_extent->addItem(tr("un EPCI"), static_cast<int>(ExportExtent::Epci));
     }

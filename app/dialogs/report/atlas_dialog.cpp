@@ -65,12 +65,8 @@ AtlasDialog::AtlasDialog(const Territory& territory, const QString& author, QWid
             addChoice(*m_themes, nameOf(entry.theme), static_cast<int>(entry.theme), true);
         }
     }
-    std::vector<Epci> epcis(territory.epcis().begin(), territory.epcis().end());
-    std::ranges::sort(epcis, {}, &Epci::name);
-    for (const Epci& epci : epcis) {
-        if (!territory.communesOfEpci(epci.code).empty()) {
-            addChoice(*m_epcis, shownName(epci.name), QString::fromStdString(epci.code), true);
-        }
+    for (const Epci& epci : territory.epcisByName()) {
+        addChoice(*m_epcis, shownName(epci.name), QString::fromStdString(epci.code), true);
     }
     for (const PaperSize size : {PaperSize::A4, PaperSize::A3}) {
         m_paper->addItem(size == PaperSize::A4 ? QStringLiteral("A4") : QStringLiteral("A3"),

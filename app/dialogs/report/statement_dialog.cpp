@@ -25,12 +25,8 @@ StatementDialog::StatementDialog(ProjectDocument& document, QWidget* parent)
     resize(820, 640);
     const Territory& territory = *document.project().territory;
     m_place->addItem(tr("tout le territoire"), QString());
-    std::vector<Epci> epcis(territory.epcis().begin(), territory.epcis().end());
-    std::ranges::sort(epcis, {}, &Epci::name);
-    for (const Epci& epci : epcis) {
-        if (!territory.communesOfEpci(epci.code).empty()) {
-            m_place->addItem(shownName(epci.name), QString::fromStdString(epci.code));
-        }
+    for (const Epci& epci : territory.epcisByName()) {
+        m_place->addItem(shownName(epci.name), QString::fromStdString(epci.code));
     }
     m_text->setOpenLinks(false);
     m_text->setAccessibleName(tr("État des lieux"));

@@ -18,9 +18,8 @@ QString stepText(const ProjectDocument& document, const ScenarioEdit& edit) {
 }
 
 QString structureName(const ProjectDocument& document, const std::string& id) {
-    const std::vector<ActiveStructure>& known = document.situation().structures;
-    const auto found = std::ranges::find(known, id, &ActiveStructure::id);
-    return QString::fromStdString(found == known.end() ? id : found->name);
+    const ActiveStructure* found = document.situation().find(id);
+    return QString::fromStdString(found == nullptr ? id : found->name);
 }
 
 void attemptOn(MapView& map, const std::function<void()>& work) {

@@ -49,11 +49,10 @@ void ScenarioTerritoryTool::toggle(CommuneIndex commune, bool isServed) {
         m_rank.reset();
     }
     const auto known = std::ranges::find(edit.communes, picked.code);
-    const std::vector<ActiveStructure>& all = document.situation().structures;
-    const auto active = std::ranges::find(all, structure(), &ActiveStructure::id);
+    const ActiveStructure* active = document.situation().find(structure());
     if (known != edit.communes.end()) {
         edit.communes.erase(known);
-    } else if (active != all.end() && active->communes.contains(commune) == isServed) {
+    } else if (active != nullptr && active->communes.contains(commune) == isServed) {
         const QString said = isServed ? tr("%1 est déjà dans le territoire de «\u00A0%2\u00A0»")
                                       : tr("%1 n'est pas dans le territoire de «\u00A0%2\u00A0»");
         return Q_EMIT map().told(said.arg(shownName(picked.name), structureName(document, structure())));

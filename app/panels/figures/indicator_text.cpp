@@ -2,6 +2,7 @@
 
 #include "app/look/text_colours.hpp"
 #include "app/panels/figures/missing_section.hpp"
+#include "app/text/basis_text.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/figures/proof_text.hpp"
 #include "app/text/map/selection_text.hpp"
@@ -55,7 +56,7 @@ public:
     explicit IndicatorSummary(const ProjectDocument& document)
         : m_document(document), m_figures(document.result().after), m_published(document) {
         QStringList above{QStringLiteral("<b>%1</b>").arg(tr("Au %1").arg(dateText(m_figures.date)))};
-        if (!m_figures.withHypotheses && document.project().hasStructures()) {
+        if (tellsAttestedAlone(document.project(), m_figures.date, m_figures.withHypotheses)) {
             above << QStringLiteral("<b>%1</b>").arg(tr("Faits attestés seuls"));
         }
         if (const auto commune = document.derived().toAskFirst) {

@@ -1,6 +1,7 @@
 #include "app/panels/figures/panel_text.hpp"
 
 #include "app/panels/figures/panel_html.hpp"
+#include "app/text/basis_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/analysis/change/simulation.hpp"
@@ -46,6 +47,9 @@ QString simulationText(const ProjectDocument& document) {
     }
     for (const Qpv* qpv : r.qpvLost) {
         text += tr("<p>QPV qui n'a plus de structure\u00A0: %1</p>").arg(escaped(qpv->name));
+    }
+    if (const QString bound = gainBoundText(r.after.withHypotheses); !bound.isEmpty()) {
+        text += QStringLiteral("<p><i>%1</i></p>").arg(bound);
     }
     return text;
 }

@@ -28,9 +28,9 @@ void addActions(QMenu& menu, ScenarioChanges& changes, const ActiveStructure& st
 /// Without an agrément at the date, closed by the scenario, opened by it or as it is.
 void addState(QMenu& menu, const ProjectDocument& document, ScenarioChanges& changes, const std::string& id) {
     const Situation& situation = document.situation();
-    const auto active = std::ranges::find(situation.structures, id, &ActiveStructure::id);
+    const ActiveStructure* active = situation.find(id);
     const auto known = document.project().structures->find(id);
-    if (active != situation.structures.end()) {
+    if (active != nullptr) {
         addActions(menu, changes, *active);
     } else if (known && std::ranges::binary_search(situation.closed, *known)) {
         menu.addAction(tr("Ne plus la &fermer"), &changes, [&changes, id] { changes.reopen(id); });
@@ -52,9 +52,7 @@ std::vector<std::string> structuresOf(const ProjectDocument& document, CommuneIn
         }
     }
     for (const Structure& structure : document.project().structures->structures) {
-        const bool isListed = std::ranges::find(situation.structures, structure.id, &ActiveStructure::id) !=
-                              situation.structures.end();
-        if (structure.seat == commune && !isListed) {
+        if (structure.seat == commune && situation.find(structure.id) == nullptr) {
             ids.push_back(structure.id);
         }
     }
@@ -69,15 +67,13 @@ std::vector<std::string> structuresOf(const ProjectDocument& document, CommuneIn
 void addStructureActions(QMenu& menu, const ProjectDocument& document, ScenarioChanges& changes,
                          const StructureForms& forms, const std::vector<std::string>& structures) {
     for (const std::string& id : structures) {
-        const Situation& situation = document.situation();
-        const auto active = std::ranges::find(situation.structures, id, &ActiveStructure::id);
+        const ActiveStructure* active = document.situation().find(id);
         const auto known = document.project().structures->find(id);
-        if (active == situation.structures.end() && !known) {
+        if (active == nullptr && !known) {
             continue;
         }
-        const QString name = menuText(active != situation.structures.end()
-                                          ? active->name
-                                          : document.project().structures->structures[*known].name);
+        const QString name = menuText(
+            active != nullptr ? active->name : document.project().structures->structures[*known].name);
         QMenu* own = &menu;
         if (structures.size() > 1) {
             own = menu.addMenu(name);

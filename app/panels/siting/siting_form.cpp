@@ -133,7 +133,7 @@ void SitingForm::setProject(const Project& project) {
     const std::set<std::string> chosen(before.begin(), before.end());
     m_territory = project.territory;
     m_epcis->clear();
-    for (const Epci& epci : m_territory->epcis()) {
+    for (const Epci& epci : m_territory->epcisByName()) {
         auto* item = new QListWidgetItem(shownName(epci.name), m_epcis);
         item->setData(Qt::UserRole, QString::fromStdString(epci.code));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -83,7 +83,7 @@ std::vector<FlowParagraph> paragraphsOf(const Project& project, const FicheConte
 
 QString footOf(const Project& project, const FicheContent& content) {
     return pageFoot(
-        project, content.map,
+        project, content.map, content.date,
         {tr("Simulation : l'effet est celui de cette structure, le reste du scénario étant en place ; rien "
             "n'en est décidé. Distances en ligne droite."),
          tr("Questions : celles de l'axe I d'un schéma directeur de l'animation de la vie sociale.")});

@@ -134,7 +134,7 @@ QString footText(const PageContent& content) {
     if (content.shown) {
         notes << tr("La carte montre une partie de ce que comptent la légende et les chiffres.");
     }
-    return pageFoot(content.project, content.sheet, notes);
+    return pageFoot(content.project, content.sheet, content.indicators.date, notes);
 }
 
 /// The insets take the place of the figures. An EPCI may have no QPV to show.

@@ -1,6 +1,7 @@
 #include "app/render/page/page_parts.hpp"
 
 #include "app/text/basis_text.hpp"
+#include "app/text/map/page_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/geo/map_projection.hpp"
@@ -38,7 +39,7 @@ void paintFrame(QPainter& painter, const QRectF& frame) {
     painter.drawRect(frame);
 }
 
-QString pageFoot(const Project& project, const MapSheet& sheet, const QStringList& notes) {
+QString pageFoot(const Project& project, const MapSheet& sheet, const Date& date, const QStringList& notes) {
     QStringList lines;
     QStringList sources;
     for (const std::string& source : *project.sources) {
@@ -56,7 +57,7 @@ QString pageFoot(const Project& project, const MapSheet& sheet, const QStringLis
     lines << definitionText();
     lines << notes;
     if (!sheet.withHypotheses) {
-        lines << basisText(project, false);
+        lines << basisText(project, date, false);
     }
     if (sheet.restsOnHypotheses) {
         lines
@@ -67,9 +68,7 @@ QString pageFoot(const Project& project, const MapSheet& sheet, const QStringLis
     const QDate now = QDate::currentDate();
     const QString today =
         dateText(Date(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day())));
-    const QString author = QString::fromStdString(sheet.options.style->author);
-    lines << (author.isEmpty() ? tr("Réalisation : Maillage, %1.").arg(today)
-                               : tr("Réalisation : %1, avec Maillage, %2.").arg(author, today));
+    lines << madeText(QString::fromStdString(sheet.options.style->author), today);
     return lines.join(QStringLiteral("\n"));
 }
 

@@ -19,6 +19,7 @@ void paintFrame(QPainter& painter, const QRectF& frame);
 
 /// Sources, base map, projection, definition in force, then `notes`, what rests on the reconstitution, who
 /// made the page (the charte tells) and the day of making: one line each.
-[[nodiscard]] QString pageFoot(const Project& project, const MapSheet& sheet, const QStringList& notes);
+[[nodiscard]] QString pageFoot(const Project& project, const MapSheet& sheet, const Date& date,
+                               const QStringList& notes);
 
 } // namespace maillage

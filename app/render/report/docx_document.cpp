@@ -36,9 +36,7 @@ public:
         m_xml.writeStartElement(QStringLiteral("w:body"));
         m_xml.paragraph("Title", m_document.title);
         m_xml.paragraph("Subtitle", m_document.subtitle);
-        m_xml.paragraph("Note", m_document.author.isEmpty()
-                                    ? m_document.day
-                                    : tr("%1, %2").arg(m_document.author, m_document.day));
+        m_xml.paragraph("Note", bylineText(m_document));
         writeContents();
         const auto count = static_cast<double>(m_document.blocks.size());
         double done = 0;

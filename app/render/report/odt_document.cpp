@@ -53,9 +53,7 @@ public:
         m_xml.writeStartElement(QStringLiteral("office:text"));
         paragraph(QStringLiteral("Title"), m_document.title);
         paragraph(QStringLiteral("Subtitle"), m_document.subtitle);
-        paragraph(QStringLiteral("Note"), m_document.author.isEmpty()
-                                              ? m_document.day
-                                              : tr("%1, %2").arg(m_document.author, m_document.day));
+        paragraph(QStringLiteral("Note"), bylineText(m_document));
         writeContents();
         const auto count = static_cast<double>(m_document.blocks.size());
         double done = 0;

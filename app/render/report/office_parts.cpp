@@ -1,12 +1,24 @@
 #include "app/render/report/office_parts.hpp"
 
+#include "app/text/texts.hpp"
+
 #include <QFile>
 
 namespace maillage {
 
+namespace {
+
+MAILLAGE_TEXTS(report);
+
+} // namespace
+
 QByteArray packagePart(const char* name) {
     QFile file(QStringLiteral(":/report/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString bylineText(const ReportDocument& document) {
+    return document.author.isEmpty() ? document.day : tr("%1, %2").arg(document.author, document.day);
 }
 
 std::string bytesOfPart(const QByteArray& bytes) {

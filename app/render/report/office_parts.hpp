@@ -1,6 +1,8 @@
 // What the packages of word processors are made of.
 #pragma once
 
+#include "app/text/report/report_document.hpp"
+
 #include <QByteArray>
 
 #include <string>
@@ -9,6 +11,9 @@ namespace maillage {
 
 /// A part that is the same in every document: a file of resources/report.
 [[nodiscard]] QByteArray packagePart(const char* name);
+
+/// Who made it and when, under the title: "Caf de l'Allier, 30 novembre 2026", or the day alone.
+[[nodiscard]] QString bylineText(const ReportDocument& document);
 
 [[nodiscard]] std::string bytesOfPart(const QByteArray& bytes);
 

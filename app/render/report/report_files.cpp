@@ -2,6 +2,7 @@
 
 #include "app/render/report/office_document.hpp"
 #include "app/render/pdf/pdf_finish.hpp"
+#include "app/text/report/atlas_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
@@ -61,6 +62,19 @@ void writeReport(const ReportDocument& document, const ReportSetting& setting,
         throw Error(ErrorCode::WriteFailed, {shown, failure.message});
     }
     writeWholeFile(bytes, path);
+}
+
+void writeSections(const std::shared_ptr<const AtlasContent>& atlas, const QString& author,
+                   const std::function<std::filesystem::path(const AtlasSection&)>& pathOf,
+                   const std::function<void(const std::filesystem::path&)>& told, const Monitor& monitor) {
+    const auto count = static_cast<double>(atlas->sections.size());
+    for (std::size_t k = 0; k < atlas->sections.size(); ++k) {
+        const std::filesystem::path path = pathOf(atlas->sections[k]);
+        const double done = static_cast<double>(k);
+        writeReport(epciDocument(atlas, k, author), {atlas->paper}, path,
+                    monitor.part(done / count, (done + 1) / count));
+        told(path);
+    }
 }
 
 } // namespace maillage

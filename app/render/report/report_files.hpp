@@ -18,4 +18,11 @@ namespace maillage {
 void writeReport(const ReportDocument& document, const ReportSetting& setting,
                  const std::filesystem::path& path, const Monitor& monitor = {});
 
+/// One document for each section of the atlas, where `pathOf` says; each is whole or not there. `told` is
+/// called after each. Throws as writeReport does.
+void writeSections(const std::shared_ptr<const AtlasContent>& atlas, const QString& author,
+                   const std::function<std::filesystem::path(const AtlasSection&)>& pathOf,
+                   const std::function<void(const std::filesystem::path&)>& told,
+                   const Monitor& monitor = {});
+
 } // namespace maillage

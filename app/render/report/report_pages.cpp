@@ -7,6 +7,7 @@
 #include "app/render/report/report_front.hpp"
 #include "app/render/report/report_measures.hpp"
 #include "app/render/report/table_setter.hpp"
+#include "app/text/map/page_text.hpp"
 #include "app/text/texts.hpp"
 
 #include <QImage>
@@ -220,15 +221,10 @@ private:
                                      element("Figure", 0, tr("Carte de la couverture des communes")),
                                      element("P")};
         draw([content = m_setting.cover, size = m_size,
-              words = CoverWords{m_document.title, m_document.subtitle, madeText()},
+              words = CoverWords{m_document.title, m_document.subtitle,
+                                 madeText(m_document.author, m_document.day)},
               elements](QPainter& painter) { paintCover(painter, *content, size, words, elements); });
         m_hasRoom = false;
-    }
-
-    [[nodiscard]] QString madeText() const {
-        return m_document.author.isEmpty()
-                   ? tr("Réalisation : Maillage, %1.").arg(m_document.day)
-                   : tr("Réalisation : %1, avec Maillage, %2.").arg(m_document.author, m_document.day);
     }
 
     [[nodiscard]] std::size_t linesPerPage() const {

@@ -89,21 +89,23 @@ TextTable evolutionTable(const DateDifference& difference, const std::vector<Cha
     }
     for (const EvolvingFigure figure : evolvingFigures(difference.withHypotheses)) {
         const QString unknown = isPlain ? QString() : unknownText();
-        const bool isUnknown = figure.base == FigureBase::Inhabitants && !difference.isPopulationKnown;
-        const auto value = [&](std::int64_t count) {
-            return isUnknown ? unknown
+        const auto value = [&](bool isKnown, std::int64_t count) {
+            return !isKnown  ? unknown
                    : isPlain ? QString::number(count)
                              : boundText(figureOf(figure.id), difference.withHypotheses, integerText(count));
         };
         const auto changed = [&](std::int64_t count) {
-            return isUnknown ? unknown : isPlain ? QString::number(count) : signedText(count);
+            return !difference.isChangeKnown(figure) ? unknown
+                   : isPlain                         ? QString::number(count)
+                                                     : signedText(count);
         };
-        std::vector<QString> row{nameOf(figure), value(difference.before.of(figure))};
+        std::vector<QString> row{nameOf(figure),
+                                 value(difference.isKnownBefore(figure), difference.before.of(figure))};
         for (const ChangeCause cause : causes) {
             const std::int64_t change = difference.term(cause).change.of(figure);
             row.push_back(changed(change));
         }
-        row.push_back(value(difference.after.of(figure)));
+        row.push_back(value(difference.isKnownAfter(figure), difference.after.of(figure)));
         if (difference.attestedChange) {
             // Attested rows say who is covered, not who is not.
             const bool isSaid = figure.id != FigureId::ZoneBlanche;
@@ -118,6 +120,14 @@ QString sumText(const DateDifference& difference, EvolvingFigure figure) {
     const auto bound = [&](std::int64_t count) {
         return boundText(figureOf(figure.id), difference.withHypotheses, integerText(count));
     };
+    if (!difference.isChangeKnown(figure)) {
+        const auto side = [&](bool isKnown, std::int64_t count) {
+            return isKnown ? bound(count) : tr("inconnu");
+        };
+        return tr("%1 : %2, puis %3")
+            .arg(nameOf(figure), side(difference.isKnownBefore(figure), difference.before.of(figure)),
+                 side(difference.isKnownAfter(figure), difference.after.of(figure)));
+    }
     QString text = bound(difference.before.of(figure));
     for (const ChangeTerm& term : difference.terms) {
         const std::int64_t change = term.change.of(figure);
@@ -172,16 +182,21 @@ QString evolutionDescription(const Project& project, const DateDifference& diffe
     const auto listed = [&](const CommuneGroup& group, const QString& label) {
         lines << listedCommunes(*project.territory, group, label, kMostNames) + u'.';
     };
-    listed(difference.gained, tr("Communes gagnées"));
-    listed(difference.lost, tr("Communes perdues"));
-    listed(difference.otherClass, tr("Communes couvertes autrement"));
+    if (difference.isChangeKnown(FigureId::Avs)) {
+        listed(difference.gained, tr("Communes gagnées"));
+        listed(difference.lost, tr("Communes perdues"));
+        listed(difference.otherClass, tr("Communes couvertes autrement"));
+    }
     if (difference.attestedChange) {
         lines << tr(
             "Seul l’écart attesté vient de faits\u00A0; le reste vient des dates que la reconstitution a "
             "supposées.");
     }
-    if (const QString basis = basisText(project, difference.withHypotheses); !basis.isEmpty()) {
-        lines << basis;
+    for (const Date& date : {difference.from, difference.to}) {
+        const QString basis = basisText(project, date, difference.withHypotheses);
+        if (!basis.isEmpty() && !lines.contains(basis)) {
+            lines << basis;
+        }
     }
     return lines.join(u'\n');
 }

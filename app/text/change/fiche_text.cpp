@@ -1,3 +1,4 @@
+#include "app/text/basis_text.hpp"
 #include "app/text/change/fiche_text.hpp"
 
 #include "app/text/language.hpp"
@@ -151,6 +152,9 @@ QStringList sheetNotes(const FicheContent& content) {
     if (const auto unknown = signedCount(content.territory.populationUnknown); unknown > 0) {
         notes << counted(unknown, tr("Population inconnue pour %1 commune du territoire."),
                          tr("Population inconnue pour %1 communes du territoire."));
+    }
+    if (const QString bound = gainBoundText(content.effect.after.withHypotheses); !bound.isEmpty()) {
+        notes << bound;
     }
     return notes;
 }

@@ -124,14 +124,14 @@ QString communeStateText(const Project& project, const Indicators& figures, Comm
 
 QString mapDescription(const Project& project, const Indicators& figures) {
     QStringList lines{titleFor(titleText(project.settings, Theme::Couverture, figures.date),
-                               figures.withHypotheses || !project.hasStructures()) +
+                               !tellsAttestedAlone(project, figures.date, figures.withHypotheses)) +
                       u'.'};
     if (figures.scenario) {
         lines << tr("Avec le scénario « %1 ».").arg(QString::fromStdString(*figures.scenario));
     }
     if (!figures.figures[FigureId::Avs].number) {
         lines << communesText(figures.all.count) + QStringLiteral(", ") + peopleText(figures.all) + u'.'
-              << basisText(project, figures.withHypotheses);
+              << basisText(project, figures.date, figures.withHypotheses);
         return lines.join(u'\n');
     }
     lines << shareText(figures, FigureId::CentreSocial, tr("Couvertes par un centre social"));
@@ -156,7 +156,7 @@ QString mapDescription(const Project& project, const Indicators& figures) {
     if (const QString names = qpvNames(*project.territory, figures, false); !names.isEmpty()) {
         lines << tr("QPV avec structure : %1.").arg(names);
     }
-    if (const QString basis = basisText(project, figures.withHypotheses); !basis.isEmpty()) {
+    if (const QString basis = basisText(project, figures.date, figures.withHypotheses); !basis.isEmpty()) {
         lines << basis;
     }
     return lines.join(u'\n');

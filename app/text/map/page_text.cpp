@@ -1,3 +1,4 @@
+#include "app/text/basis_text.hpp"
 #include "app/text/map/page_text.hpp"
 
 #include "app/text/change/comparison_text.hpp"
@@ -72,12 +73,17 @@ QString givenTitle(const PageContent& content) {
 } // namespace
 
 QString usualPageTitle(const PageContent& content) {
-    return titleFor(givenTitle(content),
-                    content.indicators.withHypotheses || !content.project.hasStructures());
+    return titleFor(givenTitle(content), !tellsAttestedAlone(content.project, content.indicators.date,
+                                                             content.indicators.withHypotheses));
 }
 
 QString pageTitle(const PageContent& content) {
     return content.title.empty() ? usualPageTitle(content) : QString::fromStdString(content.title);
+}
+
+QString madeText(const QString& author, const QString& day) {
+    return author.isEmpty() ? tr("Réalisation : Maillage, %1.").arg(day)
+                            : tr("Réalisation : %1, avec Maillage, %2.").arg(author, day);
 }
 
 QString nameOfSideA(const PageContent& content) {

@@ -22,6 +22,9 @@ namespace maillage {
 /// The title that was asked for, or the one that the theme has by itself.
 [[nodiscard]] QString pageTitle(const PageContent& content);
 
+/// "Réalisation : Caf de l'Allier, avec Maillage, 30 novembre 2026."; `author` may be empty.
+[[nodiscard]] QString madeText(const QString& author, const QString& day);
+
 /// What the columns of a comparison are called: two scenarios, or two dates. Precondition: the content has
 /// one.
 [[nodiscard]] QString nameOfSideA(const PageContent& content);

@@ -70,10 +70,15 @@ TextSection nextStepsText(const Project& project, bool withHypotheses,
     }
     const bool isBounded = std::ranges::any_of(
         figures, [](const ComparedFigure& figure) { return figure.agreement == Agreement::NotCompared; });
-    if (isBounded) {
+    if (isBounded && !withHypotheses) {
         section.sentences << tr(
             "Faire attester le reste par la Caf : les faits attestés seuls sont des bornes, qui "
             "ne se comparent pas aux parts publiées.");
+    }
+    if (isBounded && withHypotheses) {
+        section.sentences << tr(
+            "Compléter la liste des structures : aucune ligne ne parle de certains des chiffres publiés, qui ne "
+            "se comparent donc à rien.");
     }
     if (section.sentences.isEmpty()) {
         section.sentences << tr(

@@ -120,7 +120,8 @@ std::vector<ReportBlock> wholeBlocks(const AtlasContent& atlas) {
 QString titleOf(const AtlasContent& atlas) {
     return atlas.title.empty() ? titleFor(tr("L'animation de la vie sociale dans le territoire %1")
                                               .arg(placeText(atlas.project.settings)),
-                                          atlas.indicators.withHypotheses)
+                                          !tellsAttestedAlone(atlas.project, atlas.indicators.date,
+                                                              atlas.indicators.withHypotheses))
                                : QString::fromStdString(atlas.title);
 }
 
@@ -147,7 +148,7 @@ std::vector<ReportBlock> methodBlocks(const AtlasContent& atlas) {
          tr("Distance : à vol d'oiseau, du point de référence de la commune à la structure la plus proche, de "
             "quelque côté de la limite qu'elle soit.")}});
     blocks.emplace_back(ReportHeading{2, tr("Ce qui est supposé")});
-    const QString basis = basisText(atlas.project, atlas.indicators.withHypotheses);
+    const QString basis = basisText(atlas.project, atlas.indicators.date, atlas.indicators.withHypotheses);
     blocks.emplace_back(ReportParagraph{basis.isEmpty() ? tr("Aucune ligne n'est supposée.") : basis});
     if (!atlas.compared.empty()) {
         blocks.emplace_back(ReportHeading{2, tr("Les chiffres publiés")});

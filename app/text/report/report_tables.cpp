@@ -47,17 +47,19 @@ ReportTable figuresTable(const PageContent& page) {
     for (const Figure* figure : figuresFor(&FigureUses::table, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         const auto bound = [&](const QString& text) { return boundText(*figure, i.withHypotheses, text); };
-        const auto people = [&](const QString& text) {
-            return !value.communes ? QString() : isKnown && value.number ? text : unknownText();
-        };
+        const auto people = value.population();
         std::vector<QString> row{figureWord(figure->id, &FigureWords::row),
                                  value.number ? bound(numberText(figure->subject, *value.number))
                                               : unknownText(),
                                  !value.communes && !figure->isRate ? QString()
                                  : value.number                     ? bound(rateText(value.share()))
                                                                     : unknownText(),
-                                 people(bound(integerText(value.population().value_or(0)))),
-                                 people(bound(rateText(value.populationShare()))),
+                                 !value.communes ? QString()
+                                 : people        ? bound(integerText(*people))
+                                                 : unknownText(),
+                                 !value.communes           ? QString()
+                                 : isKnown && value.number ? bound(rateText(value.populationShare()))
+                                                           : unknownText(),
                                  value.supposed.value_or(0) == 0 ? QString() : countText(*value.supposed)};
         if (tellsPublished) {
             row.push_back(publishedCell(page, *figure));
@@ -81,7 +83,7 @@ ReportTable epcisTable(const AtlasContent& atlas) {
     const auto bound = [&](FigureId id, const QString& text) {
         return boundText(figureOf(id), atlas.indicators.withHypotheses, text);
     };
-    const bool isKnown = atlas.project.hasStructures();
+    const bool isKnown = atlas.indicators.figures[FigureId::Avs].number.has_value();
     for (const EpciSummary& epci : epcis) {
         const std::size_t centreSocial =
             epci.countOf(CoverageClass::CentreSocialEtEvs) + epci.countOf(CoverageClass::CentreSocial);

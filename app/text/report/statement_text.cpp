@@ -305,7 +305,7 @@ std::vector<ReportBlock> statementOf(const PageContent& page) {
             blocks.emplace_back(ReportParagraph{text, ParagraphKind::Body, std::move(figures)});
         }
     };
-    if (page.project.hasStructures()) { // else nothing is known of what covers a commune
+    if (page.indicators.figures[FigureId::Avs].number) { // else nothing is known of what covers a commune
         add(structuresText(begin),
             {FigureId::CentresSociaux, FigureId::Evs, FigureId::Acf, FigureId::Federes, FigureId::PsJeunes});
         add(coverageText(begin), {FigureId::CentreSocial, FigureId::EvsSeul, FigureId::Avs});
@@ -314,7 +314,8 @@ std::vector<ReportBlock> statementOf(const PageContent& page) {
     }
     add(qpvsText(begin), {FigureId::QpvSansStructure});
     add(yearsText(begin), {});
-    if (const QString basis = basisText(page.project, page.indicators.withHypotheses); !basis.isEmpty()) {
+    const Indicators& told = page.indicators;
+    if (const QString basis = basisText(page.project, told.date, told.withHypotheses); !basis.isEmpty()) {
         blocks.emplace_back(ReportParagraph{basis, ParagraphKind::Note});
     }
     return blocks;

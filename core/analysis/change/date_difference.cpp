@@ -10,11 +10,6 @@ namespace {
 
 using Structures = std::vector<ActiveStructure>;
 
-const ActiveStructure* find(const Structures& structures, const std::string& id) {
-    const auto found = std::ranges::find(structures, id, &ActiveStructure::id);
-    return found == structures.end() ? nullptr : &*found;
-}
-
 FigureCounts structureCounts(const Structures& structures) {
     FigureCounts counts;
     for (const EvolvingFigure evolving : evolvingFigures(false)) {
@@ -161,7 +156,7 @@ private:
 void addDatedTerms(Parting& parting, const Structures& later) {
     parting.stepOn(ChangeCause::StructuresOpened, [&](Structures& next, const auto& tell) {
         for (const ActiveStructure& s : later) {
-            if (find(parting.structures(), s.id) == nullptr) {
+            if (findActive(parting.structures(), s.id) == nullptr) {
                 tell(s, s.communes);
                 next.push_back(s);
             }
@@ -169,7 +164,7 @@ void addDatedTerms(Parting& parting, const Structures& later) {
     });
     parting.stepOn(ChangeCause::StructuresClosed, [&](Structures& next, const auto& tell) {
         std::erase_if(next, [&](const ActiveStructure& s) {
-            const bool closed = find(later, s.id) == nullptr;
+            const bool closed = findActive(later, s.id) == nullptr;
             if (closed) {
                 tell(s, s.communes);
             }
@@ -178,7 +173,7 @@ void addDatedTerms(Parting& parting, const Structures& later) {
     });
     parting.stepOn(ChangeCause::ApprovalsChanged, [&](Structures& next, const auto& tell) {
         for (ActiveStructure& s : next) {
-            const ActiveStructure& then = *find(later, s.id);
+            const ActiveStructure& then = *findActive(later, s.id);
             if (!sameApprovals(s, then)) {
                 tell(then, s.communes);
                 takeApprovals(s, then);
@@ -187,7 +182,7 @@ void addDatedTerms(Parting& parting, const Structures& later) {
     });
     parting.stepOn(ChangeCause::TerritoriesChanged, [&](Structures& next, const auto& tell) {
         for (ActiveStructure& s : next) {
-            const ActiveStructure& then = *find(later, s.id);
+            const ActiveStructure& then = *findActive(later, s.id);
             if (s.communes != then.communes) {
                 tell(then, (s.communes - then.communes) | (then.communes - s.communes));
                 s.communes = then.communes;
@@ -204,7 +199,7 @@ void addCorrections(Parting& parting, State corrected, const Succession& success
     std::vector<ConcernedStructure> concerned;
     IndexSet communes(territory.size());
     for (const ActiveStructure& s : corrected.situation.structures) {
-        const ActiveStructure* was = find(before, s.id);
+        const ActiveStructure* was = findActive(before, s.id);
         if (was == nullptr || !sameApprovals(*was, s)) {
             concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
             communes |= s.communes;
@@ -214,7 +209,7 @@ void addCorrections(Parting& parting, State corrected, const Succession& success
         }
     }
     for (const ActiveStructure& s : before) {
-        if (find(corrected.situation.structures, s.id) == nullptr) {
+        if (findActive(corrected.situation.structures, s.id) == nullptr) {
             concerned.push_back({s.id, s.name, s.isCentreSocial, s.isEvs});
             communes |= s.communes;
         }
@@ -235,6 +230,19 @@ FigureCounts attestedCounts(const DatedProject& version) {
     SituationOptions options = version.options;
     options.withHypotheses = false;
     return stateOf(makeSituation(version.project, options)).counts;
+}
+
+std::vector<EvolvingFigure> unknownOf(const DatedProject& version) {
+    const Situation situation = makeSituation(version.project, version.options);
+    const bool knowsPopulation =
+        std::ranges::any_of(version.project.territory->communes(),
+                            [](const Commune& commune) { return commune.population.has_value(); });
+    std::vector<EvolvingFigure> unknown;
+    std::ranges::copy_if(evolvingFigures(false), std::back_inserter(unknown), [&](EvolvingFigure figure) {
+        return !isTold(figureOf(figure.id), version.project, situation) ||
+               (figure.base == FigureBase::Inhabitants && !knowsPopulation);
+    });
+    return unknown;
 }
 
 void groupCommunes(DateDifference& difference, const Territory& territory) {
@@ -265,6 +273,14 @@ FigureCounts FigureCounts::minus(const FigureCounts& other) const {
         result.m_values[i] = m_values[i] - other.m_values[i];
     }
     return result;
+}
+
+bool DateDifference::isKnownBefore(EvolvingFigure figure) const {
+    return std::ranges::find(unknownBefore, figure) == unknownBefore.end();
+}
+
+bool DateDifference::isKnownAfter(EvolvingFigure figure) const {
+    return std::ranges::find(unknownAfter, figure) == unknownAfter.end();
 }
 
 std::string_view toText(ChangeCause cause) {
@@ -326,8 +342,8 @@ DateDifference differenceBetween(const DatedProject& earlier, const DatedProject
     difference.coverageAfter = parting.state().coverage;
     difference.terms = parting.takeTerms();
     groupCommunes(difference, *territory);
-    difference.isPopulationKnown = std::ranges::any_of(
-        territory->communes(), [](const Commune& commune) { return commune.population.has_value(); });
+    difference.unknownBefore = unknownOf(earlier);
+    difference.unknownAfter = unknownOf(later);
     if (later.options.withHypotheses && (earlier.project.hasHypotheses() || later.project.hasHypotheses())) {
         difference.attestedChange = attestedCounts(later).minus(attestedCounts(earlier));
     }

@@ -102,8 +102,9 @@ struct DateDifference {
     /// What changed by attested rows alone: the rest follows from how dates were supposed. Nothing where no
     /// row is supposed, or none is counted.
     std::optional<FigureCounts> attestedChange{};
-    /// Of one commune at least: else every count of inhabitants is not 0 but unknown.
-    bool isPopulationKnown = true;
+    /// What nothing is known of at the one date, at the other: there its count is not 0 but unknown.
+    std::vector<EvolvingFigure> unknownBefore{};
+    std::vector<EvolvingFigure> unknownAfter{};
     /// One for each cause, in the order of kChangeCauses: after = before + the sum of their changes.
     std::vector<ChangeTerm> terms{};
     /// On the later communes; one that only the later version has counts as a zone blanche before.
@@ -116,6 +117,12 @@ struct DateDifference {
     CommuneGroup otherClass{};
     CommuneGroup unchanged{};
 
+    [[nodiscard]] bool isKnownBefore(EvolvingFigure figure) const;
+    [[nodiscard]] bool isKnownAfter(EvolvingFigure figure) const;
+    /// Only of what is known at both dates is it known how it changed.
+    [[nodiscard]] bool isChangeKnown(EvolvingFigure figure) const {
+        return isKnownBefore(figure) && isKnownAfter(figure);
+    }
     [[nodiscard]] const ChangeTerm& term(ChangeCause cause) const {
         return terms[static_cast<std::size_t>(cause)];
     }

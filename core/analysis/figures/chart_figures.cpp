@@ -12,6 +12,9 @@ std::vector<YearFigures> figuresByYear(const Project& project, bool withHypothes
     for (int year = settings.firstYear; year <= settings.referenceDate.year(); ++year) {
         YearFigures figures{year, yearDate(settings, year)};
         const Situation situation = makeSituation(project, {figures.date, withHypotheses, scenario});
+        if (situation.structures.empty() && !project.knowsStructuresAt(figures.date)) {
+            continue;
+        }
         for (const ActiveStructure& s : situation.structures) {
             figures.centresSociaux += s.isCentreSocial ? 1U : 0U;
             figures.evs += s.isEvs ? 1U : 0U;

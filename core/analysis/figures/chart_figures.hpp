@@ -16,7 +16,8 @@ struct YearFigures {
     IndexSet byEvs{};
     IndexSet avs{};
 };
-/// From the first year of the project to that of its reference date; `scenario` null for none.
+/// From the first year of the project to that of its reference date, without the years of which no structure
+/// is known; `scenario` null for none.
 [[nodiscard]] std::vector<YearFigures> figuresByYear(const Project& project, bool withHypotheses,
                                                      const Scenario* scenario);
 

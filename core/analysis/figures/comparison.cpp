@@ -69,8 +69,8 @@ Agreement agreementOf(const PublishedFigure& published, const PublishedMeaning& 
         return Agreement::NotCompared;
     }
     const std::optional<double> computed = valueOf(meaning, figures);
-    if (!computed) {
-        return Agreement::Differs;
+    if (!computed) { // what is unknown contradicts nothing
+        return Agreement::NotCompared;
     }
     if (agreesWith(published, *computed)) {
         return figures[meaning.figure->id].supposed.value_or(0) > 0 ? Agreement::Reconstructed

@@ -29,7 +29,7 @@ enum class Agreement {
     Earned,
     /// It is, by supposed rows that were made so that it is.
     Reconstructed,
-    /// Attested rows alone: the value bounds what was published, and is not to be it.
+    /// The value is unknown; or, of attested rows alone, it bounds what was published and is not to be it.
     NotCompared
 };
 /// As it stands in JSON: "ecart", "atteste", "reconstitue", "non_compare".

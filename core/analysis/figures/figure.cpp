@@ -56,6 +56,14 @@ std::optional<double> distanceOf(const FigureBasis& basis) {
     return distance ? std::optional((*distance).*value) : std::nullopt;
 }
 
+template <ApprovalKind kind>
+bool tellsOf(const Project& project, const Date& date) {
+    return project.knowsApprovalsAt(kind, date);
+}
+bool tellsOfFederation(const Project& project, const Date& /*date*/) {
+    return project.knowsFederation();
+}
+
 bool isTold(const Figure& figure, bool withHypotheses) {
     return !figure.isOfAttestedOnly || !withHypotheses;
 }
@@ -158,13 +166,13 @@ constexpr std::array kFigures{
            .keys = {.published = "acf", .json = "structures/acf", .comparison = "acf", .evolution = "acf"},
            .uses = {.table = true, .proof = true, .panel = true},
            .attestedBound = FigureBound::AtLeast,
-           .definition = TestedStructures{kHasAcf}},
+           .definition = TestedStructures{.first = kHasAcf, .isTold = tellsOf<ApprovalKind::Acf>}},
     Figure{.id = TauxAcf,
            .subject = FigureSubject::Structures,
            .isRate = true,
            .keys = {.published = "taux_acf"},
            .uses = {.proof = true},
-           .definition = TestedStructures{kHasAcf, nullptr, kIsCentreSocial}},
+           .definition = TestedStructures{kHasAcf, nullptr, kIsCentreSocial, tellsOf<ApprovalKind::Acf>}},
     Figure{.id = Federes,
            .subject = FigureSubject::Structures,
            .keys = {.published = "centres_sociaux_federes",
@@ -172,7 +180,7 @@ constexpr std::array kFigures{
                     .comparison = "federes"},
            .uses = {.table = true, .proof = true, .panel = true},
            .attestedBound = FigureBound::AtLeast,
-           .definition = TestedStructures{kIsFederated}},
+           .definition = TestedStructures{.first = kIsFederated, .isTold = tellsOfFederation}},
     Figure{.id = PsJeunes,
            .subject = FigureSubject::Structures,
            .keys = {.published = "ps_jeunes",
@@ -181,7 +189,7 @@ constexpr std::array kFigures{
                     .evolution = "ps_jeunes"},
            .uses = {.table = true, .proof = true, .panel = true},
            .attestedBound = FigureBound::AtLeast,
-           .definition = TestedStructures{kHasPsJeunes}},
+           .definition = TestedStructures{.first = kHasPsJeunes, .isTold = tellsOf<ApprovalKind::PsJeunes>}},
     Figure{.id = QpvSansStructure,
            .subject = FigureSubject::Qpvs,
            .keys = {.published = "qpv_sans_structure",

@@ -93,6 +93,8 @@ struct TestedStructures {
     Test first = nullptr;
     Test second = nullptr;
     Test whole = nullptr;
+    /// Whether a row tells of what is tested; null: as soon as structures are known at all.
+    bool (*isTold)(const Project& project, const Date& date) = nullptr;
 };
 struct ListedQpvs {
     const std::vector<const Qpv*>& (*part)(const Indicators& indicators) = nullptr;

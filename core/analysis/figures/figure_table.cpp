@@ -134,12 +134,21 @@ const IndexSet* FigureBasis::within() const {
     return indicators.isOfSome ? &indicators.all.communes : nullptr;
 }
 
+bool isTold(const Figure& figure, const Project& project, const Situation& situation) {
+    if (figure.id == FigureId::Communes || figure.id == FigureId::NonAttestee) {
+        return true;
+    }
+    const auto* tested = std::get_if<TestedStructures>(&figure.definition);
+    return tested != nullptr && tested->isTold != nullptr
+               ? tested->isTold(project, situation.date)
+               : project.knowsStructuresAt(situation.date) || !situation.structures.empty();
+}
+
 FigureTable computeFigures(const FigureBasis& basis) {
-    const bool knowsStructures = basis.project.hasStructures() || !basis.situation.structures.empty();
     FigureTable table;
     for (const Figure& figure : figures()) {
         table[figure.id] = std::visit(Valuation{basis}, figure.definition);
-        if (!knowsStructures && figure.id != FigureId::Communes && figure.id != FigureId::NonAttestee) {
+        if (!isTold(figure, basis.project, basis.situation)) {
             table[figure.id].number.reset();
         }
     }

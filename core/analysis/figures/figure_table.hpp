@@ -34,9 +34,10 @@ struct FigureValue {
     [[nodiscard]] std::int64_t count() const { return std::llround(number.value_or(0)); }
     /// 0…1, and 0 of nothing.
     [[nodiscard]] double share() const { return whole.value_or(0) == 0 ? 0 : number.value_or(0) / *whole; }
-    /// The same in inhabitants of known population.
+    /// The same in inhabitants, of the communes whose population is known; nullopt where that is none of
+    /// them, or nothing is known of the figure, or it counts no communes.
     [[nodiscard]] std::optional<std::int64_t> population() const {
-        return communes ? std::optional(communes->population) : std::nullopt;
+        return communes && number ? communes->knownPopulation() : std::nullopt;
     }
     [[nodiscard]] double populationShare() const {
         return wholePopulation == 0
@@ -62,7 +63,11 @@ private:
     std::array<FigureValue, kFigureCount> m_values;
 };
 
-/// Where there is no structure, nothing is known of what they cover. Counts alone: this is made again for
+/// Whether the project, or the scenario with what it opens, says anything of the figure at the date of the
+/// situation: else it is unknown, not 0.
+[[nodiscard]] bool isTold(const Figure& figure, const Project& project, const Situation& situation);
+
+/// Counts alone: this is made again for
 /// each move of a structure that is dragged.
 [[nodiscard]] FigureTable computeFigures(const FigureBasis& basis);
 

@@ -15,12 +15,12 @@ using Within = const IndexSet*;
 
 std::vector<YearCounts> evolutionOf(const Project& project, bool withHypotheses, Within within) {
     std::vector<YearCounts> years;
-    if (!project.hasStructures()) {
-        return years;
-    }
     for (int year = project.settings.firstYear; year <= project.settings.referenceDate.year(); ++year) {
-        const Situation situation =
-            makeSituation(project, {yearDate(project.settings, year), withHypotheses, nullptr});
+        const Date date = yearDate(project.settings, year);
+        if (!project.knowsStructuresAt(date)) {
+            continue;
+        }
+        const Situation situation = makeSituation(project, {date, withHypotheses, nullptr});
         const auto count = [&](FigureId id) {
             return countAmong(figureOf(id), situation.structures, within);
         };

@@ -53,7 +53,7 @@ struct Indicators {
     std::vector<const Qpv*> qpvSupposedGaps{};
     std::vector<const Qpv*> qpvSupposedServed{};
     std::optional<DistanceSummary> distance{};
-    /// Empty where the project has no structure.
+    /// Of the years of which the project knows structures.
     std::vector<YearCounts> evolution{};
 
     [[nodiscard]] const CommuneGroup& centreSocial() const { return figures.group(FigureId::CentreSocial); }

@@ -8,11 +8,6 @@ namespace maillage {
 
 namespace {
 
-const ActiveStructure* activeOf(const Situation& situation, const std::string& id) {
-    const auto found = std::ranges::find(situation.structures, id, &ActiveStructure::id);
-    return found == situation.structures.end() ? nullptr : &*found;
-}
-
 /// A structure that a row links to a QPV.
 struct Linked {
     bool counts = false;
@@ -23,7 +18,7 @@ struct Linked {
 Linked linkedOf(StructureIndex structure, const StructureSet& set, const Situation& situation) {
     const bool isKnown = hasAvsApproval(set, structure, false);
     const bool isSupposed = !isKnown && hasAvsApproval(set, structure);
-    if (const ActiveStructure* active = activeOf(situation, set.structures[structure].id)) {
+    if (const ActiveStructure* active = situation.find(set.structures[structure].id)) {
         return {true, !active->attested.isActive()};
     }
     return {!isKnown && !isSupposed, isSupposed};

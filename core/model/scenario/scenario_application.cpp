@@ -217,9 +217,8 @@ std::vector<std::size_t> idleEdits(const Project& project, const SituationOption
         return idle;
     }
     for (std::size_t rank = 0; rank < options.scenario->edits.size(); ++rank) {
-        const auto named =
-            std::ranges::find(structures, structureOf(options.scenario->edits[rank]), &ActiveStructure::id);
-        if (named != structures.end() && !named->isActive()) {
+        const ActiveStructure* named = findActive(structures, structureOf(options.scenario->edits[rank]));
+        if (named != nullptr && !named->isActive()) {
             idle.push_back(rank);
         }
     }

@@ -41,6 +41,11 @@ ActiveStructure activeOf(const Structure& structure, const Territory& territory,
 
 } // namespace
 
+const ActiveStructure* findActive(const std::vector<ActiveStructure>& structures, std::string_view id) {
+    const auto found = std::ranges::find(structures, id, &ActiveStructure::id);
+    return found == structures.end() ? nullptr : &*found;
+}
+
 std::vector<ActiveStructure> structuresAt(const Project& project, const Date& date, bool withHypotheses) {
     const Territory& territory = *project.territory;
     const StructureSet& set = *project.structures;
@@ -82,8 +87,8 @@ std::vector<ActiveStructure> structuresAt(const Project& project, const Date& da
 }
 
 Situation makeSituation(const Project& project, const SituationOptions& options) {
-    // Where there is no structure, all is unknown: no commune is white for want of a row.
-    const bool withHypotheses = options.withHypotheses && project.hasStructures();
+    // Where no row tells of structures, all is unknown: no commune is white for want of one.
+    const bool withHypotheses = options.withHypotheses && project.knowsStructuresAt(options.date);
     Situation situation{
         project.territory, project.baseMap, options.date, withHypotheses, std::nullopt, {}, {}};
     std::vector<ActiveStructure> all = structuresAt(project, options.date, options.withHypotheses);

@@ -54,17 +54,26 @@ struct ActiveStructure : StructureState {
     [[nodiscard]] bool serves(const IndexSet& places) const { return !(communes & places).isEmpty(); }
 };
 
+/// Null where none has this id. Walks the list.
+[[nodiscard]] const ActiveStructure* findActive(const std::vector<ActiveStructure>& structures,
+                                                std::string_view id);
+
 struct Situation {
     std::shared_ptr<const Territory> territory;
     std::shared_ptr<const BaseMap> baseMap;
     Date date;
-    /// False too where the project has no structure: what no row tells is then unknown.
+    /// False too where the project knows no structure of the date: what no row tells is then unknown.
     bool withHypotheses = true;
     std::optional<std::string> scenario;
     /// Only structures with a valid animation_globale or evs approval.
     std::vector<ActiveStructure> structures;
     /// Structures of the base that the scenario closes, ascending.
     std::vector<StructureIndex> closed;
+
+    /// Null for one that is not active then. Walks the list.
+    [[nodiscard]] const ActiveStructure* find(std::string_view id) const {
+        return findActive(structures, id);
+    }
 };
 
 /// Every structure of the project, active or not, by its index, without any scenario.

@@ -27,12 +27,6 @@ bool isAskedFor(const Row& row, const ExportRequest& request) {
            (!request.onlyAtDate || row.period.contains(request.situation.date));
 }
 
-/// The structure as it is in the situation; null where it does nothing then.
-const ActiveStructure* activeOf(const Situation& situation, const std::string& id) {
-    const auto found = std::ranges::find(situation.structures, id, &ActiveStructure::id);
-    return found == situation.structures.end() ? nullptr : &*found;
-}
-
 /// Of the base alone: lists are those of the project, whatever the scenario.
 Situation baseSituation(const Project& project, const ExportRequest& request) {
     SituationOptions options = request.situation;
@@ -53,7 +47,7 @@ ExportTable structuresOut(const Project& project, const ExportRequest& request) 
                      {}},
                     {}};
     for (const Structure& s : project.structures->structures) {
-        const ActiveStructure* active = activeOf(situation, s.id);
+        const ActiveStructure* active = situation.find(s.id);
         if (!isTold(s.attestation, request) || (request.onlyAtDate && active == nullptr)) {
             continue;
         }
@@ -124,7 +118,7 @@ ExportTable qpvsOut(const Project& project, const ExportRequest& request) {
         std::vector<std::string> structures;
         for (const StructureIndex i : qpv.structures) {
             const std::string& id = project.structures->structures[i].id;
-            const bool isThere = !request.onlyAtDate || activeOf(situation, id) != nullptr;
+            const bool isThere = !request.onlyAtDate || situation.find(id) != nullptr;
             if (isThere && isTold(qpv.attestation, request)) {
                 structures.push_back(id);
             }

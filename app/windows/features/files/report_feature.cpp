@@ -22,18 +22,6 @@ struct AtlasWork {
     std::filesystem::path path;
 };
 
-/// Computing is a third of the work, writing the rest.
-Monitor partOf(const Monitor& monitor, double from, double to) {
-    Monitor part;
-    part.isCancelled = monitor.isCancelled;
-    if (monitor.progress) {
-        part.progress = [progress = monitor.progress, from, to](double share) {
-            progress(from + share * (to - from));
-        };
-    }
-    return part;
-}
-
 /// The names of the files that were written.
 QStringList writeAtlas(const AtlasWork& work, const Monitor& monitor) {
     AtlasRequest request{
@@ -48,26 +36,26 @@ QStringList writeAtlas(const AtlasWork& work, const Monitor& monitor) {
     request.paper = work.options.paper;
     request.map = work.map;
     request.map.style = signedBy(work.map.style, {work.options.author.toStdString(), {}});
-    constexpr double kComputed = 0.33;
+    constexpr double kComputed = 0.33; // of the work; the rest is writing
     const auto atlas =
-        std::make_shared<const AtlasContent>(makeAtlas(work.project, request, partOf(monitor, 0, kComputed)));
+        std::make_shared<const AtlasContent>(makeAtlas(work.project, request, monitor.part(0, kComputed)));
     const QString author = QString::fromStdString(request.map.style->author);
     if (!work.options.isPerEpci) {
-        writeReport(atlasDocument(atlas, author), settingOf(atlas), work.path, partOf(monitor, kComputed, 1));
+        writeReport(atlasDocument(atlas, author), settingOf(atlas), work.path, monitor.part(kComputed, 1));
         return {QString::fromStdU16String(work.path.u16string())};
     }
     QStringList written;
-    const auto count = static_cast<double>(atlas->sections.size());
-    for (std::size_t k = 0; k < atlas->sections.size(); ++k) {
-        std::filesystem::path path = work.path;
-        path.replace_filename(work.path.stem().string() + "-" +
-                              sectionFileName(*atlas, atlas->sections[k], "{epci}") +
-                              work.path.extension().string());
-        const double from = kComputed + (1 - kComputed) * static_cast<double>(k) / count;
-        writeReport(epciDocument(atlas, k, author), {atlas->paper}, path,
-                    partOf(monitor, from, from + (1 - kComputed) / count));
-        written << QString::fromStdU16String(path.u16string());
-    }
+    writeSections(
+        atlas, author,
+        [&](const AtlasSection& section) {
+            std::filesystem::path path = work.path;
+            path.replace_filename(work.path.stem().string() + "-" +
+                                  sectionFileName(*atlas, section, "{epci}") +
+                                  work.path.extension().string());
+            return path;
+        },
+        [&](const std::filesystem::path& path) { written << QString::fromStdU16String(path.u16string()); },
+        monitor.part(kComputed, 1));
     return written;
 }
 

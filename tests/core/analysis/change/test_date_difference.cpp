@@ -309,3 +309,13 @@ TEST_CASE("a figure that counts centres sociaux is not told of an EVS that opene
     CHECK(structuresBehind(opened, FigureId::Evs).size() == 4);
     CHECK(structuresBehind(opened, FigureId::Avs) == opened.structures);
 }
+
+TEST_CASE("what is not known at one date has no change") {
+    const Project allier = readProject(MAILLAGE_DEFAULT_PROJECT);
+    const DateDifference d = differenceBetween(allier, Date(2015, 12, 31), Date(2019, 12, 31), true, nullptr);
+    CHECK_FALSE(d.isKnownBefore(FigureId::CentresSociaux));
+    CHECK(d.isKnownAfter(FigureId::CentresSociaux));
+    CHECK_FALSE(d.isChangeKnown(FigureId::ZoneBlanche));
+    CHECK(d.isChangeKnown(FigureId::Communes));
+    CHECK_FALSE(d.isKnownAfter(FigureId::PsJeunes)); // no such row begins before 2021
+}

@@ -1,4 +1,5 @@
 #include "core/analysis/figures/indicators.hpp"
+#include "core/model/structure_edits.hpp"
 #include "tests/core/analysis/six_communes.hpp"
 
 #include "tests/support/catch.hpp"
@@ -44,4 +45,35 @@ TEST_CASE("zones blanches gather into patches by shared borders") {
 TEST_CASE("distances run from reference point to the nearest seat") {
     const std::vector<double> d = distancesToNearest(makeSituation(sixCommunes(), {kEnd, true, nullptr}));
     CHECK(d == std::vector<double>{0, 0, 0, 10, 20, 30});
+}
+
+TEST_CASE("before its first agrément a project knows nothing: no count is 0 and no commune is white") {
+    const Project project = sixCommunes();
+    const Indicators i = computeIndicators(project, {Date(2020, 12, 31), true, nullptr});
+    for (const FigureId id :
+         {FigureId::CentreSocial, FigureId::Avs, FigureId::ZoneBlanche, FigureId::CentresSociaux,
+          FigureId::Evs, FigureId::Acf, FigureId::Federes, FigureId::PsJeunes, FigureId::Patches}) {
+        CHECK_FALSE(i.figures[id].number.has_value());
+        CHECK_FALSE(i.figures[id].population().has_value());
+    }
+    CHECK(i.coverage.of(CoverageClass::NonAttestee).count() == 6);
+    CHECK(i.coverage.of(CoverageClass::ZoneBlanche).isEmpty());
+    CHECK(computeIndicators(project, {Date(2021, 1, 1), true, nullptr}).figures[FigureId::Avs].number == 2);
+}
+
+TEST_CASE("a list that says nothing of an agrément, or of the federation, has not 0 of them") {
+    const auto known = [](const Project& project) {
+        const Indicators i = computeIndicators(project, {kEnd, true, nullptr});
+        return std::array{i.figures[FigureId::Acf].number.has_value(),
+                          i.figures[FigureId::TauxAcf].number.has_value(),
+                          i.figures[FigureId::PsJeunes].number.has_value(),
+                          i.figures[FigureId::Federes].number.has_value()};
+    };
+    const Project project = sixCommunes();
+    CHECK(known(project) == std::array{false, false, false, false});
+    StructureSet set = *project.structures;
+    set.approvals.push_back({0, ApprovalKind::Acf, {Date(2022, 1, 1), Date(2022, 6, 30)}, attested()});
+    set.structures[0].federated = false;
+    // One that is over is known to be none.
+    CHECK(known(maillage::withStructures(project, set)) == std::array{true, true, false, true});
 }
