@@ -119,7 +119,8 @@ Project Project::withoutScenario(std::string_view name) const {
 bool Project::sharesBaseWith(const Project& other) const {
     return territory == other.territory && baseMap == other.baseMap && structures == other.structures &&
            qpvs == other.qpvs && published == other.published && sources == other.sources &&
-           passages == other.passages && travelTimes == other.travelTimes && settings == other.settings;
+           passages == other.passages && travelTimes == other.travelTimes && needs == other.needs &&
+           settings == other.settings;
 }
 
 Project Project::withBaseMap(std::shared_ptr<const BaseMap> map) const {
@@ -131,6 +132,12 @@ Project Project::withBaseMap(std::shared_ptr<const BaseMap> map) const {
 Project Project::withPublished(std::vector<PublishedFigure> figures) const {
     Project project = *this;
     project.published = std::make_shared<const std::vector<PublishedFigure>>(std::move(figures));
+    return project;
+}
+
+Project Project::withNeeds(NeedFacts facts) const {
+    Project project = *this;
+    project.needs = std::make_shared<const NeedFacts>(std::move(facts));
     return project;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/model/base_map.hpp"
 #include "core/model/commune_passage.hpp"
+#include "core/model/needs/need_facts.hpp"
 #include "core/model/scenario/scenario.hpp"
 #include "core/model/travel_times.hpp"
 
@@ -89,6 +90,8 @@ struct Project {
     std::shared_ptr<const std::vector<CommunePassage>> passages;
     /// Null: no matrix was imported.
     std::shared_ptr<const TravelTimes> travelTimes;
+    /// Facts about needs, by commune and EPCI; never null.
+    std::shared_ptr<const NeedFacts> needs = std::make_shared<const NeedFacts>();
     Settings settings;
 
     /// Throws Error{ScenarioUnknown}.
@@ -119,6 +122,7 @@ struct Project {
     [[nodiscard]] bool sharesBaseWith(const Project& other) const;
     [[nodiscard]] Project withBaseMap(std::shared_ptr<const BaseMap> map) const;
     [[nodiscard]] Project withPublished(std::vector<PublishedFigure> figures) const;
+    [[nodiscard]] Project withNeeds(NeedFacts facts) const;
 };
 
 /// Communes and their map, and nothing that stands on them yet.
