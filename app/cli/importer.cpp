@@ -5,6 +5,7 @@
 #include "app/text/data/epci_text.hpp"
 #include "app/text/data/project_text.hpp"
 #include "app/text/data/qpv_text.hpp"
+#include "app/text/needs/need_import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/data/travel_time_text.hpp"
 #include "app/text/language.hpp"
@@ -31,6 +32,7 @@ struct ImportOptions {
     std::string epcis;
     std::string published;
     std::string settings;
+    std::vector<std::string> needs;
     std::string output;
     ListOptions lists;
 };
@@ -146,16 +148,36 @@ Project withDescriptionFiles(const ImportOptions& o, const Project& base) {
     return described;
 }
 
+/// The project with these facts, and what became of every column told; the base itself without a file.
+Project withNeedFiles(const ImportOptions& o, const Project& base) {
+    if (o.needs.empty()) {
+        return base;
+    }
+    std::vector<DataSource> sources;
+    for (const std::string& file : o.needs) {
+        sources.emplace_back(pathOf(file));
+    }
+    NeedImport import = importNeeds(base, sources);
+    for (const NeedFileImport& file : import.files) {
+        printDiagnostics(file.report.diagnostics);
+        for (const QString& line : needImportLines(file, import.project)) {
+            printWarning(line);
+        }
+    }
+    return std::move(import.project);
+}
+
 void run(const ImportOptions& o) {
     if (!o.departement.empty() && !isDepartement(o.departement)) {
         refuseValue("--departement", o.departement, tr("un code de département (03, 2A, 971) ou tous"));
     }
-    const std::vector<std::string> files{o.communes, o.qpv, o.travelTimes, o.epcis, o.published, o.settings};
+    std::vector<std::string> files{o.communes, o.qpv, o.travelTimes, o.epcis, o.published, o.settings};
+    files.insert(files.end(), o.needs.begin(), o.needs.end());
     const bool isNothing = std::ranges::all_of(files, &std::string::empty) && !o.lists.isGiven();
     if (isNothing) {
         throw UsageError{tr(
             "rien à importer : donnez --communes, --epci, --qpv, --structures, --territoires, --agrements, "
-            "--populations, --liste, --matrice, --publies ou --reglages")};
+            "--populations, --liste, --matrice, --besoins, --publies ou --reglages")};
     }
     if (o.output.empty() && !o.lists.isTrial) {
         throw UsageError{tr("il manque --sortie FICHIER.gpkg, ou --essai pour ne rien écrire")};
@@ -179,7 +201,7 @@ void run(const ImportOptions& o) {
     }
     const Project onMap = withEpciTable(o, withCommunes(o, base));
     const Project described = withDescriptionFiles(o, withQpvs(o, generation, onMap));
-    finish(o, importLists(withTravelTimes(o, described), o.lists));
+    finish(o, withNeedFiles(o, importLists(withTravelTimes(o, described), o.lists)));
 }
 
 } // namespace
@@ -212,6 +234,12 @@ void declareImporter(CLI::App& program) {
     command
         ->add_option("--matrice", o->travelTimes,
                      "Temps de trajet à garder dans le projet : origine, destination, minutes")
+        ->type_name("FICHIER");
+    command
+        ->add_option(
+            "--besoins", o->needs,
+            "Faits sur les besoins : fichiers de l'Insee, de la Cnaf, de la DARES, de l'ANCT, tels quels "
+            "(répétable)")
         ->type_name("FICHIER");
     command
         ->add_option(

@@ -17,7 +17,7 @@ namespace {
 constexpr std::array kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches, declareQpv,
                                declareSimuler,     declareScenarios,  declareConseil,       declareFiche,
                                declareImplanter,   declareCarte,      declareAtlas,         declareExporter,
-                               declareImporter,    declareVerifier,   declareEvolution};
+                               declareImporter,    declareBesoins,    declareVerifier,      declareEvolution};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 

@@ -22,6 +22,7 @@ void declareConseil(CLI::App& program);
 void declareFiche(CLI::App& program);
 void declareEvolution(CLI::App& program);
 void declareAtlas(CLI::App& program);
+void declareBesoins(CLI::App& program);
 
 /// Runs a subcommand: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on standard
 /// error.

@@ -178,6 +178,22 @@ Keyed<Scenario> keyedScenarios(const Project& project) {
     return keyed;
 }
 
+Keyed<NeedDataSet> keyedNeedSets(const Project& project) {
+    Keyed<NeedDataSet> keyed;
+    for (const auto& set : project.needs->sets) {
+        keyed.add(set->id, *set);
+    }
+    return keyed;
+}
+
+Keyed<NeedIndicator> keyedNeedIndicators(const Project& project) {
+    Keyed<NeedIndicator> keyed;
+    for (const NeedIndicator& indicator : project.needs->indicators) {
+        keyed.add(indicator.id, indicator);
+    }
+    return keyed;
+}
+
 template <typename Value>
 std::shared_ptr<const std::vector<Value>> listOfKeyed(const Keyed<Value>& keyed) {
     std::vector<Value> list;
@@ -240,6 +256,23 @@ void mergeStructures(const Project& base, const Project& ours, const Project& th
     merged.structures = std::make_shared<const StructureSet>(std::move(set));
 }
 
+std::shared_ptr<const NeedFacts> mergedNeeds(const Project& base, const Project& ours, const Project& theirs,
+                                             Merger& merger) {
+    if (base.needs == ours.needs && base.needs == theirs.needs) {
+        return base.needs;
+    }
+    NeedFacts facts;
+    const Keyed<NeedDataSet> sets = merger.keyed(MergedPart::NeedSet, keyedNeedSets(base),
+                                                 keyedNeedSets(ours), keyedNeedSets(theirs), itsKey);
+    for (const std::string& key : sets.keys) {
+        facts.sets.push_back(std::make_shared<const NeedDataSet>(sets.values.at(key)));
+    }
+    facts.indicators =
+        *listOfKeyed(merger.keyed(MergedPart::NeedIndicator, keyedNeedIndicators(base),
+                                  keyedNeedIndicators(ours), keyedNeedIndicators(theirs), itsKey));
+    return std::make_shared<const NeedFacts>(std::move(facts));
+}
+
 } // namespace
 
 ProjectMerge mergedProjects(const Project& base, const Project& ours, const Project& theirs) {
@@ -262,6 +295,7 @@ ProjectMerge mergedProjects(const Project& base, const Project& ours, const Proj
     merged.passages = merger.whole(MergedPart::Passages, base.passages, ours.passages, theirs.passages);
     merged.travelTimes =
         merger.whole(MergedPart::TravelTimes, base.travelTimes, ours.travelTimes, theirs.travelTimes);
+    merged.needs = mergedNeeds(base, ours, theirs, merger);
     merged.settings = merger.whole(MergedPart::Settings, base.settings, ours.settings, theirs.settings);
     if (merge.conflicts.empty()) {
         merge.project = std::move(merged);

@@ -18,13 +18,17 @@ enum class MergedPart {
     SourceLines,
     Passages,
     TravelTimes,
+    NeedSet,
+    NeedIndicator,
     Settings,
 };
 
 /// What both changed, and not in the same way.
 struct MergeConflict {
     MergedPart part = MergedPart::Settings;
-    std::string name; // of the structure, the scenario, the QPV or the figure; empty for the other parts
+    /// Of the structure, the scenario, the QPV, the figure, the set of needs or its indicator; empty for the
+    /// other parts.
+    std::string name;
 
     bool operator==(const MergeConflict&) const = default;
 };
@@ -35,7 +39,8 @@ struct ProjectMerge {
 };
 
 /// `ours` and `theirs` were both made of `base`. Scenarios, structures, their agréments and rows, QPV and
-/// published figures are merged one by one; everything else, as a whole, is of who changed it.
+/// published figures and sets of needs are merged one by one; everything else, as a whole, is of who changed
+/// it.
 [[nodiscard]] ProjectMerge mergedProjects(const Project& base, const Project& ours, const Project& theirs);
 
 } // namespace maillage

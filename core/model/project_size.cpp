@@ -70,6 +70,16 @@ std::size_t bytesOf(const std::vector<Scenario>& scenarios) {
     return scenarios.size() * sizeof(Scenario) + edits * kEach;
 }
 
+std::size_t bytesOf(const NeedFacts& facts) {
+    std::size_t bytes = facts.indicators.size() * sizeof(NeedIndicator);
+    for (const auto& set : facts.sets) {
+        for (const NeedMeasure& measure : set->measures) {
+            bytes += sizeof(NeedMeasure) + measure.cells.size() * sizeof(NeedCell);
+        }
+    }
+    return bytes;
+}
+
 template <typename Part>
 std::size_t unlessShared(const std::shared_ptr<const Part>& before,
                          const std::shared_ptr<const Part>& after) {
@@ -83,7 +93,7 @@ std::size_t bytesNotShared(const Project& before, const Project& after) {
     return sizeof(Project) + unlessShared(before.territory, after.territory) +
            unlessShared(before.baseMap, after.baseMap) + unlessShared(before.structures, after.structures) +
            unlessShared(before.qpvs, after.qpvs) + unlessShared(before.scenarios, after.scenarios) +
-           unlessShared(before.travelTimes, after.travelTimes);
+           unlessShared(before.travelTimes, after.travelTimes) + unlessShared(before.needs, after.needs);
 }
 
 } // namespace maillage

@@ -1,5 +1,6 @@
 #include "core/base/text.hpp"
 #include "core/geo/wkb.hpp"
+#include "core/store/need_rows.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/row_checks.hpp"
 #include "core/store/scenario_rows.hpp"
@@ -288,6 +289,7 @@ Project readRows(Database& database) {
     project.sources = std::make_shared<const Sources>(std::move(sources));
     project.passages = std::make_shared<const std::vector<CommunePassage>>(readPassages(database, version));
     project.travelTimes = readTravelTimes(database, *territory, meta["trajets_source"], version);
+    project.needs = std::make_shared<const NeedFacts>(readNeeds(database, version));
     return project;
 }
 

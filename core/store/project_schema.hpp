@@ -5,8 +5,9 @@
 
 namespace maillage {
 
-inline constexpr int kProjectVersion =
-    3; // 2: where rows were read; QPV as a layer, with outlines. 3: all changes of scenarios; travel times
+/// 2: where rows were read; QPV as a layer, with outlines. 3: all changes of scenarios; travel times. 4:
+/// facts about needs.
+inline constexpr int kProjectVersion = 4;
 
 inline constexpr const char* kProjectSchema = R"sql(
 PRAGMA application_id = 1196444487;
@@ -60,6 +61,17 @@ CREATE TABLE maillage_trajets (fid INTEGER PRIMARY KEY,
 CREATE TABLE maillage_passages (fid INTEGER PRIMARY KEY,
   date TEXT NOT NULL, code_ancien TEXT NOT NULL, nom_ancien TEXT NOT NULL,
   code_nouveau TEXT NOT NULL, nom_nouveau TEXT NOT NULL, reference TEXT NOT NULL);
+CREATE TABLE maillage_besoins (rang INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, producteur TEXT NOT NULL,
+  titre TEXT NOT NULL, date TEXT NOT NULL, geographie INTEGER NOT NULL, licence TEXT NOT NULL,
+  fichier TEXT NOT NULL, ligne INTEGER NOT NULL, communes TEXT NOT NULL, epci TEXT NOT NULL,
+  departements TEXT NOT NULL, qpv TEXT NOT NULL);
+CREATE TABLE maillage_mesures (fid INTEGER PRIMARY KEY,
+  jeu TEXT NOT NULL, radical TEXT NOT NULL, enquete TEXT NOT NULL, colonne TEXT NOT NULL, libelle TEXT NOT NULL,
+  annee INTEGER NOT NULL, premiere_annee INTEGER NOT NULL, niveau TEXT NOT NULL, nature TEXT NOT NULL,
+  unite TEXT NOT NULL, sens TEXT NOT NULL, arrondi REAL NOT NULL, valeurs TEXT NOT NULL);
+CREATE TABLE maillage_indicateurs_besoin (rang INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+  libelle TEXT NOT NULL, numerateur TEXT NOT NULL, denominateur TEXT NOT NULL, facteur REAL NOT NULL,
+  unite TEXT NOT NULL, sens TEXT NOT NULL, source TEXT NOT NULL, contexte INTEGER NOT NULL);
 CREATE TABLE maillage_sources (rang INTEGER PRIMARY KEY, texte TEXT NOT NULL);
 )sql";
 

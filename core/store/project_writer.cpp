@@ -2,6 +2,7 @@
 #include "core/geo/map_projection.hpp"
 #include "core/geo/wkb.hpp"
 #include "core/store/geopackage.hpp"
+#include "core/store/need_rows.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/scenario_rows.hpp"
 #include "core/store/project_schema.hpp"
@@ -55,6 +56,11 @@ constexpr auto kOwnTables = std::to_array<OwnTable>({
     {"maillage_fiches", "Maillage : fiches projet", "réponses des fiches projet"},
     {"maillage_trajets", "Maillage : temps de trajet", "minutes d'une commune à une autre"},
     {"maillage_passages", "Maillage : fusions de communes", "fusions et changements de nom des communes"},
+    {"maillage_besoins", "Maillage : jeux de données des besoins", "producteur, titre, date, licence, lieux"},
+    {"maillage_mesures", "Maillage : mesures des besoins",
+     "valeurs par lieu : nombre, s secret, n non disponible"},
+    {"maillage_indicateurs_besoin", "Maillage : indicateurs de besoin",
+     "formules ajoutées à celles du programme"},
     {"maillage_sources", "Maillage : sources", "lignes de sources au pied des pages"},
     {"maillage_meta", "Maillage : réglages", "version, département, date de référence, fond de carte"},
 });
@@ -212,6 +218,7 @@ void writeRows(Database& database, const Project& project, const std::string& la
         passage.bind(p.date.iso()).bind(p.oldCode).bind(p.oldName).bind(p.newCode).bind(p.newName);
         passage.bind(p.reference).run();
     }
+    writeNeeds(database, *project.needs);
     Statement source(database, "INSERT INTO maillage_sources (texte) VALUES (?)");
     for (const std::string& line : *project.sources) {
         source.bind(line).run();

@@ -34,6 +34,9 @@ constexpr auto kRowKeys = std::to_array<KeyColumns>({
     {"maillage_territoires", "structure,code_insee,debut"},
     {"maillage_publies", "id,date"},
     {"maillage_trajets", "origine,destination"},
+    {"maillage_besoins", "id"},
+    {"maillage_mesures", "jeu,radical,enquete,annee,premiere_annee,niveau"},
+    {"maillage_indicateurs_besoin", "id"},
 });
 /// Others may point at the rows of these by number.
 constexpr std::array<std::string_view, 3> kOwnLayers{"communes", "structures", "qpv"};

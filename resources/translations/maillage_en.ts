@@ -2725,6 +2725,58 @@
         <source>la population d&apos;aucune des communes à couvrir (%1) n&apos;est connue : rien ne dit où sont les habitants ; importez les populations, ou comptez les communes</source>
         <translation>the population of none of the communes to cover (%1) is known: nothing says where the inhabitants are; import the populations, or count communes</translation>
     </message>
+    <message>
+        <source>« %1 » est un fichier Parquet, que Maillage ne lit pas ; prenez le CSV du même jeu de données</source>
+        <translation>“%1” is a Parquet file, which Maillage does not read; take the CSV of the same data set</translation>
+    </message>
+    <message>
+        <source>« %1 » : aucune colonne ne donne le code des communes, des EPCI ou des quartiers (colonnes : %2) ; donnez-lui une colonne CODGEO</source>
+        <translation>“%1”: no column gives the code of communes, EPCI or neighbourhoods (columns: %2); give it a column CODGEO</translation>
+    </message>
+    <message>
+        <source>le projet n&apos;a pas de mesure « %1 » à ce niveau (mesures : %2) ; importez le fichier qui la donne</source>
+        <translation>the project has no measure “%1” at this level (measures: %2); import the file that gives it</translation>
+    </message>
+    <message>
+        <source>il n&apos;y a pas d&apos;indicateur de besoin « %1 » (indicateurs : %2)</source>
+        <translation>there is no indicator of need “%1” (indicators: %2)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas connu pour %2 (années : %3)</source>
+        <translation>“%1” is not known for %2 (years: %3)</translation>
+    </message>
+    <message>
+        <source>l&apos;indicateur « %1 » demande des mesures que le projet n&apos;a pas à ce niveau : %2 ; importez les fichiers qui les donnent (%3)</source>
+        <translation>the indicator “%1” needs measures that the project does not have at this level: %2; import the files that give them (%3)</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3</source>
+        <translation>“%1”, line %2: %3</translation>
+    </message>
+    <message>
+        <source>l&apos;indicateur n&apos;a pas d&apos;identifiant ; donnez-en un dans la colonne id</source>
+        <translation>the indicator has no identifier; give it one in the column id</translation>
+    </message>
+    <message>
+        <source>un nombre n&apos;est pas une part : donnez un dénominateur ; seuls une médiane ou un taux publié s&apos;en passent</source>
+        <translation>a count is not a share: give a denominator; only a median or a published rate does without</translation>
+    </message>
+    <message>
+        <source>le sens est plus, moins ou aucun</source>
+        <translation>the direction is plus, moins or aucun</translation>
+    </message>
+    <message>
+        <source>le facteur est un nombre plus grand que 0, comme 100 ou 1000</source>
+        <translation>the factor is a number greater than 0, such as 100 or 1000</translation>
+    </message>
+    <message>
+        <source>un identifiant déjà donné par une autre ligne</source>
+        <translation>an identifier that another line already gives</translation>
+    </message>
+    <message>
+        <source>la formule est une somme de mesures, comme FAM - COUPSENF</source>
+        <translation>a formula is a sum of measures, such as FAM - COUPSENF</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>
@@ -8045,6 +8097,633 @@
     </message>
 </context>
 <context>
+    <name>needs</name>
+    <message>
+        <source>codes, noms et dates des lignes</source>
+        <translation>codes, names and dates of the rows</translation>
+    </message>
+    <message>
+        <source>détails repris dans le nom des mesures</source>
+        <translation>details, kept in the names of the measures</translation>
+    </message>
+    <message>
+        <source>codes d&apos;autres zonages</source>
+        <translation>codes of other zonings</translation>
+    </message>
+    <message>
+        <source>des codes et non des nombres</source>
+        <translation>codes and not numbers</translation>
+    </message>
+    <message>
+        <source>des textes</source>
+        <translation>texts</translation>
+    </message>
+    <message>
+        <source>colonnes techniques</source>
+        <translation>technical columns</translation>
+    </message>
+    <message>
+        <source>titre déjà donné par une autre colonne</source>
+        <translation>title already given by another column</translation>
+    </message>
+    <message>
+        <source>  laissé de côté : %1 (%2)</source>
+        <translation>  left aside: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>  %1 (%2) : %3</source>
+        <translation>  %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>  … et %1 autre mesure</source>
+        <translation>  … and %1 other measure</translation>
+    </message>
+    <message>
+        <source>  … et %1 autres mesures</source>
+        <translation>  … and %1 other measures</translation>
+    </message>
+    <message>
+        <source>  attention : %1 : cellules illisibles, notées non disponibles : %2 (« %4 », %3)</source>
+        <translation>  warning: %1: unreadable cells, noted as not available: %2 (“%4”, %3)</translation>
+    </message>
+    <message>
+        <source>  attention : %1 : nombres négatifs, notés non disponibles : %2 (« %4 », %3)</source>
+        <translation>  warning: %1: negative counts, noted as not available: %2 (“%4”, %3)</translation>
+    </message>
+    <message>
+        <source>  attention : %1 : parts au-dessus de 100 %, gardées : %2 (« %4 », %3)</source>
+        <translation>  warning: %1: shares over 100%, kept: %2 (“%4”, %3)</translation>
+    </message>
+    <message>
+        <source>  attention : %1 : lieux donnés deux fois avec des valeurs différentes, la première gardée : %2 (« %4 », %3)</source>
+        <translation>  warning: %1: places given twice with different values, the first kept: %2 (“%4”, %3)</translation>
+    </message>
+    <message>
+        <source>  note : %1 : d&apos;une même année, seule la dernière période est gardée (périodes laissées : %2)</source>
+        <translation>  note: %1: of one year, only the last period is kept (periods left out: %2)</translation>
+    </message>
+    <message>
+        <source>  attention : %1 : communes fusionnées dont les médianes ou les taux ne s&apos;additionnent pas, notées non disponibles : %2 (%3)</source>
+        <translation>  warning: %1: merged communes whose medians or rates do not add up, noted as not available: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>  attention : aucune ligne de ce fichier n&apos;est d&apos;un lieu du projet</source>
+        <translation>  warning: no row of this file is of a place of the project</translation>
+    </message>
+    <message>
+        <source>  lignes sans commune : %1</source>
+        <translation>  rows without a commune: %1</translation>
+    </message>
+    <message>
+        <source>  sans commune : %1 %2 : %3</source>
+        <translation>  without a commune: %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>  lignes d&apos;autres lieux, laissées de côté : %1</source>
+        <translation>  rows of other places, left aside: %1</translation>
+    </message>
+    <message>
+        <source>  lignes d&apos;autres niveaux, laissées de côté : %1</source>
+        <translation>  rows of other levels, left aside: %1</translation>
+    </message>
+    <message>
+        <source>  attention : communes du département que le projet ne connaît pas : %1 (%2) ; importez les fusions de communes si le fichier est d&apos;une autre année</source>
+        <translation>  warning: communes of the département that the project does not know: %1 (%2); import the mergers of communes if the file is of another year</translation>
+    </message>
+    <message>
+        <source>  note : communes d&apos;une autre année, reportées sur celles d&apos;aujourd&apos;hui : %1 (%2)</source>
+        <translation>  note: communes of another year, carried over to today&apos;s: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>  note : lignes d&apos;arrondissements réunies à leur ville : %1</source>
+        <translation>  note: rows of arrondissements put into their city: %1</translation>
+    </message>
+    <message>
+        <source>  déjà dans le projet : aucune valeur ne change</source>
+        <translation>  already in the project: no value changes</translation>
+    </message>
+    <message>
+        <source>  remplace ce qui était dans le projet : valeurs changées : %1, mesures nouvelles : %2</source>
+        <translation>  replaces what was in the project: values changed: %1, new measures: %2</translation>
+    </message>
+    <message>
+        <source>  nouvelles : %1</source>
+        <translation>  new: %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2 : valeurs changées : %3 (%4 : %5 → %6)</source>
+        <translation>  %1 %2: values changed: %3 (%4: %5 → %6)</translation>
+    </message>
+    <message>
+        <source>  attention : mêmes mesures et mêmes années que « %1 » : %2 (valeurs qui diffèrent : %3) ; la dernière lecture compte</source>
+        <translation>  warning: the same measures and years as “%1”: %2 (values that differ: %3); the last reading counts</translation>
+    </message>
+    <message>
+        <source>« %1 » : dictionnaire ; mesures nommées : %2</source>
+        <translation>“%1”: dictionary; measures named: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » : indicateurs de besoin : %2</source>
+        <translation>“%1”: indicators of need: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » : table d&apos;appartenance ou de zonages, sans mesure : rien n&apos;en est lu comme un besoin (les EPCI se lisent avec l&apos;importation des EPCI)</source>
+        <translation>“%1”: table of memberships or zonings, without a measure: nothing of it is read as a need (EPCI are read by the import of EPCI)</translation>
+    </message>
+    <message>
+        <source>« %1 » : aucune mesure</source>
+        <translation>“%1”: no measure</translation>
+    </message>
+    <message>
+        <source>géographie au 01/01/%1</source>
+        <translation>geography as of 01/01/%1</translation>
+    </message>
+    <message>
+        <source>« %1 » : %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>  colonnes nommées par « %1 »</source>
+        <translation>  columns named by “%1”</translation>
+    </message>
+    <message>
+        <source>niveau de vie médian</source>
+        <translation>median standard of living</translation>
+    </message>
+    <message>
+        <source>taux de pauvreté</source>
+        <translation>poverty rate</translation>
+    </message>
+    <message>
+        <source>taux de pauvreté des moins de 30 ans</source>
+        <translation>poverty rate of those under 30</translation>
+    </message>
+    <message>
+        <source>taux de pauvreté des 30-39 ans</source>
+        <translation>poverty rate of those aged 30–39</translation>
+    </message>
+    <message>
+        <source>taux de pauvreté des 40-49 ans</source>
+        <translation>poverty rate of those aged 40–49</translation>
+    </message>
+    <message>
+        <source>taux de pauvreté des 50-59 ans</source>
+        <translation>poverty rate of those aged 50–59</translation>
+    </message>
+    <message>
+        <source>taux de pauvreté des 60-74 ans</source>
+        <translation>poverty rate of those aged 60–74</translation>
+    </message>
+    <message>
+        <source>taux de pauvreté des 75 ans et plus</source>
+        <translation>poverty rate of those aged 75 and over</translation>
+    </message>
+    <message>
+        <source>taux de pauvreté des propriétaires</source>
+        <translation>poverty rate of owners</translation>
+    </message>
+    <message>
+        <source>taux de pauvreté des locataires</source>
+        <translation>poverty rate of tenants</translation>
+    </message>
+    <message>
+        <source>part des ménages fiscaux imposés</source>
+        <translation>share of tax households that pay income tax</translation>
+    </message>
+    <message>
+        <source>ménages fiscaux</source>
+        <translation>tax households</translation>
+    </message>
+    <message>
+        <source>personnes des ménages fiscaux</source>
+        <translation>people in tax households</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>ménages</source>
+        <translation>households</translation>
+    </message>
+    <message>
+        <source>résidences principales</source>
+        <translation>main homes</translation>
+    </message>
+    <message>
+        <source>logements</source>
+        <translation>homes</translation>
+    </message>
+    <message>
+        <source>logements vacants</source>
+        <translation>vacant homes</translation>
+    </message>
+    <message>
+        <source>familles</source>
+        <translation>families</translation>
+    </message>
+    <message>
+        <source>familles monoparentales</source>
+        <translation>one-parent families</translation>
+    </message>
+    <message>
+        <source>couples sans enfant</source>
+        <translation>couples without children</translation>
+    </message>
+    <message>
+        <source>couples avec enfants</source>
+        <translation>couples with children</translation>
+    </message>
+    <message>
+        <source>personnes vivant seules</source>
+        <translation>people living alone</translation>
+    </message>
+    <message>
+        <source>population de 80 ans et plus</source>
+        <translation>population aged 80 and over</translation>
+    </message>
+    <message>
+        <source>80 ans et plus vivant seuls</source>
+        <translation>people of 80 and over living alone</translation>
+    </message>
+    <message>
+        <source>moins de 15 ans</source>
+        <translation>people under 15</translation>
+    </message>
+    <message>
+        <source>15-29 ans</source>
+        <translation>people aged 15–29</translation>
+    </message>
+    <message>
+        <source>75-89 ans</source>
+        <translation>people aged 75–89</translation>
+    </message>
+    <message>
+        <source>90 ans et plus</source>
+        <translation>people aged 90 and over</translation>
+    </message>
+    <message>
+        <source>chômeurs de 15-64 ans</source>
+        <translation>unemployed people aged 15–64</translation>
+    </message>
+    <message>
+        <source>actifs de 15-64 ans</source>
+        <translation>active people aged 15–64</translation>
+    </message>
+    <message>
+        <source>ménages avec une voiture au moins</source>
+        <translation>households with at least one car</translation>
+    </message>
+    <message>
+        <source>15 ans et plus non scolarisés</source>
+        <translation>people of 15 and over out of education</translation>
+    </message>
+    <message>
+        <source>15 ans et plus non scolarisés sans diplôme</source>
+        <translation>people of 15 and over out of education without a diploma</translation>
+    </message>
+    <message>
+        <source>foyers allocataires</source>
+        <translation>households receiving benefits</translation>
+    </message>
+    <message>
+        <source>personnes couvertes par une prestation de la Caf</source>
+        <translation>people covered by a benefit of the Caf</translation>
+    </message>
+    <message>
+        <source>foyers au RSA</source>
+        <translation>households receiving RSA</translation>
+    </message>
+    <message>
+        <source>foyers à la prime d&apos;activité</source>
+        <translation>households receiving the prime d&apos;activité</translation>
+    </message>
+    <message>
+        <source>foyers avec une aide au logement</source>
+        <translation>households receiving housing aid</translation>
+    </message>
+    <message>
+        <source>foyers aux allocations familiales</source>
+        <translation>households receiving family allowances</translation>
+    </message>
+    <message>
+        <source>foyers à l&apos;allocation de soutien familial</source>
+        <translation>households receiving the family support allowance</translation>
+    </message>
+    <message>
+        <source>foyers à la Paje</source>
+        <translation>households receiving the Paje</translation>
+    </message>
+    <message>
+        <source>montants de RSA du mois</source>
+        <translation>RSA paid in the month</translation>
+    </message>
+    <message>
+        <source>montants de prime d&apos;activité du mois</source>
+        <translation>prime d&apos;activité paid in the month</translation>
+    </message>
+    <message>
+        <source>demandeurs d&apos;emploi des catégories A, B, C</source>
+        <translation>job seekers of categories A, B, C</translation>
+    </message>
+    <message>
+        <source>demandeurs d&apos;emploi de catégorie A</source>
+        <translation>job seekers of category A</translation>
+    </message>
+    <message>
+        <source>part de la population en quartier prioritaire</source>
+        <translation>share of the population in a priority neighbourhood</translation>
+    </message>
+    <message>
+        <source>lieux France services</source>
+        <translation>France services places</translation>
+    </message>
+    <message>
+        <source>centres sociaux ou espaces de vie sociale (BPE, D506)</source>
+        <translation>centres sociaux or espaces de vie sociale (BPE, D506)</translation>
+    </message>
+    <message>
+        <source>centres sociaux ou espaces de vie sociale (BPE, D508)</source>
+        <translation>centres sociaux or espaces de vie sociale (BPE, D508)</translation>
+    </message>
+    <message>
+        <source>lieux France services (BPE)</source>
+        <translation>France services places (BPE)</translation>
+    </message>
+    <message>
+        <source>mairies (BPE)</source>
+        <translation>town halls (BPE)</translation>
+    </message>
+    <message>
+        <source>bibliothèques (BPE)</source>
+        <translation>libraries (BPE)</translation>
+    </message>
+    <message>
+        <source>part des ménages allocataires de la Caf</source>
+        <translation>share of households receiving benefits of the Caf</translation>
+    </message>
+    <message>
+        <source>part de la population couverte par une prestation de la Caf</source>
+        <translation>share of the population covered by a benefit of the Caf</translation>
+    </message>
+    <message>
+        <source>part des ménages au RSA</source>
+        <translation>share of households receiving RSA</translation>
+    </message>
+    <message>
+        <source>part des allocataires au quotient familial sous 800 €</source>
+        <translation>share of recipients with a family quotient under €800</translation>
+    </message>
+    <message>
+        <source>part des familles monoparentales parmi les familles avec enfants</source>
+        <translation>share of one-parent families among families with children</translation>
+    </message>
+    <message>
+        <source>foyers à l&apos;ASF pour 100 familles monoparentales</source>
+        <translation>households receiving ASF per 100 one-parent families</translation>
+    </message>
+    <message>
+        <source>part des 75 ans et plus</source>
+        <translation>share of people of 75 and over</translation>
+    </message>
+    <message>
+        <source>part des 80 ans et plus vivant seuls</source>
+        <translation>share of those of 80 and over who live alone</translation>
+    </message>
+    <message>
+        <source>part des 15-29 ans</source>
+        <translation>share of people aged 15–29</translation>
+    </message>
+    <message>
+        <source>part des moins de 15 ans</source>
+        <translation>share of people under 15</translation>
+    </message>
+    <message>
+        <source>taux de chômage au sens du recensement (15-64 ans)</source>
+        <translation>unemployment rate by the census (15–64)</translation>
+    </message>
+    <message>
+        <source>taux de chômage au sens du recensement (15-24 ans)</source>
+        <translation>unemployment rate by the census (15–24)</translation>
+    </message>
+    <message>
+        <source>part des ménages sans voiture</source>
+        <translation>share of households without a car</translation>
+    </message>
+    <message>
+        <source>part des 15 ans et plus non scolarisés sans diplôme</source>
+        <translation>share of people of 15 and over out of education without a diploma</translation>
+    </message>
+    <message>
+        <source>Comparateur de territoires</source>
+        <translation>Comparator of territories</translation>
+    </message>
+    <message>
+        <source>Filosofi, revenus et pauvreté</source>
+        <translation>Filosofi, income and poverty</translation>
+    </message>
+    <message>
+        <source>Recensement : couples, familles, ménages</source>
+        <translation>Census: couples, families, households</translation>
+    </message>
+    <message>
+        <source>Recensement : évolution et structure de la population</source>
+        <translation>Census: population, change and structure</translation>
+    </message>
+    <message>
+        <source>Dossier complet</source>
+        <translation>Complete file</translation>
+    </message>
+    <message>
+        <source>Insee, fichier long (Melodi)</source>
+        <translation>Insee, long file (Melodi)</translation>
+    </message>
+    <message>
+        <source>Base permanente des équipements</source>
+        <translation>Permanent database of facilities</translation>
+    </message>
+    <message>
+        <source>Cafdata : toutes prestations par commune</source>
+        <translation>Cafdata: all benefits by commune</translation>
+    </message>
+    <message>
+        <source>Cafdata : allocataires par commune</source>
+        <translation>Cafdata: recipients by commune</translation>
+    </message>
+    <message>
+        <source>Cafdata : base communale allocataires</source>
+        <translation>Cafdata: recipients by commune, before 2020</translation>
+    </message>
+    <message>
+        <source>Cafdata : taux de couverture en accueil du jeune enfant</source>
+        <translation>Cafdata: childcare coverage rates</translation>
+    </message>
+    <message>
+        <source>Demandeurs d&apos;emploi par commune</source>
+        <translation>Job seekers by commune</translation>
+    </message>
+    <message>
+        <source>France services</source>
+        <translation>France services</translation>
+    </message>
+    <message>
+        <source>%1 commune connue</source>
+        <translation>%1 commune known</translation>
+    </message>
+    <message>
+        <source>%1 communes connues</source>
+        <translation>%1 communes known</translation>
+    </message>
+    <message>
+        <source>%1 EPCI connu</source>
+        <translation>%1 EPCI known</translation>
+    </message>
+    <message>
+        <source>%1 EPCI connus</source>
+        <translation>%1 EPCI known</translation>
+    </message>
+    <message>
+        <source>%1 département connu</source>
+        <translation>%1 département known</translation>
+    </message>
+    <message>
+        <source>%1 départements connus</source>
+        <translation>%1 départements known</translation>
+    </message>
+    <message>
+        <source>%1 quartier connu</source>
+        <translation>%1 neighbourhood known</translation>
+    </message>
+    <message>
+        <source>%1 quartiers connus</source>
+        <translation>%1 neighbourhoods known</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>département</source>
+        <translation>département</translation>
+    </message>
+    <message>
+        <source>quartier prioritaire</source>
+        <translation>priority neighbourhood</translation>
+    </message>
+    <message>
+        <source>connu</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>non disponible</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>hors du fichier</source>
+        <translation>not in the file</translation>
+    </message>
+    <message>
+        <source>%1 sous secret</source>
+        <translation>%1 secret</translation>
+    </message>
+    <message>
+        <source>%1 non disponible</source>
+        <translation>%1 not available</translation>
+    </message>
+    <message>
+        <source>%1 non disponibles</source>
+        <translation>%1 not available</translation>
+    </message>
+    <message>
+        <source>%1 hors du fichier</source>
+        <translation>%1 not in the file</translation>
+    </message>
+    <message>
+        <source>%1 au moins</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>de %1 à %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>part des revenus d&apos;activité</source>
+        <translation>share of income from work</translation>
+    </message>
+    <message>
+        <source>part des traitements et salaires</source>
+        <translation>share of wages and salaries</translation>
+    </message>
+    <message>
+        <source>part des indemnités de chômage</source>
+        <translation>share of unemployment benefits</translation>
+    </message>
+    <message>
+        <source>part des revenus non salariés</source>
+        <translation>share of income from self-employment</translation>
+    </message>
+    <message>
+        <source>part des pensions, retraites et rentes</source>
+        <translation>share of pensions and annuities</translation>
+    </message>
+    <message>
+        <source>part des revenus du patrimoine</source>
+        <translation>share of income from assets</translation>
+    </message>
+    <message>
+        <source>part des prestations sociales</source>
+        <translation>share of social benefits</translation>
+    </message>
+    <message>
+        <source>part des prestations familiales</source>
+        <translation>share of family benefits</translation>
+    </message>
+    <message>
+        <source>part des minima sociaux</source>
+        <translation>share of minimum social benefits</translation>
+    </message>
+    <message>
+        <source>part des prestations de logement</source>
+        <translation>share of housing benefits</translation>
+    </message>
+    <message>
+        <source>part des impôts</source>
+        <translation>share of taxes</translation>
+    </message>
+    <message>
+        <source>premier décile du niveau de vie</source>
+        <translation>first decile of the standard of living</translation>
+    </message>
+    <message>
+        <source>neuvième décile du niveau de vie</source>
+        <translation>ninth decile of the standard of living</translation>
+    </message>
+    <message>
+        <source>rapport interdécile</source>
+        <translation>interdecile ratio</translation>
+    </message>
+    <message>
+        <source>superficie</source>
+        <translation>area</translation>
+    </message>
+</context>
+<context>
     <name>others</name>
     <message>
         <source>les communes</source>
@@ -8101,6 +8780,14 @@
     <message>
         <source>%1, sur %2, depuis le %3</source>
         <translation>%1, on %2, since %3</translation>
+    </message>
+    <message>
+        <source>les faits sur les besoins « %1 »</source>
+        <translation>the facts about needs “%1”</translation>
+    </message>
+    <message>
+        <source>l&apos;indicateur de besoin « %1 »</source>
+        <translation>the indicator of need “%1”</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@ QString partText(MergedPart part) {
         return tr("les fusions de communes");
     case MergedPart::TravelTimes:
         return tr("les temps de trajet");
+    case MergedPart::NeedSet:
+        return tr("les faits sur les besoins « %1 »");
+    case MergedPart::NeedIndicator:
+        return tr("l'indicateur de besoin « %1 »");
     case MergedPart::Settings:
         return tr("les réglages du projet");
     }

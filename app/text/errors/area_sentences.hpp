@@ -21,6 +21,7 @@ namespace maillage {
 [[nodiscard]] QString figureSentence(const Error& error);
 [[nodiscard]] QString sitingSentence(const Error& error);
 [[nodiscard]] QString descriptionSentence(const Error& error);
+[[nodiscard]] QString needSentence(const Error& error);
 
 /// What a cell or a setting should have held, from the word that core gives.
 [[nodiscard]] QString expectedText(const std::string& word);

@@ -32,6 +32,7 @@ Project sharing(Project now, const Project& before) {
     share(now.sources, before.sources);
     share(now.passages, before.passages);
     share(now.travelTimes, before.travelTimes);
+    share(now.needs, before.needs);
     return now;
 }
 

@@ -5,6 +5,34 @@
 
 namespace maillage::test {
 
+/// Of every state, with a person's own indicator.
+inline NeedFacts storedNeeds() {
+    NeedDataSet set{"insee-filosofi-2021", "Insee", "Filosofi", "2024-01-31", 2023,
+                    "Licence Ouverte 2.0", "f.csv", 6};
+    set.communes = {"03001", "03002", "03003", "03004"};
+    set.epcis = {"A", "B"};
+    set.departements = {"03"};
+    NeedMeasure poverty{
+        "TP60",         "",  "TP6021",           "Taux de pauvreté", 2021, 0, NeedLevel::Commune,
+        NeedKind::Rate, "%", NeedDirection::More};
+    poverty.cells = {knownNeed(18.7), {NeedState::Secret, 0}, {NeedState::Unavailable, 0}, {}};
+    NeedMeasure counted{"indfoy_rsa",    "C",      "indfoy_rsa",        "", 2024, 2019, NeedLevel::Epci,
+                        NeedKind::Count, "foyers", NeedDirection::More, 5};
+    counted.cells = {knownNeed(0), {NeedState::Secret, 0}};
+    set.measures = {poverty, counted};
+    NeedFacts facts = NeedFacts{}.withSet(std::move(set)).withSet({"vide"});
+    facts.indicators = {{"mien",
+                         "Le mien",
+                         {{"FAM"}, {"COUPSENF", -1}},
+                         {{"MEN", 0.5}},
+                         1000,
+                         "‰",
+                         NeedDirection::Less,
+                         "moi",
+                         true}};
+    return facts;
+}
+
 inline Project storedProject() {
     Project project = withStructures(
         rowOfCommunes(4),
@@ -25,7 +53,7 @@ inline Project storedProject() {
                                         {{"pourquoi", "ligne 1\nligne « 2 »"}}}},
                          Date(2024, 2, 29),
                          "essai"};
-    return project
+    return project.withNeeds(storedNeeds())
         .withScenario(
             {"essai",
              {OpenStructure{"EVS", StructureKind::Evs, "03003", RadiusRule{12.5}, "simulation-1"},

@@ -13,8 +13,18 @@ using namespace maillage::test;
 
 namespace {
 
-/// Takes away what version 3 brought.
+/// Takes away what version 4 brought.
+void turnIntoVersion3(Database& database) {
+    for (const char* table : {"maillage_besoins", "maillage_mesures", "maillage_indicateurs_besoin"}) {
+        database.execute(std::string("DROP TABLE ") + table +
+                         "; DELETE FROM gpkg_contents WHERE table_name='" + table + "'");
+    }
+    database.execute("UPDATE maillage_meta SET valeur='3' WHERE cle='version';");
+}
+
+/// Takes away what versions 3 and 4 brought.
 void turnIntoVersion2(Database& database) {
+    turnIntoVersion3(database);
     database.execute(
         "CREATE TABLE maillage_ouvertures AS SELECT scenario,nom,type,site,regle,valeur FROM "
         "maillage_modifications WHERE action='ouvrir';"
@@ -24,7 +34,7 @@ void turnIntoVersion2(Database& database) {
         "UPDATE maillage_meta SET valeur='2' WHERE cle='version';");
 }
 
-/// Takes away what versions 2 and 3 brought.
+/// Takes away what versions 2 to 4 brought.
 void turnIntoVersion1(Database& database) {
     turnIntoVersion2(database);
     database.execute(
@@ -45,6 +55,29 @@ void turnIntoVersion1(Database& database) {
 }
 
 } // namespace
+
+TEST_CASE("a file of version 3, which knew nothing of needs, opens without any") {
+    const TemporaryFolder folder;
+    Database database;
+    writeRows(database, storedProject(), "2023-11-14T22:13:20.000Z");
+    turnIntoVersion3(database);
+    writeBytes(folder / "v3.gpkg", database.bytes());
+    const Project read = readProject(folder / "v3.gpkg");
+    CHECK(read.needs->isEmpty());
+    CHECK(read.scenarios->size() == storedProject().scenarios->size());
+}
+
+TEST_CASE("what is said to be a value of needs and is none is a damaged row") {
+    const TemporaryFolder folder;
+    for (const char* values : {"12;s;n;;x;", "12;s", "12;s;n;;;;;", "inf;s;n;;", "a;s;n;;"}) {
+        INFO(values);
+        Database database;
+        writeRows(database, storedProject(), "2023-11-14T22:13:20.000Z");
+        database.execute(std::string("UPDATE maillage_mesures SET valeurs='") + values + "'");
+        writeBytes(folder / "x.gpkg", database.bytes());
+        CHECK_THROWS_AS(readProject(folder / "x.gpkg"), Error);
+    }
+}
 
 TEST_CASE("a file of version 1, without outlines of QPV and origins of rows, still opens") {
     const TemporaryFolder folder;

@@ -1,0 +1,308 @@
+#include "app/cli/output/need_output.hpp"
+
+#include "app/cli/terminal/printing.hpp"
+#include "app/text/needs/need_words.hpp"
+#include "app/text/qt_text.hpp"
+#include "core/base/text.hpp"
+#include "core/io/needs/need_errors.hpp"
+
+#include <cmath>
+
+namespace maillage {
+
+namespace {
+
+QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+/// Stems that begin alike, else the first ones.
+std::string someStems(const Project& project, NeedLevel level) {
+    std::vector<std::string> stems;
+    for (const auto& set : project.needs->sets) {
+        for (const NeedMeasure& measure : set->measures) {
+            if (measure.level == level && std::ranges::find(stems, measure.stem) == stems.end()) {
+                stems.push_back(measure.stem);
+            }
+        }
+    }
+    constexpr std::size_t kMostStems = 12;
+    return joinedUpTo(stems, ", ", kMostStems);
+}
+
+std::string yearList(const std::vector<int>& years) {
+    std::vector<std::string> texts;
+    for (const int year : years) {
+        texts.push_back(formatInteger(year));
+    }
+    return joined(texts, ", ");
+}
+
+/// Years at the level, or of the communes that make it up.
+std::vector<int> yearsFor(const Project& project, const std::string& stem, NeedLevel level) {
+    std::vector<int> years = project.needs->years(stem, level);
+    return years.empty() ? project.needs->years(stem, NeedLevel::Commune) : years;
+}
+
+void checkYear(const Project& project, const std::string& asked, const std::string& stem, NeedLevel level,
+               std::optional<int> year) {
+    const std::vector<int> years = yearsFor(project, stem, level);
+    if (year && !years.empty() && std::ranges::find(years, *year) == years.end()) {
+        throw Error(ErrorCode::NeedYearUnknown, {asked, formatInteger(*year), yearList(years)});
+    }
+}
+
+/// What the EPCI have in the place of communes under secret, of the year nearest to that of the communes;
+/// empty at another level and where no commune is secret.
+template <typename Make>
+NeedTable epciFallback(const Project& project, const NeedTable& communes, const std::string& stem,
+                       Make make) {
+    const auto nearest = project.needs->nearest(stem, NeedLevel::Epci, communes.year);
+    if (communes.level != NeedLevel::Commune || communes.counts().secret == 0) {
+        return {};
+    }
+    NeedTable table = make(nearest ? nearest.measure->year : communes.year);
+    std::erase_if(table.places, [](const NeedPlace& place) { return !place.value.isKnown(); });
+    return table;
+}
+
+QString placeName(const Project& project, NeedLevel level, const std::string& code) {
+    const Territory& territory = *project.territory;
+    switch (level) {
+    case NeedLevel::Commune: {
+        const auto commune = territory.find(code);
+        return commune ? qt(territory.commune(*commune).name) : QString();
+    }
+    case NeedLevel::Epci:
+        return qt(territory.epciName(code));
+    case NeedLevel::Departement:
+        return qt(project.settings.name);
+    case NeedLevel::Qpv:
+        for (const Qpv& qpv : *project.qpvs) {
+            if (qpv.code == code) {
+                return qt(qpv.name);
+            }
+        }
+        return {};
+    }
+    return {};
+}
+
+/// The value of the commune's EPCI, where its own is secret.
+const NeedPlace* fallbackOf(const Project& project, const NeedAnswer& answer, const NeedPlace& place) {
+    if (answer.table.level != NeedLevel::Commune || place.value.state != NeedState::Secret) {
+        return nullptr;
+    }
+    const auto commune = project.territory->find(place.code);
+    return commune ? answer.epcis.find(project.territory->commune(*commune).epci) : nullptr;
+}
+
+QString producers(const NeedTable& table) {
+    QStringList names;
+    for (const NeedDataSet* set : table.sets) {
+        const QString name = set->producer.empty() ? qt(set->file) : qt(set->producer);
+        if (!names.contains(name)) {
+            names << name;
+        }
+    }
+    return names.join(QStringLiteral(" ; "));
+}
+
+Json nullOr(int year) {
+    return year == 0 ? Json() : Json(year);
+}
+
+Json boundJson(const NeedValue& value, bool isLow) {
+    if (!value.bounds) {
+        return {};
+    }
+    return needNumberJson(isLow ? value.bounds->min : value.bounds->max);
+}
+
+QString csvNumber(std::optional<double> number) {
+    return number && std::isfinite(*number) ? qt(formatShortest(*number)) : QString();
+}
+
+void printText(const Project& project, const NeedAnswer& answer) {
+    const NeedTable& table = answer.table;
+    QString head = tr("%1, %2").arg(capitalised(answer.name), producers(table));
+    if (table.year != 0) {
+        head += tr(", %1").arg(table.year);
+    }
+    if (table.denominatorYear != 0 && table.denominatorYear != table.year) {
+        head += tr(" (dénominateur %1)").arg(table.denominatorYear);
+    }
+    printLine(head);
+    if (answer.indicator != nullptr) {
+        printLine(tr("formule : %1").arg(qt(formulaText(*answer.indicator))));
+    }
+    printLine(needCountsText(table.level, table.counts()));
+    const bool isSummed = std::ranges::any_of(
+        table.places, [](const NeedPlace& place) { return place.origin == NeedOrigin::Sums; });
+    if (isSummed) {
+        printLine(tr("sommes des communes du projet : un EPCI qui s'étend ailleurs n'y est qu'en partie"));
+    }
+    const QString unit = table.unit.empty() ? QString() : tr(" (%1)").arg(qt(table.unit));
+    const bool hasFallback = !answer.epcis.places.empty();
+    OutputTable rows{{tr("code"), tr("nom"), tr("valeur") + unit, tr("bornes")}, {}};
+    if (hasFallback) {
+        rows.header.push_back(answer.epcis.year == 0 ? tr("valeur de l'EPCI")
+                                                     : tr("valeur de l'EPCI (%1)").arg(answer.epcis.year));
+    }
+    for (const NeedPlace& place : table.places) {
+        std::vector<QString> row{qt(place.code), placeName(project, table.level, place.code),
+                                 needValueText(place.value, qt(table.unit)),
+                                 needBoundsText(place.value, qt(table.unit))};
+        if (hasFallback) {
+            const NeedPlace* epci = fallbackOf(project, answer, place);
+            row.push_back(epci == nullptr ? QString() : needValueText(epci->value, qt(table.unit)));
+        }
+        rows.rows.push_back(std::move(row));
+    }
+    printText(rows);
+}
+
+void printCsvRows(const Project& project, const NeedAnswer& answer) {
+    OutputTable rows{{tr("code"), tr("nom"), tr("etat"), tr("valeur"), tr("min"), tr("max"), tr("numerateur"),
+                      tr("denominateur"), tr("valeur_epci")},
+                     {}};
+    for (const NeedPlace& place : answer.table.places) {
+        const NeedPlace* epci = fallbackOf(project, answer, place);
+        const auto bounds = place.value.bounds;
+        rows.rows.push_back({qt(place.code), placeName(project, answer.table.level, place.code),
+                             qt(needStateKey(place.value.state)), csvNumber(place.value.number()),
+                             bounds ? csvNumber(bounds->min) : QString(),
+                             bounds ? csvNumber(bounds->max) : QString(),
+                             answer.indicator == nullptr ? QString() : csvNumber(place.numerator.number()),
+                             csvNumber(place.denominator.number()),
+                             epci == nullptr ? QString() : csvNumber(epci->value.number())});
+    }
+    printCsv(rows);
+}
+
+} // namespace
+
+NeedAnswer measureAnswer(const Project& project, const std::string& stem, NeedLevel level,
+                         std::optional<int> year) {
+    checkYear(project, stem, stem, level, year);
+    NeedAnswer answer{stem, {}, measureTable(project, stem, level, year)};
+    NeedMeasureRef found = project.needs->find(stem, level, year);
+    found = found ? found : project.needs->find(stem, NeedLevel::Commune, year);
+    if (!answer.table.missing.empty() || !found) {
+        throw Error(ErrorCode::NeedMeasureUnknown, {stem, someStems(project, level)});
+    }
+    answer.id = found.measure->stem;
+    answer.name = needMeasureName(*found.measure);
+    answer.epcis = epciFallback(project, answer.table, stem,
+                                [&](int near) { return measureTable(project, stem, NeedLevel::Epci, near); });
+    return answer;
+}
+
+NeedAnswer indicatorAnswer(const Project& project, const std::string& id, NeedLevel level,
+                           std::optional<int> year) {
+    const NeedIndicator* indicator = project.needs->indicator(id);
+    if (indicator == nullptr) {
+        std::vector<std::string> ids;
+        for (const NeedIndicator& one : project.needs->indicators) {
+            ids.push_back(one.id);
+        }
+        for (const NeedIndicator& one : builtInIndicators()) {
+            ids.push_back(one.id);
+        }
+        throw Error(ErrorCode::NeedIndicatorUnknown, {id, joined(ids, ", ")});
+    }
+    checkYear(project, id, indicator->numerator.front().stem, level, year);
+    NeedAnswer answer{id, needIndicatorName(*indicator), indicatorTable(project, *indicator, level, year),
+                      indicator};
+    if (!answer.table.missing.empty()) {
+        throw Error(ErrorCode::NeedMeasuresMissing,
+                    {id, joined(answer.table.missing, ", "), indicator->source});
+    }
+    answer.epcis = epciFallback(project, answer.table, indicator->numerator.front().stem, [&](int near) {
+        return indicatorTable(project, *indicator, NeedLevel::Epci, near);
+    });
+    return answer;
+}
+
+std::string needStateKey(NeedState state) {
+    switch (state) {
+    case NeedState::Known:
+        return "connu";
+    case NeedState::Secret:
+        return "secret";
+    case NeedState::Unavailable:
+        return "indisponible";
+    case NeedState::Absent:
+        return "absent";
+    }
+    return {};
+}
+
+Json needNumberJson(std::optional<double> number) {
+    if (!number || !std::isfinite(*number)) {
+        return {};
+    }
+    constexpr double kMostWhole = 9e15;
+    const double whole = std::round(*number);
+    const bool isWhole = !(whole < *number) && !(*number < whole) && std::abs(whole) < kMostWhole;
+    return isWhole ? Json(static_cast<std::int64_t>(whole)) : Json(*number);
+}
+
+Json needAnswerJson(const Project& project, const NeedAnswer& answer) {
+    const NeedTable& table = answer.table;
+    const NeedCounts counts = table.counts();
+    static constexpr const char* kLevels[] = {"commune", "epci", "departement", "qpv"};
+    Json json{{"id", answer.id},
+              {"libelle", answer.name.toStdString()},
+              {"unite", table.unit},
+              {"producteur", producers(table).toStdString()},
+              {"annee", nullOr(table.year)},
+              {"niveau", kLevels[static_cast<std::size_t>(table.level)]},
+              {"connues", counts.known},
+              {"secretes", counts.secret},
+              {"indisponibles", counts.unavailable},
+              {"absentes", counts.absent}};
+    if (answer.indicator != nullptr) {
+        json["annee_denominateur"] = nullOr(table.denominatorYear);
+        json["formule"] = formulaText(*answer.indicator);
+        json["source"] = answer.indicator->source;
+    }
+    Json values = Json::array();
+    for (const NeedPlace& place : table.places) {
+        Json row{{"code", place.code},
+                 {"etat", needStateKey(place.value.state)},
+                 {"valeur", needNumberJson(place.value.number())},
+                 {"min", boundJson(place.value, true)},
+                 {"max", boundJson(place.value, false)}};
+        if (answer.indicator != nullptr && !answer.indicator->isOwnValue()) {
+            row["numerateur"] = needNumberJson(place.numerator.number());
+            row["denominateur"] = needNumberJson(place.denominator.number());
+        }
+        if (place.origin == NeedOrigin::Sums) {
+            row["origine"] = "somme_des_communes";
+        }
+        if (const NeedPlace* epci = fallbackOf(project, answer, place)) {
+            row["epci"] = {{"code", epci->code},
+                           {"annee", nullOr(answer.epcis.year)},
+                           {"valeur", needNumberJson(epci->value.number())},
+                           {"min", boundJson(epci->value, true)},
+                           {"max", boundJson(epci->value, false)}};
+        }
+        values.push_back(std::move(row));
+    }
+    json["valeurs"] = std::move(values);
+    return json;
+}
+
+void printNeedAnswer(const Project& project, const NeedAnswer& answer, OutputFormat format) {
+    switch (format) {
+    case OutputFormat::JsonText:
+        return printJson(needAnswerJson(project, answer));
+    case OutputFormat::Csv:
+        return printCsvRows(project, answer);
+    case OutputFormat::Text:
+        return printText(project, answer);
+    }
+}
+
+} // namespace maillage
