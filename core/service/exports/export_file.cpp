@@ -4,12 +4,14 @@
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/geo/map_projection.hpp"
+#include "core/io/files/carried/carried_text.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/io/files/writers/table_export.hpp"
 #include "core/io/layers/layer_export.hpp"
 #include "core/service/exports/export_columns.hpp"
 #include "core/service/exports/export_styles.hpp"
 #include "core/service/exports/export_words.hpp"
+#include "core/service/file_check.hpp"
 #include "core/service/project_description.hpp"
 #include "core/service/exports/template_notice.hpp"
 #include "core/store/database_hold.hpp"
@@ -206,6 +208,11 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
     monitor.step(0);
     std::vector<ExportTable> tables = exportTables(project, request);
     monitor.step(kComputed);
+    const bool carries =
+        format == ExportFormat::Xlsx || format == ExportFormat::Ods || format == ExportFormat::GeoJson;
+    const std::string carried = carries && request.kind != ExportKind::Template
+                                    ? parametersText(parametersOf(project, request, tables, request.program))
+                                    : std::string();
     ExportOutcome outcome;
     if (format == ExportFormat::Csv || format == ExportFormat::Xlsx || format == ExportFormat::Ods) {
         // A plain CSV and the layers are for programs, the others for people.
@@ -223,7 +230,7 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
             workbook.push_back({"Définitions", definitionsTable(project, request, tables)});
         }
         monitor.step(kMade);
-        writeTables(workbook, path, csv);
+        writeTables(workbook, path, csv, carried);
         return outcome;
     }
     const std::vector<ExportLayer> layers =
@@ -236,7 +243,7 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
     if (format == ExportFormat::GeoPackage) {
         files.push_back({path, geoPackageBytes(layers, shown)});
     } else if (format == ExportFormat::GeoJson) {
-        files.push_back({path, geoJsonBytes(layers.front(), shown)});
+        files.push_back({path, geoJsonWithMember(geoJsonBytes(layers.front(), shown), carried)});
         addStyles(layers.front(), path, files, outcome);
     } else {
         files = shapefileFiles(layers.front(), path);

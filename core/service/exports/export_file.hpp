@@ -27,9 +27,10 @@ struct ExportOutcome {
     std::size_t unplaced = 0;
 };
 
-/// Writes the whole or nothing. Beside .geojson and .shp go their styles, in the colours of `palette`; a
-/// style that is there already stays. Throws Error{WriteFailed, FieldTooLong, FileInTheWay,
-/// Cancelled}, the last before anything is written. Precondition: canExport.
+/// Writes the whole or nothing. Workbooks and .geojson carry their parameters (file_check.hpp). Beside
+/// .geojson and .shp go their styles, in the colours of `palette`; a style that is there already stays.
+/// Throws Error{WriteFailed, FieldTooLong, FileInTheWay, Cancelled}, the last before anything is written.
+/// Precondition: canExport.
 ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
                            const std::filesystem::path& path, const CsvOptions& csv = {},
                            const Palette& palette = {}, const Monitor& monitor = {});

@@ -40,6 +40,8 @@ struct ExportRequest {
     SituationOptions situation;
     /// Of lists: the rows that hold at the situation's date, and of QPV the generation in force.
     bool onlyAtDate = false;
+    /// The version of the program, which stands in the file that is written.
+    std::string program{};
 };
 
 /// A row of a table that has a place.

@@ -3,6 +3,7 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/text/data/export_text.hpp"
 #include "app/text/data/file_name.hpp"
+#include "app/text/program_version.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
@@ -28,7 +29,8 @@ DataExportFeature::writing(const std::filesystem::path& path, const DataExportOp
         const ExportRequest request{
             options.kind,
             {view.date, view.withHypotheses, scenario.edits.empty() ? nullptr : &scenario},
-            options.onlyAtDate};
+            options.onlyAtDate,
+            programVersion()};
         return exportToFile(project, request, path, options.csv, view.options.style->palette, monitor);
     };
 }

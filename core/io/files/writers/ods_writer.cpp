@@ -2,6 +2,7 @@
 #include "core/base/error.hpp"
 #include "core/base/saving_time.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/carried/carried_text.hpp"
 #include "core/io/files/writers/workbook.hpp"
 #include "core/base/xml_text.hpp"
 #include "core/io/files/writers/zip_writer.hpp"
@@ -244,10 +245,16 @@ std::string settingsXml(const std::vector<std::string>& names) {
            "</config:config-item-set></office:settings></office:document-settings>";
 }
 
-std::string metaXml() {
+std::string metaXml(std::string_view carried) {
+    std::string properties;
+    for (const auto& [name, value] : propertiesOf(carried)) {
+        properties += "<meta:user-defined" + attribute("meta:name", name) + ">" + xmlText(value) +
+                      "</meta:user-defined>";
+    }
     return std::string(kXmlHead) + "<office:document-meta" + std::string(kNamespaces) +
            "><office:meta><meta:generator>Maillage</meta:generator><meta:creation-date>" +
-           savingTime().substr(0, 19) + "</meta:creation-date></office:meta></office:document-meta>";
+           savingTime().substr(0, 19) + "</meta:creation-date>" + properties +
+           "</office:meta></office:document-meta>";
 }
 
 std::string manifestXml() {
@@ -266,7 +273,7 @@ std::string manifestXml() {
 
 } // namespace
 
-std::string odsBytes(const Workbook& workbook, const std::string& shownPath) {
+std::string odsBytes(const Workbook& workbook, const std::string& shownPath, std::string_view carried) {
     const std::vector<std::string> names = sheetNames(workbook);
     const std::string styles = std::string(kXmlHead) + "<office:document-styles" + std::string(kNamespaces) +
                                "><office:styles/></office:document-styles>";
@@ -275,7 +282,7 @@ std::string odsBytes(const Workbook& workbook, const std::string& shownPath) {
                          {"content.xml", contentXml(workbook, names)},
                          {"styles.xml", styles},
                          {"settings.xml", settingsXml(names)},
-                         {"meta.xml", metaXml()},
+                         {"meta.xml", metaXml(carried)},
                          {"META-INF/manifest.xml", manifestXml()}});
     } catch (const ZipFailure& failure) {
         throw Error(ErrorCode::WriteFailed, {shownPath, failure.message});

@@ -10,14 +10,16 @@ bool canWriteTable(const std::filesystem::path& path) {
     return extension == ".csv" || extension == ".xlsx" || extension == ".ods";
 }
 
-void writeTables(const Workbook& workbook, const std::filesystem::path& path, const CsvOptions& options) {
+void writeTables(const Workbook& workbook, const std::filesystem::path& path, const CsvOptions& options,
+                 std::string_view carried) {
     const std::string extension = lowerExtension(path);
     if (extension == ".csv") {
         writeCsv(workbook.front().table, path, options);
         return;
     }
     const std::string shown = utf8Of(path);
-    writeFileAtomically(path, extension == ".ods" ? odsBytes(workbook, shown) : xlsxBytes(workbook, shown));
+    writeFileAtomically(path, extension == ".ods" ? odsBytes(workbook, shown, carried)
+                                                  : xlsxBytes(workbook, shown, carried));
 }
 
 void writeTable(const Table& table, const std::filesystem::path& path, const std::string& sheet) {

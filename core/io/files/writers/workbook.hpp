@@ -35,9 +35,11 @@ using Workbook = std::vector<WrittenSheet>;
 [[nodiscard]] int columnWidth(const Table& table, std::size_t column);
 
 // The bytes of the file: titles in bold that stay in view, a filter on each, numbers and dates as such, text
-// and codes as text, allowed values as a list to choose from. Each throws Error{WriteFailed} with
-// `shownPath`.
-[[nodiscard]] std::string xlsxBytes(const Workbook& workbook, const std::string& shownPath);
-[[nodiscard]] std::string odsBytes(const Workbook& workbook, const std::string& shownPath);
+// and codes as text, allowed values as a list to choose from; `carried` as properties of the file
+// (core/io/files/carried). Each throws Error{WriteFailed} with `shownPath`.
+[[nodiscard]] std::string xlsxBytes(const Workbook& workbook, const std::string& shownPath,
+                                    std::string_view carried = {});
+[[nodiscard]] std::string odsBytes(const Workbook& workbook, const std::string& shownPath,
+                                   std::string_view carried = {});
 
 } // namespace maillage

@@ -3,6 +3,7 @@
 #include "core/base/platform/files.hpp"
 #include "core/base/saving_time.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/carried/carried_text.hpp"
 #include "core/io/files/writers/workbook.hpp"
 
 #include <xlsxwriter.h>
@@ -190,7 +191,7 @@ private:
 
 } // namespace
 
-std::string xlsxBytes(const Workbook& workbook, const std::string& shownPath) {
+std::string xlsxBytes(const Workbook& workbook, const std::string& shownPath, std::string_view carried) {
     const ScratchFile file(shownPath);
     const auto check = [&](lxw_error result) {
         if (result != LXW_NO_ERROR) {
@@ -206,6 +207,9 @@ std::string xlsxBytes(const Workbook& workbook, const std::string& shownPath) {
     properties.author = program.data();
     properties.created = savingSeconds();
     workbook_set_properties(book.get(), &properties);
+    for (const auto& [name, value] : propertiesOf(carried)) {
+        check(workbook_set_custom_property_string(book.get(), name.c_str(), value.c_str()));
+    }
     const std::vector<std::string> names = sheetNames(workbook);
     for (std::size_t i = 0; i < workbook.size(); ++i) {
         check(XlsxSheet(book.get(), names[i], workbook[i].table).write());
