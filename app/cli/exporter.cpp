@@ -2,6 +2,7 @@
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
 #include "app/text/data/export_text.hpp"
+#include "app/text/program_version.hpp"
 #include "core/base/text.hpp"
 #include "core/service/exports/export_file.hpp"
 
@@ -70,7 +71,8 @@ void run(const ExportOptions& o) {
     checkOutput(o, kind);
     o.common.keepApart(o.output, {o.common.style});
     const Project project = o.common.loadProject();
-    const ExportRequest request{kind, o.common.situationOptions(project), !o.common.date.empty()};
+    const ExportRequest request{kind, o.common.situationOptions(project), !o.common.date.empty(),
+                                programVersion()};
     const ExportOutcome outcome =
         exportToFile(project, request, pathOf(o.output), o.csv, o.common.styled().style->palette);
     printLine(exportedText(pathOf(o.output)));

@@ -1,11 +1,13 @@
 #include "app/cli/options/common_options.hpp"
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
+#include "app/cli/output/file_check_output.hpp"
 #include "app/cli/output/json.hpp"
 #include "app/text/change/difference_text.hpp"
 #include "app/text/data/finding_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/analysis/validation/repair.hpp"
+#include "core/io/files/carried/carried_text.hpp"
 #include "core/store/project_file.hpp"
 
 #include <algorithm>
@@ -17,6 +19,7 @@ namespace {
 
 struct CheckOptions {
     CommonOptions common;
+    std::string file;
     bool repairs = false;
     std::string output;
 };
@@ -68,8 +71,35 @@ void printFindings(const Project& project, const std::vector<Finding>& findings)
         (warnings < 2 ? tr("%1 avertissement") : tr("%1 avertissements")).arg(integerText(warnings))));
 }
 
+/// Whether the project still gives the figures of a file that Maillage wrote.
+void checkCarrier(const CheckOptions& o, OutputFormat format) {
+    const FileParameters parameters = readParameters(carriedText(pathOf(o.file)), o.file);
+    const Project project = o.common.loadProject();
+    const FileCheck check = checkFile(project, parameters);
+    switch (format) {
+    case OutputFormat::JsonText:
+        printJson(toJson(o.file, parameters, check));
+        break;
+    case OutputFormat::Csv:
+        printCsv(tableOf(project, parameters, check));
+        break;
+    case OutputFormat::Text:
+        printFileCheck(project, parameters, check);
+        break;
+    }
+    if (!check.holds()) {
+        throw ToldFailure{};
+    }
+}
+
 void run(const CheckOptions& o) {
     const OutputFormat format = o.common.outputFormat();
+    if (!o.file.empty()) {
+        if (o.repairs || !o.output.empty()) {
+            throw UsageError{tr("--reparer et --sortie vont avec un projet, et non avec un fichier écrit")};
+        }
+        return checkCarrier(o, format);
+    }
     if (o.repairs != !o.output.empty()) {
         throw UsageError{
             tr("--reparer et --sortie FICHIER vont ensemble\u00A0: le projet réparé s'écrit à part")};
@@ -110,9 +140,14 @@ void run(const CheckOptions& o) {
 void declareVerifier(CLI::App& program) {
     CLI::App* command = program.add_subcommand(
         "verifier",
-        "Contrôle le projet : codes, dates, doublons, territoires, contours ; 1 s'il y a une erreur");
+        "Contrôle le projet : codes, dates, doublons, territoires, contours ; 1 s'il y a une erreur. Avec un "
+        "fichier écrit par Maillage : le projet donne-t-il encore ses chiffres ? 1 si non");
     const auto o = std::make_shared<CheckOptions>();
     o->common.addTo(*command, false, true);
+    command
+        ->add_option("fichier", o->file,
+                     "Fichier écrit par Maillage (.pdf, .png, .svg, .xlsx, .ods, .geojson…)")
+        ->type_name("FICHIER");
     command->add_flag("--reparer", o->repairs,
                       "Réparer ce qui peut l'être sans risque, puis contrôler le résultat");
     command->add_option("--sortie", o->output, "Projet réparé à écrire (.gpkg)")->type_name("FICHIER");

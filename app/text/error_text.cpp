@@ -17,10 +17,10 @@ namespace {
 MAILLAGE_TEXTS(errors);
 
 /// An area each; a code is of one.
-constexpr std::array kAreas{baseSentence,  storeSentence,  tableSentence,       layerSentence,
-                            geoSentence,   listSentence,   modelSentence,       scenarioSentence,
-                            ficheSentence, figureSentence, sitingSentence,      downloadSentence,
-                            typedSentence, styleSentence,  descriptionSentence, needSentence};
+constexpr std::array kAreas{
+    baseSentence,     storeSentence, carrierSentence,  tableSentence,       layerSentence,  geoSentence,
+    listSentence,     modelSentence, scenarioSentence, ficheSentence,       figureSentence, sitingSentence,
+    downloadSentence, typedSentence, styleSentence,    descriptionSentence, needSentence};
 
 QString patternOf(DiagnosticCode code) {
     switch (code) {

@@ -2777,6 +2777,26 @@
         <source>la formule est une somme de mesures, comme FAM - COUPSENF</source>
         <translation>a formula is a sum of measures, such as FAM - COUPSENF</translation>
     </message>
+    <message>
+        <source>« %1 » n&apos;est pas d&apos;une sorte que Maillage sait relire ; donnez un .pdf, .png, .svg, .xlsx, .ods, .geojson, .odt ou .docx qu&apos;il a écrit</source>
+        <translation>“%1” is not of a kind that Maillage can read back; give a .pdf, .png, .svg, .xlsx, .ods, .geojson, .odt or .docx that it wrote</translation>
+    </message>
+    <message>
+        <source>« %1 » est trop gros pour avoir été écrit par Maillage ; donnez le fichier d&apos;origine</source>
+        <translation>“%1” is too large to have been written by Maillage; give the original file</translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit pas de quoi il est tiré : il ne vient pas de Maillage, ou un autre programme l&apos;a enregistré depuis ; donnez le fichier d&apos;origine</source>
+        <translation>“%1” does not say what it was made from: it does not come from Maillage, or another program has saved it since; give the original file</translation>
+    </message>
+    <message>
+        <source>ce que « %1 » dit de son origine est abîmé ; donnez le fichier d&apos;origine</source>
+        <translation>what “%1” says of its origin is damaged; give the original file</translation>
+    </message>
+    <message>
+        <source>« %1 » vient d&apos;une version plus récente de Maillage (%2) ; mettez Maillage à jour</source>
+        <translation>“%1” comes from a newer version of Maillage (%2); update Maillage</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>
@@ -8991,6 +9011,22 @@
         <source>La carte montre une partie de ce que comptent la légende et les chiffres.</source>
         <translation>The map shows a part of what the legend and the figures count.</translation>
     </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Quartiers prioritaires</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>Noms</source>
+        <translation>Names</translation>
+    </message>
 </context>
 <context>
     <name>panels</name>
@@ -10714,6 +10750,10 @@
     <message>
         <source>Questions : celles de l&apos;axe I d&apos;un schéma directeur de l&apos;animation de la vie sociale.</source>
         <translation>Questions: those of axis I of a schéma directeur de l&apos;animation de la vie sociale.</translation>
+    </message>
+    <message>
+        <source>Carte : le territoire simulé autour %1. %2</source>
+        <translation>Map: the simulated service area around %1. %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/render/map/hatch_painter.hpp"
 #include "app/render/map/inks.hpp"
+#include "app/render/map/layer_marks.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/render/map/sign_painter.hpp"
 #include "app/render/map/territory_outline.hpp"
@@ -171,8 +172,11 @@ void paintRingLeads(QPainter& painter, const MapLayout& layout, const IsWanted& 
     }
 }
 
-void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layout, const IsWanted& isWanted) {
+void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layout, const IsWanted& isWanted,
+                LayerMarks& layers) {
+    layers.change(PdfLayer::Qpvs);
     paintRingLeads(painter, layout, isWanted);
+    layers.change(PdfLayer::Structures);
     for (const SignCluster& cluster : layout.clusters) {
         if (!cluster.isSpread) {
             continue;
@@ -184,6 +188,7 @@ void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layou
     }
     for (std::size_t i = 0; i < layout.signs.size(); ++i) {
         const Symbol& symbol = sheet.symbols[i];
+        layers.change(layerOf(symbol.kind));
         if (!isWanted(signReach(symbol, layout.signs[i])) || !layout.isDrawn(i)) {
             continue;
         }
@@ -196,6 +201,7 @@ void paintSigns(QPainter& painter, const MapSheet& sheet, const MapLayout& layou
         }
     }
     for (const SignCluster& cluster : layout.clusters) {
+        layers.change(cluster.isOfRings ? PdfLayer::Qpvs : PdfLayer::Structures);
         if (!cluster.isSpread && cluster.isOfRings && isWanted(clusterReach(cluster))) {
             const bool hasGap = std::ranges::any_of(
                 cluster.symbols, [&](std::size_t i) { return sheet.symbols[i].kind == SymbolKind::QpvGap; });
@@ -241,13 +247,18 @@ void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& la
     painter.save();
     painter.setClipRect(target, painter.hasClipping() ? Qt::IntersectClip : Qt::ReplaceClip);
     painter.setRenderHint(QPainter::Antialiasing);
+    LayerMarks layers(painter);
+    layers.change(PdfLayer::Communes);
     paintCommunes(painter, sheet, view, isWanted);
     paintEpciBorders(painter, sheet, view, isWanted);
     paintSubjectOutline(painter, sheet, view);
     paintCircles(painter, sheet, view, isWanted);
+    layers.change(PdfLayer::Qpvs);
     paintQpvOutlines(painter, sheet, view);
-    paintSigns(painter, sheet, layout, isWanted);
+    paintSigns(painter, sheet, layout, isWanted, layers);
+    layers.change(PdfLayer::Names);
     paintLabels(painter, layout, isWanted);
+    layers.end();
     painter.restore();
 }
 

@@ -1,5 +1,7 @@
 #include "app/render/page/column_flow.hpp"
 
+#include "app/render/pdf/pdf_structure.hpp"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -11,8 +13,8 @@ namespace {
 
 constexpr double kLeading = 1.06;
 
-void addLines(std::vector<FlowLine>& lines, const FlowParagraph& paragraph, const QString& text,
-              double before, double width) {
+void addLines(std::vector<FlowLine>& lines, const FlowParagraph& paragraph, std::size_t rank,
+              const QString& text, double before, double width) {
     const std::size_t first = lines.size();
     QTextLayout layout(text, paragraph.font);
     QTextOption option;
@@ -23,7 +25,7 @@ void addLines(std::vector<FlowLine>& lines, const FlowParagraph& paragraph, cons
         line.setLineWidth(width);
         lines.push_back({text.mid(line.textStart(), line.textLength()).trimmed(), paragraph.font,
                          paragraph.colour, before, line.ascent(), line.height() * kLeading,
-                         paragraph.keepsWithNext});
+                         paragraph.keepsWithNext, rank});
         before = 0;
     }
     layout.endLayout();
@@ -38,10 +40,10 @@ void addLines(std::vector<FlowLine>& lines, const FlowParagraph& paragraph, cons
 
 std::vector<FlowLine> brokenIntoLines(const std::vector<FlowParagraph>& paragraphs, double width) {
     std::vector<FlowLine> lines;
-    for (const FlowParagraph& paragraph : paragraphs) {
-        double before = paragraph.before;
-        for (const QString& text : paragraph.text.split(u'\n')) {
-            addLines(lines, paragraph, text, before, width);
+    for (std::size_t rank = 0; rank < paragraphs.size(); ++rank) {
+        double before = paragraphs[rank].before;
+        for (const QString& text : paragraphs[rank].text.split(u'\n')) {
+            addLines(lines, paragraphs[rank], rank, text, before, width);
             before = 0;
         }
     }
@@ -83,14 +85,21 @@ double levelHeight(std::span<const FlowLine> lines, std::size_t begin, double he
     return level;
 }
 
-void paintColumn(QPainter& painter, std::span<const FlowLine> lines, QPointF topLeft) {
+void paintColumn(QPainter& painter, std::span<const FlowLine> lines, QPointF topLeft,
+                 std::span<const std::size_t> elements) {
     double y = topLeft.y();
     for (const FlowLine& line : lines) {
+        if (!elements.empty() && (&line == &lines.front() || (&line)[-1].paragraph != line.paragraph)) {
+            beginContent(painter, elements[line.paragraph]);
+        }
         y += &line == &lines.front() ? 0 : line.before;
         painter.setFont(line.font);
         painter.setPen(line.colour);
         painter.drawText(QPointF(topLeft.x(), y + line.ascent), line.text);
         y += line.height;
+    }
+    if (!elements.empty() && !lines.empty()) {
+        endContent(painter);
     }
 }
 

@@ -19,6 +19,8 @@ struct FlowParagraph {
     QColor colour;
     double before = 0; // above it, in hundredths of a millimetre; not at the head of a column
     bool keepsWithNext = false;
+    /// What it is in the structure of a PDF.
+    const char* role = "P";
 };
 
 struct FlowLine {
@@ -29,6 +31,8 @@ struct FlowLine {
     double ascent = 0;
     double height = 0;
     bool keepsWithNext = false;
+    /// The rank of its paragraph.
+    std::size_t paragraph = 0;
 };
 
 /// Between words, or inside a word that is wider than the column.
@@ -47,6 +51,8 @@ struct FlowLine {
 [[nodiscard]] double levelHeight(std::span<const FlowLine> lines, std::size_t begin, double height,
                                  int columns);
 
-void paintColumn(QPainter& painter, std::span<const FlowLine> lines, QPointF topLeft);
+/// `elements`: those of a PDF's structure that the paragraphs belong to; none where nobody asks.
+void paintColumn(QPainter& painter, std::span<const FlowLine> lines, QPointF topLeft,
+                 std::span<const std::size_t> elements = {});
 
 } // namespace maillage

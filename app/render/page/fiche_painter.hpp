@@ -11,7 +11,8 @@ namespace maillage {
 /// none is cut.
 [[nodiscard]] std::size_t sheetPageCount(const Project& project, const FicheContent& content);
 
-/// A vector PDF, A4 portrait, fonts embedded: the whole file or none. Throws Error{FileKindUnknown} for
+/// A vector PDF, A4 portrait, fonts embedded, tagged, with the parameters that it was made from: the whole
+/// file or none. Throws Error{FileKindUnknown} for
 /// another ending than .pdf, Error{WriteFailed}.
 void writeFiche(const Project& project, const FicheContent& content, const std::filesystem::path& path);
 

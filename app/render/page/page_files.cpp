@@ -1,13 +1,17 @@
 #include "app/render/page/page_files.hpp"
 
 #include "app/render/page/page_painter.hpp"
+#include "app/render/page/page_pdf.hpp"
 #include "app/text/map/map_description.hpp"
 #include "app/render/pdf/pdf_finish.hpp"
 #include "app/text/map/page_text.hpp"
+#include "app/text/program_version.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/atomic_file.hpp"
 #include "core/base/text.hpp"
 #include "core/base/error.hpp"
+#include "core/io/files/carried/carried_text.hpp"
+#include "core/report/file_parameters.hpp"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -62,6 +66,10 @@ QByteArray withTitle(QByteArray svg, const QString& title) {
     return svg.replace(QByteArray("<title>") + kTitlePlace, "<title>" + title.toHtmlEscaped().toUtf8());
 }
 
+std::string_view viewOf(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
 /// The page on so many points.
 QImage paintedImage(const PageContent& content, QSize points, QSizeF page, double scale,
                     QStringList* unplaced) {
@@ -107,7 +115,7 @@ QByteArray pdfOf(const QString& title, const QPageLayout& layout, const std::vec
 }
 
 void writeWholeFile(const QByteArray& bytes, const std::filesystem::path& path) {
-    writeFileAtomically(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    writeFileAtomically(path, viewOf(bytes));
 }
 
 bool isPictureSize(QSize points) {
@@ -163,12 +171,17 @@ QStringList writePage(const PageContent& content, const std::filesystem::path& p
     QStringList unplaced;
     QByteArray bytes;
     monitor.step(0);
+    const std::string carried = parametersText(parametersOf(content, programVersion()));
     if (ending == ".pdf") {
         const QPageLayout layout = layoutOf(content.paper);
         PdfStructure structure;
+        structure.about = {pageTitle(content), QString::fromStdString(content.sheet.options.style->author),
+                           carried};
         const PageElements elements{
             structure.add("H1"),
-            structure.add("Figure", 0, mapDescription(content.project, content.indicators))};
+            structure.add("Figure", 0, mapDescription(content.project, content.indicators)),
+            placeTeller(structure.places, 0, content.project)};
+        structure.layers = mapLayerNames();
         bytes = finishedPdf(pdfOf(pageTitle(content), layout, {[&](QPainter& painter) {
                                       unplaced = paintPage(painter, content, unitsOf(layout), elements);
                                   }}),
@@ -179,8 +192,10 @@ QStringList writePage(const PageContent& content, const std::filesystem::path& p
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         picture.save(&buffer, "PNG");
+        bytes = QByteArray::fromStdString(pngWithText(viewOf(bytes), carried));
     } else if (ending == ".svg") {
-        bytes = pageDrawing(content, &unplaced);
+        bytes =
+            QByteArray::fromStdString(svgWithText(pageDrawing(content, &unplaced).toStdString(), carried));
     } else {
         throw Error(ErrorCode::FileKindUnknown,
                     {utf8Of(path), tr("un nom qui finit par .pdf, .png ou .svg").toStdString()});

@@ -54,7 +54,8 @@ struct PictureSize {
 [[nodiscard]] QByteArray pageDrawing(const PageContent& content, QStringList* unplaced = nullptr);
 
 /// Writes a PDF (vector, fonts embedded, tagged: its title, and the map in words), a PNG (`size`) or an SVG
-/// by the file's ending, on the content's paper: the whole file or none. Returns the names that its map has
+/// by the file's ending, on the content's paper, with the parameters that it was made from: the whole file or
+/// none. Returns the names that its map has
 /// no room for. Throws Error{FileKindUnknown} for another ending, Error{WriteFailed}, Error{Cancelled} before
 /// anything is written.
 QStringList writePage(const PageContent& content, const std::filesystem::path& path,

@@ -222,6 +222,9 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
     const QRectF mapFrame = isWide ? body.adjusted(0, 0, -side - 400, 0) : body.adjusted(0, 0, 0, -below);
     const bool fillsFrame = content.extent || content.shown;
     const ViewTransform view = ViewTransform::fitting(groundOf(content), mapFrame, content.shown ? 0 : 250);
+    if (elements.tellPlace) {
+        elements.tellPlace(mapFrame, view);
+    }
     QPointF bar = mapFrame.bottomLeft() + QPointF(400, -350);
     QPointF north = mapFrame.topRight() + QPointF(-650, 750);
     MapSheet sheet = fillsFrame ? shownIn(content.sheet, view, mapFrame) : content.sheet;

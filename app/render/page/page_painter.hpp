@@ -4,6 +4,8 @@
 #include "app/render/map/map_painter.hpp"
 #include "core/report/page.hpp"
 
+#include <functional>
+
 namespace maillage {
 
 /// The elements of a PDF's structure that its parts belong to; none where nobody asks.
@@ -11,6 +13,8 @@ struct PageElements {
     std::optional<std::size_t> title{};
     /// All that is not its title: what stands for it tells it in words.
     std::optional<std::size_t> figure{};
+    /// Is told where the map lies.
+    std::function<void(const QRectF& frame, const ViewTransform& view)> tellPlace{};
 };
 
 /// Draws the page on `size` (hundredths of a millimetre). Returns the names that its map has no room for.

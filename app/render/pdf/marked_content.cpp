@@ -15,29 +15,42 @@ constexpr std::string_view kEnd = "EMC\n";
 struct Mark {
     std::size_t begin = 0;
     std::size_t end = 0;
-    /// 0 for the end of content.
+    /// 0 for the end of content, or of a layer.
     std::size_t height = 0;
+    bool isOfLayer = false;
 };
 
-/// The next "-7000000 HEIGHT 1 1 re f", however its numbers are written.
-std::optional<Mark> nextMark(std::string_view drawing, std::size_t from) {
-    const std::string left = formatInteger(kMarkLeft);
-    for (std::size_t at = drawing.find(left, from); at != std::string_view::npos;
-         at = drawing.find(left, at + 1)) {
-        std::size_t end = at;
-        std::vector<std::string_view> words;
-        while (words.size() < 6 && end < drawing.size()) {
-            const std::size_t word = drawing.find_first_not_of(" \n\r", end);
-            if (word == std::string_view::npos) {
-                break;
-            }
-            end = std::min(drawing.find_first_of(" \n\r", word), drawing.size());
-            words.push_back(drawing.substr(word, end - word));
+/// "LEFT HEIGHT 1 1 re f" at this place, however its numbers are written.
+std::optional<Mark> markAt(std::string_view drawing, std::size_t at) {
+    std::size_t end = at;
+    std::vector<std::string_view> words;
+    while (words.size() < 6 && end < drawing.size()) {
+        const std::size_t word = drawing.find_first_not_of(" \n\r", end);
+        if (word == std::string_view::npos) {
+            break;
         }
-        if (words.size() == 6 && words[4] == "re" && words[5] == "f") {
-            if (const auto height = parseDouble(words[1])) {
-                return Mark{at, end, static_cast<std::size_t>(*height)};
-            }
+        end = std::min(drawing.find_first_of(" \n\r", word), drawing.size());
+        words.push_back(drawing.substr(word, end - word));
+    }
+    if (words.size() < 6 || words[4] != "re" || words[5] != "f") {
+        return std::nullopt;
+    }
+    const auto left = parseDouble(words[0]);
+    const auto height = parseDouble(words[1]);
+    if (!height || *height < 0 || (left != kMarkLeft && left != kLayerMarkLeft)) {
+        return std::nullopt;
+    }
+    return Mark{at, end, static_cast<std::size_t>(*height), left == kLayerMarkLeft};
+}
+
+std::optional<Mark> nextMark(std::string_view drawing, std::size_t from) {
+    const std::string lefts[]{formatInteger(kMarkLeft), formatInteger(kLayerMarkLeft)};
+    const auto next = [&](std::size_t at) {
+        return std::min(drawing.find(lefts[0], at), drawing.find(lefts[1], at));
+    };
+    for (std::size_t at = next(from); at != std::string_view::npos; at = next(at + 1)) {
+        if (const auto mark = markAt(drawing, at)) {
+            return mark;
         }
     }
     return std::nullopt;
@@ -45,24 +58,42 @@ std::optional<Mark> nextMark(std::string_view drawing, std::size_t from) {
 
 } // namespace
 
+std::string layerResource(std::size_t layer) {
+    return "MaillageLayer" + formatCount(layer);
+}
+
 MarkedContent withMarkedContent(std::string_view drawing, const std::vector<std::string>& roles) {
     MarkedContent content;
     content.drawing = kArtifact;
     std::size_t from = 0;
+    std::size_t layer = 0; // counted from 1
+    const auto beginOfLayer = [&] {
+        return layer == 0 ? std::string() : "/OC /" + layerResource(layer - 1) + " BDC\n";
+    };
+    const auto endOfLayer = [&] { return layer == 0 ? std::string_view() : kEnd; };
     while (const std::optional<Mark> mark = nextMark(drawing, from)) {
         content.drawing += drawing.substr(from, mark->begin - from);
-        content.drawing += kEnd;
-        if (mark->height == 0 || mark->height > roles.size()) {
-            content.drawing += kArtifact;
+        content.drawing += endOfLayer();
+        if (mark->isOfLayer) {
+            layer = mark->height;
+            content.hasLayers = true;
         } else {
-            content.drawing +=
-                "/" + roles[mark->height - 1] + " <</MCID " + formatCount(content.elements.size()) + ">> BDC";
-            content.elements.push_back(mark->height - 1);
+            content.drawing += kEnd;
+            if (mark->height == 0 || mark->height > roles.size()) {
+                content.drawing += kArtifact;
+            } else {
+                content.drawing += "/" + roles[mark->height - 1] + " <</MCID " +
+                                   formatCount(content.elements.size()) + ">> BDC";
+                content.elements.push_back(mark->height - 1);
+                content.drawing += layer == 0 ? "" : "\n";
+            }
         }
+        content.drawing += beginOfLayer();
         from = mark->end;
     }
     content.drawing += drawing.substr(from);
     content.drawing += "\n";
+    content.drawing += endOfLayer();
     content.drawing += kEnd;
     return content;
 }

@@ -12,9 +12,15 @@ struct MarkedContent {
     std::string drawing;
     /// The element of each piece of marked content, by its number on the page (MCID).
     std::vector<std::size_t> elements;
+    /// Whether a layer is in it.
+    bool hasLayers = false;
 };
 
-/// `roleOf(element)` is what a piece is called where it stands. What has no mark is an artifact.
+/// What a layer is called among the resources of a page.
+[[nodiscard]] std::string layerResource(std::size_t layer);
+
+/// `roles`: what a piece is called where it stands, by its element. What has no mark is an artifact. A layer
+/// lies within pieces: it ends and goes on where one of them begins or ends.
 [[nodiscard]] MarkedContent withMarkedContent(std::string_view drawing,
                                               const std::vector<std::string>& roles);
 

@@ -1,6 +1,8 @@
 #include "app/render/pdf/pdf_finish.hpp"
 
 #include "app/render/pdf/marked_content.hpp"
+#include "app/render/pdf/pdf_metadata.hpp"
+#include "app/render/pdf/pdf_places.hpp"
 #include "app/text/language.hpp"
 #include "core/base/error.hpp"
 
@@ -38,18 +40,33 @@ Object destinationOf(Object page) {
 class Finisher {
 public:
     Finisher(QPDF& pdf, const PdfStructure& structure)
-        : m_pdf(pdf), m_structure(structure), m_pages(pdf.getAllPages()) {}
+        : m_pdf(pdf),
+          m_structure(structure),
+          m_pages(pdf.getAllPages()),
+          m_layers(addLayers(pdf, structure)) {}
 
     void finish() {
         Object root = m_pdf.getRoot();
-        root.replaceKey("/Lang",
-                        Object::newString(currentLanguage() == Language::English ? "en-GB" : "fr-FR"));
+        const std::string language = currentLanguage() == Language::English ? "en-GB" : "fr-FR";
+        root.replaceKey("/Lang", Object::newString(language));
         root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
+        addMetadata(root, language);
         addBookmarks(root);
         addStructure(root);
+        addPlaces(m_pages, *m_structure.places);
     }
 
 private:
+    void addMetadata(Object& root, const std::string& language) {
+        Object packet = m_pdf.newStream(xmpOf(m_structure.about, language));
+        packet.replaceDict(Object::parse("<< /Type /Metadata /Subtype /XML >>"));
+        root.replaceKey("/Metadata", packet);
+        Object info = m_pdf.getTrailer().getKey("/Info");
+        if (info.isDictionary() && !m_structure.about.author.isEmpty()) {
+            info.replaceKey("/Author", textObject(m_structure.about.author));
+        }
+    }
+
     void addBookmarks(Object& root) {
         if (m_structure.bookmarks.empty()) {
             return;
@@ -127,7 +144,8 @@ private:
             object.replaceKey("/Alt", textObject(element.alternative));
         }
         if (std::string_view(element.role) == "TH") {
-            object.replaceKey("/A", Object::parse("<< /O /Table /Scope /Column >>"));
+            object.replaceKey("/A", Object::parse(element.namesRow ? "<< /O /Table /Scope /Row >>"
+                                                                   : "<< /O /Table /Scope /Column >>"));
         }
         return object;
     }
@@ -143,6 +161,9 @@ private:
         }
         const MarkedContent marked = withMarkedContent(drawing, roles);
         page.replaceKey("/Contents", m_pdf.newStream(marked.drawing));
+        if (marked.hasLayers) {
+            nameLayers(page, m_layers);
+        }
         page.replaceKey("/StructParents", Object::newInteger(key));
         page.replaceKey("/Tabs", Object::newName("/S"));
         Object owners = Object::newArray();
@@ -189,6 +210,7 @@ private:
     const PdfStructure& m_structure;
     std::vector<Object> m_pages;
     std::vector<Object> m_elements;
+    std::vector<Object> m_layers;
 };
 
 } // namespace

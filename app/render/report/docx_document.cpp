@@ -4,6 +4,7 @@
 #include "app/render/report/report_pictures.hpp"
 #include "app/text/language.hpp"
 #include "app/text/texts.hpp"
+#include "core/io/files/carried/carried_text.hpp"
 #include "core/io/files/writers/zip_writer.hpp"
 
 #include <QXmlStreamWriter>
@@ -251,6 +252,29 @@ std::string coreOf(const ReportDocument& document) {
     return bytesOfPart(bytes);
 }
 
+/// Properties of one's own, whose numbers begin at 2 (ECMA-376, part 1, 22.3).
+std::string customOf(const ReportDocument& document) {
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("Properties"));
+    xml.writeDefaultNamespace(
+        QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"));
+    xml.writeNamespace(QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"),
+                       QStringLiteral("vt"));
+    int number = 2;
+    for (const auto& [name, value] : propertiesOf(carriedBy(document))) {
+        xml.writeStartElement(QStringLiteral("property"));
+        xml.writeAttribute(QStringLiteral("fmtid"), QStringLiteral("{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"));
+        xml.writeAttribute(QStringLiteral("pid"), QString::number(number++));
+        xml.writeAttribute(QStringLiteral("name"), QString::fromStdString(name));
+        xml.writeTextElement(QStringLiteral("vt:lpwstr"), QString::fromStdString(value));
+        xml.writeEndElement();
+    }
+    xml.writeEndDocument();
+    return bytesOfPart(bytes);
+}
+
 } // namespace
 
 std::string docxBytes(const ReportDocument& document, const Monitor& monitor) {
@@ -263,6 +287,7 @@ std::string docxBytes(const ReportDocument& document, const Monitor& monitor) {
     parts.push_back({"word/numbering.xml", bytesOfPart(packagePart("docx-numbering.xml"))});
     parts.push_back({"word/footer1.xml", bytesOfPart(packagePart("docx-footer.xml"))});
     parts.push_back({"docProps/core.xml", coreOf(document)});
+    parts.push_back({"docProps/custom.xml", customOf(document)});
     return zipBytes(parts);
 }
 

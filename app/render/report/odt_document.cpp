@@ -3,6 +3,7 @@
 #include "app/render/report/report_pictures.hpp"
 #include "app/text/language.hpp"
 #include "app/text/texts.hpp"
+#include "core/io/files/carried/carried_text.hpp"
 #include "core/io/files/writers/zip_writer.hpp"
 
 #include <QXmlStreamWriter>
@@ -249,6 +250,12 @@ std::string metaOf(const ReportDocument& document) {
         xml.writeTextElement(QStringLiteral("meta:initial-creator"), document.author);
     }
     xml.writeTextElement(QStringLiteral("meta:generator"), QStringLiteral("Maillage"));
+    for (const auto& [name, value] : propertiesOf(carriedBy(document))) {
+        xml.writeStartElement(QStringLiteral("meta:user-defined"));
+        xml.writeAttribute(QStringLiteral("meta:name"), QString::fromStdString(name));
+        xml.writeCharacters(QString::fromStdString(value));
+        xml.writeEndElement();
+    }
     xml.writeEndDocument();
     return bytesOfPart(bytes);
 }

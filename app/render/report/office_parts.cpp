@@ -25,4 +25,8 @@ std::string bytesOfPart(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+std::string carriedBy(const ReportDocument& document) {
+    return document.parameters ? parametersText(document.parameters()) : std::string();
+}
+
 } // namespace maillage

@@ -17,4 +17,7 @@ namespace maillage {
 
 [[nodiscard]] std::string bytesOfPart(const QByteArray& bytes);
 
+/// The parameters of the document as every kind of its files carries them; empty for none.
+[[nodiscard]] std::string carriedBy(const ReportDocument& document);
+
 } // namespace maillage

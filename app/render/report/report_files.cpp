@@ -1,6 +1,7 @@
 #include "app/render/report/report_files.hpp"
 
 #include "app/render/report/office_document.hpp"
+#include "app/render/report/office_parts.hpp"
 #include "app/render/pdf/pdf_finish.hpp"
 #include "app/text/report/atlas_text.hpp"
 #include "app/text/texts.hpp"
@@ -47,7 +48,8 @@ void writeReport(const ReportDocument& document, const ReportSetting& setting,
     QByteArray bytes;
     try {
         if (ending == ".pdf") {
-            const ReportPages laid = setOnPages(document, setting);
+            ReportPages laid = setOnPages(document, setting);
+            laid.structure.about = {document.title, document.author, carriedBy(document)};
             bytes = finishedPdf(pdfOf(document.title, layoutOf(setting.paper), watched(laid.pages, monitor)),
                                 laid.structure, QString::fromStdString(shown));
         } else if (ending == ".odt") {

@@ -3,6 +3,7 @@
 #include "app/render/map/inks.hpp"
 #include "app/render/page/column_flow.hpp"
 #include "app/render/page/page_painter.hpp"
+#include "app/render/page/page_pdf.hpp"
 #include "app/render/page/page_parts.hpp"
 #include "app/render/report/report_front.hpp"
 #include "app/render/report/report_measures.hpp"
@@ -204,7 +205,9 @@ private:
         beginPage();
         // Its title is the heading of what it begins.
         const PageElements elements{element(m_mapLevel == 0 ? "P" : headingRole(m_mapLevel)),
-                                    element("Figure", 0, map.description)};
+                                    element("Figure", 0, map.description),
+                                    placeTeller(m_pages.structure.places, pageNow(), map.page->project)};
+        m_pages.structure.layers = mapLayerNames();
         m_mapLevel = 0;
         draw([page = map.page, size = m_size, elements](QPainter& painter) {
             paintPage(painter, *page, size, elements);

@@ -11,6 +11,7 @@ namespace maillage {
 // its own (app/cli/output/command_error).
 [[nodiscard]] QString baseSentence(const Error& error);
 [[nodiscard]] QString storeSentence(const Error& error);
+[[nodiscard]] QString carrierSentence(const Error& error);
 [[nodiscard]] QString tableSentence(const Error& error);
 [[nodiscard]] QString layerSentence(const Error& error);
 [[nodiscard]] QString geoSentence(const Error& error);

@@ -3,6 +3,7 @@
 #include "app/text/errors/layer_file_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
+#include "core/io/files/carried/carrier_errors.hpp"
 #include "core/store/store_errors.hpp"
 
 namespace maillage {
@@ -66,7 +67,32 @@ QString patternOf(StoreCode code) {
     return {};
 }
 
+QString patternOf(CarrierCode code) {
+    switch (code) {
+    case ErrorCode::CarrierUnknown:
+        return tr(
+            "« %1 » n'est pas d'une sorte que Maillage sait relire ; donnez un .pdf, .png, .svg, .xlsx, .ods, "
+            ".geojson, .odt ou .docx qu'il a écrit");
+    case ErrorCode::CarrierTooLarge:
+        return tr("« %1 » est trop gros pour avoir été écrit par Maillage ; donnez le fichier d'origine");
+    case ErrorCode::ParametersMissing:
+        return tr(
+            "« %1 » ne dit pas de quoi il est tiré : il ne vient pas de Maillage, ou un autre programme l'a "
+            "enregistré depuis ; donnez le fichier d'origine");
+    case ErrorCode::ParametersDamaged:
+        return tr("ce que « %1 » dit de son origine est abîmé ; donnez le fichier d'origine");
+    case ErrorCode::ParametersTooNew:
+        return tr("« %1 » vient d'une version plus récente de Maillage (%2) ; mettez Maillage à jour");
+    }
+    return {};
+}
+
 } // namespace
+
+QString carrierSentence(const Error& error) {
+    const auto code = error.code().as<CarrierCode>();
+    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+}
 
 QString baseSentence(const Error& error) {
     const auto code = error.code().as<BaseCode>();

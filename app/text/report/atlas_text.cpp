@@ -6,6 +6,7 @@
 #include "app/text/map/selection_text.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/published/reconciliation_text.hpp"
+#include "app/text/program_version.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/report/report_tables.hpp"
 #include "app/text/report/statement_text.hpp"
@@ -210,6 +211,7 @@ ReportDocument atlasDocument(Atlas atlas, const QString& author) {
     if (atlas->has(AtlasPart::Method)) {
         append(blocks, methodBlocks(*atlas));
     }
+    document.parameters = [atlas] { return parametersOf(*atlas, programVersion()); };
     return document;
 }
 
@@ -241,6 +243,13 @@ ReportDocument statementDocument(Atlas atlas, std::optional<std::size_t> section
                 : ReportDocument{titleOf(*atlas), subtitleOf(*atlas), author, today(), wholeBlocks(*atlas)};
     std::erase_if(document.blocks,
                   [](const ReportBlock& block) { return std::holds_alternative<ReportMap>(block); });
+    document.parameters = [atlas, section] {
+        FileParameters parameters = section
+                                        ? parametersOf(*atlas, atlas->sections[*section], programVersion())
+                                        : parametersOf(*atlas, programVersion());
+        parameters.kind = "etat-des-lieux";
+        return parameters;
+    };
     return document;
 }
 
@@ -251,6 +260,9 @@ ReportDocument epciDocument(Atlas atlas, std::size_t section, const QString& aut
     if (atlas->has(AtlasPart::Method)) {
         append(document.blocks, methodBlocks(*atlas));
     }
+    document.parameters = [atlas, section] {
+        return parametersOf(*atlas, atlas->sections[section], programVersion());
+    };
     return document;
 }
 

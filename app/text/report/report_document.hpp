@@ -3,10 +3,11 @@
 #pragma once
 
 #include "app/text/text_table.hpp"
-#include "core/report/page.hpp"
+#include "core/report/file_parameters.hpp"
 
 #include <QStringList>
 
+#include <functional>
 #include <numeric>
 #include <variant>
 
@@ -67,6 +68,8 @@ struct ReportDocument {
     QString author;
     QString day;
     std::vector<ReportBlock> blocks;
+    /// What the file says of how it was made; computed only where one is written.
+    std::function<FileParameters()> parameters{};
 };
 
 } // namespace maillage

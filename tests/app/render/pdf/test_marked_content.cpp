@@ -26,6 +26,21 @@ TEST_CASE("marks become marked content, and all else is decoration") {
     CHECK(withMarkedContent(path, roles).drawing == "/Artifact BMC\n" + path + "\nEMC\n");
 }
 
+TEST_CASE("a layer lies within what it is painted in, and goes on where that changes") {
+    const std::vector<std::string> roles{"Document", "Figure"};
+    const auto layered = [&](const char* drawing) { return withMarkedContent(drawing, roles); };
+    const MarkedContent one = layered(
+        "-7000000 2 1 1 re\nf\n-8000000 1 1 1 re\nf\nA\n-8000000 3 1 1 re\nf\nB\n-8000000 0 1 1 re\nf\n");
+    CHECK(one.hasLayers);
+    CHECK(one.drawing == "/Artifact BMC\nEMC\n/Figure <</MCID 0>> BDC\n/OC /MaillageLayer0 BDC\n\nA\nEMC\n"
+                         "/OC /MaillageLayer2 BDC\n\nB\nEMC\n\n\nEMC\n");
+    // It begins in one piece and ends in the next.
+    const MarkedContent across = layered("-8000000 1 1 1 re\nf\n-7000000 2 1 1 re\nf\nA");
+    CHECK(across.drawing == "/Artifact BMC\n/OC /MaillageLayer0 BDC\n\nEMC\nEMC\n/Figure <</MCID 0>> BDC\n"
+                            "/OC /MaillageLayer0 BDC\n\nA\nEMC\nEMC\n");
+    CHECK_FALSE(layered("-8000000 1 m\n").hasLayers);
+}
+
 TEST_CASE("a PDF that was painted with marks names its parts, whatever the clip and the scale") {
     PdfStructure structure;
     const std::size_t title = structure.add("H1");

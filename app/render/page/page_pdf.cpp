@@ -1,0 +1,44 @@
+#include "app/render/page/page_pdf.hpp"
+
+#include "app/text/texts.hpp"
+#include "core/geo/map_projection.hpp"
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(page);
+
+QString layerName(PdfLayer layer) {
+    switch (layer) {
+    case PdfLayer::Communes:
+        return tr("Communes");
+    case PdfLayer::Structures:
+        return tr("Structures");
+    case PdfLayer::Qpvs:
+        return tr("Quartiers prioritaires");
+    case PdfLayer::Names:
+        return tr("Noms");
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<QString> mapLayerNames() {
+    std::vector<QString> names;
+    for (const PdfLayer layer : kPdfLayers) {
+        names.push_back(layerName(layer));
+    }
+    return names;
+}
+
+std::function<void(const QRectF& frame, const ViewTransform& view)>
+placeTeller(std::shared_ptr<std::vector<PdfPlace>> places, std::size_t page, const Project& project) {
+    return [places = std::move(places), page, epsg = projectionOf(project.territory->departement()).epsg](
+               const QRectF& frame, const ViewTransform& view) {
+        places->push_back({page, frame, view.toMap(frame.topLeft()), view.toMap(frame.bottomRight()), epsg});
+    };
+}
+
+} // namespace maillage
