@@ -2,9 +2,12 @@
 #include "app/cli/options/page_options.hpp"
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
+#include "app/text/data/proofreading_text.hpp"
 #include "app/text/french/names.hpp"
 #include "app/text/map/layout_text.hpp"
+#include "app/text/qt_text.hpp"
 #include "app/render/page/page_files.hpp"
+#include "app/render/page/page_reading.hpp"
 #include "app/render/page/style_loading.hpp"
 #include "core/base/text.hpp"
 
@@ -25,6 +28,7 @@ struct CarteOptions {
     std::string resolution;
     std::string against = "base";
     bool withoutEpcis = false;
+    bool proofreads = false;
     std::string epci;
     std::string earlier;
 };
@@ -82,6 +86,15 @@ Signature signatureOf(const CarteOptions& o) {
     return signature;
 }
 
+/// What the proof-reader says of the page, a line each.
+void printRemarks(const PageContent& content) {
+    const std::vector<PageRemark> remarks = proofread(content, readingOf(content));
+    for (const PageRemark& remark : remarks) {
+        printLine(tr("relecture : %1").arg(remarkText(remark, content.sheet)));
+    }
+    printLine(counted(remarks.size(), tr("relecture : %1 remarque"), tr("relecture : %1 remarques")));
+}
+
 void run(const CarteOptions& o) {
     const auto theme = parseTheme(o.theme);
     if (!theme) {
@@ -117,10 +130,14 @@ void run(const CarteOptions& o) {
     if (besideOf(*theme) == ThemeBeside::Date) {
         request.comparedDate = earlierDateOf("--date-avant", o.earlier, request.situation.date);
     }
-    const QStringList unplaced = writePage(makePage(project, request), pathOf(o.output), picture);
+    const PageContent content = makePage(project, request);
+    const QStringList unplaced = writePage(content, pathOf(o.output), picture);
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
     if (!unplaced.isEmpty()) {
         printWarning(tr("note : %1").arg(unplacedText(unplaced)));
+    }
+    if (o.proofreads) {
+        printRemarks(content);
     }
 }
 
@@ -154,6 +171,8 @@ void declareCarte(CLI::App& program) {
         ->type_name("NOM");
     command->add_option("--date-avant", o->earlier, "Pour le thème evolution : la date de départ")
         ->type_name("AAAA-MM-JJ");
+    command->add_flag("--relire", o->proofreads,
+                      "Dit ce qu'un relecteur renverrait : source, licence, légende, contraste, noms…");
     command->add_flag("--sans-epci", o->withoutEpcis, "Ni limites ni noms des EPCI");
     command->callback([o] { run(*o); });
 }

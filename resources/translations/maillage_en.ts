@@ -9307,6 +9307,89 @@
     </message>
 </context>
 <context>
+    <name>proofreading</name>
+    <message>
+        <source>la page n&apos;a pas de titre ; effacez le champ Titre pour reprendre celui du thème</source>
+        <translation>the page has no title; clear the Title field to go back to that of the theme</translation>
+    </message>
+    <message>
+        <source>le titre a %1 lettres, et ne se lit plus d&apos;un coup d&apos;œil au-delà de %2 ; raccourcissez-le</source>
+        <translation>the title has %1 letters, and is not read at a glance beyond %2; shorten it</translation>
+    </message>
+    <message>
+        <source>la page ne dit pas à quelle date elle vaut ; mettez la date dans le titre</source>
+        <translation>the page does not say of which day it is; put the date into the title</translation>
+    </message>
+    <message>
+        <source>le projet ne dit aucune source ; donnez-les dans les réglages du projet</source>
+        <translation>the project names no source; give them in the project’s settings</translation>
+    </message>
+    <message>
+        <source>la source « %1 » n&apos;est pas sur la page ; raccourcissez ce qui est au pied</source>
+        <translation>the source “%1” is not on the page; shorten what stands at its foot</translation>
+    </message>
+    <message>
+        <source>la licence du fond de carte « %1 » n&apos;est pas dite ; donnez-la dans les réglages du projet</source>
+        <translation>the licence of the base map “%1” is not told; give it in the project’s settings</translation>
+    </message>
+    <message>
+        <source>personne ne signe la page ; remplissez le champ Auteur</source>
+        <translation>nobody signs the page; fill in the Author field</translation>
+    </message>
+    <message>
+        <source>éléments de la carte sans ligne dans la légende : %1</source>
+        <translation>items of the map without a line in the legend: %1</translation>
+    </message>
+    <message>
+        <source>légende, « %1 » : elle en compte %2, la carte en montre %3</source>
+        <translation>legend, “%1”: it counts %2, the map shows %3</translation>
+    </message>
+    <message>
+        <source>« %1 » et « %2 » ne se distinguent que par une couleur que tous les yeux, ou le gris, confondent ; changez la charte</source>
+        <translation>“%1” and “%2” differ only by a colour that not every eye, or a grey print, tells apart; change the style</translation>
+    </message>
+    <message>
+        <source>« %1 » se lit mal sur le papier (contraste de %2, il faut 3) ; changez la charte</source>
+        <translation>“%1” is hard to read on paper (contrast of %2, 3 is needed); change the style</translation>
+    </message>
+    <message>
+        <source>« %1 » est écrit en %2 points, il en faut 6 ; prenez un papier plus grand</source>
+        <translation>“%1” is set in %2 points, 6 are needed; take a larger paper</translation>
+    </message>
+    <message>
+        <source>« %1 » et « %2 » se chevauchent ; prenez un papier plus grand</source>
+        <translation>“%1” and “%2” overlap; take a larger paper</translation>
+    </message>
+    <message>
+        <source>noms sans place sur la carte : %1, dont %2 ; prenez un papier plus grand ou un EPCI</source>
+        <translation>names without room on the map: %1, such as %2; take a larger paper or one EPCI</translation>
+    </message>
+    <message>
+        <source>des nombres d&apos;habitants sont montrés par des surfaces colorées ; il faut des cercles</source>
+        <translation>numbers of inhabitants are shown by coloured surfaces; circles are needed</translation>
+    </message>
+    <message>
+        <source>légende, « %1 » : les bornes de cette classe ne sont pas dites</source>
+        <translation>legend, “%1”: the bounds of this class are not told</translation>
+    </message>
+    <message>
+        <source>la page repose sur des lignes supposées et ne le dit pas</source>
+        <translation>the page rests on assumed rows and does not say so</translation>
+    </message>
+    <message>
+        <source>le fond de carte est de %1, les chiffres de %2 ; prenez le fond de la même année, ou dites-le</source>
+        <translation>the base map is of %1, the figures of %2; take the base map of the same year, or say so</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ne change rien : la page est celle de la base</source>
+        <translation>the scenario “%1” changes nothing: the page is that of the base</translation>
+    </message>
+    <message>
+        <source>anneaux des QPV</source>
+        <translation>rings of the QPV</translation>
+    </message>
+</context>
+<context>
     <name>proxy</name>
     <message>
         <source>Serveur mandataire (proxy)</source>

@@ -52,9 +52,11 @@ QFont headerFont(const std::vector<QString>& cells, std::span<const double> shar
 }
 
 /// Label, both values, difference and difference in inhabitants; returns the height used.
-double paintTable(QPainter& painter, const TextTable& table, QPointF at, double width) {
+double paintTable(QPainter& painter, const TextTable& table, QPointF at, double width,
+                  const TableElements& elements) {
     constexpr std::array kShares{0.37, 0.17, 0.17, 0.13, 0.16};
     double y = at.y();
+    std::size_t rank = 0;
     const auto row = [&](const std::vector<QString>& cells, const QFont& font, const QColor& ink) {
         double height = 0;
         double x = at.x();
@@ -65,10 +67,17 @@ double paintTable(QPainter& painter, const TextTable& table, QPointF at, double 
             painter.setPen(ink);
             QRectF used;
             const int side = i == 0 ? Qt::AlignLeft : Qt::AlignRight;
+            if (!elements.empty()) {
+                beginContent(painter, elements[rank][i]);
+            }
             painter.drawText(box, side | Qt::AlignTop | Qt::TextWordWrap, cells[i], &used);
+            if (!elements.empty()) {
+                endContent(painter);
+            }
             height = std::max(height, used.height());
             x += cell;
         }
+        ++rank;
         y += height + kRowGap;
         painter.setPen(QPen(kRule, 8));
         painter.drawLine(QPointF(at.x(), y - kRowGap / 2), QPointF(at.x() + width, y - kRowGap / 2));
@@ -140,17 +149,24 @@ QString structureList(const PageContent& content, std::size_t limit) {
 
 } // namespace
 
-void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
-                     const std::optional<QRectF>& beside) {
-    const ScenarioComparison& c = *content.comparison;
+TextTable comparisonPageTable(const PageContent& content) {
     const bool isOfDates = besideOf(content.sheet.theme) == ThemeBeside::Date;
     const auto header = [&](const QString& letter, const QString& name) {
         return isOfDates ? name : lettered(letter, name);
     };
-    const double used = paintTable(painter,
-                                   comparisonTable(c, header(QStringLiteral("A"), nameOfSideA(content)),
-                                                   header(QStringLiteral("B"), nameOfSideB(content)), false),
-                                   box.topLeft(), box.width());
+    return comparisonTable(*content.comparison, header(QStringLiteral("A"), nameOfSideA(content)),
+                           header(QStringLiteral("B"), nameOfSideB(content)), false);
+}
+
+void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
+                     const std::optional<QRectF>& beside, const std::optional<ComparisonElements>& elements) {
+    const ScenarioComparison& c = *content.comparison;
+    const bool isOfDates = besideOf(content.sheet.theme) == ThemeBeside::Date;
+    const double used = paintTable(painter, comparisonPageTable(content), box.topLeft(), box.width(),
+                                   elements ? elements->table : TableElements{});
+    if (elements) {
+        beginContent(painter, elements->lists);
+    }
     std::vector<CutText> lists;
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
         lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
@@ -170,6 +186,9 @@ void paintComparison(QPainter& painter, const PageContent& content, const QRectF
                          }});
     }
     paintLists(painter, lists, beside.value_or(box.adjusted(0, used + kGap, 0, 0)));
+    if (elements) {
+        endContent(painter);
+    }
 }
 
 } // namespace maillage

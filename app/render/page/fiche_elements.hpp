@@ -1,17 +1,10 @@
 // What the parts of a fiche are, in reading order, for who hears its PDF.
 #pragma once
 
-#include "app/render/pdf/pdf_structure.hpp"
-#include "app/text/text_table.hpp"
+#include "app/render/page/table_elements.hpp"
 #include "core/report/fiche.hpp"
 
 namespace maillage {
-
-/// The elements of a table's cells, row by row.
-using TableElements = std::vector<std::vector<std::size_t>>;
-/// Adds a table with its header as the first row; `hasRowHeaders`: the first cell of each row names it.
-[[nodiscard]] TableElements addTable(PdfStructure& structure, const TextTable& table,
-                                     bool hasRowHeaders = false);
 
 /// Ranks in the structure that describeFiche makes.
 struct FicheElements {

@@ -1,5 +1,6 @@
 #include "app/render/page/page_files.hpp"
 
+#include "app/render/page/comparison_page.hpp"
 #include "app/render/page/page_painter.hpp"
 #include "app/render/page/page_pdf.hpp"
 #include "app/text/map/map_description.hpp"
@@ -177,10 +178,13 @@ QStringList writePage(const PageContent& content, const std::filesystem::path& p
         PdfStructure structure;
         structure.about = {pageTitle(content), QString::fromStdString(content.sheet.options.style->author),
                            carried};
-        const PageElements elements{
-            structure.add("H1"),
-            structure.add("Figure", 0, mapDescription(content.project, content.indicators)),
-            placeTeller(structure.places, 0, content.project)};
+        PageElements elements{structure.add("H1"),
+                              structure.add("Figure", 0, mapDescription(content.project, content.indicators)),
+                              std::nullopt, placeTeller(structure.places, 0, content.project)};
+        if (content.comparison) {
+            elements.comparison = {addTable(structure, comparisonPageTable(content), true),
+                                   structure.add("P")};
+        }
         structure.layers = mapLayerNames();
         bytes = finishedPdf(pdfOf(pageTitle(content), layout, {[&](QPainter& painter) {
                                       unplaced = paintPage(painter, content, unitsOf(layout), elements);

@@ -263,7 +263,8 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
         paintQpvInsets(painter, sheet, *content.project.qpvs, rest, false, namedQpvs(sheet, layout));
     } else if (content.comparison) {
         const QRectF underLegend(corner + QPointF(0, used + 300), QPointF(corner.x() + width, body.bottom()));
-        paintComparison(painter, content, rest, isWide ? std::nullopt : std::optional(underLegend));
+        paintComparison(painter, content, rest, isWide ? std::nullopt : std::optional(underLegend),
+                        elements.comparison);
     } else {
         const double figures = paintFigures(painter, content, rest.topLeft(), width);
         const QRectF underFigures = rest.adjusted(0, figures + 300, 0, 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/render/map/map_painter.hpp"
+#include "app/render/page/table_elements.hpp"
 #include "core/report/page.hpp"
 
 #include <functional>
@@ -13,6 +14,8 @@ struct PageElements {
     std::optional<std::size_t> title{};
     /// All that is not its title: what stands for it tells it in words.
     std::optional<std::size_t> figure{};
+    /// Of a page with a comparison: it is no part of the figure.
+    std::optional<ComparisonElements> comparison{};
     /// Is told where the map lies.
     std::function<void(const QRectF& frame, const ViewTransform& view)> tellPlace{};
 };
