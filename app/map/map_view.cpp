@@ -8,6 +8,7 @@
 #include "app/map/map_overlay.hpp"
 #include "app/map/map_title.hpp"
 #include "app/map/tools/look_tool.hpp"
+#include "app/render/map/sign_painter.hpp"
 #include "app/text/french/names.hpp"
 #include "core/carto/map_scale.hpp"
 
@@ -21,7 +22,6 @@ namespace maillage {
 
 namespace {
 
-const QColor kSurroundings(0xE9, 0xEC, 0xEF);
 constexpr double kSmallestScale = 50e6; // 1 : n
 constexpr double kLargestScale = 5e3;
 
@@ -179,12 +179,16 @@ MapLayout MapView::layoutNow() const {
     return withSpread(layoutMap(m_document.sheet(), m_view, target()));
 }
 
+QColor MapView::surroundings() const {
+    return toQt(m_document.sheet().palette().unknown);
+}
+
 void MapView::renderPicture() {
     m_settle.stop();
     m_isOutdated = false;
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());
-    m_picture.fill(kSurroundings);
+    m_picture.fill(surroundings());
     m_painted = {m_document.sheet(), layoutNow(), m_view};
     paintPicture(rect());
     Q_EMIT drawn();
@@ -218,7 +222,7 @@ void MapView::paintPicture(const QRegion& region) {
     }
     QPainter painter(&m_picture);
     painter.setClipRegion(region);
-    painter.fillRect(rect(), kSurroundings);
+    painter.fillRect(rect(), surroundings());
     painter.scale(unit(), unit());
     paintMapParts(painter, m_painted.sheet, m_painted.layout, m_painted.view, target(), parts);
 }
@@ -236,7 +240,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
         painter.drawPixmap(QPoint(0, 0), m_picture);
         painter.scale(unit(), unit());
     } else {
-        painter.fillRect(rect(), kSurroundings);
+        painter.fillRect(rect(), surroundings());
         painter.scale(unit(), unit());
         const QPointF corner = m_view.toPage(m_painted.view.toMap(whole.topLeft()));
         const double growth = m_view.scale / m_painted.view.scale;

@@ -129,6 +129,8 @@ private:
     /// Names and signs are larger than on paper: a screen is read from further away.
     static constexpr double kMagnification = 1.3;
     [[nodiscard]] QRectF target() const { return {QPointF(0, 0), QSizeF(size()) / unit()}; }
+    /// Of what lies outside the territory.
+    [[nodiscard]] QColor surroundings() const;
     void renderPicture();
     /// Paints again only what the sheet changed, where the picture is of the same view.
     void updatePicture();

@@ -55,6 +55,8 @@ MapGround::MapGround(const Territory& territory, std::shared_ptr<const BaseMap> 
                            {hearts[k].x / surfaces[k], hearts[k].y / surfaces[k]}});
     }
     m_epciBorders = chained(std::move(borders));
+    m_edge =
+        chained(std::move(groupOutlines(areas, 1, [](std::size_t) { return std::size_t{0}; }).front().edges));
 }
 
 MapPoint MapGround::heartOf(CommuneIndex commune) const {

@@ -18,6 +18,7 @@ MapSheet sheetOf(const Project& project, const IndexSet& subject, const SheetReq
     MapSheet sheet;
     sheet.theme = request.theme;
     sheet.options = request.options;
+    sheet.departement = project.territory->departement();
     sheet.baseMap = project.baseMap;
     sheet.ground =
         request.ground ? request.ground : std::make_shared<MapGround>(*project.territory, project.baseMap);

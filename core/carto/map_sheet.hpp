@@ -144,6 +144,8 @@ struct MapSheet {
     std::shared_ptr<const BaseMap> baseMap;
     std::shared_ptr<const MapGround> ground;
     MapOptions options;
+    /// The code of the territory's département ("03"), whose neighbours are named around it; else "FR".
+    std::string departement{};
     /// The communes that the map is about, where it is not about all; the others are its ground.
     std::optional<IndexSet> within{};
     /// Per commune, index into `legend` of its fill.

@@ -1368,6 +1368,54 @@
         <source>Les deux couvrent les mêmes communes.</source>
         <translation>Both cover the same communes.</translation>
     </message>
+    <message>
+        <source>Communes, selon ce qui les couvre</source>
+        <translation>Communes, by what covers them</translation>
+    </message>
+    <message>
+        <source>Communes et sièges des structures</source>
+        <translation>Communes and seats of the structures</translation>
+    </message>
+    <message>
+        <source>Communes et secteurs de zones blanches</source>
+        <translation>Communes and clusters of zones blanches</translation>
+    </message>
+    <message>
+        <source>Communes et quartiers prioritaires</source>
+        <translation>Communes and priority neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Communes, selon leur distance</source>
+        <translation>Communes, by their distance</translation>
+    </message>
+    <message>
+        <source>Communes, selon leur population et ce qui les couvre</source>
+        <translation>Communes, by population and by what covers them</translation>
+    </message>
+    <message>
+        <source>Communes, avant et avec la simulation</source>
+        <translation>Communes, before and with the simulation</translation>
+    </message>
+    <message>
+        <source>Communes, d&apos;une date à l&apos;autre</source>
+        <translation>Communes, from one date to the other</translation>
+    </message>
+    <message>
+        <source>Communes, d&apos;un scénario à l&apos;autre</source>
+        <translation>Communes, from one scenario to the other</translation>
+    </message>
+    <message>
+        <source>Limite du territoire</source>
+        <translation>Boundary of the territory</translation>
+    </message>
+    <message>
+        <source>Limite du département</source>
+        <translation>Boundary of the département</translation>
+    </message>
+    <message>
+        <source>Limite d&apos;EPCI</source>
+        <translation>Boundary of an EPCI</translation>
+    </message>
 </context>
 <context>
     <name>download</name>

@@ -10,5 +10,6 @@ inline const QColor kQuiet(0x5A, 0x63, 0x6C);
 inline const QColor kFaint(0x87, 0x8F, 0x97); // lines and signs beside what a map is about
 inline const QColor kBorder(0x7C, 0x84, 0x8C);
 inline const QColor kEpciInk(0x5B, 0x2A, 0x78);
+inline const QColor kDepartementInk(0x3A, 0x42, 0x4A); // names of what lies around, on its grey
 
 } // namespace maillage

@@ -21,7 +21,15 @@ struct Face {
     QFont commune = pageFont(225);
     QFont epci = pageFont(235, true);
     QFont qpv = pageFont(225, true);
-    std::array<std::map<QString, NameText>, 5> texts;
+    QFont departement = spaced(pageFont(260));
+    std::array<std::map<QString, NameText>, 6> texts;
+
+    /// What lies around is written wide and light, as atlases do.
+    static QFont spaced(QFont font) {
+        constexpr double kPercent = 118;
+        font.setLetterSpacing(QFont::PercentageSpacing, kPercent);
+        return font;
+    }
 };
 
 Face& face() {
@@ -31,7 +39,8 @@ Face& face() {
 }
 
 const QFont& fontOf(LabelKind kind) {
-    return kind == LabelKind::Qpv                                        ? face().qpv
+    return kind == LabelKind::Departement                                ? face().departement
+           : kind == LabelKind::Qpv                                      ? face().qpv
            : kind == LabelKind::Epci || kind == LabelKind::NeighbourEpci ? face().epci
                                                                          : face().commune;
 }
@@ -39,6 +48,7 @@ const QFont& fontOf(LabelKind kind) {
 const QColor& inkOf(LabelKind kind) {
     return kind == LabelKind::Commune || kind == LabelKind::Qpv ? kInk
            : kind == LabelKind::Epci                            ? kEpciInk
+           : kind == LabelKind::Departement                     ? kDepartementInk
                                                                 : kQuiet;
 }
 
@@ -140,13 +150,18 @@ const NameText& nameText(const QString& name, LabelKind kind) {
 void paintName(QPainter& painter, const NameLines& name, QPointF topLeft, LabelKind kind) {
     const QColor& ink = inkOf(kind);
     // Every casing before any ink: a line would cut into the one above.
+    const bool isCased = kind != LabelKind::Departement;
     if (painter.paintEngine()->type() == QPaintEngine::Raster) {
-        paintPixelCasing(painter, name, topLeft);
+        if (isCased) {
+            paintPixelCasing(painter, name, topLeft);
+        }
         painter.setPen(ink);
         paintPixels(painter, name, topLeft, QPointF());
         return;
     }
-    paintVectorCasing(painter, name, topLeft, fontOf(kind));
+    if (isCased) {
+        paintVectorCasing(painter, name, topLeft, fontOf(kind));
+    }
     painter.setFont(fontOf(kind));
     painter.setPen(ink);
     for (std::size_t k = 0; k < name.baselines.size(); ++k) {

@@ -8,7 +8,7 @@
 namespace maillage {
 
 /// Beside what a map is about, names are quiet.
-enum class LabelKind { Commune, Epci, NeighbourCommune, NeighbourEpci, Qpv };
+enum class LabelKind { Commune, Epci, NeighbourCommune, NeighbourEpci, Qpv, Departement };
 
 /// A name in one line or two, centred about each other, with the box of its ink from its top left corner
 /// (hundredths of a millimetre).
@@ -29,7 +29,8 @@ struct NameText {
 /// Measured once per name.
 [[nodiscard]] const NameText& nameText(const QString& name, LabelKind kind);
 
-/// Real text over a white casing, readable on light and dark communes alike.
+/// Real text over a white casing, readable on light and dark communes alike; that of a département, which
+/// stands on one grey, without.
 void paintName(QPainter& painter, const NameLines& name, QPointF topLeft, LabelKind kind);
 
 /// How far the casing reaches beyond the ink.

@@ -68,7 +68,8 @@ void addLabels(std::vector<QRectF>& parts, const PaintedMap& map, const PaintedM
 std::optional<std::vector<QRectF>> changedParts(const PaintedMap& before, const PaintedMap& after) {
     if (!(before.view == after.view) || before.sheet.baseMap != after.sheet.baseMap ||
         before.sheet.fillOf.size() != after.sheet.fillOf.size() || !before.sheet.qpvOutlines.empty() ||
-        !after.sheet.qpvOutlines.empty() || !before.sheet.circles.empty() || !after.sheet.circles.empty() ||
+        !after.sheet.qpvOutlines.empty() || before.layout.neighbours != after.layout.neighbours ||
+        !before.sheet.circles.empty() || !after.sheet.circles.empty() ||
         before.sheet.options != after.sheet.options) {
         return std::nullopt;
     }

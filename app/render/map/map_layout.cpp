@@ -1,6 +1,7 @@
 #include "app/render/map/map_layout.hpp"
 
 #include "app/render/map/name_layout.hpp"
+#include "app/render/map/neighbour_names.hpp"
 #include "app/render/map/ring_layout.hpp"
 #include "app/render/map/sign_painter.hpp"
 #include "app/text/french/names.hpp"
@@ -73,6 +74,7 @@ MapLayout layoutSigns(const MapSheet& sheet, const ViewTransform& view) {
 MapLayout layoutMap(const MapSheet& sheet, const ViewTransform& view, const QRectF& target) {
     MapLayout layout = layoutSigns(sheet, view);
     placeNamesOn(layout, sheet, view, target);
+    placeNeighbourNames(layout, sheet, view, target);
     return layout;
 }
 

@@ -42,6 +42,14 @@ struct RingPlace {
     std::optional<QLineF> lead;
 };
 
+/// The name of a département around the territory, on the ground outside.
+struct NeighbourName {
+    const NameLines* text = nullptr;
+    QRectF box; // the ink
+
+    bool operator==(const NeighbourName&) const = default;
+};
+
 struct MapLayout {
     /// One per symbol.
     std::vector<QPointF> signs;
@@ -49,6 +57,7 @@ struct MapLayout {
     /// Per symbol; nothing for what is no ring.
     std::vector<RingPlace> rings;
     std::vector<PlacedLabel> labels;
+    std::vector<NeighbourName> neighbours;
     /// Rings whose name is not beside them, or not whole.
     std::vector<std::size_t> unnamedRings;
     /// Of the sheet's labels in sight, the most important first: those that a map of this scale would name,

@@ -112,11 +112,27 @@ void paintEpciBorders(QPainter& painter, const MapSheet& sheet, const ViewTransf
     }
     painter.setBrush(Qt::NoBrush);
     // Around what the map is about its own outline is drawn, stronger.
-    const QPen ink(sheet.within ? kFaint : kEpciInk, 22, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin);
-    for (const QPen& pen : {QPen(Qt::white, 46, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin), ink}) {
+    for (const QPen& pen : epciPens(sheet)) {
         painter.setPen(pen);
         for (const QPolygonF& line : lines) {
             painter.drawPolyline(line);
+        }
+    }
+}
+
+/// The territory's own line, over that of its EPCI.
+void paintEdge(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
+               const IsWanted& isWanted) {
+    if (sheet.ground == nullptr) {
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(edgePen());
+    for (const std::vector<MapPoint>& line : sheet.ground->edge()) {
+        const QPolygonF polygon = polygonOf(thinned(line, view));
+        constexpr double kHalfLine = 30;
+        if (isWanted(polygon.boundingRect().adjusted(-kHalfLine, -kHalfLine, kHalfLine, kHalfLine))) {
+            painter.drawPolyline(polygon);
         }
     }
 }
@@ -226,11 +242,28 @@ void paintLabels(QPainter& painter, const MapLayout& layout, const IsWanted& isW
     }
 }
 
+void paintNeighbourNames(QPainter& painter, const MapLayout& layout, const IsWanted& isWanted) {
+    for (const NeighbourName& name : layout.neighbours) {
+        if (isWanted(name.box)) {
+            paintName(painter, *name.text, name.box.topLeft(), LabelKind::Departement);
+        }
+    }
+}
+
 double barKilometres(const ViewTransform& view, double width) {
     return roundScaleBar(width / 4 / view.scale / 1000);
 }
 
 } // namespace
+
+QPen edgePen() {
+    return {kInk, 40, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+std::array<QPen, 2> epciPens(const MapSheet& sheet) {
+    return {QPen(Qt::white, 46, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin),
+            QPen(sheet.within ? kFaint : kEpciInk, 22, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin)};
+}
 
 MapLayout paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
                    const QRectF& target) {
@@ -246,17 +279,20 @@ void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& la
     };
     painter.save();
     painter.setClipRect(target, painter.hasClipping() ? Qt::IntersectClip : Qt::ReplaceClip);
+    painter.fillRect(target, toQt(sheet.palette().unknown));
     painter.setRenderHint(QPainter::Antialiasing);
     LayerMarks layers(painter);
     layers.change(PdfLayer::Communes);
     paintCommunes(painter, sheet, view, isWanted);
     paintEpciBorders(painter, sheet, view, isWanted);
+    paintEdge(painter, sheet, view, isWanted);
     paintSubjectOutline(painter, sheet, view);
     paintCircles(painter, sheet, view, isWanted);
     layers.change(PdfLayer::Qpvs);
     paintQpvOutlines(painter, sheet, view);
     paintSigns(painter, sheet, layout, isWanted, layers);
     layers.change(PdfLayer::Names);
+    paintNeighbourNames(painter, layout, isWanted);
     paintLabels(painter, layout, isWanted);
     layers.end();
     painter.restore();

@@ -7,15 +7,21 @@
 
 #include <QPainter>
 
+#include <array>
 #include <span>
 
 namespace maillage {
 
-/// Fills, hatches, borders, signs and labels, clipped to `target`. Returns where signs and names are.
+/// The grey that lies outside, fills, hatches, borders, signs and labels, clipped to `target`. Returns where
+/// signs and names are.
 MapLayout paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view, const QRectF& target);
 /// The same, with its layout, of what reaches into one of `parts`; the painter's clip keeps it there.
 void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& layout,
                    const ViewTransform& view, const QRectF& target, std::span<const QRectF> parts);
+
+/// The line around the territory, and the two that the border of an EPCI is drawn with, one over the other.
+[[nodiscard]] QPen edgePen();
+[[nodiscard]] std::array<QPen, 2> epciPens(const MapSheet& sheet);
 
 /// Round kilometres, at most a quarter of `width` long; its lower left corner at `at`.
 void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, double width);

@@ -4,11 +4,16 @@
 #include "app/render/map/hatch_painter.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/text/map/layout_text.hpp"
+#include "app/text/map/legend_text.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/render/map/map_painter.hpp"
 #include "app/render/map/sign_painter.hpp"
+#include "app/render/page/page_parts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace maillage {
 
@@ -18,6 +23,7 @@ constexpr double kSampleWidth = 620;
 constexpr double kSampleHeight = 330;
 constexpr double kGap = 160;
 constexpr double kTextGap = 220;
+constexpr double kUnderTitle = 150;
 
 SymbolSide sideOf(LegendKind kind) {
     return kind == LegendKind::StructureInA   ? SymbolSide::A
@@ -128,8 +134,10 @@ double paintWords(QPainter& painter, QPointF topLeft, double width, double colum
 
 } // namespace
 
-double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t rank, QPointF topLeft,
-                        double width) {
+namespace {
+
+double paintEntryAs(QPainter& painter, const MapSheet& sheet, std::size_t rank, QPointF topLeft, double width,
+                    const QString& words) {
     const LegendEntry& entry = sheet.legend[rank];
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -138,9 +146,46 @@ double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t ra
                               ? std::max(kSampleHeight, 2 * radiusOf(sheet, entry))
                               : kSampleHeight;
     paintSample(painter, sheet, rank, QRectF(topLeft, QSizeF(column, height)));
-    const double used = paintWords(painter, topLeft, width, column, height, legendLine(entry));
+    const double used = paintWords(painter, topLeft, width, column, height, words);
     painter.restore();
     return used;
+}
+
+double paintLine(QPainter& painter, const MapSheet& sheet, std::span<const QPen> pens, QPointF topLeft,
+                 double width, const QString& words) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double column = sampleWidth(sheet);
+    const double left = topLeft.x() + (column - kSampleWidth) / 2;
+    const double y = topLeft.y() + kSampleHeight / 2;
+    for (const QPen& pen : pens) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(left + 30, y), QPointF(left + kSampleWidth - 30, y));
+    }
+    const double used = paintWords(painter, topLeft, width, column, kSampleHeight, words);
+    painter.restore();
+    return used;
+}
+
+/// The lines that every map has.
+double paintLines(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width) {
+    if (sheet.ground == nullptr) {
+        return 0;
+    }
+    double y = topLeft.y();
+    const std::array edge{edgePen()};
+    y += paintLine(painter, sheet, edge, QPointF(topLeft.x(), y), width, edgeLine(sheet));
+    if (sheet.options.epciBorders && !sheet.ground->epciBorders().empty()) {
+        y += paintLine(painter, sheet, epciPens(sheet), QPointF(topLeft.x(), y), width, epciLine());
+    }
+    return y - topLeft.y();
+}
+
+} // namespace
+
+double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t rank, QPointF topLeft,
+                        double width) {
+    return paintEntryAs(painter, sheet, rank, topLeft, width, legendLine(sheet.legend[rank]));
 }
 
 double paintGatheredEntry(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width) {
@@ -173,12 +218,16 @@ double paintLegendNote(QPainter& painter, const MapSheet& sheet, QPointF topLeft
 double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width,
                    bool gathersSigns) {
     double y = topLeft.y();
+    y += paintText(painter, QRectF(topLeft.x(), y, width, 2000), pageFont(290, true), kInk,
+                   legendTitle(sheet)) +
+         kUnderTitle;
     for (std::size_t i = 0; i < sheet.legend.size(); ++i) {
-        y += paintLegendEntry(painter, sheet, i, QPointF(topLeft.x(), y), width);
+        y += paintEntryAs(painter, sheet, i, QPointF(topLeft.x(), y), width, countedLine(sheet, i));
     }
     if (gathersSigns) {
         y += paintGatheredEntry(painter, sheet, QPointF(topLeft.x(), y), width);
     }
+    y += paintLines(painter, sheet, QPointF(topLeft.x(), y), width);
     y += paintLegendNote(painter, sheet, QPointF(topLeft.x(), y), width);
     return y - topLeft.y();
 }

@@ -1,4 +1,4 @@
-// The legend: one line per entry, and how classes are made.
+// The legend: its title, one line per entry with its number, the lines of the map, and how classes are made.
 #pragma once
 
 #include "core/carto/map_sheet.hpp"
@@ -15,7 +15,8 @@ double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t ra
 double paintGatheredEntry(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width);
 /// The note alone; returns the height used, 0 without a note.
 double paintLegendNote(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width);
-/// All entries, that of gathered signs if there are any, then the note. Returns the height used.
+/// Title, all entries with the unit of their numbers, that of gathered signs if there are any, the lines of
+/// the map, then the note. Returns the height used.
 double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width,
                    bool gathersSigns = false);
 

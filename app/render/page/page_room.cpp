@@ -1,32 +1,11 @@
 #include "app/render/page/page_room.hpp"
 
+#include "app/render/map/neighbour_names.hpp"
+
 #include <algorithm>
 #include <array>
 
 namespace maillage {
-
-namespace {
-
-bool liesUnder(const QRectF& box, const Area& area, const ViewTransform& view) {
-    const std::array corners{view.toMap(box.topLeft()), view.toMap(box.topRight()),
-                             view.toMap(box.bottomLeft()), view.toMap(box.bottomRight()),
-                             view.toMap(box.center())};
-    Envelope ground;
-    for (const MapPoint& corner : corners) {
-        ground.add(corner);
-    }
-    if (area.isEmpty() || !area.envelope().intersects(ground)) {
-        return false;
-    }
-    for (std::size_t r = 0; r < area.ringCount(); ++r) {
-        if (std::ranges::any_of(area.ring(r), [&](const MapPoint& p) { return ground.contains(p); })) {
-            return true;
-        }
-    }
-    return std::ranges::any_of(corners, [&](const MapPoint& corner) { return area.contains(corner); });
-}
-
-} // namespace
 
 QRectF freeBox(std::span<const QRectF> boxes, const std::vector<Area>& areas, const IndexSet& communes,
                const ViewTransform& view) {

@@ -41,7 +41,11 @@ struct Labelled {
         bare.circles.clear();
         names.signs.clear();
         names.clusters.clear();
-        bare.options.epciBorders = false;
+        names.neighbours.clear();
+        auto onWhite = std::make_shared<MapStyle>();
+        onWhite->palette.unknown = colour(0xFFFFFF);
+        bare.options.style = onWhite;
+        bare.ground = nullptr;
         bare.baseMap = std::make_shared<const BaseMap>(Provenance{}, true,
                                                        std::vector<Area>(sheet.baseMap->areas().size()));
         paintMapParts(painter, bare, names, view, kFrame, std::span(&kFrame, 1));
@@ -213,6 +217,34 @@ TEST_CASE("a map that is moved moves its names with it, and none is placed anew"
         }
     }
     CHECK(kept > 30);
+}
+
+TEST_CASE(
+    "the départements around are named outside, each once, over nothing, and nearest to its own border") {
+    for (const Theme theme : {Theme::Couverture, Theme::Structures}) {
+        const Labelled map(theme, 0.9);
+        std::set<QString> named;
+        for (const NeighbourName& name : map.layout.neighbours) {
+            const QString words = name.text->lines.join(u' ');
+            CAPTURE(words.toStdString());
+            CHECK(named.insert(words).second);
+            CHECK(kFrame.contains(name.box));
+            for (const PlacedLabel& label : map.layout.labels) {
+                CHECK_FALSE(name.box.intersects(label.box));
+            }
+            for (const Area& area : map.sheet.baseMap->areas()) {
+                CHECK_FALSE(area.contains(map.view.toMap(name.box.center())));
+                CHECK_FALSE(area.contains(map.view.toMap(name.box.topLeft())));
+                CHECK_FALSE(area.contains(map.view.toMap(name.box.bottomRight())));
+            }
+        }
+        const std::set<QString> all{QStringLiteral("CHER"),        QStringLiteral("CREUSE"),
+                                    QStringLiteral("LOIRE"),       QStringLiteral("NIÈVRE"),
+                                    QStringLiteral("PUY-DE-DÔME"), QStringLiteral("SAÔNE-ET-LOIRE")};
+        CHECK(named == all);
+    }
+    const Labelled inside(Theme::Couverture, 20);
+    CHECK(inside.layout.neighbours.empty());
 }
 
 TEST_CASE("gathered signs, once spread, stand apart around their middle") {

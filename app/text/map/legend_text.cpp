@@ -1,0 +1,57 @@
+#include "app/text/map/legend_text.hpp"
+
+#include "app/text/map/theme_text.hpp"
+#include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
+
+namespace maillage {
+
+namespace {
+
+MAILLAGE_TEXTS(domain);
+
+} // namespace
+
+QString countedLine(const MapSheet& sheet, std::size_t entry) {
+    const LegendEntry& told = sheet.legend[entry];
+    const bool countsCommunes =
+        (entry < sheet.fillCount && told.kind != LegendKind::Neighbour) || told.kind == LegendKind::Patch;
+    return countsCommunes ? QStringLiteral("%1 (%2)").arg(legendText(told), communesText(told.count))
+                          : legendLine(told);
+}
+
+QString legendTitle(const MapSheet& sheet) {
+    switch (sheet.theme) {
+    case Theme::Couverture:
+    case Theme::EvsSeuls:
+        return tr("Communes, selon ce qui les couvre");
+    case Theme::Structures:
+        return tr("Communes et sièges des structures");
+    case Theme::ZonesBlanches:
+        return tr("Communes et secteurs de zones blanches");
+    case Theme::Qpv:
+        return tr("Communes et quartiers prioritaires");
+    case Theme::Distance:
+        return tr("Communes, selon leur distance");
+    case Theme::Population:
+        return tr("Communes, selon leur population et ce qui les couvre");
+    case Theme::Simulation:
+        return tr("Communes, avant et avec la simulation");
+    case Theme::Evolution:
+        return tr("Communes, d'une date à l'autre");
+    case Theme::Ecart:
+        return tr("Communes, d'un scénario à l'autre");
+    }
+    return {};
+}
+
+QString edgeLine(const MapSheet& sheet) {
+    return sheet.departement.empty() || sheet.departement == "FR" ? tr("Limite du territoire")
+                                                                  : tr("Limite du département");
+}
+
+QString epciLine() {
+    return tr("Limite d'EPCI");
+}
+
+} // namespace maillage
