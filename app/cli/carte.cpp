@@ -134,7 +134,7 @@ void run(const CarteOptions& o) {
     const QStringList unplaced = writePage(content, pathOf(o.output), picture);
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
     if (!unplaced.isEmpty()) {
-        printWarning(tr("note : %1").arg(unplacedText(unplaced)));
+        printWarning(tr("note : %1").arg(unplacedText(unplaced, unplaced.size())));
     }
     if (o.proofreads) {
         printRemarks(content);

@@ -23,6 +23,8 @@ struct NameToPlace {
     std::optional<NameSize> twoLines;
     /// May stand outside, with a line.
     bool mayLead = true;
+    /// May do so farther off than others: its own commune is ground that no name covers.
+    bool leadsFar = false;
 };
 
 struct PlacedName {
@@ -33,9 +35,11 @@ struct PlacedName {
     std::optional<Edge> lead;
 };
 
-/// In the order given, the most important first, each only where nothing is yet. `unit`: metres of a
-/// hundredth of a millimetre at the map's scale. A name's box lies inside its outline, or has a line.
+/// In the order given, the most important first, each only where nothing is yet. `bare`: ground that lines
+/// may cross and no name covers. `unit`: metres of a hundredth of a millimetre at the map's scale. A name's
+/// box lies inside its outline, or has a line.
 [[nodiscard]] std::vector<PlacedName> placeNames(std::span<const NameToPlace> names,
-                                                 std::span<const Envelope> obstacles, double unit);
+                                                 std::span<const Envelope> obstacles, double unit,
+                                                 std::span<const Envelope> bare = {});
 
 } // namespace maillage

@@ -1,6 +1,7 @@
 #include "core/carto/map_sheet.hpp"
 
 #include "core/carto/evolution_sheet.hpp"
+#include "core/carto/name_ranks.hpp"
 #include "core/carto/scenario_sheet.hpp"
 #include "core/carto/sheet_fills.hpp"
 #include "core/carto/sheet_signs.hpp"
@@ -40,17 +41,6 @@ bool marksChanges(Theme theme) {
            theme == Theme::Qpv;
 }
 
-/// The communes that the theme is about are named first, neighbours of those that the map is about last.
-void rankLabels(MapSheet& sheet) {
-    constexpr std::int64_t kFirst = 100'000'000;
-    for (std::size_t i = 0; i < sheet.fillOf.size(); ++i) {
-        const LegendKind kind = sheet.legend[sheet.fillOf[i]].kind;
-        const bool isSubject =
-            (sheet.theme == Theme::EvsSeuls && kind == LegendKind::EvsSeul) || kind == LegendKind::Seat;
-        sheet.labels[i].rank += isSubject ? kFirst : sheet.labels[i].isOutside ? -kFirst : 0;
-    }
-}
-
 void finish(MapSheet& sheet, const Project& project, const Situation& situation) {
     std::ranges::stable_sort(sheet.labels, std::ranges::greater{}, &Label::rank);
     sheet.withHypotheses = situation.withHypotheses;
@@ -75,7 +65,6 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
         fillNeighbours(sheet);
     }
     countFills(sheet);
-    rankLabels(sheet);
     if (request.theme == Theme::Population) {
         addCircles(sheet, *project.territory);
     } else {
@@ -84,6 +73,7 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     if (request.theme == Theme::Qpv) {
         addQpvs(sheet, project, indicators);
     }
+    rankNames(sheet);
     if (request.theme == Theme::ZonesBlanches) {
         addPatches(sheet, *project.territory, indicators.patches);
     }

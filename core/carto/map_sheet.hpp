@@ -159,6 +159,8 @@ struct MapSheet {
     std::int64_t largestCircle = 0;
     std::vector<QpvOutline> qpvOutlines;
     std::vector<Reach> reaches{};
+    /// What a scenario gives to structures to serve, outlined; on pages alone.
+    std::optional<IndexSet> opened{};
     std::vector<Symbol> symbols;
     std::vector<Label> labels;
     /// QPV that cannot be shown, with neither commune nor outline: their ranks in the project.
@@ -169,6 +171,8 @@ struct MapSheet {
     std::vector<Envelope> ringObstacles{};
     bool withHypotheses = true;
     bool restsOnHypotheses = false;
+    /// Of a page: what it shows stands still.
+    bool isPage = false;
 
     [[nodiscard]] const Palette& palette() const { return options.style->palette; }
 };

@@ -85,6 +85,20 @@ void addSides(MapSheet& sheet, const Situation& b, const Situation& a) {
     }
 }
 
+void addOpenedTerritory(MapSheet& sheet, const Situation& situation) {
+    IndexSet opened(sheet.fillOf.size());
+    for (const ActiveStructure& structure : situation.structures) {
+        if (structure.isSimulated) {
+            opened = opened | structure.communes;
+        } else if (structure.isChanged) {
+            opened = opened | structure.addedCommunes;
+        }
+    }
+    if (!opened.isEmpty()) {
+        sheet.opened = std::move(opened);
+    }
+}
+
 void addReaches(MapSheet& sheet, const Situation& situation, const Scenario* scenario) {
     if (scenario == nullptr) {
         return;

@@ -11,6 +11,10 @@ namespace maillage {
 /// of its scenario.
 void addSides(MapSheet& sheet, const Situation& b, const Situation& a);
 
+/// The communes that the structures which the situation opens or changes serve by its scenario: outlined on a
+/// page.
+void addOpenedTerritory(MapSheet& sheet, const Situation& situation);
+
 /// The circle of each structure whose territory the scenario gives as a radius; null for no scenario.
 void addReaches(MapSheet& sheet, const Situation& situation, const Scenario* scenario);
 

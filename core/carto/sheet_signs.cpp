@@ -189,12 +189,14 @@ void addQpvs(MapSheet& sheet, const Project& project, const Indicators& indicato
 
 void addPatches(MapSheet& sheet, const Territory& territory, const std::vector<Patch>& patches) {
     constexpr std::int64_t kBeforeAll = 1'000'000'000;
-    std::size_t rank = 0;
-    for (const Patch& patch : patches) {
+    std::vector<Patch> inOrder = patches;
+    std::ranges::stable_sort(inOrder, {}, &Patch::rank);
+    std::size_t shown = 0;
+    for (const Patch& patch : inOrder) {
         const CommuneIndex largest = *std::ranges::max_element(
             patch.communes, {}, [&](CommuneIndex i) { return territory.commune(i).population.value_or(0); });
         sheet.labels[largest].rank += kBeforeAll;
-        if (++rank > kPatchesNumbered) {
+        if (++shown > kPatchesNumbered) {
             continue;
         }
         const CommuneIndex middle = middleOf(territory, patch);
@@ -205,9 +207,9 @@ void addPatches(MapSheet& sheet, const Territory& territory, const std::vector<P
                                  SymbolMark::None,
                                  {},
                                  middle,
-                                 rank});
+                                 patch.rank});
         LegendEntry entry{LegendKind::Patch, {}, Hatch::None, patch.communes.size()};
-        entry.rank = rank;
+        entry.rank = patch.rank;
         entry.name = territory.commune(largest).name;
         entry.population = patch.population;
         entry.populationUnknown = patch.populationUnknown;

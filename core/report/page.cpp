@@ -58,7 +58,9 @@ PageContent makePage(const Project& project, const PageRequest& request) {
     const Situation beside = makeSituation(project, besideSituation(project.settings, request));
     std::optional<ScenarioComparison> comparison;
     std::vector<ComparedFigure> compared;
-    if (kind != ThemeBeside::Base) {
+    // A simulation is told beside the base that it is laid on.
+    const bool isOfSimulation = request.theme == Theme::Simulation && request.situation.scenario != nullptr;
+    if (kind != ThemeBeside::Base || isOfSimulation) {
         comparison = pageComparison(project, beside, situation, request.extent);
     } else if (!request.extent && request.situation.scenario == nullptr) {
         compared = compareWithPublished(project, situation.withHypotheses);
@@ -67,6 +69,10 @@ PageContent makePage(const Project& project, const PageRequest& request) {
     MapSheet sheet = buildSheet(
         project, request,
         {situation, figures, knownCoverage(project, beside), kind == ThemeBeside::Base ? nullptr : &beside});
+    sheet.isPage = true;
+    if (isOfSimulation || kind == ThemeBeside::Scenario) {
+        addOpenedTerritory(sheet, situation);
+    }
     return {project,         request.extent,     request.shown,       request.title,
             request.paper,   std::move(figures), std::move(compared), std::move(comparison),
             std::move(sheet)};

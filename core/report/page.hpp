@@ -20,8 +20,8 @@ struct PageContent {
     Indicators indicators;
     /// What was printed, of the whole territory; none beside a scenario or an extent, which nobody published.
     std::vector<ComparedFigure> compared{};
-    /// For a theme that compares with a scenario or a date: from that (`a`) to the page's situation (`b`,
-    /// whose figures are `indicators`).
+    /// For a theme that compares with a scenario or a date, and for a simulation, which is compared with its
+    /// base: from that (`a`) to the page's situation (`b`, whose figures are `indicators`).
     std::optional<ScenarioComparison> comparison{};
     MapSheet sheet;
 };

@@ -1416,6 +1416,10 @@
         <source>Limite d&apos;EPCI</source>
         <translation>Boundary of an EPCI</translation>
     </message>
+    <message>
+        <source>Territoire des structures simulées</source>
+        <translation>Service area of the simulated structures</translation>
+    </message>
 </context>
 <context>
     <name>download</name>
@@ -9074,6 +9078,161 @@
     <message>
         <source>Noms</source>
         <translation>Names</translation>
+    </message>
+    <message>
+        <source>Structures agréées en fin d&apos;année</source>
+        <translation>Structures approved at the end of the year</translation>
+    </message>
+    <message>
+        <source>Centres sociaux</source>
+        <translation>Centres sociaux</translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation>EVS</translation>
+    </message>
+    <message>
+        <source>Dates : %1.</source>
+        <translation>Dates: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (licence non renseignée)</source>
+        <translation>%1 (licence not given)</translation>
+    </message>
+    <message>
+        <source>%1 (licence et millésime non renseignés)</source>
+        <translation>%1 (licence and year not given)</translation>
+    </message>
+    <message>
+        <source>%1 (millésime non renseigné)</source>
+        <translation>%1 (year not given)</translation>
+    </message>
+</context>
+<context>
+    <name>page_lists</name>
+    <message>
+        <source>%1 (supposé)</source>
+        <translation>%1 (assumed)</translation>
+    </message>
+    <message>
+        <source>Communes couvertes uniquement par un EVS</source>
+        <translation>Communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>Secteur %1</source>
+        <translation>Cluster %1</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Centres sociaux</source>
+        <translation>Centres sociaux</translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation>EVS</translation>
+    </message>
+    <message>
+        <source>Structures simulées</source>
+        <translation>Simulated structures</translation>
+    </message>
+    <message>
+        <source>Structures voisines qui interviennent ici</source>
+        <translation>Neighbouring structures that serve this area</translation>
+    </message>
+    <message>
+        <source>%1, * siège supposé</source>
+        <translation>%1, * assumed seat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>QPV sans structure</source>
+        <translation>QPV without a structure</translation>
+    </message>
+    <message>
+        <source>QPV sans structure attestée</source>
+        <translation>QPV without an attested structure</translation>
+    </message>
+    <message>
+        <source>QPV avec structure</source>
+        <translation>QPV with a structure</translation>
+    </message>
+    <message>
+        <source>Communes à %1&#xa0;km ou plus</source>
+        <translation>Communes at %1&#xa0;km or more</translation>
+    </message>
+    <message>
+        <source>Structures ouvertes</source>
+        <translation>Structures opened</translation>
+    </message>
+    <message>
+        <source>Structures changées</source>
+        <translation>Structures changed</translation>
+    </message>
+    <message>
+        <source>Structures fermées</source>
+        <translation>Structures closed</translation>
+    </message>
+    <message>
+        <source>Communes gagnées</source>
+        <translation>Communes gained</translation>
+    </message>
+    <message>
+        <source>Communes perdues</source>
+        <translation>Communes lost</translation>
+    </message>
+    <message>
+        <source>Sans place pour leur nom sur la carte (%1)</source>
+        <translation>No room for their name on the map (%1)</translation>
+    </message>
+    <message>
+        <source>%1 et 1 autre</source>
+        <translation>%1 and 1 other</translation>
+    </message>
+    <message>
+        <source>%1 et %2 autres</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>%1 ; c&apos;est supposé.</source>
+        <translation>%1; this is assumed.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Lecture : au %1, %2 est dans le territoire d&apos;un EVS et d&apos;aucun centre social</source>
+        <translation>Reading: on %1, %2 is in the service area of an EVS and of no centre social</translation>
+    </message>
+    <message>
+        <source>Lecture : au %1, %2 n&apos;est dans le territoire d&apos;aucun centre social ni EVS</source>
+        <translation>Reading: on %1, %2 is in the service area of no centre social and no EVS</translation>
+    </message>
+    <message>
+        <source>Lecture : au %1, %2 est le siège d&apos;une structure ou plus</source>
+        <translation>Reading: on %1, %2 is the seat of one structure or more</translation>
+    </message>
+    <message>
+        <source>Lecture : au %1, %2 n&apos;est couverte que par la simulation</source>
+        <translation>Reading: on %1, %2 is covered by the simulation alone</translation>
+    </message>
+    <message>
+        <source>Lecture : au %1, %2 est couverte ; à la première date elle ne l&apos;était pas</source>
+        <translation>Reading: on %1, %2 is covered; on the first date it was not</translation>
+    </message>
+    <message>
+        <source>Lecture : au %1, %2 est à %3&#xa0;km de la structure la plus proche, à vol d&apos;oiseau.</source>
+        <translation>Reading: on %1, %2 is %3&#xa0;km from the nearest structure, as the crow flies.</translation>
     </message>
 </context>
 <context>

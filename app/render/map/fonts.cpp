@@ -79,4 +79,11 @@ QFont pageFont(int units, bool bold) {
     return font;
 }
 
+QFont wideFont(int units) {
+    constexpr double kPercent = 108; // more, and a PDF finds letters and no word
+    QFont font = pageFont(units);
+    font.setLetterSpacing(QFont::PercentageSpacing, kPercent);
+    return font;
+}
+
 } // namespace maillage

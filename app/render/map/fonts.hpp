@@ -17,7 +17,14 @@ void usePageFont(const MapStyle& style);
 /// The family in use: Lato until told otherwise.
 [[nodiscard]] const QString& pageFamily();
 
+/// Seven points, below which nothing is printed on A4 (hundredths of a millimetre).
+inline constexpr int kSmallestType = 248;
+
 /// That face at a height in hundredths of a millimetre, for painters scaled to these units.
 [[nodiscard]] QFont pageFont(int units, bool bold = false);
+/// The same, spaced: what lies around a map is written wide, as atlases do. At `kWideType` and no other
+/// height.
+[[nodiscard]] QFont wideFont(int units);
+inline constexpr int kWideType = 260;
 
 } // namespace maillage

@@ -18,18 +18,11 @@ namespace {
 
 /// Names as they are set in one family.
 struct Face {
-    QFont commune = pageFont(225);
-    QFont epci = pageFont(235, true);
-    QFont qpv = pageFont(225, true);
-    QFont departement = spaced(pageFont(260));
+    QFont commune = pageFont(kSmallestType);
+    QFont epci = pageFont(kSmallestType, true);
+    QFont qpv = pageFont(kSmallestType, true);
+    QFont departement = wideFont(kWideType);
     std::array<std::map<QString, NameText>, 6> texts;
-
-    /// What lies around is written wide and light, as atlases do.
-    static QFont spaced(QFont font) {
-        constexpr double kPercent = 118;
-        font.setLetterSpacing(QFont::PercentageSpacing, kPercent);
-        return font;
-    }
 };
 
 Face& face() {
@@ -87,9 +80,10 @@ NameLines measured(const QStringList& lines, LabelKind kind) {
 /// After a hyphen or at a space, where the longer part is shortest; short words at an end stay with theirs.
 QStringList brokenInTwo(const QString& name) {
     constexpr qsizetype kShortest = 10;
+    constexpr qsizetype kLeastPart = 4; // no article stands alone
     qsizetype best = -1;
     for (qsizetype i = 1; i + 1 < name.size(); ++i) {
-        if (name[i] != u'-' && name[i] != u' ') {
+        if ((name[i] != u'-' && name[i] != u' ') || i < kLeastPart || name.size() - i <= kLeastPart) {
             continue;
         }
         if (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size())) {

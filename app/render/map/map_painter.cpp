@@ -148,6 +148,16 @@ void paintSubjectOutline(QPainter& painter, const MapSheet& sheet, const ViewTra
     }
 }
 
+void paintOpened(QPainter& painter, const MapSheet& sheet, const ViewTransform& view) {
+    if (!sheet.opened) {
+        return;
+    }
+    for (const QPen& pen : openedPens()) {
+        painter.setPen(pen);
+        paintTerritoryOutline(painter, sheet.baseMap->areas(), *sheet.opened, view);
+    }
+}
+
 void paintCircles(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
                   const IsWanted& isWanted) {
     for (const ProportionalCircle& circle : sheet.circles) {
@@ -257,12 +267,17 @@ double barKilometres(const ViewTransform& view, double width) {
 } // namespace
 
 QPen edgePen() {
-    return {kInk, 40, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    return {kInk, 34, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
 }
 
 std::array<QPen, 2> epciPens(const MapSheet& sheet) {
     return {QPen(Qt::white, 46, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin),
             QPen(sheet.within ? kFaint : kEpciInk, 22, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin)};
+}
+
+std::array<QPen, 2> openedPens() {
+    return {QPen(Qt::white, 76, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
+            QPen(kInk, 38, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)};
 }
 
 MapLayout paintMap(QPainter& painter, const MapSheet& sheet, const ViewTransform& view,
@@ -287,6 +302,7 @@ void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& la
     paintEpciBorders(painter, sheet, view, isWanted);
     paintEdge(painter, sheet, view, isWanted);
     paintSubjectOutline(painter, sheet, view);
+    paintOpened(painter, sheet, view);
     paintCircles(painter, sheet, view, isWanted);
     layers.change(PdfLayer::Qpvs);
     paintQpvOutlines(painter, sheet, view);

@@ -22,6 +22,8 @@ void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& la
 /// The line around the territory, and the two that the border of an EPCI is drawn with, one over the other.
 [[nodiscard]] QPen edgePen();
 [[nodiscard]] std::array<QPen, 2> epciPens(const MapSheet& sheet);
+/// The two of the territory that a scenario gives to structures.
+[[nodiscard]] std::array<QPen, 2> openedPens();
 
 /// Round kilometres, at most a quarter of `width` long; its lower left corner at `at`.
 void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, double width);

@@ -2,6 +2,7 @@
 
 #include "app/render/map/sign_painter.hpp"
 #include "app/text/french/names.hpp"
+#include "core/carto/bare_ground.hpp"
 #include "core/carto/label_placement.hpp"
 
 #include <algorithm>
@@ -29,10 +30,20 @@ LabelLimits labelLimits(const MapSheet& sheet, const ViewTransform& view) {
     const auto communes = static_cast<double>(std::max<std::size_t>(sheet.baseMap->areas().size(), 1));
     // A name needs room of about its commune's width.
     const double width = std::sqrt(extent.width() * extent.height() / communes) * view.scale;
-    return width > 2500   ? LabelLimits{400, 400}
-           : width > 1300 ? LabelLimits{300, 80}
-           : width > 250  ? LabelLimits{90, 26}
-                          : LabelLimits{12, 12};
+    // Between these it grows with the room: a sheet a little larger bears a few names more.
+    constexpr double kCramped = 250;
+    constexpr double kRoomy = 1300;
+    constexpr double kFree = 2500;
+    if (width <= kCramped) {
+        return {12, 12};
+    }
+    const auto between = [](double share, double from, double to) {
+        return static_cast<std::size_t>(std::lround(from + std::min(share, 1.0) * (to - from)));
+    };
+    const double share = (width - kCramped) / (kRoomy - kCramped);
+    const std::size_t named = between(share, 90, 400);
+    return {named, width > kRoomy ? between((width - kRoomy) / (kFree - kRoomy), 200, 400)
+                                  : between(share * share, 26, 200)};
 }
 
 /// The names in the order of their importance, as they are to be placed, and what each is.
@@ -83,7 +94,7 @@ void askEpcis(Asked& asked, const MapSheet& sheet, double unit) {
 
 using Point = std::pair<double, double>;
 
-/// By reference point, what its signs cover on the ground.
+/// By reference point, what its signs and its circle cover on the ground.
 std::map<Point, Envelope> signsAt(const MapLayout& layout, const MapSheet& sheet, const ViewTransform& view) {
     std::map<Point, Envelope> boxes;
     for (std::size_t i = 0; i < sheet.symbols.size(); ++i) {
@@ -93,6 +104,11 @@ std::map<Point, Envelope> signsAt(const MapLayout& layout, const MapSheet& sheet
         }
         const double reach = layout.clusterOf(i) ? kBadgeReach : reachOf(symbol);
         boxes[{symbol.point.x, symbol.point.y}].add(onGround(squareAt(layout.signs[i], reach), view));
+    }
+    for (const ProportionalCircle& circle : sheet.circles) {
+        const double radius = std::max(circleRadius(circle.value, sheet.largestCircle), kPointReach);
+        boxes[{circle.point.x, circle.point.y}].add(
+            onGround(squareAt(view.toPage(circle.point), radius), view));
     }
     return boxes;
 }
@@ -117,6 +133,7 @@ void askCommunes(Asked& asked, bool ofHosts, const MapLayout& layout, const MapS
     const std::map<Point, Envelope> signs = signsAt(layout, sheet, view);
     const QRectF near = target.adjusted(-3000, -3000, 3000, 3000);
     const std::set<CommuneIndex> hosts = hostsOf(sheet);
+    const std::vector<bool> isBare = bareFills(sheet);
     for (std::size_t i = 0; i < sheet.labels.size() && asked.names.size() < limits.named; ++i) {
         const Label& label = sheet.labels[i];
         if (ofHosts != (label.commune && hosts.contains(*label.commune))) {
@@ -130,6 +147,7 @@ void askCommunes(Asked& asked, bool ofHosts, const MapLayout& layout, const MapS
                                     ? sign->second
                                     : onGround(squareAt(view.toPage(label.point), kPointReach), view);
         NameToPlace name{nullptr, label.point, anchor, {}, std::nullopt, i < limits.led};
+        name.leadsFar = !sheet.circles.empty() || (label.commune && isBare[sheet.fillOf[*label.commune]]);
         if (label.commune && !sheet.baseMap->areas()[*label.commune].isEmpty() && sheet.ground != nullptr) {
             asked.outlines.push_back(outlineOf(sheet.baseMap->areas()[*label.commune]));
             name.outline = &asked.outlines.back();
@@ -150,10 +168,14 @@ std::vector<Envelope> signBoxes(const MapLayout& layout, const MapSheet& sheet, 
     for (const SignCluster& cluster : layout.clusters) {
         boxes.push_back(onGround(squareAt(cluster.centre, cluster.reach()), view));
     }
+    for (const ProportionalCircle& circle : sheet.circles) {
+        const double radius = circleRadius(circle.value, sheet.largestCircle);
+        boxes.push_back(onGround(squareAt(view.toPage(circle.point), radius), view));
+    }
     return boxes;
 }
 
-/// What names of communes and EPCI leave free: signs, the names of QPV and their lines.
+/// What names of communes and EPCI leave free: signs, circles, the names of QPV and their lines.
 std::vector<Envelope> obstaclesOf(const MapLayout& layout, const MapSheet& sheet, const ViewTransform& view) {
     std::vector<Envelope> boxes = signBoxes(layout, sheet, view);
     const auto addLine = [&](const QLineF& line) {
@@ -204,7 +226,8 @@ void placeNamesOn(MapLayout& layout, const MapSheet& sheet, const ViewTransform&
     if (sheet.options.communeNames) {
         askCommunes(asked, false, layout, sheet, view, target, unit);
     }
-    const std::vector<PlacedName> placed = placeNames(asked.names, obstaclesOf(layout, sheet, view), unit);
+    const std::vector<PlacedName> placed =
+        placeNames(asked.names, obstaclesOf(layout, sheet, view), unit, bareGround(sheet, unit));
     keepWithin(layout, target);
     std::vector<bool> isPlaced(asked.names.size(), false);
     for (const PlacedName& name : placed) {

@@ -107,7 +107,7 @@ void paintSide(QPainter& painter, QPointF centre, SymbolSide side) {
     painter.setPen(QPen(kInk, 18));
     painter.setBrush(Qt::white);
     painter.drawEllipse(c, kDisc, kDisc);
-    painter.setFont(pageFont(220, true));
+    painter.setFont(pageFont(kSmallestType, true));
     painter.drawText(QRectF(c - QPointF(kDisc, kDisc), QSizeF(2 * kDisc, 2 * kDisc)),
                      Qt::AlignCenter | Qt::TextDontClip,
                      side == SymbolSide::A ? QStringLiteral("A") : QStringLiteral("B"));

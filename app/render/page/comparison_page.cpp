@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <span>
 
 namespace maillage {
@@ -21,22 +20,16 @@ namespace {
 
 MAILLAGE_TEXTS(page);
 
-constexpr int kSize = 235;
-constexpr double kGap = 130;
-constexpr double kRowGap = 110;
+constexpr int kSize = kSmallestType;
+constexpr double kRowGap = 60;
 const QColor kRule(0xD5, 0xDA, 0xDF);
 constexpr double kTall = 5000;
 constexpr double kCellGap = 60;
 
-double heightOf(QPainter& painter, double width, const QFont& font, const QString& text) {
-    painter.setFont(font);
-    return painter.boundingRect(QRectF(0, 0, width, kTall), Qt::TextWordWrap, text).height();
-}
-
 /// The largest font, down to a readable size, in which no word of a header is wider than its cell.
 QFont headerFont(const std::vector<QString>& cells, std::span<const double> shares, double width) {
-    constexpr int kSmallest = 170;
-    for (int size = kSize; size > kSmallest; size -= 5) {
+    constexpr int kLargest = 260;
+    for (int size = kLargest; size > kSmallestType; size -= 4) {
         const QFontMetricsF metrics(pageFont(size, true));
         bool fits = true;
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -48,7 +41,7 @@ QFont headerFont(const std::vector<QString>& cells, std::span<const double> shar
             return pageFont(size, true);
         }
     }
-    return pageFont(kSmallest, true);
+    return pageFont(kSmallestType, true);
 }
 
 /// Label, both values, difference and difference in inhabitants; returns the height used.
@@ -89,44 +82,6 @@ double paintTable(QPainter& painter, const TextTable& table, QPointF at, double 
     return y - at.y();
 }
 
-/// A text that can be cut to `limit` of its `count` entries.
-struct CutText {
-    std::size_t count = 0;
-    std::function<QString(std::size_t limit)> text;
-};
-
-/// As many entries as fit into the box, at least one.
-double paintCut(QPainter& painter, const QRectF& box, const CutText& cut) {
-    std::size_t limit = cut.count;
-    while (limit > 1 && heightOf(painter, box.width(), pageFont(kSize), cut.text(limit)) > box.height()) {
-        limit -= 1 + limit / 10;
-    }
-    return paintText(painter, QRectF(box.topLeft(), QSizeF(box.width(), kTall)), pageFont(kSize), kInk,
-                     cut.text(limit));
-}
-
-/// One under the other; what the short ones leave of their share goes to the long ones.
-void paintLists(QPainter& painter, const std::vector<CutText>& lists, const QRectF& box) {
-    std::vector<double> wanted;
-    wanted.reserve(lists.size());
-    for (const CutText& list : lists) {
-        wanted.push_back(heightOf(painter, box.width(), pageFont(kSize), list.text(list.count)) + kGap);
-    }
-    std::vector<double> ascending = wanted;
-    std::ranges::sort(ascending);
-    double room = box.height();
-    double share = 0;
-    for (std::size_t i = 0; i < ascending.size(); ++i) {
-        share = room / static_cast<double>(ascending.size() - i);
-        room -= std::min(share, ascending[i]);
-    }
-    double y = box.top();
-    for (std::size_t i = 0; i < lists.size(); ++i) {
-        const QRectF place(box.left(), y, box.width(), std::min(wanted[i], share) - kGap);
-        y += paintCut(painter, place, lists[i]) + kGap;
-    }
-}
-
 /// Between two dates a structure that one side alone has opened or closed.
 QString differenceOf(const PageContent& content, const StructureDifference& difference) {
     if (besideOf(content.sheet.theme) == ThemeBeside::Date && difference.isInA != difference.isInB) {
@@ -150,45 +105,67 @@ QString structureList(const PageContent& content, std::size_t limit) {
 } // namespace
 
 TextTable comparisonPageTable(const PageContent& content) {
-    const bool isOfDates = besideOf(content.sheet.theme) == ThemeBeside::Date;
+    const ThemeBeside beside = besideOf(content.sheet.theme);
     const auto header = [&](const QString& letter, const QString& name) {
-        return isOfDates ? name : lettered(letter, name);
+        return beside == ThemeBeside::Scenario ? lettered(letter, name) : name;
     };
-    return comparisonTable(*content.comparison, header(QStringLiteral("A"), nameOfSideA(content)),
-                           header(QStringLiteral("B"), nameOfSideB(content)), false);
+    TextTable table = comparisonTable(*content.comparison, header(QStringLiteral("A"), nameOfSideA(content)),
+                                      header(QStringLiteral("B"), nameOfSideB(content)), false);
+    for (QString& title : table.header) {
+        title.replace(QChar::Nbsp, u' '); // a day is wider than its column
+    }
+    return table;
 }
 
-void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
-                     const std::optional<QRectF>& beside, const std::optional<ComparisonElements>& elements) {
+std::vector<PageBlock> comparisonBlocks(const PageContent& content,
+                                        const std::optional<ComparisonElements>& elements) {
     const ScenarioComparison& c = *content.comparison;
-    const bool isOfDates = besideOf(content.sheet.theme) == ThemeBeside::Date;
-    const double used = paintTable(painter, comparisonPageTable(content), box.topLeft(), box.width(),
-                                   elements ? elements->table : TableElements{});
-    if (elements) {
-        beginContent(painter, elements->lists);
-    }
+    const ThemeBeside beside = besideOf(content.sheet.theme);
+    std::vector<PageBlock> blocks{
+        {[table = comparisonPageTable(content), cells = elements ? elements->table : TableElements{}](
+             QPainter& painter, QPointF topLeft, double width, double /*room*/) {
+            return paintTable(painter, table, topLeft, width, cells);
+        }}};
+    blocks.front().column = 1;
     std::vector<CutText> lists;
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
-        lists.push_back({group.count, [&content, &group, label](std::size_t limit) {
+        lists.push_back({{}, group.count, [&content, &group, label](std::size_t limit) {
                              return listedCommunes(*content.project.territory, group, label, limit);
                          }});
     };
-    if (isOfDates) {
-        communes(tr("Communes gagnées"), c.onlyB);
-        communes(tr("Communes perdues"), c.onlyA);
-    } else {
+    if (beside == ThemeBeside::Scenario) {
         communes(tr("Couvertes par A seulement"), c.onlyA);
         communes(tr("Couvertes par B seulement"), c.onlyB);
+    } else {
+        communes(tr("Communes gagnées"), c.onlyB);
+        communes(tr("Communes perdues"), c.onlyA);
     }
     if (!c.structures.empty()) {
-        lists.push_back({c.structures.size(), [&content](std::size_t limit) {
-                             return tr("Structures qui diffèrent :") + u'\n' + structureList(content, limit);
-                         }});
+        lists.push_back({tr("Structures qui diffèrent :"), c.structures.size(),
+                         [&content](std::size_t limit) { return structureList(content, limit); }});
     }
-    paintLists(painter, lists, beside.value_or(box.adjusted(0, used + kGap, 0, 0)));
-    if (elements) {
-        endContent(painter);
+    // What differs first; of the others the short ones: what they leave goes to the long ones.
+    constexpr std::size_t kShort = 6;
+    std::ranges::stable_sort(lists, {}, [](const CutText& list) {
+        return std::pair(list.heading.isEmpty() || list.count > kShort, list.count);
+    });
+    for (CutText& list : lists) {
+        PageBlock block = cutBlock(std::move(list));
+        if (elements) {
+            block.paint = [paint = std::move(block.paint), element = elements->lists](
+                              QPainter& painter, QPointF topLeft, double width, double room) {
+                beginContent(painter, element);
+                const double used = paint(painter, topLeft, width, room);
+                endContent(painter);
+                return used;
+            };
+        }
+        blocks.push_back(std::move(block));
     }
+    for (std::size_t k = 1; k + 1 < blocks.size(); ++k) {
+        blocks[k].share = 1.0 / static_cast<double>(blocks.size() - k);
+    }
+    return blocks;
 }
 
 } // namespace maillage

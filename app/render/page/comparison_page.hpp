@@ -1,20 +1,17 @@
 // What stands beside a difference map: the table of both sides, then the communes and structures that differ.
 #pragma once
 
+#include "app/render/page/page_blocks.hpp"
 #include "app/render/page/table_elements.hpp"
-#include "core/report/page.hpp"
-
-#include <QPainter>
 
 namespace maillage {
 
 /// Both sides of each figure, as the page has them. Precondition: the content has a comparison.
 [[nodiscard]] TextTable comparisonPageTable(const PageContent& content);
 
-/// Precondition: the content has a comparison. The lists stand under the table, or in `beside` where it is
-/// given; they are cut, and say so, where there is no room for them.
-void paintComparison(QPainter& painter, const PageContent& content, const QRectF& box,
-                     const std::optional<QRectF>& beside,
-                     const std::optional<ComparisonElements>& elements = {});
+/// Table and lists; `elements` are theirs in the structure of a PDF. Precondition: the content has a
+/// comparison and outlives them.
+[[nodiscard]] std::vector<PageBlock> comparisonBlocks(const PageContent& content,
+                                                      const std::optional<ComparisonElements>& elements = {});
 
 } // namespace maillage

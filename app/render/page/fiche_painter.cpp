@@ -22,6 +22,7 @@
 
 #include <QImage>
 
+#include <algorithm>
 #include <array>
 
 namespace maillage {
@@ -36,9 +37,9 @@ constexpr double kGap = 500;
 constexpr QSizeF kMapSize(10200, 7400);
 constexpr double kRowHeight = 350; // of the table of effects
 constexpr int kColumns = 2;
-constexpr int kFootSize = 210;
+constexpr int kFootSize = kSmallestType;
 /// Sizes that answers may have, the best first; beyond the last they go on to another page at `kLongSize`.
-constexpr std::array kAnswerSizes{310, 295, 280, 265, 250, 240};
+constexpr std::array kAnswerSizes{310, 295, 280, 265, 250};
 constexpr int kLongSize = 280;
 
 const QColor kRule(0xDD, 0xE1, 0xE5);
@@ -78,7 +79,8 @@ std::vector<FlowParagraph> paragraphsOf(const Project& project, const FicheConte
                 continue;
             }
             const QString answer = answerText(content.opening.sheet, question);
-            paragraphs.push_back({questionText(question), pageFont(size - 35), kQuiet, 130, true, "H3"});
+            paragraphs.push_back({questionText(question), pageFont(std::max(size - 35, kSmallestType)),
+                                  kQuiet, 130, true, "H3"});
             paragraphs.push_back(
                 {answer.isEmpty() ? QStringLiteral("— %1").arg(unansweredText()) : typeset(answer),
                  pageFont(size), answer.isEmpty() ? kQuiet : kInk, 20, false});
@@ -204,7 +206,7 @@ void paintFicheMap(QPainter& painter, const Project& project, const FicheContent
     }
     y += 200;
     beginContent(painter, elements.map);
-    y += paintText(painter, QRectF(left, y, width, 600), pageFont(240), kQuiet,
+    y += paintText(painter, QRectF(left, y, width, 600), pageFont(kSmallestType), kQuiet,
                    tr("Trait plein : le territoire simulé. Dans le cadre, en nombre :")) +
          100;
     paintLegend(painter, excerpt, QPointF(left, y), width);
@@ -233,7 +235,7 @@ void paintEffectTable(QPainter& painter, const FicheContent& content, double lef
         painter.setPen(QPen(kRule, 8));
         painter.drawLine(QPointF(left, top), QPointF(kPaper.width() - kMargin, top));
     };
-    row(table.header, pageFont(240), kQuiet, elements.front());
+    row(table.header, pageFont(kSmallestType), kQuiet, elements.front());
     for (std::size_t k = 0; k < table.rows.size(); ++k) {
         row(table.rows[k], pageFont(250), kInk, elements[k + 1]);
     }
@@ -259,7 +261,8 @@ void paintEffect(QPainter& painter, const FicheContent& content, const FicheElem
     const QStringList notes = sheetNotes(content);
     for (qsizetype k = 0; k < notes.size(); ++k) {
         y += paintAs(painter, elements.notes[static_cast<std::size_t>(k)], [&] {
-            return paintText(painter, QRectF(kMargin, y, kFigures, 1000), pageFont(240), kInk, notes[k]);
+            return paintText(painter, QRectF(kMargin, y, kFigures, 1000), pageFont(kSmallestType), kInk,
+                             notes[k]);
         });
         y += 40;
     }

@@ -73,14 +73,20 @@ bool isDrawable(const StyleLogo& logo) {
 
 double footHeightOf(QPainter& painter, double width, int size, const QString& text, const MapStyle& style) {
     const std::vector<QRectF> logos = placesOf(style, width * kWidestPart);
-    const double lines = textHeight(painter, textWidth(width, logos), pageFont(size), text);
+    double lines = 0;
+    for (const QString& paragraph : text.split(u'\n')) {
+        lines += textHeight(painter, textWidth(width, logos), pageFont(size), paragraph);
+    }
     return logos.empty() ? lines : std::max(lines, logos.front().height());
 }
 
 void paintFoot(QPainter& painter, const QRectF& box, int size, const QString& text, const MapStyle& style) {
     const std::vector<QRectF> logos = placesOf(style, box.width() * kWidestPart);
-    paintText(painter, QRectF(box.topLeft(), QSizeF(textWidth(box.width(), logos), box.height())),
-              pageFont(size), kQuiet, text);
+    double y = box.top();
+    for (const QString& paragraph : text.split(u'\n')) {
+        y += paintText(painter, QRectF(box.left(), y, textWidth(box.width(), logos), box.height()),
+                       pageFont(size), kQuiet, paragraph);
+    }
     for (std::size_t i = 0; i < logos.size(); ++i) {
         const QPointF corner(box.right() - logos.back().right(), box.bottom() - logos[i].height());
         const QRectF place = logos[i].translated(corner);

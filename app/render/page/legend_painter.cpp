@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kSampleWidth = 620;
 constexpr double kSampleHeight = 330;
-constexpr double kGap = 160;
+constexpr double kGap = 100;
 constexpr double kTextGap = 220;
 constexpr double kUnderTitle = 150;
 
@@ -122,14 +122,11 @@ void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, con
 /// Beside a sample of this height; returns the height used, with the gap below.
 double paintWords(QPainter& painter, QPointF topLeft, double width, double column, double height,
                   const QString& words) {
-    painter.setFont(pageFont(270));
-    painter.setPen(kInk);
-    QRectF used;
     const double textLeft = topLeft.x() + column + kTextGap;
     const double textTop = topLeft.y() + (height - kSampleHeight) / 2;
-    painter.drawText(QRectF(textLeft, textTop, width - column - kTextGap, 2000),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words, &used);
-    return std::max(used.bottom() - topLeft.y(), height) + kGap;
+    const double used = paintText(painter, QRectF(textLeft, textTop, width - column - kTextGap, 2000),
+                                  pageFont(270), kInk, words);
+    return std::max(textTop + used - topLeft.y(), height) + kGap;
 }
 
 } // namespace
@@ -173,6 +170,9 @@ double paintLines(QPainter& painter, const MapSheet& sheet, QPointF topLeft, dou
         return 0;
     }
     double y = topLeft.y();
+    if (sheet.opened) {
+        y += paintLine(painter, sheet, openedPens(), QPointF(topLeft.x(), y), width, openedLine());
+    }
     const std::array edge{edgePen()};
     y += paintLine(painter, sheet, edge, QPointF(topLeft.x(), y), width, edgeLine(sheet));
     if (sheet.options.epciBorders && !sheet.ground->epciBorders().empty()) {
@@ -206,7 +206,7 @@ double paintLegendNote(QPainter& painter, const MapSheet& sheet, QPointF topLeft
         return 0;
     }
     painter.save();
-    painter.setFont(pageFont(230));
+    painter.setFont(pageFont(kSmallestType));
     painter.setPen(kQuiet);
     QRectF used;
     painter.drawText(QRectF(topLeft.x(), topLeft.y(), width, 3000),

@@ -3,6 +3,7 @@
 #include "app/render/page/comparison_page.hpp"
 #include "app/render/page/page_painter.hpp"
 #include "app/render/page/page_pdf.hpp"
+#include "app/render/page/svg_outlines.hpp"
 #include "app/text/map/map_description.hpp"
 #include "app/render/pdf/pdf_finish.hpp"
 #include "app/text/map/page_text.hpp"
@@ -162,7 +163,7 @@ QByteArray pageDrawing(const PageContent& content, QStringList* unplaced) {
     if (unplaced != nullptr) {
         *unplaced = std::move(names);
     }
-    return withTitle(bytes, pageTitle(content));
+    return withOutlines(withTitle(bytes, pageTitle(content)));
 }
 
 QStringList writePage(const PageContent& content, const std::filesystem::path& path, const PictureSize& size,

@@ -50,7 +50,7 @@ struct PictureSize {
 /// The picture of such a page, no larger than `most`.
 [[nodiscard]] QImage smallPicture(const PageContent& content, const PictureSize& size, QSize most,
                                   QStringList* unplaced = nullptr);
-/// A page as SVG, its text as text.
+/// A page as SVG, its text as outlines that carry their words.
 [[nodiscard]] QByteArray pageDrawing(const PageContent& content, QStringList* unplaced = nullptr);
 
 /// Writes a PDF (vector, fonts embedded, tagged: its title, and the map in words), a PNG (`size`) or an SVG

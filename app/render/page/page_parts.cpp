@@ -7,6 +7,9 @@
 #include "core/geo/map_projection.hpp"
 
 #include <QDate>
+#include <QRegularExpression>
+
+#include <cmath>
 
 namespace maillage {
 
@@ -15,6 +18,55 @@ namespace {
 MAILLAGE_TEXTS(page);
 
 const QColor kFrame(0xC4, 0xCA, 0xD0);
+constexpr double kTallest = 5000;
+
+double heightAt(QPainter& painter, double width, const QString& text) {
+    return painter.boundingRect(QRectF(0, 0, width, kTallest), Qt::TextWordWrap, text).height();
+}
+
+/// The least width, within bounds, at which a paragraph of few lines takes as many: no word stands
+/// alone in its last line.
+double evenWidth(QPainter& painter, double width, const QString& text) {
+    constexpr int kFewLines = 4;
+    constexpr double kStep = 0.03;
+    constexpr double kWholePage = 12'000; // lines that wide need no more than not to leave a word alone
+    const double narrowest = width > kWholePage ? 0.88 : 0.7;
+    const double height = heightAt(painter, width, text);
+    const double lines = std::round(height / painter.fontMetrics().lineSpacing());
+    if (lines < 2 || lines > kFewLines || text.contains(u'\n')) {
+        return width;
+    }
+    double even = width;
+    for (double share = 1 - kStep; share >= narrowest; share -= kStep) {
+        const QRectF used =
+            painter.boundingRect(QRectF(0, 0, width * share, kTallest), Qt::TextWordWrap, text);
+        if (used.height() > height || used.width() > width * share) {
+            break;
+        }
+        even = width * share;
+    }
+    return even;
+}
+
+/// The base map as its licence asks: ©, producer, millésime, licence. What its file does not say is said to
+/// be missing.
+QString groundLine(const BaseMap& map) {
+    QString line = baseMapText(map);
+    if (map.isSchematic()) {
+        return line;
+    }
+    const Provenance& source = map.provenance();
+    const QString title = QString::fromStdString(source.title);
+    if (!source.licence.empty() && !title.contains(u'©')) {
+        line.replace(title, QStringLiteral("©\u00A0") + title);
+    }
+    const bool hasYear =
+        !source.date.empty() || title.contains(QRegularExpression(QStringLiteral("\\b(19|20)\\d\\d\\b")));
+    return source.licence.empty() ? hasYear ? tr("%1 (licence non renseignée)").arg(line)
+                                            : tr("%1 (licence et millésime non renseignés)").arg(line)
+           : hasYear ? line
+                                  : tr("%1 (millésime non renseigné)").arg(line);
+}
 
 } // namespace
 
@@ -23,14 +75,14 @@ double paintText(QPainter& painter, const QRectF& box, const QFont& font, const 
     painter.setFont(font);
     painter.setPen(colour);
     QRectF used;
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
+    painter.drawText(QRectF(box.topLeft(), QSizeF(evenWidth(painter, box.width(), text), box.height())),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
     return used.height();
 }
 
 double textHeight(QPainter& painter, double width, const QFont& font, const QString& text) {
-    constexpr double kTallest = 5000;
     painter.setFont(font);
-    return painter.boundingRect(QRectF(0, 0, width, kTallest), Qt::TextWordWrap, text).height();
+    return heightAt(painter, width, text);
 }
 
 void paintFrame(QPainter& painter, const QRectF& frame) {
@@ -50,7 +102,7 @@ QString pageFoot(const Project& project, const MapSheet& sheet, const Date& date
     }
     const MapProjection& projection = projectionOf(project.territory->departement());
     lines << tr("%1. Projection %2 (EPSG:%3).")
-                 .arg(baseMapText(*sheet.baseMap),
+                 .arg(groundLine(*sheet.baseMap),
                       QString::fromUtf8(projection.epsg == lambert93().epsg ? "RGF93 / Lambert-93"
                                                                             : projection.name.data()),
                       QString::number(projection.epsg));

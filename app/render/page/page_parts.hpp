@@ -2,13 +2,19 @@
 #pragma once
 
 #include "app/render/map/map_painter.hpp"
+#include "core/report/page_request.hpp"
 
 #include <QStringList>
 
 namespace maillage {
 
-/// Word-wrapped text from the top left corner of `box` (hundredths of a millimetre); returns the height it
-/// took.
+/// How many times larger than on A4 everything is drawn on a paper: type and signs grow with the sheet.
+[[nodiscard]] constexpr double growthOf(const Paper& paper) {
+    return paper.size == PaperSize::A3 ? 1.15 : 1;
+}
+
+/// Word-wrapped text from the top left corner of `box` (hundredths of a millimetre), a short paragraph in
+/// lines of about one length; returns the height it took.
 double paintText(QPainter& painter, const QRectF& box, const QFont& font, const QColor& colour,
                  const QString& text);
 /// The height that such text takes.

@@ -48,7 +48,7 @@ double paintKey(QPainter& painter, const MapSheet& sheet, const QRectF& room) {
     return y + kInsetKey + 60 - room.top();
 }
 
-void paintNamesAlone(QPainter& painter, const MapSheet& sheet, const QRectF& room) {
+double paintNamesAlone(QPainter& painter, const MapSheet& sheet, const QRectF& room) {
     double y = room.top();
     for (const SymbolKind kind : {SymbolKind::QpvGap, SymbolKind::QpvServed}) {
         QStringList names;
@@ -67,6 +67,7 @@ void paintNamesAlone(QPainter& painter, const MapSheet& sheet, const QRectF& roo
             }
         }
     }
+    return y - room.top();
 }
 
 } // namespace maillage

@@ -2,6 +2,7 @@
 
 #include "app/render/map/inks.hpp"
 #include "app/render/page/page_parts.hpp"
+#include "app/render/page/page_room.hpp"
 #include "app/render/page/qpv_inset_words.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/text/map/qpv_words.hpp"
@@ -30,6 +31,7 @@ constexpr double kLeastWidth = 2000;
 /// Narrower frames have their scale inside, under which no ring stands.
 constexpr double kNarrow = 3000;
 constexpr double kScaleInside = 420;
+constexpr double kScalePlaque = 1250;
 constexpr double kLeastHeight = 1250;
 constexpr double kNote = 620;
 
@@ -146,15 +148,17 @@ Grid gridOf(std::size_t count, QSizeF room) {
 }
 
 /// Over a frame: its title, and at its right end its scale as a bar, and in figures where they fit.
-void paintCaption(QPainter& painter, const QString& title, const ViewTransform& view, const QRectF& frame) {
+void paintCaption(QPainter& painter, const QString& title, const ViewTransform& view, const QRectF& frame,
+                  double growth) {
     const QRectF box(frame.topLeft() - QPointF(0, kCaption), QSizeF(frame.width(), kCaption - 60));
     constexpr double kWide = 4500;
     const double kilometres = roundScaleBar(box.width() / 4 / view.scale / 1000);
     const double length = kilometres * 1000 * view.scale;
     QString scale = decimalText(kilometres, kilometres < 1 ? 1 : 0) + QStringLiteral("\u00A0km");
     if (box.width() >= kWide) {
-        scale =
-            QStringLiteral("1\u00A0:\u00A0%1 · ").arg(integerText(std::llround(view.denominator()))) + scale;
+        scale = QStringLiteral("1\u00A0:\u00A0%1 · ")
+                    .arg(integerText(std::llround(view.denominator() / growth))) +
+                scale;
     }
     painter.setFont(pageFont(kInsetWords));
     const double words = painter.fontMetrics().horizontalAdvance(scale);
@@ -162,8 +166,6 @@ void paintCaption(QPainter& painter, const QString& title, const ViewTransform& 
     QRectF line = box;
     if (isInside) { // at the foot of the frame, on a plaque
         line.moveBottom(frame.bottom() - 20);
-        const double plaque = words + length + 300;
-        painter.fillRect(QRectF(frame.right() - plaque, frame.bottom() - 360, plaque, 360), Qt::white);
     }
     const QPointF end(line.right() - (isInside ? 80 : 0), line.bottom() - 60);
     painter.setPen(QPen(kInk, 20));
@@ -184,20 +186,23 @@ void paintCaption(QPainter& painter, const QString& title, const ViewTransform& 
 
 /// Draws the frames; adds to `named` what they name, and returns the height used.
 double paintFrames(QPainter& painter, const MapSheet& sheet, const std::vector<Group>& groups,
-                   const QRectF& room, std::vector<std::uint32_t>& named) {
+                   const QRectF& room, double growth, std::vector<std::uint32_t>& named) {
     const Grid grid = gridOf(groups.size(), room.size());
     for (std::size_t k = 0; k < grid.shown; ++k) {
         const QPointF corner(static_cast<double>(k % grid.columns) * (grid.frame.width() + kInsetGap),
                              static_cast<double>(k / grid.columns) *
                                  (grid.frame.height() + kCaption + kInsetGap));
         const QRectF frame(room.topLeft() + corner + QPointF(0, kCaption), grid.frame);
-        const ViewTransform view = ViewTransform::fitting(extentOf(sheet, groups[k]), frame, 0);
+        const ViewTransform view = ViewTransform::fitting(extentOf(sheet, groups[k]), frame, 0, growth);
         const MapSheet inset = insetOf(sheet, groups[k], view, frame);
-        const MapLayout layout = paintMap(painter, inset, view, frame);
+        const QRectF plaque(frame.right() - kScalePlaque, frame.bottom() - 360, kScalePlaque, 360);
+        const MapLayout layout = frame.width() < kNarrow
+                                     ? paintMapBeside(painter, inset, view, frame, std::span(&plaque, 1))
+                                     : paintMap(painter, inset, view, frame);
         const std::vector<std::uint32_t> here = namedQpvs(inset, layout);
         named.insert(named.end(), here.begin(), here.end());
         paintFrame(painter, frame);
-        paintCaption(painter, titleOf(sheet, groups[k]), view, frame);
+        paintCaption(painter, titleOf(sheet, groups[k]), view, frame, growth);
     }
     const auto rows =
         static_cast<double>(grid.shown == 0 ? 0 : (grid.shown + grid.columns - 1) / grid.columns);
@@ -249,11 +254,12 @@ double insetSide(const MapSheet& sheet, const QRectF& target, bool hasKey) {
     return gridOf(groupsOf(sheet).size(), roomForFrames(sheet, target, hasKey).size()).side;
 }
 
-void paintQpvInsets(QPainter& painter, const MapSheet& sheet, const std::vector<Qpv>& qpvs,
-                    const QRectF& target, bool hasKey, const std::vector<std::uint32_t>& named) {
+double paintQpvInsets(QPainter& painter, const MapSheet& sheet, const std::vector<Qpv>& qpvs,
+                      const QRectF& target, bool hasKey, double growth,
+                      const std::vector<std::uint32_t>& named) {
     const std::vector<Group> groups = groupsOf(sheet);
     if (groups.empty() && sheet.qpvsNowhere.empty()) {
-        return;
+        return 0;
     }
     if (insetSide(sheet, target, hasKey) == 0) {
         return paintNamesAlone(painter, sheet, target);
@@ -268,7 +274,7 @@ void paintQpvInsets(QPainter& painter, const MapSheet& sheet, const std::vector<
     QPicture trial;
     {
         QPainter unseen(&trial);
-        static_cast<void>(paintFrames(unseen, sheet, groups, room, told));
+        static_cast<void>(paintFrames(unseen, sheet, groups, room, growth, told));
     }
     const QStringList unnamed = unnamedOf(sheet, qpvs, told);
     double listed = 0;
@@ -279,16 +285,17 @@ void paintQpvInsets(QPainter& painter, const MapSheet& sheet, const std::vector<
     }
     told = named;
     double y = room.top();
-    y += paintFrames(painter, sheet, groups, room.adjusted(0, 0, 0, -listed), told);
+    y += paintFrames(painter, sheet, groups, room.adjusted(0, 0, 0, -listed), growth, told);
     if (const QStringList names = unnamedOf(sheet, qpvs, told); !names.isEmpty()) {
         y += paintUnnamed(painter, names, QRectF(QPointF(room.left(), y), room.bottomRight())) + 80;
     }
     if (note > 0) {
-        paintText(
+        y += paintText(
             painter, QRectF(room.left(), y, room.width(), note), pageFont(kInsetWords), kQuiet,
             tr("Anneaux placés dans leur commune, ou reliés à elle par un trait : leur contour n'est pas "
                "connu."));
     }
+    return y - target.top();
 }
 
 } // namespace maillage

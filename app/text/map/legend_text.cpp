@@ -50,6 +50,10 @@ QString edgeLine(const MapSheet& sheet) {
                                                                   : tr("Limite du département");
 }
 
+QString openedLine() {
+    return tr("Territoire des structures simulées");
+}
+
 QString epciLine() {
     return tr("Limite d'EPCI");
 }

@@ -14,5 +14,7 @@ namespace maillage {
 /// The lines of every map: "Limite du département", "Limite d'EPCI".
 [[nodiscard]] QString edgeLine(const MapSheet& sheet);
 [[nodiscard]] QString epciLine();
+/// "Territoire des structures simulées".
+[[nodiscard]] QString openedLine();
 
 } // namespace maillage

@@ -63,7 +63,7 @@ std::vector<Patch> cutPatches(const Territory& territory, const std::vector<Patc
         }
         if (const CommuneGroup group = groupOf(territory, std::move(part)); group.count > 0) {
             cut.push_back({group.communes.members(), group.population, group.populationUnknown,
-                           group.count < patch.communes.size()});
+                           group.count < patch.communes.size(), patch.rank});
         }
     }
     std::ranges::stable_sort(cut, std::ranges::greater{}, &Patch::population);
@@ -153,6 +153,9 @@ std::vector<Patch> connectedPatches(const Territory& territory, const Adjacency&
         patches.push_back({communes.members(), group.population, group.populationUnknown});
     });
     std::ranges::stable_sort(patches, std::ranges::greater{}, &Patch::population);
+    for (std::size_t k = 0; k < patches.size(); ++k) {
+        patches[k].rank = k + 1;
+    }
     return patches;
 }
 

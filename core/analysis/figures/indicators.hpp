@@ -27,6 +27,8 @@ struct Patch {
     std::size_t populationUnknown = 0;
     /// It goes on beyond the communes that the figures are about; `communes` are those within.
     bool isCut = false;
+    /// Its number among those of the whole territory, from 1: the same on every page.
+    std::size_t rank = 0;
 };
 
 struct Indicators {

@@ -138,7 +138,9 @@ TEST_CASE("each theme has the figures and the map of its situation, in the whole
                 PageRequest request{options, theme, &a, kEarlier, extent};
                 const PageContent content = makePage(project, request);
                 CHECK(counted(content.indicators) == counted(figures));
-                CHECK(content.comparison.has_value() == (besideOf(theme) != ThemeBeside::Base));
+                const bool isOfSimulation = theme == Theme::Simulation && scenario != nullptr;
+                CHECK(content.comparison.has_value() ==
+                      (isOfSimulation || besideOf(theme) != ThemeBeside::Base));
                 CHECK(content.compared.empty() ==
                       (extent.has_value() || scenario != nullptr || content.comparison));
                 // The map, by the recipe of its kind.

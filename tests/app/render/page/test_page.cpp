@@ -77,7 +77,7 @@ TEST_CASE("text is as wide in a PDF as on a picture") {
     CHECK(onPaper == Approx(onPixels).epsilon(0.005));
 }
 
-TEST_CASE("PNG has 200 dots per inch, SVG keeps text as text") {
+TEST_CASE("PNG has 200 dots per inch, SVG has its letters as outlines and their words beside them") {
     const QTemporaryDir folder;
     const Project project = sample();
     PageRequest request{kOptions};
@@ -90,7 +90,8 @@ TEST_CASE("PNG has 200 dots per inch, SVG keeps text as text") {
     QFile svg(folder.filePath(QStringLiteral("page.svg")));
     REQUIRE(svg.open(QIODevice::ReadOnly));
     const QByteArray bytes = svg.readAll();
-    CHECK(bytes.contains("<text"));
+    CHECK_FALSE(bytes.contains("<text"));
+    CHECK(bytes.contains("aria-label=\"Communes, selon ce qui les couvre\""));
     CHECK(bytes.contains("Essai"));
     CHECK_FALSE(bytes.contains("<image"));
     QXmlStreamReader xml(bytes);

@@ -1,0 +1,161 @@
+#include "app/render/page/page_contents.hpp"
+
+#include "app/render/page/comparison_page.hpp"
+#include "app/render/page/evolution_chart.hpp"
+#include "app/render/page/figures_painter.hpp"
+#include "app/render/page/legend_painter.hpp"
+#include "app/render/page/page_parts.hpp"
+#include "app/render/page/qpv_insets.hpp"
+
+#include <QImage>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+/// What insets are given under the map of a tall page, and at most beside that of a wide one.
+constexpr double kTallInsets = 3700;
+constexpr double kWideInsets = 5200;
+
+bool isOfQpv(const PageContent& content) {
+    return content.sheet.theme == Theme::Qpv && !(content.extent && content.indicators.qpvs.empty());
+}
+
+/// Beside a map of coverage, which has no rings of its own.
+bool hasInsets(const PageContent& content) {
+    return isOfQpv(content) || (content.sheet.theme == Theme::Couverture && !content.indicators.qpvs.empty());
+}
+
+bool tellsYears(const PageContent& content) {
+    switch (content.sheet.theme) {
+    case Theme::Couverture:
+    case Theme::Structures:
+    case Theme::EvsSeuls:
+    case Theme::ZonesBlanches:
+    case Theme::Population:
+        return !content.indicators.scenario;
+    default:
+        return false;
+    }
+}
+
+/// Beside the map of an A4 page the legend of patches leaves none for all their communes: those without their
+/// name on the map are listed.
+bool hasRoomForLists(const PageContent& content, bool isTall) {
+    return content.sheet.theme != Theme::ZonesBlanches || isTall || content.paper.size == PaperSize::A3;
+}
+
+PageBlock insetBlock(const PageContent& content, const MapSheet& sheet, const MapLayout& layout,
+                     bool isTall) {
+    const double growth = growthOf(content.paper);
+    PageBlock block{[&content, &sheet, &layout, growth, isTall](QPainter& painter, QPointF topLeft,
+                                                                double width, double room) {
+        const std::vector<Qpv>& qpvs = *content.project.qpvs;
+        if (isOfQpv(content)) {
+            constexpr double kLeftForLists = 0.75;
+            return paintQpvInsets(painter, sheet, qpvs,
+                                  QRectF(topLeft, QSizeF(width, isTall ? room : room * kLeftForLists)), false,
+                                  growth, namedQpvs(sheet, layout));
+        }
+        const double height = std::min(room, isTall ? kTallInsets : kWideInsets);
+        return paintQpvInsets(painter, sheetWithQpvs(content), qpvs, QRectF(topLeft, QSizeF(width, height)),
+                              true, growth);
+    }};
+    block.isWide = isTall && !isOfQpv(content);
+    return block;
+}
+
+/// What the parts take under the map of a tall page, each whole; of the first alone what a page is not
+/// without.
+double heightUnder(const PageContent& content, double whole, double column, bool isLeast) {
+    constexpr double kEndless = 60'000;
+    std::vector<PageBlock> blocks = pageBlocks(content, content.sheet, {}, true);
+    if (isLeast) {
+        std::erase_if(blocks, [](const PageBlock& block) { return !block.isNeeded; });
+    }
+    QImage paper(1, 1, QImage::Format_RGB32); // fonts are as wide on it as on the page
+    QPainter painter(&paper);
+    return paintBlocks(painter, blocks,
+                       {QRectF(0, 0, column, kEndless), QRectF(whole - column, 0, column, kEndless)});
+}
+
+} // namespace
+
+double columnWidth(const PageContent& content) {
+    constexpr double kNarrow = 7200;
+    constexpr double kWide = 8800; // a table of five columns, insets side by side that name their rings
+    const Theme theme = content.sheet.theme;
+    return content.comparison || hasInsets(content) || theme == Theme::Structures ||
+                   theme == Theme::ZonesBlanches
+               ? kWide
+               : kNarrow;
+}
+
+std::vector<PageBlock> pageBlocks(const PageContent& content, const MapSheet& sheet, const MapLayout& layout,
+                                  bool isTall, const std::optional<ComparisonElements>& comparison) {
+    std::vector<PageBlock> blocks;
+    const auto in = [](PageBlock block, std::size_t column) {
+        block.column = column;
+        block.isNeeded = true;
+        return block;
+    };
+    blocks.push_back(
+        in({[&sheet, &layout](QPainter& painter, QPointF topLeft, double width, double /*room*/) {
+               return paintLegend(painter, sheet, topLeft, width, layout.gathers());
+           }},
+           0));
+    if (content.comparison) {
+        for (PageBlock& block : comparisonBlocks(content, comparison)) {
+            block.isNeeded = block.column.has_value();
+            blocks.push_back(std::move(block));
+        }
+    } else {
+        blocks.push_back(in({[&content](QPainter& painter, QPointF topLeft, double width, double /*room*/) {
+                                return paintFigures(painter, content, topLeft, width);
+                            }},
+                            1));
+    }
+    const auto addInsets = [&](bool isWanted) {
+        if (isWanted) {
+            blocks.push_back(insetBlock(content, sheet, layout, isTall));
+            blocks.back().isNeeded = true;
+        }
+    };
+    // Under both columns they come after what fills these.
+    const bool areWide = isTall && !isOfQpv(content);
+    addInsets(hasInsets(content) && !areWide);
+    if (hasRoomForLists(content, isTall)) {
+        for (const PageList& list : pageLists(content)) {
+            blocks.push_back(listBlock(list));
+            blocks.back().isNeeded = true;
+        }
+    }
+    blocks.push_back(textBlock({}, lectureText(content)));
+    blocks.back().isNeeded = true;
+    addInsets(hasInsets(content) && areWide);
+    if (tellsYears(content)) {
+        blocks.push_back({[&content](QPainter& painter, QPointF topLeft, double width, double room) {
+            return paintEvolutionChart(painter, content.indicators.evolution, content.sheet.palette(),
+                                       topLeft, width, room);
+        }});
+    }
+    if (const QStringList names = unplacedNames(sheet, layout); !names.isEmpty()) {
+        PageBlock block = listBlock(unplacedList(names));
+        block.isWide = isTall;
+        blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
+double leastHeight(const PageContent& content, double whole, double column) {
+    return heightUnder(content, whole, column, true);
+}
+
+double wholeHeight(const PageContent& content, double whole, double column) {
+    constexpr double kForNames = 1600; // which ones is known once the map is drawn
+    return heightUnder(content, whole, column, false) + kForNames;
+}
+
+} // namespace maillage

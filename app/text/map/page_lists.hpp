@@ -1,0 +1,36 @@
+// What a page tells beside its map, besides figures: names, and how to read it.
+#pragma once
+
+#include "core/report/page.hpp"
+
+#include <QStringList>
+
+namespace maillage {
+
+/// Names under a heading. What does not fit is cut from the end, and said to be.
+struct PageList {
+    QString heading;
+    QStringList items;
+    QString between; // two items
+    /// The heading begins the text: "Secteur 3 : Bizeneuille, Chamblet".
+    bool runsIn = false;
+};
+
+/// What the theme is about, by name: communes with an EVS alone, those of each zone blanche under its number,
+/// the structures with their seats, QPV with what they have, the communes farthest away, what a simulation
+/// opens, gains and loses. Of an EPCI or chosen communes always the structures. In the order of their
+/// importance.
+[[nodiscard]] std::vector<PageList> pageLists(const PageContent& content);
+
+/// The names that the map has no room for.
+[[nodiscard]] PageList unplacedList(const QStringList& names);
+
+/// "a, b et 12 autres", after the heading where that runs in; all for a count of as many as there are. At
+/// least one item.
+[[nodiscard]] QString cutList(const PageList& list, qsizetype count);
+
+/// One example of how the map is read: "Lecture : au 31 décembre 2022, Commentry est couverte uniquement par
+/// un EVS."; empty where the map has none.
+[[nodiscard]] QString lectureText(const PageContent& content);
+
+} // namespace maillage

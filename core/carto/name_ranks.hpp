@@ -1,0 +1,12 @@
+// Which names a map places first: those that it is about, then the seats of structures, then by inhabitants.
+#pragma once
+
+#include "core/carto/map_sheet.hpp"
+
+namespace maillage {
+
+/// Raises the ranks of labels that still stand in the order of the communes, once fills and signs are there;
+/// where the map is about some communes alone, the others come last.
+void rankNames(MapSheet& sheet);
+
+} // namespace maillage
