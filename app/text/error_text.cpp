@@ -17,10 +17,11 @@ namespace {
 MAILLAGE_TEXTS(errors);
 
 /// An area each; a code is of one.
-constexpr std::array kAreas{
-    baseSentence,     storeSentence, carrierSentence,  tableSentence,       layerSentence,  geoSentence,
-    listSentence,     modelSentence, scenarioSentence, ficheSentence,       figureSentence, sitingSentence,
-    downloadSentence, typedSentence, styleSentence,    descriptionSentence, needSentence};
+constexpr std::array kAreas{baseSentence,     storeSentence,       carrierSentence, tableSentence,
+                            layerSentence,    geoSentence,         listSentence,    modelSentence,
+                            scenarioSentence, ficheSentence,       figureSentence,  sitingSentence,
+                            downloadSentence, typedSentence,       styleSentence,   descriptionSentence,
+                            needSentence,     needAnalysisSentence};
 
 QString patternOf(DiagnosticCode code) {
     switch (code) {

@@ -2849,6 +2849,30 @@
         <source>« %1 » vient d&apos;une version plus récente de Maillage (%2) ; mettez Maillage à jour</source>
         <translation>“%1” comes from a newer version of Maillage (%2); update Maillage</translation>
     </message>
+    <message>
+        <source>trop d&apos;indicateurs à la fois (%1) : au-delà de %2, presque plus aucune commune n&apos;est comparable à une autre ; gardez ceux qui comptent</source>
+        <translation>too many indicators at once (%1): with more than %2, hardly any commune can be compared with another; keep those that matter</translation>
+    </message>
+    <message>
+        <source>trop de communes pour les comparer quels que soient les poids (%1, au plus %2) ; ouvrez le projet d&apos;un seul département</source>
+        <translation>too many communes to be compared whatever the weights (%1, at most %2); open the project of one département</translation>
+    </message>
+    <message>
+        <source>une carte en %1 classes ne se lit pas ; choisissez de %2 à %3 classes</source>
+        <translation>a map in %1 classes cannot be read; choose from %2 to %3 classes</translation>
+    </message>
+    <message>
+        <source>les bornes des classes (%1) doivent aller en croissant, chacune une seule fois</source>
+        <translation>the bounds of the classes (%1) must ascend, each one only once</translation>
+    </message>
+    <message>
+        <source>aucune commune du projet n&apos;a de valeur connue pour « %1 » ; importez un fichier qui la donne, ou choisissez un autre indicateur</source>
+        <translation>no commune of the project has a known value for &quot;%1&quot;; import a file that gives it, or choose another indicator</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas une part de la population : il ne dit pas combien d&apos;habitants compter ; choisissez un taux</source>
+        <translation>&quot;%1&quot; is no share of the population: it does not say how many inhabitants to count; choose a rate</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>

@@ -3,6 +3,7 @@
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/analysis/figure_errors.hpp"
+#include "core/analysis/needs/need_analysis_errors.hpp"
 #include "core/analysis/siting/siting_errors.hpp"
 
 namespace maillage {
@@ -50,7 +51,38 @@ QString patternOf(SitingCode code) {
     return {};
 }
 
+QString patternOf(NeedAnalysisCode code) {
+    switch (code) {
+    case ErrorCode::NeedIndicatorsTooMany:
+        return tr(
+            "trop d'indicateurs à la fois (%1) : au-delà de %2, presque plus aucune commune n'est comparable à une "
+            "autre ; gardez ceux qui comptent");
+    case ErrorCode::NeedCommunesTooMany:
+        return tr(
+            "trop de communes pour les comparer quels que soient les poids (%1, au plus %2) ; ouvrez le projet d'un "
+            "seul département");
+    case ErrorCode::NeedClassesOutOfRange:
+        return tr("une carte en %1 classes ne se lit pas ; choisissez de %2 à %3 classes");
+    case ErrorCode::NeedBoundsUnordered:
+        return tr("les bornes des classes (%1) doivent aller en croissant, chacune une seule fois");
+    case ErrorCode::NeedAllUnknown:
+        return tr(
+            "aucune commune du projet n'a de valeur connue pour « %1 » ; importez un fichier qui la donne, ou "
+            "choisissez un autre indicateur");
+    case ErrorCode::NeedNotAShare:
+        return tr(
+            "« %1 » n'est pas une part de la population : il ne dit pas combien d'habitants compter ; choisissez un "
+            "taux");
+    }
+    return {};
+}
+
 } // namespace
+
+QString needAnalysisSentence(const Error& error) {
+    const auto code = error.code().as<NeedAnalysisCode>();
+    return code ? filledPattern(patternOf(*code), error.parameters()) : QString();
+}
 
 QString figureSentence(const Error& error) {
     const auto code = error.code().as<FigureCode>();

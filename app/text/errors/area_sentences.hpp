@@ -21,6 +21,7 @@ namespace maillage {
 [[nodiscard]] QString ficheSentence(const Error& error);
 [[nodiscard]] QString figureSentence(const Error& error);
 [[nodiscard]] QString sitingSentence(const Error& error);
+[[nodiscard]] QString needAnalysisSentence(const Error& error);
 [[nodiscard]] QString descriptionSentence(const Error& error);
 [[nodiscard]] QString needSentence(const Error& error);
 

@@ -3,6 +3,7 @@
 #include "app/text/qt_text.hpp"
 
 #include "core/analysis/figure_errors.hpp"
+#include "core/analysis/needs/need_analysis_errors.hpp"
 #include "core/analysis/siting/siting_errors.hpp"
 #include "core/carto/style/style_errors.hpp"
 #include "core/geo/geo_errors.hpp"
@@ -88,6 +89,7 @@ TEST_CASE("every error has a sentence that tells its parameters") {
     checkSentences(ErrorCode::ProjectDamaged);
     checkSentences(ErrorCode::FigureUnknown);
     checkSentences(ErrorCode::SitingNotSolved);
+    checkSentences(ErrorCode::NeedNotAShare);
     checkSentences(ErrorCode::StyleColoursTooNear);
     checkSentences(ErrorCode::FicheQuestionUnknown);
     checkSentences(ErrorCode::DownloadOtherDepartement);
