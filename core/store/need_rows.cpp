@@ -27,10 +27,10 @@ constexpr auto kLevelWords = std::to_array<StoredWord<NeedLevel>>({{NeedLevel::C
                                                                    {NeedLevel::Epci, "epci"},
                                                                    {NeedLevel::Departement, "departement"},
                                                                    {NeedLevel::Qpv, "qpv"}});
-constexpr auto kKindWords = std::to_array<StoredWord<NeedKind>>({{NeedKind::Count, "nombre"},
-                                                                 {NeedKind::Amount, "montant"},
-                                                                 {NeedKind::Median, "mediane"},
-                                                                 {NeedKind::Rate, "taux"}});
+constexpr auto kStoredKindWords = std::to_array<StoredWord<NeedKind>>({{NeedKind::Count, "nombre"},
+                                                                       {NeedKind::Amount, "montant"},
+                                                                       {NeedKind::Median, "mediane"},
+                                                                       {NeedKind::Rate, "taux"}});
 constexpr auto kDirectionWords = std::to_array<StoredWord<NeedDirection>>(
     {{NeedDirection::None, "aucun"}, {NeedDirection::More, "plus"}, {NeedDirection::Less, "moins"}});
 
@@ -138,7 +138,9 @@ void writeSets(Database& database, const NeedFacts& facts) {
         for (const NeedMeasure& m : set->measures) {
             value.bind(set->id).bind(m.stem).bind(m.survey).bind(m.column).bind(m.label);
             value.bind(std::int64_t{m.year}).bind(std::int64_t{m.firstYear});
-            value.bind(storedWord(kLevelWords, m.level)).bind(storedWord(kKindWords, m.kind)).bind(m.unit);
+            value.bind(storedWord(kLevelWords, m.level))
+                .bind(storedWord(kStoredKindWords, m.kind))
+                .bind(m.unit);
             value.bind(storedWord(kDirectionWords, m.direction))
                 .bind(m.rounding)
                 .bind(cellsText(m.cells))
@@ -181,7 +183,7 @@ NeedMeasure measureAt(const Statement& row, const NeedDataSet& set) {
     m.year = static_cast<int>(checkedNumber(row.integer(5), 0, kMostYear, where));
     m.firstYear = static_cast<int>(checkedNumber(row.integer(6), 0, kMostYear, where));
     m.level = storedValue(kLevelWords, row.text(7), where);
-    m.kind = storedValue(kKindWords, row.text(8), where);
+    m.kind = storedValue(kStoredKindWords, row.text(8), where);
     m.unit = row.text(9);
     m.direction = storedValue(kDirectionWords, row.text(10), where);
     m.rounding = checkedNumber(row.real(11), 0, kMostNumber, where);
