@@ -5680,6 +5680,10 @@
         <source>Colonnes masquées du classeur, lues comme les autres&#xa0;: %1</source>
         <translation>Hidden columns of the workbook, read like the others: %1</translation>
     </message>
+    <message>
+        <source>Re&amp;venir sur le dernier choix</source>
+        <translation>Take &amp;back the last choice</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ImportKinds</name>
@@ -6138,6 +6142,18 @@
     <message>
         <source>facultatif, ou plus tard</source>
         <translation>optional, or later</translation>
+    </message>
+    <message>
+        <source>EPCI des communes</source>
+        <translation>EPCI of the communes</translation>
+    </message>
+    <message>
+        <source>Tableaux de l&apos;Insee (*.xlsx *.xls *.ods *.csv);;Tous les fichiers (*)</source>
+        <translation>Tables of INSEE (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;EPCI des communes :</source>
+        <translation>&amp;EPCI of the communes:</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7586,10 @@
     <message>
         <source>Quitter l&apos;a&amp;perçu</source>
         <translation>Leave the p&amp;review</translation>
+    </message>
+    <message>
+        <source>Plan montré&#xa0;: %1</source>
+        <translation>Plan shown: %1</translation>
     </message>
 </context>
 <context>
@@ -11687,6 +11707,26 @@ Searching…</translation>
     <message>
         <source>&amp;Ouvrir quand même</source>
         <translation>&amp;Open all the same</translation>
+    </message>
+    <message>
+        <source>Fermer sans importer ?</source>
+        <translation>Close without importing?</translation>
+    </message>
+    <message>
+        <source>Votre choix pour cette liste sera perdu.</source>
+        <translation>Your choice for this list will be lost.</translation>
+    </message>
+    <message>
+        <source>Vos %1 choix pour cette liste seront perdus.</source>
+        <translation>Your %1 choices for this list will be lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Continuer</source>
+        <translation>&amp;Continue</translation>
     </message>
 </context>
 </TS>

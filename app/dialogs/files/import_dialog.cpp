@@ -6,6 +6,7 @@
 #include "app/dialogs/files/import_questions.hpp"
 #include "app/dialogs/files/import_rows.hpp"
 #include "app/dialogs/files/import_tables.hpp"
+#include "app/dialogs/files/unsaved_question.hpp"
 #include "app/text/data/import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
@@ -83,6 +84,9 @@ void ImportDialog::makeWidgets() {
     m_accept = m_buttons->button(QDialogButtonBox::Ok);
     m_accept->setText(tr("&Importer"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Annuler"));
+    m_takeBack = m_buttons->addButton(tr("Re&venir sur le dernier choix"), QDialogButtonBox::ActionRole);
+    m_takeBack->setShortcut(QKeySequence::Undo);
+    m_takeBack->hide();
 }
 
 void ImportDialog::layOut() {
@@ -116,10 +120,8 @@ void ImportDialog::layOut() {
 
 void ImportDialog::connectWidgets() {
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::acceptImport);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, [this] {
-        m_runner.cancel();
-        reject();
-    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    connect(m_takeBack, &QPushButton::clicked, this, &ImportDialog::takeBack);
     connect(m_sheetBox, &QComboBox::activated, this, [this] {
         m_isBlanksTold = false;
         read(std::nullopt);
@@ -165,7 +167,7 @@ void ImportDialog::read(std::optional<ListLayout> layout) {
         },
         [this](const ImportAnswer& answer) { show(answer); },
         [this](const std::exception_ptr& problem) {
-            reject();
+            QDialog::reject();
             Q_EMIT failed(problem);
         });
 }
@@ -251,8 +253,31 @@ void ImportDialog::showNotes() {
 }
 
 void ImportDialog::decide(const std::string& key, const std::string& answer) {
+    if (m_runner.isRunning()) {
+        return;
+    }
+    m_choicesBefore.push_back(m_choices);
     m_choices[key] = answer;
+    m_takeBack->show();
     read(m_preview.layout());
+}
+
+void ImportDialog::takeBack() {
+    if (m_choicesBefore.empty() || m_runner.isRunning()) {
+        return;
+    }
+    m_choices = std::move(m_choicesBefore.back());
+    m_choicesBefore.pop_back();
+    m_takeBack->setVisible(!m_choicesBefore.empty());
+    read(m_preview.layout());
+}
+
+void ImportDialog::reject() {
+    if (!m_choicesBefore.empty() && !askToLoseChoices(m_choicesBefore.size(), this)) {
+        return;
+    }
+    m_runner.cancel();
+    QDialog::reject();
 }
 
 void ImportDialog::updateAccept() {

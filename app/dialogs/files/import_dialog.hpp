@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] bool isBusy() const { return m_runner.isRunning(); }
 
+    /// Asks first where choices were made, which would be lost.
+    void reject() override;
+
 Q_SIGNALS:
     /// The file cannot be read; the dialog has closed.
     void failed(std::exception_ptr problem);
@@ -51,6 +54,8 @@ private:
     void showNotes();
     /// What a person decided of a cell; the list is read again.
     void decide(const std::string& key, const std::string& answer);
+    /// As it was before the last of these decisions.
+    void takeBack();
     void updateAccept();
     void acceptImport();
 
@@ -63,6 +68,7 @@ private:
     bool m_isBlanksTold = false;
     std::shared_ptr<const ListReading> m_reading;
     CommuneChoices m_choices;
+    std::vector<CommuneChoices> m_choicesBefore; // each decision
     WorksheetPreviewModel m_preview;
 
     QLabel* m_title;
@@ -79,6 +85,7 @@ private:
     ImportChanges* m_changes;
     QDialogButtonBox* m_buttons;
     QPushButton* m_accept;
+    QPushButton* m_takeBack;
     QProgressBar* m_progress;
     // Last, so that its work has ended before anything else goes.
     TaskRunner m_runner;

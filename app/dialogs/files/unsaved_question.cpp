@@ -1,5 +1,6 @@
 #include "app/dialogs/files/unsaved_question.hpp"
 
+#include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 
 #include <QDir>
@@ -23,6 +24,17 @@ UnsavedAnswer askAboutUnsaved(const QString& question, QWidget* parent) {
     return box.clickedButton() == save      ? UnsavedAnswer::Save
            : box.clickedButton() == discard ? UnsavedAnswer::Discard
                                             : UnsavedAnswer::Cancel;
+}
+
+bool askToLoseChoices(std::size_t choices, QWidget* parent) {
+    QMessageBox box(QMessageBox::Question, tr("Maillage"), tr("Fermer sans importer ?"),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(counted(choices, tr("Votre choix pour cette liste sera perdu."),
+                                   tr("Vos %1 choix pour cette liste seront perdus.")));
+    const QAbstractButton* leave = box.addButton(tr("&Fermer"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("&Continuer"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == leave;
 }
 
 bool askToReopen(const QString& path, QWidget* parent) {

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <cstddef>
+
 class QWidget;
 
 namespace maillage {
@@ -11,6 +13,9 @@ enum class UnsavedAnswer { Save, Discard, Cancel };
 
 /// Waits for the answer.
 [[nodiscard]] UnsavedAnswer askAboutUnsaved(const QString& question, QWidget* parent);
+
+/// Whether to close what is asked without the choices that were made in it. Waits for the answer.
+[[nodiscard]] bool askToLoseChoices(std::size_t choices, QWidget* parent);
 
 /// Whether to open a project whose last opening ended the program. Waits for the answer.
 [[nodiscard]] bool askToReopen(const QString& path, QWidget* parent);

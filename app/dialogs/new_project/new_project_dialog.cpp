@@ -39,6 +39,9 @@ NewProjectDialog::NewProjectDialog(QWidget* parent)
           tr("Contours des communes"),
           tr("Couches géographiques (*.shp *.gpkg *.geojson *.json *.zip *.7z);;Tous les fichiers (*)"),
           tr("IGN (.zip, .7z), .shp, .gpkg, .geojson"))),
+      m_epcis(new FileRow(tr("EPCI des communes"),
+                          tr("Tableaux de l'Insee (*.xlsx *.xls *.ods *.csv);;Tous les fichiers (*)"),
+                          tr("facultatif, ou plus tard"))),
       m_populations(new FileRow(tr("Populations"),
                                 tr("Tableaux (*.csv *.xlsx *.xls *.ods);;Tous les fichiers (*)"),
                                 tr("facultatif, ou plus tard"))),
@@ -66,7 +69,7 @@ NewProjectDialog::NewProjectDialog(QWidget* parent)
     layOut();
     connect(m_departement, &QComboBox::currentIndexChanged, this, &NewProjectDialog::follow);
     connect(m_fromFile, &QRadioButton::toggled, this, &NewProjectDialog::follow);
-    for (FileRow* row : {m_map, m_populations, m_list}) {
+    for (FileRow* row : {m_map, m_epcis, m_populations, m_list}) {
         connect(row, &FileRow::changed, this, &NewProjectDialog::follow);
     }
     // Who brings a file means it.
@@ -94,6 +97,7 @@ void NewProjectDialog::layOut() {
     form->addRow(tr("Carte :"), m_official);
     form->addRow(QString(), m_fromFile);
     form->addRow(QString(), m_map);
+    form->addRow(tr("&EPCI des communes :"), m_epcis);
     form->addRow(tr("&Populations :"), m_populations);
     form->addRow(tr("&Liste des structures :"), m_list);
     form->addRow(
@@ -119,7 +123,7 @@ void NewProjectDialog::follow() {
                               : QStringLiteral(" "));
     const bool wantsFile = m_fromFile->isChecked();
     QString problem;
-    for (const FileRow* row : {m_map, m_populations, m_list}) {
+    for (const FileRow* row : {m_map, m_epcis, m_populations, m_list}) {
         if (row->file() && !row->isSound() && (row != m_map || wantsFile)) {
             problem = tr("« %1 » n'est pas là.").arg(QString::fromStdU16String(row->file()->u16string()));
         }
@@ -134,6 +138,7 @@ NewProjectChoice NewProjectDialog::choice() const {
         m_departement->currentData().toString().toStdString(),
         Date(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())),
         m_fromFile->isChecked() ? m_map->file() : std::nullopt,
+        m_epcis->file(),
         {}};
     for (const FileRow* row : {m_populations, m_list}) {
         if (const auto file = row->file()) {

@@ -26,8 +26,10 @@ struct NewProjectChoice {
     Date referenceDate;
     /// nullopt: the official outlines are downloaded.
     std::optional<std::filesystem::path> map;
+    /// Which EPCI each commune is in; nullopt: as the map tells, or later.
+    std::optional<std::filesystem::path> epcis{};
     /// What is imported once the communes are there, in this order: populations, then the list.
-    std::vector<std::filesystem::path> lists;
+    std::vector<std::filesystem::path> lists{};
 };
 
 /// Nothing but the département and its map is needed; the rest can be brought later.
@@ -52,6 +54,7 @@ private:
     QRadioButton* m_official;
     QRadioButton* m_fromFile;
     FileRow* m_map;
+    FileRow* m_epcis;
     FileRow* m_populations;
     FileRow* m_list;
     QLabel* m_problem;

@@ -211,9 +211,6 @@ QString SitingPanel::note() const {
 void SitingPanel::showFinding(const SitingFindingPtr& finding) {
     m_finding = finding;
     const SitingReport& report = m_finding->report;
-    const QString ties = tieText(report);
-    m_headline->setText(ties.isEmpty() ? headlineText(report)
-                                       : headlineText(report) + QStringLiteral(". ") + ties);
     m_answers->setReport(*m_finding->project.territory, report);
     const std::vector<Rank>& best = report.solution.proved.answer.sites;
     const bool isAwaited = std::exchange(m_isAwaited, false);
@@ -230,8 +227,22 @@ void SitingPanel::showFinding(const SitingFindingPtr& finding) {
     }
 }
 
+/// The best answer stays told where another one, a plan that somebody imposed, stands on the map.
+QString SitingPanel::headlineOf(const std::vector<Rank>& sites) const {
+    const SitingReport& report = m_finding->report;
+    QStringList told{headlineText(report)};
+    if (const QString ties = tieText(report); !ties.isEmpty()) {
+        told << ties;
+    }
+    if (sites != m_best) {
+        told.prepend(tr("Plan montré\u00A0: %1").arg(gainText(report.instance, sites)));
+    }
+    return told.join(QStringLiteral(". "));
+}
+
 void SitingPanel::showAnswer(const std::vector<Rank>& sites, bool onMap) {
     m_sites = sites;
+    m_headline->setText(headlineOf(sites));
     m_answers->showAnswer(*m_finding->project.territory, m_finding->report, m_sites);
     if (!m_name->isModified()) {
         m_name->setText(proposedName(*m_finding, m_sites, m_document));

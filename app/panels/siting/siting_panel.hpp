@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void makeLayout();
     void showFinding(const SitingFindingPtr& finding);
+    [[nodiscard]] QString headlineOf(const std::vector<Rank>& sites) const;
     void showAnswer(const std::vector<Rank>& sites, bool onMap);
     void setPreviewShown(bool isShown);
     void makeScenario();

@@ -26,6 +26,7 @@ struct Creuse {
     fs::path map = folder / "communes.geojson";
     fs::path populations = folder / "populations.csv";
     fs::path list = folder / "liste.csv";
+    fs::path epcis = folder / "epci.csv";
 
     Creuse() {
         std::string features;
@@ -40,6 +41,9 @@ struct Creuse {
         }
         writeBytes(map, R"({"type":"FeatureCollection","features":[)" + features + "]}");
         writeBytes(populations, "code_insee;population\n23001;100\n23002;200\n23003;300\n");
+        writeBytes(epcis,
+                   "CODGEO;LIBGEO;EPCI;LIBEPCI;DEP;REG\n23001;Bourg 0;200000001;CC du Nord;23;75\n"
+                   "23002;Bourg 1;200000001;CC du Nord;23;75\n23003;Bourg 2;200000002;CC du Sud;23;75\n");
         writeBytes(list, "structure;type;commune;debut\nLa Ruche;EVS;Bourg 0;2020-01-01\n");
     }
 };
@@ -89,7 +93,7 @@ QString labels(Shown& shown) {
 
 } // namespace
 
-TEST_CASE("a new project is begun from four files, undone step by step, saved and opened again") {
+TEST_CASE("a new project is begun from five files, undone step by step, saved and opened again") {
     const Creuse files;
     Shown shown;
     shown.window.features().newProjects.ask();
@@ -100,16 +104,18 @@ TEST_CASE("a new project is begun from four files, undone step by step, saved an
     CHECK(create.isEnabled()); // on the official map
     dialog.setMap(files.map);
     const QList<FileRow*> rows = dialog.findChildren<FileRow*>();
-    REQUIRE(rows.size() == 3);
-    rows[1]->setFile(files.populations);
-    rows[2]->setFile(files.folder / "absent.csv");
+    REQUIRE(rows.size() == 4);
+    rows[1]->setFile(files.epcis);
+    rows[2]->setFile(files.populations);
+    rows[3]->setFile(files.folder / "absent.csv");
     CHECK_FALSE(create.isEnabled());
-    rows[2]->setFile(files.list);
+    rows[3]->setFile(files.list);
     dialog.findChild<QDateEdit*>()->setDate(QDate(2024, 12, 31));
     QTest::mouseClick(&create, Qt::LeftButton);
     waitForWork(shown);
 
     REQUIRE(shown.document.project().territory->departement() == "23");
+    CHECK(shown.document.project().territory->epcis().size() == 2);
     CHECK(shown.document.path().empty());
     CHECK(shown.window.isWindowModified());
     CHECK(shown.window.windowTitle().contains(QStringLiteral("Creuse")));

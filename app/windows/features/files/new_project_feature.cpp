@@ -4,6 +4,7 @@
 #include "app/text/data/missing_text.hpp"
 #include "app/text/french/departements.hpp"
 #include "app/text/qt_text.hpp"
+#include "core/service/epci_import.hpp"
 
 namespace maillage {
 
@@ -49,8 +50,13 @@ void NewProjectFeature::create(const NewProjectChoice& choice, const OfficialSou
     m_work.run<ImportOutcome>(
         tr("Nouveau projet"),
         isFile ? tr("Lecture des contours des communes…") : tr("Connexion à %1…").arg(source.base.host()),
-        [wanted, source, isFile](const Monitor& monitor) {
-            return isFile ? newProject(wanted, monitor) : newProjectOnOfficialMap(wanted, source, monitor);
+        [wanted, source, isFile, epcis = choice.epcis](const Monitor& monitor) {
+            ImportOutcome made =
+                isFile ? newProject(wanted, monitor) : newProjectOnOfficialMap(wanted, source, monitor);
+            if (epcis) {
+                made.project = importEpcis(made.project, *epcis).project;
+            }
+            return made;
         },
         [this, choice](const ImportOutcome& made) { m_frame.attempt([&] { begin(made, choice); }); },
         [this, choice, source](const std::exception_ptr& problem) {

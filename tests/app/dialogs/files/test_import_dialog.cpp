@@ -12,11 +12,13 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace maillage;
 
@@ -233,6 +235,19 @@ TEST_CASE(
     box = import.openMending();
     const int near = box->findText(QStringLiteral("Saint-Pourçain-sur-Sioule"), Qt::MatchStartsWith);
     REQUIRE(near >= 0);
+    import.choose(*box, near + 1); // a slip
+    QTest::mouseClick(import.button(QStringLiteral("Revenir sur le dernier choix")), Qt::LeftButton);
+    import.settle();
+    CHECK_FALSE(import.button(QStringLiteral("Importer"))->isEnabled());
+    // Échap would lose the other choice: it asks.
+    QTimer::singleShot(0, [] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE(question != nullptr);
+        QTest::keyClick(question, Qt::Key_Escape);
+    });
+    QTest::keyClick(&import.dialog, Qt::Key_Escape);
+    CHECK(import.dialog.isVisible());
+    box = import.openMending();
     import.choose(*box, near);
     REQUIRE(import.button(QStringLiteral("Importer"))->isEnabled());
     QTest::mouseClick(import.button(QStringLiteral("Importer")), Qt::LeftButton);
