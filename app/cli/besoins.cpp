@@ -1,3 +1,4 @@
+#include "app/cli/need_studies.hpp"
 #include "app/cli/options/common_options.hpp"
 #include "app/cli/subcommands.hpp"
 #include "app/cli/output/need_output.hpp"
@@ -16,6 +17,7 @@ struct NeedOptions {
     std::string indicator;
     std::string year;
     std::string level = "commune";
+    NeedStudyOptions studies;
 };
 
 NeedLevel levelOf(const std::string& typed) {
@@ -47,6 +49,13 @@ std::optional<int> yearOf(const std::string& typed) {
 
 void run(const NeedOptions& o) {
     const OutputFormat format = o.common.outputFormat();
+    if (o.studies.isGiven()) {
+        if (!o.measure.empty() || !o.indicator.empty() || o.level != "commune") {
+            throw UsageError{
+                tr("--priorites, --equite et --croise vont sans --mesure, --indicateur ni --niveau")};
+        }
+        return o.studies.answer(o.common, o.year);
+    }
     if (!o.measure.empty() && !o.indicator.empty()) {
         throw UsageError{tr("--mesure et --indicateur ne vont pas ensemble : donnez l'une ou l'autre")};
     }
@@ -71,7 +80,9 @@ void declareBesoins(CLI::App& program) {
         "besoins",
         "Les faits par commune et par EPCI : ce que le projet en contient, une mesure, un indicateur");
     const auto o = std::make_shared<NeedOptions>();
-    o->common.addTo(*command, false, true);
+    o->common.addTo(*command, true, true);
+    command->add_option("--scenario", o->common.scenario, "Avec --equite : ce scénario, à côté de la base")
+        ->type_name("NOM");
     command
         ->add_option("--mesure", o->measure,
                      "Une mesure, par le nom de son producteur sans l'année : TP60, MED, POP, indfoy_rsa")
@@ -82,6 +93,7 @@ void declareBesoins(CLI::App& program) {
     command->add_option("--annee", o->year, "L'année voulue (défaut : la dernière)")->type_name("AAAA");
     command->add_option("--niveau", o->level, "commune, epci, departement ou qpv (défaut : commune)")
         ->type_name("NIVEAU");
+    o->studies.addTo(*command);
     command->callback([o] { run(*o); });
 }
 

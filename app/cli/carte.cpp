@@ -1,4 +1,5 @@
 #include "app/cli/options/common_options.hpp"
+#include "app/cli/options/need_options.hpp"
 #include "app/cli/options/page_options.hpp"
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
@@ -31,6 +32,7 @@ struct CarteOptions {
     bool proofreads = false;
     std::string epci;
     std::string earlier;
+    NeedMapOptions need;
 };
 
 /// 0 for what is no side of a picture.
@@ -110,6 +112,10 @@ void run(const CarteOptions& o) {
     if (ending != ".pdf" && ending != ".png" && ending != ".svg") {
         refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf, .png ou .svg"));
     }
+    if (!isOfNeed(*theme) && o.need.isGiven()) {
+        throw UsageError{tr("--indicateur et ses classes vont avec --theme besoin ou besoin-couverture")};
+    }
+    const std::optional<NeedMapRequest> need = o.need.requestOf(*theme);
     const Paper paper = paperOf(o.page, o.orientation);
     const PictureSize picture = pictureOf(o, ending);
     std::vector<std::string> inputs = o.logos;
@@ -121,6 +127,7 @@ void run(const CarteOptions& o) {
         request.extent = extentOfEpci(*project.territory, epciNamed(project, o.epci));
     }
     request.title = o.title;
+    request.need = need;
     request.paper = paper;
     request.map = o.common.styled({true, !o.withoutEpcis, !o.withoutEpcis});
     request.map.style = signedBy(request.map.style, signatureOf(o));
@@ -173,6 +180,7 @@ void declareCarte(CLI::App& program) {
         ->type_name("AAAA-MM-JJ");
     command->add_flag("--relire", o->proofreads,
                       "Dit ce qu'un relecteur renverrait : source, licence, légende, contraste, noms…");
+    o->need.addTo(*command);
     command->add_flag("--sans-epci", o->withoutEpcis, "Ni limites ni noms des EPCI");
     command->callback([o] { run(*o); });
 }

@@ -39,21 +39,29 @@ std::int64_t wholeNumber(const char* option, const std::string& typed, std::int6
     return *number;
 }
 
-SitingObjective objectiveOf(const std::string& typed) {
+/// "besoin:rsa" names its indicator.
+void setObjective(SitingRequest& request, const std::string& typed) {
+    const std::string need = std::string(toText(SitingObjective::Need)) + ':';
+    if (typed.starts_with(need) && typed.size() > need.size()) {
+        request.objective = SitingObjective::Need;
+        request.need.indicator = typed.substr(need.size());
+        return;
+    }
     for (const SitingObjective objective :
          {SitingObjective::Communes, SitingObjective::Inhabitants, SitingObjective::Mixed}) {
         if (typed == toText(objective)) {
-            return objective;
+            request.objective = objective;
+            return;
         }
     }
-    refuseValue("--objectif", typed, tr("communes, population ou mixte"));
+    refuseValue("--objectif", typed, tr("communes, population, mixte ou besoin:INDICATEUR"));
 }
 
 SitingRequest requestOf(const SitingOptions& o) {
     SitingRequest request;
     request.count = static_cast<std::size_t>(wholeNumber("--nombre", o.count, 1, kMostCommunes));
     request.rule = o.territory.rule();
-    request.objective = objectiveOf(o.objective);
+    setObjective(request, o.objective);
     request.candidates = splitList(o.candidates, ',');
     request.epcis = splitList(o.epcis, ',');
     request.forbidden = splitList(o.forbidden, ',');
@@ -149,6 +157,22 @@ QString tiesLine(const SitingReport& report) {
                          : tr("À égalité, d'autres touchent peut-être plus d'habitants");
 }
 
+void printNeedReach(const NeedReach& reach) {
+    printLine(tr("Une commune vaut ses habitants multipliés par l'indicateur, à l'unité."));
+    if (reach.byEpci > 0) {
+        printLine(counted(reach.byEpci,
+                          tr("%1 commune à couvrir, sous secret, est pesée par la valeur de son EPCI."),
+                          tr("%1 communes à couvrir, sous secret, sont pesées par la valeur de leur EPCI.")));
+    }
+    if (reach.unknown > 0) {
+        printLine(
+            counted(reach.unknown,
+                    tr("Besoin ou population inconnus pour %1 commune à couvrir : elle ne pèse rien ici."),
+                    tr("Besoin ou population inconnus pour %1 communes à couvrir : elles ne pèsent rien "
+                       "ici.")));
+    }
+}
+
 void print(const Project& project, const Situation& situation, const SitingReport& report,
            OutputFormat format) {
     const Territory& territory = *project.territory;
@@ -181,6 +205,9 @@ void print(const Project& project, const Situation& situation, const SitingRepor
             unknown, tr("Population inconnue pour %1 commune à couvrir : ses habitants ne pèsent rien ici."),
             tr("Population inconnue pour %1 communes à couvrir : leurs habitants ne pèsent rien "
                "ici.")));
+    }
+    if (report.request.objective == SitingObjective::Need) {
+        printNeedReach(needReach(project, report.request.need, report.instance));
     }
     if (!withHypotheses) {
         printLine(tr("Les communes non attestées comptent comme à couvrir."));
@@ -226,7 +253,9 @@ void declareImplanter(CLI::App& program) {
     o->common.addTo(*command, true, true);
     command->add_option("--nombre", o->count, "Sites à ouvrir (défaut : 1)")->type_name("K");
     o->territory.addTo(*command);
-    command->add_option("--objectif", o->objective, "communes, population, ou mixte (QPV d'abord)")
+    command
+        ->add_option("--objectif", o->objective,
+                     "communes, population, mixte (QPV d'abord) ou besoin:INDICATEUR")
         ->type_name("OBJECTIF");
     command->add_option("--candidats", o->candidates, "Communes où ouvrir (sans elle : toutes)")
         ->type_name("A,B,…");

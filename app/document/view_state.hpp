@@ -24,6 +24,8 @@ struct ViewState {
     MapOptions options{};
     /// The earlier date of theme Evolution; nullopt for that of the project's first year.
     std::optional<Date> comparedDate = std::nullopt;
+    /// Of a theme of need; the first indicator known where this one, or nothing, is.
+    std::optional<NeedMapRequest> need = std::nullopt;
 
     bool operator==(const ViewState&) const = default;
 };

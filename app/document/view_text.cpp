@@ -16,8 +16,9 @@ QString viewTitle(const ProjectDocument& document, const QString& place) {
     const ViewState& view = document.view();
     return titleFor(view.theme == Theme::Evolution
                         ? evolutionTitle(place, earlierDate(view, document.project().settings), view.date)
-                        : titleText(place, view.theme, view.date),
-                    !tellsAttestedAlone(document.project(), view.date, view.withHypotheses));
+                        : titleText(place, document.sheet(), view.date),
+                    view.theme == Theme::Besoin ||
+                        !tellsAttestedAlone(document.project(), view.date, view.withHypotheses));
 }
 
 QString viewDescription(const ProjectDocument& document) {

@@ -58,10 +58,10 @@ void addEditRows(std::vector<ActionRow>& rows) {
          {kMenu, Id::CopyWords, tr("Copier la carte en &mots"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X}, "copy"}});
 }
 
-/// Ctrl+1 to Ctrl+9, then one more.
+/// Ctrl+1 to Ctrl+9, then Ctrl+Alt+0 and on.
 QKeySequence keyOfTheme(int rank) {
     return rank < 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + rank))
-                    : QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0);
+                    : QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + rank - 9));
 }
 
 void addThemeRows(std::vector<ActionRow>& rows) {

@@ -2,6 +2,7 @@
 
 #include "core/carto/evolution_sheet.hpp"
 #include "core/carto/name_ranks.hpp"
+#include "core/carto/need_fills.hpp"
 #include "core/carto/scenario_sheet.hpp"
 #include "core/carto/sheet_fills.hpp"
 #include "core/carto/sheet_signs.hpp"
@@ -44,7 +45,8 @@ bool marksChanges(Theme theme) {
 void finish(MapSheet& sheet, const Project& project, const Situation& situation) {
     std::ranges::stable_sort(sheet.labels, std::ranges::greater{}, &Label::rank);
     sheet.withHypotheses = situation.withHypotheses;
-    sheet.restsOnHypotheses = situation.withHypotheses && project.hasHypotheses();
+    sheet.restsOnHypotheses =
+        sheet.theme != Theme::Besoin && situation.withHypotheses && project.hasHypotheses();
 }
 
 } // namespace
@@ -52,9 +54,15 @@ void finish(MapSheet& sheet, const Project& project, const Situation& situation)
 MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators,
                        const SheetRequest& request) {
     MapSheet sheet = sheetOf(project, indicators.all.communes, request);
-    fillByTheme(sheet, situation, indicators.coverage,
-                request.before == nullptr ? indicators.coverage : *request.before);
-    partSupposed(sheet, indicators.coverage);
+    if (request.theme == Theme::Besoin) {
+        fillByIndicator(sheet, project, request.need);
+    } else if (request.theme == Theme::BesoinCouverture) {
+        fillByIndicatorAndCover(sheet, project, indicators.coverage, request.need);
+    } else {
+        fillByTheme(sheet, situation, indicators.coverage,
+                    request.before == nullptr ? indicators.coverage : *request.before);
+        partSupposed(sheet, indicators.coverage);
+    }
     if (request.gained != nullptr && marksChanges(request.theme)) {
         addClass(sheet, {LegendKind::Gained, sheet.palette().gained, Hatch::Falling}, *request.gained);
     }
@@ -67,7 +75,7 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     countFills(sheet);
     if (request.theme == Theme::Population) {
         addCircles(sheet, *project.territory);
-    } else {
+    } else if (request.theme != Theme::Besoin) { // which is of need alone
         addStructures(sheet, project, situation);
     }
     if (request.theme == Theme::Qpv) {

@@ -3,6 +3,7 @@
 
 #include "core/analysis/figures/indicators.hpp"
 #include "core/carto/map_ground.hpp"
+#include "core/carto/need_map.hpp"
 #include "core/carto/style/map_style.hpp"
 #include "core/carto/theme.hpp"
 
@@ -46,11 +47,21 @@ enum class LegendKind {
 
     QpvServed,
     QpvGap,
-    Patch,     // of zones blanches, of this `rank` and `name`
-    CircleSize // the circle of `population` inhabitants
+    Patch,      // of zones blanches, of this `rank` and `name`
+    CircleSize, // the circle of `population` inhabitants
+
+    // Of an indicator of need, `low` ≤ value < `high` of the unit `name`, the class of this `rank`.
+    NeedClass,
+    NeedOfEpci,     // by the value of the EPCI
+    NeedClassCover, // of communes of this `cover`
+    NeedSmall,      // the denominator is too small
+    NeedSecret,
+    NeedUnavailable,
+    NeedAbsent,
+    NeedUnknownCover, // whatever the reason, of communes of this `cover`
 };
-/// "/", "\", both; dots.
-enum class Hatch { None, Rising, Falling, Crossed, Dotted };
+/// "/", "\", both; dots; "–".
+enum class Hatch { None, Rising, Falling, Crossed, Dotted, Level };
 
 struct LegendEntry {
     LegendKind kind = LegendKind::Unknown;
@@ -66,6 +77,9 @@ struct LegendEntry {
     std::vector<CommuneIndex> members{}; // of a patch
     std::size_t offMap = 0;              // of `count`, signs beyond the frame (countOffMap)
     bool isSupposed = false;             // of a fill or a ring: what it says follows from supposed rows alone
+    CoverSide cover = CoverSide::Covered; // of a class of need and coverage
+    int decimals = 0;                     // of `low` and `high`, of a class of need
+    bool isClosed = false;                // `high` is in it
 };
 
 enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap, Patch };
@@ -169,6 +183,8 @@ struct MapSheet {
     Envelope ringBounds{};
     /// What a page lays on the map, metres: no ring and no name of one stands there.
     std::vector<Envelope> ringObstacles{};
+    /// Of a theme of need; null where nothing is known of any.
+    std::shared_ptr<const NeedMap> need{};
     bool withHypotheses = true;
     bool restsOnHypotheses = false;
     /// Of a page: what it shows stands still.
@@ -190,6 +206,8 @@ struct SheetRequest {
     /// Communes that a simulation gained or lost, classes of their own; null without one.
     const IndexSet* gained = nullptr;
     const IndexSet* lost = nullptr;
+    /// Of a theme of need; nullopt for the first indicator that is known.
+    std::optional<NeedMapRequest> need{};
 };
 
 /// Where the figures are about some communes alone, so is the sheet: it counts those, the others are one

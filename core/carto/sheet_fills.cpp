@@ -206,6 +206,9 @@ void fillByTheme(MapSheet& sheet, const Situation& situation, const Coverage& co
         return fillByDifference(sheet, before, coverage);
     case Theme::Ecart:
         return fillByScenario(sheet, before, coverage);
+    case Theme::Besoin:
+    case Theme::BesoinCouverture:
+        return; // need_fills
     }
     if (!situation.withHypotheses) {
         addNonAttestees(sheet, coverage);

@@ -27,6 +27,7 @@ MapSheet buildSheet(const Project& project, const PageRequest& request, const Sh
     SheetRequest asked{request.theme, request.map, std::move(ground)};
     asked.before = &sides.before;
     asked.other = sides.other;
+    asked.need = request.need;
     const IndexSet covered = sides.indicators.coverage.any();
     const IndexSet gained = covered - sides.before.any();
     const IndexSet lost = sides.before.any() - covered;

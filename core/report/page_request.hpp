@@ -40,6 +40,8 @@ struct PageRequest {
     std::string title{};
     Paper paper{};
     MapOptions map{};
+    /// Of a theme of need; nullopt for the first indicator that is known.
+    std::optional<NeedMapRequest> need{};
 };
 
 /// The date with which a theme compares `later`: the one asked for, by default that of the project's first

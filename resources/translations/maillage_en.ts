@@ -1420,6 +1420,86 @@
         <source>Territoire des structures simulées</source>
         <translation>Service area of the simulated structures</translation>
     </message>
+    <message>
+        <source>Besoin</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Besoin et couverture</source>
+        <translation>Need and coverage</translation>
+    </message>
+    <message>
+        <source>Besoin social</source>
+        <translation>Social need</translation>
+    </message>
+    <message>
+        <source>Besoin social et couverture</source>
+        <translation>Social need and coverage</translation>
+    </message>
+    <message>
+        <source>%1 à moins de %2</source>
+        <translation>%1 to under %2</translation>
+    </message>
+    <message>
+        <source>%1, couverte</source>
+        <translation>%1, covered</translation>
+    </message>
+    <message>
+        <source>%1, zone blanche</source>
+        <translation>%1, zone blanche</translation>
+    </message>
+    <message>
+        <source>%1, non attestée</source>
+        <translation>%1, not attested</translation>
+    </message>
+    <message>
+        <source>%1 : valeur de l&apos;EPCI, communes sous secret</source>
+        <translation>%1: value of the EPCI, communes withheld</translation>
+    </message>
+    <message>
+        <source>Dénominateur trop petit</source>
+        <translation>Denominator too small</translation>
+    </message>
+    <message>
+        <source>Sous secret</source>
+        <translation>Withheld (secret)</translation>
+    </message>
+    <message>
+        <source>Non disponible</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
+        <source>Absente du fichier</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>Besoin inconnu</source>
+        <translation>Need unknown</translation>
+    </message>
+    <message>
+        <source>Le projet ne contient aucune donnée de besoin : importez-en un fichier.</source>
+        <translation>The project holds no data about needs: import a file of them.</translation>
+    </message>
+    <message>
+        <source>Besoin social, communes %1</source>
+        <translation>Social need, communes of %1</translation>
+    </message>
+    <message>
+        <source>Besoin social et zones blanches, communes %1, au %2</source>
+        <translation>Social need and zones blanches, communes of %1, on %2</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, communes %2</source>
+        <translation>%1, communes of %2</translation>
+    </message>
+    <message>
+        <source>%1, et zones blanches au %2, communes %3</source>
+        <translation>%1, and zones blanches on %2, communes of %3</translation>
+    </message>
 </context>
 <context>
     <name>download</name>
@@ -2872,6 +2952,18 @@
     <message>
         <source>« %1 » n&apos;est pas une part de la population : il ne dit pas combien d&apos;habitants compter ; choisissez un taux</source>
         <translation>&quot;%1&quot; is no share of the population: it does not say how many inhabitants to count; choose a rate</translation>
+    </message>
+    <message>
+        <source>« %1 » est demandé deux fois ; chaque indicateur ne compte qu&apos;une fois</source>
+        <translation>&quot;%1&quot; is asked for twice; each indicator counts once</translation>
+    </message>
+    <message>
+        <source>aucun indicateur de besoin ne s&apos;appelle « %1 » ; choisissez parmi %2</source>
+        <translation>no indicator of need is called &quot;%1&quot;; choose from %2</translation>
+    </message>
+    <message>
+        <source>« %1 » est un nombre, non un taux : il dit la taille des communes, pas leur besoin ; divisez-le par une population, ou choisissez un taux</source>
+        <translation>&quot;%1&quot; is a number, not a rate: it tells the size of communes, not their need; divide it by a population, or choose a rate</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8112,18 @@
         <source>Depuis fin %1</source>
         <translation>Since the end of %1</translation>
     </message>
+    <message>
+        <source>Indicateur de besoin</source>
+        <translation>Indicator of need</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Classes&#xa0;: %1</source>
+        <translation>Classes: %1</translation>
+    </message>
 </context>
 <context>
     <name>maillage::TimeFeature</name>
@@ -8838,6 +8942,86 @@
         <source>superficie</source>
         <translation>area</translation>
     </message>
+    <message>
+        <source>Données : %1. Formule : %2.</source>
+        <translation>Data: %1. Formula: %2.</translation>
+    </message>
+    <message>
+        <source>dont %1 dont l&apos;EPCI a une valeur</source>
+        <translation>of which %1 whose EPCI has a value</translation>
+    </message>
+    <message>
+        <source>%1 au dénominateur de moins de %2</source>
+        <translation>%1 with a denominator under %2</translation>
+    </message>
+    <message>
+        <source>%1 absente du fichier</source>
+        <translation>%1 not in the file</translation>
+    </message>
+    <message>
+        <source>%1 absentes du fichier</source>
+        <translation>%1 not in the file</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Classes : %1 ; borne inférieure comprise.</source>
+        <translation>Classes: %1; lower bound included.</translation>
+    </message>
+    <message>
+        <source>Classes : %1, sur %2 et %3 ; borne inférieure comprise.</source>
+        <translation>Classes: %1, of %2 and %3; lower bound included.</translation>
+    </message>
+    <message>
+        <source>%1 EPCI</source>
+        <translation>%1 EPCI</translation>
+    </message>
+    <message>
+        <source>quantiles</source>
+        <translation>quantiles</translation>
+    </message>
+    <message>
+        <source>seuils naturels (Jenks)</source>
+        <translation>natural breaks (Jenks)</translation>
+    </message>
+    <message>
+        <source>Q6 (5, 27,5, 50, 72,5 et 95 %)</source>
+        <translation>Q6 (5, 27.5, 50, 72.5 and 95%)</translation>
+    </message>
+    <message>
+        <source>bornes fixées</source>
+        <translation>fixed bounds</translation>
+    </message>
+    <message>
+        <source>fort</source>
+        <translation>great</translation>
+    </message>
+    <message>
+        <source>faible</source>
+        <translation>little</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>couverte</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>zone blanche</source>
+        <translation>zone blanche</translation>
+    </message>
+    <message>
+        <source>non attestée</source>
+        <translation>not attested</translation>
+    </message>
+    <message>
+        <source>Une zone blanche n&apos;est pas sans aucune action ; une commune couverte n&apos;a pas pour autant ses besoins satisfaits.</source>
+        <translation>A zone blanche is not without any action; a covered commune does not have its needs met for all that.</translation>
+    </message>
 </context>
 <context>
     <name>others</name>
@@ -9150,6 +9334,34 @@
     <message>
         <source>%1 (millésime non renseigné)</source>
         <translation>%1 (year not given)</translation>
+    </message>
+    <message>
+        <source>valeur la plus haute</source>
+        <translation>highest value</translation>
+    </message>
+    <message>
+        <source>valeur la plus basse</source>
+        <translation>lowest value</translation>
+    </message>
+    <message>
+        <source>Valeurs éloignées de toutes les autres, qu&apos;un établissement peut expliquer : %1.</source>
+        <translation>Values far from all others, which an institution may explain: %1.</translation>
+    </message>
+    <message>
+        <source>%1 et %2 autres</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>besoin %1 et %2, %3</source>
+        <translation>%1 need and %2, %3</translation>
+    </message>
+    <message>
+        <source>Besoin fort : au moins %1, milieu des communes connues.</source>
+        <translation>Great need: at least %1, the middle of the known communes.</translation>
+    </message>
+    <message>
+        <source>Besoin fort : au plus %1, milieu des communes connues.</source>
+        <translation>Great need: at most %1, the middle of the known communes.</translation>
     </message>
 </context>
 <context>
@@ -11363,6 +11575,10 @@ Searching…</translation>
         <source>Communes couvertes</source>
         <translation>Communes covered</translation>
     </message>
+    <message>
+        <source>le plus de besoin</source>
+        <translation>the most need</translation>
+    </message>
 </context>
 <context>
     <name>structure_form</name>
@@ -11563,6 +11779,10 @@ Searching…</translation>
     <message>
         <source>logo « %1 » : l&apos;image ne se lit pas ; enregistrez-la à nouveau en SVG ou en PNG</source>
         <translation>logo “%1”: the image cannot be read; save it again as SVG or PNG</translation>
+    </message>
+    <message>
+        <source>six couleurs, du moindre besoin au plus grand, comme [&quot;#FFF3E0&quot;, …]</source>
+        <translation>six colours, from the least need to the greatest, such as [&quot;#FFF3E0&quot;, …]</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "core/model/model_errors.hpp"
 #include "core/service/search.hpp"
 
+#include <QStringList>
+
 namespace maillage {
 
 Paper paperOf(const std::string& page, const std::string& orientation) {

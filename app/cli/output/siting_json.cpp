@@ -40,6 +40,14 @@ Json demandsJson(const Project& project, const Situation& situation, const Sitin
             {"sans_population", demandsOfUnknownPopulation(*project.territory, instance)}};
 }
 
+/// Of the objective "besoin": what is weighed, and what could not be.
+Json needJson(const Project& project, const SitingReport& report) {
+    const NeedReach reach = needReach(project, report.request.need, report.instance);
+    return {{"indicateur", report.request.need.indicator},
+            {"sans_valeur", reach.unknown},
+            {"par_valeur_epci", reach.byEpci}};
+}
+
 Json curveJson(const Territory& territory, const SitingReport& report) {
     Json curve = Json::array();
     for (const SitingSolution& point : *report.curve) {
@@ -99,7 +107,7 @@ Json toJson(const Project& project, const Situation& situation, const SitingRepo
     const SitingSolution& solution = report.solution;
     Json json = {
         {"nombre", report.request.count},
-        {"objectif", toText(report.request.objective)},
+        {"objectif", objectiveText(report.request)},
         {"valeur", solution.proved.answer.value},
         {"borne", solution.bound()},
         {"ecart", solution.gap()},
@@ -110,6 +118,9 @@ Json toJson(const Project& project, const Situation& situation, const SitingRepo
         {"departage", report.request.objective == SitingObjective::Inhabitants ? "communes" : "population"},
         {"departage_prouve", report.solution.isFirstOfTies},
         {"sites", sitesJson(territory, report)}};
+    if (report.request.objective == SitingObjective::Need) {
+        json["besoin"] = needJson(project, report);
+    }
     if (report.ranking) {
         json["ex_aequo"] = answersJson(territory, report.instance, report.ranking->ties);
         json["ex_aequo_complet"] = report.ranking->tiesAreAll;

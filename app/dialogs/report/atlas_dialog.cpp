@@ -61,7 +61,7 @@ AtlasDialog::AtlasDialog(const Territory& territory, const QString& author, QWid
     }
     for (const ThemeName& entry : themeNames()) {
         if (besideOf(entry.theme) == ThemeBeside::Base && entry.theme != Theme::Qpv &&
-            entry.theme != Theme::Simulation) {
+            entry.theme != Theme::Simulation && !isOfNeed(entry.theme)) {
             addChoice(*m_themes, nameOf(entry.theme), static_cast<int>(entry.theme), true);
         }
     }

@@ -2,6 +2,9 @@
 
 #include "app/document/years.hpp"
 #include "app/panels/map/legend_panel.hpp"
+#include "app/text/needs/need_study_text.hpp"
+#include "app/text/needs/need_words.hpp"
+#include "app/text/qt_text.hpp"
 #include "app/widgets/narrow_box.hpp"
 
 #include <QButtonGroup>
@@ -18,7 +21,9 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
       m_document(document),
       m_group(new QButtonGroup(this)),
       m_legend(new LegendPanel(document)),
-      m_compared(new QComboBox) {
+      m_compared(new QComboBox),
+      m_indicator(new QComboBox),
+      m_method(new QComboBox) {
     auto* layout = new QVBoxLayout(this);
     // Down, then across, so that the legend has its room below.
     auto* themes = new QGridLayout;
@@ -47,6 +52,17 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
         m_document.setView(view);
     });
     layout->addWidget(m_compared);
+    narrow(*m_indicator);
+    m_indicator->setAccessibleName(tr("Indicateur de besoin"));
+    narrow(*m_method);
+    m_method->setAccessibleName(tr("Classes"));
+    for (const ClassMethod method : {ClassMethod::Quantiles, ClassMethod::Jenks, ClassMethod::Q6}) {
+        m_method->addItem(tr("Classes\u00A0: %1").arg(nameOf(method)), static_cast<int>(method));
+    }
+    for (QComboBox* box : {m_indicator, m_method}) {
+        connect(box, &QComboBox::activated, this, &ThemePanel::chooseNeed);
+        layout->addWidget(box);
+    }
     layout->addSpacing(8);
     layout->addWidget(new QLabel(tr("<b>Légende</b> (nombres)")));
     layout->addWidget(m_legend);
@@ -59,6 +75,7 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
 void ThemePanel::refresh() {
     const ViewState& view = m_document.view();
     m_group->button(static_cast<int>(view.theme))->setChecked(true);
+    refreshNeed();
     const bool isComparing = besideOf(view.theme) != ThemeBeside::Base;
     m_compared->setVisible(isComparing);
     if (!isComparing) {
@@ -80,6 +97,27 @@ void ThemePanel::refresh() {
     }
     m_compared->setCurrentIndex(
         std::max(0, m_compared->findData(QString::fromStdString(view.comparedScenario))));
+}
+
+void ThemePanel::refreshNeed() {
+    const std::shared_ptr<const NeedMap>& need = m_document.sheet().need;
+    m_indicator->setVisible(need != nullptr);
+    m_method->setVisible(need != nullptr);
+    if (need == nullptr) {
+        return;
+    }
+    m_indicator->clear();
+    for (const NeedIndicator& indicator : knownIndicators(m_document.project())) {
+        m_indicator->addItem(capitalised(needIndicatorName(indicator)), QString::fromStdString(indicator.id));
+    }
+    m_indicator->setCurrentIndex(m_indicator->findData(QString::fromStdString(need->study.indicator.id)));
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(need->classes.method)));
+}
+
+void ThemePanel::chooseNeed() {
+    NeedMapRequest request{{m_indicator->currentData().toString().toStdString()}, {}};
+    request.classes.method = static_cast<ClassMethod>(m_method->currentData().toInt());
+    m_document.look([&](ViewState& view) { view.need = request; });
 }
 
 } // namespace maillage

@@ -22,12 +22,17 @@ public:
 
 private:
     void refresh();
+    void refreshNeed();
+    void chooseNeed();
 
     ProjectDocument& m_document;
     QButtonGroup* m_group;
     LegendPanel* m_legend;
     /// What a theme that compares is beside.
     QComboBox* m_compared;
+    /// Of a theme of need: its indicator, and how that is put into classes.
+    QComboBox* m_indicator;
+    QComboBox* m_method;
 };
 
 } // namespace maillage

@@ -79,6 +79,8 @@ QString nameOf(SitingObjective objective) {
         return tr("le plus d'habitants");
     case SitingObjective::Mixed:
         return tr("les QPV d'abord");
+    case SitingObjective::Need:
+        return tr("le plus de besoin");
     }
     return {};
 }

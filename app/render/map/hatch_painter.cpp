@@ -8,6 +8,7 @@ namespace {
 
 // Hundredths of a millimetre.
 constexpr double kLineSpacing = 90;
+constexpr double kLevelSpacing = 90;
 constexpr double kLineWidth = 14;
 constexpr double kWideDotSpacing = 160;
 constexpr double kWideDotWidth = 34;
@@ -27,6 +28,11 @@ void paintDots(QPainter& painter, const std::vector<std::vector<MapPoint>>& ring
 void paintLines(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings, const QColor& ink,
                 Hatch hatch) {
     painter.setPen(QPen(ink, kLineWidth));
+    if (hatch == Hatch::Level) {
+        for (const HatchLine& line : levelLines(rings, kLevelSpacing)) {
+            painter.drawLine(QPointF(line.from.x, line.from.y), QPointF(line.to.x, line.to.y));
+        }
+    }
     for (const Hatch direction : {Hatch::Rising, Hatch::Falling}) {
         if (hatch != direction && hatch != Hatch::Crossed) {
             continue;
@@ -37,6 +43,20 @@ void paintLines(QPainter& painter, const std::vector<std::vector<MapPoint>>& rin
     }
 }
 
+/// Seen on the fill. Shades of need, which tell by their lightness, are to stay apart under their hatches:
+/// those have white lines on the darker half of the scale.
+QColor inkOn(const LegendEntry& entry) {
+    const QColor ground = toQt(entry.fill);
+    if (entry.kind == LegendKind::NeedOfEpci || entry.kind == LegendKind::NeedClassCover) {
+        constexpr int kDark = 150;
+        constexpr int kOfInk = 55;
+        const Colour ink = ground.lightness() < kDark ? colour(0xFFFFFF) : colour(0x000000);
+        return toQt(mixed(entry.fill, ink, kOfInk));
+    }
+    // Lighter where the fill is too dark for something darker to be seen.
+    return ground.lightness() < 100 ? ground.lighter(190) : ground.darker(190);
+}
+
 } // namespace
 
 void paintHatch(QPainter& painter, const std::vector<std::vector<MapPoint>>& rings,
@@ -44,9 +64,8 @@ void paintHatch(QPainter& painter, const std::vector<std::vector<MapPoint>>& rin
     if (entry.hatch == Hatch::None && !entry.isSupposed) {
         return;
     }
-    // Lighter where the fill is too dark for something darker to be seen.
     const QColor ground = toQt(entry.fill);
-    const QColor ink = ground.lightness() < 100 ? ground.lighter(190) : ground.darker(190);
+    const QColor ink = inkOn(entry);
     constexpr int kLight = 200;
     const QColor dots = ground.lightness() < kLight ? QColor(Qt::white) : ground.darker(150);
     if (entry.hatch == Hatch::Dotted) {

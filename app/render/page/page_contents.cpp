@@ -1,3 +1,4 @@
+#include "app/render/page/need_figures.hpp"
 #include "app/render/page/page_contents.hpp"
 
 #include "app/render/page/comparison_page.hpp"
@@ -113,7 +114,9 @@ std::vector<PageBlock> pageBlocks(const PageContent& content, const MapSheet& sh
         }
     } else {
         blocks.push_back(in({[&content](QPainter& painter, QPointF topLeft, double width, double /*room*/) {
-                                return paintFigures(painter, content, topLeft, width);
+                                return isOfNeed(content.sheet.theme)
+                                           ? paintNeedFigures(painter, content, topLeft, width)
+                                           : paintFigures(painter, content, topLeft, width);
                             }},
                             1));
     }

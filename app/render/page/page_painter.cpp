@@ -7,6 +7,7 @@
 #include "app/render/page/page_parts.hpp"
 #include "app/render/page/page_room.hpp"
 #include "app/render/page/page_words.hpp"
+#include "app/text/needs/need_study_text.hpp"
 #include "app/render/pdf/pdf_structure.hpp"
 #include "app/text/map/map_dates.hpp"
 #include "app/text/map/page_text.hpp"
@@ -53,6 +54,9 @@ QString footText(const PageContent& content) {
     if (content.shown) {
         notes << tr("La carte montre une partie de ce que comptent la légende et les chiffres.");
     }
+    if (content.sheet.need != nullptr) {
+        notes << needSourcesText(content.sheet.need->study);
+    }
     return pageFoot(content.project, content.sheet, content.indicators.date, notes);
 }
 
@@ -72,7 +76,8 @@ double paintHead(QPainter& painter, const PageContent& content, const QRectF& pa
     const auto under = [&](int size, const QString& text) {
         used += paintText(painter, page.adjusted(0, used + 80, 0, 0), pageFont(size), kQuiet, text);
     };
-    if (!pageTitle(content).contains(dateText(content.indicators.date))) {
+    if (!pageTitle(content).contains(dateText(content.indicators.date)) &&
+        pageTitle(content) != usualPageTitle(content)) {
         // A title of one's own may leave out what is shown, of which day.
         under(330, usualPageTitle(content));
     }

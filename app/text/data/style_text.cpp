@@ -21,6 +21,9 @@ QString expectedText(const std::string& word) {
     if (word == "distances") {
         return tr("cinq couleurs, de la plus proche à la plus lointaine, comme [\"#F1EEF6\", …]");
     }
+    if (word == "besoins") {
+        return tr("six couleurs, du moindre besoin au plus grand, comme [\"#FFF3E0\", …]");
+    }
     if (word == "fichiers") {
         return tr("une liste de noms de fichiers, comme [\"logo.svg\"]");
     }

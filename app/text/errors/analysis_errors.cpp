@@ -69,6 +69,14 @@ QString patternOf(NeedAnalysisCode code) {
         return tr(
             "aucune commune du projet n'a de valeur connue pour « %1 » ; importez un fichier qui la donne, ou "
             "choisissez un autre indicateur");
+    case ErrorCode::NeedIndicatorRepeated:
+        return tr("« %1 » est demandé deux fois ; chaque indicateur ne compte qu'une fois");
+    case ErrorCode::NeedNotAnIndicator:
+        return tr("aucun indicateur de besoin ne s'appelle « %1 » ; choisissez parmi %2");
+    case ErrorCode::NeedOfCount:
+        return tr(
+            "« %1 » est un nombre, non un taux : il dit la taille des communes, pas leur besoin ; divisez-le par une "
+            "population, ou choisissez un taux");
     case ErrorCode::NeedNotAShare:
         return tr(
             "« %1 » n'est pas une part de la population : il ne dit pas combien d'habitants compter ; choisissez un "

@@ -67,14 +67,16 @@ QString givenTitle(const PageContent& content) {
     case ThemeBeside::Date:
         return evolutionTitle(place, content.comparison->a.date, content.comparison->b.date);
     }
-    return titleText(place, content.sheet.theme, content.indicators.date);
+    return titleText(place, content.sheet, content.indicators.date);
 }
 
 } // namespace
 
 QString usualPageTitle(const PageContent& content) {
-    return titleFor(givenTitle(content), !tellsAttestedAlone(content.project, content.indicators.date,
-                                                             content.indicators.withHypotheses));
+    const bool isOfCover = content.sheet.theme != Theme::Besoin;
+    return titleFor(givenTitle(content),
+                    !isOfCover || !tellsAttestedAlone(content.project, content.indicators.date,
+                                                      content.indicators.withHypotheses));
 }
 
 QString pageTitle(const PageContent& content) {

@@ -2,6 +2,8 @@
 
 #include "app/text/language.hpp"
 #include "app/text/map/selection_text.hpp"
+#include "app/text/needs/need_study_text.hpp"
+#include "app/text/needs/need_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 
@@ -35,6 +37,10 @@ QString shortName(Theme theme) {
         return tr("Évolution");
     case Theme::Ecart:
         return tr("Écart");
+    case Theme::Besoin:
+        return tr("Besoin");
+    case Theme::BesoinCouverture:
+        return tr("Besoin et couverture");
     }
     return {};
 }
@@ -63,6 +69,10 @@ QString nameOf(Theme theme) {
         return tr("Écart entre deux scénarios");
     case Theme::Evolution:
         return tr("Évolution entre deux dates");
+    case Theme::Besoin:
+        return tr("Besoin social");
+    case Theme::BesoinCouverture:
+        return tr("Besoin social et couverture");
     }
     return {};
 }
@@ -117,6 +127,26 @@ QString supposedText(LegendKind kind) {
 
 QString named(const LegendEntry& entry) {
     return QString::fromStdString(entry.name);
+}
+
+/// "8,3 à moins de 12,3 %" of a class of need; the last one has its upper bound too.
+QString needRangeText(const LegendEntry& entry) {
+    const QString range =
+        (entry.isClosed ? tr("%1 à %2") : tr("%1 à moins de %2"))
+            .arg(decimalText(entry.low, entry.decimals), decimalText(entry.high, entry.decimals));
+    return entry.name.empty() ? range : QStringLiteral("%1\u00A0%2").arg(range, named(entry));
+}
+
+QString needCoverText(const QString& need, CoverSide cover) {
+    switch (cover) {
+    case CoverSide::Covered:
+        return tr("%1, couverte").arg(need);
+    case CoverSide::Blank:
+        return tr("%1, zone blanche").arg(need);
+    case CoverSide::NotAttested:
+        return tr("%1, non attestée").arg(need);
+    }
+    return need;
 }
 
 } // namespace
@@ -213,6 +243,22 @@ QString legendText(const LegendEntry& entry) {
                                           peopleText(entry.population, entry.populationUnknown, entry.count));
     case LegendKind::CircleSize:
         return inhabitantsText(entry.population);
+    case LegendKind::NeedClass:
+        return needRangeText(entry);
+    case LegendKind::NeedOfEpci:
+        return tr("%1 : valeur de l'EPCI, communes sous secret").arg(needRangeText(entry));
+    case LegendKind::NeedClassCover:
+        return needCoverText(needRangeText(entry), entry.cover);
+    case LegendKind::NeedSmall:
+        return tr("Dénominateur trop petit");
+    case LegendKind::NeedSecret:
+        return tr("Sous secret");
+    case LegendKind::NeedUnavailable:
+        return tr("Non disponible");
+    case LegendKind::NeedAbsent:
+        return tr("Absente du fichier");
+    case LegendKind::NeedUnknownCover:
+        return needCoverText(tr("Besoin inconnu"), entry.cover);
     }
     return {};
 }
@@ -264,6 +310,11 @@ QString legendNote(const MapSheet& sheet) {
                    ? QString()
                    : tr("Le projet ne contient aucun QPV de la génération en vigueur.");
     }
+    case Theme::Besoin:
+    case Theme::BesoinCouverture:
+        return sheet.need == nullptr
+                   ? tr("Le projet ne contient aucune donnée de besoin : importez-en un fichier.")
+                   : needLegendNote(*sheet.need);
     default:
         return {};
     }
@@ -314,8 +365,25 @@ QString titleText(const QString& place, Theme theme, const Date& date) {
     case Theme::Evolution:
         subject = tr("Évolution de la couverture des communes %1 jusqu'au %2");
         break;
+    case Theme::Besoin:
+        return tr("Besoin social, communes %1").arg(place);
+    case Theme::BesoinCouverture:
+        subject = tr("Besoin social et zones blanches, communes %1, au %2");
+        break;
     }
     return subject.arg(place, dateText(date));
+}
+
+QString titleText(const QString& place, const MapSheet& sheet, const Date& date) {
+    if (sheet.need == nullptr) {
+        return titleText(place, sheet.theme, date);
+    }
+    const QString name = capitalised(needIndicatorName(sheet.need->study.indicator));
+    const int year = sheet.need->study.communes.year;
+    const QString dated = year == 0 ? name : tr("%1 en %2").arg(name).arg(year);
+    return sheet.theme == Theme::Besoin
+               ? tr("%1, communes %2").arg(dated, place)
+               : tr("%1, et zones blanches au %2, communes %3").arg(dated, dateText(date), place);
 }
 
 } // namespace maillage

@@ -51,6 +51,29 @@ std::vector<std::size_t> cutsByShare(const std::vector<double>& sorted, const st
     return cuts;
 }
 
+/// The number with the fewest decimals above the one and not above the other, and how many it has.
+std::pair<double, int> roundestBetween(double below, double above) {
+    constexpr int kMostDecimals = 6;
+    double power = 1;
+    for (int decimals = 0; decimals <= kMostDecimals; ++decimals) {
+        constexpr double kSlip = 1e-9; // 12.3 · 10 may come out below 123
+        const double rounded = std::floor(above * power + kSlip) / power;
+        if (below < rounded && rounded <= above) {
+            return {rounded, decimals};
+        }
+        power *= 10;
+    }
+    return {above, kMostDecimals};
+}
+
+int decimalsOf(const std::vector<double>& bounds) {
+    int most = 0;
+    for (const double bound : bounds) {
+        most = std::max(most, roundestBetween(std::nextafter(bound, bound - 1), bound).second);
+    }
+    return most;
+}
+
 void checkRequest(const ClassRequest& request) {
     if (request.method == ClassMethod::Fixed) {
         if (request.bounds.empty() ||
@@ -59,6 +82,12 @@ void checkRequest(const ClassRequest& request) {
             std::vector<std::string> typed;
             std::ranges::transform(request.bounds, std::back_inserter(typed), formatShortest);
             throw Error(ErrorCode::NeedBoundsUnordered, {joined(typed, " ; ")});
+        }
+        constexpr std::size_t kFewestFixed = 2;
+        if (request.bounds.size() + 1 > kMostClasses) {
+            throw Error(ErrorCode::NeedClassesOutOfRange,
+                        {formatCount(request.bounds.size() + 1), formatCount(kFewestFixed),
+                         formatCount(kMostClasses)});
         }
         return;
     }
@@ -104,6 +133,7 @@ ValueClasses classesOf(std::span<const double> values, const ClassRequest& reque
     std::ranges::sort(sorted);
     if (request.method == ClassMethod::Fixed) {
         classes.bounds = request.bounds;
+        classes.decimals = decimalsOf(request.bounds);
         classes.bounds.insert(classes.bounds.begin(), std::min(sorted.front(), request.bounds.front()));
         classes.bounds.push_back(std::max(sorted.back(), request.bounds.back()));
         countClasses(classes, sorted);
@@ -115,8 +145,11 @@ ValueClasses classesOf(std::span<const double> values, const ClassRequest& reque
     std::erase_if(cuts, [&](std::size_t cut) { return cut == 0 || cut >= sorted.size(); });
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     classes.bounds.push_back(sorted.front());
-    std::ranges::transform(cuts, std::back_inserter(classes.bounds),
-                           [&](std::size_t cut) { return sorted[cut]; });
+    for (const std::size_t cut : cuts) {
+        const auto [bound, decimals] = roundestBetween(sorted[cut - 1], sorted[cut]);
+        classes.bounds.push_back(bound);
+        classes.decimals = std::max(classes.decimals, decimals);
+    }
     classes.bounds.push_back(sorted.back());
     countClasses(classes, sorted);
     return classes;

@@ -36,10 +36,12 @@ struct ClassRequest {
 /// Equal values are never parted, so there are fewer classes where there are few different values.
 struct ValueClasses {
     ClassMethod method = ClassMethod::Quantiles;
-    /// From the least value to the greatest; of the classes made from the values, each lower bound is the
-    /// least value in its class. One more than there are classes; empty without any value.
+    /// From the least value to the greatest; where classes made from the values meet, the number with the
+    /// fewest decimals that parts them. One more than there are classes; empty without any value.
     std::vector<double> bounds;
     std::vector<std::size_t> counts;
+    /// As many as the bounds between classes need to be told; the two ends are told down and up to it.
+    int decimals = 0;
 
     [[nodiscard]] std::size_t size() const { return counts.size(); }
     /// Values below the first bound are in the first class, those above the last in the last.

@@ -16,6 +16,9 @@ enum class NeedAnalysisCode {
     NeedClassesOutOfRange, // classes asked for, the fewest, the most
     NeedBoundsUnordered,   // bounds as typed
     NeedAllUnknown,        // indicator
+    NeedIndicatorRepeated, // indicator
+    NeedNotAnIndicator,    // as typed, those that there are
+    NeedOfCount,           // indicator
     NeedNotAShare,         // indicator
 };
 template <>

@@ -54,7 +54,7 @@ struct CommuneFacts {
 
 Json communesJson(const Project& project, const Situation& situation, const SitingRequest& request) {
     const IndexSet already = computeCoverage(situation).any();
-    const std::vector<std::int64_t> weights = communeWeights(project, situation, request.objective);
+    const std::vector<std::int64_t> weights = communeWeights(project, situation, request);
     Json communes = Json::array();
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const Commune& commune = project.territory->commune(i);
@@ -110,7 +110,7 @@ std::string sitingCertificate(const Project& project, const Situation& situation
     });
     const Json certificate = {{"format", "maillage-implantation-2"},
                               {"nombre", instance.count},
-                              {"objectif", toText(request.objective)},
+                              {"objectif", objectiveText(request)},
                               {"regle", std::visit(RuleJson{}, request.rule)},
                               {"communes", communesJson(project, situation, request)},
                               {"candidats", instance.candidates},

@@ -2,6 +2,7 @@
 
 #include "core/analysis/coverage.hpp"
 #include "core/analysis/figures/indicators.hpp"
+#include "core/analysis/needs/need_analysis_errors.hpp"
 #include "core/analysis/siting/siting_errors.hpp"
 #include "core/base/text.hpp"
 #include "core/model/scenario/service_communes.hpp"
@@ -128,8 +129,15 @@ std::string_view toText(SitingObjective objective) {
         return "population";
     case SitingObjective::Mixed:
         return "mixte";
+    case SitingObjective::Need:
+        return "besoin";
     }
     return {};
+}
+
+std::string objectiveText(const SitingRequest& request) {
+    const std::string word(toText(request.objective));
+    return request.objective == SitingObjective::Need ? word + ':' + request.need.indicator : word;
 }
 
 void RankLists::add(std::span<const Rank> list) {
@@ -217,16 +225,22 @@ RankLists communesServed(const Project& project, std::span<const CommuneIndex> s
 }
 
 std::vector<std::int64_t> communeWeights(const Project& project, const Situation& situation,
-                                         SitingObjective objective) {
+                                         const SitingRequest& request) {
     const Territory& territory = *project.territory;
-    if (objective == SitingObjective::Communes) {
+    if (request.objective == SitingObjective::Communes) {
         return std::vector<std::int64_t>(territory.size(), 1);
     }
     std::vector<std::int64_t> weights;
+    if (request.objective == SitingObjective::Need) {
+        for (const std::optional<std::int64_t>& people : needWeights(project, request.need).people) {
+            weights.push_back(people.value_or(0));
+        }
+        return weights;
+    }
     for (const Commune& commune : territory.communes()) {
         weights.push_back(commune.population.value_or(0));
     }
-    if (objective == SitingObjective::Inhabitants) {
+    if (request.objective == SitingObjective::Inhabitants) {
         return weights;
     }
     // A commune is worth as much as the mean of their inhabitants: both shares weigh the same in all.
@@ -246,6 +260,27 @@ std::vector<std::int64_t> communeWeights(const Project& project, const Situation
     return weights;
 }
 
+NeedReach needReach(const Project& project, const NeedQuestion& need, const SitingInstance& instance) {
+    const NeedWeights weights = needWeights(project, need);
+    NeedReach reach;
+    for (const CommuneIndex i : instance.demands) {
+        reach.unknown += weights.people[i] ? 0U : 1U;
+        reach.byEpci += weights.byEpci.contains(i) ? 1U : 0U;
+    }
+    return reach;
+}
+
+namespace {
+
+/// No answer can weigh need where it is known of none of the demands.
+void requireNeed(const Project& project, const NeedQuestion& need, const SitingInstance& instance) {
+    if (instance.demandCount() > 0 && needReach(project, need, instance).unknown == instance.demandCount()) {
+        throw Error(ErrorCode::NeedAllUnknown, {need.indicator});
+    }
+}
+
+} // namespace
+
 SitingInstance makeSitingInstance(const Project& project, const Situation& situation,
                                   const SitingRequest& request, const Monitor& monitor) {
     const Territory& territory = *project.territory;
@@ -263,7 +298,7 @@ SitingInstance makeSitingInstance(const Project& project, const Situation& situa
     reached -= already;
     instance.demands = reached.members();
     std::vector<Rank> rankOf(territory.size(), kNone);
-    const std::vector<std::int64_t> weights = communeWeights(project, situation, request.objective);
+    const std::vector<std::int64_t> weights = communeWeights(project, situation, request);
     for (Rank d = 0; d < instance.demands.size(); ++d) {
         const CommuneIndex i = instance.demands[d];
         rankOf[i] = d;
@@ -286,6 +321,9 @@ SitingInstance makeSitingInstance(const Project& project, const Situation& situa
     }
     if (request.objective == SitingObjective::Inhabitants) {
         requireInhabitants(territory, instance);
+    }
+    if (request.objective == SitingObjective::Need) {
+        requireNeed(project, request.need, instance);
     }
     return instance;
 }

@@ -2,6 +2,7 @@
 // yet, and what each of these is worth (maximal covering location problem, Church & ReVelle 1974).
 #pragma once
 
+#include "core/analysis/siting/need_weights.hpp"
 #include "core/base/monitor.hpp"
 #include "core/model/scenario/situation.hpp"
 
@@ -13,9 +14,10 @@ enum class SitingObjective {
     Communes,    // number of communes
     Inhabitants, // inhabitants known; a commune of unknown population is worth 0
     Mixed,       // communes with a QPV before all others; then communes and inhabitants in equal shares
+    Need,        // inhabitants times an indicator of need (need_weights)
 };
 
-/// "communes", "population", "mixte".
+/// "communes", "population", "mixte", "besoin".
 [[nodiscard]] std::string_view toText(SitingObjective objective);
 
 struct SitingRequest {
@@ -32,7 +34,11 @@ struct SitingRequest {
     std::vector<std::string> forbidden;
     /// Sites of every answer, whatever the filters say.
     std::vector<std::string> compulsory;
+    /// Of the objective Need: the indicator.
+    NeedQuestion need{};
 };
+/// As the command line takes it: "communes", "besoin:rsa".
+[[nodiscard]] std::string objectiveText(const SitingRequest& request);
 
 /// Rank of a candidate or of a demand in its SitingInstance.
 using Rank = std::uint32_t;
@@ -75,6 +81,14 @@ struct SitingInstance {
 /// Throws Error{SitingPeopleUnknown} where that is all of them: no answer can weigh inhabitants.
 void requireInhabitants(const Territory& territory, const SitingInstance& instance);
 
+/// How many demands the objective Need cannot weigh, and weighs by the value of their EPCI.
+struct NeedReach {
+    std::size_t unknown = 0;
+    std::size_t byEpci = 0;
+};
+[[nodiscard]] NeedReach needReach(const Project& project, const NeedQuestion& need,
+                                  const SitingInstance& instance);
+
 /// What a choice of candidates covers, as demands.
 [[nodiscard]] IndexSet demandsCovered(const SitingInstance& instance, std::span<const Rank> sites);
 /// What it is worth, under the instance's weights or others.
@@ -88,11 +102,11 @@ void requireInhabitants(const Territory& territory, const SitingInstance& instan
 
 /// What each commune of the territory is worth under the objective, at the date of the situation.
 [[nodiscard]] std::vector<std::int64_t> communeWeights(const Project& project, const Situation& situation,
-                                                       SitingObjective objective);
+                                                       const SitingRequest& request);
 
 /// Throws Error{CommuneUnknown, EpciUnknown, CommuneWithoutEpci, SitingContradiction,
-/// SitingTooManyCompulsory, SitingTooFewCandidates, SitingPeopleUnknown}: infeasible requests are told with
-/// what makes them so.
+/// SitingTooManyCompulsory, SitingTooFewCandidates, SitingPeopleUnknown} and what needWeights throws:
+/// infeasible requests are told with what makes them so.
 [[nodiscard]] SitingInstance makeSitingInstance(const Project& project, const Situation& situation,
                                                 const SitingRequest& request, const Monitor& monitor = {});
 

@@ -2,11 +2,13 @@
 
 namespace maillage {
 
-std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, double spacing, bool rising) {
-    // On a line, `across` is constant: x + y rises to the right when y points down, x − y falls.
-    const double sign = rising ? 1 : -1;
-    const auto across = [&](MapPoint p) { return p.x + sign * p.y; };
-    const auto along = [&](MapPoint p) { return p.x - sign * p.y; };
+namespace {
+
+/// The parts inside the rings of lines on which `across` is a multiple of `spacing`; `point` is where
+/// `across` and `along` have two values.
+template <typename Across, typename Along, typename Point>
+std::vector<HatchLine> linesInside(std::span<const std::vector<MapPoint>> rings, double spacing,
+                                   Across across, Along along, Point point) {
     double least = std::numeric_limits<double>::infinity();
     double most = -least;
     for (const auto& ring : rings) {
@@ -30,12 +32,32 @@ std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, 
             }
         }
         std::ranges::sort(crossings);
-        const auto point = [&](double t) { return MapPoint{(level + t) / 2, sign * (level - t) / 2}; };
         for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
-            lines.push_back({point(crossings[i]), point(crossings[i + 1])});
+            lines.push_back({point(level, crossings[i]), point(level, crossings[i + 1])});
         }
     }
     return lines;
+}
+
+} // namespace
+
+std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, double spacing, bool rising) {
+    // On a line, `across` is constant: x + y rises to the right when y points down, x − y falls.
+    const double sign = rising ? 1 : -1;
+    return linesInside(
+        rings, spacing, [&](MapPoint p) { return p.x + sign * p.y; },
+        [&](MapPoint p) { return p.x - sign * p.y; },
+        [&](double across, double along) {
+            return MapPoint{(across + along) / 2, sign * (across - along) / 2};
+        });
+}
+
+std::vector<HatchLine> levelLines(std::span<const std::vector<MapPoint>> rings, double spacing) {
+    return linesInside(
+        rings, spacing, [](MapPoint p) { return p.y; }, [](MapPoint p) { return p.x; },
+        [](double across, double along) {
+            return MapPoint{along, across};
+        });
 }
 
 std::vector<MapPoint> hatchDots(std::span<const std::vector<MapPoint>> rings, double spacing) {

@@ -22,6 +22,9 @@ struct HatchLine {
 [[nodiscard]] std::vector<HatchLine> hatchLines(std::span<const std::vector<MapPoint>> rings, double spacing,
                                                 bool rising);
 
+/// The parts inside the rings of level lines, `spacing` apart and anchored to the origin too.
+[[nodiscard]] std::vector<HatchLine> levelLines(std::span<const std::vector<MapPoint>> rings, double spacing);
+
 /// Dots inside the rings on the same lines, `spacing` apart along them, anchored to the origin too.
 [[nodiscard]] std::vector<MapPoint> hatchDots(std::span<const std::vector<MapPoint>> rings, double spacing);
 

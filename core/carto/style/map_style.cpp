@@ -180,6 +180,18 @@ private:
         return colour(rgb);
     }
 
+    /// `expected`: the word of a list with as many colours.
+    template <std::size_t size>
+    Reader scaleReader(const std::string& key, const char* expected, std::array<Colour, size>& colours) {
+        return {key, [this, key, expected, &colours](const Json& value) {
+                    if (!value.is_array() || value.size() != colours.size()) {
+                        refuse(key, value, expected);
+                    }
+                    std::ranges::transform(value, colours.begin(),
+                                           [&](const Json& entry) { return colourOf(entry, key); });
+                }};
+    }
+
     void readColours(const Json& json) {
         std::vector<Reader> readers;
         for (const ColourRole& role : kColourRoles) {
@@ -188,16 +200,8 @@ private:
                                    m_style.palette.*role.colour = colourOf(value, key);
                                }});
         }
-        const std::string distance(kDistanceKey);
-        readers.push_back({distance, [this, distance](const Json& value) {
-                               auto& colours = m_style.palette.distances;
-                               if (!value.is_array() || value.size() != colours.size()) {
-                                   refuse(distance, value, "distances");
-                               }
-                               std::ranges::transform(value, colours.begin(), [&](const Json& entry) {
-                                   return colourOf(entry, distance);
-                               });
-                           }});
+        readers.push_back(scaleReader(std::string(kDistanceKey), "distances", m_style.palette.distances));
+        readers.push_back(scaleReader(std::string(kNeedKey), "besoins", m_style.palette.needs));
         readObject(json, "couleurs", readers);
     }
 

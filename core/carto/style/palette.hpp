@@ -47,6 +47,11 @@ inline constexpr Colour kQpvGap = colour(0xC62828);
 inline constexpr std::array kDistances{colour(0xF1EEF6), colour(0xBDC9E1), colour(0x74A9CF), colour(0x2B8CBE),
                                        colour(0x045A8D)};
 
+/// Of the classes of need, the least need first; maps of fewer than six classes leave some out. Another hue
+/// than coverage has, so that nobody takes one for the other.
+inline constexpr std::array kNeeds{colour(0xFFF3E0), colour(0xF9CFA0), colour(0xEDA069),
+                                   colour(0xD46E47), colour(0xA63F3A), colour(0x64182E)};
+
 /// The colours of one map; those above unless a charte gives others.
 struct Palette {
     Colour centreSocialEtEvs = kCentreSocialEtEvs;
@@ -63,6 +68,7 @@ struct Palette {
     Colour qpvServed = kQpvServed;
     Colour qpvGap = kQpvGap;
     std::array<Colour, 5> distances = kDistances;
+    std::array<Colour, 6> needs = kNeeds;
 
     bool operator==(const Palette&) const = default;
 };
@@ -116,5 +122,7 @@ inline constexpr std::array kColourRoles{ColourRole{"centre_social_et_evs", &Pal
                                          ColourRole{"qpv_sans_structure", &Palette::qpvGap}};
 /// The word of the list of `distances`.
 inline constexpr std::string_view kDistanceKey = "distance";
+/// And that of `needs`.
+inline constexpr std::string_view kNeedKey = "besoin";
 
 } // namespace maillage

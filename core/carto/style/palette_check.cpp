@@ -52,11 +52,11 @@ void checkFills(std::vector<PaletteFault>& faults, const Palette& palette, Fills
     }
 }
 
-void checkScale(std::vector<PaletteFault>& faults, const Palette& palette) {
-    const auto lightness = [&](std::size_t k) { return labOf(palette.distances[k], Vision::Grey).lightness; };
-    const auto name = [](std::size_t k) { return std::string(kDistanceKey) + ' ' + formatCount(k + 1); };
-    const bool darkens = lightness(0) > lightness(palette.distances.size() - 1);
-    for (std::size_t k = 0; k + 1 < palette.distances.size(); ++k) {
+void checkScale(std::vector<PaletteFault>& faults, std::span<const Colour> colours, std::string_view key) {
+    const auto lightness = [&](std::size_t k) { return labOf(colours[k], Vision::Grey).lightness; };
+    const auto name = [&](std::size_t k) { return std::string(key) + ' ' + formatCount(k + 1); };
+    const bool darkens = lightness(0) > lightness(colours.size() - 1);
+    for (std::size_t k = 0; k + 1 < colours.size(); ++k) {
         const double step = (lightness(k) - lightness(k + 1)) * (darkens ? 1 : -1);
         if (step < leastDifference(Vision::Grey)) {
             faults.push_back({name(k), name(k + 1), Vision::Grey, std::max(step, 0.0)});
@@ -71,7 +71,8 @@ std::vector<PaletteFault> paletteFaults(const Palette& palette) {
     checkFills(faults, palette, kClassFills);
     checkFills(faults, palette, kDifferenceFills);
     checkFills(faults, palette, kScenarioFills);
-    checkScale(faults, palette);
+    checkScale(faults, palette.distances, kDistanceKey);
+    checkScale(faults, palette.needs, kNeedKey);
     return faults;
 }
 

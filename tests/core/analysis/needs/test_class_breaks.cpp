@@ -87,6 +87,18 @@ TEST_CASE("Jenks' classes are the best of all ways to cut") {
     CHECK(clear.counts == std::vector<std::size_t>{2, 2, 3, 1});
 }
 
+TEST_CASE("classes meet at the number with the fewest decimals that parts their values") {
+    const std::vector<double> rates{8.27, 9.96, 10.31, 11.2, 11.9, 12.04, 13.5, 14.449, 14.451, 16};
+    const ValueClasses classes = classesOf(rates, {ClassMethod::Quantiles, 5});
+    CHECK(classes.bounds == std::vector<double>{8.27, 10, 11.9, 13, 14.45, 16});
+    CHECK(classes.counts == std::vector<std::size_t>{2, 2, 2, 2, 2});
+    CHECK(classes.decimals == 2);
+    const ValueClasses incomes =
+        classesOf(std::vector<double>{18'204.5, 19'111.2, 20'003.9, 25'010.1}, {ClassMethod::Jenks, 4});
+    CHECK(incomes.decimals == 0);
+    CHECK(incomes.bounds[1] == 19'111.0);
+}
+
 TEST_CASE("a value on a bound is in the class above, and fixed bounds may leave a class empty") {
     const ClassRequest request{ClassMethod::Fixed, 5, {10, 15, 20, 40}};
     const ValueClasses classes = classesOf(std::vector<double>{12, 15, 18, 25}, request);
@@ -125,5 +137,6 @@ TEST_CASE("a map has four to six classes, and bounds ascend") {
     CHECK(refused({ClassMethod::Quantiles, 3}) == ErrorCode::NeedClassesOutOfRange);
     CHECK(refused({ClassMethod::Jenks, 7}) == ErrorCode::NeedClassesOutOfRange);
     CHECK(refused({ClassMethod::Fixed, 5, {3, 3}}) == ErrorCode::NeedBoundsUnordered);
+    CHECK(refused({ClassMethod::Fixed, 5, {1, 2, 3, 4, 5, 6}}) == ErrorCode::NeedClassesOutOfRange);
     CHECK(refused({ClassMethod::Fixed, 5, {}}) == ErrorCode::NeedBoundsUnordered);
 }

@@ -59,16 +59,26 @@ TEST_CASE("The communes of each candidate are those of the rule that are not cov
     }
 }
 
+namespace {
+
+SitingRequest weighing(SitingObjective objective) {
+    SitingRequest request;
+    request.objective = objective;
+    return request;
+}
+
+} // namespace
+
 TEST_CASE("Objectives weigh communes, inhabitants, or QPV before all else") {
     Project project = rowOfCommunes(4);
     project.qpvs = std::make_shared<const std::vector<Qpv>>(
         std::vector<Qpv>{{"QP003001", "Quartier", 2015, {2}, {}, attested()}});
     const Situation situation = makeSituation(project, {Date(2022, 12, 31), true, nullptr});
-    CHECK(communeWeights(project, situation, SitingObjective::Communes) ==
+    CHECK(communeWeights(project, situation, weighing(SitingObjective::Communes)) ==
           std::vector<std::int64_t>{1, 1, 1, 1});
-    CHECK(communeWeights(project, situation, SitingObjective::Inhabitants) ==
+    CHECK(communeWeights(project, situation, weighing(SitingObjective::Inhabitants)) ==
           std::vector<std::int64_t>{100, 100, 100, 0});
-    const auto mixed = communeWeights(project, situation, SitingObjective::Mixed);
+    const auto mixed = communeWeights(project, situation, weighing(SitingObjective::Mixed));
     CHECK(mixed[2] > mixed[0] + mixed[1] + mixed[3]);
     CHECK(mixed[0] - mixed[3] == 100);
     CHECK(mixed[3] == 75);

@@ -1,0 +1,18 @@
+// An indicator as every answer about needs tells it: its year, producers, and of how many communes it is
+// known.
+#pragma once
+
+#include "app/cli/output/json.hpp"
+#include "core/analysis/needs/need_study.hpp"
+
+namespace maillage {
+
+[[nodiscard]] Json needStudyJson(const NeedStudy& study);
+/// "rsa (2018, Cnaf, Insee) : 300 communes connues, 17 sous secret".
+[[nodiscard]] QString needStudyLine(const NeedStudy& study);
+[[nodiscard]] std::vector<std::string> codesOf(const Territory& territory,
+                                               const std::vector<CommuneIndex>& communes);
+/// A value in the unit of the indicator.
+[[nodiscard]] QString needValueText(const NeedStudy& study, double value);
+
+} // namespace maillage
