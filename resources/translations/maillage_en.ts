@@ -1500,6 +1500,14 @@
         <source>%1, et zones blanches au %2, communes %3</source>
         <translation>%1, and zones blanches on %2, communes of %3</translation>
     </message>
+    <message>
+        <source>Communes, selon leur besoin</source>
+        <translation>Communes, by their need</translation>
+    </message>
+    <message>
+        <source>Communes, selon leur besoin et ce qui les couvre</source>
+        <translation>Communes, by their need and what covers them</translation>
+    </message>
 </context>
 <context>
     <name>download</name>

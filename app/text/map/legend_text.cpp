@@ -41,6 +41,10 @@ QString legendTitle(const MapSheet& sheet) {
         return tr("Communes, d'une date à l'autre");
     case Theme::Ecart:
         return tr("Communes, d'un scénario à l'autre");
+    case Theme::Besoin:
+        return tr("Communes, selon leur besoin");
+    case Theme::BesoinCouverture:
+        return tr("Communes, selon leur besoin et ce qui les couvre");
     }
     return {};
 }

@@ -180,6 +180,8 @@ std::vector<PageList> pageLists(const PageContent& content) {
     case Theme::Population:
     case Theme::Evolution: // told by the comparison
     case Theme::Ecart:
+    case Theme::Besoin: // its figures name what stands out
+    case Theme::BesoinCouverture:
         break;
     }
     if (content.sheet.theme == Theme::Structures ||
@@ -265,6 +267,8 @@ QString lectureText(const PageContent& content) {
         }
         return {};
     case Theme::Ecart:
+    case Theme::Besoin:
+    case Theme::BesoinCouverture:
         return {};
     }
     return {};
