@@ -17,7 +17,8 @@ namespace {
 constexpr std::array kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches, declareQpv,
                                declareSimuler,     declareScenarios,  declareConseil,       declareFiche,
                                declareImplanter,   declareCarte,      declareAtlas,         declareExporter,
-                               declareImporter,    declareBesoins,    declareVerifier,      declareEvolution};
+                               declareImporter,    declareBesoins,    declarePortrait,      declareVerifier,
+                               declareEvolution};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 

@@ -23,6 +23,7 @@ void declareFiche(CLI::App& program);
 void declareEvolution(CLI::App& program);
 void declareAtlas(CLI::App& program);
 void declareBesoins(CLI::App& program);
+void declarePortrait(CLI::App& program);
 
 /// Runs a subcommand: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on standard
 /// error.

@@ -36,6 +36,8 @@ bool isSubject(Theme theme, const LegendEntry& entry) {
     case Theme::Structures:
     case Theme::Qpv: // its rings name their communes first (app/render/map/name_layout)
     case Theme::Population:
+    case Theme::Besoin:
+    case Theme::BesoinCouverture:
         return false;
     }
     return false;

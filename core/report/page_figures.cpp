@@ -23,6 +23,8 @@ std::vector<FigureId> ownFigures(Theme theme) {
     case Theme::Simulation:
     case Theme::Evolution:
     case Theme::Ecart:
+    case Theme::Besoin:
+    case Theme::BesoinCouverture:
         break;
     }
     return {};

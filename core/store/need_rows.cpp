@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kVersionWithNeeds = 4;
 constexpr std::size_t kMostNeedSets = 10'000;
-constexpr std::size_t kMostNeedMeasures = 500'000;
+constexpr std::size_t kMostNeedRows = 500'000;
 /// Of a year, of a rounding, of anything that is counted: beyond, a row was written to harm.
 constexpr std::int64_t kMostYear = 9'999;
 constexpr double kMostNumber = 1e18;
@@ -23,15 +23,16 @@ struct StoredWord {
     Value value;
     const char* word;
 };
-constexpr auto kLevelWords = std::to_array<StoredWord<NeedLevel>>({{NeedLevel::Commune, "commune"},
-                                                                   {NeedLevel::Epci, "epci"},
-                                                                   {NeedLevel::Departement, "departement"},
-                                                                   {NeedLevel::Qpv, "qpv"}});
-constexpr auto kStoredKindWords = std::to_array<StoredWord<NeedKind>>({{NeedKind::Count, "nombre"},
-                                                                       {NeedKind::Amount, "montant"},
-                                                                       {NeedKind::Median, "mediane"},
-                                                                       {NeedKind::Rate, "taux"}});
-constexpr auto kDirectionWords = std::to_array<StoredWord<NeedDirection>>(
+constexpr auto kNeedLevelWords =
+    std::to_array<StoredWord<NeedLevel>>({{NeedLevel::Commune, "commune"},
+                                          {NeedLevel::Epci, "epci"},
+                                          {NeedLevel::Departement, "departement"},
+                                          {NeedLevel::Qpv, "qpv"}});
+constexpr auto kNeedKindWords = std::to_array<StoredWord<NeedKind>>({{NeedKind::Count, "nombre"},
+                                                                     {NeedKind::Amount, "montant"},
+                                                                     {NeedKind::Median, "mediane"},
+                                                                     {NeedKind::Rate, "taux"}});
+constexpr auto kNeedDirectionWords = std::to_array<StoredWord<NeedDirection>>(
     {{NeedDirection::None, "aucun"}, {NeedDirection::More, "plus"}, {NeedDirection::Less, "moins"}});
 
 template <typename Words, typename Value>
@@ -138,10 +139,10 @@ void writeSets(Database& database, const NeedFacts& facts) {
         for (const NeedMeasure& m : set->measures) {
             value.bind(set->id).bind(m.stem).bind(m.survey).bind(m.column).bind(m.label);
             value.bind(std::int64_t{m.year}).bind(std::int64_t{m.firstYear});
-            value.bind(storedWord(kLevelWords, m.level))
-                .bind(storedWord(kStoredKindWords, m.kind))
+            value.bind(storedWord(kNeedLevelWords, m.level))
+                .bind(storedWord(kNeedKindWords, m.kind))
                 .bind(m.unit);
-            value.bind(storedWord(kDirectionWords, m.direction))
+            value.bind(storedWord(kNeedDirectionWords, m.direction))
                 .bind(m.rounding)
                 .bind(cellsText(m.cells))
                 .run();
@@ -182,10 +183,10 @@ NeedMeasure measureAt(const Statement& row, const NeedDataSet& set) {
     m.label = row.text(4);
     m.year = static_cast<int>(checkedNumber(row.integer(5), 0, kMostYear, where));
     m.firstYear = static_cast<int>(checkedNumber(row.integer(6), 0, kMostYear, where));
-    m.level = storedValue(kLevelWords, row.text(7), where);
-    m.kind = storedValue(kStoredKindWords, row.text(8), where);
+    m.level = storedValue(kNeedLevelWords, row.text(7), where);
+    m.kind = storedValue(kNeedKindWords, row.text(8), where);
     m.unit = row.text(9);
-    m.direction = storedValue(kDirectionWords, row.text(10), where);
+    m.direction = storedValue(kNeedDirectionWords, row.text(10), where);
     m.rounding = checkedNumber(row.real(11), 0, kMostNumber, where);
     m.cells = cellsOfText(row.text(12), set.places(m.level).size(), where);
     return m;
@@ -203,7 +204,7 @@ std::vector<NeedIndicator> readIndicators(Database& database) {
         indicators.push_back(
             {row.text(0), row.text(1), termsOfText(row.text(2), where), termsOfText(row.text(3), where),
              checkedNumber(row.real(4), -kMostNumber, kMostNumber, where), row.text(5),
-             storedValue(kDirectionWords, row.text(6), where), row.text(7), row.integer(8) != 0});
+             storedValue(kNeedDirectionWords, row.text(6), where), row.text(7), row.integer(8) != 0});
         if (indicators.back().numerator.empty()) {
             throw DamagedRow{where};
         }
@@ -220,7 +221,10 @@ void writeNeeds(Database& database, const NeedFacts& facts) {
                   "unite,sens,source,contexte) VALUES (?,?,?,?,?,?,?,?,?)");
     for (const NeedIndicator& one : facts.indicators) {
         row.bind(one.id).bind(one.label).bind(termsText(one.numerator)).bind(termsText(one.denominator));
-        row.bind(one.scale).bind(one.unit).bind(storedWord(kDirectionWords, one.direction)).bind(one.source);
+        row.bind(one.scale)
+            .bind(one.unit)
+            .bind(storedWord(kNeedDirectionWords, one.direction))
+            .bind(one.source);
         row.bind(std::int64_t{one.isContext ? 1 : 0}).run();
     }
 }
@@ -242,7 +246,7 @@ NeedFacts readNeeds(Database& database, int version) {
     }
     Statement value(database, "SELECT jeu,radical,enquete,colonne,libelle,annee,premiere_annee,niveau,nature,"
                               "unite,sens,arrondi,valeurs FROM maillage_mesures ORDER BY rowid");
-    RowCount measureCount("maillage_mesures", kMostNeedMeasures);
+    RowCount measureCount("maillage_mesures", kMostNeedRows);
     while (value.step()) {
         measureCount.add();
         const auto set = sets.find(value.text(0));

@@ -8763,10 +8763,6 @@
         <translation>Complete file</translation>
     </message>
     <message>
-        <source>Insee, fichier long (Melodi)</source>
-        <translation>Insee, long file (Melodi)</translation>
-    </message>
-    <message>
         <source>Base permanente des équipements</source>
         <translation>Permanent database of facilities</translation>
     </message>
@@ -9029,6 +9025,18 @@
     <message>
         <source>Une zone blanche n&apos;est pas sans aucune action ; une commune couverte n&apos;a pas pour autant ses besoins satisfaits.</source>
         <translation>A zone blanche is not without any action; a covered commune does not have its needs met for all that.</translation>
+    </message>
+    <message>
+        <source>%2 et %1 autre détail</source>
+        <translation>%2 and %1 other detail</translation>
+    </message>
+    <message>
+        <source>%2 et %1 autres détails</source>
+        <translation>%2 and %1 other details</translation>
+    </message>
+    <message>
+        <source>fichier long (Melodi)</source>
+        <translation>long file (Melodi)</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,9 @@ TEST_CASE("every theme, panel and dialog looks as it is kept") {
     QTest::qWait(50);
     album.show(QStringLiteral("window"), shown.window);
     for (const auto& [theme, word] : kThemes) {
+        if (isOfNeed(theme)) {
+            continue; // not of the window
+        }
         ViewState view = shown.document.view();
         view.theme = theme;
         shown.document.setView(view);

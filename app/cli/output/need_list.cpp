@@ -4,6 +4,7 @@
 #include "app/text/needs/need_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
+#include "core/model/needs/need_names.hpp"
 
 namespace maillage {
 
@@ -34,7 +35,7 @@ Json setJson(const NeedDataSet& set) {
 
 Json measureJson(const NeedDataSet& set, const NeedMeasure& measure) {
     const NeedCounts counts = measure.counts();
-    return {{"id", measure.stem},
+    return {{"id", needNameOf(set, measure)},
             {"libelle", needMeasureName(measure).toStdString()},
             {"colonne", measure.column},
             {"unite", measure.unit},
@@ -115,7 +116,7 @@ OutputTable measureTableOf(const Project& project, bool isText) {
             const QString level =
                 isText ? needLevelName(measure.level)
                        : QString::fromUtf8(kLevelKeys[static_cast<std::size_t>(measure.level)]);
-            table.rows.push_back({listText(measure.stem), needMeasureName(measure),
+            table.rows.push_back({listText(needNameOf(*set, measure)), needMeasureName(measure),
                                   measure.year == 0 ? QString() : QString::number(measure.year), level,
                                   listText(measure.unit), listText(set->producer),
                                   QString::number(counts.known), QString::number(counts.secret),

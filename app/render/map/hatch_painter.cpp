@@ -43,13 +43,13 @@ void paintLines(QPainter& painter, const std::vector<std::vector<MapPoint>>& rin
     }
 }
 
-/// Seen on the fill. Shades of need, which tell by their lightness, are to stay apart under their hatches:
-/// those have white lines on the darker half of the scale.
+/// Seen on the fill. Shades of need tell by their lightness, and keep their order under their hatches: lines
+/// darken all of them alike, but for the darkest, where nothing darker would be seen.
 QColor inkOn(const LegendEntry& entry) {
     const QColor ground = toQt(entry.fill);
     if (entry.kind == LegendKind::NeedOfEpci || entry.kind == LegendKind::NeedClassCover) {
-        constexpr int kDark = 150;
-        constexpr int kOfInk = 55;
+        constexpr int kDark = 80;
+        constexpr int kOfInk = 50;
         const Colour ink = ground.lightness() < kDark ? colour(0xFFFFFF) : colour(0x000000);
         return toQt(mixed(entry.fill, ink, kOfInk));
     }

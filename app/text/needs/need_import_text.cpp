@@ -1,5 +1,6 @@
 #include "app/text/needs/need_import_text.hpp"
 
+#include "app/text/needs/need_measure_lines.hpp"
 #include "app/text/needs/need_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
@@ -14,7 +15,6 @@ namespace {
 MAILLAGE_TEXTS(needs);
 
 constexpr std::size_t kTold = 10;
-constexpr std::size_t kMeasuresTold = 40;
 
 QString textOf(const std::string& text) {
     return printable(QString::fromStdString(text));
@@ -59,68 +59,6 @@ void asideLines(const NeedFileReport& report, QStringList& lines) {
         if (!names.empty()) {
             lines << tr("  laissé de côté : %1 (%2)").arg(listed(names), asideText(aside));
         }
-    }
-}
-
-/// The same measure of several years, of which as much is known each year, in one line.
-struct MeasureLine {
-    const NeedMeasure* measure;
-    NeedCounts counts;
-    std::vector<int> years{};
-};
-
-std::vector<MeasureLine> measureGroups(const NeedDataSet& set) {
-    std::vector<MeasureLine> groups;
-    for (const NeedMeasure& measure : set.measures) {
-        const NeedCounts counts = measure.counts();
-        const auto same = std::ranges::find_if(groups, [&](const MeasureLine& line) {
-            return line.measure->stem == measure.stem && line.measure->survey == measure.survey &&
-                   line.measure->level == measure.level && line.counts == counts;
-        });
-        (same == groups.end() ? groups.emplace_back(MeasureLine{&measure, counts}) : *same)
-            .years.push_back(measure.year);
-    }
-    return groups;
-}
-
-QString yearsText(std::vector<int> years) {
-    std::ranges::sort(years);
-    if (years.front() == 0) {
-        return {};
-    }
-    const bool isRun = years.size() > 2 && years.back() - years.front() + 1 == static_cast<int>(years.size());
-    if (isRun) {
-        return tr("%1 à %2").arg(QString::number(years.front()), QString::number(years.back()));
-    }
-    QStringList texts;
-    for (const int year : years) {
-        texts << QString::number(year);
-    }
-    return texts.join(QStringLiteral(", "));
-}
-
-QString measureLine(const MeasureLine& line) {
-    const QString stem = QString::fromStdString(line.measure->stem);
-    const QString years = yearsText(line.years);
-    return tr("  %1 (%2) : %3")
-        .arg(needMeasureName(*line.measure), years.isEmpty() ? stem : stem + u' ' + years,
-             needCountsText(line.measure->level, line.counts));
-}
-
-/// The measures of the set; where they are many, those that lack something.
-void measureLines(const NeedDataSet& set, QStringList& lines) {
-    std::size_t told = 0;
-    const std::vector<MeasureLine> groups = measureGroups(set);
-    const bool isMany = groups.size() > kMeasuresTold;
-    for (const MeasureLine& line : groups) {
-        const bool isWhole = line.counts.known == line.measure->cells.size();
-        if (told < kMeasuresTold && !(isMany && isWhole)) {
-            lines << measureLine(line);
-            ++told;
-        }
-    }
-    if (told < groups.size()) {
-        lines << counted(groups.size() - told, tr("  … et %1 autre mesure"), tr("  … et %1 autres mesures"));
     }
 }
 
@@ -282,7 +220,7 @@ QStringList needImportLines(const NeedFileImport& file, const Project& project) 
         lines << tr("  colonnes nommées par « %1 »").arg(textOf(file.dictionary));
     }
     if (set != nullptr) {
-        measureLines(*set, lines);
+        lines << needMeasureLines(*set);
     }
     asideLines(file.report, lines);
     placeLines(file.report, lines);

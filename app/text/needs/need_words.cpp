@@ -46,7 +46,7 @@ constexpr auto kSetWords = std::to_array<NeedWord>({
     {"insee-couples-familles-menages", QT_TR_NOOP("Recensement : couples, familles, ménages")},
     {"insee-structure-population", QT_TR_NOOP("Recensement : évolution et structure de la population")},
     {"insee-dossier-complet", QT_TR_NOOP("Dossier complet")},
-    {"insee-melodi", QT_TR_NOOP("Insee, fichier long (Melodi)")},
+    {"insee-melodi", QT_TR_NOOP("fichier long (Melodi)")},
     {"insee-bpe", QT_TR_NOOP("Base permanente des équipements")},
     {"cnaf-s_ben_com_f", QT_TR_NOOP("Cafdata : toutes prestations par commune")},
     {"cnaf-ndur", QT_TR_NOOP("Cafdata : allocataires par commune")},
@@ -81,7 +81,7 @@ QString needMeasureName(const NeedMeasure& measure) {
     if (const QString known = knownMeasureName(measure.stem); !known.isEmpty()) {
         return known;
     }
-    return QString::fromStdString(measure.label.empty() ? measure.column : measure.label);
+    return QString::fromStdString(measure.label.empty() ? measure.stem : measure.label);
 }
 
 QString needIndicatorName(const NeedIndicator& indicator) {

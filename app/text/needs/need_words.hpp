@@ -7,7 +7,7 @@
 
 namespace maillage {
 
-/// "taux de pauvreté" where the program knows the stem, else the label of the file, else its column.
+/// "taux de pauvreté" where the program knows the stem, else the label of the file, else its stem.
 [[nodiscard]] QString needMeasureName(const NeedMeasure& measure);
 /// "ménages allocataires"; of a person's own what they called it, else its id.
 [[nodiscard]] QString needIndicatorName(const NeedIndicator& indicator);

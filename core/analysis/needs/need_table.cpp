@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace maillage {
 
@@ -64,6 +65,19 @@ struct LevelPlace {
     std::vector<CommuneIndex> communes;
 };
 
+/// Those of the project, and those of another generation that a file has.
+std::set<std::string> quarterCodes(const Project& project) {
+    std::set<std::string> codes;
+    for (const Qpv& qpv : *project.qpvs) {
+        codes.insert(qpv.code);
+    }
+    for (const auto& set : project.needs->sets) {
+        codes.insert(set->qpvs.begin(), set->qpvs.end());
+    }
+    codes.erase("");
+    return codes;
+}
+
 std::vector<LevelPlace> placesOfLevel(const Project& project, NeedLevel level) {
     const Territory& territory = *project.territory;
     std::vector<LevelPlace> places;
@@ -87,8 +101,8 @@ std::vector<LevelPlace> placesOfLevel(const Project& project, NeedLevel level) {
         break;
     }
     case NeedLevel::Qpv:
-        for (const Qpv& qpv : *project.qpvs) {
-            places.push_back({qpv.code, {}}); // a quartier is no union of communes: its own value alone
+        for (const std::string& code : quarterCodes(project)) {
+            places.push_back({code, {}}); // a quartier is no union of communes: its own value alone
         }
         break;
     }

@@ -62,11 +62,11 @@ std::int64_t product(const NeedVector& a, const NeedVector& b) {
     return a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3];
 }
 
-WeightCell WeightCell::all(std::size_t indicators) {
+WeightCell WeightCell::all(std::span<const std::size_t> indicators) {
     WeightCell cell;
-    for (std::uint32_t k = 0; k < indicators; ++k) {
+    for (const std::size_t k : indicators) {
         Corner corner;
-        corner.weights = normalOf({}, k);
+        corner.weights = normalOf({}, static_cast<std::uint32_t>(k));
         for (std::uint32_t other = 0; other < kMostNeeds; ++other) {
             if (other != k) {
                 corner.planes.push_back(other);

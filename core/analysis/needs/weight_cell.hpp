@@ -22,8 +22,8 @@ public:
         std::vector<std::uint32_t> planes;
     };
 
-    /// All weights on this many indicators, those with zeros among them.
-    [[nodiscard]] static WeightCell all(std::size_t indicators);
+    /// All weights on these indicators, those with zeros among them, and none on others.
+    [[nodiscard]] static WeightCell all(std::span<const std::size_t> indicators);
 
     [[nodiscard]] const std::vector<Corner>& corners() const { return m_corners; }
     /// Weights strictly inside, as far as the cell has an inside.

@@ -30,8 +30,12 @@ struct OpenCell {
 /// The others as planes: each divides the weights under which it stands before the commune from the rest.
 class RankSearch {
 public:
-    RankSearch(std::span<const NeedScores> places, std::size_t indicators, CommuneIndex commune)
-        : m_indicators(indicators) {
+    RankSearch(std::span<const NeedScores> places, CommuneIndex commune) {
+        for (std::size_t k = 0; k < kMostNeeds; ++k) {
+            if (places[commune][k]) {
+                m_indicators.push_back(k);
+            }
+        }
         std::map<NeedVector, std::size_t> counted;
         for (CommuneIndex other = 0; other < places.size(); ++other) {
             ++counted[excess(places[other], places[commune])];
@@ -43,10 +47,12 @@ public:
     }
 
     RankRange run() {
-        const std::size_t all = before({1, 1, 1, 1});
-        m_least = m_most = all;
-        m_range.bestWeights = m_range.worstWeights = {1, 1, 1, 1};
         NeedVector weights{};
+        for (const std::size_t k : m_indicators) {
+            weights[k] = 1;
+        }
+        m_least = m_most = before(weights);
+        m_range.bestWeights = m_range.worstWeights = weights;
         meetLattice(weights, 0, kLattice);
         OpenCell whole{WeightCell::all(m_indicators), {}};
         for (std::uint32_t p = 0; p < m_planes.size(); ++p) {
@@ -71,26 +77,31 @@ private:
         return count;
     }
 
-    void meet(const NeedVector& weights, std::size_t count) {
+    void meetLeast(const NeedVector& weights, std::size_t count) {
         if (count < m_least) {
             m_least = count;
             m_range.bestWeights = weights;
         }
+    }
+    void meetMost(const NeedVector& weights, std::size_t count) {
         if (count > m_most) {
             m_most = count;
             m_range.worstWeights = weights;
         }
     }
 
-    void meetLattice(NeedVector& weights, std::size_t indicator, std::int64_t left) {
-        if (indicator + 1 == m_indicators) {
-            weights[indicator] = left;
-            meet(weights, before(weights));
+    void meetLattice(NeedVector& weights, std::size_t rank, std::int64_t left) {
+        std::int64_t& weight = weights[m_indicators[rank]];
+        if (rank + 1 == m_indicators.size()) {
+            weight = left;
+            const std::size_t count = before(weights);
+            meetLeast(weights, count);
+            meetMost(weights, count);
             return;
         }
         for (std::int64_t part = 0; part <= left; ++part) {
-            weights[indicator] = part;
-            meetLattice(weights, indicator + 1, left - part);
+            weight = part;
+            meetLattice(weights, rank + 1, left - part);
         }
     }
 
@@ -153,7 +164,8 @@ private:
             for (const std::uint32_t plane : open.planes) {
                 count += product(m_planes[plane], corner.weights) > 0 ? m_counts[plane] : 0;
             }
-            meet(corner.weights, count);
+            // No fewer than there are: one that was cut off above may tie at the corner.
+            meetLeast(corner.weights, count);
         }
         if (open.before >= m_least || open.planes.empty()) {
             return;
@@ -183,7 +195,7 @@ private:
         for (const std::uint32_t plane : open.planes) {
             count += product(m_planes[plane], middle) > 0 ? m_counts[plane] : 0;
         }
-        meet(middle, count);
+        meetMost(middle, count);
         if (open.planes.empty()) {
             return;
         }
@@ -192,7 +204,8 @@ private:
         searchMost(part(open, plane, false));
     }
 
-    std::size_t m_indicators;
+    /// Those known of the commune.
+    std::vector<std::size_t> m_indicators;
     std::vector<NeedVector> m_planes;
     std::vector<std::size_t> m_counts;
     std::size_t m_least = 0;
@@ -206,21 +219,19 @@ bool passesBefore(const NeedScores& a, const NeedScores& b, const NeedVector& we
     return product(excess(a, b), weights) > 0;
 }
 
-std::optional<RankRange> rankRange(std::span<const NeedScores> places, std::size_t indicators,
-                                   CommuneIndex commune) {
+std::optional<RankRange> rankRange(std::span<const NeedScores> places, CommuneIndex commune) {
     if (std::ranges::none_of(places[commune], [](const auto& place) { return place.has_value(); })) {
         return std::nullopt;
     }
-    return RankSearch(places, indicators, commune).run();
+    return RankSearch(places, commune).run();
 }
 
-std::vector<std::optional<RankRange>> rankRanges(std::span<const NeedScores> places, std::size_t indicators,
-                                                 const Monitor& monitor) {
+std::vector<std::optional<RankRange>> rankRanges(std::span<const NeedScores> places, const Monitor& monitor) {
     std::vector<std::optional<RankRange>> ranges;
     ranges.reserve(places.size());
     for (CommuneIndex i = 0; i < places.size(); ++i) {
         monitor.step(static_cast<double>(i) / static_cast<double>(places.size()));
-        ranges.push_back(rankRange(places, indicators, i));
+        ranges.push_back(rankRange(places, i));
     }
     return ranges;
 }

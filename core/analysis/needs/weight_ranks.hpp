@@ -19,15 +19,15 @@ struct RankRange {
 /// Whether a commune has, under these weights, the greater need of two, by the indicators known of both.
 [[nodiscard]] bool passesBefore(const NeedScores& a, const NeedScores& b, const NeedVector& weights);
 
-/// The range of one commune: nullopt where none of its indicators is known. Exact: weights of 0 count as
+/// The range of one commune over all weights on the indicators that are known of it, since any rank follows
+/// from a weight on another: nullopt where none is. Exact: weights of 0 count as
 /// weights, and a tie puts nobody before the other. The weights are cut into cells by the planes of the
 /// communes that tie with this one; a cell whose least (greatest) number of communes before it is no better
 /// than what was met is left, the others are cut again.
-[[nodiscard]] std::optional<RankRange> rankRange(std::span<const NeedScores> places, std::size_t indicators,
-                                                 CommuneIndex commune);
+[[nodiscard]] std::optional<RankRange> rankRange(std::span<const NeedScores> places, CommuneIndex commune);
 
 /// Of every commune. Throws Error{Cancelled}.
-[[nodiscard]] std::vector<std::optional<RankRange>>
-rankRanges(std::span<const NeedScores> places, std::size_t indicators, const Monitor& monitor = {});
+[[nodiscard]] std::vector<std::optional<RankRange>> rankRanges(std::span<const NeedScores> places,
+                                                               const Monitor& monitor = {});
 
 } // namespace maillage

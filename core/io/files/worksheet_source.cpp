@@ -110,9 +110,13 @@ Worksheet readPage(const DataSource& source, std::string bytes, WorkbookBudget& 
 } // namespace
 
 std::vector<Worksheet> readWorkbook(const DataSource& source) {
+    return readWorkbook(source, WorkbookLimits{});
+}
+
+std::vector<Worksheet> readWorkbook(const DataSource& source, const WorkbookLimits& limits) {
     std::string bytes = readBytes(source.file);
     const FileKind kind = kindOfFile(source.file, bytes);
-    WorkbookBudget budget(source.shown());
+    WorkbookBudget budget(source.shown(), limits);
     const auto content = [&](const std::function<void(std::string_view)>& take) { take(bytes); };
     std::vector<Worksheet> sheets;
     switch (kind) {

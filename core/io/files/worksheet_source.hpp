@@ -11,6 +11,8 @@
 
 namespace maillage {
 
+struct WorkbookLimits;
+
 struct WorksheetRow {
     std::uint32_t line = 0; // from 1, as the spreadsheet or the text editor numbers it
     std::vector<std::string> cells;
@@ -50,5 +52,7 @@ struct Worksheet {
 /// Every sheet that holds something, in the order of the workbook; a CSV is one without a name. Throws as
 /// above.
 [[nodiscard]] std::vector<Worksheet> readWorkbook(const DataSource& source);
+/// The same of a workbook that may be larger than a person's list: a national publication.
+[[nodiscard]] std::vector<Worksheet> readWorkbook(const DataSource& source, const WorkbookLimits& limits);
 
 } // namespace maillage

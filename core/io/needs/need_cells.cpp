@@ -39,7 +39,7 @@ std::string decimalOf(std::string_view text) {
     return std::ranges::count(digits, '.') > 1 ? std::string() : digits;
 }
 
-bool isOneOf(std::string_view word, auto words) {
+bool isNeedSign(std::string_view word, auto words) {
     return std::ranges::find(words, word) != words.end();
 }
 
@@ -63,10 +63,11 @@ NeedCellReading readNeedCell(std::string_view text, NeedState blank) {
         return {knownNeed(*number)};
     }
     const std::string word = asciiLower(plain);
-    if (isOneOf(word, kSecretSigns) || word.find("secret") != std::string::npos) {
+    if (isNeedSign(word, kSecretSigns) || word.find("secret") != std::string::npos) {
         return {{NeedState::Secret, 0}};
     }
-    const bool isSign = isOneOf(word, kUnavailableSigns) || word.starts_with("n/a") || word.starts_with("#");
+    const bool isSign =
+        isNeedSign(word, kUnavailableSigns) || word.starts_with("n/a") || word.starts_with("#");
     return {{NeedState::Unavailable, 0}, !isSign};
 }
 

@@ -1,12 +1,18 @@
 #include "core/io/needs/need_collector.hpp"
 
+#include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/io/files/table_errors.hpp"
 
 #include <algorithm>
 
 namespace maillage {
 
 namespace {
+
+/// Ten times what the largest of Insee's files makes; a cell is sixteen bytes.
+constexpr std::size_t kMostNeedMeasures = 20'000;
+constexpr std::size_t kMostNeedCells = 40'000'000;
 
 bool addsUpOverPlaces(const NeedMeasure& measure) {
     return measure.kind == NeedKind::Count || measure.kind == NeedKind::Amount;
@@ -33,6 +39,10 @@ std::size_t NeedCollector::measure(NeedMeasure measure, NeedTime time, bool adds
     const auto [found, isNew] = m_byKey.emplace(collectorKey(measure, time), m_collected.size());
     if (isNew) {
         measure.cells.resize(m_places.codes(measure.level).size());
+        m_cells += measure.cells.size();
+        if (m_collected.size() >= kMostNeedMeasures || m_cells > kMostNeedCells) {
+            throw Error(ErrorCode::WorkbookTooLarge, {m_file, "colonnes"});
+        }
         m_collected.push_back({std::move(measure), time, addsRows, {}});
     }
     return found->second;

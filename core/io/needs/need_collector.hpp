@@ -39,10 +39,11 @@ struct NeedTime {
 
 class NeedCollector {
 public:
-    explicit NeedCollector(const NeedPlaces& places) : m_places(places) {}
+    /// `file`: what messages call it.
+    NeedCollector(const NeedPlaces& places, std::string file) : m_places(places), m_file(std::move(file)) {}
 
     /// The measure's number for `put`; `measure` without cells tells which. `addsRows`: rows of one place are
-    /// parts of it.
+    /// parts of it. Throws Error{WorkbookTooLarge} for more measures than any publication has.
     [[nodiscard]] std::size_t measure(NeedMeasure measure, NeedTime time, bool addsRows);
     /// `text`: of the cell, for messages.
     void put(std::size_t measure, const NeedPlaceFound& place, NeedCell cell, std::string_view text);
@@ -76,6 +77,8 @@ private:
     void dropEarlier();
 
     const NeedPlaces& m_places;
+    std::string m_file;
+    std::size_t m_cells = 0;
     std::vector<Collected> m_collected;
     std::map<std::string, std::size_t> m_byKey;
     std::map<std::pair<NeedFaultKind, std::string>, NeedFault> m_faults;

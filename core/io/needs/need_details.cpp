@@ -13,7 +13,7 @@ namespace {
 constexpr auto kTotals = std::to_array<std::string_view>(
     {"_t", "t", "total", "ensemble", "tous", "toutes", "tot", "_z", "brutes", "brut"});
 
-bool isTotal(std::string_view value) {
+bool isNeedTotal(std::string_view value) {
     const std::string lower = asciiLower(trimmed(value));
     return lower.empty() || std::ranges::find(kTotals, lower) != kTotals.end();
 }
@@ -51,7 +51,7 @@ std::string detailText(const std::string& title, std::string_view value) {
     return title + "=" + needText(value);
 }
 
-bool isType(std::string_view title) {
+bool isNeedType(std::string_view title) {
     const std::string lower = asciiLower(title);
     return lower == "facility_type" || lower == "typequ";
 }
@@ -99,13 +99,13 @@ std::string needDetailStem(const NeedLayout& layout, const NeedRow& row, const s
         const std::string folded = foldedName(column.title);
         countsPeople = countsPeople || folded.starts_with("age");
         const std::string_view value = trimmed(row.cell(i));
-        if (isType(column.title)) {
-            type = isTotal(value) ? type : needText(value);
+        if (isNeedType(column.title)) {
+            type = isNeedTotal(value) ? type : needText(value);
         } else if (folded == "categorie") {
             stem = "DEFM_" + needText(value);
         } else if (column.role == NeedRole::Measure) {
-            stem = isTotal(value) ? stem : needText(value);
-        } else if (!isTotal(value)) {
+            stem = isNeedTotal(value) ? stem : needText(value);
+        } else if (!isNeedTotal(value)) {
             details.push_back(detailText(column.title, value));
         }
     }

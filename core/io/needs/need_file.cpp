@@ -27,7 +27,7 @@ void readNotes(const NeedSheet& sheet, std::vector<std::string>& notes) {
 
 bool isZoneSheet(const NeedSheet& sheet) {
     const std::string lower = asciiLower(sheet.name);
-    return sheet.isWorkbook &&
+    return sheet.isWorkbook && !levelOfNeedWord(sheet.name) &&
            (lower == "metro" || lower == "france" || lower == "fe" || lower == "fm" ||
             lower == "zones_supra_communales" || roleOfNeedTitle(sheet.name) == NeedRole::Zone);
 }
@@ -85,6 +85,27 @@ std::string vintageOf(const NeedPublication& publication, const std::vector<Need
     return latest == 0 ? std::string() : "-" + formatInteger(latest);
 }
 
+/// The QPV of the project's département that a file has, known to the project or not: of another generation.
+std::set<std::string> quartersIn(const SortedSheets& sheets, const Project& project) {
+    constexpr std::size_t kLooked = 400;
+    std::set<std::string> quarters;
+    for (std::size_t i = 0; i < sheets.tables.size(); ++i) {
+        std::size_t seen = 0;
+        bool hasQuarters = false;
+        sheets.tables[i]->eachRow([&](const NeedRow& row) {
+            const std::string_view code = trimmed(row.cell(sheets.layouts[i].place));
+            if (isQpvCode(code)) {
+                hasQuarters = true;
+                if (departementOfQpv(code) == project.territory->departement()) {
+                    quarters.emplace(code);
+                }
+            }
+            return ++seen < kLooked || hasQuarters;
+        });
+    }
+    return quarters;
+}
+
 bool hasMeasures(const NeedLayout& layout) {
     return layout.isPoints || !layout.values().empty();
 }
@@ -106,8 +127,8 @@ NeedFileReading readNeedFile(const DataSource& source, const Project& project) {
         throw Error(ErrorCode::NeedFileNotRecognised, {source.name(), firstTitles(sheets, opened)});
     }
     const NeedPublication publication = needPublication(sheets.layouts, sheets.notes, source.name());
-    const NeedPlaces places(project);
-    NeedCollector collector(places);
+    const NeedPlaces places(project, quartersIn(sheets, project));
+    NeedCollector collector(places, source.shown());
     NeedSheetReader reader(publication, places, collector, report);
     bool hasTime = false;
     for (std::size_t i = 0; i < sheets.tables.size(); ++i) {

@@ -1,9 +1,7 @@
 #include "core/io/needs/need_layout.hpp"
 
 #include "core/base/text.hpp"
-#include "core/io/codes/insee_codes.hpp"
-#include "core/io/needs/need_cells.hpp"
-#include "core/model/project.hpp"
+#include "core/io/needs/need_sample.hpp"
 
 #include <algorithm>
 #include <set>
@@ -11,35 +9,6 @@
 namespace maillage {
 
 namespace {
-
-constexpr std::size_t kRowsToHeader = 40;
-constexpr std::size_t kSampleRows = 400;
-
-std::vector<std::string> cellsOf(const NeedRow& row) {
-    std::vector<std::string> cells;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        cells.push_back(needText(row.cell(i)));
-    }
-    while (!cells.empty() && cells.back().empty()) {
-        cells.pop_back();
-    }
-    return cells;
-}
-
-/// A row of the sheet's beginning.
-struct SampleRow {
-    std::uint32_t line;
-    std::vector<std::string> cells;
-};
-
-std::vector<SampleRow> sampleOf(const NeedSheet& sheet) {
-    std::vector<SampleRow> rows;
-    sheet.eachRow([&](const NeedRow& row) {
-        rows.push_back({row.line(), cellsOf(row)});
-        return rows.size() < kRowsToHeader + kSampleRows;
-    });
-    return rows;
-}
 
 /// "Code géographique": what stands over CODGEO in a workbook of Insee, and heads a table elsewhere.
 bool isLongTitle(std::string_view title) {
@@ -52,8 +21,8 @@ bool hasPlaceTitle(const std::vector<std::string>& cells, bool isLongAllowed) {
            });
 }
 
-std::optional<std::size_t> headerOf(const std::vector<SampleRow>& rows) {
-    const std::size_t last = std::min(rows.size(), kRowsToHeader);
+std::optional<std::size_t> headerOf(const std::vector<NeedSampleRow>& rows) {
+    const std::size_t last = std::min(rows.size(), kRowsToNeedHeader);
     for (const bool isLongAllowed : {false, true}) {
         for (std::size_t i = 0; i < last; ++i) {
             if (hasPlaceTitle(rows[i].cells, isLongAllowed)) {
@@ -64,44 +33,14 @@ std::optional<std::size_t> headerOf(const std::vector<SampleRow>& rows) {
     return std::nullopt;
 }
 
-/// What the sampled cells of a column are.
-struct ColumnLook {
-    std::size_t filled = 0;
-    std::size_t numbers = 0;
-    std::size_t signs = 0;    // `s`, `nd`…
-    std::size_t padded = 0;   // "003"
-    std::size_t sirens = 0;   // nine figures
-    std::size_t communes = 0; // as INSEE codes look
-    std::set<std::string> values{};
-};
-
-ColumnLook lookOf(const std::vector<SampleRow>& rows, std::size_t header, std::size_t column) {
-    constexpr std::size_t kSiren = 9;
-    ColumnLook look;
-    for (std::size_t i = header + 1; i < rows.size(); ++i) {
-        const std::string cell = column < rows[i].cells.size() ? rows[i].cells[column] : std::string();
-        if (cell.empty()) {
-            continue;
-        }
-        ++look.filled;
-        const NeedCellReading read = readNeedCell(cell, NeedState::Secret);
-        look.numbers += read.cell.state == NeedState::Known ? 1U : 0U;
-        look.signs += read.cell.state != NeedState::Known && !read.isUnreadable ? 1U : 0U;
-        look.padded += isPaddedNeedCode(cell) ? 1U : 0U;
-        look.sirens += cell.size() == kSiren && isAllDigits(cell) && cell.front() == '2' ? 1U : 0U;
-        look.communes += isInseeCode(cell) ? 1U : 0U;
-        look.values.insert(cell);
-    }
-    return look;
-}
-
-std::string cellAt(const SampleRow& row, std::optional<std::size_t> column) {
+std::string sampledCell(const NeedSampleRow& row, std::optional<std::size_t> column) {
     return column && *column < row.cells.size() ? row.cells[*column] : std::string();
 }
 
 class LayoutMaker {
 public:
-    LayoutMaker(std::vector<SampleRow> rows, std::size_t header) : m_rows(std::move(rows)), m_header(header) {
+    LayoutMaker(std::vector<NeedSampleRow> rows, std::size_t header)
+        : m_rows(std::move(rows)), m_header(header) {
         m_layout.headerLine = m_rows[header].line;
         for (std::size_t i = 0; i < header; ++i) {
             m_layout.above.insert(m_layout.above.end(), m_rows[i].cells.begin(), m_rows[i].cells.end());
@@ -115,6 +54,7 @@ public:
             return std::nullopt;
         }
         m_layout.isLong = isLong();
+        m_hasValueTitle = hasValueTitle();
         for (NeedColumn& column : m_layout.columns) {
             settle(column, static_cast<std::size_t>(&column - m_layout.columns.data()));
         }
@@ -141,7 +81,7 @@ private:
             } else if (!known.insert(asciiLower(titles[i])).second) {
                 column.aside = NeedAside::Twice;
             }
-            m_looks.push_back(lookOf(m_rows, m_header, i));
+            m_looks.push_back(needLook(m_rows, m_header, i));
             m_layout.columns.push_back(std::move(column));
         }
     }
@@ -159,10 +99,18 @@ private:
             }
         }
         if (!place) {
+            place = placeByCells();
+        }
+        if (!place) {
             return false;
         }
         m_layout.place = *place;
+        m_layout.columns[*place].role = NeedRole::Place;
         m_layout.level = levelOfNeedTitle(m_layout.columns[*place].title);
+        const NeedColumnLook& look = m_looks[*place];
+        if (!m_layout.level && look.filled > 0 && look.departements == look.filled && look.notRegions > 0) {
+            m_layout.level = NeedLevel::Departement;
+        }
         // A column "EPCI" of communes, or of départements, when the rows are of something finer by its side.
         for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
             NeedColumn& column = m_layout.columns[i];
@@ -182,6 +130,16 @@ private:
         return true;
     }
 
+    /// The first column of which hardly a cell is anything else than such a code.
+    [[nodiscard]] std::optional<std::size_t> placeByCells() const {
+        for (std::size_t i = 0; i < m_looks.size(); ++i) {
+            if (m_looks[i].places > 0 && 10 * m_looks[i].places >= 9 * m_looks[i].filled) {
+                return i;
+            }
+        }
+        return std::nullopt;
+    }
+
     /// Whether most places come again for the same time: one that does is a slip.
     [[nodiscard]] bool isLong() const {
         if (m_layout.isPoints) {
@@ -193,9 +151,9 @@ private:
         std::size_t again = 0;
         std::size_t placed = 0;
         for (std::size_t i = m_header + 1; i < m_rows.size(); ++i) {
-            const std::string code = cellAt(m_rows[i], m_layout.place);
-            const std::string key =
-                code + ";" + cellAt(m_rows[i], m_layout.placeLevel) + ";" + cellAt(m_rows[i], m_layout.time);
+            const std::string code = sampledCell(m_rows[i], m_layout.place);
+            const std::string key = code + ";" + sampledCell(m_rows[i], m_layout.placeLevel) + ";" +
+                                    sampledCell(m_rows[i], m_layout.time);
             placed += code.empty() ? 0U : 1U;
             again += !code.empty() && !keys.insert(key).second ? 1U : 0U;
         }
@@ -240,11 +198,11 @@ private:
         }
     }
 
-    void settleByCells(NeedColumn& column, const ColumnLook& look) {
+    void settleByCells(NeedColumn& column, const NeedColumnLook& look) {
         const bool isTold = column.role == NeedRole::Measure || column.role == NeedRole::Dimension;
         // A slip or a remark among numbers is told of its cell; a column of words has hardly a number.
         const bool isNumeric = look.numbers > 0 && 2 * (look.numbers + look.signs) >= look.filled;
-        if (m_layout.isLong && (isTold || (column.role == NeedRole::Other && hasValueTitle()))) {
+        if (m_layout.isLong && (isTold || (column.role == NeedRole::Other && m_hasValueTitle))) {
             asDetail(column, look);
         } else if (m_layout.isPoints) {
             column.aside = NeedAside::Words;
@@ -264,25 +222,28 @@ private:
         }
     }
 
-    void asDetail(NeedColumn& column, const ColumnLook&) {
+    void asDetail(NeedColumn& column, const NeedColumnLook&) {
         column.role = column.role == NeedRole::Measure ? NeedRole::Measure : NeedRole::Dimension;
         column.aside = NeedAside::Detail;
     }
 
-    /// The perimeters of the DGCL: a row for each commune of each EPCI, with the EPCI's own figures.
+    /// The perimeters of the DGCL, a row for each commune of each EPCI with the EPCI's own figures; the grid
+    /// of density, whose shares say how sure the level is.
     [[nodiscard]] bool isMembership() const {
         std::set<std::string> titles;
         for (const NeedColumn& column : m_layout.columns) {
             titles.insert(foldedName(column.title));
         }
-        return titles.contains("siren") && titles.contains("insee") &&
-               (titles.contains("raison sociale") || titles.contains("nature juridique"));
+        const bool isPerimeter = titles.contains("siren") && titles.contains("insee") &&
+                                 (titles.contains("raison sociale") || titles.contains("nature juridique"));
+        return isPerimeter || titles.contains("libdens") || titles.contains("dens");
     }
 
     static constexpr std::size_t kMostDetails = 60;
-    std::vector<SampleRow> m_rows;
+    std::vector<NeedSampleRow> m_rows;
     std::size_t m_header;
-    std::vector<ColumnLook> m_looks;
+    std::vector<NeedColumnLook> m_looks;
+    bool m_hasValueTitle = false;
     NeedLayout m_layout;
 };
 
@@ -299,10 +260,16 @@ std::vector<std::size_t> NeedLayout::values() const {
 }
 
 std::optional<NeedLayout> needLayout(const NeedSheet& sheet) {
-    std::vector<SampleRow> rows = sampleOf(sheet);
-    const auto header = headerOf(rows);
+    std::vector<NeedSampleRow> rows = needSample(sheet);
+    auto header = headerOf(rows);
     if (!header) {
-        return std::nullopt;
+        // Titles that say nothing: the first row of several cells may still stand over a column of codes.
+        const auto wide =
+            std::ranges::find_if(rows, [](const NeedSampleRow& row) { return row.cells.size() > 1; });
+        if (wide == rows.end()) {
+            return std::nullopt;
+        }
+        header = static_cast<std::size_t>(wide - rows.begin());
     }
     return LayoutMaker(std::move(rows), *header).layout();
 }

@@ -24,24 +24,25 @@ constexpr CityOfParts kCitiesOfParts[] = {
 } // namespace
 
 std::optional<NeedLevel> levelOfNeedWord(std::string_view word) {
-    const std::string upper = asciiLower(trimmed(word));
-    if (upper == "com" || upper == "arm" || upper.starts_with("com_") || upper == "communes" ||
-        upper == "commune") {
+    const std::string lower = asciiLower(trimmed(word));
+    if (lower == "com" || lower == "arm" || lower.starts_with("com_") || lower.starts_with("arm_") ||
+        lower == "communes" || lower == "commune") {
         return NeedLevel::Commune;
     }
-    if (upper == "epci" || upper.starts_with("epci_")) {
+    if (lower == "epci" || lower.starts_with("epci_")) {
         return NeedLevel::Epci;
     }
-    if (upper == "dep" || upper.starts_with("dep_") || upper == "departements") {
+    if (lower == "dep" || lower.starts_with("dep_") || lower == "departements") {
         return NeedLevel::Departement;
     }
-    if (upper.starts_with("qp") || upper.starts_with("qn")) {
+    if (lower.starts_with("qp") || lower.starts_with("qn")) {
         return NeedLevel::Qpv;
     }
     return std::nullopt;
 }
 
-NeedPlaces::NeedPlaces(const Project& project) : m_departement(project.territory->departement()) {
+NeedPlaces::NeedPlaces(const Project& project, const std::set<std::string>& quarters)
+    : m_departement(project.territory->departement()) {
     const Territory& territory = *project.territory;
     for (const Commune& commune : territory.communes()) {
         const std::size_t rank = m_codes[levelIndex(NeedLevel::Commune)].size();
@@ -57,6 +58,8 @@ NeedPlaces::NeedPlaces(const Project& project) : m_departement(project.territory
             m_codes[levelIndex(NeedLevel::Qpv)].push_back(qpv.code);
         }
     }
+    std::vector<std::string>& qpvs = m_codes[levelIndex(NeedLevel::Qpv)];
+    qpvs.insert(qpvs.end(), quarters.begin(), quarters.end());
     for (const NeedLevel level : {NeedLevel::Epci, NeedLevel::Departement, NeedLevel::Qpv}) {
         std::vector<std::string>& codes = m_codes[levelIndex(level)];
         std::ranges::sort(codes);

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace maillage {
 
@@ -27,7 +28,8 @@ struct NeedPlaceFound {
 
 class NeedPlaces {
 public:
-    explicit NeedPlaces(const Project& project);
+    /// `quarters`: codes of QPV beside those of the project.
+    explicit NeedPlaces(const Project& project, const std::set<std::string>& quarters = {});
 
     /// By the level where the file tells it, else by the look of the code: five signs a commune, nine figures
     /// an EPCI, QP or QN a quartier. Two figures are a département only where the file says so: "03" is also

@@ -192,19 +192,30 @@ private:
         if (m_titles.contains("typequ") || m_titles.contains("nb equip")) {
             return found(kInsee, "insee-bpe", NeedState::Unavailable);
         }
-        const bool hasFormula = std::ranges::any_of(m_notes, [](const std::string& note) {
-            return foldedName(note) == "formule" || foldedName(note) == "source";
-        });
-        if (hasFormula && m_titles.contains("codgeo") && m_titles.contains("libgeo") &&
-            m_layouts.size() == 1 && m_publication.producer != kInsee) {
-            m_publication.title = m_notes.front();
+        if (isObservatory()) {
             std::string names;
             for (const std::size_t value : m_layouts.front().values()) {
                 names += "-" + slugOf(m_layouts.front().columns[value].title);
             }
+            m_publication.title = m_notes.empty() ? std::string() : m_notes.front();
             return found("ANCT, Observatoire des territoires", "anct-odt" + names, NeedState::Secret);
         }
         wideOfInsee();
+    }
+
+    /// One table of codgeo, libgeo and an indicator or two, in small letters; its workbook has a sheet with
+    /// the source and the formula.
+    [[nodiscard]] bool isObservatory() const {
+        constexpr std::size_t kMostColumns = 6;
+        if (m_layouts.size() != 1 || m_publication.producer == kInsee ||
+            m_layouts.front().columns.size() > kMostColumns) {
+            return false;
+        }
+        const auto has = [&](const char* title) {
+            return std::ranges::find(m_layouts.front().columns, title, &NeedColumn::title) !=
+                   m_layouts.front().columns.end();
+        };
+        return has("codgeo") && has("libgeo");
     }
 
     void melodi() {
@@ -234,7 +245,7 @@ private:
                 return found(kInsee, family.id, NeedState::Secret);
             }
         }
-        if (m_publication.producer.empty() && hasCensusColumn(m_layouts)) {
+        if (m_publication.producer.empty() && (hasCensusColumn(m_layouts) || m_titles.contains("nivgeo"))) {
             found(kInsee, {}, NeedState::Secret);
         }
     }

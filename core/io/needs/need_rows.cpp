@@ -4,6 +4,7 @@
 #include "core/io/files/table_errors.hpp"
 #include "core/io/files/text/csv_text.hpp"
 #include "core/io/files/text/text_encoding.hpp"
+#include "core/io/files/workbook/workbook_budget.hpp"
 #include "core/io/files/worksheet_source.hpp"
 #include "core/io/needs/melodi_answer.hpp"
 #include "core/io/needs/need_errors.hpp"
@@ -20,9 +21,9 @@ namespace {
 constexpr std::size_t kHeadBytes = 256U << 10U;
 constexpr std::size_t kBlockBytes = 1U << 20U;
 /// A record of more is a quote that was never closed.
-constexpr std::size_t kMostRecordBytes = 16U << 20U;
+constexpr std::size_t kMostNeedRecord = 16U << 20U;
 
-std::string headOf(const DataSource& source) {
+std::string needHeadOf(const DataSource& source) {
     std::ifstream stream(source.file, std::ios::binary);
     std::string head(kHeadBytes, '\0');
     stream.read(head.data(), static_cast<std::streamsize>(head.size()));
@@ -30,10 +31,10 @@ std::string headOf(const DataSource& source) {
     return head;
 }
 
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr std::string_view kNeedUtf8Mark = "\xEF\xBB\xBF";
 
-std::string_view withoutMark(std::string_view text) {
-    return text.substr(text.starts_with(kUtf8Mark) ? kUtf8Mark.size() : 0);
+std::string_view withoutNeedMark(std::string_view text) {
+    return text.substr(text.starts_with(kNeedUtf8Mark) ? kNeedUtf8Mark.size() : 0);
 }
 
 /// A text in UTF-8 (whose last sign the block may have cut) that can be gone through block by block.
@@ -45,7 +46,7 @@ bool isStreamable(std::string_view head) {
         whole =
             end == std::string_view::npos ? head.substr(0, head.size() - kLongestSign) : head.substr(0, end);
     }
-    const bool isMarkup = trimmed(withoutMark(head)).starts_with('<') || head.starts_with("{\\rtf");
+    const bool isMarkup = trimmed(withoutNeedMark(head)).starts_with('<') || head.starts_with("{\\rtf");
     return !isMarkup && head.find('\0') == std::string_view::npos &&
            head.find('\n') != std::string_view::npos && !head.starts_with("%PDF") && isValidUtf8(whole);
 }
@@ -92,7 +93,7 @@ void streamRecords(const DataSource& source, char separator, const TakeNeedRow& 
         stream.read(text.data() + before, kBlockBytes);
         text.resize(before + static_cast<std::size_t>(stream.gcount()));
         isEnd = stream.gcount() == 0;
-        std::size_t from = isFirst && text.starts_with(kUtf8Mark) ? kUtf8Mark.size() : 0;
+        std::size_t from = isFirst && text.starts_with(kNeedUtf8Mark) ? kNeedUtf8Mark.size() : 0;
         isFirst = false;
         while (from < text.size()) {
             std::size_t end = recordEnd(text, from, separator);
@@ -117,13 +118,13 @@ void streamRecords(const DataSource& source, char separator, const TakeNeedRow& 
             from = end + 1;
         }
         text.erase(0, std::min(from, text.size()));
-        if (text.size() > kMostRecordBytes) {
+        if (text.size() > kMostNeedRecord) {
             throw Error(ErrorCode::QuoteNotClosed, {source.shown(), formatInteger(line + 1)});
         }
     }
 }
 
-NeedSheet sheetOf(Worksheet sheet, bool isWorkbook) {
+NeedSheet needSheetOf(Worksheet sheet, bool isWorkbook) {
     const auto kept = std::make_shared<const Worksheet>(std::move(sheet));
     return {kept->name,
             [kept](const TakeNeedRow& take) {
@@ -207,32 +208,36 @@ void NeedRow::cutQuoted() const {
 }
 
 NeedSheets openNeedSheets(const DataSource& source) {
-    const std::string head = headOf(source);
+    const std::string head = needHeadOf(source);
     if (head.starts_with("PAR1")) {
         throw Error(ErrorCode::NeedFileParquet, {source.name()});
     }
-    if (trimmed(withoutMark(head)).starts_with('{')) {
+    if (trimmed(withoutNeedMark(head)).starts_with('{')) {
         const std::string text = wholeText(source);
         if (auto answer = melodiAnswer(text)) {
-            return {{sheetOf(std::move(*answer), false)}};
+            return {{needSheetOf(std::move(*answer), false)}};
         }
         if (auto properties = geoJsonProperties(text)) {
-            return {{sheetOf(std::move(*properties), false)}};
+            return {{needSheetOf(std::move(*properties), false)}};
         }
     }
-    if (isStreamable(head) && !trimmed(withoutMark(head)).starts_with('{') &&
-        !trimmed(withoutMark(head)).starts_with('[')) {
-        const char separator = separatorOf(withoutMark(head));
+    if (isStreamable(head) && !trimmed(withoutNeedMark(head)).starts_with('{') &&
+        !trimmed(withoutNeedMark(head)).starts_with('[')) {
+        const char separator = separatorOf(withoutNeedMark(head));
         NeedSheet sheet{
             {}, [source, separator](const TakeNeedRow& take) { streamRecords(source, separator, take); }};
         return {{std::move(sheet)}};
     }
     NeedSheets opened;
-    for (Worksheet& sheet : readWorkbook(source)) {
+    // 35,000 communes in three hundred columns, on one sheet of several.
+    WorkbookLimits limits;
+    limits.cells = 20'000'000;
+    limits.text = 256ULL << 20U;
+    for (Worksheet& sheet : readWorkbook(source, limits)) {
         opened.diagnostics.insert(opened.diagnostics.end(), sheet.diagnostics.begin(),
                                   sheet.diagnostics.end());
         const bool isWorkbook = !sheet.sheets.empty();
-        opened.sheets.push_back(sheetOf(std::move(sheet), isWorkbook));
+        opened.sheets.push_back(needSheetOf(std::move(sheet), isWorkbook));
     }
     return opened;
 }

@@ -11,8 +11,6 @@ namespace maillage {
 
 namespace {
 
-constexpr std::string_view kFranceServices = "france_services";
-
 /// "2025-COM-33318" of Insee's service in its parts; nullopt for a bare code.
 struct ServiceCode {
     std::string_view level;
@@ -34,18 +32,26 @@ bool isNowhere(std::string_view code) {
     return code.empty() || code == "99999" || code == "XXXXX" || code == "XX";
 }
 
-constexpr std::size_t kMostListed = 1'000; // of codes that are told
+constexpr std::size_t kMostNeedCodes = 1'000; // of codes that are told
 
 } // namespace
 
 void NeedSheetReader::read(const NeedSheet& sheet, const NeedLayout& layout) {
     m_layout = &layout;
-    m_sheetName = sheet.name;
+    m_sheetDetail.clear();
     m_level = sheet.isWorkbook ? levelOfNeedWord(sheet.name) : std::nullopt;
     if (layout.level && m_level != layout.level) {
         m_level = layout.level;
     }
     m_values = layout.values();
+    if (sheet.isWorkbook && !m_level) {
+        for (const std::size_t value : m_values) {
+            const std::string& title = layout.columns[value].title;
+            if (m_titleSheets.emplace(title, sheet.name).first->second != sheet.name) {
+                m_sheetDetail = sheet.name;
+            }
+        }
+    }
     m_numbers.clear();
     tellColumns(sheet, layout);
     sheet.eachRow([&](const NeedRow& row) {
@@ -135,13 +141,13 @@ std::optional<NeedPlaceFound> NeedSheetReader::placeOf(const NeedRow& row) {
     if (!place) {
         ++m_report.elsewhere;
         const bool isCommune = !level || *level == NeedLevel::Commune;
-        if (isCommune && m_places.isUnknownHere(code) && m_report.unknownCodes.size() < kMostListed &&
+        if (isCommune && m_places.isUnknownHere(code) && m_report.unknownCodes.size() < kMostNeedCodes &&
             std::ranges::find(m_report.unknownCodes, code) == m_report.unknownCodes.end()) {
             m_report.unknownCodes.emplace_back(code);
         }
         return std::nullopt;
     }
-    if (place->join == NeedJoin::Passage && m_report.carried.size() < kMostListed) {
+    if (place->join == NeedJoin::Passage && m_report.carried.size() < kMostNeedCodes) {
         m_report.carried.emplace(code, m_places.codes(place->level)[place->rank]);
     }
     m_report.arrondissements += place->join == NeedJoin::City ? 1U : 0U;
@@ -193,6 +199,9 @@ NeedMeasure NeedSheetReader::measureOf(const NeedRow& row, std::size_t column, N
     if (m_layout->isLong) {
         stem = {needDetailStem(*m_layout, row, its.title)};
     }
+    if (!m_sheetDetail.empty()) {
+        stem.stem += "[" + m_sheetDetail + "]";
+    }
     NeedMeasure measure;
     measure.stem = stem.stem;
     measure.survey = stem.survey;
@@ -218,17 +227,20 @@ void NeedSheetReader::addUnplaced(const NeedRow& row) {
     }
     const NeedTime time = timeOf(row);
     for (const std::size_t column : m_values) {
+        const std::string stem = stemOfColumn(m_layout->columns[column].title).stem;
+        const NeedKind kind = traitsOfStem(stem, m_layout->columns[column].label).kind;
         const NeedCellReading read = readNeedCell(row.cell(column), NeedState::Absent);
-        if (read.cell.state == NeedState::Known) {
-            m_unplaced[{stemOfColumn(m_layout->columns[column].title).stem, time.year}] += read.cell.value;
+        if (read.cell.state == NeedState::Known && (kind == NeedKind::Count || kind == NeedKind::Amount)) {
+            m_unplaced[{stem, time.year}] += read.cell.value;
         }
     }
 }
 
 void NeedSheetReader::countPoint(const NeedRow& row, const NeedPlaceFound& place, NeedTime time) {
-    std::vector<std::string> stems{needDetailStem(*m_layout, row, std::string(kFranceServices))};
-    if (stems.front().starts_with(kFranceServices) && stems.front() != kFranceServices) {
-        stems.emplace_back(kFranceServices); // all of them, and those of this kind
+    const std::string all(m_publication.id == "anct-france-services" ? "france_services" : "equipements");
+    std::vector<std::string> stems{needDetailStem(*m_layout, row, all)};
+    if (stems.front().starts_with(all) && stems.front() != all) {
+        stems.push_back(all); // all of them, and those of this kind
     }
     for (const std::string& stem : stems) {
         NeedMeasure measure;

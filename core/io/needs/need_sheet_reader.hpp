@@ -44,7 +44,10 @@ private:
     std::map<std::string, std::vector<std::size_t>> m_numbers{}; // by level, time and details
     std::set<std::string> m_codeColumns{};
     std::map<std::pair<std::string, int>, double> m_unplaced{};
-    std::string m_sheetName{};
+    /// Of a sheet that is no level, and whose columns another sheet has too: what its measures add to their
+    /// names.
+    std::string m_sheetDetail{};
+    std::map<std::string, std::string> m_titleSheets{}; // title → the first sheet that had it
 };
 
 } // namespace maillage

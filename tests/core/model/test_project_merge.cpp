@@ -81,3 +81,22 @@ TEST_CASE("what both changed otherwise is a conflict, and the merge stays ours")
     CHECK(mergedProjects(before, before, rowOfCommunes(3)).conflicts ==
           std::vector<MergeConflict>{{MergedPart::Communes, ""}});
 }
+
+TEST_CASE(
+    "facts about needs that each brought are both in the merge, and one set changed two ways is a conflict") {
+    const auto set = [](const std::string& id, const std::string& title) {
+        NeedDataSet one{id};
+        one.title = title;
+        return one;
+    };
+    const Project before = base();
+    const Project ours = before.withNeeds(before.needs->withSet(set("insee", "a")));
+    const Project theirs = before.withNeeds(before.needs->withSet(set("cnaf", "b")));
+    const ProjectMerge both = mergedProjects(before, ours, theirs);
+    REQUIRE(both.conflicts.empty());
+    CHECK(both.project.needs->sets.size() == 2);
+    CHECK(both.project.needs->set("cnaf")->title == "b");
+    const Project otherwise = before.withNeeds(before.needs->withSet(set("insee", "c")));
+    const std::vector<MergeConflict> expected{{MergedPart::NeedSet, "insee"}};
+    CHECK(mergedProjects(before, ours, otherwise).conflicts == expected);
+}

@@ -41,8 +41,7 @@ std::int64_t minorOf(const std::array<NeedVector, 3>& m, std::size_t x, std::siz
 }
 
 /// Every point where as many planes meet as make one, by all choices of them: axes and ties with the others.
-std::vector<NeedVector> meetingPoints(const std::vector<NeedScores>& places, std::size_t indicators,
-                                      CommuneIndex own) {
+std::vector<NeedVector> meetingPoints(const std::vector<NeedScores>& places, CommuneIndex own) {
     std::vector<NeedVector> planes;
     for (std::size_t k = 0; k < kMostNeeds; ++k) {
         planes.emplace_back();
@@ -69,10 +68,10 @@ std::vector<NeedVector> meetingPoints(const std::vector<NeedScores>& places, std
                 }
                 const std::int64_t common = std::accumulate(point.begin(), point.end(), std::int64_t{0},
                                                             [](auto x, auto y) { return std::gcd(x, y); });
-                const bool isWeights = common > 0 &&
-                                       std::ranges::all_of(point, [](auto w) { return w >= 0; }) &&
-                                       std::all_of(point.begin() + static_cast<std::ptrdiff_t>(indicators),
-                                                   point.end(), [](auto w) { return w == 0; });
+                bool isWeights = common > 0 && std::ranges::all_of(point, [](auto w) { return w >= 0; });
+                for (std::size_t k = 0; k < kMostNeeds; ++k) {
+                    isWeights = isWeights && (places[own][k] || point[k] == 0);
+                }
                 if (isWeights) {
                     std::ranges::transform(point, point.begin(), [&](auto w) { return w / common; });
                     points.push_back(point);
@@ -110,18 +109,19 @@ TEST_CASE("ranks over all weights are those of brute force") {
         const std::vector<NeedScores> places =
             needScores(randomColumns(random, communes, indicators, round % 2 == 0 ? 0 : 4));
         for (CommuneIndex i = 0; i < communes; ++i) {
-            const auto range = rankRange(places, indicators, i);
+            const auto range = rankRange(places, i);
             if (!range) {
                 CHECK(std::ranges::none_of(places[i], [](const auto& p) { return p.has_value(); }));
                 continue;
             }
-            const std::vector<NeedVector> points = meetingPoints(places, indicators, i);
+            const std::vector<NeedVector> points = meetingPoints(places, i);
             std::size_t best = communes;
             std::size_t worst = 1;
             for (const NeedVector& point : points) {
                 best = std::min(best, rankUnder(places, i, point));
             }
-            eachSum(points, 0, indicators, {}, [&](const NeedVector& weights) {
+            const auto known = std::ranges::count_if(places[i], [](const auto& p) { return p.has_value(); });
+            eachSum(points, 0, static_cast<std::size_t>(known), {}, [&](const NeedVector& weights) {
                 worst = std::max(worst, rankUnder(places, i, weights));
             });
             CHECK(range->best == best);
@@ -145,7 +145,7 @@ TEST_CASE("no weights at random rank a commune outside its range, and the weight
             }
         }
         const std::vector<NeedScores> places = needScores(columns);
-        const auto ranges = rankRanges(places, kMostNeeds);
+        const auto ranges = rankRanges(places);
         for (CommuneIndex i = 0; i < kCommunes; ++i) {
             if (!ranges[i]) {
                 continue;
@@ -157,7 +157,9 @@ TEST_CASE("no weights at random rank a commune outside its range, and the weight
                 for (std::int64_t& w : weights) {
                     w = random() % 3 == 0 ? 0 : static_cast<std::int64_t>(random() % 1000);
                 }
-                weights[random() % kMostNeeds] += 1;
+                for (std::size_t k = 0; k < kMostNeeds; ++k) {
+                    weights[k] = places[i][k] ? weights[k] + 1 : 0;
+                }
                 const std::size_t rank = rankUnder(places, i, weights);
                 CHECK((ranges[i]->best <= rank && rank <= ranges[i]->worst));
             }
@@ -168,14 +170,14 @@ TEST_CASE("no weights at random rank a commune outside its range, and the weight
 TEST_CASE("by one indicator the rank is one number, and equal values share it") {
     NeedSeries column{{3.0, 1.0, 3.0, std::nullopt, 2.0}};
     const std::vector<NeedScores> places = needScores(std::vector{column});
-    const auto ranges = rankRanges(places, 1);
+    const auto ranges = rankRanges(places);
     CHECK((ranges[0]->best == 1 && ranges[0]->worst == 1));
     CHECK((ranges[2]->best == 1 && ranges[2]->worst == 1));
     CHECK((ranges[4]->best == 3 && ranges[4]->worst == 3));
     CHECK((ranges[1]->best == 4 && ranges[1]->worst == 4));
     CHECK_FALSE(ranges[3]);
     column.moreIsNeed = false;
-    const auto upsideDown = rankRanges(needScores(std::vector{column}), 1);
+    const auto upsideDown = rankRanges(needScores(std::vector{column}));
     CHECK(upsideDown[1]->best == 1);
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/error.hpp"
+#include "core/analysis/needs/need_table.hpp"
 #include "core/io/needs/need_errors.hpp"
 #include "tests/core/io/needs/need_test_files.hpp"
 
@@ -215,4 +216,35 @@ TEST_CASE("a person's indicators come from a table, and a count alone is none") 
                                   facts.project()),
                         Error);
     }
+}
+
+TEST_CASE(
+    "a code is found where no title tells it, and two figures are a département where they can be no region") {
+    const NeedTrial codes("ou;combien\n03001;12\n03002;13\n");
+    CHECK(codes.values("combien") == "12;13;;;");
+    const NeedTrial departements("CODGEO;P20_POP\n03;300001\n05;140000\n2A;160000\n");
+    CHECK(departements.values("POP", NeedLevel::Departement) == "300001;");
+    const NeedTrial regions("CODGEO;P20_POP\n03;290000\n84;8000000\n");
+    CHECK(regions.values("POP", NeedLevel::Departement) == "?");
+}
+
+TEST_CASE("a quotient familial gives its classes, of households and of persons") {
+    const NeedTrial read(
+        "dtreffre;numcomdo;nomcom;qf_400;indfoy_ndur;indnbp_ndur\n"
+        "202412;03001;UN;Moins de 400 euros;10;20\n202412;03001;UN;Entre 400 et 799 euros;15;40\n"
+        "202412;03001;UN;Inconnu;0;0\n202412;03002;DEUX;Moins de 400 euros;5;10\n"
+        "202412;03002;DEUX;Entre 400 et 799 euros;0;0\n202412;03002;DEUX;Inconnu;0;0\n");
+    CHECK(read.values("indfoy_ndur[QF=0-399]") == "10;5;;;");
+    CHECK(read.values("indnbp_ndur[QF=400-799]") == "40;0;;;");
+    const NeedTrial all("dtreffre;numcomdo;nomcom;indfoy_ndur\n202412;03001;UN;50\n", read.project());
+    const NeedTable share =
+        indicatorTable(all.project(), *all.project().needs->indicator("quotient_800"), NeedLevel::Commune);
+    CHECK(share.places[0].value.value == Approx(50));
+}
+
+TEST_CASE("quartiers of another generation than the project's are kept") {
+    const NeedTrial read("codgeo;libgeo;pop_mun_2020\nQN00301M;X;1200\nQN00302M;Y;s\nQN06901M;Z;4\n");
+    CHECK(read.values("pop_mun", NeedLevel::Qpv) == "1200;s;");
+    const NeedTable table = measureTable(read.project(), "pop_mun", NeedLevel::Qpv);
+    CHECK(table.counts() == NeedCounts{1, 1, 0, 0});
 }
