@@ -8,10 +8,10 @@ namespace maillage {
 namespace {
 
 // Beyond any number of inhabitants, and below what addPatches and addSides put before all else.
-constexpr std::int64_t kStep = 100'000'000;
+constexpr std::int64_t kStep = kSubjectRank / 2;
 constexpr std::int64_t kSeat = kStep;
 constexpr std::int64_t kTown = kStep + kStep / 2; // whoever reads the map looks for it
-constexpr std::int64_t kSubject = 2 * kStep;
+constexpr std::int64_t kSubject = kSubjectRank;
 constexpr std::int64_t kAttested = kStep / 2; // of the subject, what no supposition makes
 constexpr std::int64_t kOpened = 4 * kStep;
 constexpr double kFar = 15; // kilometres

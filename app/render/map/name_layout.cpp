@@ -4,6 +4,7 @@
 #include "app/text/french/names.hpp"
 #include "core/carto/bare_ground.hpp"
 #include "core/carto/label_placement.hpp"
+#include "core/carto/name_ranks.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -122,13 +123,14 @@ std::set<CommuneIndex> hostsOf(const MapSheet& sheet) {
     return hosts;
 }
 
-/// Of the communes that rings are about, or of the others.
-void askCommunes(Asked& asked, bool ofHosts, const MapLayout& layout, const MapSheet& sheet,
+/// Of what the map is about, before the names of EPCI, or of the other communes.
+void askCommunes(Asked& asked, bool isFirst, const MapLayout& layout, const MapSheet& sheet,
                  const ViewTransform& view, const QRectF& target, double unit) {
     const LabelLimits limits = labelLimits(sheet, view);
     // What a name far from the frame does cannot be seen; in a département all are placed, so that none moves
     // when the frame does.
     constexpr std::size_t kAll = 5000;
+    constexpr std::size_t kMostFirst = 40; // more would leave no room for EPCI
     const bool onlyNear = sheet.labels.size() > kAll;
     const std::map<Point, Envelope> signs = signsAt(layout, sheet, view);
     const QRectF near = target.adjusted(-3000, -3000, 3000, 3000);
@@ -136,7 +138,9 @@ void askCommunes(Asked& asked, bool ofHosts, const MapLayout& layout, const MapS
     const std::vector<bool> isBare = bareFills(sheet);
     for (std::size_t i = 0; i < sheet.labels.size() && asked.names.size() < limits.named; ++i) {
         const Label& label = sheet.labels[i];
-        if (ofHosts != (label.commune && hosts.contains(*label.commune))) {
+        const bool isSubject = (label.commune && hosts.contains(*label.commune)) ||
+                               (label.rank >= kSubjectRank && i < kMostFirst);
+        if (isFirst != isSubject) {
             continue;
         }
         if (onlyNear && !near.contains(view.toPage(label.point))) {

@@ -47,7 +47,7 @@ QFont headerFont(const std::vector<QString>& cells, std::span<const double> shar
 /// Label, both values, difference and difference in inhabitants; returns the height used.
 double paintTable(QPainter& painter, const TextTable& table, QPointF at, double width,
                   const TableElements& elements) {
-    constexpr std::array kShares{0.37, 0.17, 0.17, 0.13, 0.16};
+    constexpr std::array kShares{0.41, 0.155, 0.155, 0.12, 0.16};
     double y = at.y();
     std::size_t rank = 0;
     const auto row = [&](const std::vector<QString>& cells, const QFont& font, const QColor& ink) {
@@ -90,11 +90,21 @@ QString differenceOf(const PageContent& content, const StructureDifference& diff
     return differenceText(difference, nameOfSideA(content), nameOfSideB(content));
 }
 
+/// Those of which the same is to be told in one line, in the order of the first of each.
 QString structureList(const PageContent& content, std::size_t limit) {
     const std::vector<StructureDifference>& all = content.comparison->structures;
-    QStringList lines;
+    std::vector<std::pair<QString, QStringList>> groups;
     for (std::size_t i = 0; i < std::min(limit, all.size()); ++i) {
-        lines << tr("%1 : %2").arg(shownName(all[i].name), differenceOf(content, all[i]));
+        const QString difference = differenceOf(content, all[i]);
+        auto group = std::ranges::find(groups, difference, &std::pair<QString, QStringList>::first);
+        if (group == groups.end()) {
+            group = groups.insert(groups.end(), {difference, {}});
+        }
+        group->second << shownName(all[i].name);
+    }
+    QStringList lines;
+    for (const auto& [difference, names] : groups) {
+        lines << tr("%1 : %2").arg(names.join(tr(" ; ")), difference);
     }
     if (limit < all.size()) {
         lines << counted(all.size() - limit, tr("… et %1 autre"), tr("… et %1 autres"));
@@ -145,12 +155,14 @@ std::vector<PageBlock> comparisonBlocks(const PageContent& content,
                          [&content](std::size_t limit) { return structureList(content, limit); }});
     }
     // What differs first; of the others the short ones: what they leave goes to the long ones.
-    constexpr std::size_t kShort = 6;
+    constexpr std::size_t kShort = 12;
     std::ranges::stable_sort(lists, {}, [](const CutText& list) {
         return std::pair(list.heading.isEmpty() || list.count > kShort, list.count);
     });
-    for (CutText& list : lists) {
-        PageBlock block = cutBlock(std::move(list));
+    for (std::size_t k = 0; k < lists.size(); ++k) {
+        const double share = lists[k].count > kShort ? 1.0 / static_cast<double>(lists.size() - k) : 1;
+        PageBlock block = cutBlock(std::move(lists[k]));
+        block.share = share;
         if (elements) {
             block.paint = [paint = std::move(block.paint), element = elements->lists](
                               QPainter& painter, QPointF topLeft, double width, double room) {
@@ -161,9 +173,6 @@ std::vector<PageBlock> comparisonBlocks(const PageContent& content,
             };
         }
         blocks.push_back(std::move(block));
-    }
-    for (std::size_t k = 1; k + 1 < blocks.size(); ++k) {
-        blocks[k].share = 1.0 / static_cast<double>(blocks.size() - k);
     }
     return blocks;
 }

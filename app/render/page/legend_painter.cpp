@@ -21,7 +21,8 @@ namespace {
 
 constexpr double kSampleWidth = 620;
 constexpr double kSampleHeight = 330;
-constexpr double kGap = 100;
+constexpr double kGap = 160;
+constexpr double kPageGap = 100; // paper is read closer
 constexpr double kTextGap = 220;
 constexpr double kUnderTitle = 150;
 
@@ -121,12 +122,12 @@ void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, con
 
 /// Beside a sample of this height; returns the height used, with the gap below.
 double paintWords(QPainter& painter, QPointF topLeft, double width, double column, double height,
-                  const QString& words) {
+                  const QString& words, double gap) {
     const double textLeft = topLeft.x() + column + kTextGap;
     const double textTop = topLeft.y() + (height - kSampleHeight) / 2;
     const double used = paintText(painter, QRectF(textLeft, textTop, width - column - kTextGap, 2000),
                                   pageFont(270), kInk, words);
-    return std::max(textTop + used - topLeft.y(), height) + kGap;
+    return std::max(textTop + used - topLeft.y(), height) + gap;
 }
 
 } // namespace
@@ -134,7 +135,7 @@ double paintWords(QPainter& painter, QPointF topLeft, double width, double colum
 namespace {
 
 double paintEntryAs(QPainter& painter, const MapSheet& sheet, std::size_t rank, QPointF topLeft, double width,
-                    const QString& words) {
+                    const QString& words, double gap) {
     const LegendEntry& entry = sheet.legend[rank];
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -143,7 +144,7 @@ double paintEntryAs(QPainter& painter, const MapSheet& sheet, std::size_t rank, 
                               ? std::max(kSampleHeight, 2 * radiusOf(sheet, entry))
                               : kSampleHeight;
     paintSample(painter, sheet, rank, QRectF(topLeft, QSizeF(column, height)));
-    const double used = paintWords(painter, topLeft, width, column, height, words);
+    const double used = paintWords(painter, topLeft, width, column, height, words, gap);
     painter.restore();
     return used;
 }
@@ -159,7 +160,7 @@ double paintLine(QPainter& painter, const MapSheet& sheet, std::span<const QPen>
         painter.setPen(pen);
         painter.drawLine(QPointF(left + 30, y), QPointF(left + kSampleWidth - 30, y));
     }
-    const double used = paintWords(painter, topLeft, width, column, kSampleHeight, words);
+    const double used = paintWords(painter, topLeft, width, column, kSampleHeight, words, kPageGap);
     painter.restore();
     return used;
 }
@@ -185,7 +186,7 @@ double paintLines(QPainter& painter, const MapSheet& sheet, QPointF topLeft, dou
 
 double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t rank, QPointF topLeft,
                         double width) {
-    return paintEntryAs(painter, sheet, rank, topLeft, width, legendLine(sheet.legend[rank]));
+    return paintEntryAs(painter, sheet, rank, topLeft, width, legendLine(sheet.legend[rank]), kGap);
 }
 
 double paintGatheredEntry(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width) {
@@ -195,7 +196,7 @@ double paintGatheredEntry(QPainter& painter, const MapSheet& sheet, QPointF topL
     const QRectF sample(topLeft, QSizeF(column, kSampleHeight));
     constexpr std::size_t kExample = 3;
     paintBadge(painter, sample.center(), kExample, true);
-    const double used = paintWords(painter, topLeft, width, column, kSampleHeight, gatheredLine());
+    const double used = paintWords(painter, topLeft, width, column, kSampleHeight, gatheredLine(), kGap);
     painter.restore();
     return used;
 }
@@ -222,7 +223,7 @@ double paintLegend(QPainter& painter, const MapSheet& sheet, QPointF topLeft, do
                    legendTitle(sheet)) +
          kUnderTitle;
     for (std::size_t i = 0; i < sheet.legend.size(); ++i) {
-        y += paintEntryAs(painter, sheet, i, QPointF(topLeft.x(), y), width, countedLine(sheet, i));
+        y += paintEntryAs(painter, sheet, i, QPointF(topLeft.x(), y), width, countedLine(sheet, i), kPageGap);
     }
     if (gathersSigns) {
         y += paintGatheredEntry(painter, sheet, QPointF(topLeft.x(), y), width);

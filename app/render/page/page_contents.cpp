@@ -17,7 +17,7 @@ namespace maillage {
 namespace {
 
 /// What insets are given under the map of a tall page, and at most beside that of a wide one.
-constexpr double kTallInsets = 3700;
+constexpr double kTallInsets = 4600;
 constexpr double kWideInsets = 5200;
 
 bool isOfQpv(const PageContent& content) {
@@ -34,7 +34,6 @@ bool tellsYears(const PageContent& content) {
     case Theme::Couverture:
     case Theme::Structures:
     case Theme::EvsSeuls:
-    case Theme::ZonesBlanches:
     case Theme::Population:
         return !content.indicators.scenario;
     default:
@@ -64,7 +63,8 @@ PageBlock insetBlock(const PageContent& content, const MapSheet& sheet, const Ma
         return paintQpvInsets(painter, sheetWithQpvs(content), qpvs, QRectF(topLeft, QSizeF(width, height)),
                               true, growth);
     }};
-    block.isWide = isTall && !isOfQpv(content);
+    constexpr std::size_t kOneTown = 2;
+    block.isWide = isTall && !isOfQpv(content) && content.indicators.qpvs.size() > kOneTown;
     return block;
 }
 

@@ -104,7 +104,7 @@ PagePlan widePlan(const PageContent& content, const QRectF& body) {
 /// as it needs.
 PagePlan tallPlan(const PageContent& content, const QRectF& body) {
     constexpr double kAround = 1400; // air over and under the ground, for the names around it
-    constexpr double kMost = 0.56;   // of the body, under the map
+    constexpr double kMost = 0.6;    // of the body, under the map
     const Envelope ground = groundOf(content);
     const double width = body.width() / 2 - kColumnGap / 2;
     const double ideal = body.height() - (body.width() * ground.height() / ground.width() + kAround);

@@ -280,7 +280,9 @@ double paintQpvInsets(QPainter& painter, const MapSheet& sheet, const std::vecto
     double listed = 0;
     if (!unnamed.isEmpty()) {
         const QString whole = unnamedQpvText(unnamed, unnamed.size());
-        listed = std::min(room.height() * 0.3,
+        // Frames that were there stay there.
+        const double beside = std::max(0.0, room.height() - kLeastHeight - kCaption - kInsetGap);
+        listed = std::min(std::min(beside, room.height() * 0.3),
                           textHeight(painter, room.width(), pageFont(kInsetWords), whole) + kInsetGap);
     }
     told = named;
