@@ -78,6 +78,8 @@ void run(const AtlasOptions& o) {
     }
     std::vector<AtlasPart> parts = partsOf(o.parts);
     const Paper paper = paperOf(o.page, o.orientation);
+    checkLength("--titre", o.title);
+    checkLength("--auteur", o.author);
     const std::vector<Theme> themes = themesOf(o.themes);
     o.common.keepApart(named, {o.common.style});
     const Project project = o.common.loadProject();

@@ -117,6 +117,8 @@ void run(const CarteOptions& o) {
     }
     const std::optional<NeedMapRequest> need = o.need.requestOf(*theme);
     const Paper paper = paperOf(o.page, o.orientation);
+    checkLength("--titre", o.title);
+    checkLength("--auteur", o.author);
     const PictureSize picture = pictureOf(o, ending);
     std::vector<std::string> inputs = o.logos;
     inputs.push_back(o.common.style);

@@ -33,6 +33,9 @@ std::vector<EpciSummary> sectionsAskedFor(const Territory& territory, std::vecto
                                           const std::vector<std::string>& codes) {
     for (const std::string& code : codes) {
         if (std::ranges::find(all, code, &EpciSummary::code) == all.end()) {
+            if (std::ranges::find(territory.epcis(), code, &Epci::code) != territory.epcis().end()) {
+                throw Error(ErrorCode::EpciWithoutCommunes, {territory.epciName(code)});
+            }
             std::vector<std::string> names;
             for (const EpciSummary& epci : all) {
                 names.push_back(territory.epciName(epci.code));

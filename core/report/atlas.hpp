@@ -34,7 +34,7 @@ struct AtlasRequest {
     std::vector<Theme> themes{kAtlasThemes.begin(), kAtlasThemes.end()};
     /// Codes of the EPCI that have a section; empty for all that have a commune in the territory.
     std::vector<std::string> epcis{};
-    /// UTF-8; empty for the one that the atlas has by itself.
+    /// UTF-8, at most kMostTitleLetters; empty for the one that the atlas has by itself.
     std::string title{};
     Paper paper{PaperSize::A4, true};
     MapOptions map{true, true, true};
@@ -78,7 +78,8 @@ struct AtlasContent {
 [[nodiscard]] bool tellsSectionsApart(std::string_view pattern);
 
 /// Computes the content; a theme that is beside a scenario or a date is left out. Throws Error, and
-/// Error{EpciNotNamed} for a code that no commune of the territory has.
+/// Error{EpciNotNamed} for a code that the project does not know, Error{EpciWithoutCommunes} for one that no
+/// commune of the territory has.
 [[nodiscard]] AtlasContent makeAtlas(const Project& project, const AtlasRequest& request,
                                      const Monitor& monitor = {});
 

@@ -22,6 +22,9 @@ struct Paper {
     bool isPortrait = false;
 };
 
+/// Letters of a title, or of the name of who makes a page: with more there is no room left for the page.
+inline constexpr int kMostTitleLetters = 300;
+
 /// What is pointed to must outlive the request, not the content that is made from it.
 struct PageRequest {
     /// The situation that the page shows.
@@ -36,7 +39,7 @@ struct PageRequest {
     /// The part of the map that is drawn, metres; nullopt for all that the page is about. What is counted
     /// stays the same.
     std::optional<Envelope> shown{};
-    /// UTF-8; empty for the one that the theme has by itself.
+    /// UTF-8, at most kMostTitleLetters; empty for the one that the theme has by itself.
     std::string title{};
     Paper paper{};
     MapOptions map{};

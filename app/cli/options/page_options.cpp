@@ -20,6 +20,16 @@ Paper paperOf(const std::string& page, const std::string& orientation) {
     return {page == "A4" ? PaperSize::A4 : PaperSize::A3, orientation == "portrait"};
 }
 
+void checkLength(const char* option, const std::string& typed) {
+    const auto letters = QString::fromStdString(typed).size();
+    if (letters > kMostTitleLetters) {
+        throw UsageError{tr("%1 a %2 lettres, et il en faut au plus %3 ; raccourcissez-le")
+                             .arg(QString::fromUtf8(option))
+                             .arg(letters)
+                             .arg(kMostTitleLetters)};
+    }
+}
+
 std::string epciNamed(const Project& project, const std::string& name) {
     std::vector<SearchHit> hits = search(project, name, project.territory->size());
     std::erase_if(hits, [](const SearchHit& hit) { return hit.kind != HitKind::Epci; });

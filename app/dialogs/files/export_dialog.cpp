@@ -134,6 +134,8 @@ QWidget* ExportDialog::makeLogo() {
 }
 
 QFormLayout* ExportDialog::makeForm(PageTarget target) {
+    m_title->setMaxLength(kMostTitleLetters);
+    m_author->setMaxLength(kMostTitleLetters);
     m_title->setToolTip(tr("Laisser vide pour garder le titre proposé"));
     m_author->setPlaceholderText(tr("par exemple\u00A0: Caf de l'Allier, service études"));
     m_format->setAccessibleName(tr("Format du fichier"));

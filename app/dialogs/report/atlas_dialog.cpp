@@ -74,6 +74,8 @@ AtlasDialog::AtlasDialog(const Territory& territory, const QString& author, QWid
     }
     m_orientation->addItem(tr("Portrait"), true);
     m_orientation->addItem(tr("Paysage"), false);
+    m_title->setMaxLength(kMostTitleLetters);
+    m_author->setMaxLength(kMostTitleLetters);
     m_title->setPlaceholderText(tr("celui de l'atlas"));
     m_author->setPlaceholderText(author.isEmpty() ? tr("par exemple le nom de la Caf") : author);
     m_perEpci->setToolTip(tr("Le nom de chaque EPCI s'ajoute à celui du fichier que vous choisirez"));

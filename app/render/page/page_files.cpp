@@ -181,11 +181,12 @@ QStringList writePage(const PageContent& content, const std::filesystem::path& p
                            carried};
         PageElements elements{structure.add("H1"),
                               structure.add("Figure", 0, mapDescription(content.project, content.indicators)),
-                              std::nullopt, placeTeller(structure.places, 0, content.project)};
+                              std::nullopt, std::nullopt, placeTeller(structure.places, 0, content.project)};
         if (content.comparison) {
             elements.comparison = {addTable(structure, comparisonPageTable(content), true),
                                    structure.add("P")};
         }
+        elements.foot = structure.add("P");
         structure.layers = mapLayerNames();
         bytes = finishedPdf(pdfOf(pageTitle(content), layout, {[&](QPainter& painter) {
                                       unplaced = paintPage(painter, content, unitsOf(layout), elements);

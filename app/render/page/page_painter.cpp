@@ -185,9 +185,12 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
     paintBlocks(painter,
                 pageBlocks(content, drawn.sheet, drawn.layout, plan.columns.size() > 1, elements.comparison),
                 plan.columns);
+    if (elements.foot) {
+        beginContent(painter, *elements.foot);
+    }
     paintFoot(painter, QRectF(page.left(), page.bottom() - footHeight, page.width(), footHeight), kFootSize,
               foot, style);
-    if (elements.figure) {
+    if (elements.figure || elements.foot) {
         endContent(painter);
     }
     painter.restore();

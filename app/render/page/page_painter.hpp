@@ -12,10 +12,12 @@ namespace maillage {
 /// The elements of a PDF's structure that its parts belong to; none where nobody asks.
 struct PageElements {
     std::optional<std::size_t> title{};
-    /// All that is not its title: what stands for it tells it in words.
+    /// All that is none of the other parts: what stands for it tells it in words.
     std::optional<std::size_t> figure{};
     /// Of a page with a comparison: it is no part of the figure.
     std::optional<ComparisonElements> comparison{};
+    /// Sources, definition, who made it: read as they stand.
+    std::optional<std::size_t> foot{};
     /// Is told where the map lies.
     std::function<void(const QRectF& frame, const ViewTransform& view)> tellPlace{};
 };

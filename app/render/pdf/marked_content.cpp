@@ -64,37 +64,40 @@ std::string layerResource(std::size_t layer) {
 
 MarkedContent withMarkedContent(std::string_view drawing, const std::vector<std::string>& roles) {
     MarkedContent content;
-    content.drawing = kArtifact;
-    std::size_t from = 0;
+    std::optional<std::size_t> element;
     std::size_t layer = 0; // counted from 1
-    const auto beginOfLayer = [&] {
-        return layer == 0 ? std::string() : "/OC /" + layerResource(layer - 1) + " BDC\n";
+    const auto beginPiece = [&] {
+        if (!element) {
+            content.drawing += kArtifact;
+            return;
+        }
+        content.drawing +=
+            "/" + roles[*element] + " <</MCID " + formatCount(content.elements.size()) + ">> BDC";
+        content.elements.push_back(*element);
     };
-    const auto endOfLayer = [&] { return layer == 0 ? std::string_view() : kEnd; };
+    beginPiece();
+    std::size_t from = 0;
     while (const std::optional<Mark> mark = nextMark(drawing, from)) {
         content.drawing += drawing.substr(from, mark->begin - from);
-        content.drawing += endOfLayer();
+        content.drawing += kEnd;
         if (mark->isOfLayer) {
+            content.drawing += layer == 0 ? std::string_view() : kEnd;
             layer = mark->height;
             content.hasLayers = true;
-        } else {
-            content.drawing += kEnd;
-            if (mark->height == 0 || mark->height > roles.size()) {
-                content.drawing += kArtifact;
-            } else {
-                content.drawing += "/" + roles[mark->height - 1] + " <</MCID " +
-                                   formatCount(content.elements.size()) + ">> BDC";
-                content.elements.push_back(mark->height - 1);
-                content.drawing += layer == 0 ? "" : "\n";
+            if (layer != 0) {
+                content.drawing += "/OC /" + layerResource(layer - 1) + " BDC\n";
             }
+        } else {
+            const bool isKnown = mark->height != 0 && mark->height <= roles.size();
+            element = isKnown ? std::optional(mark->height - 1) : std::nullopt;
         }
-        content.drawing += beginOfLayer();
+        beginPiece();
         from = mark->end;
     }
     content.drawing += drawing.substr(from);
     content.drawing += "\n";
-    content.drawing += endOfLayer();
     content.drawing += kEnd;
+    content.drawing += layer == 0 ? std::string_view() : kEnd;
     return content;
 }
 

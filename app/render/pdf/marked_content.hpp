@@ -19,8 +19,9 @@ struct MarkedContent {
 /// What a layer is called among the resources of a page.
 [[nodiscard]] std::string layerResource(std::size_t layer);
 
-/// `roles`: what a piece is called where it stands, by its element. What has no mark is an artifact. A layer
-/// lies within pieces: it ends and goes on where one of them begins or ends.
+/// `roles`: what a piece is called where it stands, by its element. What has no mark is an artifact. Pieces
+/// lie within layers: where a layer begins or ends, another piece of the same element does (poppler takes the
+/// end of a layer inside a piece for that of the piece).
 [[nodiscard]] MarkedContent withMarkedContent(std::string_view drawing,
                                               const std::vector<std::string>& roles);
 

@@ -205,7 +205,7 @@ private:
         beginPage();
         // Its title is the heading of what it begins.
         const PageElements elements{element(m_mapLevel == 0 ? "P" : headingRole(m_mapLevel)),
-                                    element("Figure", 0, map.description), std::nullopt,
+                                    element("Figure", 0, map.description), std::nullopt, element("P"),
                                     placeTeller(m_pages.structure.places, pageNow(), map.page->project)};
         m_pages.structure.layers = mapLayerNames();
         m_mapLevel = 0;

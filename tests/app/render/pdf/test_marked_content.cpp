@@ -26,18 +26,22 @@ TEST_CASE("marks become marked content, and all else is decoration") {
     CHECK(withMarkedContent(path, roles).drawing == "/Artifact BMC\n" + path + "\nEMC\n");
 }
 
-TEST_CASE("a layer lies within what it is painted in, and goes on where that changes") {
+TEST_CASE("pieces of an element lie within layers, whatever begins first") {
     const std::vector<std::string> roles{"Document", "Figure"};
     const auto layered = [&](const char* drawing) { return withMarkedContent(drawing, roles); };
-    const MarkedContent one = layered(
-        "-7000000 2 1 1 re\nf\n-8000000 1 1 1 re\nf\nA\n-8000000 3 1 1 re\nf\nB\n-8000000 0 1 1 re\nf\n");
+    const MarkedContent one =
+        layered("-7000000 2 1 1 re\nf\n-8000000 1 1 1 re\nf\nA\n-8000000 3 1 1 re\nf\nB\n"
+                "-8000000 0 1 1 re\nf\nC\n");
     CHECK(one.hasLayers);
-    CHECK(one.drawing == "/Artifact BMC\nEMC\n/Figure <</MCID 0>> BDC\n/OC /MaillageLayer0 BDC\n\nA\nEMC\n"
-                         "/OC /MaillageLayer2 BDC\n\nB\nEMC\n\n\nEMC\n");
-    // It begins in one piece and ends in the next.
+    CHECK(one.drawing == "/Artifact BMC\nEMC\n/Figure <</MCID 0>> BDC\nEMC\n"
+                         "/OC /MaillageLayer0 BDC\n/Figure <</MCID 1>> BDC\nA\nEMC\nEMC\n"
+                         "/OC /MaillageLayer2 BDC\n/Figure <</MCID 2>> BDC\nB\nEMC\nEMC\n"
+                         "/Figure <</MCID 3>> BDC\nC\n\nEMC\n");
+    CHECK(one.elements == std::vector<std::size_t>{1, 1, 1, 1});
+    // It begins in one piece and ends with the page.
     const MarkedContent across = layered("-8000000 1 1 1 re\nf\n-7000000 2 1 1 re\nf\nA");
-    CHECK(across.drawing == "/Artifact BMC\n/OC /MaillageLayer0 BDC\n\nEMC\nEMC\n/Figure <</MCID 0>> BDC\n"
-                            "/OC /MaillageLayer0 BDC\n\nA\nEMC\nEMC\n");
+    CHECK(across.drawing == "/Artifact BMC\nEMC\n/OC /MaillageLayer0 BDC\n/Artifact BMC\n\nEMC\n"
+                            "/Figure <</MCID 0>> BDC\nA\nEMC\nEMC\n");
     CHECK_FALSE(layered("-8000000 1 m\n").hasLayers);
 }
 
