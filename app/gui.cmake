@@ -8,7 +8,7 @@ add_library(maillage_gui STATIC
   dialogs/files/import_changes.cpp dialogs/files/import_dialog.cpp dialogs/files/import_kinds.cpp
   dialogs/files/import_layouts.cpp dialogs/files/import_questions.cpp dialogs/files/import_reading.cpp
   dialogs/files/import_rows.cpp dialogs/files/import_tables.cpp
-  dialogs/files/others_question.cpp dialogs/files/proxy_login_dialog.cpp
+  dialogs/files/others_question.cpp dialogs/files/proxy_login_dialog.cpp dialogs/files/remark_box.cpp
   dialogs/files/recovery_dialog.cpp dialogs/files/unsaved_question.cpp
   dialogs/new_project/file_row.cpp dialogs/new_project/new_project_dialog.cpp
   dialogs/help/about_dialog.cpp dialogs/help/help_browser.cpp dialogs/help/help_dialog.cpp

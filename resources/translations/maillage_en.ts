@@ -7024,6 +7024,45 @@
     </message>
 </context>
 <context>
+    <name>maillage::RemarkBox</name>
+    <message>
+        <source>Relecture de la page</source>
+        <translation>Proof-reading of the page</translation>
+    </message>
+    <message>
+        <source>reprendre le titre du thème</source>
+        <translation>go back to the theme’s title</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>sign it</translation>
+    </message>
+    <message>
+        <source>passer en A3</source>
+        <translation>take A3</translation>
+    </message>
+    <message>
+        <source>choisir une charte</source>
+        <translation>choose a style</translation>
+    </message>
+    <message>
+        <source>et %1 autre remarque</source>
+        <translation>and %1 more remark</translation>
+    </message>
+    <message>
+        <source>et %1 autres remarques</source>
+        <translation>and %1 more remarks</translation>
+    </message>
+    <message>
+        <source>Relecture : rien à redire.</source>
+        <translation>Proof-reading: nothing to say.</translation>
+    </message>
+    <message>
+        <source>Relecture :</source>
+        <translation>Proof-reading:</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ReportFeature</name>
     <message>
         <source>Atlas</source>

@@ -51,7 +51,8 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
       m_orientation(new QComboBox),
       m_format(new QComboBox),
       m_picture(new PictureSizeEdit),
-      m_note(new QLabel) {
+      m_note(new QLabel),
+      m_remarks(new RemarkBox) {
     setWindowTitle(target == PageTarget::Printer ? tr("Imprimer la carte") : tr("Exporter la carte"));
     fill(target);
     makeLayout(target);
@@ -69,8 +70,10 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
     connect(m_preview, &PagePreview::drawn, this, [this](const QString& title, const QStringList& unplaced) {
         m_title->setPlaceholderText(title);
         m_note->setText(unplaced.isEmpty() ? QString() : unplacedText(unplaced));
+        m_remarks->show(m_preview->remarks());
         growToFit(*this);
     });
+    connect(m_remarks, &RemarkBox::repairAsked, this, &ExportDialog::repair);
     follow();
 }
 
@@ -186,6 +189,7 @@ void ExportDialog::makeLayout(PageTarget target) {
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
     layout->addWidget(m_note);
+    layout->addWidget(m_remarks);
     layout->addWidget(buttons);
     resize(1040, 620);
 }
@@ -239,6 +243,25 @@ void ExportDialog::followTheme() {
     const auto typed = m_titles.find(m_titled);
     m_title->setText(typed == m_titles.end() ? m_memory.remembered(m_titled).title : typed->second);
     follow();
+}
+
+void ExportDialog::repair(PageFault fault) {
+    switch (fault) {
+    case PageFault::TitleMissing:
+    case PageFault::TitleTooLong:
+    case PageFault::DateMissing:
+        return m_title->clear();
+    case PageFault::AuthorMissing:
+        return m_author->setFocus();
+    case PageFault::TextTooSmall:
+    case PageFault::TextsCollide:
+        return choose(*m_paper, static_cast<int>(PaperSize::A3));
+    case PageFault::ColourAlone:
+    case PageFault::ContrastLow:
+        return Q_EMIT styleAsked();
+    default:
+        return;
+    }
 }
 
 void ExportDialog::follow() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/dialogs/files/export_memory.hpp"
+#include "core/report/proofreading.hpp"
 
 #include <QDialog>
 
@@ -18,6 +19,7 @@ namespace maillage {
 
 class PagePreview;
 class PictureSizeEdit;
+class RemarkBox;
 
 /// Where the page goes.
 enum class PageTarget { File, Printer };
@@ -49,6 +51,8 @@ private:
     /// What goes with what, and the preview.
     void follow();
     void followTheme();
+    /// What mends a remark of the proof-reader, or leads to it.
+    void repair(PageFault fault);
     [[nodiscard]] Theme theme() const;
 
     const ProjectDocument& m_document;
@@ -70,6 +74,7 @@ private:
     QComboBox* m_format;
     PictureSizeEdit* m_picture;
     QLabel* m_note;
+    RemarkBox* m_remarks;
 };
 
 } // namespace maillage

@@ -1,5 +1,7 @@
 #include "app/dialogs/files/page_preview.hpp"
 
+#include "app/render/page/page_reading.hpp"
+#include "app/text/data/proofreading_text.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/qt_text.hpp"
 
@@ -20,12 +22,18 @@ struct DrawnPage {
     QImage picture;
     QString usualTitle;
     QStringList unplaced;
+    std::vector<ToldRemark> remarks;
 };
 
 DrawnPage drawnPage(const PageJob& job, const PictureSize& size, QSize most) {
     PageContent content = job.content();
     DrawnPage drawn;
     drawn.picture = smallPicture(content, size, most, &drawn.unplaced);
+    for (const PageRemark& remark : proofread(content, readingOf(content))) {
+        if (remark.fault != PageFault::NamesLeftOut) {
+            drawn.remarks.push_back({remark.fault, capitalised(remarkText(remark, content.sheet))});
+        }
+    }
     content.title.clear();
     drawn.usualTitle = pageTitle(content);
     return drawn;
@@ -72,6 +80,7 @@ void PagePreview::draw() {
                                     m_picture = page.picture;
                                     m_picture.setDevicePixelRatio(ratio);
                                     m_sentence.clear();
+                                    m_remarks = page.remarks;
                                     update();
                                 }
                                 if (m_isOutdated) {

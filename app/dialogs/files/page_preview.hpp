@@ -1,6 +1,7 @@
 // A page as it will be, small, drawn by its own painter beside the window's thread.
 #pragma once
 
+#include "app/dialogs/files/remark_box.hpp"
 #include "app/document/page_job.hpp"
 #include "app/tasks/task_runner.hpp"
 
@@ -20,6 +21,9 @@ public:
     void tell(const QString& sentence);
     [[nodiscard]] bool isBusy() const { return m_runner.isRunning() || m_delay.isActive(); }
     [[nodiscard]] const QImage& picture() const { return m_picture; }
+    /// Of the page that was drawn last, what the proof-reader says; names without room are told by
+    /// themselves.
+    [[nodiscard]] const std::vector<ToldRemark>& remarks() const { return m_remarks; }
     [[nodiscard]] QSize sizeHint() const override { return {560, 420}; }
 
 Q_SIGNALS:
@@ -37,6 +41,7 @@ private:
     PictureSize m_size;
     QImage m_picture;
     QString m_sentence;
+    std::vector<ToldRemark> m_remarks;
     /// What is drawn is no longer what was asked for.
     bool m_isOutdated = false;
     QTimer m_delay;

@@ -388,3 +388,29 @@ TEST_CASE("the dialog of data offers what there is, and each kind the formats th
     CHECK_FALSE(exportFilter(ExportKind::Approvals).contains(QStringLiteral("*.shp")));
     CHECK_FALSE(exportFilter(ExportKind::Everything).contains(QStringLiteral("*.csv")));
 }
+
+TEST_CASE("the export says what a proof-reader would, and mends it in one click") {
+    const Forgotten forgotten;
+    Shown shown;
+    ExportDialog dialog(shown.document, shown.map.seen(), PageTarget::File);
+    waitFor(dialog);
+    auto* box = dialog.findChild<RemarkBox*>();
+    REQUIRE(box != nullptr);
+    CHECK(box->text().contains(QStringLiteral("href=\"auteur\"")));
+    auto* author = fieldOf<QLineEdit>(dialog, "Auteur");
+    auto* title = fieldOf<QLineEdit>(dialog, "Titre");
+    REQUIRE(author != nullptr);
+    REQUIRE(title != nullptr);
+    title->setText(QStringLiteral("Un titre sans fin ").repeated(20));
+    CHECK(title->text().size() == kMostTitleLetters);
+    author->setText(QStringLiteral("Caf de l'Allier"));
+    waitFor(dialog);
+    CHECK_FALSE(box->text().contains(QStringLiteral("href=\"auteur\"")));
+    CHECK(box->text().contains(QStringLiteral("href=\"titre_long\"")));
+    Q_EMIT box->linkActivated(QStringLiteral("titre_long"));
+    CHECK(title->text().isEmpty());
+    waitFor(dialog);
+    CHECK_FALSE(box->text().contains(QStringLiteral("href=\"titre_long\"")));
+    Q_EMIT box->linkActivated(QStringLiteral("collision"));
+    CHECK(dialog.options().paper.size == PaperSize::A3);
+}
