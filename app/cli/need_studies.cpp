@@ -45,7 +45,7 @@ void answerEquity(const NeedStudyOptions& o, const NeedQuestionOptions& each, co
     if (options.scenario != nullptr) {
         sides.push_back({options.scenario->name, equityOf(makeSituation(project, options), study)});
     }
-    printEquity(project, study, sides, options.withHypotheses, format);
+    printEquity(project, study, sides, options, format);
 }
 
 void answerCross(const NeedStudyOptions& o, const NeedQuestionOptions& each, const CommonOptions& common) {
@@ -68,8 +68,7 @@ void answerCross(const NeedStudyOptions& o, const NeedQuestionOptions& each, con
     }
     const SituationOptions options = common.situationOptions(project);
     const Coverage coverage = knownCoverage(project, makeSituation(project, options));
-    printNeedCross(project, study, crossNeed(study.column, *threshold, coverage), options.withHypotheses,
-                   format);
+    printNeedCross(project, study, crossNeed(study.column, *threshold, coverage), options, format);
 }
 
 } // namespace

@@ -139,7 +139,7 @@ void printPortrait(const Project& project, const Situation& situation, const Por
     printLine({});
     printTable(needRows(project, portrait),
                tr("Le projet ne contient aucun fait sur les besoins ; importez-en avec importer --besoins."));
-    printBasis(project, situation.withHypotheses);
+    printBasis(project, situation.date, situation.withHypotheses);
 }
 
 void run(const PortraitOptions& o) {

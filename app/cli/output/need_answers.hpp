@@ -16,9 +16,9 @@ struct SituationEquity {
     Equity equity;
 };
 void printEquity(const Project& project, const NeedStudy& study, const std::vector<SituationEquity>& sides,
-                 bool withHypotheses, OutputFormat format);
+                 const SituationOptions& options, OutputFormat format);
 
 void printNeedCross(const Project& project, const NeedStudy& study, const NeedCross& cross,
-                    bool withHypotheses, OutputFormat format);
+                    const SituationOptions& options, OutputFormat format);
 
 } // namespace maillage

@@ -53,12 +53,12 @@ OutputTable crossTable(const Territory& territory, const NeedCross& cross, bool 
 } // namespace
 
 void printNeedCross(const Project& project, const NeedStudy& study, const NeedCross& cross,
-                    bool withHypotheses, OutputFormat format) {
+                    const SituationOptions& options, OutputFormat format) {
     const Territory& territory = *project.territory;
     if (format == OutputFormat::JsonText) {
         return printJson(
             withBasis({{"indicateur", needStudyJson(study)}, {"croisement", crossJson(territory, cross)}},
-                      project, withHypotheses));
+                      project, options.withHypotheses));
     }
     if (format == OutputFormat::Csv) {
         return printCsv(crossTable(territory, cross, true));
@@ -76,7 +76,7 @@ void printNeedCross(const Project& project, const NeedStudy& study, const NeedCr
         printLine(tr("Besoin fort et zone blanche : %1").arg(names.join(QStringLiteral(", "))));
     }
     printLine(needCaveats());
-    printBasis(project, withHypotheses);
+    printBasis(project, options.date, options.withHypotheses);
 }
 
 } // namespace maillage

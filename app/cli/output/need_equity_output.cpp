@@ -128,14 +128,14 @@ OutputTable equityCsv(const std::vector<SituationEquity>& sides) {
 } // namespace
 
 void printEquity(const Project& project, const NeedStudy& study, const std::vector<SituationEquity>& sides,
-                 bool withHypotheses, OutputFormat format) {
+                 const SituationOptions& options, OutputFormat format) {
     if (format == OutputFormat::JsonText) {
         Json equities = Json::array();
         for (const SituationEquity& side : sides) {
             equities.push_back(equityJson(*project.territory, side));
         }
         return printJson(withBasis({{"indicateur", needStudyJson(study)}, {"equite", std::move(equities)}},
-                                   project, withHypotheses));
+                                   project, options.withHypotheses));
     }
     if (format == OutputFormat::Csv) {
         return printCsv(equityCsv(sides));
@@ -150,7 +150,7 @@ void printEquity(const Project& project, const NeedStudy& study, const std::vect
     printLine(
         tr("Quintiles de population, du moindre besoin (1) au plus grand (5), communes entières ; indice "
            "négatif : la couverture va plutôt au besoin ; distances en ligne droite."));
-    printBasis(project, withHypotheses);
+    printBasis(project, options.date, options.withHypotheses);
 }
 
 } // namespace maillage
