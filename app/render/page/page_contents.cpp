@@ -72,7 +72,8 @@ PageBlock insetBlock(const PageContent& content, const MapSheet& sheet, const Ma
 /// without.
 double heightUnder(const PageContent& content, double whole, double column, bool isLeast) {
     constexpr double kEndless = 60'000;
-    std::vector<PageBlock> blocks = pageBlocks(content, content.sheet, {}, true);
+    const MapLayout none; // outlives the blocks, which hold it
+    std::vector<PageBlock> blocks = pageBlocks(content, content.sheet, none, true);
     if (isLeast) {
         std::erase_if(blocks, [](const PageBlock& block) { return !block.isNeeded; });
     }

@@ -144,16 +144,24 @@ public:
         });
         Situation situation = m_state.situation;
         situation.structures = std::move(next);
+        situation.withHypotheses = m_withHypotheses;
         step(cause, stateOf(std::move(situation)), std::move(concerned), std::move(communes));
     }
+
+    /// What comes next is known as the later situation is: that nothing is known of the earlier day says
+    /// nothing of it.
+    void lookAs(const Situation& later) { m_withHypotheses = later.withHypotheses; }
 
 private:
     State m_state;
     std::size_t m_communes;
+    bool m_withHypotheses = m_state.situation.withHypotheses;
     std::vector<ChangeTerm> m_terms;
 };
 
-void addDatedTerms(Parting& parting, const Structures& later) {
+void addDatedTerms(Parting& parting, const Situation& last) {
+    const Structures& later = last.structures;
+    parting.lookAs(last);
     parting.stepOn(ChangeCause::StructuresOpened, [&](Structures& next, const auto& tell) {
         for (const ActiveStructure& s : later) {
             if (findActive(parting.structures(), s.id) == nullptr) {
@@ -337,7 +345,7 @@ DateDifference differenceBetween(const DatedProject& earlier, const DatedProject
                  mergedBetween(succession, later.project, difference.from, difference.to),
                  &difference.coverageBefore);
     addCorrections(parting, std::move(corrected), succession, *earlier.project.territory);
-    addDatedTerms(parting, last.structures);
+    addDatedTerms(parting, last);
     difference.after = parting.state().counts;
     difference.coverageAfter = parting.state().coverage;
     difference.terms = parting.takeTerms();

@@ -36,7 +36,7 @@ TEST_CASE("a comparison parts the communes in four, as both coverages say") {
             CHECK(c.classDiffers.communes.contains(i) ==
                   (c.a.coverage.classes[i] != c.b.coverage.classes[i]));
         }
-        if (project.hasStructures()) { // else nothing is known of one side
+        if (project.knowsStructuresAt(kEnd)) { // else nothing is known of one side
             CHECK(rowOf(c, "communes_avs").difference() ==
                   static_cast<double>(c.onlyB.count) - static_cast<double>(c.onlyA.count));
         }

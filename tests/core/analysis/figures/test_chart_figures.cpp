@@ -12,7 +12,11 @@ TEST_CASE("the figures by year are those of the indicators at each year's end") 
         const Project project = randomProject(seed);
         const bool withHypotheses = seed % 2 == 0;
         const std::vector<YearFigures> years = figuresByYear(project, withHypotheses, nullptr);
-        REQUIRE(years.size() == 2);
+        std::size_t known = 0;
+        for (const int year : {2021, 2022}) {
+            known += project.knowsStructuresAt(Date::endOf(year)) ? 1U : 0U;
+        }
+        REQUIRE(years.size() == known);
         for (const YearFigures& year : years) {
             const Indicators i = computeIndicators(project, {year.date, withHypotheses, nullptr});
             CHECK(year.date == Date::endOf(year.year));
@@ -34,11 +38,11 @@ TEST_CASE("a year has one date: the evolution of the indicators counts as the fi
             project.settings.referenceDate = reference;
             const Indicators i = computeIndicators(project, {reference, true, nullptr});
             const std::vector<YearFigures> years = figuresByYear(project, true, nullptr);
-            if (!project.hasStructures()) {
+            REQUIRE(i.evolution.size() == years.size());
+            if (!project.knowsStructuresAt(reference)) {
                 CHECK(i.evolution.empty()); // nothing is known of any year
                 continue;
             }
-            REQUIRE(i.evolution.size() == years.size());
             for (std::size_t n = 0; n < years.size(); ++n) {
                 CHECK(years[n].date == yearDate(project.settings, years[n].year));
                 CHECK(i.evolution[n].year == years[n].year);

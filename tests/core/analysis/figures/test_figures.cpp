@@ -47,7 +47,7 @@ void checkMembers(const Figure& figure, const FigureBasis& basis) {
         return;
     }
     if (!value.number) {
-        CHECK_FALSE(basis.project.hasStructures()); // nothing is known of what covers a commune
+        CHECK_FALSE(isTold(figure, basis.project, basis.situation)); // nothing is known of it
         return;
     }
     CHECK(members.part.size() == static_cast<std::size_t>(value.count()));

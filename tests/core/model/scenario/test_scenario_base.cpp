@@ -36,11 +36,11 @@ TEST_CASE("made the base, a scenario covers what it covered, and before its day 
         const Project before = withOne(randomProject(seed), scenario);
         const Project after = withScenarioAsBase(before, scenario.name, from, "retenu");
         CHECK(after.scenarios->empty());
-        if (!before.hasStructures()) {
-            continue; // of a project without any, nothing is known: its first structure changes that
-        }
         for (int year = 2017; year <= 2026; ++year) {
             for (const Date& date : {Date(year, 1, 1), Date::endOf(year)}) {
+                if (!before.knowsStructuresAt(date)) {
+                    continue; // nothing is known of the day: the first structure of it changes that
+                }
                 for (const bool withHypotheses : {true, false}) {
                     INFO(date.iso() << (withHypotheses ? " with" : " without") << " hypotheses");
                     const bool holds = date >= from;
