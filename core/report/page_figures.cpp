@@ -34,6 +34,9 @@ std::vector<FigureId> ownFigures(Theme theme) {
 
 std::vector<const Figure*> pageFigures(Theme theme, bool withHypotheses) {
     std::vector<const Figure*> told;
+    if (isOfNeed(theme)) { // which has figures of its own
+        return told;
+    }
     for (const FigureId id : ownFigures(theme)) {
         const Figure& figure = figureOf(id);
         if (!figure.isOfAttestedOnly || !withHypotheses) {

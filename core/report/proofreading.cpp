@@ -4,6 +4,7 @@
 #include "core/carto/style/colour_difference.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <cmath>
 
 namespace maillage {
@@ -158,6 +159,17 @@ double overlapOf(const DrawnText& a, const DrawnText& b) {
     return width <= 0 || height <= 0 || least <= 0 ? 0 : width * height / least;
 }
 
+/// Lines break at spaces and hyphens: without spaces a name is the same wherever it breaks.
+std::string unspaced(std::string_view text) {
+    std::string letters;
+    for (const char c : text) {
+        if (c != ' ' && c != '\n') {
+            letters += c;
+        }
+    }
+    return letters;
+}
+
 void readTexts(const PageReading& reading, Remarks& remarks) {
     constexpr double kTouching = 0.2; // lines of one text are near one another
     for (const DrawnText& text : reading.texts) {
@@ -172,9 +184,16 @@ void readTexts(const PageReading& reading, Remarks& remarks) {
             }
         }
     }
-    if (!reading.namesLeftOut.empty()) {
-        remarks.push_back({PageFault::NamesLeftOut,
-                           {formatCount(reading.namesLeftOut.size()), reading.namesLeftOut.front()}});
+    std::string words;
+    for (const DrawnText& text : reading.texts) {
+        words += unspaced(text.text) + '\n';
+    }
+    std::vector<std::string> untold;
+    std::ranges::copy_if(reading.namesLeftOut, std::back_inserter(untold), [&](const std::string& name) {
+        return words.find(unspaced(name)) == std::string::npos;
+    });
+    if (!untold.empty()) {
+        remarks.push_back({PageFault::NamesLeftOut, {formatCount(untold.size()), untold.front()}});
     }
 }
 

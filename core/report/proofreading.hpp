@@ -21,7 +21,7 @@ enum class PageFault {
     ContrastLow, // a text, or "qpv": under 3:1 on white; the ratio
     TextTooSmall,     // a text, its points
     TextsCollide,     // two texts
-    NamesLeftOut,     // their number, the first
+    NamesLeftOut,     // of names that stand nowhere on the page: their number, the first
     CountsAsFill,     // numbers of inhabitants that fill surfaces
     ClassesNotStated, // of a scale: the rank of the class whose bounds are not told
     SupposedNotSaid,  // it rests on supposed rows, and does not say so
@@ -55,6 +55,7 @@ struct DrawnText {
 struct PageReading {
     std::string title;
     std::vector<DrawnText> texts;
+    /// Those that the map has no room for; the page may list them beside it.
     std::vector<std::string> namesLeftOut;
     /// Whether its words tell the day; each source of the project that they do not tell; whether they say
     /// that rows are supposed.

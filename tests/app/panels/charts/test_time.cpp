@@ -94,6 +94,11 @@ TEST_CASE("the terms that the evolution shows add up, row by row") {
     };
     const int last = model.columnCount() - 2; // after it, what is attested of the change
     for (int row = 0; row < model.rowCount(); ++row) {
+        if (cell(table, row, 1) == QChar(0x2013)) { // nothing is known of 2019, nor of what changed since
+            CHECK(cell(table, row, 0) == QStringLiteral("projets PS jeunes"));
+            CHECK(cell(table, row, 2) == QChar(0x2013));
+            continue;
+        }
         qlonglong sum = number(row, 1);
         for (int column = 2; column < last; ++column) {
             sum += number(row, column);

@@ -334,7 +334,7 @@ TEST_CASE("every figure of every page is the catalogue's") {
                 unspaced(isShare ? rateText(value.share()) : numberText(figure->subject, *value.number))));
             ++told;
         }
-        CHECK(told > 0);
+        CHECK((told > 0) == !isOfNeed(theme)); // which has figures of its own
     }
     const QString structures = wordsOf(pageOf(Theme::Structures, kPapers[0]));
     for (const char* told : {"32structuresAVS", "20centressociaux", "12EVS", "17agrémentsACF",

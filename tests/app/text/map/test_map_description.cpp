@@ -46,7 +46,7 @@ TEST_CASE("the spoken name of a commune says what is attested of it, supposed, o
     std::size_t unattested = 0;
     for (unsigned seed = 1; seed <= kProjects; ++seed) {
         const Project project = randomProject(seed);
-        if (!project.hasStructures()) {
+        if (!project.knowsStructuresAt(date)) {
             continue; // nothing is known of it
         }
         const Indicators with = computeIndicators(project, {date, true, nullptr});
@@ -76,7 +76,7 @@ TEST_CASE("the map in words counts by attested rows alone where hypotheses are o
     const Date date(2022, 12, 31);
     for (unsigned seed = 1; seed <= kProjects; ++seed) {
         const Project project = randomProject(seed);
-        if (!project.hasStructures()) {
+        if (!project.knowsStructuresAt(date)) {
             continue;
         }
         for (const bool withHypotheses : {true, false}) {

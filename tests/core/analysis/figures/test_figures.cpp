@@ -55,7 +55,8 @@ void checkMembers(const Figure& figure, const FigureBasis& basis) {
     CHECK(value.communes.has_value() == figure.countsCommunes());
     if (value.communes) {
         CHECK(members.part == value.communes->communes.members());
-        CHECK(value.population() == inhabitantsOf(basis.project, members.part));
+        CHECK(value.communes->population == inhabitantsOf(basis.project, members.part));
+        CHECK(value.population() == value.communes->knownPopulation());
         CHECK(value.wholePopulation == inhabitantsOf(basis.project, members.whole));
     }
     if (basis.within() != nullptr && memberKind(figure.subject) == MemberKind::Structures) {

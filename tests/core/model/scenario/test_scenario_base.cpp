@@ -38,8 +38,9 @@ TEST_CASE("made the base, a scenario covers what it covered, and before its day 
         CHECK(after.scenarios->empty());
         for (int year = 2017; year <= 2026; ++year) {
             for (const Date& date : {Date(year, 1, 1), Date::endOf(year)}) {
-                if (!before.knowsStructuresAt(date)) {
-                    continue; // nothing is known of the day: the first structure of it changes that
+                if (!before.knowsStructuresAt(date) || !after.knowsStructuresAt(date)) {
+                    continue; // the first structure of a day changes what is known of it, as its last one
+                              // does
                 }
                 for (const bool withHypotheses : {true, false}) {
                     INFO(date.iso() << (withHypotheses ? " with" : " without") << " hypotheses");
