@@ -29,10 +29,13 @@ void run(const CommonOptions& common, const std::string& generation) {
         printJson(withBasis(std::move(json), project, situation.withHypotheses));
         return;
     }
+    // At a date of which no structure is known, a QPV is not without one.
+    const bool isKnown = isTold(figureOf(FigureId::QpvSansStructure), project, situation);
     OutputTable table{{tr("quartier"), tr("communes"), tr("structures")}, {}};
     for (const Qpv* qpv : qpvs) {
-        table.rows.push_back({nameOf(*qpv), communesText(*project.territory, *qpv),
-                              providersText(providersOf(*qpv, project, situation), situation)});
+        table.rows.push_back(
+            {nameOf(*qpv), communesText(*project.territory, *qpv),
+             isKnown ? providersText(providersOf(*qpv, project, situation), situation) : unknownText()});
     }
     if (format == OutputFormat::Csv) {
         return printCsv(table);

@@ -211,7 +211,9 @@ Json toJson(const Project& project, const Situation& situation, const Qpv& qpv) 
             {"communes", communes},
             {"structures", structures},
             {"structures_supposees", supposed},
-            {"sans_structure", providers.names.empty()},
+            {"sans_structure", isTold(figureOf(FigureId::QpvSansStructure), project, situation)
+                                   ? Json(providers.names.empty())
+                                   : Json()},
             {"suppose", providers.isSupposed}};
 }
 

@@ -97,7 +97,7 @@ def check(path, date):
     words = page_words('bare.pdf')
     assert 'faits attestés seuls' in re.sub(r'\s', ' ', words) and 'reconstitué' not in words
     assert 'suppos' not in re.sub('lignes supposées|aucune ligne du projet n’est supposée', '', words)
-    assert re.search(fr'Non attestée.*?\({len(unattested)}\)', words), words
+    assert re.search(fr'Non attestée.*?\({len(unattested)} communes?\)', words), words
 
 
 def check_bounds(bare):

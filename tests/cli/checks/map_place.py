@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """A map's PDF as others read it: layers to switch, and where on earth it lies. usage: map_place.py PROGRAM"""
+import collections
 import json
 import math
 import sqlite3
@@ -92,7 +93,17 @@ assert names == [name.replace(' ', '_') for name in LAYERS], names
 with sqlite3.connect(project('p.gpkg')) as database:
     outlines = dict(database.execute('SELECT code_insee, geom FROM communes WHERE code_insee IN '
                                      '(SELECT code_insee_siege FROM structures)'))
+    every = dict(database.execute('SELECT code_insee, geom FROM communes'))
 rings = {code: max(rings_of(outline), key=lambda ring: centre_of(ring)[2]) for code, outline in outlines.items()}
+
+
+def sides_of(ring):
+    return [frozenset(side) for side in zip(ring, ring[1:])]
+
+
+# The line of the département's edge is wide and covers more of a commune at it on that side than borders do.
+sides = collections.Counter(side for outline in every.values() for ring in rings_of(outline) for side in sides_of(ring))
+rings = {code: ring for code, ring in rings.items() if all(sides[side] > 1 for side in sides_of(ring))}
 apart = {}
 for code, ring in rings.items():
     window = window_of(ring)

@@ -16,7 +16,7 @@ with sqlite3.connect(path) as base:
 def gaps(command, *options):
     found = answer(command, '--projet', path, *options)
     return sorted(q['nom'] for q in found['qpv'] if q['sans_structure']) if command == 'qpv' \
-        else sorted(found['qpv']['sans_structure'])
+        else sorted(found['qpv']['sans_structure'] or [])  # null at a date of which nothing is known
 
 
 told = set()
