@@ -16,7 +16,8 @@ QString countedLine(const MapSheet& sheet, std::size_t entry) {
     const LegendEntry& told = sheet.legend[entry];
     const bool countsCommunes =
         (entry < sheet.fillCount && told.kind != LegendKind::Neighbour) || told.kind == LegendKind::Patch;
-    if (countsCommunes && told.count == 0 && !sheet.withHypotheses) {
+    if (countsCommunes && told.count == 0 && !sheet.withHypotheses &&
+        besideOf(sheet.theme) == ThemeBeside::Base) {
         return legendText(told); // of what nothing attests none is not 0
     }
     return countsCommunes ? QStringLiteral("%1 (%2)").arg(legendText(told), communesText(told.count))

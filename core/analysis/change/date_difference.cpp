@@ -47,6 +47,14 @@ private:
     std::vector<std::pair<EvolvingFigure, IndexSet>> m_sets;
 };
 
+/// As the rows of the day say, also where they say nothing: terms are of rows, and that nothing is known of a
+/// day is told beside them.
+Situation situationOf(const Project& project, const SituationOptions& options) {
+    Situation situation = makeSituation(project, options);
+    situation.withHypotheses = options.withHypotheses && project.hasStructures();
+    return situation;
+}
+
 /// A situation of which structures are replaced one after another.
 struct State {
     Situation situation;
@@ -144,24 +152,17 @@ public:
         });
         Situation situation = m_state.situation;
         situation.structures = std::move(next);
-        situation.withHypotheses = m_withHypotheses;
         step(cause, stateOf(std::move(situation)), std::move(concerned), std::move(communes));
     }
-
-    /// What comes next is known as the later situation is: that nothing is known of the earlier day says
-    /// nothing of it.
-    void lookAs(const Situation& later) { m_withHypotheses = later.withHypotheses; }
 
 private:
     State m_state;
     std::size_t m_communes;
-    bool m_withHypotheses = m_state.situation.withHypotheses;
     std::vector<ChangeTerm> m_terms;
 };
 
 void addDatedTerms(Parting& parting, const Situation& last) {
     const Structures& later = last.structures;
-    parting.lookAs(last);
     parting.stepOn(ChangeCause::StructuresOpened, [&](Structures& next, const auto& tell) {
         for (const ActiveStructure& s : later) {
             if (findActive(parting.structures(), s.id) == nullptr) {
@@ -237,7 +238,7 @@ void addCorrections(Parting& parting, State corrected, const Succession& success
 FigureCounts attestedCounts(const DatedProject& version) {
     SituationOptions options = version.options;
     options.withHypotheses = false;
-    return stateOf(makeSituation(version.project, options)).counts;
+    return stateOf(situationOf(version.project, options)).counts;
 }
 
 std::vector<EvolvingFigure> unknownOf(const DatedProject& version) {
@@ -245,9 +246,13 @@ std::vector<EvolvingFigure> unknownOf(const DatedProject& version) {
     const bool knowsPopulation =
         std::ranges::any_of(version.project.territory->communes(),
                             [](const Commune& commune) { return commune.population.has_value(); });
+    // Beside what a scenario opens on such a day, nothing is known of the other communes.
+    const bool knowsBlanks =
+        !version.options.withHypotheses || version.project.knowsStructuresAt(version.options.date);
     std::vector<EvolvingFigure> unknown;
     std::ranges::copy_if(evolvingFigures(false), std::back_inserter(unknown), [&](EvolvingFigure figure) {
         return !isTold(figureOf(figure.id), version.project, situation) ||
+               (figure.id == FigureId::ZoneBlanche && !knowsBlanks) ||
                (figure.base == FigureBase::Inhabitants && !knowsPopulation);
     });
     return unknown;
@@ -329,12 +334,12 @@ DateDifference differenceBetween(const Project& project, const Date& from, const
 DateDifference differenceBetween(const DatedProject& earlier, const DatedProject& later) {
     const std::shared_ptr<const Territory>& territory = later.project.territory;
     const Succession succession = successionOf(earlier.project, later.project);
-    State first = stateOf(makeSituation(earlier.project, earlier.options));
+    State first = stateOf(situationOf(earlier.project, earlier.options));
     State merged = carriedTo(first, succession, territory);
     SituationOptions sameDay = later.options;
     sameDay.date = earlier.options.date;
-    State corrected = stateOf(makeSituation(later.project, sameDay));
-    const Situation last = makeSituation(later.project, later.options);
+    State corrected = stateOf(situationOf(later.project, sameDay));
+    const Situation last = situationOf(later.project, later.options);
 
     DateDifference difference{earlier.options.date, later.options.date, later.options.withHypotheses,
                               last.scenario};
