@@ -241,8 +241,7 @@ FigureCounts attestedCounts(const DatedProject& version) {
     return stateOf(situationOf(version.project, options)).counts;
 }
 
-std::vector<EvolvingFigure> unknownOf(const DatedProject& version) {
-    const Situation situation = makeSituation(version.project, version.options);
+std::vector<EvolvingFigure> unknownOf(const DatedProject& version, const Situation& situation) {
     const bool knowsPopulation =
         std::ranges::any_of(version.project.territory->communes(),
                             [](const Commune& commune) { return commune.population.has_value(); });
@@ -343,6 +342,8 @@ DateDifference differenceBetween(const DatedProject& earlier, const DatedProject
 
     DateDifference difference{earlier.options.date, later.options.date, later.options.withHypotheses,
                               last.scenario};
+    difference.unknownBefore = unknownOf(earlier, first.situation);
+    difference.unknownAfter = unknownOf(later, last);
     difference.before = first.counts;
     difference.coverageBefore = merged.coverage;
     Parting parting(std::move(first), territory->size());
@@ -355,8 +356,6 @@ DateDifference differenceBetween(const DatedProject& earlier, const DatedProject
     difference.coverageAfter = parting.state().coverage;
     difference.terms = parting.takeTerms();
     groupCommunes(difference, *territory);
-    difference.unknownBefore = unknownOf(earlier);
-    difference.unknownAfter = unknownOf(later);
     if (later.options.withHypotheses && (earlier.project.hasHypotheses() || later.project.hasHypotheses())) {
         difference.attestedChange = attestedCounts(later).minus(attestedCounts(earlier));
     }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 #include <set>
 
 namespace maillage {
@@ -151,17 +152,7 @@ const std::vector<std::string>& NeedDataSet::places(NeedLevel level) const {
 }
 
 std::vector<std::string>& NeedDataSet::places(NeedLevel level) {
-    switch (level) {
-    case NeedLevel::Commune:
-        return communes;
-    case NeedLevel::Epci:
-        return epcis;
-    case NeedLevel::Departement:
-        return departements;
-    case NeedLevel::Qpv:
-        return qpvs;
-    }
-    std::abort();
+    return const_cast<std::vector<std::string>&>(std::as_const(*this).places(level));
 }
 
 NeedValue NeedDataSet::value(const NeedMeasure& measure, std::string_view place) const {
