@@ -68,8 +68,10 @@ if has gio && has xdg-mime; then
 fi
 
 has openbox && has xdotool || exit 0
-openbox >/dev/null 2>&1 &
-pids+=($!)
+# shellcheck source=tests/app/support/window_manager.sh
+. "$here/window_manager.sh"
+start_window_manager
+pids+=("$manager")
 
 # Waits until a window has this in its title.
 window_named() {

@@ -66,10 +66,8 @@ TEST_CASE("an atlas is written away from the window, one file or one per EPCI") 
     const QTemporaryDir folder;
     Shown shown;
     const auto write = [&](const AtlasOptions& options, const char* name) {
-        // What ran before may still be telling that it is done.
-        for (int k = 0; k < 3; ++k) {
-            QApplication::processEvents();
-        }
+        // What ran before may still be telling that it is done, long after its file is there.
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
         shown.window.features().reports.write(folder.filePath(QString::fromUtf8(name)).toStdU16String(),
                                               options);
     };
