@@ -2,13 +2,13 @@
 """Other départements than the delivered one, on made-up communes: a metropolitan one, a Corsican one, Paris with its
 arrondissements, an overseas one. Each is begun in one go, then looked at by every subcommand: nothing of the Allier is
 told, no number is none, and what is not known is told as unknown.
-usage: departements.py PROGRAM"""
+usage: departements.py PROGRAM [PART/PARTS]"""
 import json
 import math
 import pathlib
 import re
 
-from support import answer, do, page_words, refused, run
+from support import PART, answer, do, of_this_part, page_words, refused, run
 
 SIDE = 0.04  # of a commune, in degrees
 PLACES = {  # code: name of it in a title, west and south of its communes, system of its places
@@ -99,11 +99,8 @@ def metres(a, b):
     return 6_371_000 * math.hypot(x, north - south)
 
 
-for departement, (of, west, south, epsg) in PLACES.items():
-    layer_of(departement, 'communes.geojson')
-    codes = codes_of(departement)
-
-    # The communes alone: nothing else is known, and told so.
+def begin_empty(departement):
+    """The communes alone: nothing else is known, and told so."""
     begun = run('importer', '--departement', departement, '--communes', 'communes.geojson', '--date', '2024-12-31',
                 '--sortie', 'vide.gpkg')
     assert begun.returncode == 0, begun.stderr
@@ -117,7 +114,10 @@ for departement, (of, west, south, epsg) in PLACES.items():
     assert 'Aucune structure' in do('indicateurs', '--projet', 'vide.gpkg')
     check_told(departement, 'vide.gpkg', False)
 
-    # All in one go: populations and a list with it.
+
+def begin_whole(departement):
+    """All in one go: populations and a list with it."""
+    codes = codes_of(departement)
     pathlib.Path('populations.csv').write_text(
         'code_insee;population\n' + ''.join(f'{c};{1000 + 10 * i}\n' for i, c in enumerate(codes)))
     pathlib.Path('liste.csv').write_text(
@@ -135,11 +135,19 @@ for departement, (of, west, south, epsg) in PLACES.items():
     check_told(departement, 'tout.gpkg', True)
 
     # Distances are metres of the ground, wherever it is.
+    _, west, south, _ = PLACES[departement]
     side = SIDE / 4 if departement == '75' else SIDE
     places = [(west + side * (i % 4 + 0.5), south + side * (i // 4 + 0.5)) for i in range(12)]
     farthest = max(min(metres(p, places[0]), metres(p, places[11])) for p in places) / 1000
     assert abs(told['distance_km']['maximum'] / farthest - 1) < 0.01, (told['distance_km'], farthest)
 
-INTO = ('--liste', 'liste.csv', '--sortie', 'x.gpkg')
-assert 'donnez aussi --communes' in refused(2, 'importer', '--departement', '23', *INTO)
-assert '--date' in refused(2, 'importer', '--date', '2024-12-31', *INTO)
+
+for departement, begin in of_this_part([(d, begin) for d in PLACES for begin in (begin_empty, begin_whole)]):
+    layer_of(departement, 'communes.geojson')
+    begin(departement)
+
+if PART == 1:
+    pathlib.Path('liste.csv').write_text('structure;type;commune\nLa Ruche;EVS;23001\n')
+    INTO = ('--liste', 'liste.csv', '--sortie', 'x.gpkg')
+    assert 'donnez aussi --communes' in refused(2, 'importer', '--departement', '23', *INTO)
+    assert '--date' in refused(2, 'importer', '--date', '2024-12-31', *INTO)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """What only supposed rows say is nowhere shown as known, and what nothing attests is nowhere white.
-usage: knowledge.py PROGRAM [PROJECTS]"""
+usage: knowledge.py PROGRAM [PART/PARTS [PROJECTS]]"""
 import csv
 import io
 import random
@@ -8,7 +8,7 @@ import re
 import sqlite3
 import sys
 
-from support import answer, do, page_words, project, refused
+from support import answer, do, of_this_part, page_words, project, refused
 
 KINDS = {'animation_globale': 'centre_social', 'evs': 'evs'}
 WORDS = {(True, False): 'centre_social', (True, True): 'centre_social_et_evs', (False, True): 'evs_seul'}
@@ -209,28 +209,39 @@ def supposed(path, share, seed):
     return path
 
 
-check(project('own.gpkg'), '2022-12-31')
-check_qpvs(project('qpv.gpkg'))
-check_unknown(project('unknown.gpkg'))
-for seed in range(int(sys.argv[2]) if len(sys.argv) > 2 else 3):
+def check_supposed(seed):
+    """A project of which each row is supposed by chance: some of them, all, none, then any share."""
     share = (0.3, 1, 0)[seed] if seed < 3 else random.Random(seed).random()
     check(supposed(project('p.gpkg'), share, seed), random.Random(seed).choice(('2022-12-31', '2019-12-31')))
 
-# Nothing but the federation of one structure is supposed: that is told all the same.
-path = supposed(project('federation.gpkg'), 0, 0)
-with sqlite3.connect(path) as base:
-    base.execute("UPDATE structures SET source_federe = 'hypothese' WHERE id = "
-                 "(SELECT min(id) FROM structures WHERE federe = 1)")
-assert answer('indicateurs', '--projet', path)['supposes']['structures']['federes'] == 1
-assert answer('verifier', '--projet', path)['lignes']['supposees'] == 1
-assert 'Repose sur' in typed(do('indicateurs', '--projet', path).splitlines()[-1])
-assert answer('fiche', '--questions', '--projet', path)['lignes']['supposees'] == 1
 
-# One row attested more is shown everywhere: the seat of the Caf becomes known.
-path = project('moulins.gpkg')
-before = table('--projet', path, '--sans-hypotheses')['03190']['classe']
-with sqlite3.connect(path) as base:
-    base.execute("INSERT INTO maillage_territoires (structure, code_insee, source, reference, fichier, ligne) "
-                 "VALUES ('polymorphe', '03190', 'structure', 'essai', '', 0)")
-assert before == 'non_attestee' and table('--projet', path, '--sans-hypotheses')['03190']['classe'] == 'evs_seul'
-assert table('--projet', path)['03190']['attestee'] == 'oui'
+def one_federation():
+    """Nothing but the federation of one structure is supposed: that is told all the same."""
+    path = supposed(project('federation.gpkg'), 0, 0)
+    with sqlite3.connect(path) as base:
+        base.execute("UPDATE structures SET source_federe = 'hypothese' WHERE id = "
+                     "(SELECT min(id) FROM structures WHERE federe = 1)")
+    assert answer('indicateurs', '--projet', path)['supposes']['structures']['federes'] == 1
+    assert answer('verifier', '--projet', path)['lignes']['supposees'] == 1
+    assert 'Repose sur' in typed(do('indicateurs', '--projet', path).splitlines()[-1])
+    assert answer('fiche', '--questions', '--projet', path)['lignes']['supposees'] == 1
+
+
+def one_row_more():
+    """One row attested more is shown everywhere: the seat of the Caf becomes known."""
+    path = project('moulins.gpkg')
+    before = table('--projet', path, '--sans-hypotheses')['03190']['classe']
+    with sqlite3.connect(path) as base:
+        base.execute("INSERT INTO maillage_territoires (structure, code_insee, source, reference, fichier, ligne) "
+                     "VALUES ('polymorphe', '03190', 'structure', 'essai', '', 0)")
+    assert before == 'non_attestee' and table('--projet', path, '--sans-hypotheses')['03190']['classe'] == 'evs_seul'
+    assert table('--projet', path)['03190']['attestee'] == 'oui'
+
+
+PROJECTS = int(sys.argv[3]) if len(sys.argv) > 3 else 3
+CHECKS = [lambda: check(project('own.gpkg'), '2022-12-31'), *(lambda seed=seed: check_supposed(seed)
+                                                                for seed in range(PROJECTS)),
+          lambda: check_qpvs(project('qpv.gpkg')), lambda: check_unknown(project('unknown.gpkg')),
+          one_federation, one_row_more]
+for each in of_this_part(CHECKS):
+    each()

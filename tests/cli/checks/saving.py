@@ -10,10 +10,9 @@ import signal
 import sqlite3
 import stat
 import subprocess
-import sys
 import threading
 
-from support import FOLDER, PROGRAM, answer, do, project, refused, run
+from support import FOLDER, PROGRAM, answer, do, of_this_part, project, refused, run
 
 CHANGE = ['simuler', '--evs', '03190', '--rayon', '12']
 
@@ -334,8 +333,7 @@ def what_cannot_be_written():
 CHECKS = [at_once, what_cannot_be_written, locked, held_by_another,
           saved_again, what_others_added, names_and_rights, layers_held_by_another,
           devices, hot_journal, leftovers, told_who]
-part, parts = map(int, (sys.argv[2] if len(sys.argv) > 2 else '1/1').split('/'))
-for check in CHECKS[part - 1::parts]:
+for check in of_this_part(CHECKS):
     folder = pathlib.Path(FOLDER, check.__name__)
     folder.mkdir()
     os.chdir(folder)

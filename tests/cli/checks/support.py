@@ -1,6 +1,6 @@
 """What the checks of this folder share: the program, a folder to work in, and its answers as JSON.
 
-usage of each check: NAME.py PROGRAM
+usage of each check: NAME.py PROGRAM [PART/PARTS]
 """
 import atexit
 import json
@@ -17,6 +17,12 @@ atexit.register(shutil.rmtree, FOLDER)
 os.chdir(FOLDER)
 os.environ['QT_QPA_PLATFORM'] = 'offscreen'
 os.environ['SOURCE_DATE_EPOCH'] = '1700000000'  # the same project saved twice gives the same bytes
+PART, PARTS = map(int, (sys.argv[2] if '/' in ''.join(sys.argv[2:3]) else '1/1').split('/'))
+
+
+def of_this_part(things):
+    """Those of the things that this part of the check looks at: parts run side by side, all of them see all."""
+    return [thing for k, thing in enumerate(things) if k % PARTS == PART - 1]
 
 
 def run(*arguments, program=PROGRAM):
