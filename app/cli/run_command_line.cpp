@@ -7,18 +7,12 @@
 #include "app/text/qt_text.hpp"
 #include "core/base/error.hpp"
 
-#include <array>
 #include <iostream>
 
 namespace maillage {
 
 namespace {
 
-constexpr std::array kCommands{declareIndicateurs, declareRapprocher, declareZonesBlanches, declareQpv,
-                               declareSimuler,     declareScenarios,  declareConseil,       declareFiche,
-                               declareImplanter,   declareCarte,      declareAtlas,         declareExporter,
-                               declareImporter,    declareBesoins,    declarePortrait,      declareVerifier,
-                               declareEvolution};
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
@@ -121,7 +115,7 @@ int fail(const QString& sentence, int status) {
 
 } // namespace
 
-int runCommandLine(int argc, char** argv) {
+int runCommandLine(int argc, char** argv, std::span<const DeclareCommand> commands) {
     CLI::App program(
         "Maillage : la couverture des communes par l'animation de la vie sociale. Sans sous-commande, ouvre "
         "la fenêtre ; avec un FICHIER, la fenêtre sur ce projet, cette liste ou cette couche.",
@@ -130,7 +124,7 @@ int runCommandLine(int argc, char** argv) {
     program.set_version_flag("--version", "maillage " + programVersion(), "Affiche la version");
     program.set_help_flag("-h,--help", "Affiche cette aide");
     program.require_subcommand(1);
-    for (const DeclareCommand declare : kCommands) {
+    for (const DeclareCommand declare : commands) {
         declare(program);
     }
     titleInFrench(program);

@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <span>
+
 namespace maillage {
 
 /// Declares a subcommand; its callback does the work and may throw Error or UsageError.
@@ -25,8 +27,15 @@ void declareAtlas(CLI::App& program);
 void declareBesoins(CLI::App& program);
 void declarePortrait(CLI::App& program);
 
-/// Runs a subcommand: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on standard
-/// error.
-[[nodiscard]] int runCommandLine(int argc, char** argv);
+/// All of them, in the order of --help.
+[[nodiscard]] std::span<const DeclareCommand> allCommands();
+/// Those that compute and draw nothing, which the small program runs itself (decision 0024).
+[[nodiscard]] std::span<const DeclareCommand> computingCommands();
+/// Whether one of them has this name.
+[[nodiscard]] bool isComputingCommand(std::string_view name);
+
+/// Runs one of the subcommands: 0 done, 1 the work could not be done, 2 wrong usage. Messages in French on
+/// standard error.
+[[nodiscard]] int runCommandLine(int argc, char** argv, std::span<const DeclareCommand> commands);
 
 } // namespace maillage

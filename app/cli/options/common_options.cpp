@@ -3,14 +3,12 @@
 #include "app/cli/terminal/printing.hpp"
 #include "app/text/change/others_text.hpp"
 #include "app/text/change/scenario_text.hpp"
-#include "app/render/page/style_loading.hpp"
+#include "core/base/platform/process.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
 #include "core/model/scenario/scenario_list.hpp"
 #include "core/store/project_file.hpp"
 #include "core/store/project_lock.hpp"
-
-#include <QCoreApplication>
 
 #include <system_error>
 
@@ -79,18 +77,6 @@ SituationOptions CommonOptions::situationOptions(const Project& loadedProject) c
     return options;
 }
 
-void CommonOptions::addStyleTo(CLI::App& command) {
-    command.add_option("--charte", style, "Charte graphique (.json) : couleurs, police, logos")
-        ->type_name("FICHIER");
-}
-
-MapOptions CommonOptions::styled(MapOptions options) const {
-    if (!style.empty()) {
-        options.style = loadMapStyle(pathOf(style));
-    }
-    return options;
-}
-
 void CommonOptions::saveScenario(const Project& loadedProject, const Scenario& made) const {
     const std::filesystem::path path = projectToWrite("--enregistrer");
     checkScenarioName(loadedProject, made.name);
@@ -132,9 +118,15 @@ void warnOfFaults(const Project& project, const Scenario& scenario, const std::v
 }
 
 std::filesystem::path defaultProjectPath() {
-    const std::filesystem::path folder = pathOf(QCoreApplication::applicationDirPath().toStdString());
-    const std::filesystem::path beside = folder / "allier.gpkg";
-    return std::filesystem::exists(beside) ? beside : folder / ".." / "share" / "maillage" / "allier.gpkg";
+    const std::filesystem::path folder = programFolder();
+    // Built beside the program; installed, seen from bin and from libexec/maillage.
+    for (const std::filesystem::path& place :
+         {folder / "allier.gpkg", folder / "../../share/maillage/allier.gpkg"}) {
+        if (std::filesystem::exists(place)) {
+            return place;
+        }
+    }
+    return folder / "../share/maillage/allier.gpkg";
 }
 
 } // namespace maillage

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/text/text_table.hpp"
+#include "core/model/project.hpp"
 
 #include <QString>
 
 namespace maillage {
-
-struct Project;
 
 /// A sentence of the command line, French in any language of the window; it is written with its no-break
 /// spaces.
@@ -22,9 +21,9 @@ void printCsv(const OutputTable& table);
 void printLine(const QString& line);
 /// On standard error. "erreur : " and its like are followed by a plain space, which scripts look for.
 void printWarning(const QString& line);
-/// The last line of every text: what it rests on, where that is not attested rows alone (basisText).
 /// What gains are without hypotheses; nothing with them.
 void printGainBound(bool withHypotheses);
+/// The last line of every text: what it rests on, where that is not attested rows alone (basisText).
 void printBasis(const Project& project, const Date& date, bool withHypotheses);
 
 } // namespace maillage

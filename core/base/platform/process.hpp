@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 namespace maillage {
@@ -13,6 +14,12 @@ namespace maillage {
 [[nodiscard]] std::string machineName();
 /// As colleagues know them: the full name of the account, else its short name, else "?".
 [[nodiscard]] std::string personName();
+
+/// The folder of the program that runs.
+[[nodiscard]] std::filesystem::path programFolder();
+/// Goes on as this program, with these arguments (the first is a name, the last one is null), as the same
+/// process where the system can. Returns only where there is no such program, or none that can be run.
+void becomeProgram(const std::filesystem::path& program, char** arguments);
 
 /// A pipe that nobody reads and a file that may not grow become errors of writing, not the end of the program
 /// without a word; and what should stand on standard output never lands in a file that is opened while it is

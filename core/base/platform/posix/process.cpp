@@ -39,6 +39,14 @@ std::string personName() {
     return name.empty() ? known->pw_name : name;
 }
 
+std::filesystem::path programFolder() {
+    return std::filesystem::read_symlink("/proc/self/exe").parent_path();
+}
+
+void becomeProgram(const std::filesystem::path& program, char** arguments) {
+    ::execv(program.c_str(), arguments);
+}
+
 void makeWritingFailuresErrors() {
     // SIGPIPE stays as it is: `maillage … | head` ends as every command does.
     std::signal(SIGXFSZ, SIG_IGN);

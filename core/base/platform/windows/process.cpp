@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <io.h>
+#include <process.h>
 
 namespace maillage {
 
@@ -20,6 +21,16 @@ constexpr DWORD kLongestName = 256;
 using WideName = std::array<wchar_t, kLongestName + 1>;
 
 } // namespace
+
+std::filesystem::path programFolder() {
+    std::array<wchar_t, MAX_PATH> name{};
+    const DWORD length = ::GetModuleFileNameW(nullptr, name.data(), MAX_PATH);
+    return std::filesystem::path(std::wstring(name.data(), length)).parent_path();
+}
+
+void becomeProgram(const std::filesystem::path& program, char** arguments) {
+    ::_execv(program.string().c_str(), arguments);
+}
 
 std::int64_t processId() {
     return static_cast<std::int64_t>(::GetCurrentProcessId());
