@@ -21,10 +21,6 @@ FigureCounts structureCounts(const Structures& structures) {
     return counts;
 }
 
-const CoveredCommunes* coveredBy(FigureId id) {
-    return std::get_if<CoveredCommunes>(&figureOf(id).definition);
-}
-
 /// The communes of each figure that is followed: set once for a coverage, then asked for each commune.
 class FollowedSets {
 public:
@@ -279,14 +275,6 @@ void groupCommunes(DateDifference& difference, const Territory& territory) {
 
 } // namespace
 
-FigureCounts FigureCounts::minus(const FigureCounts& other) const {
-    FigureCounts result;
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        result.m_values[i] = m_values[i] - other.m_values[i];
-    }
-    return result;
-}
-
 bool DateDifference::isKnownBefore(EvolvingFigure figure) const {
     return std::ranges::find(unknownBefore, figure) == unknownBefore.end();
 }
@@ -299,29 +287,6 @@ std::string_view toText(ChangeCause cause) {
     static constexpr std::array kNames{"communes_fusionnees", "donnees_corrigees", "structures_ouvertes",
                                        "structures_fermees",  "agrements_changes", "territoires_changes"};
     return kNames[static_cast<std::size_t>(cause)];
-}
-
-const std::vector<EvolvingFigure>& evolvingFigures(bool withHypotheses) {
-    static const auto followedWith = [](bool hypotheses) {
-        std::vector<EvolvingFigure> followed;
-        std::vector<EvolvingFigure> ofCommunes;
-        for (const Figure* figure : figuresFor(&FigureKeys::evolution, hypotheses)) {
-            (figure->countsCommunes() ? ofCommunes : followed).emplace_back(figure->id);
-        }
-        followed.insert(followed.end(), ofCommunes.begin(), ofCommunes.end());
-        for (const Figure* figure : figuresFor(&FigureKeys::evolutionInhabitants, hypotheses)) {
-            followed.emplace_back(figure->id, FigureBase::Inhabitants);
-        }
-        return followed;
-    };
-    static const std::vector<EvolvingFigure> kWith = followedWith(true);
-    static const std::vector<EvolvingFigure> kWithout = followedWith(false);
-    return withHypotheses ? kWith : kWithout;
-}
-
-std::string_view toText(EvolvingFigure figure) {
-    const FigureKeys& keys = figureOf(figure.id).keys;
-    return figure.base == FigureBase::Inhabitants ? keys.evolutionInhabitants : keys.evolution;
 }
 
 DateDifference differenceBetween(const Project& project, const Date& from, const Date& to,
@@ -360,42 +325,6 @@ DateDifference differenceBetween(const DatedProject& earlier, const DatedProject
         difference.attestedChange = attestedCounts(later).minus(attestedCounts(earlier));
     }
     return difference;
-}
-
-MovedCommunes movedBy(const ChangeTerm& term, EvolvingFigure figure) {
-    const CoveredCommunes* covered = coveredBy(figure.id);
-    // The count of all communes moves by its rows, like that of structures.
-    if (covered != nullptr && figure.id != FigureId::Communes) {
-        const IndexSet before = covered->of(term.before);
-        const IndexSet after = covered->of(term.after);
-        return {after - before, before - after};
-    }
-    const std::size_t size = term.concerned.size();
-    const std::int64_t change = term.change.of(figure);
-    return {change > 0 ? term.concerned : IndexSet(size), change < 0 ? term.concerned : IndexSet(size)};
-}
-
-std::vector<ConcernedStructure> structuresBehind(const ChangeTerm& term, EvolvingFigure figure) {
-    const bool countsCentres = figure.id == FigureId::CentresSociaux || figure.id == FigureId::CentreSocial;
-    const bool comesOrGoes =
-        term.cause == ChangeCause::StructuresOpened || term.cause == ChangeCause::StructuresClosed;
-    std::vector<ConcernedStructure> structures = term.structures;
-    if (comesOrGoes && (countsCentres || figure.id == FigureId::Evs)) {
-        std::erase_if(structures, [countsCentres](const ConcernedStructure& s) {
-            return countsCentres ? !s.isCentreSocial : !s.isEvs;
-        });
-    }
-    return structures;
-}
-
-std::vector<ChangeCause> causesOf(const DateDifference& difference, CommuneIndex commune) {
-    std::vector<ChangeCause> causes;
-    for (const ChangeTerm& term : difference.terms) {
-        if (term.before.classes[commune] != term.after.classes[commune]) {
-            causes.push_back(term.cause);
-        }
-    }
-    return causes;
 }
 
 } // namespace maillage
