@@ -7,6 +7,8 @@
 #include "core/store/row_replacement.hpp"
 #include "core/store/store_errors.hpp"
 
+#include <chrono>
+
 namespace maillage {
 
 namespace {
@@ -57,19 +59,25 @@ void stageProject(StagedFile& staged, Database* now, const Project& project) {
     }
 }
 
-/// The one way in which a project gets into a file: see README.md.
-FileStamp saveInto(const fs::path& path, std::chrono::milliseconds patience, const MakeProject& make) {
+/// Where locks hold nobody back, somebody else gave the name to another file after ours was read.
+struct ReplacedMeanwhile {};
+
+FileStamp saveOnce(const fs::path& path, std::chrono::milliseconds patience, const MakeProject& make) {
     StagedFile staged(path);
     try {
         std::optional<DatabaseHold> hold;
         if (staged.target().kind == TargetKind::RegularFile) {
             hold = DatabaseHold::of(staged.target().file, path, patience);
         }
+        const FileStamp before = stampOf(path);
         Database* now = hold ? &hold->content() : nullptr;
         stageProject(staged, now, make(now));
         staged.seal();
         if (hold) {
             hold->checkNoJournal();
+        }
+        if (staged.target().kind != TargetKind::Device && stampOf(path) != before) {
+            throw ReplacedMeanwhile{};
         }
         staged.giveName();
         return stampOf(path);
@@ -80,6 +88,20 @@ FileStamp saveInto(const fs::path& path, std::chrono::milliseconds patience, con
                     {utf8Of(path), failure.message});
     } catch (const DamagedRow& row) {
         throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), row.detail});
+    }
+}
+
+/// The one way in which a project gets into a file: see README.md.
+FileStamp saveInto(const fs::path& path, std::chrono::milliseconds patience, const MakeProject& make) {
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        try {
+            return saveOnce(path, patience, make);
+        } catch (const ReplacedMeanwhile&) {
+            if (std::chrono::steady_clock::now() > deadline) {
+                throw Error(ErrorCode::ProjectInUse, {utf8Of(path)});
+            }
+        }
     }
 }
 

@@ -3,7 +3,8 @@
  *   MAILLAGE_FAULT_FOLDER  the folder; what happens elsewhere is not counted
  *   MAILLAGE_FAULT_AT      n, from 1
  *   MAILLAGE_FAULT_MARK    a file that is made when it happens
- *   MAILLAGE_FAULT_KIND    fail (EIO), full (ENOSPC, after half of the bytes), kill (before the call), late (after it) */
+ *   MAILLAGE_FAULT_KIND    fail (EIO), full (ENOSPC, after half of the bytes), kill (before the call), late (after it);
+ *                          unlocked: no call fails, but locks are granted to everybody, as on some shared drives */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -73,6 +74,31 @@ static long faulted(long done) {
 }
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+static int is_unlocked(int command) {
+    const char* name = getenv("MAILLAGE_FAULT_KIND");
+    return name != NULL && strcmp(name, "unlocked") == 0 &&
+           (command == F_SETLK || command == F_SETLKW || command == F_OFD_SETLK || command == F_OFD_SETLKW);
+}
+
+int fcntl64(int descriptor, int command, ...) {
+    __builtin_va_list more;
+    __builtin_va_start(more, command);
+    void* argument = __builtin_va_arg(more, void*);
+    __builtin_va_end(more);
+    if (is_unlocked(command)) {
+        return 0;
+    }
+    return ((int (*)(int, int, void*))dlsym(RTLD_NEXT, "fcntl64"))(descriptor, command, argument);
+}
+
+int fcntl(int descriptor, int command, ...) {
+    __builtin_va_list more;
+    __builtin_va_start(more, command);
+    void* argument = __builtin_va_arg(more, void*);
+    __builtin_va_end(more);
+    return fcntl64(descriptor, command, argument);
+}
 
 ssize_t write(int descriptor, const void* bytes, size_t size) {
     if (!is_due(is_ours(descriptor))) {

@@ -24,7 +24,7 @@ parser.add_argument('program', type=pathlib.Path)
 parser.add_argument('preloaded', type=pathlib.Path)
 parser.add_argument('--rounds', type=int, default=300)
 parser.add_argument('--seed', type=int, default=1)
-PARTS = ['kills', 'failures', 'layers-kill', 'layers-late', 'layers-fail', 'layers-full', 'moments']
+PARTS = ['kills', 'failures', 'layers-kill', 'layers-late', 'layers-fail', 'layers-full', 'moments', 'unlocked']
 parser.add_argument('--part', choices=PARTS)
 o = parser.parse_args()
 PROGRAM, PRELOADED = str(o.program.resolve()), str(o.preloaded.resolve())
@@ -238,6 +238,24 @@ def orders(rounds):
     row.next_save(acknowledged)
 
 
+def unlocked(rounds):
+    """Two to four at once where locks are granted to everybody: each acknowledged change is there, or was refused."""
+    row = Row('two to four at once, no locks')
+    acknowledged = begin(False)
+    without = {'LD_PRELOAD': PRELOADED, 'MAILLAGE_FAULT_KIND': 'unlocked'}
+    for _ in range(rounds):
+        running = []
+        for _ in range(chance.randint(2, 4)):
+            name = new_name()
+            running.append((start(keep(name), without), name))
+            time.sleep(chance.choice([0, 0, chance.uniform(0, 0.1)]))
+        for process, name in running:
+            row.faults += 1
+            row.ended(process, name, acknowledged)
+        acknowledged &= row.look(acknowledged, False)  # each loss counts once
+    row.next_save(acknowledged)
+
+
 def moments():
     for with_others in (False, True):
         random_kills(o.rounds // 2, with_others)
@@ -249,6 +267,8 @@ def moments():
 def run(part):
     if part == 'moments':
         moments()
+    elif part == 'unlocked':
+        unlocked(o.rounds // 2)
     elif part.startswith('layers-'):
         every_call(part.removeprefix('layers-'), True, max(8, o.rounds // 4))
     else:
