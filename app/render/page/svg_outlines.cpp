@@ -6,6 +6,9 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <cmath>
+#include <cstdlib>
+
 namespace maillage {
 
 namespace {
@@ -23,20 +26,38 @@ QFont fontOfText(double size, int weight) {
     return units == kWideType ? wideFont(units) : pageFont(units, weight >= QFont::Bold);
 }
 
-QString number(double value) {
-    return QString::number(value, 'f', 1);
+/// A thousandth of a millimetre, as SVG reads it: "12.5", "-3", ".4".
+QString tenths(qint64 value) {
+    QString digits = QString::number(std::abs(value) / 10);
+    if (const qint64 tenth = std::abs(value) % 10; tenth != 0) {
+        digits = (digits == u'0' ? QString() : digits) + u'.' + QString::number(tenth);
+    }
+    return value < 0 ? u'-' + digits : digits;
 }
 
-/// The "d" of a path.
+/// The "d" of a path, each point told from the one before it: half as long as told from the page's corner.
+/// What is rounded is the place on the page, so that nothing drifts.
 QString dataOf(const QPainterPath& path) {
+    struct Point {
+        qint64 x = 0;
+        qint64 y = 0;
+    };
     QString data;
+    Point from; // where the command begins
+    Point last;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
-        data += element.isMoveTo()    ? QLatin1String("M")
-                : element.isLineTo()  ? QLatin1String("L")
-                : element.isCurveTo() ? QLatin1String("C")
-                                      : QLatin1String(" ");
-        data += number(element.x) + u' ' + number(element.y);
+        const bool isCommand = element.type != QPainterPath::CurveToDataElement;
+        if (isCommand) {
+            from = last;
+            data += element.isMoveTo() ? u'm' : element.isLineTo() ? u'l' : u'c';
+        }
+        const Point to{std::llround(element.x * 10), std::llround(element.y * 10)};
+        const QString x = tenths(to.x - from.x);
+        const QString y = tenths(to.y - from.y);
+        data += (isCommand || x.startsWith(u'-') ? QString() : QStringLiteral(" ")) + x;
+        data += (y.startsWith(u'-') ? QString() : QStringLiteral(" ")) + y;
+        last = to;
     }
     return data;
 }
