@@ -11,6 +11,7 @@ namespace maillage {
 namespace {
 
 constexpr double kBadge = 200;
+constexpr double kWideBadge = 245;
 constexpr QPointF kSideStep(230, -190); // from a sign to its letter
 
 QPolygonF star(QPointF c, double radius) {
@@ -130,9 +131,10 @@ void paintReaches(QPainter& painter, const MapSheet& sheet, const ViewTransform&
 void paintBadge(QPainter& painter, QPointF centre, std::size_t number, bool isGathered, bool isFaint) {
     painter.setPen(QPen(isGathered ? QColor(Qt::white) : kInk, 20));
     painter.setBrush(!isGathered ? QColor(Qt::white) : isFaint ? kQuiet : kInk);
-    painter.drawEllipse(centre, kBadge, kBadge);
+    // Three figures are as large as two: the badge is wider.
+    painter.drawEllipse(centre, number < 100 ? kBadge : kWideBadge, kBadge);
     painter.setPen(isGathered ? QColor(Qt::white) : kInk);
-    painter.setFont(pageFont(number < 100 ? 250 : 190, true));
+    painter.setFont(pageFont(250, true));
     painter.drawText(QRectF(centre - QPointF(kBadge, kBadge), QSizeF(2 * kBadge, 2 * kBadge)),
                      Qt::AlignCenter | Qt::TextDontClip, QString::number(number));
 }
