@@ -7,6 +7,7 @@ namespace maillage {
 std::vector<bool> bareFills(const MapSheet& sheet) {
     constexpr std::size_t kFew = 5; // of so many communes one
     std::vector<bool> isBare;
+    std::size_t bare = 0;
     for (std::size_t k = 0; k < sheet.fillCount; ++k) {
         const LegendEntry& entry = sheet.legend[k];
         const bool isHatched =
@@ -15,6 +16,11 @@ std::vector<bool> bareFills(const MapSheet& sheet) {
             sheet.isPage || (entry.kind != LegendKind::Gained && entry.kind != LegendKind::Lost);
         isBare.push_back(isHatched && stands && sheet.circles.empty() &&
                          entry.count * kFew <= sheet.fillOf.size());
+        bare += isBare.back() ? entry.count : 0;
+    }
+    // Where several classes are hatched, each of few communes, the hatch is a ground like others.
+    if (bare * kFew > sheet.fillOf.size()) {
+        isBare.assign(isBare.size(), false);
     }
     return isBare;
 }

@@ -16,9 +16,18 @@ constexpr std::int64_t kAttested = kStep / 2; // of the subject, what no supposi
 constexpr std::int64_t kOpened = 4 * kStep;
 constexpr double kFar = 15; // kilometres
 
-/// Whether a map of this theme is about the communes of this class more than about others.
-bool isSubject(Theme theme, const LegendEntry& entry) {
-    switch (theme) {
+/// Of the classes of need the highest.
+std::size_t highestClass(const MapSheet& sheet) {
+    std::size_t highest = 0;
+    for (const LegendEntry& entry : sheet.legend) {
+        highest = std::max(highest, entry.rank);
+    }
+    return highest;
+}
+
+/// Whether the map is about the communes of this class more than about others.
+bool isSubject(const MapSheet& sheet, const LegendEntry& entry) {
+    switch (sheet.theme) {
     case Theme::Couverture:
     case Theme::EvsSeuls:
         return entry.kind == LegendKind::EvsSeul || entry.kind == LegendKind::Gained ||
@@ -36,9 +45,12 @@ bool isSubject(Theme theme, const LegendEntry& entry) {
     case Theme::Structures:
     case Theme::Qpv: // its rings name their communes first (app/render/map/name_layout)
     case Theme::Population:
-    case Theme::Besoin:
-    case Theme::BesoinCouverture:
         return false;
+    case Theme::Besoin:
+        return entry.kind == LegendKind::NeedClass && entry.rank == highestClass(sheet);
+    case Theme::BesoinCouverture:
+        return entry.kind == LegendKind::NeedClassCover && entry.cover == CoverSide::Blank &&
+               entry.rank == highestClass(sheet);
     }
     return false;
 }
@@ -62,11 +74,12 @@ std::vector<std::size_t> largestTownsOf(const MapSheet& sheet) {
 
 void rankNames(MapSheet& sheet) {
     for (const std::size_t i : largestTownsOf(sheet)) {
-        sheet.labels[i].rank += kTown;
+        // Beside classes of need towns are part of the subject: most of those concerned live there.
+        sheet.labels[i].rank += isOfNeed(sheet.theme) ? kSubject + kTown : kTown;
     }
     for (std::size_t i = 0; i < sheet.fillOf.size() && i < sheet.labels.size(); ++i) {
         const LegendEntry& entry = sheet.legend[sheet.fillOf[i]];
-        if (isSubject(sheet.theme, entry)) {
+        if (isSubject(sheet, entry)) {
             sheet.labels[i].rank += kSubject + (entry.isSupposed ? 0 : kAttested);
         }
         if (sheet.labels[i].isOutside) {

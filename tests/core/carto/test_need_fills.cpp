@@ -1,3 +1,5 @@
+#include "core/carto/bare_ground.hpp"
+#include "core/carto/name_ranks.hpp"
 #include "core/carto/need_fills.hpp"
 
 #include "tests/support/builders.hpp"
@@ -109,4 +111,30 @@ TEST_CASE("without a request the first indicator known is drawn, and without any
     const MapSheet empty = sheetOf(rowOfCommunes(3), Theme::BesoinCouverture, std::nullopt);
     CHECK(empty.need == nullptr);
     CHECK(empty.legend[0].kind == LegendKind::Unknown);
+}
+
+TEST_CASE("with coverage, zones blanches of the highest need and towns are named before all others") {
+    const Project project = eight(knownNeeds({8, 7, 1, 2, 3, 4, 5, 8}));
+    const MapSheet sheet = sheetOf(project, Theme::BesoinCouverture, quartiles("pauvrete"));
+    const auto isFirst = [&](CommuneIndex i) {
+        return std::ranges::any_of(sheet.labels, [&](const Label& label) {
+            return label.commune == i && label.rank >= kSubjectRank;
+        });
+    };
+    CHECK(isFirst(7));       // of the last class, and in no territory
+    CHECK_FALSE(isFirst(2)); // of the first class
+}
+
+TEST_CASE("where many communes are hatched, in however many classes, names may stand on them") {
+    // Of eight communes six are zones blanches, in four classes of one or two: none alone is many.
+    const MapSheet many =
+        sheetOf(eight(knownNeeds({1, 8, 1, 2, 4, 5, 7, 8})), Theme::BesoinCouverture, quartiles("pauvrete"));
+    CHECK(std::ranges::none_of(bareFills(many), std::identity()));
+    Project one = eight(knownNeeds({1, 2, 3, 4, 5, 6, 7, 8}));
+    one = withMeasure(
+        withStructures(rowOfCommunes(8),
+                       {{"cs", StructureKind::CentreSocial, {0, 1, 2, 3, 4, 5, 6}, attested(), {}}}),
+        "TP60", knownNeeds({1, 2, 3, 4, 5, 6, 7, 8}), NeedKind::Rate);
+    const MapSheet few = sheetOf(one, Theme::BesoinCouverture, quartiles("pauvrete"));
+    CHECK(std::ranges::count(bareFills(few), true) == 1);
 }
