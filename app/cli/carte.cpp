@@ -32,6 +32,7 @@ struct CarteOptions {
     bool proofreads = false;
     std::string epci;
     std::string earlier;
+    std::string pair;
     NeedMapOptions need;
 };
 
@@ -90,11 +91,40 @@ Signature signatureOf(const CarteOptions& o) {
 
 /// What the proof-reader says of the page, a line each.
 void printRemarks(const PageContent& content) {
+    const MapSheet legend = legendOf(content);
     const std::vector<PageRemark> remarks = proofread(content, readingOf(content));
     for (const PageRemark& remark : remarks) {
-        printLine(tr("relecture : %1").arg(remarkText(remark, content.sheet)));
+        printLine(tr("relecture : %1").arg(remarkText(remark, legend)));
     }
     printLine(counted(remarks.size(), tr("relecture : %1 remarque"), tr("relecture : %1 remarques")));
+}
+
+constexpr const char* kOfScenario = "scenario";
+
+/// --cote-a-cote: two maps on the page.
+void pairUp(PageRequest& request, const CarteOptions& o, const Project& project) {
+    if (o.pair.empty()) {
+        return;
+    }
+    if (o.pair == kOfScenario) {
+        request.pair = ThemeBeside::Scenario;
+        request.comparedScenario = o.against == "base" ? nullptr : &project.scenario(o.against);
+    } else {
+        request.pair = ThemeBeside::Date;
+        request.comparedDate = earlierDateOf("--cote-a-cote", o.pair, request.situation.date);
+    }
+}
+
+void checkPair(const CarteOptions& o, Theme theme) {
+    if (!o.pair.empty() && !isPairable(theme)) {
+        throw UsageError{
+            tr("--cote-a-cote ne va pas avec --theme %1, qui compare déjà ou ne change ni avec la "
+               "date ni avec un scénario")
+                .arg(QString::fromStdString(o.theme))};
+    }
+    if (o.pair == kOfScenario && o.common.scenario.empty()) {
+        throw UsageError{tr("--cote-a-cote scenario va avec --scenario NOM, et --contre NOM au besoin")};
+    }
 }
 
 void run(const CarteOptions& o) {
@@ -108,6 +138,7 @@ void run(const CarteOptions& o) {
     if (besideOf(*theme) == ThemeBeside::Date && o.earlier.empty()) {
         throw UsageError{tr("--theme evolution va avec --date-avant AAAA-MM-JJ")};
     }
+    checkPair(o, *theme);
     const std::string ending = endingOf(o.output);
     if (ending != ".pdf" && ending != ".png" && ending != ".svg") {
         refuseValue("--sortie", o.output, tr("un nom qui finit par .pdf, .png ou .svg"));
@@ -139,6 +170,7 @@ void run(const CarteOptions& o) {
     if (besideOf(*theme) == ThemeBeside::Date) {
         request.comparedDate = earlierDateOf("--date-avant", o.earlier, request.situation.date);
     }
+    pairUp(request, o, project);
     const PageContent content = makePage(project, request);
     const QStringList unplaced = writePage(content, pathOf(o.output), picture);
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
@@ -176,8 +208,16 @@ void declareCarte(CLI::App& program) {
         ->type_name("PPP");
     command->add_option("--epci", o->epci, "La page d'un EPCI, par son nom ou son code")->type_name("EPCI");
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");
-    command->add_option("--contre", o->against, "Pour le thème ecart : l'autre scénario (défaut : base)")
+    command
+        ->add_option("--contre", o->against,
+                     "Pour le thème ecart et --cote-a-cote scenario : l'autre scénario (défaut : base)")
         ->type_name("NOM");
+    command
+        ->add_option(
+            "--cote-a-cote", o->pair,
+            "Deux cartes sous une légende : celle d'une date plus ancienne (AAAA-MM-JJ) à gauche, ou "
+            "scenario : avant et avec --scenario")
+        ->type_name("DATE|scenario");
     command->add_option("--date-avant", o->earlier, "Pour le thème evolution : la date de départ")
         ->type_name("AAAA-MM-JJ");
     command->add_flag("--relire", o->proofreads,

@@ -79,6 +79,10 @@ PageJob pageJob(const ProjectDocument& document, const ExportOptions& options, c
     }
     job.title = options.title.trimmed().toStdString();
     job.paper = options.paper;
+    if (isPairable(job.view.theme)) {
+        job.pair = options.pair;
+        job.pairedDate = options.pairedDate;
+    }
     job.isPreview = document.preview().has_value();
     return job;
 }
@@ -89,6 +93,12 @@ PageContent PageJob::content() const {
     request.shown = shown;
     request.title = title;
     request.paper = paper;
+    request.pair = pair;
+    if (pair == ThemeBeside::Date) {
+        request.comparedDate = pairedDate;
+    } else if (pair == ThemeBeside::Scenario) {
+        request.comparedScenario = nullptr;
+    }
     PageContent content = makePage(project, request);
     if (isPreview) {
         content.title = previewTitle(pageTitle(content)).toStdString();
@@ -110,6 +120,11 @@ QString PageJob::usualName(PageFormat format) const {
     }
     if (besideOf(view.theme) == ThemeBeside::Date) {
         parts << datePart(earlierDate(view, project.settings));
+    }
+    if (pair == ThemeBeside::Date) {
+        parts << datePart(pairedDate.value_or(view.date));
+    } else if (pair == ThemeBeside::Scenario) {
+        parts << QStringLiteral("avant et avec");
     }
     parts << datePart(view.date);
     if (!view.withHypotheses) {

@@ -37,6 +37,10 @@ struct ExportOptions {
     PageFormat format = PageFormat::Pdf;
     /// Of a PNG.
     PictureSize picture{};
+    /// Two maps side by side, for a theme that isPairable: with the one of an earlier date, or of the base
+    /// that the scenario is laid on.
+    std::optional<ThemeBeside> pair{};
+    std::optional<Date> pairedDate{};
 };
 
 struct PageJob {
@@ -47,6 +51,8 @@ struct PageJob {
     std::optional<Envelope> shown{};
     std::string title{};
     Paper paper{};
+    std::optional<ThemeBeside> pair{};
+    std::optional<Date> pairedDate{};
     /// What it shows is in no scenario of the project.
     bool isPreview = false;
 

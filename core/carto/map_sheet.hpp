@@ -77,9 +77,10 @@ struct LegendEntry {
     std::vector<CommuneIndex> members{}; // of a patch
     std::size_t offMap = 0;              // of `count`, signs beyond the frame (countOffMap)
     bool isSupposed = false;             // of a fill or a ring: what it says follows from supposed rows alone
-    CoverSide cover = CoverSide::Covered; // of a class of need and coverage
-    int decimals = 0;                     // of `low` and `high`, of a class of need
-    bool isClosed = false;                // `high` is in it
+    CoverSide cover = CoverSide::Covered;     // of a class of need and coverage
+    int decimals = 0;                         // of `low` and `high`, of a class of need
+    bool isClosed = false;                    // `high` is in it
+    std::optional<std::size_t> countBefore{}; // of two maps under one legend: `count` of the left one
 };
 
 enum class SymbolKind { CentreSocial, Evs, Simulated, QpvServed, QpvGap, Patch };

@@ -102,7 +102,16 @@ AtlasContent makeAtlas(const Project& project, const AtlasRequest& request, cons
                          std::move(cover),
                          {},
                          {},
+                         {},
                          {}};
+    if (content.has(AtlasPart::Evolution) &&
+        earlierDate(project.settings, {}, content.indicators.date) < content.indicators.date) {
+        PageRequest pair{request.situation, Theme::Couverture};
+        pair.paper = request.paper;
+        pair.map = request.map;
+        pair.pair = ThemeBeside::Date;
+        content.evolution = makePage(project, pair);
+    }
     if (content.has(AtlasPart::Qpvs) && !content.indicators.qpvs.empty()) {
         content.qpvs = themePage(project, request, Theme::Qpv);
     }

@@ -10,12 +10,13 @@
 
 namespace maillage {
 
-enum class AtlasPart { Cover, Contents, Statement, Maps, Qpvs, Epcis, Communes, Method };
+enum class AtlasPart { Cover, Contents, Statement, Maps, Evolution, Qpvs, Epcis, Communes, Method };
 /// In the order of the atlas, each with the word that the command line knows it by.
 inline constexpr std::array kAtlasParts{std::pair{AtlasPart::Cover, std::string_view("couverture")},
                                         std::pair{AtlasPart::Contents, std::string_view("sommaire")},
                                         std::pair{AtlasPart::Statement, std::string_view("etat-des-lieux")},
                                         std::pair{AtlasPart::Maps, std::string_view("cartes")},
+                                        std::pair{AtlasPart::Evolution, std::string_view("evolution")},
                                         std::pair{AtlasPart::Qpvs, std::string_view("qpv")},
                                         std::pair{AtlasPart::Epcis, std::string_view("epci")},
                                         std::pair{AtlasPart::Communes, std::string_view("communes")},
@@ -62,6 +63,9 @@ struct AtlasContent {
     /// The page of coverage of the whole, which the cover shows a map of.
     PageContent cover;
     std::vector<PageContent> maps;
+    /// Coverage at the end of the project's first year and at the date, side by side, where the part is asked
+    /// for and the date is later.
+    std::optional<PageContent> evolution;
     /// Where the part is asked for and there are QPV at the date.
     std::optional<PageContent> qpvs;
     /// By name.

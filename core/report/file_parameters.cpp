@@ -86,6 +86,9 @@ FileParameters parametersOf(const AtlasContent& content, std::string version) {
         }
     }
     parameters.statements.push_back(mapStatement(content.project, content.indicators, {}));
+    if (content.evolution) {
+        parameters.statements.push_back(mapStatement(content.project, content.evolution->comparison->a, {}));
+    }
     for (const AtlasSection& section : content.sections) {
         parameters.statements.push_back(
             statedSituation(content.project, section.page.indicators, section.page.extent));

@@ -1,5 +1,6 @@
 #include "core/report/page.hpp"
 
+#include "core/carto/paired_legend.hpp"
 #include "core/carto/scenario_sheet.hpp"
 #include "core/carto/sheet_signs.hpp"
 
@@ -31,7 +32,7 @@ MapSheet buildSheet(const Project& project, const PageRequest& request, const Sh
     const IndexSet covered = sides.indicators.coverage.any();
     const IndexSet gained = covered - sides.before.any();
     const IndexSet lost = sides.before.any() - covered;
-    if (request.situation.scenario != nullptr && besideOf(request.theme) == ThemeBeside::Base) {
+    if (request.situation.scenario != nullptr && besideOf(request) == ThemeBeside::Base) {
         asked.gained = &gained;
         asked.lost = &lost;
     }
@@ -41,6 +42,10 @@ MapSheet buildSheet(const Project& project, const PageRequest& request, const Sh
         addReaches(sheet, *sides.other, request.comparedScenario);
     }
     return sheet;
+}
+
+MapSheet legendOf(const PageContent& content) {
+    return content.left ? pairedLegend(content.left->sheet, content.sheet) : content.sheet;
 }
 
 MapSheet sheetWithQpvs(const PageContent& content) {
@@ -54,7 +59,8 @@ MapSheet sheetWithQpvs(const PageContent& content) {
 }
 
 PageContent makePage(const Project& project, const PageRequest& request) {
-    const ThemeBeside kind = besideOf(request.theme);
+    const ThemeBeside kind = besideOf(request);
+    const bool isPair = kind != besideOf(request.theme);
     const Situation situation = makeSituation(project, request.situation);
     const Situation beside = makeSituation(project, besideSituation(project.settings, request));
     std::optional<ScenarioComparison> comparison;
@@ -67,16 +73,24 @@ PageContent makePage(const Project& project, const PageRequest& request) {
         compared = compareWithPublished(project, situation.withHypotheses);
     }
     Indicators figures = comparison ? comparison->b : pageFigures(project, situation, request.extent);
-    MapSheet sheet = buildSheet(
-        project, request,
-        {situation, figures, knownCoverage(project, beside), kind == ThemeBeside::Base ? nullptr : &beside});
+    const Coverage before = knownCoverage(project, beside);
+    MapSheet sheet =
+        buildSheet(project, request,
+                   {situation, figures, before, isPair || kind == ThemeBeside::Base ? nullptr : &beside});
     sheet.isPage = true;
+    std::optional<LeftMap> left;
+    if (isPair) {
+        PageRequest other = request;
+        other.situation = besideSituation(project.settings, request);
+        left = LeftMap{kind, buildSheet(project, other, {beside, comparison->a, before}, sheet.ground)};
+        left->sheet.isPage = true;
+    }
     if (isOfSimulation || kind == ThemeBeside::Scenario) {
         addOpenedTerritory(sheet, situation);
     }
-    return {project,         request.extent,     request.shown,       request.title,
-            request.paper,   std::move(figures), std::move(compared), std::move(comparison),
-            std::move(sheet)};
+    return {project,          request.extent,     request.shown,       request.title,
+            request.paper,    std::move(figures), std::move(compared), std::move(comparison),
+            std::move(sheet), std::move(left)};
 }
 
 } // namespace maillage

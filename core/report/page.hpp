@@ -8,6 +8,13 @@
 
 namespace maillage {
 
+/// The left one of two maps side by side; the page's own is the right one.
+struct LeftMap {
+    /// A date, or a scenario; what its figures are is side `a` of the comparison.
+    ThemeBeside beside = ThemeBeside::Date;
+    MapSheet sheet;
+};
+
 struct PageContent {
     /// The figures below point into it.
     Project project;
@@ -20,11 +27,20 @@ struct PageContent {
     Indicators indicators;
     /// What was printed, of the whole territory; none beside a scenario or an extent, which nobody published.
     std::vector<ComparedFigure> compared{};
-    /// For a theme that compares with a scenario or a date, and for a simulation, which is compared with its
-    /// base: from that (`a`) to the page's situation (`b`, whose figures are `indicators`).
+    /// For what is beside a scenario or a date, and for a simulation, which is compared with its base: from
+    /// that (`a`) to the page's situation (`b`, whose figures are `indicators`).
     std::optional<ScenarioComparison> comparison{};
     MapSheet sheet;
+    /// Of two maps side by side; it has a comparison then.
+    std::optional<LeftMap> left{};
+
+    /// What the page is beside: besideOf its request.
+    [[nodiscard]] ThemeBeside beside() const { return left ? left->beside : besideOf(sheet.theme); }
 };
+
+/// The legend of the page, whose ranks are those of remarks of the proof-reader: of two maps one for both
+/// (pairedLegend), whose communes are those of the right one.
+[[nodiscard]] MapSheet legendOf(const PageContent& content);
 
 /// Computes the content. Throws Error.
 [[nodiscard]] PageContent makePage(const Project& project, const PageRequest& request);

@@ -28,9 +28,13 @@ Date earlierDate(const Settings& settings, const std::optional<Date>& asked, con
     return std::min(asked.value_or(yearDate(settings, settings.firstYear)), later);
 }
 
+ThemeBeside besideOf(const PageRequest& request) {
+    return request.pair && isPairable(request.theme) ? *request.pair : besideOf(request.theme);
+}
+
 SituationOptions besideSituation(const Settings& settings, const PageRequest& request) {
     SituationOptions beside = request.situation;
-    switch (besideOf(request.theme)) {
+    switch (besideOf(request)) {
     case ThemeBeside::Base:
         beside.scenario = nullptr;
         break;

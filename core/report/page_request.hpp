@@ -22,6 +22,12 @@ struct Paper {
     bool isPortrait = false;
 };
 
+/// Whether two maps of the theme can stand side by side: it compares nothing itself, and it changes with the
+/// situation.
+[[nodiscard]] constexpr bool isPairable(Theme theme) {
+    return besideOf(theme) == ThemeBeside::Base && theme != Theme::Simulation && theme != Theme::Besoin;
+}
+
 /// Letters of a title, or of the name of who makes a page: with more there is no room left for the page.
 inline constexpr int kMostTitleLetters = 300;
 
@@ -30,9 +36,9 @@ struct PageRequest {
     /// The situation that the page shows.
     SituationOptions situation;
     Theme theme = Theme::Couverture;
-    /// For a theme that is beside a scenario (besideOf): that one, null for the base.
+    /// What is beside a scenario (besideOf): that one, null for the base.
     const Scenario* comparedScenario = nullptr;
-    /// For a theme that is beside a date: the earlier one, as earlierDate takes it.
+    /// What is beside a date: the earlier one, as earlierDate takes it.
     std::optional<Date> comparedDate{};
     /// Nullopt for the whole territory.
     std::optional<PageExtent> extent{};
@@ -45,13 +51,19 @@ struct PageRequest {
     MapOptions map{};
     /// Of a theme of need; nullopt for the first indicator that is known.
     std::optional<NeedMapRequest> need{};
+    /// Two maps side by side, for a theme that isPairable: the left one of `comparedDate` or of
+    /// `comparedScenario`, the right one of the request's own situation. Nullopt for one map.
+    std::optional<ThemeBeside> pair{};
 };
+
+/// What the page sets its situation beside: for two maps that of the pair, else that of the theme.
+[[nodiscard]] ThemeBeside besideOf(const PageRequest& request);
 
 /// The date with which a theme compares `later`: the one asked for, by default that of the project's first
 /// year; never after `later`.
 [[nodiscard]] Date earlierDate(const Settings& settings, const std::optional<Date>& asked, const Date& later);
 
-/// The situation that the theme of the request sets beside its own.
+/// The situation that the request sets beside its own.
 [[nodiscard]] SituationOptions besideSituation(const Settings& settings, const PageRequest& request);
 
 } // namespace maillage

@@ -1,6 +1,7 @@
 #include "core/report/proofreading.hpp"
 
 #include "core/base/text.hpp"
+#include "core/carto/paired_legend.hpp"
 #include "core/carto/style/colour_difference.hpp"
 
 #include <algorithm>
@@ -102,6 +103,21 @@ void readLegend(const MapSheet& sheet, Remarks& remarks) {
     }
 }
 
+/// One of two maps under one legend, in whose ranks it is told.
+void readMapUnder(const MapSheet& legend, const MapSheet& sheet, Remarks& remarks) {
+    Remarks own;
+    readLegend(sheet, own);
+    for (PageRemark& remark : own) {
+        const auto rank =
+            remark.parameters.size() > 1 ? parseInteger(remark.parameters.front()) : std::nullopt;
+        if (rank) {
+            const LegendEntry& entry = sheet.legend[static_cast<std::size_t>(*rank)];
+            remark.parameters.front() = formatCount(rankInLegend(legend, entry).value_or(0));
+        }
+        remarks.push_back(std::move(remark));
+    }
+}
+
 /// On a scale the step of lightness tells classes that are next to one another.
 bool isToldApart(const LegendEntry& a, const LegendEntry& b) {
     // What is supposed is drawn a fifth nearer to white (supposedFill), and so are all distances.
@@ -115,7 +131,8 @@ bool isToldApart(const LegendEntry& a, const LegendEntry& b) {
 
 void readColours(const MapSheet& sheet, Remarks& remarks) {
     const auto isClass = [&](std::size_t k) {
-        return sheet.legend[k].count > 0 && sheet.legend[k].kind != LegendKind::Neighbour &&
+        return sheet.legend[k].count + sheet.legend[k].countBefore.value_or(0) > 0 &&
+               sheet.legend[k].kind != LegendKind::Neighbour &&
                sheet.legend[k].kind != LegendKind::NonAttestee;
     };
     const std::size_t count = std::min(sheet.fillCount, sheet.legend.size());
@@ -272,11 +289,17 @@ std::vector<PageRemark> proofread(const PageContent& content, const PageReading&
     Remarks remarks;
     readTitle(reading, remarks);
     readSources(content, reading, remarks);
-    readLegend(content.sheet, remarks);
-    readColours(content.sheet, remarks);
+    const MapSheet legend = legendOf(content);
+    if (content.left) {
+        readMapUnder(legend, content.left->sheet, remarks);
+        readMapUnder(legend, content.sheet, remarks);
+    } else {
+        readLegend(content.sheet, remarks);
+    }
+    readColours(legend, remarks);
     readContrast(content.sheet, reading, remarks);
     readTexts(reading, remarks);
-    readScale(content.sheet, remarks);
+    readScale(legend, remarks);
     readBasis(content, reading, remarks);
     std::ranges::stable_sort(remarks, {}, &PageRemark::fault);
     return remarks;

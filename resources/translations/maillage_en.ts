@@ -1508,6 +1508,14 @@
         <source>Communes, selon leur besoin et ce qui les couvre</source>
         <translation>Communes, by their need and what covers them</translation>
     </message>
+    <message>
+        <source>%1 (%2 puis %3)</source>
+        <translation>%1 (%2, then %3)</translation>
+    </message>
+    <message>
+        <source>Secteur, numéroté sur chaque carte</source>
+        <translation>Cluster, numbered on each map</translation>
+    </message>
 </context>
 <context>
     <name>download</name>
@@ -5360,6 +5368,10 @@
         <source>Tout comme au premier jour&#xa0;: titre proposé, A4 paysage, PDF, sans logo</source>
         <translation>All as on the first day: proposed title, A4 landscape, PDF, no logo</translation>
     </message>
+    <message>
+        <source>Nom&amp;bre de cartes</source>
+        <translation>Num&amp;ber of maps</translation>
+    </message>
 </context>
 <context>
     <name>maillage::FicheDialog</name>
@@ -6366,6 +6378,21 @@
     <message>
         <source>La page se dessine…</source>
         <translation>Drawing the page…</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PairBox</name>
+    <message>
+        <source>une seule</source>
+        <translation>one only</translation>
+    </message>
+    <message>
+        <source>deux : avant et avec la simulation</source>
+        <translation>two: before and with the simulation</translation>
+    </message>
+    <message>
+        <source>deux : au %1 et au %2</source>
+        <translation>two: on %1 and on %2</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +8260,9 @@
     </message>
 </context>
 <context>
+    <name>maillage::UnplacedNote</name>
+</context>
+<context>
     <name>maillage::WorksheetPreviewModel</name>
     <message>
         <source>contient</source>
@@ -9418,6 +9448,34 @@
         <source>Besoin fort : au plus %1, milieu des communes connues.</source>
         <translation>Great need: at most %1, the middle of the known communes.</translation>
     </message>
+    <message>
+        <source>%1 et au %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1, avec « %2 » et avec « %3 »</source>
+        <translation>%1, with “%2” and with “%3”</translation>
+    </message>
+    <message>
+        <source>%1, avant et avec « %2 »</source>
+        <translation>%1, before and with “%2”</translation>
+    </message>
+    <message>
+        <source>Au %1</source>
+        <translation>On %1</translation>
+    </message>
+    <message>
+        <source>Avec « %1 »</source>
+        <translation>With “%1”</translation>
+    </message>
+    <message>
+        <source>Avant, sans « %1 »</source>
+        <translation>Before, without “%1”</translation>
+    </message>
+    <message>
+        <source>Après, avec « %1 »</source>
+        <translation>After, with “%1”</translation>
+    </message>
 </context>
 <context>
     <name>page_lists</name>
@@ -9544,6 +9602,34 @@
     <message>
         <source>Lecture : au %1, %2 est à %3&#xa0;km de la structure la plus proche, à vol d&apos;oiseau.</source>
         <translation>Reading: on %1, %2 is %3&#xa0;km from the nearest structure, as the crow flies.</translation>
+    </message>
+    <message>
+        <source>Lecture : d&apos;une carte à l&apos;autre, les mêmes communes sont couvertes.</source>
+        <translation>Reading: the same communes are covered on both maps.</translation>
+    </message>
+    <message>
+        <source>Lecture : %1, zone blanche au %2, est couverte au %3</source>
+        <translation>Reading: %1, a zone blanche on %2, is covered on %3</translation>
+    </message>
+    <message>
+        <source>Lecture : %1, couverte au %2, ne l&apos;est plus au %3</source>
+        <translation>Reading: %1, covered on %2, no longer is on %3</translation>
+    </message>
+    <message>
+        <source>Lecture : %1 n&apos;est couverte qu&apos;avec « %2 »</source>
+        <translation>Reading: %1 is covered only with “%2”</translation>
+    </message>
+    <message>
+        <source>Lecture : %1, couverte, ne l&apos;est plus avec « %2 »</source>
+        <translation>Reading: %1, covered, no longer is with “%2”</translation>
+    </message>
+    <message>
+        <source>Lecture : %1 est couverte avec « %2 », et ne l&apos;est pas avec « %3 »</source>
+        <translation>Reading: %1 is covered with “%2”, and is not with “%3”</translation>
+    </message>
+    <message>
+        <source>Sans place pour leur nom sur les cartes (%1)</source>
+        <translation>No room for their name on the maps (%1)</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11109,10 @@
     <message>
         <source>Sur %1, %2 n&apos;ont pas de structure : %3.</source>
         <translation>Of %1, %2 have no structure: %3.</translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation>Change over time</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/dialogs/files/file_question.hpp"
 #include "app/dialogs/files/page_preview.hpp"
+#include "app/dialogs/files/pair_box.hpp"
 #include "app/widgets/grow_to_fit.hpp"
 #include "app/dialogs/files/picture_size_edit.hpp"
 #include "app/text/french/names.hpp"
@@ -44,6 +45,7 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
       m_attestedOnly(new QCheckBox(tr("&Sans hypothèses"))),
       m_extent(new QComboBox),
       m_epci(new QComboBox),
+      m_pair(new PairBox(document)),
       m_title(new QLineEdit),
       m_author(new QLineEdit),
       m_logo(new QLineEdit),
@@ -58,7 +60,8 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
     makeLayout(target);
     show(m_memory.remembered(theme()));
     connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportDialog::followTheme);
-    for (QComboBox* box : {m_extent, m_epci, m_paper, m_orientation, m_format}) {
+    for (QComboBox* box :
+         std::initializer_list<QComboBox*>{m_extent, m_epci, m_pair, m_paper, m_orientation, m_format}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     }
     connect(m_picture, &PictureSizeEdit::changed, this, &ExportDialog::follow);
@@ -151,6 +154,7 @@ QFormLayout* ExportDialog::makeForm(PageTarget target) {
     form->addRow(m_attestedOnly);
     form->addRow(tr("É&tendue"), m_extent);
     form->addRow(tr("&EPCI"), m_epci);
+    form->addRow(tr("Nom&bre de cartes"), m_pair);
     form->addRow(tr("T&itre"), m_title);
     form->addRow(tr("A&uteur"), m_author);
     form->addRow(tr("&Logo"), makeLogo());
@@ -204,6 +208,7 @@ void ExportDialog::show(const ExportOptions& options) {
     m_logo->setText(options.logo);
     choose(*m_extent, static_cast<int>(options.extent));
     choose(*m_epci, QString::fromStdString(options.epci));
+    m_pair->setCurrentIndex(0); // of this page alone
     choose(*m_paper, static_cast<int>(options.paper.size));
     choose(*m_orientation, options.paper.isPortrait);
     choose(*m_format, static_cast<int>(options.format));
@@ -230,6 +235,7 @@ ExportOptions ExportDialog::options() const {
     options.theme = theme();
     options.withHypotheses = !m_attestedOnly->isChecked();
     options.format = static_cast<PageFormat>(m_format->currentData().toInt());
+    m_pair->writeTo(options);
     if (options.format == PageFormat::Png) {
         options.picture = m_picture->size();
     }
@@ -265,6 +271,7 @@ void ExportDialog::repair(PageFault fault) {
 }
 
 void ExportDialog::follow() {
+    m_pair->follow(theme());
     const ExportOptions asked = options();
     m_epci->setEnabled(asked.extent == ExportExtent::Epci);
     m_picture->setUsable(asked.format == PageFormat::Png);

@@ -18,6 +18,7 @@ class QLineEdit;
 namespace maillage {
 
 class PagePreview;
+class PairBox;
 class PictureSizeEdit;
 class RemarkBox;
 
@@ -66,6 +67,7 @@ private:
     QCheckBox* m_attestedOnly;
     QComboBox* m_extent;
     QComboBox* m_epci;
+    PairBox* m_pair;
     QLineEdit* m_title;
     QLineEdit* m_author;
     QLineEdit* m_logo;

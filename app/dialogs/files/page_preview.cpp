@@ -29,9 +29,10 @@ DrawnPage drawnPage(const PageJob& job, const PictureSize& size, QSize most) {
     PageContent content = job.content();
     DrawnPage drawn;
     drawn.picture = smallPicture(content, size, most, &drawn.unplaced);
+    const MapSheet legend = legendOf(content);
     for (const PageRemark& remark : proofread(content, readingOf(content))) {
         if (remark.fault != PageFault::NamesLeftOut) {
-            drawn.remarks.push_back({remark.fault, capitalised(remarkText(remark, content.sheet))});
+            drawn.remarks.push_back({remark.fault, capitalised(remarkText(remark, legend))});
         }
     }
     content.title.clear();

@@ -84,7 +84,7 @@ double paintTable(QPainter& painter, const TextTable& table, QPointF at, double 
 
 /// Between two dates a structure that one side alone has opened or closed.
 QString differenceOf(const PageContent& content, const StructureDifference& difference) {
-    if (besideOf(content.sheet.theme) == ThemeBeside::Date && difference.isInA != difference.isInB) {
+    if (content.beside() == ThemeBeside::Date && difference.isInA != difference.isInB) {
         return difference.isInB ? tr("ouverte entre les deux dates") : tr("fermée entre les deux dates");
     }
     return differenceText(difference, nameOfSideA(content), nameOfSideB(content));
@@ -115,9 +115,9 @@ QString structureList(const PageContent& content, std::size_t limit) {
 } // namespace
 
 TextTable comparisonPageTable(const PageContent& content) {
-    const ThemeBeside beside = besideOf(content.sheet.theme);
+    const ThemeBeside beside = content.beside();
     const auto header = [&](const QString& letter, const QString& name) {
-        return beside == ThemeBeside::Scenario ? lettered(letter, name) : name;
+        return beside == ThemeBeside::Scenario && !content.left ? lettered(letter, name) : name;
     };
     TextTable table = comparisonTable(*content.comparison, header(QStringLiteral("A"), nameOfSideA(content)),
                                       header(QStringLiteral("B"), nameOfSideB(content)), false);
@@ -127,10 +127,22 @@ TextTable comparisonPageTable(const PageContent& content) {
     return table;
 }
 
+PageBlock inElement(PageBlock block, std::optional<std::size_t> element) {
+    if (element) {
+        block.paint = [paint = std::move(block.paint), element = *element](QPainter& painter, QPointF topLeft,
+                                                                           double width, double room) {
+            beginContent(painter, element);
+            const double used = paint(painter, topLeft, width, room);
+            endContent(painter);
+            return used;
+        };
+    }
+    return block;
+}
+
 std::vector<PageBlock> comparisonBlocks(const PageContent& content,
                                         const std::optional<ComparisonElements>& elements) {
     const ScenarioComparison& c = *content.comparison;
-    const ThemeBeside beside = besideOf(content.sheet.theme);
     std::vector<PageBlock> blocks{
         {[table = comparisonPageTable(content), cells = elements ? elements->table : TableElements{}](
              QPainter& painter, QPointF topLeft, double width, double /*room*/) {
@@ -143,7 +155,7 @@ std::vector<PageBlock> comparisonBlocks(const PageContent& content,
                              return listedCommunes(*content.project.territory, group, label, limit);
                          }});
     };
-    if (beside == ThemeBeside::Scenario) {
+    if (content.beside() == ThemeBeside::Scenario && !content.left) {
         communes(tr("Couvertes par A seulement"), c.onlyA);
         communes(tr("Couvertes par B seulement"), c.onlyB);
     } else {
@@ -163,16 +175,8 @@ std::vector<PageBlock> comparisonBlocks(const PageContent& content,
         const double share = lists[k].count > kShort ? 1.0 / static_cast<double>(lists.size() - k) : 1;
         PageBlock block = cutBlock(std::move(lists[k]));
         block.share = share;
-        if (elements) {
-            block.paint = [paint = std::move(block.paint), element = elements->lists](
-                              QPainter& painter, QPointF topLeft, double width, double room) {
-                beginContent(painter, element);
-                const double used = paint(painter, topLeft, width, room);
-                endContent(painter);
-                return used;
-            };
-        }
-        blocks.push_back(std::move(block));
+        blocks.push_back(
+            inElement(std::move(block), elements ? std::optional(elements->lists) : std::nullopt));
     }
     return blocks;
 }

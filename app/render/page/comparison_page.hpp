@@ -14,4 +14,7 @@ namespace maillage {
 [[nodiscard]] std::vector<PageBlock> comparisonBlocks(const PageContent& content,
                                                       const std::optional<ComparisonElements>& elements = {});
 
+/// The block as a part of an element of the structure, where there is one.
+[[nodiscard]] PageBlock inElement(PageBlock block, std::optional<std::size_t> element);
+
 } // namespace maillage

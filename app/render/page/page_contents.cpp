@@ -7,6 +7,8 @@
 #include "app/render/page/legend_painter.hpp"
 #include "app/render/page/page_parts.hpp"
 #include "app/render/page/qpv_insets.hpp"
+#include "core/carto/paired_legend.hpp"
+#include "app/text/map/lecture_text.hpp"
 
 #include <QImage>
 
@@ -26,10 +28,14 @@ bool isOfQpv(const PageContent& content) {
 
 /// Beside a map of coverage, which has no rings of its own.
 bool hasInsets(const PageContent& content) {
-    return isOfQpv(content) || (content.sheet.theme == Theme::Couverture && !content.indicators.qpvs.empty());
+    return !content.left && (isOfQpv(content) ||
+                             (content.sheet.theme == Theme::Couverture && !content.indicators.qpvs.empty()));
 }
 
 bool tellsYears(const PageContent& content) {
+    if (content.beside() == ThemeBeside::Scenario) {
+        return false;
+    }
     switch (content.sheet.theme) {
     case Theme::Couverture:
     case Theme::Structures:
@@ -44,6 +50,9 @@ bool tellsYears(const PageContent& content) {
 /// Beside the map of an A4 page the legend of patches leaves none for all their communes: those without their
 /// name on the map are listed.
 bool hasRoomForLists(const PageContent& content, bool isTall) {
+    if (content.left) { // whose lists are of what differs
+        return false;
+    }
     return content.sheet.theme != Theme::ZonesBlanches || isTall || content.paper.size == PaperSize::A3;
 }
 
@@ -70,17 +79,33 @@ PageBlock insetBlock(const PageContent& content, const MapSheet& sheet, const Ma
 
 /// What the parts take under the map of a tall page, each whole; of the first alone what a page is not
 /// without.
-double heightUnder(const PageContent& content, double whole, double column, bool isLeast) {
+double heightUnder(const PageContent& content, double width, std::size_t columns, bool isLeast) {
     constexpr double kEndless = 60'000;
-    const MapLayout none; // outlives the blocks, which hold it
-    std::vector<PageBlock> blocks = pageBlocks(content, content.sheet, none, true);
+    std::vector<DrawnMap> maps; // without layouts; they outlive the blocks, which hold them
+    if (content.left) {
+        maps.push_back({content.left->sheet, {}});
+    }
+    maps.push_back({content.sheet, {}});
+    std::vector<PageBlock> blocks = pageBlocks(content, maps, columns > 1);
     if (isLeast) {
         std::erase_if(blocks, [](const PageBlock& block) { return !block.isNeeded; });
     }
     QImage paper(1, 1, QImage::Format_RGB32); // fonts are as wide on it as on the page
     QPainter painter(&paper);
-    return paintBlocks(painter, blocks,
-                       {QRectF(0, 0, column, kEndless), QRectF(whole - column, 0, column, kEndless)});
+    return paintBlocks(painter, blocks, columnsIn(QRectF(0, 0, width, kEndless), columns));
+}
+
+/// Of the page's map, or one for both maps.
+PageBlock legendBlock(std::span<const DrawnMap> maps) {
+    const bool gathers = std::ranges::any_of(maps, [](const DrawnMap& map) { return map.layout.gathers(); });
+    const auto legend = [&]() -> std::shared_ptr<const MapSheet> {
+        return maps.size() > 1
+                   ? std::make_shared<const MapSheet>(pairedLegend(maps.front().sheet, maps.back().sheet))
+                   : std::shared_ptr<const MapSheet>(std::shared_ptr<void>(), &maps.front().sheet);
+    }();
+    return {[legend, gathers](QPainter& painter, QPointF topLeft, double width, double /*room*/) {
+        return paintLegend(painter, *legend, topLeft, width, gathers);
+    }};
 }
 
 } // namespace
@@ -95,19 +120,37 @@ double columnWidth(const PageContent& content) {
                : kNarrow;
 }
 
-std::vector<PageBlock> pageBlocks(const PageContent& content, const MapSheet& sheet, const MapLayout& layout,
-                                  bool isTall, const std::optional<ComparisonElements>& comparison) {
+std::vector<QRectF> columnsIn(const QRectF& box, std::size_t count) {
+    constexpr double kBetweenColumns = 400;
+    const double width = (box.width() + kBetweenColumns) / static_cast<double>(count) - kBetweenColumns;
+    std::vector<QRectF> columns;
+    for (std::size_t k = 0; k < count; ++k) {
+        columns.emplace_back(box.left() + static_cast<double>(k) * (width + kBetweenColumns), box.top(),
+                             width, box.height());
+    }
+    return columns;
+}
+
+QStringList namesLeftOut(std::span<const DrawnMap> maps) {
+    QStringList names = unplacedNames(maps.back().sheet, maps.back().layout);
+    if (maps.size() > 1) {
+        const QStringList left = unplacedNames(maps.front().sheet, maps.front().layout);
+        names.removeIf([&](const QString& name) { return !left.contains(name); });
+    }
+    return names;
+}
+
+std::vector<PageBlock> pageBlocks(const PageContent& content, std::span<const DrawnMap> maps, bool isTall,
+                                  const std::optional<ComparisonElements>& comparison) {
+    const MapSheet& sheet = maps.back().sheet;
+    const MapLayout& layout = maps.back().layout;
     std::vector<PageBlock> blocks;
     const auto in = [](PageBlock block, std::size_t column) {
         block.column = column;
         block.isNeeded = true;
         return block;
     };
-    blocks.push_back(
-        in({[&sheet, &layout](QPainter& painter, QPointF topLeft, double width, double /*room*/) {
-               return paintLegend(painter, sheet, topLeft, width, layout.gathers());
-           }},
-           0));
+    blocks.push_back(in(legendBlock(maps), 0));
     if (content.comparison) {
         for (PageBlock& block : comparisonBlocks(content, comparison)) {
             block.isNeeded = block.column.has_value();
@@ -136,7 +179,8 @@ std::vector<PageBlock> pageBlocks(const PageContent& content, const MapSheet& sh
             blocks.back().isNeeded = true;
         }
     }
-    blocks.push_back(textBlock({}, lectureText(content)));
+    blocks.push_back(inElement(textBlock({}, lectureText(content)),
+                               comparison ? std::optional(comparison->lists) : std::nullopt));
     blocks.back().isNeeded = true;
     addInsets(hasInsets(content) && areWide);
     if (tellsYears(content)) {
@@ -145,21 +189,21 @@ std::vector<PageBlock> pageBlocks(const PageContent& content, const MapSheet& sh
                                        topLeft, width, room);
         }});
     }
-    if (const QStringList names = unplacedNames(sheet, layout); !names.isEmpty()) {
-        PageBlock block = listBlock(unplacedList(names));
-        block.isWide = isTall;
+    if (const QStringList names = namesLeftOut(maps); !names.isEmpty()) {
+        PageBlock block = listBlock(unplacedList(names, maps.size() > 1));
+        block.isWide = isTall && maps.size() == 1; // two leave room under one column
         blocks.push_back(std::move(block));
     }
     return blocks;
 }
 
-double leastHeight(const PageContent& content, double whole, double column) {
-    return heightUnder(content, whole, column, true);
+double leastHeight(const PageContent& content, double width, std::size_t columns) {
+    return heightUnder(content, width, columns, true);
 }
 
-double wholeHeight(const PageContent& content, double whole, double column) {
+double wholeHeight(const PageContent& content, double width, std::size_t columns) {
     constexpr double kForNames = 1600; // which ones is known once the map is drawn
-    return heightUnder(content, whole, column, false) + kForNames;
+    return heightUnder(content, width, columns, false) + kForNames;
 }
 
 } // namespace maillage

@@ -5,6 +5,8 @@
 #include "app/render/page/page_blocks.hpp"
 #include "app/render/page/table_elements.hpp"
 
+#include <span>
+
 namespace maillage {
 
 // Heights and widths in hundredths of a millimetre on A4 (growthOf).
@@ -12,16 +14,28 @@ namespace maillage {
 /// Of the column beside the map of a wide page.
 [[nodiscard]] double columnWidth(const PageContent& content);
 
+/// A map as it is drawn.
+struct DrawnMap {
+    MapSheet sheet;
+    MapLayout layout;
+};
+
 /// Legend, figures or table, insets of QPV, lists, how to read the map, the years, names without room.
-/// `sheet` and `layout`: the map as it is drawn; both and the content outlive the blocks. `isTall`: in two
-/// columns. `comparison`: what its table and lists are in the structure of a PDF.
-[[nodiscard]] std::vector<PageBlock> pageBlocks(const PageContent& content, const MapSheet& sheet,
-                                                const MapLayout& layout, bool isTall,
+/// `maps`: the one of the page, or the left and the right one; they and the content outlive the blocks.
+/// `isTall`: in columns under the map. `comparison`: what its table and lists are in the structure of a PDF.
+[[nodiscard]] std::vector<PageBlock> pageBlocks(const PageContent& content, std::span<const DrawnMap> maps,
+                                                bool isTall,
                                                 const std::optional<ComparisonElements>& comparison = {});
 
-/// What legend, figures, insets and lists take under the map of a tall page in two columns, and all parts
-/// together.
-[[nodiscard]] double leastHeight(const PageContent& content, double whole, double column);
-[[nodiscard]] double wholeHeight(const PageContent& content, double whole, double column);
+/// So many columns side by side in a box.
+[[nodiscard]] std::vector<QRectF> columnsIn(const QRectF& box, std::size_t count);
+
+/// What legend, figures, insets and lists take under the map in so many columns of this width together, and
+/// all parts together.
+[[nodiscard]] double leastHeight(const PageContent& content, double width, std::size_t columns);
+[[nodiscard]] double wholeHeight(const PageContent& content, double width, std::size_t columns);
+
+/// The names that no map of the page has room for.
+[[nodiscard]] QStringList namesLeftOut(std::span<const DrawnMap> maps);
 
 } // namespace maillage

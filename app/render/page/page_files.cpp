@@ -1,10 +1,8 @@
 #include "app/render/page/page_files.hpp"
 
-#include "app/render/page/comparison_page.hpp"
 #include "app/render/page/page_painter.hpp"
 #include "app/render/page/page_pdf.hpp"
 #include "app/render/page/svg_outlines.hpp"
-#include "app/text/map/map_description.hpp"
 #include "app/render/pdf/pdf_finish.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/program_version.hpp"
@@ -179,15 +177,7 @@ QStringList writePage(const PageContent& content, const std::filesystem::path& p
         PdfStructure structure;
         structure.about = {pageTitle(content), QString::fromStdString(content.sheet.options.style->author),
                            carried};
-        PageElements elements{structure.add("H1"),
-                              structure.add("Figure", 0, mapDescription(content.project, content.indicators)),
-                              std::nullopt, std::nullopt, placeTeller(structure.places, 0, content.project)};
-        if (content.comparison) {
-            elements.comparison = {addTable(structure, comparisonPageTable(content), true),
-                                   structure.add("P")};
-        }
-        elements.foot = structure.add("P");
-        structure.layers = mapLayerNames();
+        const PageElements elements = pageElements(structure, content, "H1", 0);
         bytes = finishedPdf(pdfOf(pageTitle(content), layout, {[&](QPainter& painter) {
                                       unplaced = paintPage(painter, content, unitsOf(layout), elements);
                                   }}),

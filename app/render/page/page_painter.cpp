@@ -5,6 +5,7 @@
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/page/page_contents.hpp"
 #include "app/render/page/page_parts.hpp"
+#include "app/render/page/page_plan.hpp"
 #include "app/render/page/page_room.hpp"
 #include "app/render/page/page_words.hpp"
 #include "app/text/needs/need_study_text.hpp"
@@ -26,7 +27,6 @@ MAILLAGE_TEXTS(page);
 
 constexpr double kMargin = 1200;
 constexpr int kFootSize = kSmallestType;
-constexpr double kColumnGap = 400;
 
 Envelope groundUnder(const QRectF& box, const ViewTransform& view) {
     Envelope ground;
@@ -60,16 +60,6 @@ QString footText(const PageContent& content) {
     return pageFoot(content.project, content.sheet, content.indicators.date, notes);
 }
 
-/// What the map goes to the bounds of.
-Envelope groundOf(const PageContent& content) {
-    if (content.shown) {
-        return *content.shown;
-    }
-    return content.extent
-               ? extentOf(*content.project.territory, *content.sheet.baseMap, content.extent->communes)
-               : content.sheet.baseMap->envelope();
-}
-
 /// Title and what stands under it; returns the height used.
 double paintHead(QPainter& painter, const PageContent& content, const QRectF& page) {
     double used = paintText(painter, page, pageFont(540, true), kInk, unbroken(pageTitle(content)));
@@ -87,43 +77,9 @@ double paintHead(QPainter& painter, const PageContent& content, const QRectF& pa
     return used;
 }
 
-/// Where the map and the columns of what stands beside it, or under it, are.
-struct PagePlan {
-    QRectF map;
-    std::vector<QRectF> columns;
-};
-
-/// Beside the map on a wide page.
-PagePlan widePlan(const PageContent& content, const QRectF& body) {
-    const double column = columnWidth(content);
-    return {body.adjusted(0, 0, -column - kColumnGap, 0),
-            {QRectF(body.right() - column, body.top(), column, body.height())}};
-}
-
-/// Under the map on a tall one: the map as high as its ground is at this width, what stands under it as high
-/// as it needs.
-PagePlan tallPlan(const PageContent& content, const QRectF& body) {
-    constexpr double kAround = 1400; // air over and under the ground, for the names around it
-    constexpr double kMost = 0.6;    // of the body, under the map
-    const Envelope ground = groundOf(content);
-    const double width = body.width() / 2 - kColumnGap / 2;
-    const double ideal = body.height() - (body.width() * ground.height() / ground.width() + kAround);
-    const double least = leastHeight(content, body.width(), width) + kColumnGap;
-    const double all = std::max(least, wholeHeight(content, body.width(), width) + kColumnGap);
-    const double below = std::min(std::clamp(ideal, least, all), body.height() * kMost);
-    const QRectF map = body.adjusted(0, 0, 0, -below);
-    const QRectF left(body.left(), map.bottom() + kColumnGap, width, below - kColumnGap);
-    return {map, {left, left.translated(width + kColumnGap, 0)}};
-}
-
-/// The map with its scale and its arrow; the sheet as it is drawn.
-struct DrawnMap {
-    MapSheet sheet;
-    MapLayout layout;
-};
-
-DrawnMap paintPageMap(QPainter& painter, const PageContent& content, const QRectF& frame,
-                      const PageElements& elements) {
+/// With its scale and its arrow.
+DrawnMap paintPageMap(QPainter& painter, const PageContent& content, const MapSheet& sheet,
+                      const QRectF& frame, const PageElements& elements) {
     const bool fillsFrame = content.extent || content.shown;
     const ViewTransform view =
         ViewTransform::fitting(groundOf(content), frame, content.shown ? 0 : 250, growthOf(content.paper));
@@ -134,11 +90,11 @@ DrawnMap paintPageMap(QPainter& painter, const PageContent& content, const QRect
     }
     QPointF bar = frame.bottomLeft() + QPointF(400, -350);
     QPointF north = frame.topRight() + QPointF(-650, 750);
-    DrawnMap drawn{fillsFrame ? shownIn(content.sheet, view, frame) : content.sheet, {}};
+    DrawnMap drawn{fillsFrame ? shownIn(sheet, view, frame) : sheet, {}};
     if (fillsFrame) {
         // The map fills its frame: what lies on it needs ground of its own, and hides none of its communes.
-        bar += shiftToRoom(content.sheet, view, frame, scaleBarBox(view, bar, frame.width()));
-        north += shiftToRoom(content.sheet, view, frame, northArrowBox(north));
+        bar += shiftToRoom(sheet, view, frame, scaleBarBox(view, bar, frame.width()));
+        north += shiftToRoom(sheet, view, frame, northArrowBox(north));
     }
     const std::array plaques{scaleBarBox(view, bar, frame.width()), northArrowBox(north)};
     for (const QRectF& plaque : plaques) {
@@ -153,6 +109,34 @@ DrawnMap paintPageMap(QPainter& painter, const PageContent& content, const QRect
     paintFrame(painter, frame);
     paintScaleBar(painter, view, bar, frame.width());
     paintNorthArrow(painter, north);
+    return drawn;
+}
+
+/// The maps in their frames; of two each under its title, and each the figure of its own.
+std::vector<DrawnMap> paintPageMaps(QPainter& painter, const PageContent& content, const PagePlan& plan,
+                                    const PageElements& elements) {
+    const auto begin = [&](const std::optional<std::size_t>& element) {
+        if (element) {
+            beginContent(painter, *element);
+        }
+    };
+    std::vector<DrawnMap> drawn;
+    if (!content.left) {
+        begin(elements.figure);
+        drawn.push_back(paintPageMap(painter, content, content.sheet, plan.maps.front(), elements));
+        return drawn;
+    }
+    const auto paint = [&](const QString& title, const MapSheet& sheet, const QRectF& box) {
+        paintText(painter, box, pageFont(330, true), kInk, unbroken(title));
+        drawn.push_back(paintPageMap(painter, content, sheet, box.adjusted(0, kMapTitle, 0, 0), elements));
+    };
+    begin(elements.leftFigure);
+    paint(leftMapTitle(content), content.left->sheet, plan.maps.front());
+    if (elements.leftFigure) {
+        endContent(painter);
+    }
+    begin(elements.figure);
+    paint(rightMapTitle(content), content.sheet, plan.maps.back());
     return drawn;
 }
 
@@ -173,17 +157,13 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
     if (elements.title) {
         endContent(painter);
     }
-    if (elements.figure) {
-        beginContent(painter, *elements.figure);
-    }
     const QString foot = footText(content);
     const MapStyle& style = *content.sheet.options.style;
     const double footHeight = footHeightOf(painter, page.width(), kFootSize, foot, style);
     const QRectF body = page.adjusted(0, head + 400, 0, -footHeight - 350);
-    const PagePlan plan = size.width() > size.height() ? widePlan(content, body) : tallPlan(content, body);
-    const DrawnMap drawn = paintPageMap(painter, content, plan.map, elements);
-    paintBlocks(painter,
-                pageBlocks(content, drawn.sheet, drawn.layout, plan.columns.size() > 1, elements.comparison),
+    const PagePlan plan = planOf(content, body, size.width() > size.height());
+    const std::vector<DrawnMap> drawn = paintPageMaps(painter, content, plan, elements);
+    paintBlocks(painter, pageBlocks(content, drawn, plan.columns.size() > 1, elements.comparison),
                 plan.columns);
     if (elements.foot) {
         beginContent(painter, *elements.foot);
@@ -194,7 +174,7 @@ QStringList paintPage(QPainter& painter, const PageContent& content, QSizeF size
         endContent(painter);
     }
     painter.restore();
-    return unplacedNames(drawn.sheet, drawn.layout);
+    return namesLeftOut(drawn);
 }
 
 } // namespace maillage

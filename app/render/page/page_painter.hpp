@@ -14,11 +14,13 @@ struct PageElements {
     std::optional<std::size_t> title{};
     /// All that is none of the other parts: what stands for it tells it in words.
     std::optional<std::size_t> figure{};
+    /// The left one of two maps alone; `figure` is the right one, with the legend of both.
+    std::optional<std::size_t> leftFigure{};
     /// Of a page with a comparison: it is no part of the figure.
     std::optional<ComparisonElements> comparison{};
     /// Sources, definition, who made it: read as they stand.
     std::optional<std::size_t> foot{};
-    /// Is told where the map lies.
+    /// Is told where each map lies.
     std::function<void(const QRectF& frame, const ViewTransform& view)> tellPlace{};
 };
 

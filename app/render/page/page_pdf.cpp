@@ -1,5 +1,8 @@
 #include "app/render/page/page_pdf.hpp"
 
+#include "app/render/page/comparison_page.hpp"
+#include "app/text/map/map_description.hpp"
+#include "app/text/map/page_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/geo/map_projection.hpp"
 
@@ -39,6 +42,26 @@ placeTeller(std::shared_ptr<std::vector<PdfPlace>> places, std::size_t page, con
                const QRectF& frame, const ViewTransform& view) {
         places->push_back({page, frame, view.toMap(frame.topLeft()), view.toMap(frame.bottomRight()), epsg});
     };
+}
+
+PageElements pageElements(PdfStructure& structure, const PageContent& content, const char* title,
+                          std::size_t page) {
+    PageElements elements{structure.add(title)};
+    const auto figure = [&](const QString& head, const Indicators& figures) {
+        const QString words = mapDescription(content.project, figures);
+        return structure.add("Figure", 0, head.isEmpty() ? words : head + QStringLiteral(".\n") + words);
+    };
+    if (content.left) {
+        elements.leftFigure = figure(leftMapTitle(content), content.comparison->a);
+    }
+    elements.figure = figure(content.left ? rightMapTitle(content) : QString(), content.indicators);
+    if (content.comparison) {
+        elements.comparison = {addTable(structure, comparisonPageTable(content), true), structure.add("P")};
+    }
+    elements.foot = structure.add("P");
+    elements.tellPlace = placeTeller(structure.places, page, content.project);
+    structure.layers = mapLayerNames();
+    return elements;
 }
 
 } // namespace maillage

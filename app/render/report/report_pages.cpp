@@ -204,10 +204,8 @@ private:
     void setBlock(const ReportMap& map, std::size_t /*block*/) {
         beginPage();
         // Its title is the heading of what it begins.
-        const PageElements elements{element(m_mapLevel == 0 ? "P" : headingRole(m_mapLevel)),
-                                    element("Figure", 0, map.description), std::nullopt, element("P"),
-                                    placeTeller(m_pages.structure.places, pageNow(), map.page->project)};
-        m_pages.structure.layers = mapLayerNames();
+        const PageElements elements = pageElements(
+            m_pages.structure, *map.page, m_mapLevel == 0 ? "P" : headingRole(m_mapLevel), pageNow());
         m_mapLevel = 0;
         draw([page = map.page, size = m_size, elements](QPainter& painter) {
             paintPage(painter, *page, size, elements);

@@ -10,12 +10,24 @@ namespace {
 
 MAILLAGE_TEXTS(domain);
 
+/// "Centre social (208 puis 215 communes)": of the left map, then of the right one.
+QString countedOnBoth(const LegendEntry& told, bool countsCommunes) {
+    const bool isCounted = told.kind != LegendKind::CircleSize && told.kind != LegendKind::Neighbour &&
+                           told.kind != LegendKind::Patch;
+    const QString count = countsCommunes ? communesText(told.count) : countText(told.count);
+    return isCounted ? tr("%1 (%2 puis %3)").arg(legendText(told), countText(*told.countBefore), count)
+                     : legendText(told);
+}
+
 } // namespace
 
 QString countedLine(const MapSheet& sheet, std::size_t entry) {
     const LegendEntry& told = sheet.legend[entry];
     const bool countsCommunes =
         (entry < sheet.fillCount && told.kind != LegendKind::Neighbour) || told.kind == LegendKind::Patch;
+    if (told.countBefore) {
+        return countedOnBoth(told, countsCommunes);
+    }
     if (countsCommunes && told.count == 0 && !sheet.withHypotheses &&
         besideOf(sheet.theme) == ThemeBeside::Base) {
         return legendText(told); // of what nothing attests none is not 0

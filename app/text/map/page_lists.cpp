@@ -191,8 +191,9 @@ std::vector<PageList> pageLists(const PageContent& content) {
     return lists;
 }
 
-PageList unplacedList(const QStringList& names) {
-    return {tr("Sans place pour leur nom sur la carte (%1)")
+PageList unplacedList(const QStringList& names, bool isOfTwoMaps) {
+    return {(isOfTwoMaps ? tr("Sans place pour leur nom sur les cartes (%1)")
+                         : tr("Sans place pour leur nom sur la carte (%1)"))
                 .arg(countText(static_cast<std::size_t>(names.size()))),
             names, nameComma()};
 }
@@ -204,74 +205,6 @@ QString cutList(const PageList& list, qsizetype count) {
     return others <= 0   ? told
            : others == 1 ? tr("%1 et 1 autre").arg(told)
                          : tr("%1 et %2 autres").arg(told, countText(static_cast<std::size_t>(others)));
-}
-
-namespace {
-
-/// The most inhabited commune of the last fill of one of these kinds that the map has.
-std::optional<CommuneIndex> exampleOfKind(const PageContent& content, LegendKind kind, bool isSupposed) {
-    const MapSheet& sheet = content.sheet;
-    std::optional<CommuneIndex> example;
-    for (CommuneIndex i = 0; i < sheet.fillOf.size(); ++i) {
-        const LegendEntry& entry = sheet.legend[sheet.fillOf[i]];
-        const auto people = [&](CommuneIndex c) {
-            return content.project.territory->commune(c).population.value_or(0);
-        };
-        if (entry.kind == kind && entry.isSupposed == isSupposed &&
-            (!example || people(i) > people(*example))) {
-            example = i;
-        }
-    }
-    return example;
-}
-
-QString lectureOfKind(const PageContent& content, LegendKind kind, const QString& pattern) {
-    for (const bool isSupposed : {false, true}) {
-        if (const auto commune = exampleOfKind(content, kind, isSupposed)) {
-            const QString told =
-                pattern.arg(dateText(content.indicators.date), communeNamed(content, *commune));
-            return isSupposed ? tr("%1 ; c'est supposé.").arg(told) : tr("%1.").arg(told);
-        }
-    }
-    return {};
-}
-
-} // namespace
-
-QString lectureText(const PageContent& content) {
-    switch (content.sheet.theme) {
-    case Theme::Couverture:
-    case Theme::EvsSeuls:
-        return lectureOfKind(
-            content, LegendKind::EvsSeul,
-            tr("Lecture : au %1, %2 est dans le territoire d'un EVS et d'aucun centre social"));
-    case Theme::ZonesBlanches:
-    case Theme::Qpv:
-    case Theme::Population:
-        return lectureOfKind(content, LegendKind::ZoneBlanche,
-                             tr("Lecture : au %1, %2 n'est dans le territoire d'aucun centre social ni EVS"));
-    case Theme::Structures:
-        return lectureOfKind(content, LegendKind::Seat,
-                             tr("Lecture : au %1, %2 est le siège d'une structure ou plus"));
-    case Theme::Simulation:
-        return lectureOfKind(content, LegendKind::Gained,
-                             tr("Lecture : au %1, %2 n'est couverte que par la simulation"));
-    case Theme::Evolution:
-        return lectureOfKind(content, LegendKind::Gained,
-                             tr("Lecture : au %1, %2 est couverte ; à la première date elle ne l'était pas"));
-    case Theme::Distance:
-        if (const auto& distance = content.indicators.distance) {
-            return tr("Lecture : au %1, %2 est à %3\u00A0km de la structure la plus proche, à vol d'oiseau.")
-                .arg(dateText(content.indicators.date), communeNamed(content, distance->farthest),
-                     decimalText(distance->maximum, 1));
-        }
-        return {};
-    case Theme::Ecart:
-    case Theme::Besoin:
-    case Theme::BesoinCouverture:
-        return {};
-    }
-    return {};
 }
 
 } // namespace maillage

@@ -1,4 +1,4 @@
-// What a page tells beside its map, besides figures: names, and how to read it.
+// What a page tells beside its map, besides figures: names.
 #pragma once
 
 #include "core/report/page.hpp"
@@ -22,15 +22,11 @@ struct PageList {
 /// importance.
 [[nodiscard]] std::vector<PageList> pageLists(const PageContent& content);
 
-/// The names that the map has no room for.
-[[nodiscard]] PageList unplacedList(const QStringList& names);
+/// The names that the map, or neither of two maps, has room for.
+[[nodiscard]] PageList unplacedList(const QStringList& names, bool isOfTwoMaps = false);
 
 /// "a, b et 12 autres", after the heading where that runs in; all for a count of as many as there are. At
 /// least one item.
 [[nodiscard]] QString cutList(const PageList& list, qsizetype count);
-
-/// One example of how the map is read: "Lecture : au 31 décembre 2022, Commentry est couverte uniquement par
-/// un EVS."; empty where the map has none.
-[[nodiscard]] QString lectureText(const PageContent& content);
 
 } // namespace maillage

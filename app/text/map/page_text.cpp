@@ -20,7 +20,7 @@ QString nameOfEpci(const Project& project, const std::string& code) {
 }
 
 QString sideName(const PageContent& content, const Indicators& side) {
-    if (besideOf(content.sheet.theme) == ThemeBeside::Date) {
+    if (content.beside() == ThemeBeside::Date) {
         return dateText(side.date);
     }
     return side.scenario ? QString::fromStdString(*side.scenario) : nameOfSide(nullptr);
@@ -56,9 +56,24 @@ QString fieldText(const PageContent& content) {
 
 namespace {
 
+/// "…, au 31 décembre 2019 et au 31 décembre 2022", "…, avant et avec « Plan A »".
+QString pairTitle(const PageContent& content, const QString& place) {
+    if (content.left->beside == ThemeBeside::Date) {
+        return tr("%1 et au %2")
+            .arg(titleText(place, content.left->sheet, content.comparison->a.date), nameOfSideB(content));
+    }
+    const QString title = titleText(place, content.sheet, content.indicators.date);
+    return content.comparison->a.scenario
+               ? tr("%1, avec « %2 » et avec « %3 »").arg(title, nameOfSideA(content), nameOfSideB(content))
+               : tr("%1, avant et avec « %2 »").arg(title, nameOfSideB(content));
+}
+
 QString givenTitle(const PageContent& content) {
     const QString place = pagePlace(content.project, content.extent);
-    switch (besideOf(content.sheet.theme)) {
+    if (content.left) {
+        return pairTitle(content, place);
+    }
+    switch (content.beside()) {
     case ThemeBeside::Base:
         break;
     case ThemeBeside::Scenario:
@@ -86,6 +101,22 @@ QString pageTitle(const PageContent& content) {
 QString madeText(const QString& author, const QString& day) {
     return author.isEmpty() ? tr("Réalisation : Maillage, %1.").arg(day)
                             : tr("Réalisation : %1, avec Maillage, %2.").arg(author, day);
+}
+
+QString leftMapTitle(const PageContent& content) {
+    if (content.left->beside == ThemeBeside::Date) {
+        return tr("Au %1").arg(nameOfSideA(content));
+    }
+    return content.comparison->a.scenario ? tr("Avec « %1 »").arg(nameOfSideA(content))
+                                          : tr("Avant, sans « %1 »").arg(nameOfSideB(content));
+}
+
+QString rightMapTitle(const PageContent& content) {
+    if (content.left->beside == ThemeBeside::Date) {
+        return tr("Au %1").arg(nameOfSideB(content));
+    }
+    return content.comparison->a.scenario ? tr("Avec « %1 »").arg(nameOfSideB(content))
+                                          : tr("Après, avec « %1 »").arg(nameOfSideB(content));
 }
 
 QString nameOfSideA(const PageContent& content) {

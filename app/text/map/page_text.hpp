@@ -25,6 +25,11 @@ namespace maillage {
 /// "Réalisation : Caf de l'Allier, avec Maillage, 30 novembre 2026."; `author` may be empty.
 [[nodiscard]] QString madeText(const QString& author, const QString& day);
 
+/// Over each of two maps side by side: "Au 31 décembre 2019", "Avant : sans le scénario". Precondition: the
+/// content has a left map.
+[[nodiscard]] QString leftMapTitle(const PageContent& content);
+[[nodiscard]] QString rightMapTitle(const PageContent& content);
+
 /// What the columns of a comparison are called: two scenarios, or two dates. Precondition: the content has
 /// one.
 [[nodiscard]] QString nameOfSideA(const PageContent& content);

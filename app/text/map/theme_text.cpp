@@ -236,6 +236,9 @@ QString legendText(const LegendEntry& entry) {
     case LegendKind::QpvGap:
         return tr("QPV sans structure");
     case LegendKind::Patch:
+        if (entry.countBefore) {
+            return tr("Secteur, numéroté sur chaque carte");
+        }
         return entry.rank == 0 ? tr("Autres secteurs : %1")
                                      .arg(peopleText(entry.population, entry.populationUnknown, entry.count))
                                : tr("Autour %1 : %2")

@@ -31,8 +31,13 @@ void append(std::vector<ReportBlock>& blocks, std::vector<ReportBlock> more) {
 
 /// A page that the atlas holds, as long as anybody has it.
 ReportMap mapOf(const Atlas& atlas, const PageContent& page) {
-    return {std::shared_ptr<const PageContent>(atlas, &page), pageTitle(page),
-            mapDescription(page.project, page.indicators)};
+    QString words = mapDescription(page.project, page.indicators);
+    if (page.left) {
+        words = QStringList{leftMapTitle(page) + u'.', mapDescription(page.project, page.comparison->a),
+                            rightMapTitle(page) + u'.', words}
+                    .join(u'\n');
+    }
+    return {std::shared_ptr<const PageContent>(atlas, &page), pageTitle(page), words};
 }
 
 QString today() {
@@ -187,6 +192,10 @@ ReportDocument atlasDocument(Atlas atlas, const QString& author) {
             blocks.emplace_back(mapOf(atlas, page));
         }
     }
+    if (atlas->evolution) {
+        blocks.emplace_back(ReportHeading{1, tr("Évolution")});
+        blocks.emplace_back(mapOf(atlas, *atlas->evolution));
+    }
     if (atlas->has(AtlasPart::Qpvs)) {
         blocks.emplace_back(ReportHeading{1, tr("Quartiers prioritaires")});
         if (!atlas->qpvs) {
@@ -225,6 +234,8 @@ QString nameOf(AtlasPart part) {
         return tr("État des lieux");
     case AtlasPart::Maps:
         return tr("Cartes de l'ensemble");
+    case AtlasPart::Evolution:
+        return tr("Évolution");
     case AtlasPart::Qpvs:
         return tr("Quartiers prioritaires");
     case AtlasPart::Epcis:

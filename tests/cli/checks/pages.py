@@ -4,7 +4,7 @@ usage: pages.py PROGRAM"""
 import pathlib
 import re
 
-from support import do, page_has_picture, page_words, project
+from support import answer, do, page_has_picture, page_words, project
 
 for theme in ('couverture', 'zones-blanches', 'qpv', 'distance'):
     do('carte', '--theme', theme, '--sortie', 'c.pdf')
@@ -29,6 +29,17 @@ words = page_words('e.pdf')
 assert pathlib.Path('e.pdf').read_bytes().startswith(b'%PDF') and not page_has_picture('e.pdf')
 assert 'du 31 décembre 2019 au 31 décembre 2022' in words
 assert re.search('Polymorphe[^:]*: ouverte entre les deux dates', ' '.join(words.split()))
+
+# Two maps under one legend: the counts of both are those of `indicateurs` at either date.
+before = answer('indicateurs', '--date', '2019-12-31')['zone_blanche']['communes']
+after = answer('indicateurs')['zone_blanche']['communes']
+do('carte', '--cote-a-cote', '2019-12-31', '--sortie', 'pair.pdf')
+words = page_words('pair.pdf').replace('\u00a0', ' ')
+assert not page_has_picture('pair.pdf') and pathlib.Path('pair.pdf').stat().st_size < 2_000_000
+assert 'Au 31 décembre 2019' in words and 'Au 31 décembre 2022' in words and words.count('Lecture') == 1
+supposed = re.findall(r'[Zz]one blanche[^()]*\((\d+) puis (\d+) communes\)', words)
+assert [sum(int(n[k]) for n in supposed) for k in (0, 1)] == [before, after], supposed
+do('verifier', 'pair.pdf')
 
 p = ('--projet', project('p.gpkg'))
 do('simuler', *p, '--evs', '03118', '--rayon', '12', '--enregistrer', 'Gannat')

@@ -6,6 +6,7 @@
 #include "app/dialogs/scenarios/comparison_dialog.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/settings/user_settings.hpp"
+#include "app/text/qt_text.hpp"
 #include "app/widgets/written_notice.hpp"
 #include "core/io/files/table_source.hpp"
 #include "core/store/project_file.hpp"
@@ -413,4 +414,25 @@ TEST_CASE("the export says what a proof-reader would, and mends it in one click"
     CHECK_FALSE(box->text().contains(QStringLiteral("href=\"titre_long\"")));
     Q_EMIT box->linkActivated(QStringLiteral("collision"));
     CHECK(dialog.options().paper.size == PaperSize::A3);
+}
+
+TEST_CASE("two maps are chosen in the export, for a theme that has two") {
+    const Forgotten forgotten;
+    Shown shown;
+    ExportDialog dialog(shown.document, shown.map.seen(), PageTarget::File);
+    waitFor(dialog);
+    QComboBox* pair = boxWith(dialog, QStringLiteral("deux\u00A0: au %1 et au %2")
+                                          .arg(dateText(Date(2019, 12, 31)), dateText(Date(2022, 12, 31))));
+    REQUIRE(pair != nullptr);
+    waitFor(dialog);
+    CHECK_FALSE(dialog.preview().picture().isNull());
+    const ExportOptions asked = dialog.options();
+    CHECK(asked.pair == ThemeBeside::Date);
+    CHECK(asked.pairedDate == Date(2019, 12, 31));
+    const PageJob job = pageJob(shown.document, asked);
+    CHECK(job.content().left);
+    CHECK(job.usualName(PageFormat::Pdf).contains(QStringLiteral("2019-12-31")));
+    choose(dialog, "Évolution"); // which is of two dates itself
+    CHECK_FALSE(pair->isEnabled());
+    CHECK_FALSE(dialog.options().pair);
 }
