@@ -3,7 +3,7 @@ add_library(maillage_gui STATIC
   dialogs/figures/check_dialog.cpp dialogs/figures/definitions_dialog.cpp dialogs/figures/reconciliation_dialog.cpp
   dialogs/figures/reconciliation_report.cpp
   dialogs/files/acceptance_dialog.cpp dialogs/files/data_export_dialog.cpp dialogs/files/export_dialog.cpp
-  dialogs/files/pair_box.cpp
+  dialogs/files/pair_box.cpp dialogs/files/unplaced_note.cpp
   dialogs/files/export_memory.cpp dialogs/files/file_question.cpp dialogs/files/page_preview.cpp
   dialogs/files/picture_size_edit.cpp
   dialogs/files/import_changes.cpp dialogs/files/import_dialog.cpp dialogs/files/import_kinds.cpp

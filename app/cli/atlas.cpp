@@ -2,6 +2,7 @@
 #include "app/cli/options/page_options.hpp"
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
+#include "app/render/report/name_annex.hpp"
 #include "app/render/report/report_files.hpp"
 #include "app/text/report/atlas_text.hpp"
 #include "core/base/text.hpp"
@@ -100,7 +101,7 @@ void run(const AtlasOptions& o) {
     const auto atlas = std::make_shared<const AtlasContent>(makeAtlas(project, request));
     const QString author = QString::fromStdString(request.map.style->author);
     if (!o.output.empty()) {
-        writeReport(atlasDocument(atlas, author), settingOf(atlas), pathOf(o.output));
+        writeReport(withNameAnnex(atlasDocument(atlas, author)), settingOf(atlas), pathOf(o.output));
         printLine(tr("Atlas écrit dans %1").arg(QString::fromStdString(o.output)));
         return;
     }

@@ -201,14 +201,7 @@ void readTexts(const PageReading& reading, Remarks& remarks) {
             }
         }
     }
-    std::string words;
-    for (const DrawnText& text : reading.texts) {
-        words += unspaced(text.text) + '\n';
-    }
-    std::vector<std::string> untold;
-    std::ranges::copy_if(reading.namesLeftOut, std::back_inserter(untold), [&](const std::string& name) {
-        return words.find(unspaced(name)) == std::string::npos;
-    });
+    const std::vector<std::string> untold = namesNowhere(reading);
     if (!untold.empty()) {
         remarks.push_back({PageFault::NamesLeftOut, {formatCount(untold.size()), untold.front()}});
     }
@@ -264,6 +257,18 @@ void readBasis(const PageContent& content, const PageReading& reading, Remarks& 
 }
 
 } // namespace
+
+std::vector<std::string> namesNowhere(const PageReading& reading) {
+    std::string words;
+    for (const DrawnText& text : reading.texts) {
+        words += unspaced(text.text) + '\n';
+    }
+    std::vector<std::string> untold;
+    std::ranges::copy_if(reading.namesLeftOut, std::back_inserter(untold), [&](const std::string& name) {
+        return words.find(unspaced(name)) == std::string::npos;
+    });
+    return untold;
+}
 
 std::string_view toText(PageFault fault) {
     constexpr std::array<std::string_view, kPageFaults.size()> kWords{

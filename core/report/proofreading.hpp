@@ -64,6 +64,9 @@ struct PageReading {
     bool tellsSupposed = true;
 };
 
+/// Those of namesLeftOut that no text of the page tells.
+[[nodiscard]] std::vector<std::string> namesNowhere(const PageReading& reading);
+
 struct PageRemark {
     PageFault fault = PageFault::TitleMissing;
     std::vector<std::string> parameters{};

@@ -8261,6 +8261,14 @@
 </context>
 <context>
     <name>maillage::UnplacedNote</name>
+    <message>
+        <source>Les voir tous</source>
+        <translation>See all of them</translation>
+    </message>
+    <message>
+        <source>Noms sans place sur la carte</source>
+        <translation>Names without room on the map</translation>
+    </message>
 </context>
 <context>
     <name>maillage::WorksheetPreviewModel</name>
@@ -11113,6 +11121,14 @@
     <message>
         <source>Évolution</source>
         <translation>Change over time</translation>
+    </message>
+    <message>
+        <source>Noms sans place sur les cartes</source>
+        <translation>Names without room on the maps</translation>
+    </message>
+    <message>
+        <source>Chaque commune est dans les tableaux ; celles-ci n&apos;ont leur nom ni sur la carte ni à côté.</source>
+        <translation>Every commune is in the tables; these have their name neither on the map nor beside it.</translation>
     </message>
 </context>
 <context>

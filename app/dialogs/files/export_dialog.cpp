@@ -3,10 +3,10 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/dialogs/files/page_preview.hpp"
 #include "app/dialogs/files/pair_box.hpp"
+#include "app/dialogs/files/unplaced_note.hpp"
 #include "app/widgets/grow_to_fit.hpp"
 #include "app/dialogs/files/picture_size_edit.hpp"
 #include "app/text/french/names.hpp"
-#include "app/text/map/layout_text.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 
@@ -15,7 +15,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -53,7 +52,7 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
       m_orientation(new QComboBox),
       m_format(new QComboBox),
       m_picture(new PictureSizeEdit),
-      m_note(new QLabel),
+      m_note(new UnplacedNote),
       m_remarks(new RemarkBox) {
     setWindowTitle(target == PageTarget::Printer ? tr("Imprimer la carte") : tr("Exporter la carte"));
     fill(target);
@@ -72,7 +71,7 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
     connect(&m_document, &ProjectDocument::changed, this, &ExportDialog::follow);
     connect(m_preview, &PagePreview::drawn, this, [this](const QString& title, const QStringList& unplaced) {
         m_title->setPlaceholderText(title);
-        m_note->setText(unplaced.isEmpty() ? QString() : unplacedText(unplaced));
+        m_note->tell(unplaced);
         m_remarks->show(m_preview->remarks());
         growToFit(*this);
     });
@@ -176,8 +175,6 @@ QFormLayout* ExportDialog::makeForm(PageTarget target) {
 }
 
 void ExportDialog::makeLayout(PageTarget target) {
-    m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)
         ->setText(target == PageTarget::Printer ? tr("Ch&oisir l'imprimante…") : tr("E&xporter…"));

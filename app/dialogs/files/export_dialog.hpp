@@ -12,7 +12,6 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 
 namespace maillage {
@@ -21,6 +20,7 @@ class PagePreview;
 class PairBox;
 class PictureSizeEdit;
 class RemarkBox;
+class UnplacedNote;
 
 /// Where the page goes.
 enum class PageTarget { File, Printer };
@@ -75,7 +75,7 @@ private:
     QComboBox* m_orientation;
     QComboBox* m_format;
     PictureSizeEdit* m_picture;
-    QLabel* m_note;
+    UnplacedNote* m_note;
     RemarkBox* m_remarks;
 };
 

@@ -1,5 +1,6 @@
 #include "app/render/report/report_files.hpp"
 
+#include "app/render/report/name_annex.hpp"
 #include "app/render/report/office_document.hpp"
 #include "app/render/report/office_parts.hpp"
 #include "app/render/pdf/pdf_finish.hpp"
@@ -73,7 +74,7 @@ void writeSections(const std::shared_ptr<const AtlasContent>& atlas, const QStri
     for (std::size_t k = 0; k < atlas->sections.size(); ++k) {
         const std::filesystem::path path = pathOf(atlas->sections[k]);
         const double done = static_cast<double>(k);
-        writeReport(epciDocument(atlas, k, author), {atlas->paper}, path,
+        writeReport(withNameAnnex(epciDocument(atlas, k, author)), {atlas->paper}, path,
                     monitor.part(done / count, (done + 1) / count));
         told(path);
     }

@@ -2,6 +2,7 @@
 
 #include "app/dialogs/files/file_question.hpp"
 #include "app/dialogs/report/statement_dialog.hpp"
+#include "app/render/report/name_annex.hpp"
 #include "app/render/report/report_files.hpp"
 #include "app/text/data/file_name.hpp"
 #include "app/text/qt_text.hpp"
@@ -41,7 +42,7 @@ QStringList writeAtlas(const AtlasWork& work, const Monitor& monitor) {
         std::make_shared<const AtlasContent>(makeAtlas(work.project, request, monitor.part(0, kComputed)));
     const QString author = QString::fromStdString(request.map.style->author);
     if (!work.options.isPerEpci) {
-        writeReport(atlasDocument(atlas, author), settingOf(atlas), work.path, monitor.part(kComputed, 1));
+        writeReport(withNameAnnex(atlasDocument(atlas, author)), settingOf(atlas), work.path, monitor.part(kComputed, 1));
         return {QString::fromStdU16String(work.path.u16string())};
     }
     QStringList written;
