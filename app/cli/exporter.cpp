@@ -1,8 +1,10 @@
 #include "app/cli/options/common_options.hpp"
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
+#include "app/render/report/report_files.hpp"
 #include "app/text/data/export_text.hpp"
 #include "app/text/program_version.hpp"
+#include "app/text/report/table_document.hpp"
 #include "core/base/text.hpp"
 #include "core/service/exports/export_file.hpp"
 
@@ -45,11 +47,27 @@ ExportKind kindOf(const ExportOptions& o) {
     return *kind;
 }
 
+bool isForPages(const ExportOptions& o) {
+    const std::string ending = endingOf(o.output);
+    return ending == ".pdf" || ending == ".odt" || ending == ".docx";
+}
+
 void checkOutput(const ExportOptions& o, ExportKind kind) {
+    if (isForPages(o)) {
+        if (!isOnPages(kind)) {
+            refuseValue("--sortie", o.output,
+                        tr("un tableur ou une couche : en pages il y a --quoi communes, structures, "
+                           "zones-blanches et qpv"));
+        }
+        if (o.csv.forExcel || o.csv.protectsFormulas) {
+            throw UsageError{tr("--excel et --proteger vont avec une sortie .csv")};
+        }
+        return;
+    }
     const auto format = exportFormatOf(pathOf(o.output));
     if (!format || (format == ExportFormat::JsonSettings && kind != ExportKind::Settings)) {
         refuseValue("--sortie", o.output,
-                    tr("un nom de fichier qui finit par .csv, .xlsx, .ods, .geojson, .gpkg ou .shp"));
+                    tr("un nom de fichier qui finit par .csv, .xlsx, .ods, .geojson, .gpkg, .shp ou .pdf"));
     }
     if (!canExport(kind, *format)) {
         refuseValue(
@@ -73,6 +91,11 @@ void run(const ExportOptions& o) {
     const Project project = o.common.loadProject();
     const ExportRequest request{kind, o.common.situationOptions(project), !o.common.date.empty(),
                                 programVersion()};
+    if (isForPages(o)) {
+        static_cast<void>(o.common.styled()); // whose font the pages have
+        writeTable(project, request, pathOf(o.output));
+        return printLine(exportedText(pathOf(o.output)));
+    }
     const ExportOutcome outcome =
         exportToFile(project, request, pathOf(o.output), o.csv, o.common.styled().style->palette);
     printLine(exportedText(pathOf(o.output)));
@@ -96,7 +119,8 @@ void declareExporter(CLI::App& program) {
     command
         ->add_option(
             "--sortie", o->output,
-            "Fichier à écrire : .csv, .xlsx, .ods ; avec contours .gpkg, .geojson, .shp ; réglages .json")
+            "Fichier à écrire : .csv, .xlsx, .ods ; avec contours .gpkg, .geojson, .shp ; réglages .json ; en "
+            "pages .pdf, .odt, .docx")
         ->type_name("FICHIER")
         ->required();
     command->add_option("--scenario", o->common.scenario, "Scénario du projet")->type_name("NOM");

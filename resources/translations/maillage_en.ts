@@ -4884,6 +4884,10 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>Pages PDF, avec définitions et sources (*.pdf)</source>
+        <translation>PDF pages, with definitions and sources (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>maillage::DataExportFeature</name>
@@ -11129,6 +11133,58 @@
     <message>
         <source>Chaque commune est dans les tableaux ; celles-ci n&apos;ont leur nom ni sur la carte ni à côté.</source>
         <translation>Every commune is in the tables; these have their name neither on the map nor beside it.</translation>
+    </message>
+    <message>
+        <source>secteur</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>communes en zone blanche</source>
+        <translation>communes in zone blanche</translation>
+    </message>
+    <message>
+        <source>%1 structure</source>
+        <translation>%1 structure</translation>
+    </message>
+    <message>
+        <source>%1 structures</source>
+        <translation>%1 structures</translation>
+    </message>
+    <message>
+        <source>%1 commune en zone blanche</source>
+        <translation>%1 commune in zone blanche</translation>
+    </message>
+    <message>
+        <source>%1 communes en zone blanche</source>
+        <translation>%1 communes in zone blanche</translation>
+    </message>
+    <message>
+        <source>%1 quartier prioritaire</source>
+        <translation>%1 QPV</translation>
+    </message>
+    <message>
+        <source>%1 quartiers prioritaires</source>
+        <translation>%1 QPV</translation>
+    </message>
+    <message>
+        <source>Structures %1, au %2</source>
+        <translation>%1: structures, %2</translation>
+    </message>
+    <message>
+        <source>Zones blanches %1 par EPCI, au %2</source>
+        <translation>%1: zones blanches by EPCI, %2</translation>
+    </message>
+    <message>
+        <source>Quartiers prioritaires %1, au %2</source>
+        <translation>%1: QPV, %2</translation>
+    </message>
+    <message>
+        <source>Communes %1, au %2</source>
+        <translation>%1: communes, %2</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y en a aucun à cette date.</source>
+        <translation>There are none on that date.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/dialogs/files/data_export_dialog.hpp"
 
 #include "app/text/data/export_text.hpp"
+#include "app/text/report/table_document.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,6 +29,9 @@ QString exportFilter(ExportKind kind) {
         if (canExport(kind, choice.format)) {
             filters << choice.filter;
         }
+    }
+    if (isOnPages(kind)) {
+        filters << DataExportDialog::tr("Pages PDF, avec définitions et sources (*.pdf)");
     }
     return filters.join(QStringLiteral(";;"));
 }

@@ -5,6 +5,7 @@
 #include "app/render/report/office_parts.hpp"
 #include "app/render/pdf/pdf_finish.hpp"
 #include "app/text/report/atlas_text.hpp"
+#include "app/text/report/table_document.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
@@ -65,6 +66,16 @@ void writeReport(const ReportDocument& document, const ReportSetting& setting,
         throw Error(ErrorCode::WriteFailed, {shown, failure.message});
     }
     writeWholeFile(bytes, path);
+}
+
+void writeTable(const Project& project, const ExportRequest& request, const std::filesystem::path& path,
+                const Monitor& monitor) {
+    constexpr double kComputed = 0.5; // of the work
+    AtlasRequest atlas{request.situation, {}};
+    atlas.themes.clear();
+    const auto content =
+        std::make_shared<const AtlasContent>(makeAtlas(project, atlas, monitor.part(0, kComputed)));
+    writeReport(tableDocument(content, request.kind), {content->paper}, path, monitor.part(kComputed, 1));
 }
 
 void writeSections(const std::shared_ptr<const AtlasContent>& atlas, const QString& author,

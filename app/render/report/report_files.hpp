@@ -4,6 +4,7 @@
 #include "app/render/report/report_pages.hpp"
 #include "core/base/monitor.hpp"
 #include "core/report/atlas.hpp"
+#include "core/service/exports/export_tables.hpp"
 
 #include <filesystem>
 
@@ -17,6 +18,10 @@ namespace maillage {
 /// Error{FileKindUnknown} for another ending, Error{WriteFailed}, Error{Cancelled}.
 void writeReport(const ReportDocument& document, const ReportSetting& setting,
                  const std::filesystem::path& path, const Monitor& monitor = {});
+
+/// A table of the project on A4 pages (tableDocument). Throws as writeReport and makeAtlas do.
+void writeTable(const Project& project, const ExportRequest& request, const std::filesystem::path& path,
+                const Monitor& monitor = {});
 
 /// One document for each section of the atlas, where `pathOf` says; each is whole or not there. `told` is
 /// called after each. Throws as writeReport does.

@@ -10,7 +10,7 @@ import sqlite3
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
-from support import PROGRAM, answer, do, project, refused, run
+from support import PROGRAM, answer, do, page_has_picture, page_words, project, refused, run
 
 MAIN = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
 OFFICE = '{urn:oasis:names:tc:opendocument:xmlns:office:1.0}'
@@ -106,3 +106,18 @@ if pathlib.Path('/dev/full').exists():
         with open('/dev/full', 'wb') as full:
             done = subprocess.run([PROGRAM, *words], stdout=full, stderr=subprocess.PIPE, encoding='utf-8')
         assert done.returncode == 1 and done.stderr.count('erreur : ') == 1, (words, done)
+
+# Tables as pages: every row, what the words mean, where it comes from; the project gives it again.
+HEADS = {'communes': 'Communes de l’Allier', 'structures': 'Structures de l’Allier', 'qpv': 'Quartiers prioritaires',
+         'zones-blanches': 'Zones blanches de l’Allier par EPCI'}
+for kind, head in HEADS.items():
+    do('exporter', '--quoi', kind, '--sortie', f'{kind}.pdf')
+    words = page_words(f'{kind}.pdf').replace('\u00a0', ' ')
+    assert words.startswith(head) and 'Définitions' in words and 'Sources' in words, (kind, words[:200])
+    assert not page_has_picture(f'{kind}.pdf')
+    do('verifier', f'{kind}.pdf')
+every = page_words('communes.pdf')
+assert all(code in every for code in ('03001', '03185', '03321'))
+blank = page_words('zones-blanches.pdf').replace('\u00a0', ' ')
+assert f"{answer('indicateurs')['zone_blanche']['communes']} communes en zone blanche" in blank
+refused(2, 'exporter', '--quoi', 'reglages', '--sortie', 'r.pdf')

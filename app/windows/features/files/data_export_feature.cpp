@@ -1,6 +1,7 @@
 #include "app/windows/features/files/data_export_feature.hpp"
 
 #include "app/dialogs/files/file_question.hpp"
+#include "app/render/report/report_files.hpp"
 #include "app/text/data/export_text.hpp"
 #include "app/text/data/file_name.hpp"
 #include "app/text/program_version.hpp"
@@ -31,6 +32,10 @@ DataExportFeature::writing(const std::filesystem::path& path, const DataExportOp
             {view.date, view.withHypotheses, scenario.edits.empty() ? nullptr : &scenario},
             options.onlyAtDate,
             programVersion()};
+        if (lowerExtension(path) == ".pdf") {
+            writeTable(project, request, path, monitor);
+            return ExportOutcome{};
+        }
         return exportToFile(project, request, path, options.csv, view.options.style->palette, monitor);
     };
 }
