@@ -48,9 +48,10 @@ for number, page in enumerate(pages[1:], 2):
     assert page.split()[-1] == str(number), (number, page[-80:])
 entries = re.findall(r'^ *(\S.*?)\s*(?:\.\s*)* (\d+)$', pages[1], re.M)
 assert len(entries) > 20, entries
+assert [title for title, _ in entries].count('Évolution') == 1 and entries[-1][0] == 'Noms sans place sur les cartes'
 words = ' '.join(pages).replace('\n', ' ')
 for title, number in entries:
-    if title != 'Cartes':  # whose first page is a map, with a title of its own
+    if title not in ('Cartes', 'Évolution'):  # whose first page is a map, with a title of its own
         assert title.split()[-1].lower() in pages[int(number) - 1].lower(), (title, number)
 assert words.count('Caf de l’Allier, avec Maillage') >= 18, words.count('Caf de l’Allier')  # the cover, each map
 for name in ('Moulins sud (les Champins)', 'Pas de structure', 'Note méthodologique', 'Saint-Palais'):
