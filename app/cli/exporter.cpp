@@ -38,10 +38,11 @@ ExportKind kindOf(const ExportOptions& o) {
     }
     // A list is the project's own: rows that a scenario adds have no source.
     const bool isComputed = kind == ExportKind::Communes || kind == ExportKind::ZonesBlanches ||
-                            kind == ExportKind::Scenario || kind == ExportKind::Everything;
+                            kind == ExportKind::Scenario || kind == ExportKind::Needs ||
+                            kind == ExportKind::Everything;
     if (!isComputed && !o.common.scenario.empty()) {
         throw UsageError{
-            tr("--scenario va avec --quoi communes, zones-blanches, scenario ou tout : les listes "
+            tr("--scenario va avec --quoi communes, zones-blanches, scenario, besoins ou tout : les listes "
                "sont celles du projet")};
     }
     return *kind;

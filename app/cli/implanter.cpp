@@ -4,6 +4,7 @@
 #include "app/cli/options/interrupt.hpp"
 #include "app/cli/output/siting_json.hpp"
 #include "app/cli/options/territory_options.hpp"
+#include "app/text/needs/need_reach_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/change/scenario_text.hpp"
 #include "core/analysis/siting/certificate.hpp"
@@ -157,22 +158,6 @@ QString tiesLine(const SitingReport& report) {
                          : tr("À égalité, d'autres touchent peut-être plus d'habitants");
 }
 
-void printNeedReach(const NeedReach& reach) {
-    printLine(tr("Une commune vaut ses habitants multipliés par l'indicateur, à l'unité."));
-    if (reach.byEpci > 0) {
-        printLine(counted(reach.byEpci,
-                          tr("%1 commune à couvrir, sous secret, est pesée par la valeur de son EPCI."),
-                          tr("%1 communes à couvrir, sous secret, sont pesées par la valeur de leur EPCI.")));
-    }
-    if (reach.unknown > 0) {
-        printLine(
-            counted(reach.unknown,
-                    tr("Besoin ou population inconnus pour %1 commune à couvrir : elle ne pèse rien ici."),
-                    tr("Besoin ou population inconnus pour %1 communes à couvrir : elles ne pèsent rien "
-                       "ici.")));
-    }
-}
-
 void print(const Project& project, const Situation& situation, const SitingReport& report,
            OutputFormat format) {
     const Territory& territory = *project.territory;
@@ -207,7 +192,9 @@ void print(const Project& project, const Situation& situation, const SitingRepor
                "ici.")));
     }
     if (report.request.objective == SitingObjective::Need) {
-        printNeedReach(needReach(project, report.request.need, report.instance));
+        for (const QString& line : needReachLines(needReach(project, report.request.need, report.instance))) {
+            printLine(line);
+        }
     }
     if (!withHypotheses) {
         printLine(tr("Les communes non attestées comptent comme à couvrir."));

@@ -4,7 +4,6 @@
 #include "app/cli/options/option_values.hpp"
 #include "app/cli/output/need_answers.hpp"
 #include "app/cli/terminal/printing.hpp"
-#include "core/analysis/needs/need_analysis_errors.hpp"
 #include "core/analysis/published/known_coverage.hpp"
 #include "core/base/text.hpp"
 #include "core/service/need_equity.hpp"
@@ -39,13 +38,7 @@ void answerEquity(const NeedStudyOptions& o, const NeedQuestionOptions& each, co
     const Project project = common.loadProject();
     const NeedStudy study = studyNeed(project, question);
     const SituationOptions options = common.situationOptions(project);
-    SituationOptions base = options;
-    base.scenario = nullptr;
-    std::vector<SituationEquity> sides{{std::nullopt, equityOf(makeSituation(project, base), study)}};
-    if (options.scenario != nullptr) {
-        sides.push_back({options.scenario->name, equityOf(makeSituation(project, options), study)});
-    }
-    printEquity(project, study, sides, options, format);
+    printEquity(project, study, equitySides(project, options, study), options, format);
 }
 
 void answerCross(const NeedStudyOptions& o, const NeedQuestionOptions& each, const CommonOptions& common) {
@@ -60,15 +53,9 @@ void answerCross(const NeedStudyOptions& o, const NeedQuestionOptions& each, con
     }
     const Project project = common.loadProject();
     const NeedStudy study = studyNeed(project, question);
-    if (!threshold) {
-        threshold = medianNeed(study.column);
-    }
-    if (!threshold) {
-        throw Error(ErrorCode::NeedAllUnknown, {o.cross});
-    }
     const SituationOptions options = common.situationOptions(project);
     const Coverage coverage = knownCoverage(project, makeSituation(project, options));
-    printNeedCross(project, study, crossNeed(study.column, *threshold, coverage), options, format);
+    printNeedCross(project, study, crossOf(study, coverage, threshold), !threshold, options, format);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/cli/output/need_output.hpp"
 #include "app/cli/terminal/printing.hpp"
 #include "app/text/needs/need_words.hpp"
+#include "app/text/needs/portrait_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/commune_resolver.hpp"
@@ -79,65 +80,12 @@ Json portraitJson(const Project& project, const Situation& situation, const Port
     return withBasis(std::move(json), project, situation.withHypotheses);
 }
 
-QString needWithBounds(const NeedPlace& place, const QString& unit) {
-    const QString bounds = needBoundsText(place.value, unit);
-    const QString text = needValueText(place.value, unit);
-    return bounds.isEmpty() ? text : tr("%1 (%2)").arg(text, bounds);
-}
-
-QString needYearsOf(const PortraitNeed& need) {
-    const QString year = need.year == 0 ? QString() : QString::number(need.year);
-    return need.denominatorYear == 0 || need.denominatorYear == need.year
-               ? year
-               : year + QStringLiteral("/") + QString::number(need.denominatorYear);
-}
-
-OutputTable needRows(const Project& project, const Portrait& portrait) {
-    const bool isCommune = portrait.level == NeedLevel::Commune;
-    OutputTable table{{tr("indicateur"), tr("année")}, {}};
-    if (isCommune) {
-        table.header.push_back(tr("commune"));
-    }
-    table.header.push_back(tr("EPCI"));
-    table.header.push_back(QString::fromStdString(project.settings.name));
-    for (const PortraitNeed& need : portrait.needs) {
-        const QString unit = QString::fromStdString(need.indicator->unit);
-        const QString named = unit == QStringLiteral("%")
-                                  ? needIndicatorName(*need.indicator)
-                                  : tr("%1 (%2)").arg(needIndicatorName(*need.indicator), unit);
-        std::vector<QString> row{named, needYearsOf(need)};
-        if (isCommune) {
-            row.push_back(needWithBounds(need.commune, unit));
-        }
-        row.push_back(needWithBounds(need.epci, unit));
-        row.push_back(needWithBounds(need.departement, unit));
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 void printPortrait(const Project& project, const Situation& situation, const Portrait& portrait) {
-    printLine(tr("%1 (%2)").arg(shownName(portrait.name), QString::fromStdString(portrait.code)));
-    if (portrait.population) {
-        printLine(inhabitantsText(*portrait.population));
+    for (const QString& line : portraitLines(situation, portrait)) {
+        printLine(line);
     }
-    if (portrait.state) {
-        printLine(nameOf(portrait.state->known));
-        if (portrait.state->kilometres) {
-            printLine(tr("structure la plus proche à %1").arg(kilometresText(*portrait.state->kilometres)));
-        }
-    } else {
-        printLine(tr("%1, zones blanches : %2")
-                      .arg(communesText(portrait.communes.size()), countText(portrait.blank.size())));
-    }
-    QStringList structures;
-    for (const std::uint32_t rank : portrait.structures) {
-        structures << shownName(situation.structures[rank].name);
-    }
-    printLine(structures.isEmpty() ? tr("aucune structure")
-                                   : tr("structures : %1").arg(structures.join(QStringLiteral(", "))));
     printLine({});
-    printTable(needRows(project, portrait),
+    printTable(portraitTable(project, portrait),
                tr("Le projet ne contient aucun fait sur les besoins ; importez-en avec importer --besoins."));
     printBasis(project, situation.date, situation.withHypotheses);
 }
@@ -160,7 +108,7 @@ void run(const PortraitOptions& o) {
     case OutputFormat::JsonText:
         return printJson(portraitJson(project, situation, portrait));
     case OutputFormat::Csv:
-        return printCsv(needRows(project, portrait));
+        return printCsv(portraitTable(project, portrait));
     case OutputFormat::Text:
         return printPortrait(project, situation, portrait);
     }

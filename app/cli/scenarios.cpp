@@ -26,6 +26,7 @@ struct ScenarioOptions {
     std::string name; // --en
     std::string from; // --a-partir-du
     std::string page; // --sortie
+    std::string need; // --indicateur
 };
 
 /// What the list tells of a scenario.
@@ -219,7 +220,9 @@ void compare(const ScenarioOptions& o, const Project& project) {
     };
     const Scenario* a = side(names.first);
     const Scenario* b = side(names.second);
-    printComparison(project, a, b, o.common.situationOptions(project), format, o.page, o.common.styled());
+    const auto need = o.need.empty() ? std::nullopt : std::optional(NeedQuestion{o.need});
+    printComparison(project, a, b, o.common.situationOptions(project), need, format, o.page,
+                    o.common.styled());
 }
 
 void run(const ScenarioOptions& o) {
@@ -230,6 +233,9 @@ void run(const ScenarioOptions& o) {
         throw UsageError{tr(
             "une seule action à la fois\u00A0: --copier, --renommer, --supprimer, --fusionner, --comparer ou "
             "--retenir")};
+    }
+    if (!o.need.empty() && o.compared.empty()) {
+        throw UsageError{tr("--indicateur va avec --comparer")};
     }
     const bool isNamed = !o.copied.empty() || !o.renamed.empty() || !o.merged.empty();
     if (isNamed == o.name.empty()) {
@@ -282,6 +288,8 @@ void declareScenarios(CLI::App& program) {
                      "Deux scénarios à comparer ; « base » est l'état sans scénario")
         ->type_name("A B")
         ->expected(1, 2);
+    add("--indicateur", o->need,
+        "Avec --comparer : l'équité selon cet indicateur de besoin (défaut : le premier connu)", "I");
     add("--sortie", o->page, "Page de comparaison à écrire (.pdf, .png, .svg)", "FICHIER");
     o->common.addStyleTo(*command);
     add("--retenir", o->kept, "Scénario qui devient la base", "A");

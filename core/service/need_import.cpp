@@ -1,63 +1,16 @@
 #include "core/service/need_import.hpp"
 
 #include "core/base/text.hpp"
-#include "core/io/files/archive.hpp"
 #include "core/io/needs/need_indicator_table.hpp"
+#include "core/io/needs/need_sources.hpp"
 
 #include <algorithm>
-#include <fstream>
 
 namespace maillage {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-bool isPlainArchive(const DataSource& source) {
-    std::ifstream stream(source.file, std::ios::binary);
-    std::string head(2, '\0');
-    stream.read(head.data(), 2);
-    if (head != "PK") {
-        return false;
-    }
-    const std::vector<std::string> names = archiveEntries(source.file);
-    return std::ranges::none_of(names, [](const std::string& name) {
-        return name == "[Content_Types].xml" || name == "content.xml" || name == "mimetype";
-    });
-}
-
-bool isNeedEntry(const std::string& name) {
-    const std::string extension = lowerExtension(name);
-    return extension == ".csv" || extension == ".txt" || extension == ".xlsx" || extension == ".xls" ||
-           extension == ".ods" || extension == ".json";
-}
-
-/// Dictionaries last: they name what was read.
-void sortDictionariesLast(std::vector<DataSource>& files) {
-    std::ranges::stable_partition(files, [](const DataSource& source) {
-        const std::string name = asciiLower(source.name());
-        return name.rfind("meta_", 0) != 0 && name.find("varmod") == std::string::npos;
-    });
-}
-
-std::vector<DataSource> filesOf(const std::vector<DataSource>& sources, const ScratchFolder& folder) {
-    std::vector<DataSource> files;
-    int number = 0;
-    for (const DataSource& source : sources) {
-        if (!isPlainArchive(source)) {
-            files.push_back(source);
-            continue;
-        }
-        const fs::path unpacked = folder.path() / formatInteger(++number);
-        fs::create_directory(unpacked);
-        extractEntries(source.file, unpacked, isNeedEntry);
-        for (const auto& entry : fs::directory_iterator(unpacked)) {
-            files.emplace_back(entry.path());
-        }
-    }
-    sortDictionariesLast(files);
-    return files;
-}
 
 /// "meta_base_cc_comparateur.CSV" beside "base_cc_comparateur.CSV".
 std::optional<fs::path> dictionaryBeside(const DataSource& source) {
@@ -169,14 +122,14 @@ std::vector<NeedTwin> twinsOf(const NeedDataSet& set, const NeedFacts& facts) {
 
 class NeedImporter {
 public:
-    explicit NeedImporter(const Project& project)
-        : m_project(project), m_facts(*project.needs), m_sources(*project.sources) {}
+    NeedImporter(const Project& project, const Monitor& monitor)
+        : m_project(project), m_monitor(monitor), m_facts(*project.needs), m_sources(*project.sources) {}
 
     NeedFileImport read(const DataSource& source) {
         if (const auto indicators = readNeedIndicators(source, m_facts)) {
             return keep(source, *indicators);
         }
-        NeedFileReading reading = readNeedFile(source, m_project);
+        NeedFileReading reading = readNeedFile(source, m_project, m_monitor);
         NeedFileImport file{std::move(reading.report), {}};
         if (const auto beside = dictionaryBeside(source);
             beside && reading.dictionary.isEmpty() && file.report.kind == NeedFileKind::Measures) {
@@ -237,17 +190,21 @@ private:
     }
 
     const Project& m_project;
+    const Monitor& m_monitor;
     NeedFacts m_facts;
     Sources m_sources;
 };
 
 } // namespace
 
-NeedImport importNeeds(const Project& project, const std::vector<DataSource>& sources) {
+NeedImport importNeeds(const Project& project, const std::vector<DataSource>& sources,
+                       const Monitor& monitor) {
     const ScratchFolder folder;
-    NeedImporter importer(project);
+    NeedImporter importer(project, monitor);
     std::vector<NeedFileImport> files;
-    for (const DataSource& source : filesOf(sources, folder)) {
+    const std::vector<DataSource> all = needFilesOf(sources, folder);
+    for (const DataSource& source : all) {
+        monitor.step(static_cast<double>(files.size()) / static_cast<double>(all.size()));
         files.push_back(importer.read(source));
     }
     return {importer.project(), std::move(files)};

@@ -45,7 +45,8 @@ struct NeedImport {
 /// same name, year and level are replaced at the places that the file has, other years stay. A dictionary
 /// beside a file (meta_*.csv) is read with it. The set is named in the sources of the project. Throws what
 /// readNeedFile throws.
-[[nodiscard]] NeedImport importNeeds(const Project& project, const std::vector<DataSource>& sources);
+[[nodiscard]] NeedImport importNeeds(const Project& project, const std::vector<DataSource>& sources,
+                                     const Monitor& monitor = {});
 
 /// "Insee, Filosofi 2018, mise en ligne 2021-04-15, géographie 2021, Licence Ouverte 2.0 (fichier.xlsx)".
 [[nodiscard]] std::string needSourceLine(const NeedDataSet& set);

@@ -2902,30 +2902,6 @@
         <translation>“%1”, line %2: %3</translation>
     </message>
     <message>
-        <source>l&apos;indicateur n&apos;a pas d&apos;identifiant ; donnez-en un dans la colonne id</source>
-        <translation>the indicator has no identifier; give it one in the column id</translation>
-    </message>
-    <message>
-        <source>un nombre n&apos;est pas une part : donnez un dénominateur ; seuls une médiane ou un taux publié s&apos;en passent</source>
-        <translation>a count is not a share: give a denominator; only a median or a published rate does without</translation>
-    </message>
-    <message>
-        <source>le sens est plus, moins ou aucun</source>
-        <translation>the direction is plus, moins or aucun</translation>
-    </message>
-    <message>
-        <source>le facteur est un nombre plus grand que 0, comme 100 ou 1000</source>
-        <translation>the factor is a number greater than 0, such as 100 or 1000</translation>
-    </message>
-    <message>
-        <source>un identifiant déjà donné par une autre ligne</source>
-        <translation>an identifier that another line already gives</translation>
-    </message>
-    <message>
-        <source>la formule est une somme de mesures, comme FAM - COUPSENF</source>
-        <translation>a formula is a sum of measures, such as FAM - COUPSENF</translation>
-    </message>
-    <message>
         <source>« %1 » n&apos;est pas d&apos;une sorte que Maillage sait relire ; donnez un .pdf, .png, .svg, .xlsx, .ods, .geojson, .odt ou .docx qu&apos;il a écrit</source>
         <translation>“%1” is not of a kind that Maillage can read back; give a .pdf, .png, .svg, .xlsx, .ods, .geojson, .odt or .docx that it wrote</translation>
     </message>
@@ -2980,6 +2956,10 @@
     <message>
         <source>« %1 » est un nombre, non un taux : il dit la taille des communes, pas leur besoin ; divisez-le par une population, ou choisissez un taux</source>
         <translation>&quot;%1&quot; is a number, not a rate: it tells the size of communes, not their need; divide it by a population, or choose a rate</translation>
+    </message>
+    <message>
+        <source>le projet ne sait rien des besoins ; importez d&apos;abord un fichier de l&apos;Insee ou de la Cnaf</source>
+        <translation>the project knows nothing of needs; import a file of Insee or the Cnaf first</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3110,10 @@
     <message>
         <source>chiffres publiés</source>
         <translation>published figures</translation>
+    </message>
+    <message>
+        <source>besoins des communes</source>
+        <translation>needs of communes</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +9102,270 @@
     <message>
         <source>fichier long (Melodi)</source>
         <translation>long file (Melodi)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 hab.</source>
+        <translation>%1 inh.</translation>
+    </message>
+    <message>
+        <source>besoin</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>Besoin fort : au moins %1, la valeur du milieu des communes connues.</source>
+        <translation>Great need: at least %1, the middle value of the communes known.</translation>
+    </message>
+    <message>
+        <source>Besoin fort : au moins %1.</source>
+        <translation>Great need: at least %1.</translation>
+    </message>
+    <message>
+        <source>Besoin fort : au plus %1, la valeur du milieu des communes connues.</source>
+        <translation>Great need: at most %1, the middle value of the communes known.</translation>
+    </message>
+    <message>
+        <source>Besoin fort : au plus %1.</source>
+        <translation>Great need: at most %1.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>mesure</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>part couverte, quintile %1 (%2)</source>
+        <translation>share covered, quintile %1 (%2)</translation>
+    </message>
+    <message>
+        <source>écart Q5 − Q1, en points</source>
+        <translation>gap Q5 − Q1, in points</translation>
+    </message>
+    <message>
+        <source>indice de concentration</source>
+        <translation>concentration index</translation>
+    </message>
+    <message>
+        <source>indice d&apos;Erreygers</source>
+        <translation>Erreygers&apos; index</translation>
+    </message>
+    <message>
+        <source>habitants à plus de %1 km</source>
+        <translation>inhabitants beyond %1 km</translation>
+    </message>
+    <message>
+        <source>distance moyenne par habitant</source>
+        <translation>mean distance per inhabitant</translation>
+    </message>
+    <message>
+        <source>la même, dixième au plus grand besoin</source>
+        <translation>the same, tenth in the greatest need</translation>
+    </message>
+    <message>
+        <source>équité</source>
+        <translation>equity</translation>
+    </message>
+    <message>
+        <source>écart</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>écart en habitants</source>
+        <translation>difference in inhabitants</translation>
+    </message>
+    <message>
+        <source>Besoin inconnu, hors de ces mesures : %1, %2</source>
+        <translation>Need unknown, outside these measures: %1, %2</translation>
+    </message>
+    <message>
+        <source>Quintiles de population, du moindre besoin (1) au plus grand (5), communes entières ; indice négatif : la couverture va plutôt au besoin ; distances en ligne droite.</source>
+        <translation>Quintiles of population, from the least need (1) to the greatest (5), whole communes; a negative index: coverage goes rather to need; distances in a straight line.</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>− </source>
+        <translation>− </translation>
+    </message>
+    <message>
+        <source> − </source>
+        <translation> − </translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>l&apos;indicateur n&apos;a pas d&apos;identifiant ; donnez-en un dans la colonne id</source>
+        <translation>the indicator has no identifier; give it one in the column id</translation>
+    </message>
+    <message>
+        <source>un nombre n&apos;est pas une part : donnez un dénominateur ; seuls une médiane ou un taux publié s&apos;en passent</source>
+        <translation>a count is not a share: give a denominator; only a median or a published rate does without</translation>
+    </message>
+    <message>
+        <source>le sens est plus, moins ou aucun</source>
+        <translation>the direction is plus, moins or aucun</translation>
+    </message>
+    <message>
+        <source>le facteur est un nombre plus grand que 0, comme 100 ou 1000</source>
+        <translation>the factor is a number greater than 0, such as 100 or 1000</translation>
+    </message>
+    <message>
+        <source>un identifiant déjà donné par une autre ligne</source>
+        <translation>an identifier that another line already gives</translation>
+    </message>
+    <message>
+        <source>la formule est une somme de mesures, comme FAM - COUPSENF</source>
+        <translation>a formula is a sum of measures, such as FAM - COUPSENF</translation>
+    </message>
+    <message>
+        <source>%1 publication nouvelle</source>
+        <translation>%1 new publication</translation>
+    </message>
+    <message>
+        <source>%1 publications nouvelles</source>
+        <translation>%1 new publications</translation>
+    </message>
+    <message>
+        <source>%1 publication mise à jour</source>
+        <translation>%1 publication updated</translation>
+    </message>
+    <message>
+        <source>%1 publications mises à jour</source>
+        <translation>%1 publications updated</translation>
+    </message>
+    <message>
+        <source>%1 indicateur</source>
+        <translation>%1 indicator</translation>
+    </message>
+    <message>
+        <source>%1 indicateurs</source>
+        <translation>%1 indicators</translation>
+    </message>
+    <message>
+        <source>%1 mesure nommée</source>
+        <translation>%1 measure named</translation>
+    </message>
+    <message>
+        <source>%1 mesures nommées</source>
+        <translation>%1 measures named</translation>
+    </message>
+    <message>
+        <source>Valeur aberrante : %1, %2 %3 (z = %4, médiane %5) ; un établissement peut l&apos;expliquer</source>
+        <translation>Outlier: %1, %2 %3 (z = %4, median %5); an institution may explain it</translation>
+    </message>
+    <message>
+        <source>Ces valeurs sont laissées de côté : elles ne comptent dans aucune comparaison.</source>
+        <translation>These values are left out: they count in no comparison.</translation>
+    </message>
+    <message>
+        <source>Aucune commune n&apos;est toujours dans les %1 premières.</source>
+        <translation>No commune is always among the first %1.</translation>
+    </message>
+    <message>
+        <source>Toujours dans les %1 premières, quels que soient les poids : %2 (%3)</source>
+        <translation>Always among the first %1, whatever the weights: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Dans les %1 premières pour certains poids : %2</source>
+        <translation>Among the first %1 for some weights: %2</translation>
+    </message>
+    <message>
+        <source>Sans aucune valeur connue, donc sans rang : %1</source>
+        <translation>Without any known value, hence without a rank: %1</translation>
+    </message>
+    <message>
+        <source>Couche 1 : communes qu&apos;aucune autre ne dépasse. Rangs : le meilleur et le pire possibles, tous poids positifs ou nuls admis, sur les rangs centiles ; une valeur inconnue est laissée hors de chaque comparaison.</source>
+        <translation>Layer 1: communes that no other dominates. Ranks: the best and the worst possible, over all weights that are not negative, on percentile ranks; an unknown value is left out of each comparison.</translation>
+    </message>
+    <message>
+        <source>Une commune vaut ses habitants multipliés par l&apos;indicateur, à l&apos;unité.</source>
+        <translation>A commune is worth its inhabitants times the indicator, to the nearest one.</translation>
+    </message>
+    <message>
+        <source>%1 commune à couvrir, sous secret, est pesée par la valeur de son EPCI.</source>
+        <translation>%1 commune to be covered, whose value is secret, is weighed by the value of its EPCI.</translation>
+    </message>
+    <message>
+        <source>%1 communes à couvrir, sous secret, sont pesées par la valeur de leur EPCI.</source>
+        <translation>%1 communes to be covered, whose values are secret, are weighed by the value of their EPCI.</translation>
+    </message>
+    <message>
+        <source>Besoin ou population inconnus pour %1 commune à couvrir : elle ne pèse rien ici.</source>
+        <translation>Need or population unknown of %1 commune to be covered: it weighs nothing here.</translation>
+    </message>
+    <message>
+        <source>Besoin ou population inconnus pour %1 communes à couvrir : elles ne pèsent rien ici.</source>
+        <translation>Need or population unknown of %1 communes to be covered: they weigh nothing here.</translation>
+    </message>
+    <message>
+        <source>somme des communes du projet</source>
+        <translation>sum of the project&apos;s communes</translation>
+    </message>
+    <message>
+        <source>secret ; valeur de l&apos;EPCI à côté</source>
+        <translation>secret; value of the EPCI beside</translation>
+    </message>
+    <message>
+        <source>dénominateur trop petit</source>
+        <translation>denominator too small</translation>
+    </message>
+    <message>
+        <source>trop petit</source>
+        <translation>too small</translation>
+    </message>
+    <message>
+        <source>structure la plus proche à %1</source>
+        <translation>nearest structure at %1</translation>
+    </message>
+    <message>
+        <source>%1, zones blanches : %2</source>
+        <translation>%1, zones blanches: %2</translation>
+    </message>
+    <message>
+        <source>aucune structure</source>
+        <translation>no structure</translation>
+    </message>
+    <message>
+        <source>structures : %1</source>
+        <translation>structures: %1</translation>
+    </message>
+    <message>
+        <source>indicateur</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>année</source>
+        <translation>year</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/cli/output/need_study_output.hpp"
 #include "app/cli/terminal/printing.hpp"
+#include "app/text/needs/need_cross_text.hpp"
 #include "app/text/needs/need_study_text.hpp"
 #include "app/text/qt_text.hpp"
 
@@ -52,7 +53,7 @@ OutputTable crossTable(const Territory& territory, const NeedCross& cross, bool 
 
 } // namespace
 
-void printNeedCross(const Project& project, const NeedStudy& study, const NeedCross& cross,
+void printNeedCross(const Project& project, const NeedStudy& study, const NeedCross& cross, bool isMiddle,
                     const SituationOptions& options, OutputFormat format) {
     const Territory& territory = *project.territory;
     if (format == OutputFormat::JsonText) {
@@ -65,10 +66,7 @@ void printNeedCross(const Project& project, const NeedStudy& study, const NeedCr
     }
     printLine(needStudyLine(study));
     printText(crossTable(territory, cross, false));
-    printLine((study.column.moreIsNeed
-                   ? tr("Besoin fort : au moins %1, la valeur du milieu des communes connues.")
-                   : tr("Besoin fort : au plus %1, la valeur du milieu des communes connues."))
-                  .arg(needValueText(study, cross.threshold)));
+    printLine(needThresholdText(study, cross, isMiddle));
     const IndexSet& first = cross.cell(NeedSide::Great, CoverSide::Blank);
     if (!first.isEmpty()) {
         QStringList names;

@@ -4,6 +4,7 @@
 #include "app/text/needs/need_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
+#include "core/model/needs/need_state_text.hpp"
 
 #include <cmath>
 
@@ -136,17 +137,7 @@ void printCsvRows(const Project& project, const NeedAnswer& answer) {
 } // namespace
 
 std::string needStateKey(NeedState state) {
-    switch (state) {
-    case NeedState::Known:
-        return "connu";
-    case NeedState::Secret:
-        return "secret";
-    case NeedState::Unavailable:
-        return "indisponible";
-    case NeedState::Absent:
-        return "absent";
-    }
-    return {};
+    return std::string(toText(state));
 }
 
 Json needNumberJson(std::optional<double> number) {

@@ -2,8 +2,7 @@
 
 #include "app/cli/output/need_study_output.hpp"
 #include "app/cli/terminal/printing.hpp"
-#include "app/text/needs/need_study_text.hpp"
-#include "app/text/needs/need_words.hpp"
+#include "app/text/needs/need_priority_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 
@@ -62,30 +61,6 @@ OutputTable prioritiesTable(const Territory& territory, const PriorityReport& re
     return table;
 }
 
-QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& communes) {
-    QStringList names;
-    for (const CommuneIndex i : communes) {
-        names << QString::fromStdString(territory.commune(i).name);
-    }
-    return names.join(QStringLiteral(", "));
-}
-
-void printOutliers(const Territory& territory, const PriorityReport& report) {
-    for (std::size_t k = 0; k < report.studies.size(); ++k) {
-        for (const NeedOutlier& outlier : report.outliers[k].communes) {
-            printLine(
-                tr("Valeur aberrante : %1, %2 %3 (z = %4, médiane %5) ; un établissement peut l'expliquer")
-                    .arg(QString::fromStdString(territory.commune(outlier.commune).name),
-                         needIndicatorName(report.studies[k].indicator),
-                         needValueText(report.studies[k], outlier.value), decimalText(outlier.score, 1),
-                         needValueText(report.studies[k], report.outliers[k].median)));
-        }
-    }
-    if (report.question.withoutOutliers) {
-        printLine(tr("Ces valeurs sont laissées de côté : elles ne comptent dans aucune comparaison."));
-    }
-}
-
 } // namespace
 
 void printPriorities(const Project& project, const PriorityReport& report, OutputFormat format) {
@@ -100,24 +75,14 @@ void printPriorities(const Project& project, const PriorityReport& report, Outpu
     for (const NeedStudy& study : report.studies) {
         printLine(needStudyLine(study));
     }
-    printOutliers(territory, report);
-    printText(table);
-    const QString first = countText(report.question.first);
-    printLine(report.alwaysFirst.empty()
-                  ? tr("Aucune commune n'est toujours dans les %1 premières.").arg(first)
-                  : tr("Toujours dans les %1 premières, quels que soient les poids : %2 (%3)")
-                        .arg(first, communesText(report.alwaysFirst.size()),
-                             namesOf(territory, report.alwaysFirst)));
-    printLine(tr("Dans les %1 premières pour certains poids : %2")
-                  .arg(first, communesText(report.sometimesFirst.size())));
-    if (!report.unknown.empty()) {
-        printLine(
-            tr("Sans aucune valeur connue, donc sans rang : %1").arg(communesText(report.unknown.size())));
+    for (const QString& line : outlierLines(territory, report)) {
+        printLine(line);
     }
-    printLine(tr(
-        "Couche 1 : communes qu'aucune autre ne dépasse. Rangs : le meilleur et le pire possibles, "
-        "tous poids positifs ou nuls admis, sur les rangs centiles ; une valeur inconnue est laissée hors de "
-        "chaque comparaison."));
+    printText(table);
+    for (const QString& line : firstLines(territory, report)) {
+        printLine(line);
+    }
+    printLine(priorityNote());
 }
 
 } // namespace maillage

@@ -37,8 +37,4 @@ std::vector<std::string> codesOf(const Territory& territory, const std::vector<C
     return codes;
 }
 
-QString needValueText(const NeedStudy& study, double value) {
-    return needNumberText(study.indicator, value, value >= 1000 || value <= -1000 ? 0 : 1);
-}
-
 } // namespace maillage

@@ -3,16 +3,15 @@
 #pragma once
 
 #include "app/cli/output/json.hpp"
-#include "core/analysis/needs/need_study.hpp"
+#include "core/service/need_equity.hpp"
 
 namespace maillage {
 
+[[nodiscard]] Json equityJson(const Territory& territory, const SituationEquity& side);
 [[nodiscard]] Json needStudyJson(const NeedStudy& study);
 /// "rsa (2018, Cnaf, Insee) : 300 communes connues, 17 sous secret".
 [[nodiscard]] QString needStudyLine(const NeedStudy& study);
 [[nodiscard]] std::vector<std::string> codesOf(const Territory& territory,
                                                const std::vector<CommuneIndex>& communes);
-/// A value in the unit of the indicator.
-[[nodiscard]] QString needValueText(const NeedStudy& study, double value);
 
 } // namespace maillage

@@ -3,7 +3,10 @@
 #include "app/cli/options/common_options.hpp"
 #include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/json.hpp"
+#include "app/cli/output/need_study_output.hpp"
 #include "app/text/change/comparison_text.hpp"
+#include "app/text/needs/need_equity_text.hpp"
+#include "app/text/needs/need_study_text.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
@@ -105,8 +108,8 @@ void printNotes(const Project& project, const ScenarioComparison& c, const QStri
 } // namespace
 
 void printComparison(const Project& project, const Scenario* a, const Scenario* b,
-                     const SituationOptions& options, OutputFormat format, const std::string& page,
-                     const MapOptions& mapOptions) {
+                     const SituationOptions& options, const std::optional<NeedQuestion>& need,
+                     OutputFormat format, const std::string& page, const MapOptions& mapOptions) {
     if (!page.empty()) {
         PageRequest request{{options.date, options.withHypotheses, b}, Theme::Ecart, a};
         request.map = mapOptions;
@@ -116,18 +119,31 @@ void printComparison(const Project& project, const Scenario* a, const Scenario* 
     }
     const ScenarioComparison comparison =
         compareScenarios(project, a, b, options.date, options.withHypotheses);
+    const std::optional<ComparedEquity> equity = compareEquity(project, a, b, options, need);
     const QString nameA = nameOfSide(a);
     const QString nameB = nameOfSide(b);
     switch (format) {
-    case OutputFormat::JsonText:
-        printJson(withBasis(toJson(project, comparison, a, b), project, options.withHypotheses));
+    case OutputFormat::JsonText: {
+        Json json = toJson(project, comparison, a, b);
+        if (equity) {
+            json["equite"] = {{"indicateur", needStudyJson(equity->study)},
+                              {"a", equityJson(*project.territory, equity->sides.front())},
+                              {"b", equityJson(*project.territory, equity->sides.back())}};
+        }
+        printJson(withBasis(std::move(json), project, options.withHypotheses));
         break;
+    }
     case OutputFormat::Csv:
         printCsv(comparisonTable(comparison, nameA, nameB, true));
         break;
     case OutputFormat::Text:
         printLine(tr("Au %1").arg(dateText(options.date)));
         printText(comparisonTable(comparison, nameA, nameB, false));
+        if (equity) {
+            printLine({});
+            printLine(needHeading(equity->study));
+            printText(comparedEquityTable(*equity, nameA, nameB));
+        }
         printNotes(project, comparison, nameA, nameB);
         break;
     }

@@ -36,7 +36,7 @@ QString exportFilter(ExportKind kind) {
     return filters.join(QStringLiteral(";;"));
 }
 
-DataExportDialog::DataExportDialog(const QString& date, bool hasScenario, QWidget* parent)
+DataExportDialog::DataExportDialog(const QString& date, bool hasScenario, bool hasNeeds, QWidget* parent)
     : QDialog(parent),
       m_kind(new QComboBox),
       m_onlyAtDate(new QCheckBox(tr("&Seulement ce qui vaut au %1").arg(date))),
@@ -44,7 +44,8 @@ DataExportDialog::DataExportDialog(const QString& date, bool hasScenario, QWidge
       m_protects(new QCheckBox(tr("CSV\u00A0: &protéger les noms qui commencent par = + - @"))) {
     setWindowTitle(tr("Exporter les données"));
     for (const ExportKind kind : kExportKinds) {
-        if (kind != ExportKind::Template && (kind != ExportKind::Scenario || hasScenario)) {
+        if (kind != ExportKind::Template && (kind != ExportKind::Scenario || hasScenario) &&
+            (kind != ExportKind::Needs || hasNeeds)) {
             m_kind->addItem(nameOf(kind), static_cast<int>(kind));
         }
     }

@@ -23,8 +23,9 @@ struct DataExportOptions {
 class DataExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `date`: that of the map, in words. `hasScenario`: one is looked at.
-    DataExportDialog(const QString& date, bool hasScenario, QWidget* parent = nullptr);
+    /// `date`: that of the map, in words. `hasScenario`: one is looked at. `hasNeeds`: something is known of
+    /// needs.
+    DataExportDialog(const QString& date, bool hasScenario, bool hasNeeds, QWidget* parent = nullptr);
 
     [[nodiscard]] DataExportOptions options() const;
 

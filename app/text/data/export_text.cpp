@@ -67,6 +67,8 @@ QString nameOf(ExportKind kind) {
         return tr("agréments");
     case ExportKind::Qpvs:
         return tr("quartiers prioritaires (QPV)");
+    case ExportKind::Needs:
+        return tr("besoins des communes");
     case ExportKind::Template:
         return tr("modèle à remplir");
     case ExportKind::Settings:

@@ -81,6 +81,9 @@ QString patternOf(NeedAnalysisCode code) {
         return tr(
             "« %1 » n'est pas une part de la population : il ne dit pas combien d'habitants compter ; choisissez un "
             "taux");
+    case ErrorCode::NeedNothingKnown:
+        return tr(
+            "le projet ne sait rien des besoins ; importez d'abord un fichier de l'Insee ou de la Cnaf");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "app/text/errors/area_sentences.hpp"
 
+#include "app/text/needs/need_formula_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/io/needs/need_errors.hpp"
@@ -35,27 +36,6 @@ QString patternOf(NeedCode code) {
         return tr("« %1 », ligne %2 : %3");
     }
     return {};
-}
-
-QString formulaFault(const std::string& word) {
-    if (word == "id") {
-        return tr("l'indicateur n'a pas d'identifiant ; donnez-en un dans la colonne id");
-    }
-    if (word == "denominateur") {
-        return tr(
-            "un nombre n'est pas une part : donnez un dénominateur ; seuls une médiane ou un taux publié "
-            "s'en passent");
-    }
-    if (word == "sens") {
-        return tr("le sens est plus, moins ou aucun");
-    }
-    if (word == "facteur") {
-        return tr("le facteur est un nombre plus grand que 0, comme 100 ou 1000");
-    }
-    if (word == "unique") {
-        return tr("un identifiant déjà donné par une autre ligne");
-    }
-    return tr("la formule est une somme de mesures, comme FAM - COUPSENF");
 }
 
 } // namespace

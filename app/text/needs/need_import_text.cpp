@@ -232,4 +232,28 @@ QStringList needImportLines(const NeedFileImport& file, const Project& project) 
     return lines;
 }
 
+QString needImportSummary(const NeedImport& import) {
+    std::size_t fresh = 0;
+    std::size_t renewed = 0;
+    std::size_t indicators = 0;
+    std::size_t named = 0;
+    for (const NeedFileImport& file : import.files) {
+        fresh += !file.set.empty() && !file.isReplaced ? 1U : 0U;
+        renewed += file.isReplaced ? 1U : 0U;
+        indicators += file.indicators.size();
+        named += file.named;
+    }
+    QStringList parts;
+    const auto add = [&](std::size_t count, const QString& one, const QString& several) {
+        if (count > 0) {
+            parts << counted(count, one, several);
+        }
+    };
+    add(fresh, tr("%1 publication nouvelle"), tr("%1 publications nouvelles"));
+    add(renewed, tr("%1 publication mise à jour"), tr("%1 publications mises à jour"));
+    add(indicators, tr("%1 indicateur"), tr("%1 indicateurs"));
+    add(named, tr("%1 mesure nommée"), tr("%1 mesures nommées"));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace maillage

@@ -11,4 +11,7 @@ namespace maillage {
 /// left aside and why, what differs from what was there. `project` is the one after the import.
 [[nodiscard]] QStringList needImportLines(const NeedFileImport& file, const Project& project);
 
+/// "2 publications nouvelles, 1 mise à jour": what an import brings, in one line.
+[[nodiscard]] QString needImportSummary(const NeedImport& import);
+
 } // namespace maillage

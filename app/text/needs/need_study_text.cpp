@@ -25,6 +25,46 @@ QString needNumberText(const NeedIndicator& indicator, double value, int decimal
                : QStringLiteral("%1\u00A0%2").arg(number, QString::fromStdString(indicator.unit));
 }
 
+QString needValueText(const NeedStudy& study, double value) {
+    constexpr double kThousand = 1000;
+    return needNumberText(study.indicator, value, value >= kThousand || value <= -kThousand ? 0 : 1);
+}
+
+QString needStandingName(NeedStanding standing, NeedOrigin origin) {
+    switch (standing) {
+    case NeedStanding::Own:
+        return origin == NeedOrigin::Sums ? tr("somme des communes du projet") : tr("connu");
+    case NeedStanding::OfEpci:
+        return tr("secret ; valeur de l'EPCI à côté");
+    case NeedStanding::Small:
+        return tr("dénominateur trop petit");
+    case NeedStanding::Secret:
+        return tr("secret");
+    case NeedStanding::Unavailable:
+        return tr("non disponible");
+    case NeedStanding::Absent:
+        return tr("hors du fichier");
+    }
+    return {};
+}
+
+QString needStandingShort(NeedStanding standing) {
+    switch (standing) {
+    case NeedStanding::Own:
+        return {};
+    case NeedStanding::Small:
+        return tr("trop petit");
+    case NeedStanding::OfEpci:
+    case NeedStanding::Secret:
+        return tr("secret");
+    case NeedStanding::Unavailable:
+        return tr("non disponible");
+    case NeedStanding::Absent:
+        return tr("hors du fichier");
+    }
+    return {};
+}
+
 QString needHeading(const NeedStudy& study) {
     QStringList parts;
     if (study.communes.year != 0) {

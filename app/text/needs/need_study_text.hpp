@@ -9,6 +9,12 @@ namespace maillage {
 
 /// A value in the unit of its indicator: "12,3 %", "20 450 €/an par UC".
 [[nodiscard]] QString needNumberText(const NeedIndicator& indicator, double value, int decimals);
+/// With as many decimals as a table wants.
+[[nodiscard]] QString needValueText(const NeedStudy& study, double value);
+/// "secret, valeur de l'EPCI à côté", "somme des communes du projet": what is known of a place, and how.
+[[nodiscard]] QString needStandingName(NeedStanding standing, NeedOrigin origin);
+/// What stands in the place of a value that is not used: "secret", "trop petit".
+[[nodiscard]] QString needStandingShort(NeedStanding standing);
 /// "Taux de pauvreté (2021, Insee)".
 [[nodiscard]] QString needHeading(const NeedStudy& study);
 /// "Données : Insee, Comparateur de territoires (2021), Licence ouverte ; formule : TP60.": of each

@@ -20,6 +20,7 @@ enum class NeedAnalysisCode {
     NeedNotAnIndicator,    // as typed, those that there are
     NeedOfCount,           // indicator
     NeedNotAShare,         // indicator
+    NeedNothingKnown,      // nothing: the project has no facts about needs
 };
 template <>
 inline constexpr bool kIsErrorCode<NeedAnalysisCode> = true;

@@ -1,6 +1,7 @@
 #include "core/analysis/needs/need_study.hpp"
 
 #include "core/analysis/needs/need_analysis_errors.hpp"
+#include "core/analysis/needs/need_standing.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>
@@ -26,25 +27,13 @@ const NeedIndicator& indicatorNamed(const NeedFacts& facts, const std::string& i
     throw Error(ErrorCode::NeedNotAnIndicator, {id, joined(known, ", ")});
 }
 
-bool isSmall(const NeedStudy& study, const NeedPlace& place) {
-    return !study.indicator.isOwnValue() && place.denominator.isKnown() &&
-           place.denominator.value < study.question.leastDenominator;
-}
-
 NeedStanding standingOf(const NeedStudy& study, const NeedPlace& place, const std::string& epci) {
-    switch (place.value.state) {
-    case NeedState::Known:
-        return isSmall(study, place) ? NeedStanding::Small : NeedStanding::Own;
-    case NeedState::Secret: {
-        const NeedPlace* above = epci.empty() ? nullptr : study.epcis.find(epci);
-        return above != nullptr && above->value.isKnown() ? NeedStanding::OfEpci : NeedStanding::Secret;
+    const NeedStanding alone = standingAlone(study, place);
+    if (alone != NeedStanding::Secret) {
+        return alone;
     }
-    case NeedState::Unavailable:
-        return NeedStanding::Unavailable;
-    case NeedState::Absent:
-        return NeedStanding::Absent;
-    }
-    return NeedStanding::Absent;
+    const NeedPlace* above = epci.empty() ? nullptr : study.epcis.find(epci);
+    return above != nullptr && above->value.isKnown() ? NeedStanding::OfEpci : NeedStanding::Secret;
 }
 
 bool knowsSome(const NeedTable& table) {

@@ -1,6 +1,7 @@
 #include "core/analysis/siting/need_weights.hpp"
 
 #include "core/analysis/needs/need_analysis_errors.hpp"
+#include "core/analysis/siting/need_share.hpp"
 
 #include <cmath>
 
@@ -28,7 +29,7 @@ std::optional<double> percentOf(const NeedStudy& study, const Territory& territo
 
 NeedWeights needWeights(const Project& project, const NeedQuestion& question) {
     const NeedStudy study = studyNeed(project, question);
-    if (study.indicator.unit != "%" || study.indicator.direction != NeedDirection::More) {
+    if (!weighsPeople(study.indicator)) {
         throw Error(ErrorCode::NeedNotAShare, {question.indicator});
     }
     const Territory& territory = *project.territory;

@@ -85,8 +85,9 @@ std::string vintageOf(const NeedPublication& publication, const std::vector<Need
     return latest == 0 ? std::string() : "-" + formatInteger(latest);
 }
 
-/// The QPV of the project's département that a file has, known to the project or not: of another generation.
-std::set<std::string> quartersIn(const SortedSheets& sheets, const Project& project) {
+/// The codes of QPV among the first places of each table; all of those of the project's département, known to
+/// the project or not, where `departement` is given: of another generation.
+std::set<std::string> quartersIn(const SortedSheets& sheets, std::string_view departement) {
     constexpr std::size_t kLooked = 400;
     std::set<std::string> quarters;
     for (std::size_t i = 0; i < sheets.tables.size(); ++i) {
@@ -96,11 +97,12 @@ std::set<std::string> quartersIn(const SortedSheets& sheets, const Project& proj
             const std::string_view code = trimmed(row.cell(sheets.layouts[i].place));
             if (isQpvCode(code)) {
                 hasQuarters = true;
-                if (departementOfQpv(code) == project.territory->departement()) {
+                if (departement.empty() || departementOfQpv(code) == departement) {
                     quarters.emplace(code);
                 }
             }
-            return ++seen < kLooked || hasQuarters;
+            // Without a département the first code says enough.
+            return ++seen < kLooked || (hasQuarters && !departement.empty());
         });
     }
     return quarters;
@@ -112,7 +114,7 @@ bool hasMeasures(const NeedLayout& layout) {
 
 } // namespace
 
-NeedFileReading readNeedFile(const DataSource& source, const Project& project) {
+NeedFileReading readNeedFile(const DataSource& source, const Project& project, const Monitor& monitor) {
     const NeedSheets opened = openNeedSheets(source);
     NeedFileReading reading;
     NeedFileReport& report = reading.report;
@@ -126,8 +128,9 @@ NeedFileReading readNeedFile(const DataSource& source, const Project& project) {
     if (sheets.layouts.empty()) {
         throw Error(ErrorCode::NeedFileNotRecognised, {source.name(), firstTitles(sheets, opened)});
     }
-    const NeedPublication publication = needPublication(sheets.layouts, sheets.notes, source.name());
-    const NeedPlaces places(project, quartersIn(sheets, project));
+    const NeedPublication publication =
+        needPublication(sheets.layouts, sheets.notes, source.name(), !quartersIn(sheets, {}).empty());
+    const NeedPlaces places(project, quartersIn(sheets, project.territory->departement()));
     NeedCollector collector(places, source.shown());
     NeedSheetReader reader(publication, places, collector, report);
     bool hasTime = false;
@@ -137,7 +140,7 @@ NeedFileReading readNeedFile(const DataSource& source, const Project& project) {
             continue;
         }
         hasTime = hasTime || sheets.layouts[i].time.has_value();
-        reader.read(*sheets.tables[i], sheets.layouts[i]);
+        reader.read(*sheets.tables[i], sheets.layouts[i], monitor);
     }
     NeedDataSet& set = reading.set;
     set.measures = collector.finish();
@@ -157,6 +160,19 @@ NeedFileReading readNeedFile(const DataSource& source, const Project& project) {
     places.putInto(set);
     reading.dictionary.name(set);
     return reading;
+}
+
+bool isNeedFile(const DataSource& source) {
+    try {
+        const NeedSheets opened = openNeedSheets(source);
+        NeedFileReading reading;
+        const SortedSheets sheets = sorted(opened, reading);
+        return std::ranges::any_of(sheets.layouts, hasMeasures) &&
+               !needPublication(sheets.layouts, sheets.notes, source.name(), !quartersIn(sheets, {}).empty())
+                    .producer.empty();
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 } // namespace maillage

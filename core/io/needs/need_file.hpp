@@ -1,6 +1,7 @@
 // One file of facts about needs, read for the places of a project, and what became of each of its columns.
 #pragma once
 
+#include "core/base/monitor.hpp"
 #include "core/io/needs/need_collector.hpp"
 #include "core/io/needs/need_dictionary.hpp"
 #include "core/io/needs/need_layout.hpp"
@@ -54,7 +55,12 @@ struct NeedFileReading {
     NeedFileReport report{};
 };
 
-/// Throws what openNeedSheets throws and Error{NeedFileNotRecognised}.
-[[nodiscard]] NeedFileReading readNeedFile(const DataSource& source, const Project& project);
+/// Throws what openNeedSheets throws, Error{NeedFileNotRecognised} and Error{Cancelled}.
+[[nodiscard]] NeedFileReading readNeedFile(const DataSource& source, const Project& project,
+                                           const Monitor& monitor = {});
+
+/// Whether a producer of facts about needs is known by what the file holds: by its first rows, and then the
+/// file is no list of a person's. False for a file that cannot be read.
+[[nodiscard]] bool isNeedFile(const DataSource& source);
 
 } // namespace maillage

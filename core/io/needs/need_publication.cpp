@@ -99,8 +99,12 @@ std::string dayBehind(std::string_view text, std::string_view word) {
 class PublicationReader {
 public:
     PublicationReader(const std::vector<NeedLayout>& layouts, const std::vector<std::string>& notes,
-                      const std::string& fileName)
-        : m_layouts(layouts), m_notes(notes), m_fileName(fileName), m_stems(stemsOf(layouts)) {
+                      const std::string& fileName, bool ofQuarters)
+        : m_layouts(layouts),
+          m_notes(notes),
+          m_fileName(fileName),
+          m_ofQuarters(ofQuarters),
+          m_stems(stemsOf(layouts)) {
         for (const NeedLayout& layout : layouts) {
             for (const NeedColumn& column : layout.columns) {
                 m_titles.insert(foldedName(column.title));
@@ -207,7 +211,7 @@ private:
     /// the source and the formula.
     [[nodiscard]] bool isObservatory() const {
         constexpr std::size_t kMostColumns = 6;
-        if (m_layouts.size() != 1 || m_publication.producer == kInsee ||
+        if (m_ofQuarters || m_layouts.size() != 1 || m_publication.producer == kInsee ||
             m_layouts.front().columns.size() > kMostColumns) {
             return false;
         }
@@ -278,6 +282,7 @@ private:
     const std::vector<NeedLayout>& m_layouts;
     const std::vector<std::string>& m_notes;
     const std::string& m_fileName;
+    bool m_ofQuarters;
     PublishedTitles m_stems;
     PublishedTitles m_titles; // folded
     NeedPublication m_publication;
@@ -286,8 +291,8 @@ private:
 } // namespace
 
 NeedPublication needPublication(const std::vector<NeedLayout>& layouts, const std::vector<std::string>& notes,
-                                const std::string& fileName) {
-    return PublicationReader(layouts, notes, fileName).publication();
+                                const std::string& fileName, bool ofQuarters) {
+    return PublicationReader(layouts, notes, fileName, ofQuarters).publication();
 }
 
 } // namespace maillage

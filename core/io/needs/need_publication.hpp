@@ -19,9 +19,10 @@ struct NeedPublication {
 };
 
 /// By the titles of the columns, by the rows above them and by the sheets of explanation (`notes`: their
-/// texts in order). `fileName` tells a year where nothing else does.
+/// texts in order). `fileName` tells a year where nothing else does. `ofQuarters`: the places are QPV, which
+/// the Observatoire des territoires does not publish.
 [[nodiscard]] NeedPublication needPublication(const std::vector<NeedLayout>& layouts,
                                               const std::vector<std::string>& notes,
-                                              const std::string& fileName);
+                                              const std::string& fileName, bool ofQuarters);
 
 } // namespace maillage

@@ -36,7 +36,7 @@ constexpr std::size_t kMostNeedCodes = 1'000; // of codes that are told
 
 } // namespace
 
-void NeedSheetReader::read(const NeedSheet& sheet, const NeedLayout& layout) {
+void NeedSheetReader::read(const NeedSheet& sheet, const NeedLayout& layout, const Monitor& monitor) {
     m_layout = &layout;
     m_sheetDetail.clear();
     m_level = sheet.isWorkbook ? levelOfNeedWord(sheet.name) : std::nullopt;
@@ -55,6 +55,9 @@ void NeedSheetReader::read(const NeedSheet& sheet, const NeedLayout& layout) {
     m_numbers.clear();
     tellColumns(sheet, layout);
     sheet.eachRow([&](const NeedRow& row) {
+        if (monitor.isCancelled && monitor.isCancelled()) {
+            throw Error(ErrorCode::Cancelled);
+        }
         if (row.line() > layout.headerLine) {
             readRow(row);
         }

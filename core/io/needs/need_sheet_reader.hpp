@@ -3,6 +3,7 @@
 
 #include "core/io/needs/need_file.hpp"
 #include "core/io/needs/need_publication.hpp"
+#include "core/base/monitor.hpp"
 
 namespace maillage {
 
@@ -13,7 +14,8 @@ public:
                     NeedFileReport& report)
         : m_publication(publication), m_places(places), m_collector(collector), m_report(report) {}
 
-    void read(const NeedSheet& sheet, const NeedLayout& layout);
+    /// Throws Error{Cancelled}.
+    void read(const NeedSheet& sheet, const NeedLayout& layout, const Monitor& monitor = {});
     /// A sheet of another zoning: its rows are counted, none is read.
     void leave(const NeedSheet& sheet);
     /// Takes out measures of columns that turned out to hold codes ("003"), and says so in the report.

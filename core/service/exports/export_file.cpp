@@ -59,6 +59,8 @@ const char* descriptionOf(ExportKind kind) {
         return "agréments des structures";
     case ExportKind::Qpvs:
         return "quartiers prioritaires de la politique de la ville";
+    case ExportKind::Needs:
+        return "besoins des communes, indicateur par indicateur";
     case ExportKind::Settings:
         return "réglages du projet";
     case ExportKind::Published:

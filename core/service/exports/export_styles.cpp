@@ -83,6 +83,7 @@ LayerStyle exportStyle(ExportKind kind, const Palette& palette) {
     case ExportKind::ZonesBlanches:
         return blankStyle(palette);
     case ExportKind::Communes:
+    case ExportKind::Needs: // its indicators are the person's to choose from; whoever is covered is told
     case ExportKind::Approvals:
     case ExportKind::Template:
     case ExportKind::Settings:

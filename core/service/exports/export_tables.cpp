@@ -6,6 +6,7 @@
 #include "core/service/commune_table.hpp"
 #include "core/service/exports/export_columns.hpp"
 #include "core/service/exports/export_lists.hpp"
+#include "core/service/exports/export_needs.hpp"
 #include "core/service/list_template.hpp"
 #include "core/service/project_description.hpp"
 #include "core/service/published_table.hpp"
@@ -24,6 +25,7 @@ constexpr std::array<std::pair<ExportKind, std::string_view>, kExportKinds.size(
      {ExportKind::Scenario, "scenario"},
      {ExportKind::Approvals, "agrements"},
      {ExportKind::Qpvs, "qpv"},
+     {ExportKind::Needs, "besoins"},
      {ExportKind::Template, "modele"},
      {ExportKind::Settings, "reglages"},
      {ExportKind::Published, "publies"},
@@ -134,6 +136,8 @@ ExportTable oneOut(const Project& project, const ExportRequest& request, ExportK
         return approvalsOut(project, request);
     case ExportKind::Qpvs:
         return qpvsOut(project, request);
+    case ExportKind::Needs:
+        return needsOut(project, request);
     case ExportKind::Settings:
         return {kind, descriptionTable(descriptionOf(project), project.territory->departement()), {}};
     case ExportKind::Published:
@@ -165,8 +169,9 @@ std::optional<ExportKind> parseExportKind(std::string_view text) {
 std::vector<ExportTable> exportTables(const Project& project, const ExportRequest& request) {
     std::vector<ExportTable> tables;
     for (const ExportKind kind : kExportKinds) {
-        const bool isPart =
-            !isAlone(kind) && (kind != ExportKind::Scenario || request.situation.scenario != nullptr);
+        const bool isPart = !isAlone(kind) &&
+                            (kind != ExportKind::Scenario || request.situation.scenario != nullptr) &&
+                            (kind != ExportKind::Needs || hasNeedsToExport(project));
         if (request.kind == kind || (request.kind == ExportKind::Everything && isPart)) {
             if (kind != ExportKind::Everything) {
                 tables.push_back(oneOut(project, request, kind));
@@ -174,8 +179,15 @@ std::vector<ExportTable> exportTables(const Project& project, const ExportReques
         }
     }
     for (ExportTable& one : tables) {
+        // A table whose columns depend on the project tells their meanings itself.
+        const std::vector<ColumnMeaning> own = std::move(one.table.meanings);
         one.table.meanings =
             meaningsOf(one.kind, one.table.columns, projectionOf(project.territory->departement()));
+        for (std::size_t c = 0; c < own.size(); ++c) {
+            if (!own[c].meaning.empty()) {
+                one.table.meanings[c] = own[c];
+            }
+        }
     }
     return tables;
 }

@@ -14,6 +14,7 @@ enum class ExportKind {
     Scenario,
     Approvals,
     Qpvs,
+    Needs,
     Template,
     Settings,
     Published,
@@ -21,8 +22,8 @@ enum class ExportKind {
 };
 inline constexpr std::array kExportKinds{
     ExportKind::Communes, ExportKind::Structures, ExportKind::Territories, ExportKind::ZonesBlanches,
-    ExportKind::Scenario, ExportKind::Approvals,  ExportKind::Qpvs,        ExportKind::Template,
-    ExportKind::Settings, ExportKind::Published,  ExportKind::Everything};
+    ExportKind::Scenario, ExportKind::Approvals,  ExportKind::Qpvs,        ExportKind::Needs,
+    ExportKind::Template, ExportKind::Settings,   ExportKind::Published,   ExportKind::Everything};
 
 // Names as they stand in options, sheets and layers: "zones-blanches".
 [[nodiscard]] std::string_view toText(ExportKind kind);
@@ -60,9 +61,10 @@ struct ExportTable {
 };
 
 /// The table of one kind with the meaning of its columns; of Everything each table that the project has, the
-/// scenario only where the situation has one; what is told of the project as a whole (settings, published
-/// figures) and the template are asked for by themselves. The project must outlive the result. Precondition:
-/// a scenario for ExportKind::Scenario.
+/// scenario only where the situation has one, needs only where something is known of them; what is told of
+/// the project as a whole (settings, published figures) and the template are asked for by themselves. The
+/// project must outlive the result. Precondition: a scenario for ExportKind::Scenario. Throws
+/// Error{NeedNothingKnown}.
 [[nodiscard]] std::vector<ExportTable> exportTables(const Project& project, const ExportRequest& request);
 
 } // namespace maillage

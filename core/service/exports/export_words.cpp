@@ -32,6 +32,11 @@ constexpr auto kEffectWords = std::to_array<CellWord>({{"gagnee", "gagnée"},
                                                        {"zone_blanche", "zone blanche"},
                                                        {"non_attestee", "non attestée"}});
 
+/// Of columns that end in "_etat".
+constexpr auto kNeedWords = std::to_array<CellWord>({{"petit", "dénominateur trop petit"},
+                                                     {"indisponible", "non disponible"},
+                                                     {"absent", "hors du fichier"}});
+
 std::string wordIn(std::span<const CellWord> words, const std::string& code) {
     const auto found = std::ranges::find(words, code, &CellWord::code);
     return found == words.end() ? code : std::string(found->word);
@@ -72,6 +77,9 @@ std::string inWords(const std::string& column, const std::string& cell, const Na
     }
     if (column == "type") {
         return wordIn(kKindWords, cell);
+    }
+    if (column.ends_with("_etat")) {
+        return wordIn(kNeedWords, cell);
     }
     if (column == "effet") {
         return wordIn(kEffectWords, cell);

@@ -76,4 +76,31 @@ TEST_CASE("a scenario that opens where need is greatest betters the equity") {
     CHECK(*after.gap > *base.gap);
     CHECK(after.covered == base.covered + 100);
     CHECK(base.needUnknown == std::vector<CommuneIndex>{8});
+    // The same by what window and command line ask for.
+    const SituationOptions options{Date(2022, 12, 31)};
+    const auto compared = compareEquity(project, nullptr, &scenario, options, NeedQuestion{"pauvrete"});
+    REQUIRE(compared);
+    CHECK(compared->sides.front().equity.concentration == base.concentration);
+    CHECK(compared->sides.back().equity.gap == after.gap);
+    CHECK(compared->sides.back().scenario == "s");
+    // By the first indicator of the program that is known where none is given: the income.
+    CHECK(compareEquity(project, nullptr, &scenario, options, {})->study.indicator.id == "niveau_de_vie");
+    CHECK_FALSE(compareEquity(rowOfCommunes(2), nullptr, nullptr, options, {}));
+}
+
+TEST_CASE("great need begins in the middle unless told, and nowhere where no commune is known") {
+    const Project project =
+        withStructures(nine(), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}}});
+    const Coverage coverage = computeCoverage(makeSituation(project, {Date(2022, 12, 31)}));
+    const NeedStudy study = studyNeed(project, {"pauvrete"});
+    const NeedCross middle = crossOf(study, coverage);
+    CHECK(middle.cell(NeedSide::Great, CoverSide::Blank).members() == std::vector<std::uint32_t>{4, 5, 6, 7});
+    CHECK(middle.cell(NeedSide::Unknown, CoverSide::Blank).members() == std::vector<std::uint32_t>{8});
+    const NeedCross told = crossOf(study, coverage, 11);
+    CHECK(told.cell(NeedSide::Great, CoverSide::Covered).members() == std::vector<std::uint32_t>{1});
+    const Project epciAlone =
+        withMeasure(withMeasure(rowOfCommunes(2), "TP60", {kSecretNeed, kSecretNeed}, NeedKind::Rate), "TP60",
+                    knownNeeds({15, 16}), NeedKind::Rate, NeedLevel::Epci);
+    const NeedStudy secret = studyNeed(epciAlone, {"pauvrete"});
+    CHECK(errorOf([&] { (void)crossOf(secret, coverage); }) == ErrorCode::NeedAllUnknown);
 }

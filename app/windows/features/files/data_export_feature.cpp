@@ -8,6 +8,7 @@
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/io/files/table_errors.hpp"
+#include "core/service/exports/export_needs.hpp"
 
 #include <system_error>
 
@@ -51,8 +52,9 @@ void DataExportFeature::startWriting(const std::filesystem::path& path, const Da
 }
 
 void DataExportFeature::ask() {
-    auto* dialog = new DataExportDialog(dateText(m_document.view().date),
-                                        !m_document.scenario().edits.empty(), m_frame.window());
+    auto* dialog =
+        new DataExportDialog(dateText(m_document.view().date), !m_document.scenario().edits.empty(),
+                             hasNeedsToExport(m_document.project()), m_frame.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const DataExportOptions options = dialog->options();

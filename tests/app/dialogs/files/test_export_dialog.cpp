@@ -378,8 +378,8 @@ TEST_CASE("the data go out as the command line writes them, of what the map show
 }
 
 TEST_CASE("the dialog of data offers what there is, and each kind the formats that hold it") {
-    const DataExportDialog without(QStringLiteral("31 décembre 2022"), false);
-    const DataExportDialog with(QStringLiteral("31 décembre 2022"), true);
+    const DataExportDialog without(QStringLiteral("31 décembre 2022"), false, false);
+    const DataExportDialog with(QStringLiteral("31 décembre 2022"), true, false);
     const QComboBox* few = without.findChild<QComboBox*>();
     const QComboBox* all = with.findChild<QComboBox*>();
     CHECK(all->count() == few->count() + 1);

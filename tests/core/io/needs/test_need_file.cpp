@@ -247,4 +247,8 @@ TEST_CASE("quartiers of another generation than the project's are kept") {
     CHECK(read.values("pop_mun", NeedLevel::Qpv) == "1200;s;");
     const NeedTable table = measureTable(read.project(), "pop_mun", NeedLevel::Qpv);
     CHECK(table.counts() == NeedCounts{1, 1, 0, 0});
+    // The titles are those of the Observatoire des territoires, whose tables are of communes.
+    CHECK(read.project().needs->sets.front()->producer.empty());
+    const NeedTrial communes("codgeo;libgeo;part\n03001;X;12\n");
+    CHECK(communes.project().needs->sets.front()->producer == "ANCT, Observatoire des territoires");
 }

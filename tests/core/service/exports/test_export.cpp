@@ -2,6 +2,7 @@
 #include "core/io/files/table_errors.hpp"
 #include "core/service/exports/export_file.hpp"
 #include "tests/core/io/io_test_support.hpp"
+#include "tests/support/needs.hpp"
 #include "tests/support/allier_project.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/geopackage_check.hpp"
@@ -151,9 +152,12 @@ TEST_CASE("every layer that is written is a GeoPackage by the standard") {
     const TemporaryFolder folder;
     const Scenario scenario{"essai", {CloseStructure{"adequat"}}};
     const SituationOptions now{deliveredAllier().settings.referenceDate, true, &scenario};
+    std::vector<NeedCell> rates(deliveredAllier().territory->size(), kSecretNeed);
+    rates.front() = knownNeed(12.5);
+    const Project project = withMeasure(deliveredAllier(), "TP60", rates, NeedKind::Rate);
     for (const ExportKind kind : kExportKinds) {
         INFO(toText(kind));
-        exportToFile(deliveredAllier(), {kind, now}, folder / "l.gpkg");
+        exportToFile(project, {kind, now}, folder / "l.gpkg");
         CHECK(isGeoPackage(folder / "l.gpkg"));
     }
 }
