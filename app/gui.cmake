@@ -79,7 +79,12 @@ add_library(maillage_gui STATIC
   windows/features/program/appearance_feature.cpp windows/features/program/help_feature.cpp
   windows/features/program/language_feature.cpp
   windows/features/simulation/scenario_feature.cpp windows/features/simulation/simulation_feature.cpp
-  windows/features/simulation/siting_feature.cpp windows/features/simulation/tool_feature.cpp)
+  windows/features/simulation/siting_feature.cpp windows/features/simulation/tool_feature.cpp
+  dialogs/needs/indicator_dialog.cpp
+  models/needs/need_inquiry.cpp models/needs/need_place_model.cpp models/needs/priority_model.cpp
+  panels/needs/concentration_curve.cpp panels/needs/equity_page.cpp panels/needs/need_cross_page.cpp
+  panels/needs/need_panel.cpp panels/needs/portrait_page.cpp panels/needs/priority_page.cpp
+  windows/features/figures/need_panel_feature.cpp windows/features/files/need_feature.cpp)
 target_link_libraries(maillage_gui PUBLIC maillage_render Qt6::Network Qt6::Widgets
   PRIVATE Qt6::PrintSupport Qt6::Charts Qt6::Svg maillage_warnings)
 target_compile_definitions(maillage_gui PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)

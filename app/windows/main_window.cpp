@@ -148,11 +148,14 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::take(const GivenFile& file) {
+    // A table or an archive may be a publication about needs: what it holds decides.
     switch (file.kind) {
     case FileKind::List:
-        return m_features->lists.importList(file.path);
+        return m_features->needs.importOr(file.path,
+                                          [this, file] { m_features->lists.importList(file.path); });
     case FileKind::Layer:
-        return m_features->baseMap.importFile(file.path);
+        return m_features->needs.importOr(file.path,
+                                          [this, file] { m_features->baseMap.importFile(file.path); });
     case FileKind::Project:
         return m_features->files.tryOpen(file.path);
     }

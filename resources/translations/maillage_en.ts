@@ -275,6 +275,14 @@
         <source>Choi&amp;sir la date…</source>
         <translation>Choo&amp;se the date…</translation>
     </message>
+    <message>
+        <source>Besoins</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Importer des &amp;besoins…</source>
+        <translation>Import n&amp;eeds…</translation>
+    </message>
 </context>
 <context>
     <name>basis</name>
@@ -4799,6 +4807,29 @@
     </message>
 </context>
 <context>
+    <name>maillage::ConcentrationCurve</name>
+    <message>
+        <source>Courbe de concentration</source>
+        <translation>Concentration curve</translation>
+    </message>
+    <message>
+        <source>De gauche à droite, les habitants du plus grand besoin au plus petit ; de bas en haut, la part de tous les habitants couverts. Au-dessus de la diagonale, la couverture va plutôt au besoin. Trait plein : la base ; tireté : le scénario.</source>
+        <translation>From left to right, inhabitants from the greatest need to the least; from bottom to top, the share of all covered inhabitants. Above the diagonal, coverage goes rather to need. Full line: the baseline; dashed: the scenario.</translation>
+    </message>
+    <message>
+        <source>Indice de concentration : %1</source>
+        <translation>Concentration index: %1</translation>
+    </message>
+    <message>
+        <source>habitants, grand besoin d&apos;abord</source>
+        <translation>inhabitants, great need first</translation>
+    </message>
+    <message>
+        <source>part des couverts</source>
+        <translation>share of the covered</translation>
+    </message>
+</context>
+<context>
     <name>maillage::DataExportDialog</name>
     <message>
         <source>Classeur Excel (*.xlsx)</source>
@@ -5078,6 +5109,17 @@
     <message>
         <source>Dont supposées</source>
         <translation>Of which assumed</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::EquityPage</name>
+    <message>
+        <source>Équité</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Un clic sur un quintile choisit ses communes</source>
+        <translation>A click on a quintile chooses its communes</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6017,117 @@
     </message>
 </context>
 <context>
+    <name>maillage::IndicatorDialog</name>
+    <message>
+        <source>Ajouter un indicateur de besoin</source>
+        <translation>Add an indicator of need</translation>
+    </message>
+    <message>
+        <source>part des jeunes de 15 à 29 ans</source>
+        <translation>share of people aged 15 to 29</translation>
+    </message>
+    <message>
+        <source>Vide pour une médiane ou un taux publié, qui ne s&apos;additionnent pas</source>
+        <translation>Empty for a median or a published rate, which do not add up</translation>
+    </message>
+    <message>
+        <source>% (× 100)</source>
+        <translation>% (× 100)</translation>
+    </message>
+    <message>
+        <source>‰ (× 1 000)</source>
+        <translation>‰ (× 1,000)</translation>
+    </message>
+    <message>
+        <source>la valeur telle quelle</source>
+        <translation>the value as it is</translation>
+    </message>
+    <message>
+        <source>plus, c&apos;est plus de besoin</source>
+        <translation>more is more need</translation>
+    </message>
+    <message>
+        <source>moins, c&apos;est plus de besoin</source>
+        <translation>less is more need</translation>
+    </message>
+    <message>
+        <source>ne dit pas un besoin</source>
+        <translation>tells no need</translation>
+    </message>
+    <message>
+        <source>chercher une mesure…</source>
+        <translation>find a measure…</translation>
+    </message>
+    <message>
+        <source>Chercher une mesure</source>
+        <translation>Find a measure</translation>
+    </message>
+    <message>
+        <source>Mesures du projet</source>
+        <translation>Measures of the project</translation>
+    </message>
+    <message>
+        <source>Un double clic, ou Entrée, ajoute la mesure à la formule</source>
+        <translation>A double click, or Enter, adds the measure to the formula</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;umérateur</source>
+        <translation>N&amp;umerator</translation>
+    </message>
+    <message>
+        <source>&amp;Dénominateur</source>
+        <translation>&amp;Denominator</translation>
+    </message>
+    <message>
+        <source>Uni&amp;té</source>
+        <translation>Uni&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Sens</source>
+        <translation>Dir&amp;ection</translation>
+    </message>
+    <message>
+        <source>&amp;Ajouter</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Annu&amp;ler</source>
+        <translation>Cance&amp;l</translation>
+    </message>
+    <message>
+        <source>%1 : %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>ajouté à la main</source>
+        <translation>added by hand</translation>
+    </message>
+    <message>
+        <source>Écrivez le numérateur : une mesure, ou une somme comme FAM - COUPSENF.</source>
+        <translation>Write the numerator: a measure, or a sum such as FAM - COUPSENF.</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à l&apos;indicateur.</source>
+        <translation>Give the indicator a name.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>⚠ aucune publication du projet n&apos;a %1</source>
+        <translation>⚠ no publication of the project has %1</translation>
+    </message>
+    <message>
+        <source>Se lit : %1</source>
+        <translation>Reads: %1</translation>
+    </message>
+</context>
+<context>
     <name>maillage::LanguageFeature</name>
     <message>
         <source>Changer de langue</source>
@@ -6147,6 +6300,229 @@
     <message>
         <source>Déplacer «&#xa0;%1&#xa0;»&#xa0;: cliquez sur sa nouvelle commune&#xa0;; le scénario change, pas la base&#xa0;; Échap y renonce</source>
         <translation>Move “%1”: click its new commune; the scenario changes, not the base; Esc gives up</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::NeedCrossPage</name>
+    <message>
+        <source>Besoin et couverture</source>
+        <translation>Need and coverage</translation>
+    </message>
+    <message>
+        <source>Communes de la case</source>
+        <translation>Communes of the cell</translation>
+    </message>
+    <message>
+        <source>le milieu</source>
+        <translation>the middle</translation>
+    </message>
+    <message>
+        <source>Vide : la valeur du milieu, qui met autant de communes de chaque côté</source>
+        <translation>Empty: the middle value, which puts as many communes on either side</translation>
+    </message>
+    <message>
+        <source>Besoin &amp;fort à partir de</source>
+        <translation>&amp;Great need from</translation>
+    </message>
+    <message>
+        <source>Aucune commune n&apos;a de valeur connue : seuls les EPCI en ont.</source>
+        <translation>No commune has a known value: only EPCI have.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::NeedFeature</name>
+    <message>
+        <source>Importer des besoins</source>
+        <translation>Import needs</translation>
+    </message>
+    <message>
+        <source>Fichiers de l&apos;Insee, de la Cnaf, de la DARES, de l&apos;ANCT (*.csv *.xlsx *.xls *.ods *.zip *.json *.txt);;Tous les fichiers (*)</source>
+        <translation>Files of Insee, the Cnaf, the DARES, the ANCT (*.csv *.xlsx *.xls *.ods *.zip *.json *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Ouvrir un fichier</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Lecture des premières lignes…</source>
+        <translation>Reading the first rows…</translation>
+    </message>
+    <message>
+        <source>Lecture des besoins…</source>
+        <translation>Reading needs…</translation>
+    </message>
+    <message>
+        <source>Le projet a déjà tout ce que ces fichiers disent&#xa0;: rien à changer.</source>
+        <translation>The project has all that these files say already: nothing to change.</translation>
+    </message>
+    <message>
+        <source>Le projet a changé entre-temps&#xa0;; importez à nouveau le fichier.</source>
+        <translation>The project has changed in the meantime; import the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::NeedPanel</name>
+    <message>
+        <source>&amp;Voir sur la carte</source>
+        <translation>Show on the &amp;map</translation>
+    </message>
+    <message>
+        <source>Exporter le ta&amp;bleau…</source>
+        <translation>Export the ta&amp;ble…</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter un indicateur…</source>
+        <translation>&amp;Add an indicator…</translation>
+    </message>
+    <message>
+        <source>Le projet ne sait encore rien des besoins. Importez, tels quels, les fichiers de l&apos;Insee (comparateur de territoires, Filosofi, dossier complet…) ou de la Cnaf (Cafdata).</source>
+        <translation>The project knows nothing of needs yet. Import the files of Insee (comparateur de territoires, Filosofi, dossier complet…) or of the Cnaf (Cafdata) as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Importer des besoins…</source>
+        <translation>&amp;Import needs…</translation>
+    </message>
+    <message>
+        <source>Indicateur de besoin</source>
+        <translation>Indicator of need</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>dénominateur ≥ </source>
+        <translation>denominator ≥ </translation>
+    </message>
+    <message>
+        <source>Dénominateur le plus petit</source>
+        <translation>Least denominator</translation>
+    </message>
+    <message>
+        <source>Sous ce nombre de personnes ou de ménages, un taux n&apos;est ni classé ni coloré</source>
+        <translation>Below this number of people or households a rate is neither classed nor coloured</translation>
+    </message>
+    <message>
+        <source>filtrer…</source>
+        <translation>filter…</translation>
+    </message>
+    <message>
+        <source>Filtrer les lignes</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>Thème Besoin ; devant le croisement, Besoin et couverture</source>
+        <translation>Theme Need; beside the cross table, Need and coverage</translation>
+    </message>
+    <message>
+        <source>Les lignes montrées, dans cet ordre, en CSV, XLSX ou ODS</source>
+        <translation>The rows shown, in this order, as CSV, XLSX or ODS</translation>
+    </message>
+    <message>
+        <source>Beso&amp;in et couverture</source>
+        <translation>Need and co&amp;verage</translation>
+    </message>
+    <message>
+        <source>Pri&amp;orités</source>
+        <translation>Pri&amp;orities</translation>
+    </message>
+    <message>
+        <source>É&amp;quité</source>
+        <translation>E&amp;quity</translation>
+    </message>
+    <message>
+        <source>Port&amp;rait</source>
+        <translation>Port&amp;rait</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::NeedPanelFeature</name>
+    <message>
+        <source>Besoins</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Ajouter l&apos;indicateur « %1 »</source>
+        <translation>Add the indicator “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::NeedPlaceModel</name>
+    <message>
+        <source>&amp;Communes</source>
+        <translation>&amp;Communes</translation>
+    </message>
+    <message>
+        <source>&amp;EPCI</source>
+        <translation>&amp;EPCI</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Ce qui est su</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Au moins</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Au plus</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Numérateur</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Dénominateur</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Valeur de l&apos;EPCI</source>
+        <translation>Value of the EPCI</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Zones blanches</source>
+        <translation>Zones blanches</translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 sur un dénominateur de %2 : trop peu pour un taux, qui n&apos;est ni classé ni coloré</source>
+        <translation>%1 on a denominator of %2: too few for a rate, which is neither classed nor coloured</translation>
+    </message>
+    <message>
+        <source>Secret ; son EPCI a pour valeur %1</source>
+        <translation>Secret; its EPCI has the value %1</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6861,159 @@
     <message>
         <source>Simuler un EVS&#xa0;: cliquez sur la commune où l&apos;ouvrir&#xa0;; il s&apos;ajoute au scénario, la base ne change pas&#xa0;; Échap y renonce</source>
         <translation>Simulate an EVS: click the commune where to open it; it is added to the scenario, the base does not change; Esc gives up</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PortraitPage</name>
+    <message>
+        <source>Besoins du lieu</source>
+        <translation>Needs of the place</translation>
+    </message>
+    <message>
+        <source>la commune choisie</source>
+        <translation>the chosen commune</translation>
+    </message>
+    <message>
+        <source>son EPCI</source>
+        <translation>its EPCI</translation>
+    </message>
+    <message>
+        <source>Lieu du portrait</source>
+        <translation>Place of the portrait</translation>
+    </message>
+    <message>
+        <source>Choisissez une commune sur la carte ou dans un tableau.</source>
+        <translation>Choose a commune on the map or in a table.</translation>
+    </message>
+    <message>
+        <source>L&apos;EPCI de cette commune n&apos;est pas connu.</source>
+        <translation>The EPCI of this commune is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PriorityModel</name>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>Couche</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Meilleur rang</source>
+        <translation>Best rank</translation>
+    </message>
+    <message>
+        <source>Pire rang</source>
+        <translation>Worst rank</translation>
+    </message>
+    <message>
+        <source>Dans les premières</source>
+        <translation>Among the first</translation>
+    </message>
+    <message>
+        <source>Indicateurs connus</source>
+        <translation>Indicators known</translation>
+    </message>
+    <message>
+        <source>Valeur aberrante</source>
+        <translation>Outlier</translation>
+    </message>
+    <message>
+        <source>Classe</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>toujours</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>selon les poids</source>
+        <translation>for some weights</translation>
+    </message>
+    <message>
+        <source>jamais</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Loin de toutes les autres (|z| &gt; 3,5) ; un établissement peut l&apos;expliquer</source>
+        <translation>Far from all others (|z| &gt; 3.5); an institution may explain it</translation>
+    </message>
+    <message>
+        <source>&amp;Priorités</source>
+        <translation>&amp;Priorities</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PriorityPage</name>
+    <message>
+        <source>C&amp;lasser</source>
+        <translation>Ran&amp;k</translation>
+    </message>
+    <message>
+        <source>Arrê&amp;ter</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>Indicateurs comparés</source>
+        <translation>Indicators compared</translation>
+    </message>
+    <message>
+        <source>Un à quatre : au-delà, presque plus aucune commune n&apos;est comparable</source>
+        <translation>One to four: beyond, hardly any commune can be compared</translation>
+    </message>
+    <message>
+        <source>Les valeurs loin de toutes les autres ne comptent dans aucune comparaison</source>
+        <translation>Values far from all others count in no comparison</translation>
+    </message>
+    <message>
+        <source>Avancement du classement</source>
+        <translation>Progress of the ranking</translation>
+    </message>
+    <message>
+        <source>Parmi les &amp;premières</source>
+        <translation>Among the &amp;first</translation>
+    </message>
+    <message>
+        <source>Classement arrêté.</source>
+        <translation>Ranking stopped.</translation>
+    </message>
+    <message>
+        <source>%1 valeur loin de toutes les autres, dite dans sa colonne</source>
+        <translation>%1 value far from all others, told in its column</translation>
+    </message>
+    <message>
+        <source>%1 valeurs loin de toutes les autres, dites dans leur colonne</source>
+        <translation>%1 values far from all others, told in their column</translation>
+    </message>
+    <message>
+        <source>Quatre indicateurs au plus : au-delà, presque plus aucune commune n&apos;est comparable à une autre.</source>
+        <translation>Four indicators at most: beyond, hardly any commune can be compared with another.</translation>
+    </message>
+    <message>
+        <source>Cochez un à quatre indicateurs, puis Classer : le meilleur et le pire rang de chaque commune, quels que soient les poids.</source>
+        <translation>Tick one to four indicators, then Rank: the best and the worst rank of each commune, whatever the weights.</translation>
+    </message>
+    <message>
+        <source>sans les valeurs aberra&amp;ntes</source>
+        <translation>without outl&amp;iers</translation>
     </message>
 </context>
 <context>
@@ -7607,10 +8136,6 @@
         <translation>Structures to open, required sites included</translation>
     </message>
     <message>
-        <source>Les QPV d&apos;abord&#xa0;: d&apos;abord les communes qui ont un quartier prioritaire, puis communes et habitants à parts égales</source>
-        <translation>QPV first: first the communes that have a priority neighbourhood, then communes and inhabitants in equal parts</translation>
-    </message>
-    <message>
         <source>&amp;Nombre de sites</source>
         <translation>&amp;Number of sites</translation>
     </message>
@@ -7649,6 +8174,10 @@
     <message>
         <source>EPCI des sites</source>
         <translation>EPCI of the sites</translation>
+    </message>
+    <message>
+        <source>Les QPV d&apos;abord&#xa0;: d&apos;abord les communes qui ont un quartier prioritaire, puis communes et habitants à parts égales. Besoin&#xa0;: chaque commune vaut ses habitants multipliés par le taux</source>
+        <translation>QPV first: the communes that have a QPV first, then communes and inhabitants in equal shares. Need: each commune is worth its inhabitants times the rate</translation>
     </message>
 </context>
 <context>
@@ -9108,10 +9637,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 hab.</source>
-        <translation>%1 inh.</translation>
-    </message>
-    <message>
         <source>besoin</source>
         <translation>need</translation>
     </message>
@@ -9366,6 +9891,10 @@
     <message>
         <source>année</source>
         <translation>year</translation>
+    </message>
+    <message>
+        <source>%1 hab.</source>
+        <translation>%1 inh.</translation>
     </message>
 </context>
 <context>
@@ -9947,10 +10476,6 @@
         <translation>&lt;p&gt;No approved structure has this commune in its service area at this date.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;a href=&apos;preuve&apos;&gt;Pourquoi&#xa0;?&lt;/a&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;a href=&apos;preuve&apos;&gt;Why?&lt;/a&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1 hab.</source>
         <translation>%1 inh.</translation>
     </message>
@@ -10017,6 +10542,14 @@
     <message>
         <source>Compléter…</source>
         <translation>Complete…</translation>
+    </message>
+    <message>
+        <source> · &lt;a href=&apos;%1&apos;&gt;Ses besoins&lt;/a&gt;</source>
+        <translation> · &lt;a href=&apos;%1&apos;&gt;Its needs&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;a href=&apos;preuve&apos;&gt;Pourquoi&#xa0;?&lt;/a&gt;%1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;a href=&apos;preuve&apos;&gt;Why?&lt;/a&gt;%1&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -12043,6 +12576,10 @@ Searching…</translation>
     <message>
         <source>le plus de besoin</source>
         <translation>the most need</translation>
+    </message>
+    <message>
+        <source>besoin : %1</source>
+        <translation>need: %1</translation>
     </message>
 </context>
 <context>

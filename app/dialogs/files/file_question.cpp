@@ -69,6 +69,15 @@ QString askFileToOpen(QWidget* parent, const QString& title, const QString& filt
     return file;
 }
 
+QStringList askFilesToOpen(QWidget* parent, const QString& title, const QString& filter) {
+    UserSettings settings;
+    const QStringList files = QFileDialog::getOpenFileNames(parent, title, settings.lastFolder(), filter);
+    if (!files.isEmpty()) {
+        settings.keepFolderOf(files.front());
+    }
+    return files;
+}
+
 QString askFileToWrite(QWidget* parent, const QString& title, const QString& usualName,
                        const QString& filter) {
     UserSettings settings;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -9,6 +10,8 @@ namespace maillage {
 
 /// A file that exists; empty when the person gave up. `filter` as in QFileDialog.
 [[nodiscard]] QString askFileToOpen(QWidget* parent, const QString& title, const QString& filter);
+/// One or several of them; empty when the person gave up.
+[[nodiscard]] QStringList askFilesToOpen(QWidget* parent, const QString& title, const QString& filter);
 /// A file to write, with an ending that `filter` knows; empty when the person gave up. Asks once before a
 /// file is replaced. The part of `filter` that `usualName` belongs to is chosen first.
 [[nodiscard]] QString askFileToWrite(QWidget* parent, const QString& title, const QString& usualName,

@@ -6,6 +6,8 @@
 #include "app/map/difference_view.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/text/change/comparison_text.hpp"
+#include "app/text/needs/need_equity_text.hpp"
+#include "app/text/needs/need_study_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/data/file_name.hpp"
@@ -177,8 +179,7 @@ void ComparisonDialog::refresh() {
     request.map.style = view.options.style;
     m_content = makePage(m_compared, request);
     const ScenarioComparison& comparison = *m_content->comparison;
-    m_figures.show(comparisonTable(comparison, lettered(QStringLiteral("A"), nameOfSide(a)),
-                                   lettered(QStringLiteral("B"), nameOfSide(b)), false));
+    m_figures.show(figuresOf(a, b));
     m_map->show(m_content->sheet);
     m_summary->setText(
         tr("Au %1\u00A0: couvertes par A seulement %2 (%3), par B seulement %4 (%5), par les deux %6, par aucun "
@@ -187,6 +188,30 @@ void ComparisonDialog::refresh() {
                  countText(comparison.onlyB.count), peopleText(comparison.onlyB),
                  countText(comparison.both.count), countText(comparison.neither.count)));
     showCommunes();
+}
+
+TextTable ComparisonDialog::figuresOf(const Scenario* a, const Scenario* b) const {
+    const QString nameA = lettered(QStringLiteral("A"), nameOfSide(a));
+    const QString nameB = lettered(QStringLiteral("B"), nameOfSide(b));
+    TextTable table = comparisonTable(*m_content->comparison, nameA, nameB, false);
+    const ViewState& view = m_document.view();
+    std::optional<NeedQuestion> question;
+    if (view.need) {
+        question = view.need->question;
+    }
+    std::optional<ComparedEquity> equity;
+    const SituationOptions options{view.date, view.withHypotheses};
+    try {
+        equity = compareEquity(m_compared, a, b, options, question);
+    } catch (const Error&) { // facts may have gone since it was chosen
+        equity = compareEquity(m_compared, a, b, options, std::nullopt);
+    }
+    if (equity) {
+        const TextTable rows = comparedEquityTable(*equity, nameA, nameB);
+        table.rows.push_back({needHeading(equity->study), {}, {}, {}, {}});
+        table.rows.insert(table.rows.end(), rows.rows.begin(), rows.rows.end());
+    }
+    return table;
 }
 
 void ComparisonDialog::showCommunes() {

@@ -38,6 +38,8 @@ private:
     void fillChoices();
     void refresh();
     void showCommunes();
+    /// The indicators of both sides and, where something is known of needs, their equity.
+    [[nodiscard]] TextTable figuresOf(const Scenario* a, const Scenario* b) const;
     [[nodiscard]] QString usualName() const;
     void askExport();
     [[nodiscard]] const Scenario* chosen(const QComboBox& box) const;

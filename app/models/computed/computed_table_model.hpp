@@ -31,6 +31,9 @@ protected:
     [[nodiscard]] virtual bool isHypothesis(int /*row*/) const { return false; }
     [[nodiscard]] virtual QString hint(int row, int column) const;
 
+    /// What the rows are made of, beside the document, is another: the next `follow` computes.
+    void outdate() { m_isStale = true; }
+
     /// For `compute`: puts `now` in the place of `rows` and tells the views. `isOther`: what the texts are
     /// made of, beside the rows, has changed.
     template <typename Row>

@@ -116,7 +116,10 @@ QString communeText(const ProjectDocument& document, CommuneIndex commune) {
     }
     text += lackingStructures(document, commune);
     text += qpvsOfCommune(document, commune);
-    return text + tr("<p><a href='preuve'>Pourquoi\u00A0?</a></p>");
+    // Where the project knows anything of needs.
+    const QString needs =
+        project.needs->sets.empty() ? QString() : tr(" · <a href='%1'>Ses besoins</a>").arg(kPortraitLink);
+    return text + tr("<p><a href='preuve'>Pourquoi\u00A0?</a>%1</p>").arg(needs);
 }
 
 QString communeLine(const ProjectDocument& document, CommuneIndex commune) {

@@ -136,6 +136,8 @@ void FigurePanel::follow(const QString& link) {
     if (const AdvisedChange* change = m_advice ? changeOfLink(*m_advice, link) : nullptr) {
         const AdvisedChange asked = *change; // the advice goes when the change is made
         Q_EMIT changeAsked(asked, *m_explained);
+    } else if (link == kPortraitLink) {
+        Q_EMIT portraitAsked();
     } else if (link.startsWith(kStructureLink)) {
         Q_EMIT structureAsked(link.mid(kStructureLink.size()).toStdString());
     } else {

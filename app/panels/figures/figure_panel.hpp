@@ -30,6 +30,8 @@ Q_SIGNALS:
     void figureAsked(const QString& id);
     /// "Pourquoi ?" was clicked under the commune that is explained.
     void communeAsked(maillage::CommuneIndex commune);
+    /// "Ses besoins" was clicked under it.
+    void portraitAsked();
     /// "Essayer" was clicked beside what would cover the commune that is explained.
     void changeAsked(const maillage::AdvisedChange& change, maillage::CommuneIndex commune);
 

@@ -9,6 +9,8 @@ namespace maillage {
 
 /// Before the code of a commune, in links of the texts below.
 inline constexpr QLatin1String kCommuneLink("commune/");
+/// To the needs of the commune that is explained.
+inline constexpr QLatin1String kPortraitLink("portrait");
 /// Before the id of a structure whose form is asked for.
 inline constexpr QLatin1String kStructureLink("structure/");
 

@@ -25,8 +25,10 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
       m_indicator(new QComboBox),
       m_method(new QComboBox) {
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 4, 4);
     // Down, then across, so that the legend has its room below.
     auto* themes = new QGridLayout;
+    themes->setHorizontalSpacing(4); // both columns are seen in the usual width of the dock
     const std::vector<ThemeName> names = themeNames();
     const auto rows = static_cast<int>((names.size() + 1) / 2);
     for (int k = 0; k < static_cast<int>(names.size()); ++k) {
@@ -116,6 +118,12 @@ void ThemePanel::refreshNeed() {
 
 void ThemePanel::chooseNeed() {
     NeedMapRequest request{{m_indicator->currentData().toString().toStdString()}, {}};
+    if (const auto& before = m_document.view().need) {
+        request.question.leastDenominator = before->question.leastDenominator;
+        if (before->question.indicator == request.question.indicator) {
+            request.question.year = before->question.year;
+        }
+    }
     request.classes.method = static_cast<ClassMethod>(m_method->currentData().toInt());
     m_document.look([&](ViewState& view) { view.need = request; });
 }

@@ -5,7 +5,10 @@
 #include "app/widgets/picked_communes.hpp"
 #include "app/widgets/rule_editor.hpp"
 #include "app/panels/siting/siting_text.hpp"
+#include "app/text/needs/need_words.hpp"
 #include "app/text/language.hpp"
+
+#include "core/analysis/siting/need_share.hpp"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -15,6 +18,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace maillage {
@@ -22,6 +26,7 @@ namespace maillage {
 namespace {
 
 constexpr int kMostSites = 1000;
+constexpr int kIndicatorRole = Qt::UserRole + 1;
 
 QSpinBox* makeCount(int least, int most, int value) {
     auto* box = new QSpinBox;
@@ -46,13 +51,11 @@ SitingForm::SitingForm(QWidget* parent)
       m_forbidden(new PickedCommunes(tr("Sites interdits"))) {
     m_count->setToolTip(tr("Structures à ouvrir, sites imposés compris"));
     m_rule->setRule(RadiusRule{kUsualRadiusKilometres});
-    for (const SitingObjective objective :
-         {SitingObjective::Communes, SitingObjective::Inhabitants, SitingObjective::Mixed}) {
-        m_objective->addItem(nameOf(objective), static_cast<int>(objective));
-    }
+    fillObjectives(nullptr);
     narrow(*m_objective);
-    m_objective->setToolTip(tr("Les QPV d'abord\u00A0: d'abord les communes qui ont un quartier prioritaire, "
-                               "puis communes et habitants à parts égales"));
+    m_objective->setToolTip(tr(
+        "Les QPV d'abord\u00A0: d'abord les communes qui ont un quartier prioritaire, puis communes et "
+        "habitants à parts égales. Besoin\u00A0: chaque commune vaut ses habitants multipliés par le taux"));
     auto* form = new QFormLayout;
     form->addRow(tr("&Nombre de sites"), m_count);
     form->addRow(tr("Cou&vrir"), m_objective);
@@ -80,6 +83,26 @@ SitingForm::SitingForm(QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void SitingForm::fillObjectives(const Project* project) {
+    const QString before = m_objective->currentText();
+    m_objective->clear();
+    for (const SitingObjective objective :
+         {SitingObjective::Communes, SitingObjective::Inhabitants, SitingObjective::Mixed}) {
+        m_objective->addItem(nameOf(objective), static_cast<int>(objective));
+    }
+    if (project != nullptr) {
+        for (const NeedIndicator& indicator : knownIndicators(*project)) {
+            if (weighsPeople(indicator)) {
+                m_objective->addItem(objectiveText(needIndicatorName(indicator)),
+                                     static_cast<int>(SitingObjective::Need));
+                m_objective->setItemData(m_objective->count() - 1, QString::fromStdString(indicator.id),
+                                         kIndicatorRole);
+            }
+        }
+    }
+    m_objective->setCurrentIndex(std::max(0, m_objective->findText(before)));
 }
 
 QWidget* SitingForm::makeFilters() {
@@ -111,6 +134,7 @@ SitingRequest SitingForm::request() const {
     request.count = static_cast<std::size_t>(m_count->value());
     request.rule = m_rule->rule();
     request.objective = static_cast<SitingObjective>(m_objective->currentData().toInt());
+    request.need.indicator = m_objective->currentData(kIndicatorRole).toString().toStdString();
     for (int row = 0; row < m_epcis->count(); ++row) {
         if (m_epcis->item(row)->checkState() == Qt::Checked) {
             request.epcis.push_back(m_epcis->item(row)->data(Qt::UserRole).toString().toStdString());
@@ -126,6 +150,10 @@ SitingRequest SitingForm::request() const {
 
 void SitingForm::setProject(const Project& project) {
     m_rule->offerTravelTimes(project.travelTimes != nullptr);
+    if (m_needs != project.needs) {
+        m_needs = project.needs;
+        fillObjectives(&project);
+    }
     if (m_territory == project.territory) {
         return;
     }

@@ -28,10 +28,13 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeFilters();
+    /// Those that count communes and people, then need by each share that the project knows.
+    void fillObjectives(const Project* project);
 
     QSpinBox* m_count;
     RuleEditor* m_rule;
     QComboBox* m_objective;
+    std::shared_ptr<const NeedFacts> m_needs;
     QToolButton* m_fold;
     QListWidget* m_epcis;
     QSpinBox* m_population;

@@ -299,8 +299,11 @@ void SitingPanel::refresh() {
     m_certificate->setEnabled(m_finding != nullptr && !m_finding->report.isFirst);
     m_headline->setVisible(m_finding != nullptr);
     m_problem->setVisible(!m_problem->text().isEmpty());
-    const QString note =
+    QString note =
         m_finding ? noteText(m_finding->report, m_finding->situation, isOutdated(), isBusy) : QString();
+    if (m_finding) {
+        note += needNote(m_finding->project, m_finding->report);
+    }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

@@ -2,6 +2,8 @@
 
 #include "app/text/change/comparison_text.hpp"
 #include "app/text/language.hpp"
+#include "app/text/needs/need_reach_text.hpp"
+#include "app/text/needs/need_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/rule_text.hpp"
 #include "app/text/texts.hpp"
@@ -85,9 +87,30 @@ QString nameOf(SitingObjective objective) {
     return {};
 }
 
+QString objectiveText(const QString& indicator) {
+    return tr("besoin : %1").arg(indicator);
+}
+
+namespace {
+
+/// Of need with its indicator: by its words where it is one of the program's, else by its id.
+QString objectiveOf(const SitingRequest& request) {
+    if (request.objective != SitingObjective::Need) {
+        return nameOf(request.objective);
+    }
+    for (const NeedIndicator& indicator : builtInIndicators()) {
+        if (indicator.id == request.need.indicator) {
+            return objectiveText(needIndicatorName(indicator));
+        }
+    }
+    return objectiveText(QString::fromStdString(request.need.indicator));
+}
+
+} // namespace
+
 QString questionText(const SitingReport& report, const Situation& situation) {
     const SitingRequest& request = report.request;
-    QStringList parts{requestText(request), nameOf(request.objective),
+    QStringList parts{requestText(request), objectiveOf(request),
                       tr("au %1, sans simulation").arg(dateText(situation.date))};
     if (!situation.withHypotheses) {
         parts << tr("faits attestés seuls");
@@ -117,6 +140,12 @@ QString noteText(const SitingReport& report, const Situation& situation, bool is
             .arg(question);
     }
     return isRunning ? tr("%1\nRecherche en cours…").arg(question) : question;
+}
+
+QString needNote(const Project& project, const SitingReport& report) {
+    return report.request.objective == SitingObjective::Need
+               ? u'\n' + needReachLines(needReach(project, report.request.need, report.instance)).join(u' ')
+               : QString();
 }
 
 QString gainText(const SitingInstance& instance, const std::vector<Rank>& sites) {

@@ -10,11 +10,15 @@ namespace maillage {
 [[nodiscard]] QString requestText(const SitingRequest& request);
 /// "le plus de communes", "le plus d'habitants", "les QPV d'abord".
 [[nodiscard]] QString nameOf(SitingObjective objective);
+/// "besoin : part des ménages au RSA".
+[[nodiscard]] QString objectiveText(const QString& indicator);
 /// The question whole, with its filters and the base that it was asked on.
 [[nodiscard]] QString questionText(const SitingReport& report, const Situation& situation);
 /// The question, and whether its answer still holds or is still looked for.
 [[nodiscard]] QString noteText(const SitingReport& report, const Situation& situation, bool isOutdated,
                                bool isRunning);
+/// What a search by need weighs, on a line of its own; empty for other objectives.
+[[nodiscard]] QString needNote(const Project& project, const SitingReport& report);
 /// "41 communes de plus (28 310 habitants)".
 [[nodiscard]] QString gainText(const SitingInstance& instance, const std::vector<Rank>& sites);
 /// What the best sites cover, and how far that is proved: "3 sites couvrent 41 communes de plus (28 310

@@ -17,6 +17,7 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       structures(map, figures.panel(), tables.panel(), tool, frame),
       siting(document, map, frame),
       time(document, frame),
+      needPanel(document, map, frame),
       help(document, map, frame),
       files(document, map, frame),
       recovery(document, map, frame),
@@ -28,12 +29,16 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       epcis(document, frame, work),
       qpvs(document, frame, work),
       travelTimes(document, frame, work),
+      needs(document, frame, work),
       pages(document, map, frame, work),
       dataExport(document, frame, work),
       reports(document, frame, work),
       style(document, frame),
       appearance(frame),
       language(document, frame) {
+    QObject::connect(&needPanel, &NeedPanelFeature::exportAsked, &tables, &TableFeature::askFile);
+    QObject::connect(&needs, &NeedFeature::imported, &needPanel, &NeedPanelFeature::show);
+    QObject::connect(&figures, &FigureFeature::portraitAsked, &needPanel, &NeedPanelFeature::showPortrait);
     QObject::connect(&reports, &ReportFeature::figureAsked, &proof, &ProofFeature::showFigure);
 }
 

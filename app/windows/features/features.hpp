@@ -4,6 +4,7 @@
 
 #include "app/windows/features/figures/figure_feature.hpp"
 #include "app/windows/features/figures/history_feature.hpp"
+#include "app/windows/features/figures/need_panel_feature.hpp"
 #include "app/windows/features/figures/proof_feature.hpp"
 #include "app/windows/features/figures/table_feature.hpp"
 #include "app/windows/features/figures/time_feature.hpp"
@@ -12,6 +13,7 @@
 #include "app/windows/features/files/epci_feature.hpp"
 #include "app/windows/features/files/file_feature.hpp"
 #include "app/windows/features/files/list_feature.hpp"
+#include "app/windows/features/files/need_feature.hpp"
 #include "app/windows/features/files/new_project_feature.hpp"
 #include "app/windows/features/files/page_feature.hpp"
 #include "app/windows/features/files/project_feature.hpp"
@@ -53,6 +55,7 @@ struct Features {
     StructureFeature structures;
     SitingFeature siting;
     TimeFeature time;
+    NeedPanelFeature needPanel;
     HelpFeature help;
     FileFeature files;
     RecoveryFeature recovery;
@@ -64,6 +67,7 @@ struct Features {
     EpciFeature epcis;
     QpvFeature qpvs;
     TravelTimeFeature travelTimes;
+    NeedFeature needs;
     PageFeature pages;
     DataExportFeature dataExport;
     ReportFeature reports;

@@ -15,6 +15,7 @@
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/dialogs/scenarios/merge_dialog.hpp"
 #include "app/dialogs/scenarios/fiche_dialog.hpp"
+#include "app/dialogs/needs/indicator_dialog.hpp"
 #include "app/dialogs/new_project/new_project_dialog.hpp"
 #include "app/dialogs/figures/reconciliation_dialog.hpp"
 #include "app/dialogs/structures/structure_form_dialog.hpp"
@@ -63,6 +64,7 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     REQUIRE(QTest::qWaitFor([&] { return !import->isBusy(); }, 20'000));
     show(std::move(import));
     show(std::make_unique<NewProjectDialog>(&window));
+    show(std::make_unique<IndicatorDialog>(document.project(), &window));
     show(std::make_unique<AboutDialog>(document.project(), &window));
     show(std::make_unique<HelpDialog>(&window));
     show(std::make_unique<AtlasDialog>(*document.project().territory, QString(), &window));

@@ -38,6 +38,7 @@ FigureFeature::FigureFeature(ProjectDocument& document, Frame& frame)
     connect(
         m_panel, &FigurePanel::missingAsked, this,
         [&frame](MissingPart part) { frame.action(remedyOf(part)).trigger(); }, Qt::QueuedConnection);
+    connect(m_panel, &FigurePanel::portraitAsked, this, &FigureFeature::portraitAsked);
     frame.on(ActionId::CopyWords, this, [this] { m_description->copy(); });
 }
 

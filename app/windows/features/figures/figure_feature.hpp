@@ -14,6 +14,10 @@ public:
 
     [[nodiscard]] FigurePanel& panel() { return *m_panel; }
 
+Q_SIGNALS:
+    /// The needs of the commune that is explained are to be shown.
+    void portraitAsked();
+
 private:
     FigurePanel* m_panel;
     DescriptionPanel* m_description;

@@ -17,10 +17,10 @@ public:
     [[nodiscard]] TablePanel& panel() { return *m_panel; }
     /// .csv, .xlsx or .ods by the ending; `name` is that of the sheet. Throws Error.
     void write(const Table& table, const QString& name, const std::filesystem::path& path);
-
-private:
+    /// The same to a file that a person names.
     void askFile(const Table& table, const QString& name);
 
+private:
     Frame& m_frame;
     TablePanel* m_panel;
 };

@@ -315,6 +315,8 @@ TEST_CASE("a list dropped on the window opens the same dialog") {
     CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&shown.window, &drop);
+    // What it holds is looked at first: it may be of needs.
+    REQUIRE(QTest::qWaitFor([&] { return shown.window.findChild<ImportDialog*>() != nullptr; }, 20000));
     OpenImport import(shown);
     CHECK(import.button(QStringLiteral("Importer"))->isEnabled());
 }
