@@ -42,7 +42,8 @@ QStringList writeAtlas(const AtlasWork& work, const Monitor& monitor) {
         std::make_shared<const AtlasContent>(makeAtlas(work.project, request, monitor.part(0, kComputed)));
     const QString author = QString::fromStdString(request.map.style->author);
     if (!work.options.isPerEpci) {
-        writeReport(withNameAnnex(atlasDocument(atlas, author)), settingOf(atlas), work.path, monitor.part(kComputed, 1));
+        writeReport(withNameAnnex(atlasDocument(atlas, author)), settingOf(atlas), work.path,
+                    monitor.part(kComputed, 1));
         return {QString::fromStdU16String(work.path.u16string())};
     }
     QStringList written;
