@@ -24,16 +24,16 @@ QString NeedPlaceModel::title() const {
 QStringList NeedPlaceModel::columns() const {
     const bool isCommune = m_level == NeedLevel::Commune;
     return {isCommune ? tr("Commune") : tr("EPCI"),
-            isCommune ? tr("EPCI") : tr("Communes"),
             tr("Valeur"),
             tr("Ce qui est su"),
+            isCommune ? tr("Classe") : tr("Zones blanches"),
+            tr("Habitants"),
+            isCommune ? tr("EPCI") : tr("Communes"),
+            tr("Valeur de l'EPCI"),
             tr("Au moins"),
             tr("Au plus"),
             tr("Numérateur"),
-            tr("Dénominateur"),
-            tr("Valeur de l'EPCI"),
-            isCommune ? tr("Classe") : tr("Zones blanches"),
-            tr("Habitants")};
+            tr("Dénominateur")};
 }
 
 bool NeedPlaceModel::isNumber(int column) const {

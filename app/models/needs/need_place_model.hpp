@@ -12,16 +12,16 @@ class NeedPlaceModel : public ComputedTableModel {
 public:
     enum Column {
         Name,
-        Epci,
         Value,
         State,
+        Coverage,
+        Population,
+        Epci,
+        OfEpci,
         Least,
         Most,
         Over,
         Under,
-        OfEpci,
-        Coverage,
-        Population,
         kColumnCount
     };
 

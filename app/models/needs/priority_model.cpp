@@ -12,7 +12,6 @@ void PriorityModel::setReport(std::shared_ptr<const PriorityReport> report) {
 
 QStringList PriorityModel::columns() const {
     return {tr("Commune"),
-            tr("EPCI"),
             tr("Couche"),
             tr("Meilleur rang"),
             tr("Pire rang"),
@@ -20,7 +19,8 @@ QStringList PriorityModel::columns() const {
             tr("Indicateurs connus"),
             tr("Valeur aberrante"),
             tr("Classe"),
-            tr("Habitants")};
+            tr("Habitants"),
+            tr("EPCI")};
 }
 
 bool PriorityModel::isNumber(int column) const {

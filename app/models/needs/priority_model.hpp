@@ -9,7 +9,7 @@ namespace maillage {
 class PriorityModel : public ComputedTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Epci, Layer, Best, Worst, First, Known, Outlier, Coverage, Population, kColumnCount };
+    enum Column { Name, Layer, Best, Worst, First, Known, Outlier, Coverage, Population, Epci, kColumnCount };
 
     using ComputedTableModel::ComputedTableModel;
 
