@@ -48,12 +48,15 @@ Json toJson(const Territory& territory, const ChangeTerm& term, const DateDiffer
         structures.push_back({{"id", s.id}, {"nom", s.name}});
     }
     const MovedCommunes moved = movedBy(term, FigureId::Avs);
+    const auto codes = [&](const IndexSet& communes) {
+        return d.isChangeKnown(FigureId::Avs) ? codesOf(territory, communes) : Json();
+    };
     return {{"cause", toText(term.cause)},
             {"ecart", toJson(term.change, d, &DateDifference::isChangeKnown)},
             {"structures", structures},
             {"communes", codesOf(territory, term.concerned)},
-            {"communes_gagnees", codesOf(territory, moved.entered)},
-            {"communes_perdues", codesOf(territory, moved.left)}};
+            {"communes_gagnees", codes(moved.entered)},
+            {"communes_perdues", codes(moved.left)}};
 }
 
 Json toJson(const Territory& territory, const DateDifference& d) {
@@ -69,6 +72,10 @@ Json toJson(const Territory& territory, const DateDifference& d) {
                  {"termes", Json::array()}};
     for (const ChangeTerm& term : d.terms) {
         json["termes"].push_back(toJson(territory, term, d));
+    }
+    if (!d.isChangeKnown(FigureId::Avs)) {
+        json["communes_gagnees"] = json["communes_perdues"] = json["classes_differentes"] = Json();
+        return json;
     }
     json["communes_gagnees"] = codesOf(territory, d.gained.communes);
     json["communes_perdues"] = codesOf(territory, d.lost.communes);

@@ -36,6 +36,12 @@ MapSheet sheetOf(const Project& project, const IndexSet& subject, const SheetReq
     return sheet;
 }
 
+/// Of an evolution that begins or ends at a day of which the project knows nothing, what changed is unknown.
+bool isOfUnknownDay(const Project& project, const Situation& later, const SheetRequest& request) {
+    return request.theme == Theme::Evolution && request.before != nullptr && request.other != nullptr &&
+           !(project.knowsStructuresAt(later.date) && project.knowsStructuresAt(request.other->date));
+}
+
 /// Whether what a simulation gains and loses are classes of this theme.
 bool marksChanges(Theme theme) {
     return theme == Theme::Couverture || theme == Theme::ZonesBlanches || theme == Theme::EvsSeuls ||
@@ -54,6 +60,7 @@ void finish(MapSheet& sheet, const Project& project, const Situation& situation)
 MapSheet buildMapSheet(const Project& project, const Situation& situation, const Indicators& indicators,
                        const SheetRequest& request) {
     MapSheet sheet = sheetOf(project, indicators.all.communes, request);
+    const bool isUnknown = isOfUnknownDay(project, situation, request);
     if (request.theme == Theme::Besoin) {
         fillByIndicator(sheet, project, request.need);
     } else if (request.theme == Theme::BesoinCouverture) {
@@ -61,6 +68,10 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     } else {
         fillByTheme(sheet, situation, indicators.coverage,
                     request.before == nullptr ? indicators.coverage : *request.before);
+        if (isUnknown) {
+            addUnknown(sheet, indicators.coverage.of(CoverageClass::NonAttestee) |
+                                  request.before->of(CoverageClass::NonAttestee));
+        }
         partSupposed(sheet, indicators.coverage);
     }
     if (request.gained != nullptr && marksChanges(request.theme)) {
@@ -85,7 +96,7 @@ MapSheet buildMapSheet(const Project& project, const Situation& situation, const
     if (request.theme == Theme::ZonesBlanches) {
         addPatches(sheet, *project.territory, indicators.patches);
     }
-    if (request.theme == Theme::Evolution && request.other != nullptr) {
+    if (request.theme == Theme::Evolution && request.other != nullptr && !isUnknown) {
         addOpenedAndClosed(sheet, *request.other);
     }
     if (request.theme == Theme::Ecart && request.other != nullptr) {

@@ -256,6 +256,26 @@ void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& commune
     communes.forEach([&](CommuneIndex i) { sheet.fillOf[i] = rank; });
 }
 
+void addUnknown(MapSheet& sheet, const IndexSet& communes) {
+    addClass(sheet, {LegendKind::Unknown, sheet.palette().unknown}, communes);
+    std::vector<bool> isUsed(sheet.legend.size(), false);
+    for (const std::uint32_t fill : sheet.fillOf) {
+        isUsed[fill] = true;
+    }
+    std::vector<std::uint32_t> ranks;
+    std::vector<LegendEntry> legend;
+    for (std::size_t k = 0; k < isUsed.size(); ++k) {
+        ranks.push_back(static_cast<std::uint32_t>(legend.size()));
+        if (isUsed[k]) {
+            legend.push_back(std::move(sheet.legend[k]));
+        }
+    }
+    for (std::uint32_t& fill : sheet.fillOf) {
+        fill = ranks[fill];
+    }
+    sheet.legend = std::move(legend);
+}
+
 void fillNeighbours(MapSheet& sheet) {
     IndexSet neighbours(sheet.fillOf.size());
     for (std::size_t i = 0; i < sheet.fillOf.size(); ++i) {

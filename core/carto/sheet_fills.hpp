@@ -20,6 +20,9 @@ void fillNeighbours(MapSheet& sheet);
 
 /// A class of their own for some communes, in the place of theirs.
 void addClass(MapSheet& sheet, const LegendEntry& entry, const IndexSet& communes);
+/// Communes of which this map knows nothing; classes that are left without any go, for their 0 would be
+/// known.
+void addUnknown(MapSheet& sheet, const IndexSet& communes);
 void countFills(MapSheet& sheet);
 
 } // namespace maillage

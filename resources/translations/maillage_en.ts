@@ -1524,6 +1524,18 @@
         <source>Secteur, numéroté sur chaque carte</source>
         <translation>Cluster, numbered on each map</translation>
     </message>
+    <message>
+        <source>Communes, selon leur distance, au plus</source>
+        <translation>Communes, by their distance at most</translation>
+    </message>
+    <message>
+        <source>%1 Au plus : une structure dont la place n&apos;est pas attestée peut être plus proche.</source>
+        <translation>%1 At most: a structure whose place is not attested may be nearer.</translation>
+    </message>
+    <message>
+        <source>Inconnu : à l&apos;une des deux dates, le projet ne connaît aucune structure.</source>
+        <translation>Unknown: on one of the two dates the project knows of no structure.</translation>
+    </message>
 </context>
 <context>
     <name>download</name>
@@ -5242,6 +5254,10 @@
     <message>
         <source>Communes gagnées %1, perdues %2, couvertes autrement %3</source>
         <translation>Communes gained %1, lost %2, covered differently %3</translation>
+    </message>
+    <message>
+        <source>Communes gagnées ou perdues : inconnu, rien n&apos;est connu de l&apos;une des deux dates</source>
+        <translation>Communes gained or lost: unknown, nothing is known of one of the two dates</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10435,18 @@
     <message>
         <source>Sans place pour leur nom sur les cartes (%1)</source>
         <translation>No room for their name on the maps (%1)</translation>
+    </message>
+    <message>
+        <source>QPV avec structure attestée</source>
+        <translation>QPV with an attested structure</translation>
+    </message>
+    <message>
+        <source>Communes à %1&#xa0;km ou plus de toute place attestée</source>
+        <translation>Communes %1&#xa0;km or more from any attested place</translation>
+    </message>
+    <message>
+        <source>Lecture : au %1, %2 est à %3 de la structure la plus proche, à vol d&apos;oiseau.</source>
+        <translation>Reading: on %1, %2 is %3 from the nearest structure, as the crow flies.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ Json toJson(const ComparisonRow& row) {
             {"unite", toText(row.subject)},
             {"a", numberOf(row.subject, row.a)},
             {"b", numberOf(row.subject, row.b)},
-            {"borne", row.bound == FigureBound::None ? Json() : Json(toText(row.bound))},
+            {"borne", row.boundB == FigureBound::None ? Json() : Json(toText(row.boundB))},
             {"ecart", numberOf(row.subject, row.difference())},
             {"habitants_a", people(row.populationA)},
             {"habitants_b", people(row.populationB)},

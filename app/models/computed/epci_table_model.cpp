@@ -48,29 +48,32 @@ QString EpciTableModel::text(int row, int column) const {
 std::optional<double> EpciTableModel::number(int row, int column) const {
     const EpciSummary& epci = m_epcis[static_cast<std::size_t>(row)];
     const auto count = [](std::size_t n) { return std::optional(static_cast<double>(n)); };
+    // Of communes that nothing attests none is not 0.
+    const bool isPartlyUnknown = epci.countOf(CoverageClass::NonAttestee) > 0;
+    const auto known = [&](double n) { return isPartlyUnknown && n == 0 ? std::nullopt : std::optional(n); };
+    const auto ofClass = [&](CoverageClass c) { return known(static_cast<double>(epci.countOf(c))); };
     const auto inhabitants = [&](std::int64_t n) {
-        return epci.populationUnknown == epci.communes.size() ? std::nullopt
-                                                              : std::optional(static_cast<double>(n));
+        return epci.populationUnknown == epci.communes.size() ? std::nullopt : known(static_cast<double>(n));
     };
     switch (column) {
     case Communes:
         return count(epci.communes.size());
     case BothKinds:
-        return count(epci.countOf(CoverageClass::CentreSocialEtEvs));
+        return ofClass(CoverageClass::CentreSocialEtEvs);
     case CentreSocialOnly:
-        return count(epci.countOf(CoverageClass::CentreSocial));
+        return ofClass(CoverageClass::CentreSocial);
     case EvsSeul:
-        return count(epci.countOf(CoverageClass::EvsSeul));
+        return ofClass(CoverageClass::EvsSeul);
     case Blank:
-        return count(epci.countOf(CoverageClass::ZoneBlanche));
+        return ofClass(CoverageClass::ZoneBlanche);
     case NotAttested:
         return count(epci.countOf(CoverageClass::NonAttestee));
     case Supposed:
         return count(epci.supposed);
     case CentreSocialShare:
-        return 100 * epci.centreSocialShare();
+        return known(100 * epci.centreSocialShare());
     case AvsShare:
-        return 100 * epci.avsShare();
+        return known(100 * epci.avsShare());
     case Population:
         return inhabitants(epci.population);
     case CentreSocialPopulation:
@@ -78,7 +81,7 @@ std::optional<double> EpciTableModel::number(int row, int column) const {
     case AvsPopulation:
         return inhabitants(epci.avsPopulation);
     default:
-        return count(epci.patches);
+        return isPartlyUnknown ? std::nullopt : count(epci.patches);
     }
 }
 

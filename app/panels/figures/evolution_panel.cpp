@@ -30,6 +30,9 @@ namespace {
 IndexSet communesOf(const DateDifference& difference, EvolvingFigure figure,
                     const std::vector<ChangeCause>& causes) {
     IndexSet communes(difference.coverageAfter.classes.size());
+    if (!difference.isChangeKnown(figure)) {
+        return communes;
+    }
     for (const ChangeCause cause : causes) {
         const MovedCommunes moved = movedBy(difference.term(cause), figure);
         communes |= moved.entered | moved.left;
@@ -165,10 +168,12 @@ void EvolutionPanel::refresh() {
         table.rows.push_back({changed.name, changed.before, changed.after, changed.causes});
     }
     m_communeModel->show(std::move(table));
-    m_changedTitle->setText(tr("Communes gagnées %1, perdues %2, couvertes autrement %3")
-                                .arg(countText(m_difference->gained.count),
-                                     countText(m_difference->lost.count),
-                                     countText(m_difference->otherClass.count)));
+    m_changedTitle->setText(
+        !m_difference->isChangeKnown(FigureId::Avs)
+            ? tr("Communes gagnées ou perdues : inconnu, rien n'est connu de l'une des deux dates")
+            : tr("Communes gagnées %1, perdues %2, couvertes autrement %3")
+                  .arg(countText(m_difference->gained.count), countText(m_difference->lost.count),
+                       countText(m_difference->otherClass.count)));
 }
 
 void EvolutionPanel::tell(int row) {
@@ -178,7 +183,7 @@ void EvolutionPanel::tell(int row) {
     for (const ChangeCause cause : m_causes) {
         const ChangeTerm& term = m_difference->term(cause);
         const QString structures = structuresText(cause, structuresBehind(term, figure));
-        if (term.change.of(figure) != 0 && !structures.isEmpty()) {
+        if (m_difference->isChangeKnown(figure) && term.change.of(figure) != 0 && !structures.isEmpty()) {
             lines << structures;
         }
     }

@@ -4,6 +4,7 @@
 #include "app/render/map/inks.hpp"
 #include "app/render/page/legend_painter.hpp"
 #include "app/render/page/page_parts.hpp"
+#include "app/text/map/legend_text.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 
@@ -88,7 +89,7 @@ public:
     void refresh() {
         const LegendEntry& entry = m_document.sheet().legend[m_entry];
         const bool hasCommunes = entry.kind != LegendKind::CircleSize;
-        setAccessibleName(legendLine(entry));
+        setAccessibleName(legendLine(m_document.sheet(), m_entry));
         setToolTip(hasCommunes ? LegendPanel::tr("Choisir ces communes sur la carte et dans les tableaux")
                                : QString());
         setEnabled(hasCommunes);

@@ -149,6 +149,9 @@ std::vector<PageBlock> comparisonBlocks(const PageContent& content,
             return paintTable(painter, table, topLeft, width, cells);
         }}};
     blocks.front().column = 1;
+    if (beside == ThemeBeside::Date && !c.isKnown()) {
+        return blocks; // what was gained, lost or opened is unknown
+    }
     std::vector<CutText> lists;
     const auto communes = [&](const QString& label, const CommuneGroup& group) {
         lists.push_back({{}, group.count, [&content, &group, label](std::size_t limit) {

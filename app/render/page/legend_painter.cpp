@@ -186,7 +186,7 @@ double paintLines(QPainter& painter, const MapSheet& sheet, QPointF topLeft, dou
 
 double paintLegendEntry(QPainter& painter, const MapSheet& sheet, std::size_t rank, QPointF topLeft,
                         double width) {
-    return paintEntryAs(painter, sheet, rank, topLeft, width, legendLine(sheet.legend[rank]), kGap);
+    return paintEntryAs(painter, sheet, rank, topLeft, width, legendLine(sheet, rank), kGap);
 }
 
 double paintGatheredEntry(QPainter& painter, const MapSheet& sheet, QPointF topLeft, double width) {

@@ -5,6 +5,7 @@
 #include "app/render/map/sign_painter.hpp"
 #include "app/render/page/page_parts.hpp"
 #include "app/text/map/layout_text.hpp"
+#include "app/text/map/legend_text.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/french/names.hpp"
 
@@ -25,12 +26,13 @@ double paintKey(QPainter& painter, const MapSheet& sheet, const QRectF& room) {
     double x = room.left();
     double y = room.top();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const LegendEntry& entry : sheet.legend) {
+    for (std::size_t rank = 0; rank < sheet.legend.size(); ++rank) {
+        const LegendEntry& entry = sheet.legend[rank];
         if (entry.kind != LegendKind::QpvServed && entry.kind != LegendKind::QpvGap) {
             continue;
         }
         painter.setFont(pageFont(kInsetWords));
-        const QString words = legendLine(entry);
+        const QString words = legendLine(sheet, rank);
         const double width = kRing + painter.fontMetrics().horizontalAdvance(words) + 150;
         if (x > room.left() && x + width > room.right()) {
             x = room.left();

@@ -31,13 +31,13 @@ TextTable comparisonTable(const ScenarioComparison& comparison, const QString& n
     TextTable table{{tr("indicateur"), nameA, nameB, tr("écart"), tr("écart en habitants")}, {}};
     const QString unknown = isPlain ? QString() : QStringLiteral("\u2013");
     for (const ComparisonRow& row : comparison.rows) {
-        const auto value = [&](const std::optional<double>& v) {
+        const auto value = [&](const std::optional<double>& v, FigureBound bound) {
             const QString text = v ? numberText(row.subject, *v, isPlain) : unknown;
-            return v && !isPlain ? boundText(row.bound, text) : text;
+            return v && !isPlain ? boundText(bound, text) : text;
         };
         const auto difference = row.difference();
         const auto people = row.populationDifference;
-        table.rows.push_back({nameOf(row), value(row.a), value(row.b),
+        table.rows.push_back({nameOf(row), value(row.a, row.boundA), value(row.b, row.boundB),
                               difference ? (isPlain ? numberText(row.subject, *difference, true)
                                                     : signedNumberText(row.subject, *difference))
                                          : unknown,

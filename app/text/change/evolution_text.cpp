@@ -148,6 +148,9 @@ QString structuresText(ChangeCause cause, const std::vector<ConcernedStructure>&
 
 std::vector<ChangedCommune> changedCommunes(const Territory& territory, const DateDifference& difference) {
     std::vector<ChangedCommune> changed;
+    if (!difference.isChangeKnown(FigureId::Avs)) {
+        return changed;
+    }
     const IndexSet communes =
         difference.gained.communes | difference.lost.communes | difference.otherClass.communes;
     communes.forEach([&](CommuneIndex i) {
@@ -174,20 +177,22 @@ QString evolutionDescription(const Project& project, const DateDifference& diffe
     for (const FigureId figure : told) {
         lines << capitalised(sumText(difference, figure)) + u'.';
     }
-    for (const ChangeTerm& term : difference.terms) {
-        if (const QString structures = structuresText(term.cause, term.structures); !structures.isEmpty()) {
-            lines << capitalised(structures) + u'.';
-        }
-    }
     const auto listed = [&](const CommuneGroup& group, const QString& label) {
         lines << listedCommunes(*project.territory, group, label, kMostNames) + u'.';
     };
+    // From a day of which nothing is known a structure did not open, nor was a commune gained.
     if (difference.isChangeKnown(FigureId::Avs)) {
+        for (const ChangeTerm& term : difference.terms) {
+            const QString structures = structuresText(term.cause, term.structures);
+            if (!structures.isEmpty()) {
+                lines << capitalised(structures) + u'.';
+            }
+        }
         listed(difference.gained, tr("Communes gagnées"));
         listed(difference.lost, tr("Communes perdues"));
         listed(difference.otherClass, tr("Communes couvertes autrement"));
     }
-    if (difference.attestedChange) {
+    if (difference.attestedChange && difference.isChangeKnown(FigureId::Avs)) {
         lines << tr(
             "Seul l’écart attesté vient de faits\u00A0; le reste vient des dates que la reconstitution a "
             "supposées.");

@@ -1,5 +1,6 @@
 #include "app/text/map/lecture_text.hpp"
 
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
@@ -110,9 +111,10 @@ QString lectureText(const PageContent& content) {
                              tr("Lecture : au %1, %2 est couverte ; à la première date elle ne l'était pas"));
     case Theme::Distance:
         if (const auto& distance = content.indicators.distance) {
-            return tr("Lecture : au %1, %2 est à %3\u00A0km de la structure la plus proche, à vol d'oiseau.")
+            return tr("Lecture : au %1, %2 est à %3 de la structure la plus proche, à vol d'oiseau.")
                 .arg(dateText(content.indicators.date), communeNamed(content, distance->farthest),
-                     decimalText(distance->maximum, 1));
+                     boundText(figureOf(FigureId::DistanceMaximum), content.indicators.withHypotheses,
+                               kilometresText(distance->maximum)));
         }
         return {};
     case Theme::Ecart:

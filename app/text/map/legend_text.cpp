@@ -1,5 +1,6 @@
 #include "app/text/map/legend_text.hpp"
 
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
@@ -10,30 +11,70 @@ namespace {
 
 MAILLAGE_TEXTS(domain);
 
+bool countsCommunes(const MapSheet& sheet, std::size_t entry) {
+    const LegendKind kind = sheet.legend[entry].kind;
+    return (entry < sheet.fillCount && kind != LegendKind::Neighbour) || kind == LegendKind::Patch;
+}
+
+/// Without hypotheses, of one date and scenario: what more rows could only add to, or take from.
+FigureBound boundOf(const MapSheet& sheet, const LegendEntry& entry) {
+    if (sheet.withHypotheses || besideOf(sheet.theme) != ThemeBeside::Base) {
+        return FigureBound::None;
+    }
+    switch (entry.kind) {
+    case LegendKind::Covered:
+    case LegendKind::CoveredAlready:
+    case LegendKind::CentreSocialAny:
+    case LegendKind::ZoneBlanche:
+    case LegendKind::QpvServed:
+        return FigureBound::AtLeast;
+    case LegendKind::QpvGap:
+        return FigureBound::AtMost;
+    default:
+        return FigureBound::None;
+    }
+}
+
+/// `count`: the number of the entry in words.
+QString lineWith(const MapSheet& sheet, std::size_t entry, const QString& count) {
+    const LegendEntry& told = sheet.legend[entry];
+    return QStringLiteral("%1 (%2)").arg(legendText(told), boundText(boundOf(sheet, told), count));
+}
+
+/// Of what nothing attests none is not 0.
+bool isUnknown(const MapSheet& sheet, std::size_t entry) {
+    return countsCommunes(sheet, entry) && sheet.legend[entry].count == 0 && !sheet.withHypotheses &&
+           besideOf(sheet.theme) == ThemeBeside::Base;
+}
+
 /// "Centre social (208 puis 215 communes)": of the left map, then of the right one.
-QString countedOnBoth(const LegendEntry& told, bool countsCommunes) {
+QString countedOnBoth(const MapSheet& sheet, std::size_t entry) {
+    const LegendEntry& told = sheet.legend[entry];
     const bool isCounted = told.kind != LegendKind::CircleSize && told.kind != LegendKind::Neighbour &&
                            told.kind != LegendKind::Patch;
-    const QString count = countsCommunes ? communesText(told.count) : countText(told.count);
+    const QString count = countsCommunes(sheet, entry) ? communesText(told.count) : countText(told.count);
     return isCounted ? tr("%1 (%2 puis %3)").arg(legendText(told), countText(*told.countBefore), count)
                      : legendText(told);
 }
 
 } // namespace
 
-QString countedLine(const MapSheet& sheet, std::size_t entry) {
+QString legendLine(const MapSheet& sheet, std::size_t entry) {
     const LegendEntry& told = sheet.legend[entry];
-    const bool countsCommunes =
-        (entry < sheet.fillCount && told.kind != LegendKind::Neighbour) || told.kind == LegendKind::Patch;
-    if (told.countBefore) {
-        return countedOnBoth(told, countsCommunes);
+    if (isUnknown(sheet, entry)) {
+        return legendText(told);
     }
-    if (countsCommunes && told.count == 0 && !sheet.withHypotheses &&
-        besideOf(sheet.theme) == ThemeBeside::Base) {
-        return legendText(told); // of what nothing attests none is not 0
+    return boundOf(sheet, told) == FigureBound::None ? legendLine(told)
+                                                     : lineWith(sheet, entry, countText(told.count));
+}
+
+QString countedLine(const MapSheet& sheet, std::size_t entry) {
+    if (sheet.legend[entry].countBefore) {
+        return countedOnBoth(sheet, entry);
     }
-    return countsCommunes ? QStringLiteral("%1 (%2)").arg(legendText(told), communesText(told.count))
-                          : legendLine(told);
+    return countsCommunes(sheet, entry) && !isUnknown(sheet, entry)
+               ? lineWith(sheet, entry, communesText(sheet.legend[entry].count))
+               : legendLine(sheet, entry);
 }
 
 QString legendTitle(const MapSheet& sheet) {
@@ -48,7 +89,8 @@ QString legendTitle(const MapSheet& sheet) {
     case Theme::Qpv:
         return tr("Communes et quartiers prioritaires");
     case Theme::Distance:
-        return tr("Communes, selon leur distance");
+        return sheet.withHypotheses ? tr("Communes, selon leur distance")
+                                    : tr("Communes, selon leur distance, au plus");
     case Theme::Population:
         return tr("Communes, selon leur population et ce qui les couvre");
     case Theme::Simulation:

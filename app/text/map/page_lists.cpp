@@ -118,7 +118,9 @@ void addQpvNames(std::vector<PageList>& lists, const PageContent& content) {
     addNames(lists,
              content.indicators.withHypotheses ? tr("QPV sans structure") : tr("QPV sans structure attestée"),
              names(true), nameComma());
-    addNames(lists, tr("QPV avec structure"), names(false), nameComma());
+    addNames(lists,
+             content.indicators.withHypotheses ? tr("QPV avec structure") : tr("QPV avec structure attestée"),
+             names(false), nameComma());
 }
 
 /// The communes of the last class of distance that has any.
@@ -133,7 +135,10 @@ void addFarthest(std::vector<PageList>& lists, const PageContent& content) {
         for (const CommuneIndex i : communesOf(sheet, k)) {
             communes.insert(i);
         }
-        return addNames(lists, tr("Communes à %1\u00A0km ou plus").arg(decimalText(entry.low, 0)),
+        const QString heading = sheet.withHypotheses
+                                    ? tr("Communes à %1\u00A0km ou plus")
+                                    : tr("Communes à %1\u00A0km ou plus de toute place attestée");
+        return addNames(lists, heading.arg(decimalText(entry.low, 0)),
                         communeItems(content, communes, IndexSet(communes.size())), nameComma());
     }
 }

@@ -281,10 +281,15 @@ QString legendLine(const LegendEntry& entry) {
 
 QString legendNote(const MapSheet& sheet) {
     switch (sheet.theme) {
-    case Theme::Distance:
-        return tr(
-            "Distance en ligne droite à la structure la plus proche ; classes de 5 km, borne inférieure "
-            "comprise.");
+    case Theme::Distance: {
+        const QString note =
+            tr("Distance en ligne droite à la structure la plus proche ; classes de 5 km, borne inférieure "
+               "comprise.");
+        return sheet.withHypotheses
+                   ? note
+                   : tr("%1 Au plus : une structure dont la place n'est pas attestée peut être plus proche.")
+                         .arg(note);
+    }
     case Theme::Population:
         return tr("La surface d'un cercle est proportionnelle à la population de la commune.");
     case Theme::Ecart: {
@@ -312,6 +317,12 @@ QString legendNote(const MapSheet& sheet) {
         return std::ranges::any_of(sheet.legend, isOfQpv)
                    ? QString()
                    : tr("Le projet ne contient aucun QPV de la génération en vigueur.");
+    }
+    case Theme::Evolution: {
+        const bool isUnknown =
+            std::ranges::find(sheet.legend, LegendKind::Unknown, &LegendEntry::kind) != sheet.legend.end();
+        return isUnknown ? tr("Inconnu : à l'une des deux dates, le projet ne connaît aucune structure.")
+                         : QString();
     }
     case Theme::Besoin:
     case Theme::BesoinCouverture:

@@ -11,12 +11,17 @@ std::vector<ComparisonRow> rowsOf(const Territory& territory, const Indicators& 
     for (const Figure* figure : figuresFor(&FigureKeys::comparison, a.withHypotheses)) {
         const FigureValue& inA = a.figures[figure->id];
         const FigureValue& inB = b.figures[figure->id];
-        ComparisonRow row{
-            figure->keys.comparison,        figure->id, figure->subject, inA.number, inB.number, {}, {}, {},
-            figure->bound(a.withHypotheses)};
-        if (inA.communes && inB.communes) {
-            row.populationA = inA.communes->knownPopulation();
-            row.populationB = inB.communes->knownPopulation();
+        ComparisonRow row{figure->keys.comparison,
+                          figure->id,
+                          figure->subject,
+                          inA.number,
+                          inB.number,
+                          inA.population(),
+                          inB.population(),
+                          {},
+                          figure->bound(a.withHypotheses),
+                          figure->bound(b.withHypotheses)};
+        if (inA.communes && inB.communes && row.difference()) {
             row.populationDifference = populationChange(territory, *inA.communes, *inB.communes);
         }
         rows.push_back(std::move(row));

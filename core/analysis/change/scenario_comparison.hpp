@@ -19,8 +19,9 @@ struct ComparisonRow {
     std::optional<std::int64_t> populationB;
     /// nullopt where the communes that differ are all of unknown population.
     std::optional<std::int64_t> populationDifference;
-    /// What `a` and `b` say of the truth.
-    FigureBound bound = FigureBound::None;
+    /// What `a` and `b` say of the truth: of a day of which nothing is known less than of another.
+    FigureBound boundA = FigureBound::None;
+    FigureBound boundB = FigureBound::None;
 
     [[nodiscard]] bool countsCommunes() const { return figureOf(figure).countsCommunes(); }
     /// b − a, absent where one of them is.
@@ -58,6 +59,11 @@ struct ScenarioComparison {
     /// same when they have the same kind and seat.
     std::vector<StructureDifference> structures{};
     std::vector<ComparisonRow> rows{};
+
+    /// Whether something is known of both sides' days; else what differs is unknown.
+    [[nodiscard]] bool isKnown() const {
+        return a.figures[FigureId::Avs].number && b.figures[FigureId::Avs].number;
+    }
 };
 
 /// Those of `some` that are not among `others`.

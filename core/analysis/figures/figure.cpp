@@ -47,7 +47,13 @@ IndexSet blankCommunes(const Coverage& coverage) {
 IndexSet communesOfPatches(const FigureBasis& basis) {
     return blankCommunes(basis.indicators.coverage);
 }
+/// Where a commune may be covered or not, so may it part patches or join them: their number is no bound.
 std::optional<double> patchCount(const FigureBasis& basis) {
+    const IndexSet unknown =
+        basis.indicators.coverage.of(CoverageClass::NonAttestee) & basis.indicators.all.communes;
+    if (!unknown.isEmpty()) {
+        return std::nullopt;
+    }
     return static_cast<double>(basis.indicators.patches.size());
 }
 template <double DistanceSummary::*value>

@@ -139,9 +139,9 @@ bool isTold(const Figure& figure, const Project& project, const Situation& situa
         return true;
     }
     const auto* tested = std::get_if<TestedStructures>(&figure.definition);
-    return tested != nullptr && tested->isTold != nullptr
-               ? tested->isTold(project, situation.date)
-               : project.knowsStructuresAt(situation.date) || !situation.structures.empty();
+    const bool knowsStructures = project.knowsStructuresAt(situation.date) || !situation.structures.empty();
+    return knowsStructures &&
+           (tested == nullptr || tested->isTold == nullptr || tested->isTold(project, situation.date));
 }
 
 FigureTable computeFigures(const FigureBasis& basis) {

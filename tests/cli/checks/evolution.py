@@ -33,6 +33,11 @@ assert not attested['hypotheses'] and attested['apres']['communes_evs_seul'] == 
 year = difference('--de', '2021-12-31')
 assert year['apres']['evs'] - year['avant']['evs'] == 2
 
+# From a day before the first agrément nothing is known to have changed.
+unknown = difference('--de', '2005-01-01')
+assert unknown['communes_gagnees'] is unknown['communes_perdues'] is unknown['classes_differentes'] is None
+assert all(t['communes_gagnees'] is None for t in unknown['termes'])
+
 # Against indicateurs at each date.
 now, then = answer('indicateurs'), answer('indicateurs', '--date', '2019-12-31')
 for side, i in (('avant', then), ('apres', now)):

@@ -40,3 +40,23 @@ TEST_CASE("the map of an evolution frames what opened and crosses what closed be
     }
     CHECK(parseTheme(toText(sheet.theme)) == Theme::Evolution);
 }
+
+TEST_CASE("the map of an evolution from a day before any structure knows of no commune what became of it") {
+    const Project project = withStructures(
+        rowOfCommunes(3), {{"new", StructureKind::Evs, {0}, attested(), {Date(2021, 1, 1), {}}}});
+    for (const bool withHypotheses : {true, false}) {
+        const Situation earlier = makeSituation(project, {Date(2005, 1, 1), withHypotheses, nullptr});
+        const Situation later = makeSituation(project, {Date(2022, 12, 31), withHypotheses, nullptr});
+        const Coverage before = knownCoverage(project, earlier);
+        SheetRequest request{Theme::Evolution};
+        request.before = &before;
+        request.other = &earlier;
+        const MapSheet sheet = buildMapSheet(project, later, computeIndicators(project, later), request);
+        REQUIRE(sheet.fillCount == 1);
+        CHECK(sheet.legend.front().kind == LegendKind::Unknown);
+        CHECK(sheet.legend.front().count == 3);
+        CHECK(std::ranges::none_of(sheet.legend, [](const LegendEntry& entry) {
+            return entry.kind == LegendKind::StructureOpenedSince;
+        }));
+    }
+}

@@ -1,4 +1,5 @@
 #include "core/analysis/change/scenario_comparison.hpp"
+#include "tests/support/builders.hpp"
 #include "tests/support/random_scenario.hpp"
 
 #include "tests/support/catch.hpp"
@@ -86,4 +87,34 @@ TEST_CASE("structures that differ are told with what differs") {
     CHECK(c.qpvOnlyB.size() == 1);
     CHECK(rowOf(c, "communes_avs").populationA == 400);
     CHECK(rowOf(c, "communes_avs").populationB == 100);
+}
+
+TEST_CASE("beside a day of which nothing is known no number differs, and each side has its own bounds") {
+    const Project project = withStructures(
+        rowOfCommunes(3), {{"new", StructureKind::CentreSocial, {0}, attested(), {Date(2021, 1, 1), {}}}});
+    const ScenarioComparison c =
+        compareSituations(project, makeSituation(project, {Date(2005, 1, 1), true, nullptr}),
+                          makeSituation(project, {kEnd, true, nullptr}));
+    CHECK_FALSE(c.isKnown());
+    for (const ComparisonRow& row : c.rows) {
+        if (row.figure != FigureId::NonAttestee) {
+            CHECK_FALSE(row.a);
+            CHECK_FALSE(row.difference());
+            CHECK_FALSE(row.populationA);
+            CHECK_FALSE(row.populationDifference);
+        }
+    }
+    CHECK(rowOf(c, "communes_avs").boundA == FigureBound::AtLeast);
+    CHECK(rowOf(c, "communes_avs").boundB == FigureBound::None);
+    CHECK(rowOf(c, "communes_avs").b == 1);
+}
+
+TEST_CASE("patches are not counted where communes are neither covered nor known to be white") {
+    const Project project =
+        withStructures(rowOfCommunes(5), {{"a", StructureKind::Evs, {2}, attested(), {}}});
+    const auto patches = [&](bool withHypotheses) {
+        return computeIndicators(project, {kEnd, withHypotheses, nullptr}).figures[FigureId::Patches].number;
+    };
+    CHECK(patches(true) == 2);
+    CHECK_FALSE(patches(false));
 }
