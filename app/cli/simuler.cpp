@@ -47,6 +47,13 @@ Scenario scenarioOf(const Project& project, const SimulationOptions& o, const Se
     return scenario;
 }
 
+/// nullopt where a side is unknown.
+std::optional<std::int64_t> peopleChange(const Territory& territory, const FigureValue& before,
+                                         const FigureValue& after) {
+    return before.number && after.number ? populationChange(territory, *before.communes, *after.communes)
+                                         : std::nullopt;
+}
+
 /// Of communes, in both bases; of anything else, of the numbers: null where either is unknown.
 Json difference(const Territory& territory, const Figure& figure, const SimulationResult& r) {
     const FigureValue& before = r.before.figures[figure.id];
@@ -55,11 +62,12 @@ Json difference(const Territory& territory, const Figure& figure, const Simulati
         return before.number && after.number ? toJson(figure.subject, *after.number - *before.number)
                                              : Json();
     }
-    const auto people = populationChange(territory, *before.communes, *after.communes);
+    const bool isKnown = before.number && after.number;
+    const auto people = peopleChange(territory, before, after);
     const bool hasShare = people && after.wholePopulation > 0;
     return {
-        {"communes", after.count() - before.count()},
-        {"taux", after.share() - before.share()},
+        {"communes", isKnown ? Json(after.count() - before.count()) : Json()},
+        {"taux", isKnown ? Json(after.share() - before.share()) : Json()},
         {"population", numberOrNull(people)},
         {"taux_population", hasShare ? Json(after.populationShare() - before.populationShare()) : Json()}};
 }
@@ -76,7 +84,7 @@ Json toJson(const Project& project, const SimulationResult& r, const SituationOp
         return json;
     };
     Json differences = Json::object();
-    for (const Figure* figure : figuresFor(&FigureKeys::json, options.withHypotheses)) {
+    for (const Figure* figure : figuresFor(&FigureKeys::json, r.after.withHypotheses)) {
         differences[Json::json_pointer('/' + std::string(figure->keys.json))] =
             difference(*project.territory, *figure, r);
     }
@@ -120,7 +128,7 @@ OutputTable tableOf(const Territory& territory, const SimulationResult& r, Outpu
                        : QString();
         };
         const auto people = [&] {
-            const auto change = populationChange(territory, *before.communes, *after.communes);
+            const auto change = peopleChange(territory, before, after);
             return change ? (isPlain ? QString::number(*change) : signedText(*change))
                           : (isPlain ? QString() : unknownText());
         };

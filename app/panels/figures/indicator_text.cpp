@@ -16,12 +16,12 @@ namespace {
 
 MAILLAGE_TEXTS(panels);
 
-/// By how much the simulation moves a figure.
-QString changeText(std::size_t after, std::size_t before) {
-    if (after == before) {
+/// By how much the simulation moves a figure; empty where it does not, or one side is unknown.
+QString changeText(const FigureValue& after, const FigureValue& before) {
+    const std::int64_t difference = after.count() - before.count();
+    if (difference == 0 || !after.number || !before.number) {
         return {};
     }
-    const auto difference = static_cast<std::int64_t>(after) - static_cast<std::int64_t>(before);
     return QStringLiteral("<b style='color:%1'>%2</b>")
         .arg(textColourName(TextColour::Gain), tr("%1 par la simulation").arg(signedText(difference)));
 }
@@ -111,9 +111,7 @@ private:
                                : figure.isRate ? rateText(value.share())
                                                : bounded(figure, numberText(figure.subject, *value.number));
         // Of the numbers, that of the EVS alone tells how the simulation moves it.
-        const QString moved = figure.id == FigureId::Evs
-                                  ? changeText(m_figures.evs(), m_document.result().before.evs())
-                                  : QString();
+        const QString moved = figure.id == FigureId::Evs ? movedText(figure.id) : QString();
         // What is unknown has no proof.
         add(value.number ? linked(figure, {}, 10, number) : number, label,
             {beside(figure), knownText(value), moved});
@@ -147,7 +145,7 @@ private:
         return QStringLiteral("<p style='margin-top:2px;margin-bottom:2px'>%1</p>").arg(text);
     }
     [[nodiscard]] QString movedText(FigureId id) const {
-        return changeText(m_figures.figures.count(id), m_document.result().before.figures.count(id));
+        return changeText(m_figures.figures[id], m_document.result().before.figures[id]);
     }
 
     const ProjectDocument& m_document;

@@ -31,8 +31,32 @@ def surely_white(world, date, cs, evs):
     return set(world.communes) - cs - evs if most == len(cs | evs) else set()
 
 
+KNOWN_BY = {'structures/acf': 'acf', 'structures/ps_jeunes': 'ps_jeunes'}
+OF_COMMUNES = ('centre_social', 'sans_centre_social', 'evs_seul', 'avs', 'zone_blanche')
+ALWAYS_TOLD = ('communes', 'population', 'non_attestee', 'qpv/total', 'distance_km/structures_sans_place')
+
+
+def is_told(world, states, date):
+    """Whether anything is known of the day: the project knows a structure, or a scenario opens one."""
+    return world.knows(date) or any(s.is_active() for s in states.values())
+
+
 def figures(world, states, date, hypotheses):
-    """As `indicateurs` tells them, with hypotheses or without."""
+    """As `indicateurs` tells them, with hypotheses or without; None for what is unknown."""
+    told = bounded(world, states, date, hypotheses and world.knows(date))
+    for key, kind in KNOWN_BY.items():
+        if not world.knows(date, kind):
+            told[key] = None
+    if all(s.federated is None for s in world.structures.values()):
+        told['structures/federes'] = None
+    if is_told(world, states, date):
+        return told
+    return {key: value if key.startswith(ALWAYS_TOLD) or key.endswith('/borne') else None
+            for key, value in told.items()
+            if not (key.endswith(('/codes', '/borne')) and key.startswith(OF_COMMUNES))}
+
+
+def bounded(world, states, date, hypotheses):
     told = world.figures(states, date)
     if hypotheses:
         return told
@@ -46,7 +70,8 @@ def figures(world, states, date, hypotheses):
         told[f'{name}/population'] = world.population(codes)
         told[f'{name}/taux_population'] = world.population(codes) / people
         told[f'{name}/codes'] = sorted(codes)
-    told['zone_blanche/secteurs'] = len(world.patches(white))
+    # Where a commune may be white or not, so may it part patches or join them.
+    told['zone_blanche/secteurs'] = None if unknown else len(world.patches(white))
     told['centre_social/borne'] = told['avs/borne'] = 'au_moins'
     told['structures/borne'] = 'au_moins'
     told['sans_centre_social/borne'] = told['qpv/borne'] = told['distance_km/borne'] = 'au_plus'

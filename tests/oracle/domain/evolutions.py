@@ -13,6 +13,18 @@ CAUSES = ('communes_fusionnees', 'donnees_corrigees', 'structures_ouvertes', 'st
           'territoires_changes')
 
 
+def unknown(world, states, date, hypotheses):
+    """What is not known of a day."""
+    told = set(FIGURES) - {'communes'} if not attested.is_told(world, states, date) else set()
+    told |= {kind for kind in ('acf', 'ps_jeunes') if not world.knows(date, kind)}
+    # Beside what a scenario opens on such a day, nothing is known of the other communes.
+    return told | ({'zones_blanches', 'habitants_zones_blanches'} if hypotheses and not world.knows(date) else set())
+
+
+def known(told, missing):
+    return {key: None if key in missing else value for key, value in told.items()}
+
+
 def counts(world, states, date, hypotheses):
     cs, evs = world.covered(states)
     uncovered = set(world.communes) - cs - evs
@@ -63,13 +75,16 @@ def cases(program, random, base, count):
             continue
         earlier, later = world.states(first, hypotheses), world.states(second, hypotheses)
         before = counts(world, earlier, first, hypotheses)
-        found = worlds.differences(before, told['avant'], 'avant ')
-        found += worlds.differences(counts(world, later, second, hypotheses), told['apres'], 'apres ')
+        missing = unknown(world, earlier, first, hypotheses)
+        found = worlds.differences(known(before, missing), told['avant'], 'avant ')
+        missing_after = unknown(world, later, second, hypotheses)
+        found += worlds.differences(known(counts(world, later, second, hypotheses), missing_after), told['apres'],
+                                    'apres ')
         if [t['cause'] for t in told['termes']] != list(CAUSES):
             found.append('causes: ' + str([t['cause'] for t in told['termes']]))
         for states, term in zip(steps(world, earlier, later), told['termes']):
             after = counts(world, states, second, hypotheses)
-            change = {key: after[key] - before[key] for key in after}
+            change = known({key: after[key] - before[key] for key in after}, missing | missing_after)
             found += worlds.differences(change, term['ecart'], term['cause'] + ' ')
             before = after
         yield name, found

@@ -93,14 +93,21 @@ OPTIONS = {'evs', 'centre-social', 'deplacer', 'etendre', 'reduire', 'transforme
 def compare(base, states, date, hypotheses, before, was, told):
     after, now = attested.figures(base, states, date, hypotheses), set().union(*base.covered(states))
     gaps = {key: after[key] - value for key, value in before.items()
-            if key in after and isinstance(value, (int, float)) and key not in ('communes', 'population', 'qpv/total')}
-    gaps['qpv/sans_structure'] = len(after['qpv/sans_structure']) - len(before['qpv/sans_structure'])
+            if isinstance(value, (int, float)) and isinstance(after.get(key), (int, float))
+            and key not in ('communes', 'population', 'qpv/total')}
+    gaps |= {key: None for key in (*before, *after) if key.count('/') and key not in gaps
+             and any(isinstance(told.get(key), (int, float)) for told in (before, after)) and key != 'qpv/total'}
+    known = [told['qpv/sans_structure'] is not None for told in (before, after)]
+    gaps['qpv/sans_structure'] = None
+    if all(known):
+        gaps['qpv/sans_structure'] = len(after['qpv/sans_structure']) - len(before['qpv/sans_structure'])
     found = []
     for figures, name in ((before, 'avant'), (after, 'apres')):
         found += worlds.differences(figures, worlds.flat(told[name]), name + ' ')
     found += worlds.differences(gaps, worlds.flat(told['ecart']), 'ecart ')
     sets = {'communes_gagnees': sorted(now - was), 'communes_perdues': sorted(was - now),
             'population_gagnee': base.population(now - was),
-            'qpv_couverts': [q for q in before['qpv/sans_structure'] if q not in after['qpv/sans_structure']],
+            'qpv_couverts': [q for q in before['qpv/sans_structure'] if q not in after['qpv/sans_structure']]
+            if all(known) else [],
             'redondance': sorted(set().union(*(s.added for s in states.values() if s.is_active())) & was)}
     return found + worlds.differences(sets, told)

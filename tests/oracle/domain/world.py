@@ -30,7 +30,7 @@ class Structure:
     kind: str
     seat: str = ''
     place: tuple | None = None  # exact, in metres
-    federated: bool = False
+    federated: bool | None = None  # unknown
     seat_source: str = 'structure'
     federated_source: str = 'structure'
     name: str = ''
@@ -72,7 +72,8 @@ class World:
                 'SELECT id,nom,type,code_insee_siege,source_siege,point_exact,geom,federe,source_federe FROM structures'
                 ' ORDER BY fid'):
             place = geometry(blob).coords[0] if exact else None
-            self.structures[id] = Structure(kind, seat or '', place, bool(federated), source, of_federation, name)
+            federation = None if federated is None else bool(federated)
+            self.structures[id] = Structure(kind, seat or '', place, federation, source, of_federation, name)
         self.approvals = [tuple(row) for row in base.execute(
             'SELECT structure,type,debut,fin,source FROM maillage_agrements')]
         self.areas = [tuple(row) for row in base.execute(
@@ -103,7 +104,7 @@ class World:
             seen = hypotheses or s.seat_source != 'hypothese'
             point = s.place or (self.communes[s.seat].point.coords[0] if s.seat else None)
             states[id] = State(set(), set(), s.seat if seen else '', point if seen else None,
-                               s.federated and (hypotheses or s.federated_source != 'hypothese'))
+                               bool(s.federated) and (hypotheses or s.federated_source != 'hypothese'))
         for row in self.approvals:
             if holds(row, date, hypotheses):
                 states[row[0]].kinds.add(row[1])
@@ -111,6 +112,11 @@ class World:
             if holds(row, date, hypotheses):
                 states[row[0]].communes.add(row[1])
         return states
+
+    def knows(self, date, *kinds):
+        """Whether an agrément of one of these kinds, supposed or not, had begun: before the first nothing is known."""
+        return any(row[1] in (kinds or ('animation_globale', 'evs')) and (not row[2] or row[2] <= date)
+                   for row in self.approvals)
 
     # --- sets of communes
 
@@ -209,6 +215,8 @@ class World:
         years = []
         for year in range(self.first_year, int(self.reference[:4]) + 1):
             day = self.reference if year == int(self.reference[:4]) else f'{year}-12-31'
+            if not self.knows(day):
+                continue
             states = self.states(day, hypotheses).values()
             years.append({'annee': year, 'centres_sociaux': sum('animation_globale' in s.kinds for s in states),
                           'evs': sum('evs' in s.kinds for s in states)})
