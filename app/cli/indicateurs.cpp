@@ -34,7 +34,9 @@ QString publishedBeside(const std::vector<ComparedFigure>& figures, std::string_
     case Agreement::Differs:
         break;
     }
-    return tr("publié %1, ne concorde pas").arg(value);
+    return (figure->attestedDiffers ? tr("publié %1, ne concorde pas, même par les lignes attestées seules")
+                                    : tr("publié %1, ne concorde pas"))
+        .arg(value);
 }
 
 /// For a spreadsheet, CSV holds plain numbers and shares as fractions; text is typeset.

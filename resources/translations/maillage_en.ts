@@ -11413,6 +11413,18 @@
         <source>Compléter la liste des structures : aucune ligne ne parle de certains des chiffres publiés, qui ne se comparent donc à rien.</source>
         <translation>Complete the list of structures: no row speaks of some of the published figures, which are therefore compared with nothing.</translation>
     </message>
+    <message>
+        <source>%1, écart %2, par les lignes attestées seules aussi</source>
+        <translation>%1, difference %2, by the attested rows alone too</translation>
+    </message>
+    <message>
+        <source>Vérifier %1 : les lignes attestées seules s&apos;en écartent déjà ; corriger le chiffre publié, ou les agréments et les territoires du projet.</source>
+        <translation>Check %1: the attested rows alone already differ from it; correct the published figure, or the approvals and service areas of the project.</translation>
+    </message>
+    <message>
+        <source> ; les lignes attestées seules s&apos;en écartent déjà</source>
+        <translation>; the attested rows alone already differ from it</translation>
+    </message>
 </context>
 <context>
     <name>recovery</name>

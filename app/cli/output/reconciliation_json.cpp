@@ -124,6 +124,7 @@ Json toJson(const Project& project, const std::vector<ComparedFigure>& figures,
                         {"date", f.published.date.iso()},
                         {"accord", agreementJson(f.agreement)},
                         {"accord_nature", toText(f.agreement)},
+                        {"ecart_atteste", f.attestedDiffers},
                         {"communes_en_jeu",
                          f.differs() ? codesOf(*project.territory, communesInDoubt(project, f.published))
                                      : Json::array()},

@@ -58,7 +58,9 @@ QString publishedNote(const ComparedFigure& figure) {
     if (!figure.differs()) {
         return text;
     }
-    return tr("%1, écart %2").arg(text, gapText(figure));
+    return (figure.attestedDiffers ? tr("%1, écart %2, par les lignes attestées seules aussi")
+                                   : tr("%1, écart %2"))
+        .arg(text, gapText(figure));
 }
 
 QString rangeText(const IntegerRange& range) {

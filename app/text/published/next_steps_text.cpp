@@ -39,6 +39,11 @@ QString askAbout(const Project& project, const ComparedFigure& figure) {
     communesInDoubt(project, figure.published).forEach([&](CommuneIndex i) {
         names.push_back(project.territory->commune(i).name);
     });
+    if (figure.attestedDiffers) {
+        return tr("Vérifier %1 : les lignes attestées seules s'en écartent déjà ; corriger le chiffre "
+                  "publié, ou les agréments et les territoires du projet.")
+            .arg(about);
+    }
     if (names.empty()) {
         return tr("Vérifier %1 : aucune commune supposée n'explique l'écart ; corriger le chiffre publié, ou les "
                   "agréments et les territoires du projet.")

@@ -157,6 +157,9 @@ TextSection differencesText(const Project& project, const std::vector<ComparedFi
         QString sentence = tr("%1 : publié %2, calculé %3")
                                .arg(shownName(figure.published.label), publishedValueText(figure.published),
                                     computedText(figure));
+        if (figure.attestedDiffers) {
+            sentence += tr(" ; les lignes attestées seules s'en écartent déjà");
+        }
         const IndexSet inDoubt = communesInDoubt(project, figure.published);
         std::vector<std::string> names;
         inDoubt.forEach([&](CommuneIndex i) { names.push_back(project.territory->commune(i).name); });

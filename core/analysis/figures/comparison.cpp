@@ -85,28 +85,32 @@ Agreement agreementOf(const PublishedFigure& published, const PublishedMeaning& 
     case FigureBound::AtMost:
         return *computed > published.value ? Agreement::NotCompared : Agreement::Differs;
     case FigureBound::None:
-        break;
+        return *computed < published.value ? Agreement::NotCompared : Agreement::Differs;
     }
     return Agreement::NotCompared;
 }
 
 std::vector<ComparedFigure> compareWithPublished(const Project& project, bool withHypotheses) {
-    std::map<Date, Indicators> byDate;
+    std::map<std::pair<Date, bool>, Indicators> known;
+    const auto figuresAt = [&](const Date& date, bool hypotheses) -> const FigureTable& {
+        const auto key = std::pair(date, hypotheses);
+        auto found = known.find(key);
+        if (found == known.end()) {
+            found = known.emplace(key, computeIndicators(project, {date, hypotheses, nullptr})).first;
+        }
+        return found->second.figures;
+    };
     std::vector<ComparedFigure> figures;
     for (const PublishedFigure& published : *project.published) {
         ComparedFigure figure{published, std::nullopt};
         if (const auto meaning = meaningOf(published)) {
-            auto known = byDate.find(published.date);
-            if (known == byDate.end()) {
-                known = byDate
-                            .emplace(published.date,
-                                     computeIndicators(project, {published.date, withHypotheses, nullptr}))
-                            .first;
-            }
-            const FigureTable& values = known->second.figures;
+            const FigureTable& values = figuresAt(published.date, withHypotheses);
             figure.computed = valueOf(*meaning, values);
             figure.agreement = agreementOf(published, *meaning, values, withHypotheses);
             figure.bound = meaning->figure->bound(withHypotheses);
+            figure.attestedDiffers = figure.agreement == Agreement::Differs &&
+                                     agreementOf(published, *meaning, figuresAt(published.date, false),
+                                                 false) == Agreement::Differs;
         }
         figures.push_back(std::move(figure));
     }
