@@ -174,6 +174,7 @@ void fillByIndicatorAndCover(MapSheet& sheet, const Project& project, const Cove
         return fillUnknown(sheet, project.territory->size());
     }
     const auto map = needMapOf(project, *asked, false);
+    const IndexSet supposed = coverage.supposedAny() | coverage.supposedBlank;
     NeedFills fills(sheet, map);
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const CoverSide cover = sideOf(coverage.classes[i]);
@@ -185,8 +186,11 @@ void fillByIndicatorAndCover(MapSheet& sheet, const Project& project, const Cove
         entry.hatch = cover == CoverSide::Blank         ? Hatch::Rising
                       : cover == CoverSide::NotAttested ? Hatch::Dotted
                                                         : Hatch::None;
-        // Both of a class beside one another, so that they are compared.
-        fills.put(i, c * kCoverSides.size() + static_cast<std::size_t>(cover), entry);
+        // Dots alone: a lighter fill would be that of another class.
+        entry.isSupposed = supposed.contains(i);
+        // All of a class beside one another, so that they are compared.
+        const std::size_t side = c * kCoverSides.size() + static_cast<std::size_t>(cover);
+        fills.put(i, 2 * side + (entry.isSupposed ? 1 : 0), entry);
     }
     fills.finish();
 }

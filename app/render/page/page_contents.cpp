@@ -112,10 +112,11 @@ PageBlock legendBlock(std::span<const DrawnMap> maps) {
 
 double columnWidth(const PageContent& content) {
     constexpr double kNarrow = 7200;
-    constexpr double kWide = 8800; // a table of five columns, insets side by side that name their rings
+    // A table of five columns, insets side by side that name their rings, a class with its cover in one line.
+    constexpr double kWide = 8800;
     const Theme theme = content.sheet.theme;
     return content.comparison || hasInsets(content) || theme == Theme::Structures ||
-                   theme == Theme::ZonesBlanches
+                   theme == Theme::ZonesBlanches || theme == Theme::BesoinCouverture
                ? kWide
                : kNarrow;
 }

@@ -106,9 +106,12 @@ QString pageFoot(const Project& project, const MapSheet& sheet, const Date& date
                       QString::fromUtf8(projection.epsg == lambert93().epsg ? "RGF93 / Lambert-93"
                                                                             : projection.name.data()),
                       QString::number(projection.epsg));
-    lines << definitionText();
+    const bool isOfCover = sheet.theme != Theme::Besoin;
+    if (isOfCover) {
+        lines << definitionText();
+    }
     lines << notes;
-    if (!sheet.withHypotheses) {
+    if (isOfCover && !sheet.withHypotheses) {
         lines << basisText(project, date, false);
     }
     if (sheet.restsOnHypotheses) {

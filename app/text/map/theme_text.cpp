@@ -152,7 +152,9 @@ QString needCoverText(const QString& need, CoverSide cover) {
 } // namespace
 
 QString legendText(const LegendEntry& entry) {
-    if (entry.isSupposed && entry.kind == LegendKind::CoveredInB) {
+    if (entry.isSupposed &&
+        (entry.kind == LegendKind::CoveredInB || entry.kind == LegendKind::NeedClassCover ||
+         entry.kind == LegendKind::NeedUnknownCover)) {
         LegendEntry known = entry;
         known.isSupposed = false;
         return tr("%1, supposée").arg(legendText(known));

@@ -103,6 +103,25 @@ TEST_CASE("with coverage, zones blanches are hatched in the shade of their need,
     CHECK(entryOf(attestedAlone, 2).hatch == Hatch::Dotted);
 }
 
+TEST_CASE(
+    "with coverage, what is supposed of a commune is dotted in the shade of its need, white or covered") {
+    const Project attestedProject = eight(knownNeeds({1, 2, 3, 4, 5, 6, 7, 8}));
+    Project project = attestedProject;
+    StructureSet set = *project.structures;
+    for (ServiceArea& row : set.serviceAreas) {
+        row.attestation = supposed();
+    }
+    project.structures = std::make_shared<const StructureSet>(std::move(set));
+    const MapSheet sheet = sheetOf(project, Theme::BesoinCouverture, quartiles("pauvrete"));
+    const MapSheet known = sheetOf(attestedProject, Theme::BesoinCouverture, quartiles("pauvrete"));
+    for (CommuneIndex i = 0; i < 8; ++i) {
+        CHECK(entryOf(sheet, i).isSupposed);
+        CHECK_FALSE(entryOf(known, i).isSupposed);
+        CHECK(entryOf(sheet, i).fill == entryOf(known, i).fill);
+        CHECK(entryOf(sheet, i).cover == entryOf(known, i).cover);
+    }
+}
+
 TEST_CASE("without a request the first indicator known is drawn, and without any everything is unknown") {
     const MapSheet sheet = sheetOf(eight(knownNeeds({1, 2, 3, 4, 5, 6, 7, 8})), Theme::Besoin, std::nullopt);
     REQUIRE(sheet.need != nullptr);
