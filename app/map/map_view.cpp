@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kSmallestScale = 50e6; // 1 : n
 constexpr double kLargestScale = 5e3;
+constexpr double kSmallMap = 8000; // hundredths of a millimetre, as painted
 
 } // namespace
 
@@ -69,9 +70,12 @@ void MapView::repaintMap() {
 
 void MapView::showAll() {
     m_showsAll = true;
-    const double below = m_title->heightForWidth(width()) / unit();
+    // As wide as it stands over the map, where it may take another line.
+    const QMargins around = layout()->contentsMargins();
+    const int titleWidth = std::max(width(), minimumWidth()) - around.left() - around.right();
+    const double below = (around.top() + m_title->heightForWidth(titleWidth)) / unit();
     m_view = ViewTransform::fitting(m_document.project().baseMap->envelope(),
-                                    target().adjusted(0, std::min(below, target().height() / 4), 0, 0), 300,
+                                    target().adjusted(0, std::min(below, target().height() / 3), 0, 0), 300,
                                     kMagnification);
     repaintMap();
     Q_EMIT scaleChanged();
@@ -250,9 +254,14 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     m_tool->paint(painter, m_view);
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
     painter.fillRect(scaleBarBox(m_view, whole.bottomLeft() + QPointF(300, -250), whole.width()), plaque);
-    painter.fillRect(QRectF(whole.right() - 1000, whole.top(), 1000, 1400), plaque);
     paintScaleBar(painter, m_view, whole.bottomLeft() + QPointF(300, -250), whole.width());
-    paintNorthArrow(painter, whole.topRight() + QPointF(-500, 600));
+    painter.save();
+    painter.translate(whole.topRight());
+    const double share = whole.height() < kSmallMap ? 0.6 : 1; // the map comes first
+    painter.scale(share, share);
+    painter.fillRect(QRectF(-1000, 0, 1000, 1400), plaque);
+    paintNorthArrow(painter, {-500, 600});
+    painter.restore();
     if (hasFocus()) {
         painter.resetTransform();
         paintFocusFrame(painter, rect(), windowPalette(false)); // on white paper in the dark too

@@ -16,6 +16,20 @@
 
 namespace maillage {
 
+namespace {
+
+/// A name that would widen its column, and so the panel, goes on under itself.
+QString inTwoLines(QString name) {
+    constexpr qsizetype kLongest = 14; // letters, "Zones blanches"
+    const qsizetype last = name.lastIndexOf(u' ', kLongest);
+    if (name.size() > kLongest && last > 0) {
+        name[last] = u'\n';
+    }
+    return name;
+}
+
+} // namespace
+
 ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
@@ -33,7 +47,8 @@ ThemePanel::ThemePanel(ProjectDocument& document, QWidget* parent)
     const auto rows = static_cast<int>((names.size() + 1) / 2);
     for (int k = 0; k < static_cast<int>(names.size()); ++k) {
         const ThemeName& entry = names[static_cast<std::size_t>(k)];
-        auto* button = new QRadioButton(entry.name);
+        auto* button = new QRadioButton(inTwoLines(entry.name));
+        button->setAccessibleName(entry.name);
         button->setToolTip(nameOf(entry.theme));
         m_group->addButton(button, static_cast<int>(entry.theme));
         themes->addWidget(button, k % rows, k / rows);

@@ -3,6 +3,7 @@
 
 #include "app/panels/figures/figure_panel.hpp"
 #include "app/panels/first_steps.hpp"
+#include "app/panels/map/theme_panel.hpp"
 #include "app/text/language.hpp"
 #include "app/widgets/dock_content.hpp"
 
@@ -164,8 +165,28 @@ TEST_CASE("the first steps lie on no part of the map", "[fits]") {
     const QRect map(shown.map.mapTo(&shown.window, QPoint(0, 0)), shown.map.size());
     CHECK_FALSE(at.intersects(map));
     CHECK(map.height() > 400);
+    const Envelope whole = shown.document.project().baseMap->envelope();
+    const double top = shown.map.placeOf({whole.minX, whole.maxY}).y();
+    const auto& title = *shown.map.findChild<QWidget*>(QStringLiteral("title"));
+    CHECK(top >= title.geometry().bottom()); // nor the title of the map
     for (const QLabel* hint : steps.findChildren<QLabel*>()) {
         CAPTURE(hint->text());
         CHECK(hint->height() >= hint->heightForWidth(hint->width()));
+    }
+}
+
+TEST_CASE("at 1366 x 768 the themes are as wide as their panel, whatever theme is chosen", "[fits]") {
+    for (const Language language : kLanguages) {
+        const InLanguage inLanguage(language);
+        Shown shown;
+        shown.window.resize(1366, 768);
+        QApplication::processEvents();
+        const QWidget* at = &panelIn<ThemePanel>(shown.window);
+        while (qobject_cast<const DockContent*>(at) == nullptr) {
+            at = at->parentWidget();
+        }
+        const auto& content = *qobject_cast<const DockContent*>(at);
+        CAPTURE(codeOf(language).toStdString(), content.width(), content.widget()->minimumSizeHint().width());
+        CHECK(content.horizontalScrollBar()->maximum() == 0);
     }
 }
