@@ -8933,6 +8933,22 @@
         <source>importer les QPV…</source>
         <translation>import the QPV…</translation>
     </message>
+    <message>
+        <source>%2 et %1 autre</source>
+        <translation>%2 and %1 other</translation>
+    </message>
+    <message>
+        <source>%2 et %1 autres</source>
+        <translation>%2 and %1 others</translation>
+    </message>
+    <message>
+        <source>%1 structure sans siège connu, absente de la carte et des distances. Lui donner un siège : %2.</source>
+        <translation>%1 structure without a known seat, absent from the map and from distances. Give it a seat: %2.</translation>
+    </message>
+    <message>
+        <source>%1 structures sans siège connu, absentes de la carte et des distances. Leur donner un siège : %2.</source>
+        <translation>%1 structures without a known seat, absent from the map and from distances. Give them a seat: %2.</translation>
+    </message>
 </context>
 <context>
     <name>needs</name>

@@ -60,7 +60,9 @@ FigurePanel::FigurePanel(ProjectDocument& document, QWidget* parent)
     connect(m_attestedOnly, &QCheckBox::toggled, this,
             [this](bool on) { m_document.look([&](ViewState& view) { view.withHypotheses = !on; }); });
     connect(m_figures, &QLabel::linkActivated, this, [this](const QString& link) {
-        if (const auto missing = missingPartOfLink(link)) {
+        if (link.startsWith(kStructureLink)) {
+            Q_EMIT structureAsked(link.mid(kStructureLink.size()).toStdString());
+        } else if (const auto missing = missingPartOfLink(link)) {
             Q_EMIT missingAsked(*missing);
         } else if (!goTo(link)) {
             Q_EMIT figureAsked(link);

@@ -1,9 +1,11 @@
 #include "tests/app/support/gui_test_support.hpp"
 
+#include "app/panels/figures/figure_panel.hpp"
 #include "app/panels/figures/panel_text.hpp"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 
 using namespace maillage;
 
@@ -41,4 +43,30 @@ TEST_CASE("the simulation panel changes the territory of the structure just plac
     shown.document.undoStack().undo();
     CHECK(radius->value() == Approx(10));
     CHECK(simulationText(shown.document).contains(QStringLiteral("communes gagnées")));
+}
+
+TEST_CASE("structures whose seat no row tells are named above the figures, each a link to its form") {
+    Project project = allier();
+    StructureSet set = *project.structures;
+    for (std::size_t i = 0; i < 5; ++i) {
+        set.structures[i].seat.reset();
+        set.structures[i].point.reset();
+    }
+    project.structures = std::make_shared<const StructureSet>(set);
+    ProjectDocument document(project);
+    const QString text = indicatorText(document);
+    CHECK(text.contains(QStringLiteral("5 structures sans siège connu")));
+    CHECK(text.contains(QStringLiteral(" et 2 autres")));
+    CHECK_FALSE(indicatorText(ProjectDocument(allier())).contains(QStringLiteral("sans siège")));
+    FigurePanel panel(document);
+    std::string asked;
+    QObject::connect(&panel, &FigurePanel::structureAsked,
+                     [&](const std::string& structure) { asked = structure; });
+    for (QLabel* label : panel.findChildren<QLabel*>()) {
+        if (label->text().contains(QStringLiteral("sans siège"))) {
+            Q_EMIT label->linkActivated(QStringLiteral("structure/") +
+                                        QString::fromStdString(set.structures[0].id));
+        }
+    }
+    CHECK(asked == set.structures[0].id);
 }
