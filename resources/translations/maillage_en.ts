@@ -8383,10 +8383,6 @@
         <translation>Click the commune of the seat (Esc: finish)</translation>
     </message>
     <message>
-        <source>Un clic met une commune dans le territoire, ou l&apos;en retire (Échap&#xa0;: finir)</source>
-        <translation>A click puts a commune into the service area, or takes it out (Esc: finish)</translation>
-    </message>
-    <message>
         <source>Référence</source>
         <translation>Reference</translation>
     </message>
@@ -8469,6 +8465,10 @@
     <message>
         <source>«&#xa0;%1&#xa0;» modifiée. %2</source>
         <translation>“%1” changed. %2</translation>
+    </message>
+    <message>
+        <source>Un clic met une commune dans le territoire, ou l&apos;en retire ; Maj et glisser trace un contour, dont les communes s&apos;ajoutent (Échap&#xa0;: finir)</source>
+        <translation>A click puts a commune into the service area, or takes it out; Shift and drag draws an outline, whose communes are added (Esc: end)</translation>
     </message>
 </context>
 <context>
@@ -8654,10 +8654,6 @@
         <translation>add a commune…</translation>
     </message>
     <message>
-        <source>Un clic met une commune dans le territoire, ou l&apos;en retire</source>
-        <translation>A click puts a commune into the service area, or takes it out</translation>
-    </message>
-    <message>
         <source>Les communes choisies dans la liste</source>
         <translation>The communes chosen in the list</translation>
     </message>
@@ -8668,6 +8664,10 @@
     <message>
         <source>Aucune commune : donnez d&apos;abord le siège, ou des communes</source>
         <translation>No commune: first give the seat, or communes</translation>
+    </message>
+    <message>
+        <source>Un clic met une commune dans le territoire, ou l&apos;en retire ; Maj et glisser trace un contour, dont les communes s&apos;ajoutent</source>
+        <translation>A click puts a commune into the service area, or takes it out; Shift and drag draws an outline, whose communes are added</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,10 @@ StructureFormDialog::StructureFormDialog(MapView& map, QWidget* parent)
       m_problem(new QLabel),
       m_seatTool(new FormTool(map, tr("Cliquez la commune du siège (Échap\u00A0: finir)"))),
       m_communeTool(
-          new FormTool(map, tr("Un clic met une commune dans le territoire, ou l'en retire (Échap\u00A0: "
-                               "finir)"))) {
+          new FormTool(map,
+                       tr("Un clic met une commune dans le territoire, ou l'en retire ; Maj et "
+                          "glisser trace un contour, dont les communes s'ajoutent (Échap\u00A0: finir)"),
+                       FormTool::Drag::Draws)) {
     m_seatOnMap->setCheckable(true);
     m_source->addItems(sourceChoices());
     m_reference->setText(handReference());
@@ -171,6 +173,7 @@ void StructureFormDialog::takeTools() {
     });
     connect(m_communeTool, &FormTool::picked, this,
             [this](CommuneIndex commune) { m_territory->toggle(commune); });
+    connect(m_communeTool, &FormTool::drawn, m_territory, &TerritoryField::add);
 }
 
 void StructureFormDialog::fill(const StructureForm& form) {

@@ -38,7 +38,9 @@ TerritoryField::TerritoryField(const ProjectDocument& document, QWidget* parent)
     m_added->setAccessibleName(tr("Commune à ajouter"));
     m_added->setPlaceholderText(tr("ajouter une commune…"));
     m_onMap->setCheckable(true);
-    m_onMap->setToolTip(tr("Un clic met une commune dans le territoire, ou l'en retire"));
+    m_onMap->setToolTip(
+        tr("Un clic met une commune dans le territoire, ou l'en retire ; Maj et glisser trace un "
+           "contour, dont les communes s'ajoutent"));
     m_remove->setToolTip(tr("Les communes choisies dans la liste"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_added, 1);
@@ -83,6 +85,14 @@ void TerritoryField::toggle(CommuneIndex commune) {
     m_rule->setListed();
     m_problem.reset();
     m_communes.contains(commune) ? m_communes.erase(commune) : m_communes.insert(commune);
+    showList();
+    Q_EMIT edited();
+}
+
+void TerritoryField::add(const IndexSet& communes) {
+    m_rule->setListed();
+    m_problem.reset();
+    m_communes |= communes;
     showList();
     Q_EMIT edited();
 }

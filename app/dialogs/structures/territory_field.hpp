@@ -28,6 +28,7 @@ public:
     /// Where the rule starts from; a list of its own stays.
     void setSite(std::optional<CommuneIndex> site);
     void toggle(CommuneIndex commune);
+    void add(const IndexSet& communes);
     /// Why the rule gives nothing; empty where it does.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
     /// Held down while communes are clicked on the map.

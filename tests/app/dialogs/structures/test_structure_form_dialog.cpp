@@ -198,3 +198,44 @@ TEST_CASE("the table's button opens the same form, and another project closes it
     shown.document.replaceProject(other, QStringLiteral("autre"));
     CHECK_FALSE(form.dialog.isVisible());
 }
+
+TEST_CASE("a line drawn on the map with Shift held adds the communes within it to the territory") {
+    Shown shown;
+    shown.window.features().structures.add(std::nullopt);
+    Form form(shown);
+    auto& field = *form.dialog.findChild<TerritoryField*>();
+    form.button<QPushButton>("Cliquer sur la carte").click();
+    const Territory& territory = *shown.document.project().territory;
+    const QPointF middle = shown.map.placeOf(territory.commune(shown.blankCommune()).reference);
+    // Around the seat and what lies by it, as a triangle.
+    const std::vector<QPointF> corners{middle + QPointF(-40, 30), middle + QPointF(0, -45),
+                                       middle + QPointF(40, 30)};
+    IndexSet expected(territory.size());
+    for (CommuneIndex i = 0; i < territory.size(); ++i) {
+        if (QPolygonF(QList<QPointF>(corners.begin(), corners.end()))
+                .containsPoint(shown.map.placeOf(territory.commune(i).reference), Qt::OddEvenFill)) {
+            expected.insert(i);
+        }
+    }
+    REQUIRE(expected.count() > 1);
+    const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
+        QMouseEvent event(type, at, shown.map.mapToGlobal(at), button, Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(&shown.map, &event);
+    };
+    send(QEvent::MouseButtonPress, corners[0], Qt::LeftButton);
+    send(QEvent::MouseMove, corners[1], Qt::NoButton);
+    send(QEvent::MouseMove, corners[2], Qt::NoButton);
+    send(QEvent::MouseButtonRelease, corners[2], Qt::LeftButton);
+    CHECK(field.communes() == expected);
+    // Without Shift the map moves, and the territory stays.
+    const auto dragged = [&](QEvent::Type type, QPointF at, Qt::MouseButton button) {
+        QMouseEvent event(type, at, shown.map.mapToGlobal(at), button, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&shown.map, &event);
+    };
+    const QPointF before = shown.map.placeOf(territory.commune(0).reference);
+    dragged(QEvent::MouseButtonPress, corners[0], Qt::LeftButton);
+    dragged(QEvent::MouseMove, corners[0] + QPointF(50, 0), Qt::NoButton);
+    dragged(QEvent::MouseButtonRelease, corners[0] + QPointF(50, 0), Qt::LeftButton);
+    CHECK(field.communes() == expected);
+    CHECK(shown.map.placeOf(territory.commune(0).reference) != before);
+}
