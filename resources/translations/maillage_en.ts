@@ -611,8 +611,8 @@
         <translation>Covered by a centre social</translation>
     </message>
     <message>
-        <source>Couvertes uniquement par un EVS</source>
-        <translation>Covered by an EVS alone</translation>
+        <source>Couvertes par un EVS seul</source>
+        <translation>Covered by an EVS only</translation>
     </message>
     <message>
         <source>En zone blanche</source>
@@ -909,10 +909,6 @@
         <translation>Centre social</translation>
     </message>
     <message>
-        <source>EVS uniquement</source>
-        <translation>EVS only</translation>
-    </message>
-    <message>
         <source>Zone blanche&#xa0;: ni centre social ni EVS</source>
         <translation>Zone blanche: neither centre social nor EVS</translation>
     </message>
@@ -1041,7 +1037,7 @@
         <translation>Structures</translation>
     </message>
     <message>
-        <source>Communes couvertes uniquement par un EVS</source>
+        <source>Communes couvertes par un EVS seul</source>
         <translation>Communes covered by an EVS only</translation>
     </message>
     <message>
@@ -1113,7 +1109,7 @@
         <translation>%1: animation de la vie sociale (AVS) structures, %2</translation>
     </message>
     <message>
-        <source>Communes %1 couvertes uniquement par un EVS, au %2</source>
+        <source>Communes %1 couvertes par un EVS seul, au %2</source>
         <translation>%1: communes covered by an EVS only, %2</translation>
     </message>
     <message>
@@ -1147,10 +1143,6 @@
     <message>
         <source>%1 (%2, dont %3 hors du cadre)</source>
         <translation>%1 (%2, of which %3 outside the frame)</translation>
-    </message>
-    <message>
-        <source>EVS seuls</source>
-        <translation>EVS only</translation>
     </message>
     <message>
         <source>QPV</source>
@@ -1245,7 +1237,7 @@
         <translation>Centre social, with or without an EVS, assumed</translation>
     </message>
     <message>
-        <source>EVS uniquement, supposé</source>
+        <source>EVS seul, supposé</source>
         <translation>EVS only, assumed</translation>
     </message>
     <message>
@@ -1303,10 +1295,6 @@
     <message>
         <source>centre social, supposé</source>
         <translation>centre social, assumed</translation>
-    </message>
-    <message>
-        <source>EVS seul, supposé</source>
-        <translation>EVS only, assumed</translation>
     </message>
     <message>
         <source>zone blanche, supposée</source>
@@ -3211,23 +3199,19 @@
         <translation>%1 have no centre social</translation>
     </message>
     <message>
-        <source>communes couvertes uniquement par un EVS</source>
-        <translation>communes covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>couvertes uniquement par un EVS</source>
-        <translation>covered by an EVS only</translation>
-    </message>
-    <message>
         <source>communes couvertes par un EVS seul</source>
         <translation>communes covered by an EVS only</translation>
     </message>
     <message>
-        <source>commune couverte uniquement par un EVS</source>
+        <source>couvertes par un EVS seul</source>
+        <translation>covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>commune couverte par un EVS seul</source>
         <translation>commune covered by an EVS only</translation>
     </message>
     <message>
-        <source>habitants couverts uniquement par un EVS</source>
+        <source>habitants couverts par un EVS seul</source>
         <translation>inhabitants covered by an EVS only</translation>
     </message>
     <message>
@@ -10305,7 +10289,7 @@
         <translation>%1 (assumed)</translation>
     </message>
     <message>
-        <source>Communes couvertes uniquement par un EVS</source>
+        <source>Communes couvertes par un EVS seul</source>
         <translation>Communes covered by an EVS only</translation>
     </message>
     <message>
@@ -11796,11 +11780,11 @@
         <translation>None is covered by an EVS only.</translation>
     </message>
     <message>
-        <source>%1 autre l&apos;est uniquement par un EVS : %2 (%3).</source>
+        <source>%1 autre l&apos;est par un EVS seul : %2 (%3).</source>
         <translation>%1 other is covered by an EVS only: %2 (%3).</translation>
     </message>
     <message>
-        <source>%1 autres le sont uniquement par un EVS : %2 (%3).</source>
+        <source>%1 autres le sont par un EVS seul : %2 (%3).</source>
         <translation>%1 others are covered by an EVS only: %2 (%3).</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ namespace maillage {
 /// "structures ouvertes : Polymorphe, Le Caquetoire"; empty where no structure is concerned.
 [[nodiscard]] QString structuresText(ChangeCause cause, const std::vector<ConcernedStructure>& structures);
 
-/// A commune of another class: "Gannat", "zone blanche", "EVS uniquement", "structures ouvertes".
+/// A commune of another class: "Gannat", "zone blanche", "EVS seul", "structures ouvertes".
 struct ChangedCommune {
     CommuneIndex commune = 0;
     QString name;

@@ -42,11 +42,11 @@ constexpr AllWords kWords{
         .stateNumber = QT_TR_NOOP("%1 n'ont pas de centre social")},
     FigureWords{
         .id = FigureId::EvsSeul,
-        .label = QT_TR_NOOP("communes couvertes uniquement par un EVS"),
-        .row = QT_TR_NOOP("couvertes uniquement par un EVS"),
+        .label = QT_TR_NOOP("communes couvertes par un EVS seul"),
+        .row = QT_TR_NOOP("couvertes par un EVS seul"),
         .panel = QT_TR_NOOP("communes couvertes par un EVS seul"),
-        .pageOne = QT_TR_NOOP("commune couverte uniquement par un EVS"),
-        .inhabitants = QT_TR_NOOP("habitants couverts uniquement par un EVS"),
+        .pageOne = QT_TR_NOOP("commune couverte par un EVS seul"),
+        .inhabitants = QT_TR_NOOP("habitants couverts par un EVS seul"),
         .formula = QT_TR_NOOP(
             "communes dans le territoire déclaré d'un EVS agréé et d'aucun centre social, sur toutes les communes"),
         .stateShare = QT_TR_NOOP("%1 des communes n'ont qu'un EVS"),

@@ -135,7 +135,7 @@ QString mapDescription(const Project& project, const Indicators& figures) {
         return lines.join(u'\n');
     }
     lines << shareText(figures, FigureId::CentreSocial, tr("Couvertes par un centre social"));
-    lines << shareText(figures, FigureId::EvsSeul, tr("Couvertes uniquement par un EVS"));
+    lines << shareText(figures, FigureId::EvsSeul, tr("Couvertes par un EVS seul"));
     lines << shareText(figures, FigureId::ZoneBlanche, tr("En zone blanche"));
     if (!figures.withHypotheses) {
         lines << shareText(figures, FigureId::NonAttestee, tr("Non attestées"));

@@ -50,7 +50,7 @@ void addNames(std::vector<PageList>& lists, const QString& heading, QStringList 
 
 void addEvsOnly(std::vector<PageList>& lists, const PageContent& content) {
     addNames(
-        lists, tr("Communes couvertes uniquement par un EVS"),
+        lists, tr("Communes couvertes par un EVS seul"),
         communeItems(content, content.indicators.evsSeul().communes, content.indicators.coverage.supposedEvs),
         nameComma());
 }

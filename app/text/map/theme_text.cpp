@@ -24,7 +24,7 @@ QString shortName(Theme theme) {
     case Theme::ZonesBlanches:
         return tr("Zones blanches");
     case Theme::EvsSeuls:
-        return tr("EVS seuls");
+        return tr("EVS seul");
     case Theme::Qpv:
         return tr("QPV");
     case Theme::Distance:
@@ -56,7 +56,7 @@ QString nameOf(Theme theme) {
     case Theme::ZonesBlanches:
         return tr("Zones blanches");
     case Theme::EvsSeuls:
-        return tr("Communes couvertes uniquement par un EVS");
+        return tr("Communes couvertes par un EVS seul");
     case Theme::Population:
         return tr("Population et couverture");
     case Theme::Simulation:
@@ -97,7 +97,7 @@ QString supposedText(LegendKind kind) {
     case LegendKind::CentreSocialAny:
         return tr("Centre social, avec ou sans EVS, supposé");
     case LegendKind::EvsSeul:
-        return tr("EVS uniquement, supposé");
+        return tr("EVS seul, supposé");
     case LegendKind::ZoneBlanche:
         return tr("Zone blanche, supposée : ni centre social ni EVS");
     case LegendKind::StillBlank:
@@ -168,7 +168,7 @@ QString legendText(const LegendEntry& entry) {
     case LegendKind::CentreSocial:
         return tr("Centre social");
     case LegendKind::EvsSeul:
-        return tr("EVS uniquement");
+        return tr("EVS seul");
     case LegendKind::ZoneBlanche:
         return tr("Zone blanche : ni centre social ni EVS");
     case LegendKind::NonAttestee:
@@ -367,7 +367,7 @@ QString titleText(const QString& place, Theme theme, const Date& date) {
         subject = tr("Structures de l'animation de la vie sociale, communes %1, au %2");
         break;
     case Theme::EvsSeuls:
-        subject = tr("Communes %1 couvertes uniquement par un EVS, au %2");
+        subject = tr("Communes %1 couvertes par un EVS seul, au %2");
         break;
     case Theme::Population:
         subject = tr("Population des communes %1 et couverture par l'animation de la vie sociale, au %2");

@@ -157,8 +157,8 @@ QString coverageText(Paragraph text) {
         text.say(tr("Aucune n'est couverte par un EVS seul."));
     } else {
         const QString names = namesOf(text.territory(), evs.communes.members());
-        text.say((isSingular(evs.count) ? tr("%1 autre l'est uniquement par un EVS : %2 (%3).")
-                                        : tr("%1 autres le sont uniquement par un EVS : %2 (%3)."))
+        text.say((isSingular(evs.count) ? tr("%1 autre l'est par un EVS seul : %2 (%3).")
+                                        : tr("%1 autres le sont par un EVS seul : %2 (%3)."))
                      .arg(countText(evs.count), names, peopleBracket(i, FigureId::EvsSeul)));
     }
     text.say(sentence(FigureId::Avs,

@@ -11,7 +11,7 @@ LayerStyle coverageStyle(const Palette& palette) {
     for (const CoverageClass one : kCoverageClasses) {
         const char* label = one == CoverageClass::CentreSocialEtEvs ? "Centre social et EVS"
                             : one == CoverageClass::CentreSocial    ? "Centre social"
-                            : one == CoverageClass::EvsSeul         ? "EVS uniquement"
+                            : one == CoverageClass::EvsSeul         ? "EVS seul"
                             : one == CoverageClass::ZoneBlanche     ? "Zone blanche : ni centre social ni EVS"
                                                                     : "Non attestée";
         style.classes.push_back({std::string(toText(one)), label, fillOf(palette, one),
