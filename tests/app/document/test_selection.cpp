@@ -135,10 +135,11 @@ TEST_CASE("another base map keeps the selection by its codes") {
 
 TEST_CASE("the signs that lie on one another are spread by a click, and gathered again by the next") {
     Shown shown;
+    const QSignalSpy drawn(&shown.map, &MapView::drawn);
     for (int k = 0; k < 12; ++k) {
         shown.map.zoomAt(shown.map.rect().center(), -1);
     }
-    QTest::qWait(250); // the picture is painted anew when the movement ends
+    REQUIRE(QTest::qWaitFor([&] { return !drawn.isEmpty(); }, 60'000)); // anew when the movement ends
     shown.map.grab();
     REQUIRE_FALSE(shown.map.mapLayout().clusters.empty());
     const SignCluster cluster = shown.map.mapLayout().clusters.front();

@@ -59,7 +59,7 @@ struct Tried {
 
     explicit Tried(const OfficialSource& source) {
         shown.window.features().baseMap.download(source);
-        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
         QApplication::processEvents();
     }
     explicit Tried(const LyingServer& server) : Tried(sourceOf(server)) {}
@@ -217,7 +217,7 @@ TEST_CASE("a new project begins on the official outlines, with their provenance"
     Shown shown(rowOfCommunes(4));
     shown.window.features().newProjects.create({"63", Date(2024, 12, 31), std::nullopt, {}},
                                                sourceOf(server));
-    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
     QApplication::processEvents();
     const Project& project = shown.document.project();
     CHECK(project.territory->departement() == "63");
@@ -331,7 +331,7 @@ TEST_CASE("a proxy that asks who asks gets the person's answer, once for the win
     });
     for (int i = 0; i < 2; ++i) {
         feature.download(behindProxy());
-        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
         QApplication::processEvents();
     }
     CHECK(asked == std::vector<QString>{QStringLiteral("127.0.0.1")});
@@ -354,7 +354,7 @@ TEST_CASE("a proxy that refuses the answer, or gets none, is told, and nothing h
                        : std::nullopt;
         });
         feature.download(behindProxy());
-        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
         QApplication::processEvents();
         CHECK(asked == (answers ? 2 : 1));
         CHECK(shown.message().contains(QStringLiteral("nom ni mot de passe")));

@@ -61,7 +61,7 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     std::ofstream(list) << "structure;type;commune\nMaison;EVS;Neuilly\nMaison;EVS;Gannat\n";
     auto import = std::make_unique<ImportDialog>(document.project(), list, &window);
     import->open();
-    REQUIRE(QTest::qWaitFor([&] { return !import->isBusy(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return !import->isBusy(); }, 60'000));
     show(std::move(import));
     show(std::make_unique<NewProjectDialog>(&window));
     show(std::make_unique<IndicatorDialog>(document.project(), &window));

@@ -30,10 +30,10 @@ TEST_CASE("a task gives its value, and its errors keep their type") {
     TaskRunner runner;
     Outcome outcome;
     start(runner, outcome, [](const Monitor&) { return 42; });
-    REQUIRE(QTest::qWaitFor([&] { return outcome.value.has_value(); }));
+    REQUIRE(QTest::qWaitFor([&] { return outcome.value.has_value(); }, 60'000));
     CHECK(outcome.value == 42);
     start(runner, outcome, [](const Monitor&) -> int { throw Error(ErrorCode::FileMissing, {"x"}); });
-    REQUIRE(QTest::qWaitFor([&] { return outcome.problem.has_value(); }));
+    REQUIRE(QTest::qWaitFor([&] { return outcome.problem.has_value(); }, 60'000));
     CHECK(*outcome.problem == ErrorCode::FileMissing);
     CHECK_FALSE(runner.isRunning());
 }
@@ -47,7 +47,7 @@ TEST_CASE("a cancelled task stops at its next step") {
         }
     });
     runner.cancel();
-    REQUIRE(QTest::qWaitFor([&] { return outcome.problem.has_value(); }));
+    REQUIRE(QTest::qWaitFor([&] { return outcome.problem.has_value(); }, 60'000));
     CHECK(*outcome.problem == ErrorCode::Cancelled);
 }
 

@@ -43,14 +43,14 @@ TEST_CASE("Ctrl+C on the map copies its page as picture and as drawing, and else
     REQUIRE(QTest::qWaitForWindowActive(&shown.window));
     shown.map.setFocus();
     QTest::keyClick(&shown.map, Qt::Key_C, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy() && copied().hasImage(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy() && copied().hasImage(); }, 60'000));
     checkPicture("aria-label=");
     const QByteArray whole = copied().data(QStringLiteral("image/svg+xml"));
     CHECK(whole.contains("animation de la vie sociale"));
     // What is in sight.
     shown.map.zoomAt(shown.map.rect().center(), 6);
     shown.window.features().pages.copy();
-    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
     QApplication::processEvents();
     CHECK(copied().data(QStringLiteral("image/svg+xml")) != whole);
     // In a field the key copies its text.

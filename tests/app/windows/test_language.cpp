@@ -150,8 +150,7 @@ TEST_CASE("in English, no dialog holds French") {
     const std::filesystem::path list = std::filesystem::path(folder.path().toStdString()) / "list.csv";
     std::ofstream(list) << "structure,type,commune\nEVS du Test,EVS,Gannat\nEVS du Test,EVS,Neuilly\n";
     ImportDialog import(allier(), list);
-    REQUIRE(QTest::qWaitFor([&] { return import.isEnabled(); }, 5000));
-    QTest::qWait(500);
+    REQUIRE(QTest::qWaitFor([&] { return !import.isBusy(); }, 60'000));
     checkEnglish(import, "import");
     checkEnglish(ExportDialog(shown.document, shown.map.seen(), PageTarget::File), "export");
     checkEnglish(ExportDialog(shown.document, shown.map.seen(), PageTarget::Printer), "print");
@@ -162,7 +161,7 @@ TEST_CASE("in English, no dialog holds French") {
     checkEnglish(ReconciliationDialog(shown.document), "reconciliation");
     checkEnglish(DefinitionsDialog(shown.document), "definitions");
     CheckDialog check(shown.document);
-    QTest::qWait(1500);
+    REQUIRE(QTest::qWaitFor([&] { return !check.isBusy(); }, 60'000));
     checkEnglish(check, "check");
     checkEnglish(AcceptanceDialog(QStringLiteral("title"), QStringLiteral("summary"), {}), "acceptance");
 }

@@ -61,25 +61,26 @@ QPushButton& buttonOf(const Widget& dialog, const QString& text) {
 
 template <typename Dialog>
 Dialog& shownDialog(Shown& shown) {
-    REQUIRE(QTest::qWaitFor([&] { return shown.window.template findChild<Dialog*>() != nullptr; }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return shown.window.template findChild<Dialog*>() != nullptr; }, 60'000));
     return *shown.window.template findChild<Dialog*>();
 }
 
 void acceptImport(Shown& shown) {
     auto& import = shownDialog<ImportDialog>(shown);
-    REQUIRE(QTest::qWaitFor([&] { return !import.isBusy(); }, 20'000));
+    QPushButton& accept = buttonOf(import, QStringLiteral("Importer"));
+    REQUIRE(QTest::qWaitFor([&] { return !import.isBusy() && accept.isEnabled(); }, 60'000));
     const fs::path file = import.file();
-    QTest::mouseClick(&buttonOf(import, QStringLiteral("Importer")), Qt::LeftButton);
+    QTest::mouseClick(&accept, Qt::LeftButton);
     REQUIRE(QTest::qWaitFor(
         [&] {
             const auto* left = shown.window.findChild<ImportDialog*>();
             return left == nullptr || left->file() != file;
         },
-        20'000));
+        60'000));
 }
 
 void waitForWork(Shown& shown) {
-    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
     QApplication::processEvents();
 }
 
@@ -123,7 +124,7 @@ TEST_CASE("a new project is begun from five files, undone step by step, saved an
     const std::string begun = savedBytes(shown.document.project(), files.folder / "a");
     acceptImport(shown); // populations
     acceptImport(shown); // list
-    REQUIRE(QTest::qWaitFor([&] { return !shown.message().isEmpty(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return !shown.message().isEmpty(); }, 60'000));
     CHECK(shown.message().contains(QStringLiteral("de la Creuse")));
     CHECK(shown.document.result().after.all.population == 600);
     CHECK(shown.covered() == 1);

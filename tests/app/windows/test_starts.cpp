@@ -98,7 +98,7 @@ TEST_CASE("a window that is called with a list shows its import, once what it as
     QTest::qWait(100);
     CHECK(shown.window.findChild<ImportDialog*>() == nullptr);
     asking.close();
-    REQUIRE(QTest::qWaitFor([&] { return shown.window.findChild<ImportDialog*>() != nullptr; }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return shown.window.findChild<ImportDialog*>() != nullptr; }, 60'000));
     shown.window.findChild<ImportDialog*>()->close();
 }
 

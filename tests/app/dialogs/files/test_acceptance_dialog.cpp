@@ -24,7 +24,7 @@ struct Importing {
             << R"("lib_qp":"Nord","insee_com":")" << communes
             << R"("},"geometry":{"type":"Polygon","coordinates":[[[3,46.5],[3.1,46.5],[3.1,46.6],[3,46.5]]]}}]})";
         shown.window.features().qpvs.importLayer(file);
-        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
         QApplication::processEvents();
     }
     [[nodiscard]] AcceptanceDialog* dialog() const { return shown.window.findChild<AcceptanceDialog*>(); }

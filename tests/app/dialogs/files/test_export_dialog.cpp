@@ -40,7 +40,7 @@ QComboBox* boxWith(const QDialog& dialog, const QString& entry) {
 
 /// Until the preview shows what was asked for last.
 void waitFor(const ExportDialog& dialog) {
-    REQUIRE(QTest::qWaitFor([&] { return !dialog.preview().isBusy(); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.preview().isBusy(); }, 60'000));
     QApplication::processEvents();
 }
 
@@ -219,7 +219,7 @@ TEST_CASE("a map is written away from the window, told with what opens it, or gi
     PageFeature& pages = shown.window.features().pages;
     pages.startWriting(file.toStdU16String(), {});
     SECTION("written") {
-        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
         QApplication::processEvents();
         CHECK(QFileInfo(file).size() > 10'000);
         const auto* notice = shown.window.findChild<WrittenNotice*>();
@@ -231,7 +231,7 @@ TEST_CASE("a map is written away from the window, told with what opens it, or gi
         auto* progress = shown.window.findChild<QProgressDialog*>();
         REQUIRE(progress != nullptr);
         Q_EMIT progress->canceled(); // as its button does
-        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
         CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
 }

@@ -98,7 +98,7 @@ struct OpenImport {
         return *dialog;
     }
     void settle() {
-        CHECK(QTest::qWaitFor([this] { return !dialog.isBusy(); }, 20000));
+        CHECK(QTest::qWaitFor([this] { return !dialog.isBusy(); }, 60'000));
         QApplication::processEvents();
     }
     template <typename Widget>
@@ -300,7 +300,7 @@ TEST_CASE("a file that cannot be read closes the dialog with a sentence, the pro
     Shown shown;
     shown.window.features().lists.importList(
         lists.write("p.csv", "code,structure,type\n03100,A,CS\n03200,A,CS\n"));
-    CHECK(QTest::qWaitFor([&] { return !shown.message().isEmpty(); }, 20000));
+    CHECK(QTest::qWaitFor([&] { return !shown.message().isEmpty(); }, 60'000));
     CHECK(shown.message().contains(QStringLiteral("code postal")));
     CHECK(shown.document.undoStack().count() == 0);
 }

@@ -17,7 +17,7 @@ struct Travelling {
         const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "trajets.csv";
         std::ofstream(file) << "origine;destination;minutes\n" << rows;
         shown.window.features().travelTimes.importFile(file);
-        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 60'000));
         QApplication::processEvents();
     }
     [[nodiscard]] QString details() const {

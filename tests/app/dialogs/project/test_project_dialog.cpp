@@ -130,7 +130,7 @@ TEST_CASE("EPCI from a file are shown, accepted in one step, and undone to the s
     const std::string before = savedBytes(shown.document.project(), folder / "avant");
     writeFileAtomically(folder / "epci.csv", "code_insee,code_epci,nom_epci\n03001,200071140,Moulins\n");
     shown.window.features().epcis.importTable(folder / "epci.csv");
-    REQUIRE(QTest::qWaitFor([&] { return shown.window.findChild<AcceptanceDialog*>() != nullptr; }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return shown.window.findChild<AcceptanceDialog*>() != nullptr; }, 60'000));
     shown.window.findChild<AcceptanceDialog*>()->accept();
     CHECK(shown.document.project().territory->commune(0).epci == "200071140");
     CHECK(shown.document.project().sources->back() == "EPCI : epci.csv");

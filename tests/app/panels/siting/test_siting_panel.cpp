@@ -118,7 +118,8 @@ TEST_CASE("a click on a point of the curve previews its answer, and Escape leave
     asking.ask(2);
     SitingChart& curve = asking.panel.answers().curve();
     asking.panel.answers().setCurrentWidget(&curve);
-    QTest::qWait(50);
+    REQUIRE(QTest::qWaitFor([&] { return curve.canvas().rect().contains(curve.placeOf(3)); }));
+    QApplication::processEvents();
     QTest::mouseClick(&curve.canvas(), Qt::LeftButton, {}, curve.placeOf(3));
     REQUIRE(asking.document.preview());
     CHECK(asking.document.preview()->edits.size() == 4);
