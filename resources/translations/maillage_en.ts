@@ -10405,10 +10405,6 @@
         <translation>Reading: on %1, %2 is covered; on the first date it was not</translation>
     </message>
     <message>
-        <source>Lecture : au %1, %2 est à %3&#xa0;km de la structure la plus proche, à vol d&apos;oiseau.</source>
-        <translation>Reading: on %1, %2 is %3&#xa0;km from the nearest structure, as the crow flies.</translation>
-    </message>
-    <message>
         <source>Lecture : d&apos;une carte à l&apos;autre, les mêmes communes sont couvertes.</source>
         <translation>Reading: the same communes are covered on both maps.</translation>
     </message>
