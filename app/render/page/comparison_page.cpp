@@ -149,7 +149,7 @@ std::vector<PageBlock> comparisonBlocks(const PageContent& content,
             return paintTable(painter, table, topLeft, width, cells);
         }}};
     blocks.front().column = 1;
-    if (beside == ThemeBeside::Date && !c.isKnown()) {
+    if (content.beside() == ThemeBeside::Date && !c.isKnown()) {
         return blocks; // what was gained, lost or opened is unknown
     }
     std::vector<CutText> lists;
