@@ -86,6 +86,10 @@ IndicatorDialog::IndicatorDialog(const Project& project, QWidget* parent)
     refresh();
 }
 
+IndicatorDialog::~IndicatorDialog() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void IndicatorDialog::fillMeasures() {
     m_measures->clear();
     const QString wanted = m_filter->text().trimmed();

@@ -18,6 +18,8 @@ class IndicatorDialog : public QDialog {
     Q_OBJECT
 public:
     explicit IndicatorDialog(const Project& project, QWidget* parent = nullptr);
+    /// Hears of no focus any more: it moves once more while the fields go.
+    ~IndicatorDialog() override;
 
     /// As it is typed now. Precondition: the dialog was accepted.
     [[nodiscard]] NeedIndicator indicator() const { return m_written.indicator; }
