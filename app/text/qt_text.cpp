@@ -55,7 +55,8 @@ QString countText(std::size_t count) {
 }
 
 QString counted(std::int64_t count, const QString& one, const QString& several) {
-    return (isSingular(count) ? one : several).arg(integerText(count));
+    const QString& pattern = isSingular(count) ? one : several;
+    return pattern.contains(QStringLiteral("%1")) ? pattern.arg(integerText(count)) : pattern;
 }
 
 QString counted(std::size_t count, const QString& one, const QString& several) {

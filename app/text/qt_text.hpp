@@ -31,7 +31,7 @@ namespace maillage {
 /// Thousands parted by a narrow no-break space in French, by a comma in English.
 [[nodiscard]] QString integerText(std::int64_t value);
 [[nodiscard]] QString countText(std::size_t count);
-/// The pattern that agrees with the number (isSingular), with the number in its %1.
+/// The pattern that agrees with the number (isSingular), with the number in its %1 where it has one.
 [[nodiscard]] QString counted(std::int64_t count, const QString& one, const QString& several);
 [[nodiscard]] QString counted(std::size_t count, const QString& one, const QString& several);
 /// "0 commune", "1 commune", "12 communes".

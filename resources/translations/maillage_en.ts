@@ -10058,7 +10058,15 @@
         <translation>opened between the two dates</translation>
     </message>
     <message>
+        <source>ouvertes entre les deux dates</source>
+        <translation>opened between the two dates</translation>
+    </message>
+    <message>
         <source>fermée entre les deux dates</source>
+        <translation>closed between the two dates</translation>
+    </message>
+    <message>
+        <source>fermées entre les deux dates</source>
         <translation>closed between the two dates</translation>
     </message>
     <message>

@@ -82,10 +82,14 @@ double paintTable(QPainter& painter, const TextTable& table, QPointF at, double 
     return y - at.y();
 }
 
-/// Between two dates a structure that one side alone has opened or closed.
-QString differenceOf(const PageContent& content, const StructureDifference& difference) {
+/// Of so many structures: between two dates those that one side alone has opened or closed.
+QString differenceOf(const PageContent& content, const StructureDifference& difference,
+                     qsizetype structures) {
     if (content.beside() == ThemeBeside::Date && difference.isInA != difference.isInB) {
-        return difference.isInB ? tr("ouverte entre les deux dates") : tr("fermée entre les deux dates");
+        const auto count = static_cast<std::int64_t>(structures);
+        return difference.isInB
+                   ? counted(count, tr("ouverte entre les deux dates"), tr("ouvertes entre les deux dates"))
+                   : counted(count, tr("fermée entre les deux dates"), tr("fermées entre les deux dates"));
     }
     return differenceText(difference, nameOfSideA(content), nameOfSideB(content));
 }
@@ -93,18 +97,22 @@ QString differenceOf(const PageContent& content, const StructureDifference& diff
 /// Those of which the same is to be told in one line, in the order of the first of each.
 QString structureList(const PageContent& content, std::size_t limit) {
     const std::vector<StructureDifference>& all = content.comparison->structures;
-    std::vector<std::pair<QString, QStringList>> groups;
+    struct Group {
+        const StructureDifference& first;
+        QStringList names;
+    };
+    std::vector<Group> groups;
     for (std::size_t i = 0; i < std::min(limit, all.size()); ++i) {
-        const QString difference = differenceOf(content, all[i]);
-        auto group = std::ranges::find(groups, difference, &std::pair<QString, QStringList>::first);
-        if (group == groups.end()) {
-            group = groups.insert(groups.end(), {difference, {}});
-        }
-        group->second << shownName(all[i].name);
+        const QString difference = differenceOf(content, all[i], 1);
+        const auto group = std::ranges::find_if(
+            groups, [&](const Group& g) { return differenceOf(content, g.first, 1) == difference; });
+        (group == groups.end() ? groups.emplace_back(Group{all[i], {}}) : *group).names
+            << shownName(all[i].name);
     }
     QStringList lines;
-    for (const auto& [difference, names] : groups) {
-        lines << tr("%1 : %2").arg(names.join(tr(" ; ")), difference);
+    for (const Group& group : groups) {
+        lines << tr("%1 : %2").arg(group.names.join(tr(" ; ")),
+                                   differenceOf(content, group.first, group.names.size()));
     }
     if (limit < all.size()) {
         lines << counted(all.size() - limit, tr("… et %1 autre"), tr("… et %1 autres"));

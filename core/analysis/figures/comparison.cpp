@@ -85,7 +85,7 @@ Agreement agreementOf(const PublishedFigure& published, const PublishedMeaning& 
     case FigureBound::AtMost:
         return *computed > published.value ? Agreement::NotCompared : Agreement::Differs;
     case FigureBound::None:
-        return *computed < published.value ? Agreement::NotCompared : Agreement::Differs;
+        break;
     }
     return Agreement::NotCompared;
 }

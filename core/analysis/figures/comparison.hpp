@@ -42,8 +42,7 @@ struct ComparedFigure {
     Agreement agreement = Agreement::Differs;
     /// What the computed value says of the truth.
     FigureBound bound = FigureBound::None;
-    /// It differs by attested rows alone too, which tell more than was printed, or less where they bound it:
-    /// no supposed row explains it.
+    /// It differs by attested rows alone too, which bound it: no supposed row explains it.
     bool attestedDiffers = false;
 
     /// It has a value that is not what was printed.
@@ -51,8 +50,8 @@ struct ComparedFigure {
 };
 
 /// A share of attested rows alone bounds the published share, and so does a count on the side of its bound;
-/// another count of them says nothing of the published one, unless it is the same or more: then rows name
-/// what was not counted.
+/// another count of them says nothing of the published one, unless it is the same: what an EVS alone covers
+/// by attested rows, a centre social that nothing attests may cover too.
 [[nodiscard]] Agreement agreementOf(const PublishedFigure& published, const PublishedMeaning& meaning,
                                     const FigureTable& figures, bool withHypotheses);
 

@@ -119,3 +119,13 @@ TEST_CASE("of many names without room the first are told, and how many more") {
     CHECK(unplacedText(names, 2).endsWith(QStringLiteral(": Abrest, Billy et 1 autre")));
     CHECK(unplacedText(names, 1).endsWith(QStringLiteral(": Abrest et 2 autres")));
 }
+
+TEST_CASE("a pattern agrees with its number, and holds it only where it has a place for it") {
+    const QString one = QStringLiteral("%1 commune");
+    const QString several = QStringLiteral("%1 communes");
+    CHECK(counted(std::int64_t{1}, one, several) == QStringLiteral("1 commune"));
+    CHECK(counted(std::int64_t{317}, one, several) == QStringLiteral("317 communes"));
+    CHECK(counted(std::int64_t{1}, QStringLiteral("ouverte"), several) == QStringLiteral("ouverte"));
+    CHECK(counted(std::int64_t{2}, one, QStringLiteral("ouvertes à 100 %")) ==
+          QStringLiteral("ouvertes à 100 %"));
+}

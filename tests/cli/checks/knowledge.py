@@ -111,7 +111,7 @@ def check_bounds(bare):
                 assert line.count(word) >= min(shown, 1) and ('%' not in line or line.count(word) == 4), line
     definitions = typed(do('indicateurs', '--definitions', *bare))
     for line in definitions.splitlines():
-        if line.startswith(('couvertes par', 'non couvertes')):
+        if line.startswith(('couvertes par un centre', 'couvertes par une', 'non couvertes')):
             assert len(re.findall('au moins|au plus', line)) == 3, line
     for one in answer('indicateurs', '--definitions', *bare)['definitions']:
         assert one['centre_social']['borne'] == 'au_moins' and 'borne' not in one['evs_seul'], one

@@ -73,26 +73,36 @@ TEST_CASE("attested rows alone are compared where they bound, on the side of the
     const auto alone = static_cast<double>(bare.evsSeul().count);
     CHECK(agreement("evs_seul", alone + 3) == Agreement::NotCompared);
     CHECK(agreement("evs_seul", alone) == Agreement::Earned);
-    // Attested rows that name more of them than were printed are to be told.
-    CHECK(agreement("evs_seul", alone - 1) == Agreement::Differs);
+    // More of them too: a centre social that nothing attests may cover some.
+    CHECK(agreement("evs_seul", alone - 1) == Agreement::NotCompared);
 }
 
 TEST_CASE("a figure from which attested rows alone differ says so, whatever is supposed beside them") {
-    const auto compared = [](std::vector<CommuneIndex> supposedOnes, std::vector<CommuneIndex> attestedOnes) {
-        std::vector<Serving> structures{{"a", StructureKind::Evs, std::move(attestedOnes), attested(), {}}};
-        if (!supposedOnes.empty()) {
-            structures.push_back({"b", StructureKind::Evs, std::move(supposedOnes), supposed(), {}});
+    const auto compared = [](std::size_t supposedOnes, std::size_t attestedOnes, const char* id,
+                             double printed) {
+        std::vector<Serving> structures;
+        for (std::size_t i = 0; i < attestedOnes + supposedOnes; ++i) {
+            structures.push_back({std::string(1, static_cast<char>('a' + i)),
+                                  StructureKind::Evs,
+                                  {static_cast<CommuneIndex>(i)},
+                                  i < attestedOnes ? attested() : supposed(),
+                                  {}});
         }
         Project project = withStructures(rowOfCommunes(6), structures);
         project.published = std::make_shared<const std::vector<PublishedFigure>>(
-            std::vector<PublishedFigure>{{"evs_seul", "", 2, "communes", 1, kEnd, ""}});
+            std::vector<PublishedFigure>{{id, "", printed, "communes", 1, kEnd, ""}});
         return compareWithPublished(project, true).front();
     };
-    CHECK(compared({}, {0, 1}).agreement == Agreement::Earned);
-    const ComparedFigure bySupposed = compared({2, 3}, {0, 1});
+    CHECK(compared(0, 2, "taux_avs", 2).agreement == Agreement::Earned);
+    const ComparedFigure bySupposed = compared(2, 2, "taux_avs", 2);
     CHECK(bySupposed.differs());
     CHECK_FALSE(bySupposed.attestedDiffers);
-    const ComparedFigure byAttested = compared({3}, {0, 1, 2});
+    const ComparedFigure byAttested = compared(1, 3, "taux_avs", 2);
     CHECK(byAttested.differs());
     CHECK(byAttested.attestedDiffers);
+    // What an EVS alone covers may be covered by a centre social that nothing attests: no bound, so no
+    // verdict.
+    const ComparedFigure alone = compared(1, 3, "evs_seul", 2);
+    CHECK(alone.differs());
+    CHECK_FALSE(alone.attestedDiffers);
 }
