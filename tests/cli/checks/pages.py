@@ -28,7 +28,7 @@ do('carte', '--theme', 'evolution', '--date-avant', '2019-12-31', '--sortie', 'e
 words = page_words('e.pdf')
 assert pathlib.Path('e.pdf').read_bytes().startswith(b'%PDF') and not page_has_picture('e.pdf')
 assert 'du 31 décembre 2019 au 31 décembre 2022' in words
-assert re.search('Polymorphe[^:]*: ouverte entre les deux dates', ' '.join(words.split()))
+assert re.search('Polymorphe[^:]*: ouvertes entre les deux dates', ' '.join(words.split()))
 
 # Two maps under one legend: the counts of both are those of `indicateurs` at either date.
 before = answer('indicateurs', '--date', '2019-12-31')['zone_blanche']['communes']
