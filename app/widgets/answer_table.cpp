@@ -7,14 +7,31 @@
 
 namespace maillage {
 
-QTableView* makeAnswerTable(QAbstractItemModel& model, const QString& name) {
-    constexpr int kPadding = 8;
+namespace {
+
+/// One line is chosen at a time; lines are as high as their words and this.
+QTableView* makeLineTable(QAbstractItemModel& model, const QString& name, int padding) {
     QTableView* table = makeRowTable(model, name);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kPadding);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + padding);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return table;
+}
+
+} // namespace
+
+QTableView* makeMeasureTable(QAbstractItemModel& model, const QString& name) {
+    constexpr int kPadding = 6;
+    QTableView* table = makeLineTable(model, name, kPadding);
+    table->setTabKeyNavigation(false);
+    return table;
+}
+
+QTableView* makeAnswerTable(QAbstractItemModel& model, const QString& name) {
+    constexpr int kPadding = 8;
+    QTableView* table = makeLineTable(model, name, kPadding);
     // A last column of numbers stays beside the others.
     const auto stretch = [table, &model] {
         const int last = model.columnCount() - 1;

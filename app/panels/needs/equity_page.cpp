@@ -2,11 +2,10 @@
 
 #include "app/panels/needs/concentration_curve.hpp"
 #include "app/text/needs/need_equity_text.hpp"
+#include "app/widgets/answer_table.hpp"
 #include "app/widgets/eliding_label.hpp"
-#include "app/widgets/row_table.hpp"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -15,15 +14,9 @@ namespace maillage {
 EquityPage::EquityPage(NeedInquiry& inquiry, QWidget* parent)
     : QWidget(parent),
       m_inquiry(inquiry),
-      m_table(makeRowTable(m_measures, tr("Équité"))),
+      m_table(makeMeasureTable(m_measures, tr("Équité"))),
       m_note(new ElidingLabel),
       m_curve(new ConcentrationCurve) {
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setToolTip(tr("Un clic sur un quintile choisit ses communes"));
     m_note->setContentsMargins(4, 0, 4, 2);
     auto* left = new QVBoxLayout;

@@ -261,11 +261,7 @@ void NeedPanel::follow(bool scrolls) {
 void NeedPanel::exportShown() {
     const QString name = m_tabs->tabText(m_tabs->currentIndex()).remove(u'&');
     if (const TableView* table = current()) {
-        std::vector<int> rows;
-        for (int place = 0; place < table->filter().rowCount(); ++place) {
-            rows.push_back(table->filter().mapToSource(table->filter().index(place, 0)).row());
-        }
-        return Q_EMIT exportAsked(exportedRows(table->rows(), rows), name);
+        return Q_EMIT exportAsked(exportedRows(table->rows(), table->shownRows()), name);
     }
     const bool isEquity = m_tabs->currentIndex() == EquityTab;
     Q_EMIT exportAsked(textsOf(isEquity ? *m_equity->measures().model() : *m_portrait->needs().model()),

@@ -1,10 +1,9 @@
 #include "app/panels/needs/portrait_page.hpp"
 
 #include "app/text/needs/portrait_text.hpp"
-#include "app/widgets/row_table.hpp"
+#include "app/widgets/answer_table.hpp"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTableView>
@@ -17,7 +16,7 @@ PortraitPage::PortraitPage(ProjectDocument& document, QWidget* parent)
       m_document(document),
       m_level(new QComboBox),
       m_told(new QLabel),
-      m_table(makeRowTable(m_needs, tr("Besoins du lieu"))) {
+      m_table(makeMeasureTable(m_needs, tr("Besoins du lieu"))) {
     m_level->addItem(tr("la commune choisie"));
     m_level->addItem(tr("son EPCI"));
     m_level->setAccessibleName(tr("Lieu du portrait"));
@@ -25,12 +24,6 @@ PortraitPage::PortraitPage(ProjectDocument& document, QWidget* parent)
     m_told->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(4, 4, 4, 0);

@@ -270,12 +270,7 @@ void TablePanel::removeRows() {
 }
 
 Table TablePanel::shownTable() const {
-    const TableFilter& filter = current().filter();
-    std::vector<int> rows;
-    for (int place = 0; place < filter.rowCount(); ++place) {
-        rows.push_back(filter.mapToSource(filter.index(place, 0)).row());
-    }
-    return exportedRows(current().rows(), rows);
+    return exportedRows(current().rows(), current().shownRows());
 }
 
 std::vector<int> TablePanel::chosenRows() const {

@@ -118,14 +118,17 @@ void TableView::selectCommunes(const std::vector<CommuneIndex>& communes, bool s
     }
 }
 
-std::vector<int> TableView::rowsToTake() const {
-    std::vector<int> rows = selectedRows();
-    if (rows.empty()) {
-        for (int place = 0; place < m_filter->rowCount(); ++place) {
-            rows.push_back(m_filter->mapToSource(m_filter->index(place, 0)).row());
-        }
+std::vector<int> TableView::shownRows() const {
+    std::vector<int> rows;
+    for (int place = 0; place < m_filter->rowCount(); ++place) {
+        rows.push_back(m_filter->mapToSource(m_filter->index(place, 0)).row());
     }
     return rows;
+}
+
+std::vector<int> TableView::rowsToTake() const {
+    std::vector<int> rows = selectedRows();
+    return rows.empty() ? shownRows() : rows;
 }
 
 void TableView::copy() const {

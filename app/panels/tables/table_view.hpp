@@ -29,6 +29,8 @@ public:
     /// Selects the rows all of whose communes are among these (ascending); where the rows stand for these
     /// already, none changes. The table is scrolled to the first of them only with `scrolls`.
     void selectCommunes(const std::vector<CommuneIndex>& communes, bool scrolls);
+    /// The rows of the model that the filter lets pass, in the order of the table.
+    [[nodiscard]] std::vector<int> shownRows() const;
     /// The selected rows of the model, all that the filter lets pass where none is; in the order of the
     /// table.
     [[nodiscard]] std::vector<int> rowsToTake() const;
