@@ -15,8 +15,8 @@ ScenarioComparison pageComparison(const Project& project, const Situation& a, co
     return extent ? compareSituations(project, a, b, extent->communes) : compareSituations(project, a, b);
 }
 
-Indicators pageFigures(const Project& project, const Situation& situation,
-                       const std::optional<PageExtent>& extent) {
+Indicators indicatorsWithin(const Project& project, const Situation& situation,
+                            const std::optional<PageExtent>& extent) {
     return extent ? computeIndicators(project, situation, extent->communes)
                   : computeIndicators(project, situation);
 }
@@ -72,7 +72,7 @@ PageContent makePage(const Project& project, const PageRequest& request) {
     } else if (!request.extent && request.situation.scenario == nullptr) {
         compared = compareWithPublished(project, situation.withHypotheses);
     }
-    Indicators figures = comparison ? comparison->b : pageFigures(project, situation, request.extent);
+    Indicators figures = comparison ? comparison->b : indicatorsWithin(project, situation, request.extent);
     const Coverage before = knownCoverage(project, beside);
     MapSheet sheet =
         buildSheet(project, request,

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <cmath>
 
 namespace maillage {
 
@@ -276,18 +275,6 @@ std::string_view toText(PageFault fault) {
         "legende",   "couleur",    "contraste",  "petit",      "collision",    "noms",
         "effectifs", "classes",    "hypotheses", "millesimes", "scenario_vide"};
     return kWords[static_cast<std::size_t>(fault)];
-}
-
-double contrastRatio(Colour a, Colour b) {
-    const auto luminance = [](Colour c) {
-        const auto linear = [](std::uint8_t channel) {
-            const double share = channel / 255.0;
-            return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(c.red) + 0.7152 * linear(c.green) + 0.0722 * linear(c.blue);
-    };
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
 }
 
 std::vector<PageRemark> proofread(const PageContent& content, const PageReading& reading) {

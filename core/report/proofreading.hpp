@@ -75,7 +75,4 @@ struct PageRemark {
 /// Everything that is to be mended or known before the page goes out, in the order of kPageFaults.
 [[nodiscard]] std::vector<PageRemark> proofread(const PageContent& content, const PageReading& reading);
 
-/// Of two colours, 1 to 21 (WCAG 2.1, 1.4.3).
-[[nodiscard]] double contrastRatio(Colour a, Colour b);
-
 } // namespace maillage

@@ -117,4 +117,12 @@ double differenceOf(Colour p, Colour q, Vision vision) {
     return vision == Vision::Grey ? std::abs(labP.lightness - labQ.lightness) : deltaE2000(labP, labQ);
 }
 
+double contrastRatio(Colour a, Colour b) {
+    const auto luminance = [](Colour c) {
+        return 0.2126 * linear(c.red) + 0.7152 * linear(c.green) + 0.0722 * linear(c.blue);
+    };
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
 } // namespace maillage

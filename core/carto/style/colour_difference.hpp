@@ -26,6 +26,8 @@ struct LabColour {
 
 /// How far apart two colours are for this vision: ΔE2000, and in grey the step of L*.
 [[nodiscard]] double differenceOf(Colour p, Colour q, Vision vision);
+/// How far apart two colours are for reading, 1 to 21 (WCAG 2.1, 1.4.3).
+[[nodiscard]] double contrastRatio(Colour a, Colour b);
 /// What two fills of a map differ by at least.
 [[nodiscard]] constexpr double leastDifference(Vision vision) {
     return vision == Vision::Grey ? 8 : 15;
