@@ -8,6 +8,7 @@
 #include "core/base/diagnostic.hpp"
 #include "core/io/files/data_source.hpp"
 #include "core/io/files/source_file.hpp"
+#include "core/io/layers/raw_feature.hpp"
 
 #include <memory>
 #include <optional>
@@ -15,19 +16,6 @@
 #include <vector>
 
 namespace maillage {
-
-struct RawFeature {
-    /// From 1, in the order of the file.
-    std::size_t row = 0;
-    /// One per field, UTF-8; empty where the file has none. The number 3001 is "3001".
-    std::vector<std::string> values;
-    /// "Polygon", "Point"…; empty where the feature has no geometry.
-    std::string kind;
-    /// Only of polygons, multipolygons and collections with some; curves are made straight.
-    std::string wkb;
-    /// The polygons were taken out of a collection that holds other things too.
-    bool isFromCollection = false;
-};
 
 class VectorSource {
 public:

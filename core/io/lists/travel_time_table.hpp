@@ -2,23 +2,13 @@
 #pragma once
 
 #include "core/io/files/worksheet_source.hpp"
+#include "core/io/lists/travel_time_cells.hpp"
 
 #include <functional>
 #include <optional>
 #include <vector>
 
 namespace maillage {
-
-/// One time of the table, as it is written.
-struct TimeCell {
-    std::string line;
-    std::string origin;
-    std::string destination;
-    std::string value;
-    std::string originColumn;
-    std::string destinationColumn;
-    std::string valueColumn;
-};
 
 /// What the title of the times says of them; without a word they are minutes.
 enum class TimeUnit { Minutes, Seconds, Hours };
@@ -48,16 +38,5 @@ private:
     std::size_t m_destination = 0;
     std::size_t m_time = 0;
 };
-
-/// Says that there is no way: empty, NA, NaN, NULL, inf, -1…
-[[nodiscard]] bool isUnreachable(const std::string& value);
-
-/// Whether "1:05" is an hour and five minutes: as minutes and seconds half of the journeys would take less
-/// than two minutes.
-[[nodiscard]] bool areHoursAndMinutes(const std::vector<TimeCell>& cells);
-
-/// "8,5", "12 min", "1h05", "00:12:00" in minutes, and "1:05" where `isHoursAndMinutes`; nullopt for what is
-/// no number.
-[[nodiscard]] std::optional<double> typedMinutes(const std::string& value, bool isHoursAndMinutes = false);
 
 } // namespace maillage
