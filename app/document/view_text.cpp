@@ -3,7 +3,7 @@
 #include "app/text/basis_text.hpp"
 #include "app/text/change/evolution_text.hpp"
 #include "app/text/map/map_description.hpp"
-#include "app/text/map/theme_text.hpp"
+#include "app/text/map/title_text.hpp"
 #include "app/text/qt_text.hpp"
 
 namespace maillage {

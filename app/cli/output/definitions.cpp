@@ -1,13 +1,14 @@
 // `indicateurs --definitions`: the same indicators under each meaning of "covered".
 #include "app/cli/options/common_options.hpp"
-#include "app/cli/terminal/printing.hpp"
 #include "app/cli/output/definitions.hpp"
+#include "app/cli/terminal/printing.hpp"
 
 #include "app/cli/output/json.hpp"
 #include "app/text/basis_text.hpp"
 #include "app/text/figures/definition_text.hpp"
 #include "app/text/map/selection_text.hpp"
 #include "app/text/map/theme_text.hpp"
+#include "app/text/map/title_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 

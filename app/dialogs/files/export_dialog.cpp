@@ -3,12 +3,12 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/dialogs/files/page_preview.hpp"
 #include "app/dialogs/files/pair_box.hpp"
-#include "app/dialogs/files/unplaced_note.hpp"
-#include "app/widgets/grow_to_fit.hpp"
 #include "app/dialogs/files/picture_size_edit.hpp"
+#include "app/dialogs/files/unplaced_note.hpp"
 #include "app/text/french/names.hpp"
 #include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/widgets/grow_to_fit.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,11 +1,11 @@
 #include "app/panels/map/legend_panel.hpp"
 
-#include "app/text/map/layout_text.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/render/page/legend_painter.hpp"
 #include "app/render/page/page_parts.hpp"
+#include "app/text/map/layout_text.hpp"
 #include "app/text/map/legend_text.hpp"
-#include "app/text/map/theme_text.hpp"
+#include "app/text/map/legend_words.hpp"
 #include "app/text/qt_text.hpp"
 
 #include <QImage>

@@ -3,13 +3,13 @@
 #include "app/render/map/fonts.hpp"
 #include "app/render/map/hatch_painter.hpp"
 #include "app/render/map/inks.hpp"
-#include "app/text/map/layout_text.hpp"
-#include "app/text/map/legend_text.hpp"
-#include "app/text/map/theme_text.hpp"
-#include "app/text/qt_text.hpp"
 #include "app/render/map/map_painter.hpp"
 #include "app/render/map/sign_painter.hpp"
 #include "app/render/page/page_parts.hpp"
+#include "app/text/map/layout_text.hpp"
+#include "app/text/map/legend_text.hpp"
+#include "app/text/map/legend_words.hpp"
+#include "app/text/qt_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -4,10 +4,10 @@
 #include "app/render/map/inks.hpp"
 #include "app/render/map/sign_painter.hpp"
 #include "app/render/page/page_parts.hpp"
+#include "app/text/french/names.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/text/map/legend_text.hpp"
-#include "app/text/map/theme_text.hpp"
-#include "app/text/french/names.hpp"
+#include "app/text/map/legend_words.hpp"
 
 namespace maillage {
 

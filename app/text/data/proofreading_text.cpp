@@ -1,6 +1,6 @@
 #include "app/text/data/proofreading_text.hpp"
 
-#include "app/text/map/theme_text.hpp"
+#include "app/text/map/legend_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"

@@ -1,7 +1,7 @@
 #include "app/text/map/legend_text.hpp"
 
 #include "app/text/figures/figure_words.hpp"
-#include "app/text/map/theme_text.hpp"
+#include "app/text/map/legend_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 

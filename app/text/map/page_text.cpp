@@ -3,9 +3,9 @@
 
 #include "app/text/change/comparison_text.hpp"
 #include "app/text/change/evolution_text.hpp"
-#include "app/text/map/epci_text.hpp"
 #include "app/text/language.hpp"
-#include "app/text/map/theme_text.hpp"
+#include "app/text/map/epci_text.hpp"
+#include "app/text/map/title_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 

@@ -3,7 +3,7 @@
 #include "app/text/basis_text.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/map/selection_text.hpp"
-#include "app/text/map/theme_text.hpp"
+#include "app/text/map/title_text.hpp"
 #include "app/text/program_version.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/report/atlas_text.hpp"

@@ -1,5 +1,7 @@
 #include "app/text/map/layout_text.hpp"
+#include "app/text/map/legend_words.hpp"
 #include "app/text/map/theme_text.hpp"
+#include "app/text/map/title_text.hpp"
 #include "app/text/qt_text.hpp"
 
 #include "core/analysis/figure_errors.hpp"

@@ -1,6 +1,7 @@
 // The English translation against its French sources, and what a language does to numbers and dates.
 #include "app/text/language.hpp"
 #include "app/text/map/theme_text.hpp"
+#include "app/text/map/title_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "tests/support/translation_file.hpp"
 

@@ -2,13 +2,15 @@
 // programs: MAILLAGE_SENTENCES names the file that they are written to.
 #include "tests/app/text/french/sentence_rules.hpp"
 
-#include "app/text/data/remark_text.hpp"
 #include "app/text/change/scenario_text.hpp"
 #include "app/text/data/import_text.hpp"
+#include "app/text/data/remark_text.hpp"
 #include "app/text/french/departements.hpp"
 #include "app/text/map/epci_text.hpp"
+#include "app/text/map/legend_words.hpp"
 #include "app/text/map/map_description.hpp"
 #include "app/text/map/theme_text.hpp"
+#include "app/text/map/title_text.hpp"
 #include "app/text/published/reconciliation_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/report/atlas_text.hpp"

@@ -1,5 +1,5 @@
 #include "app/text/map/legend_text.hpp"
-#include "app/text/map/theme_text.hpp"
+#include "app/text/map/legend_words.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/random_project.hpp"
 
