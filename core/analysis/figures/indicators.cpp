@@ -1,10 +1,11 @@
 #include "core/analysis/figures/indicators.hpp"
 
 #include "core/analysis/figures/qpv_providers.hpp"
+#include "core/geo/nearest_place.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <iterator>
 
 namespace maillage {
 
@@ -50,20 +51,29 @@ std::optional<DistanceSummary> summaryOf(const std::vector<double>& distances, c
     return summary;
 }
 
+/// `communes`: ascending.
+Patch patchOf(const Territory& territory, std::vector<CommuneIndex> communes) {
+    Patch patch{std::move(communes)};
+    for (const CommuneIndex i : patch.communes) {
+        const auto& population = territory.commune(i).population;
+        patch.population += population.value_or(0);
+        patch.populationUnknown += population ? 0U : 1U;
+    }
+    return patch;
+}
+
 /// What of each patch lies within, in the order of the inhabitants there.
 std::vector<Patch> cutPatches(const Territory& territory, const std::vector<Patch>& patches,
                               const IndexSet& within) {
     std::vector<Patch> cut;
     for (const Patch& patch : patches) {
-        IndexSet part(territory.size());
-        for (const CommuneIndex i : patch.communes) {
-            if (within.contains(i)) {
-                part.insert(i);
-            }
-        }
-        if (const CommuneGroup group = groupOf(territory, std::move(part)); group.count > 0) {
-            cut.push_back({group.communes.members(), group.population, group.populationUnknown,
-                           group.count < patch.communes.size(), patch.rank});
+        std::vector<CommuneIndex> part;
+        std::ranges::copy_if(patch.communes, std::back_inserter(part),
+                             [&](CommuneIndex i) { return within.contains(i); });
+        if (!part.empty()) {
+            cut.push_back(patchOf(territory, std::move(part)));
+            cut.back().isCut = cut.back().communes.size() < patch.communes.size();
+            cut.back().rank = patch.rank;
         }
     }
     std::ranges::stable_sort(cut, std::ranges::greater{}, &Patch::population);
@@ -134,13 +144,13 @@ std::vector<Patch> connectedPatches(const Territory& territory, const Adjacency&
         if (!left.contains(start)) {
             return;
         }
-        IndexSet communes(members.size());
+        std::vector<CommuneIndex> communes;
         std::vector<CommuneIndex> stack{start};
         left.erase(start);
         while (!stack.empty()) {
             const CommuneIndex i = stack.back();
             stack.pop_back();
-            communes.insert(i);
+            communes.push_back(i);
             for (const CommuneIndex j : adjacency.neighbours(i)) {
                 if (!left.contains(j)) {
                     continue;
@@ -149,8 +159,8 @@ std::vector<Patch> connectedPatches(const Territory& territory, const Adjacency&
                 stack.push_back(j);
             }
         }
-        const CommuneGroup group = groupOf(territory, communes);
-        patches.push_back({communes.members(), group.population, group.populationUnknown});
+        std::ranges::sort(communes);
+        patches.push_back(patchOf(territory, std::move(communes)));
     });
     std::ranges::stable_sort(patches, std::ranges::greater{}, &Patch::population);
     for (std::size_t k = 0; k < patches.size(); ++k) {
@@ -170,13 +180,10 @@ std::vector<double> distancesToNearest(const Situation& situation) {
     if (places.empty()) {
         return distances;
     }
+    const NearestPlace nearest(std::move(places));
     distances.reserve(situation.territory->size());
     for (const Commune& commune : situation.territory->communes()) {
-        double least = std::numeric_limits<double>::infinity();
-        for (const MapPoint& place : places) {
-            least = std::min(least, squaredDistance(commune.reference, place));
-        }
-        distances.push_back(std::sqrt(least) / 1000);
+        distances.push_back(std::sqrt(nearest.squaredDistanceFrom(commune.reference)) / 1000);
     }
     return distances;
 }
