@@ -64,7 +64,7 @@ void run(const NeedOptions& o) {
     if (o.measure.empty() && o.indicator.empty() && year) {
         throw UsageError{tr("--annee va avec --mesure ou --indicateur")};
     }
-    const Project project = o.common.loadProject();
+    const Project project = o.common.loadProjectToCount();
     if (o.measure.empty() && o.indicator.empty()) {
         return printNeedList(project, format);
     }

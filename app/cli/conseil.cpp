@@ -144,7 +144,7 @@ void run(const AdviceCommand& o) {
     const OutputFormat format = o.common.outputFormat();
     const double radius = kilometresOf("--rayon", o.radius);
     refuseWrongUse(o);
-    const Project project = o.common.loadProject();
+    const Project project = o.common.loadProjectToCount();
     SituationOptions options = o.common.situationOptions(project);
     Scenario scenario;
     if (!o.applyTo.empty()) {

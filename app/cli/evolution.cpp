@@ -111,7 +111,7 @@ void run(const EvolutionOptions& o) {
     if (!o.earlierProject.empty() && !o.common.scenario.empty()) {
         throw UsageError{tr("--depuis-projet compare les bases, sans --scenario")};
     }
-    const Project project = o.common.loadProject();
+    const Project project = o.common.loadProjectToCount();
     SituationOptions later = o.common.situationOptions(project);
     later.date = o.to.empty() ? project.settings.referenceDate : dateOf("--a", o.to);
     SituationOptions earlier = later;
@@ -121,7 +121,7 @@ void run(const EvolutionOptions& o) {
         earlier.date = earlierDateOf("--de", from, later.date);
         return print(project, differenceBetween({project, earlier}, {project, later}), format);
     }
-    const Project other = readProject(pathOf(o.earlierProject));
+    const Project other = readProjectToCount(pathOf(o.earlierProject));
     earlier.date = o.from.empty() ? later.date : dateOf("--de", o.from);
     print(project, differenceBetween({other, earlier}, {project, later}), format);
 }

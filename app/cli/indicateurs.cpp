@@ -159,7 +159,7 @@ void run(const IndicatorOptions& o) {
         throw UsageError{tr("--definitions et --preuve se demandent l'une après l'autre")};
     }
     const double radius = o.radius.empty() ? kUsualRadiusKilometres : kilometresOf("--rayon", o.radius);
-    const Project project = common.loadProject();
+    const Project project = common.loadProjectToCount();
     const SituationOptions options = common.situationOptions(project);
     const Situation situation = makeSituation(project, options);
     if (o.comparesDefinitions) {

@@ -27,7 +27,7 @@ void answerPriorities(const NeedStudyOptions& o, const NeedQuestionOptions& each
         question.first = static_cast<std::size_t>(*number);
     }
     const OutputFormat format = common.outputFormat();
-    const Project project = common.loadProject();
+    const Project project = common.loadProjectToCount();
     const Interrupt interrupt;
     printPriorities(project, rankByNeed(project, question, interrupt.monitor()), format);
 }
@@ -35,7 +35,7 @@ void answerPriorities(const NeedStudyOptions& o, const NeedQuestionOptions& each
 void answerEquity(const NeedStudyOptions& o, const NeedQuestionOptions& each, const CommonOptions& common) {
     const OutputFormat format = common.outputFormat();
     const NeedQuestion question = each.question(o.equity);
-    const Project project = common.loadProject();
+    const Project project = common.loadProjectToCount();
     const NeedStudy study = studyNeed(project, question);
     const SituationOptions options = common.situationOptions(project);
     printEquity(project, study, equitySides(project, options, study), options, format);
@@ -51,7 +51,7 @@ void answerCross(const NeedStudyOptions& o, const NeedQuestionOptions& each, con
             refuseValue("--seuil", o.threshold, tr("un nombre, comme 15 ou 12,5"));
         }
     }
-    const Project project = common.loadProject();
+    const Project project = common.loadProjectToCount();
     const NeedStudy study = studyNeed(project, question);
     const SituationOptions options = common.situationOptions(project);
     const Coverage coverage = knownCoverage(project, makeSituation(project, options));

@@ -95,7 +95,7 @@ void run(const PortraitOptions& o) {
     if (o.commune.empty() == o.epci.empty()) {
         throw UsageError{tr("donnez --commune CODE ou --epci NOM, l'un des deux")};
     }
-    const Project project = o.common.loadProject();
+    const Project project = o.common.loadProjectToCount();
     const Situation situation = makeSituation(project, o.common.situationOptions(project));
     const CommuneChoices noChoices;
     const Portrait portrait =

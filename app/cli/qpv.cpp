@@ -12,7 +12,7 @@ void run(const CommonOptions& common, const std::string& generation) {
     const OutputFormat format = common.outputFormat();
     constexpr int kInForce = 0;
     const int asked = generation.empty() ? kInForce : generationOf(generation);
-    const Project project = common.loadProject();
+    const Project project = common.loadProjectToCount();
     const Situation situation = makeSituation(project, common.situationOptions(project));
     const int year = asked == kInForce ? generationAt(situation.date) : asked;
     const std::vector<const Qpv*> qpvs = qpvsOf(project, year);

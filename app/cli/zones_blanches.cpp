@@ -13,7 +13,7 @@ namespace {
 
 void run(const CommonOptions& common) {
     const OutputFormat format = common.outputFormat();
-    const Project project = common.loadProject();
+    const Project project = common.loadProjectToCount();
     const Indicators i = computeIndicators(project, common.situationOptions(project));
     const Territory& territory = *project.territory;
     if (format == OutputFormat::JsonText) {

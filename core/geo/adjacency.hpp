@@ -1,51 +1,35 @@
-// Which areas share a border of positive length.
+// Which areas are neighbours of which.
 #pragma once
 
-#include "core/geo/area.hpp"
-#include "core/geo/facing_borders.hpp"
-
+#include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace maillage {
 
-/// Borders that leave a gap, or overlap, of at most this many metres are two drawings of one border.
-inline constexpr double kBorderTolerance = 20;
-/// They face one another over at least this many times the distance between them (and that which is usual on
-/// all their borders), or run parallel over at least the second: in a corner where several areas meet,
-/// borders come near, cross, and diverge.
-inline constexpr double kLeastFacing = 12;
-inline constexpr double kLeastParallel = 2;
-/// Borders further apart than the tolerance, up to this many metres, are told: they may have been one.
-inline constexpr double kBorderSearch = 50;
+/// Two areas by their indices, the smaller first.
+using AreaPair = std::pair<std::uint32_t, std::uint32_t>;
 
-/// Undirected graph over area indices, without loops; neighbours ascending.
-///
-/// Areas that share their border vertices are found by the segments that two of them have in common. Segments
-/// that belong to one area alone are then compared with one another (core/decisions/0015): borders digitised
-/// differently, drawn apart or simplified one by one count up to kBorderTolerance. Touching in a point does
-/// not.
+/// Undirected graph over area indices, without loops; neighbours ascending. How it is found: borders.hpp.
 class Adjacency {
 public:
     Adjacency() = default;
-    explicit Adjacency(std::span<const Area> areas);
+    /// `pairs`: indices below `count`, none twice.
+    Adjacency(std::size_t count, std::span<const AreaPair> pairs);
 
     [[nodiscard]] std::size_t size() const { return m_ends.size(); }
     [[nodiscard]] std::span<const std::uint32_t> neighbours(std::uint32_t area) const;
     [[nodiscard]] bool areNeighbours(std::uint32_t a, std::uint32_t b) const;
     /// Number of neighbouring pairs.
     [[nodiscard]] std::size_t pairCount() const { return m_neighbours.size() / 2; }
-    /// Neighbours by the tolerance alone: their borders leave a gap or overlap. By a, then b.
-    [[nodiscard]] const std::vector<FacingPair>& joined() const { return m_joined; }
-    /// No neighbours, though their borders face one another further away than the tolerance.
-    [[nodiscard]] const std::vector<FacingPair>& apart() const { return m_apart; }
+
+    bool operator==(const Adjacency&) const = default;
 
 private:
     std::vector<std::uint32_t> m_neighbours;
     std::vector<std::uint32_t> m_ends;
-    std::vector<FacingPair> m_joined;
-    std::vector<FacingPair> m_apart;
 };
 
 } // namespace maillage

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <fstream>
+#include <memory>
 #include <system_error>
 
 namespace maillage {
@@ -41,19 +42,22 @@ bool wantsMending(const fs::path& path) {
            fs::exists(sidecarOf(path, "-wal"), ignored);
 }
 
-Project readFrom(Database database, const fs::path& path) {
-    database.execute("BEGIN;");
-    return readCheckedRows(database, path);
-}
-
 /// SQLite opens a file in WAL mode only where it may make files beside it.
-Project readLeftInWal(const fs::path& path) {
+Database openLeftInWal(const fs::path& path) {
     std::error_code none;
     const auto waiting = fs::file_size(sidecarOf(path, "-wal"), none);
     if (!none && waiting > 0) {
         throw Error(ErrorCode::ProjectInJournal, {utf8Of(path)});
     }
-    return readFrom(Database::immutable(path), path);
+    return Database::immutable(path);
+}
+
+Database openToRead(const fs::path& path) {
+    const bool mends = wantsMending(path);
+    if (mends && !mayWriteBeside(path) && isInWal(path)) {
+        return openLeftInWal(path);
+    }
+    return mends ? Database::writable(path) : Database(path);
 }
 
 [[noreturn]] void tellFailure(const SqliteFailure& failure, const fs::path& path) {
@@ -72,6 +76,28 @@ Project readLeftInWal(const fs::path& path) {
     throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), failure.message});
 }
 
+/// What `read` gives; its failures name the file.
+template <typename Read>
+auto tellingFailures(const fs::path& path, const Read& read) {
+    try {
+        return read();
+    } catch (const SqliteFailure& failure) {
+        tellFailure(failure, path);
+    } catch (const DamagedRow& row) {
+        throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), row.detail});
+    }
+}
+
+void checkIsFile(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored)) {
+        throw Error(ErrorCode::FileMissing, {utf8Of(path)});
+    }
+    if (fs::file_size(path, ignored) == 0) {
+        throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
+    }
+}
+
 } // namespace
 
 bool isProject(Database& database) {
@@ -80,7 +106,7 @@ bool isProject(Database& database) {
     return tables.step() && tables.integer(0) == 2;
 }
 
-Project readCheckedRows(Database& database, const fs::path& path) {
+Project readCheckedRows(Database& database, const fs::path& path, const LateOutlines& late) {
     if (!isProject(database)) {
         throw Error(ErrorCode::ProjectNotMaillage, {utf8Of(path)});
     }
@@ -92,28 +118,27 @@ Project readCheckedRows(Database& database, const fs::path& path) {
     if (*number > kProjectVersion) {
         throw Error(ErrorCode::ProjectTooNew, {utf8Of(path), text});
     }
-    return readRows(database);
+    return readRows(database, late);
 }
 
 Project readProject(const fs::path& path) {
-    std::error_code ignored;
-    if (!fs::is_regular_file(path, ignored)) {
-        throw Error(ErrorCode::FileMissing, {utf8Of(path)});
-    }
-    if (fs::file_size(path, ignored) == 0) {
-        throw Error(ErrorCode::FileEmpty, {utf8Of(path)});
-    }
-    try {
-        const bool mends = wantsMending(path);
-        if (mends && !mayWriteBeside(path) && isInWal(path)) {
-            return readLeftInWal(path);
-        }
-        return readFrom(mends ? Database::writable(path) : Database(path), path);
-    } catch (const SqliteFailure& failure) {
-        tellFailure(failure, path);
-    } catch (const DamagedRow& row) {
-        throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), row.detail});
-    }
+    checkIsFile(path);
+    return tellingFailures(path, [&] {
+        Database database = openToRead(path);
+        database.execute("BEGIN;");
+        return readCheckedRows(database, path);
+    });
+}
+
+Project readProjectToCount(const fs::path& path) {
+    checkIsFile(path);
+    return tellingFailures(path, [&] {
+        const auto database = std::make_shared<Database>(openToRead(path));
+        database->execute("BEGIN;");
+        return readCheckedRows(*database, path, [database, path](const Territory& territory) {
+            return tellingFailures(path, [&] { return readOutlines(*database, territory); });
+        });
+    });
 }
 
 ProjectOnDisk readProjectOnDisk(const fs::path& path) {

@@ -25,6 +25,9 @@ inline constexpr std::chrono::seconds kLongWait{30};
 /// Throws Error{FileMissing, FileEmpty, ProjectNotMaillage, ProjectTooNew, ProjectDamaged, ProjectBusy,
 /// ProjectInJournal}.
 [[nodiscard]] Project readProject(const std::filesystem::path& path);
+/// The same, and the file stays open to read: the outlines are read when somebody asks for them, where the
+/// file knows who neighbours whom. For who counts, draws nothing, writes nothing, and ends.
+[[nodiscard]] Project readProjectToCount(const std::filesystem::path& path);
 /// The same, so that what others write to the file later can be noticed.
 [[nodiscard]] ProjectOnDisk readProjectOnDisk(const std::filesystem::path& path);
 /// A database that is no project of ours: layers of somebody else. False where it cannot be looked into: that

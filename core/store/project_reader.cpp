@@ -1,20 +1,22 @@
 #include "core/base/text.hpp"
 #include "core/geo/wkb.hpp"
 #include "core/store/need_rows.hpp"
+#include "core/store/neighbour_rows.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/row_checks.hpp"
 #include "core/store/scenario_rows.hpp"
 
 #include <array>
 #include <map>
-#include <unordered_map>
+#include <memory>
+#include <optional>
 
 namespace maillage {
 
 namespace {
 
 /// WKB behind the GeoPackage header, whatever envelope stands in it.
-std::string_view wkbOf(const std::string& blob, const std::string& where) {
+std::string_view wkbOf(std::string_view blob, const std::string& where) {
     constexpr std::array<std::size_t, 5> kEnvelopeBytes{0, 32, 48, 48, 64};
     if (blob.size() < 8 || blob[0] != 'G' || blob[1] != 'P') {
         throw DamagedRow{where + ": geom"};
@@ -24,7 +26,7 @@ std::string_view wkbOf(const std::string& blob, const std::string& where) {
     if (header >= blob.size()) {
         throw DamagedRow{where + ": geom"};
     }
-    return std::string_view(blob).substr(header);
+    return blob.substr(header);
 }
 
 std::optional<Date> dateAt(const Statement& row, int column, const std::string& where) {
@@ -48,17 +50,17 @@ std::string attestationColumns(int version, const std::string& suffix = "") {
 }
 
 Area areaAt(const Statement& row, int column, const MapProjection& projection, const std::string& where) {
-    const std::string blob = row.blob(column);
-    return checkedOutline(checked(areaFromWkb(wkbOf(blob, where)), where + ": geom"), projection,
+    return checkedOutline(checked(areaFromWkb(wkbOf(row.bytes(column), where)), where + ": geom"), projection,
                           where + ": geom");
 }
 
 struct CommuneRows {
     std::vector<Commune> communes;
-    std::unordered_map<std::string, Area> areas;
+    std::string outlineMark;
 };
 
 CommuneRows readCommunes(Database& database, const MapProjection& projection) {
+    OutlineMark mark;
     constexpr std::int64_t kMostInhabitants = 1'000'000'000;
     constexpr double kMostSquareKilometres = 1e6;
     CommuneRows rows;
@@ -87,15 +89,40 @@ CommuneRows readCommunes(Database& database, const MapProjection& projection) {
                                              where + ": " + row.text(6) + " ; " + row.text(7));
         commune.arrondissement = row.text(8);
         commune.epci = row.text(9);
-        if (!row.isNull(0)) {
-            rows.areas[commune.code] = areaAt(row, 0, projection, where);
-        }
+        mark.add(commune.code, row.isNull(0) ? std::string_view() : wkbOf(row.bytes(0), where));
         rows.communes.push_back(std::move(commune));
     }
     if (rows.communes.empty()) {
         throw DamagedRow{"communes"};
     }
+    rows.outlineMark = mark.text();
     return rows;
+}
+
+using MetaEntries = std::map<std::string, std::string>;
+
+std::shared_ptr<const BaseMap> readBaseMap(Database& database,
+                                           const std::shared_ptr<const Territory>& territory,
+                                           MetaEntries& meta, const std::string& outlineMark,
+                                           const LateOutlines& late) {
+    Provenance provenance{meta["fond_titre"],   meta["fond_licence"],    meta["fond_date"],
+                          meta["fond_fichier"], meta["fond_telecharge"], meta["fond_sha256"]};
+    const bool isSchematic = meta["fond_schematique"] == "1";
+    std::optional<Adjacency> neighbours;
+    if (meta[kOutlineMarkKey] == outlineMark) {
+        neighbours = readNeighbours(database, *territory);
+    }
+    if (!neighbours) {
+        return std::make_shared<const BaseMap>(std::move(provenance), isSchematic,
+                                               readOutlines(database, *territory));
+    }
+    if (!late) {
+        return std::make_shared<const BaseMap>(std::move(provenance), isSchematic,
+                                               readOutlines(database, *territory), std::move(*neighbours));
+    }
+    return std::make_shared<const BaseMap>(
+        std::move(provenance), isSchematic, [late, territory] { return late(*territory); },
+        std::move(*neighbours));
 }
 
 StructureSet readStructures(Database& database, const Territory& territory, int version) {
@@ -201,7 +228,7 @@ std::vector<CommunePassage> readPassages(Database& database, int version) {
     return passages;
 }
 
-Settings settingsOf(std::map<std::string, std::string>& meta) {
+Settings settingsOf(MetaEntries& meta) {
     // Every year between is a line of the evolution.
     constexpr int kMostYears = 200;
     const Date reference = checked(Date::parse(meta["date_reference"]), "maillage_meta date_reference");
@@ -226,9 +253,20 @@ Settings settingsOf(std::map<std::string, std::string>& meta) {
 
 } // namespace
 
-Project readRows(Database& database) {
+std::vector<Area> readOutlines(Database& database, const Territory& territory) {
+    const MapProjection& projection = projectionOf(territory.departement());
+    std::vector<Area> areas(territory.size());
+    Statement row(database, "SELECT geom,code_insee FROM communes WHERE geom IS NOT NULL");
+    while (row.step()) {
+        const std::string where = "communes " + row.text(1);
+        areas[checked(territory.find(row.bytes(1)), where)] = areaAt(row, 0, projection, where);
+    }
+    return areas;
+}
+
+Project readRows(Database& database, const LateOutlines& late) {
     checkTables(database);
-    std::map<std::string, std::string> meta;
+    MetaEntries meta;
     RowCount metaCount("maillage_meta", kMostMetaRows);
     Statement entry(database, "SELECT cle,valeur FROM maillage_meta");
     while (entry.step()) {
@@ -250,15 +288,7 @@ Project readRows(Database& database) {
     const auto territory =
         std::make_shared<const Territory>(meta["departement"], std::move(rows.communes), std::move(epcis));
     project.territory = territory;
-    std::vector<Area> areas;
-    areas.reserve(territory->size());
-    for (const Commune& commune : territory->communes()) {
-        areas.push_back(std::move(rows.areas[commune.code]));
-    }
-    project.baseMap = std::make_shared<const BaseMap>(
-        Provenance{meta["fond_titre"], meta["fond_licence"], meta["fond_date"], meta["fond_fichier"],
-                   meta["fond_telecharge"], meta["fond_sha256"]},
-        meta["fond_schematique"] == "1", std::move(areas));
+    project.baseMap = readBaseMap(database, territory, meta, rows.outlineMark, late);
     const auto set = std::make_shared<const StructureSet>(readStructures(database, *territory, version));
     project.structures = set;
     project.qpvs = std::make_shared<const std::vector<Qpv>>(readQpvs(database, *territory, *set, version));

@@ -5,8 +5,13 @@
 #include "core/store/sqlite_handle.hpp"
 
 #include <filesystem>
+#include <functional>
+#include <vector>
 
 namespace maillage {
+
+/// Gives the outlines of a project that was read without them; throws Error.
+using LateOutlines = std::function<std::vector<Area>(const Territory&)>;
 
 /// Fills an empty database; `lastChange` is the moment of saving (savingTime). Throws SqliteFailure.
 void writeRows(Database& database, const Project& project, const std::string& lastChange);
@@ -19,7 +24,8 @@ void writeRows(Database& database, const Project& project, const std::string& la
 [[nodiscard]] bool isProject(Database& database);
 /// Throws Error{ProjectNotMaillage, ProjectTooNew, ProjectDamaged}, naming this file, SqliteFailure,
 /// DamagedRow.
-[[nodiscard]] Project readCheckedRows(Database& database, const std::filesystem::path& path);
+[[nodiscard]] Project readCheckedRows(Database& database, const std::filesystem::path& path,
+                                      const LateOutlines& late = {});
 
 /// A row that cannot be: names the table and what is wrong with it.
 struct DamagedRow {
@@ -33,7 +39,10 @@ Value checked(std::optional<Value> value, const std::string& where) {
     }
     return *value;
 }
-/// Throws SqliteFailure, DamagedRow.
-[[nodiscard]] Project readRows(Database& database);
+/// With `late` the outlines stay in the file until somebody asks for them, where the file knows the
+/// neighbours. Throws SqliteFailure, DamagedRow.
+[[nodiscard]] Project readRows(Database& database, const LateOutlines& late = {});
+/// By commune of the territory. Throws SqliteFailure, DamagedRow.
+[[nodiscard]] std::vector<Area> readOutlines(Database& database, const Territory& territory);
 
 } // namespace maillage

@@ -7,6 +7,7 @@ namespace maillage {
 
 /// 2: where rows were read; QPV as a layer, with outlines. 3: all changes of scenarios; travel times. 4:
 /// facts about needs.
+/// maillage_voisins is in no version: what it holds is worked out again where it is not there.
 inline constexpr int kProjectVersion = 4;
 
 inline constexpr const char* kProjectSchema = R"sql(
@@ -36,6 +37,8 @@ CREATE TABLE qpv (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLY
   source TEXT NOT NULL, reference TEXT NOT NULL, fichier TEXT NOT NULL, ligne INTEGER NOT NULL);
 CREATE TABLE maillage_meta (fid INTEGER PRIMARY KEY,
   cle TEXT NOT NULL UNIQUE, valeur TEXT NOT NULL);
+CREATE TABLE maillage_voisins (fid INTEGER PRIMARY KEY,
+  code_insee TEXT NOT NULL, voisines TEXT NOT NULL);
 CREATE TABLE maillage_epci (fid INTEGER PRIMARY KEY,
   code_epci TEXT NOT NULL UNIQUE, nom_epci TEXT NOT NULL);
 CREATE TABLE maillage_agrements (fid INTEGER PRIMARY KEY,

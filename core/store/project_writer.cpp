@@ -3,6 +3,7 @@
 #include "core/geo/wkb.hpp"
 #include "core/store/geopackage.hpp"
 #include "core/store/need_rows.hpp"
+#include "core/store/neighbour_rows.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/scenario_rows.hpp"
 #include "core/store/project_schema.hpp"
@@ -21,12 +22,17 @@ void bindDate(Statement& statement, const std::optional<Date>& date) {
     }
 }
 
-void bindArea(Statement& statement, const Area& area, int srs) {
+/// `wkb`: of the area, empty for an empty one.
+void bindArea(Statement& statement, const Area& area, const std::string& wkb, int srs) {
     if (area.isEmpty()) {
         statement.bindNull();
     } else {
-        statement.bindBlob(geoPackageBlob(toWkb(area), &area.envelope(), srs));
+        statement.bindBlob(geoPackageBlob(wkb, &area.envelope(), srs));
     }
+}
+
+std::string wkbOf(const Area& area) {
+    return area.isEmpty() ? std::string() : toWkb(area);
 }
 
 void bindAttestation(Statement& statement, const Attestation& attestation) {
@@ -47,6 +53,8 @@ struct OwnTable {
 };
 constexpr auto kOwnTables = std::to_array<OwnTable>({
     {"maillage_epci", "Maillage : EPCI", "codes et noms des EPCI"},
+    {"maillage_voisins", "Maillage : communes voisines",
+     "celles de code plus grand qui touchent la commune ; refait quand les contours changent"},
     {"maillage_agrements", "Maillage : agréments", "agréments des structures, avec leurs dates et sources"},
     {"maillage_territoires", "Maillage : territoires d'intervention",
      "communes de chaque structure, avec leurs dates et sources"},
@@ -80,14 +88,18 @@ void declareTables(Database& database, const Project& project, const std::string
     }
 }
 
-void writeCommunes(Database& database, const Project& project) {
+/// What the rows of outlines are marked by.
+std::string writeCommunes(Database& database, const Project& project) {
+    OutlineMark mark;
     Statement row(database,
                   "INSERT INTO communes (geom,code_insee,nom,codes_postaux,population,superficie_km2,x_l93,"
                   "y_l93,arrondissement,code_epci) VALUES (?,?,?,?,?,?,?,?,?,?)");
     for (CommuneIndex i = 0; i < project.territory->size(); ++i) {
         const Commune& commune = project.territory->commune(i);
         const Area& area = project.baseMap->areas()[i];
-        bindArea(row, area, projectionFor(project).epsg);
+        const std::string wkb = wkbOf(area);
+        mark.add(commune.code, wkb);
+        bindArea(row, area, wkb, projectionFor(project).epsg);
         row.bind(commune.code).bind(commune.name).bind(joined(commune.postalCodes, " "));
         if (commune.population) {
             row.bind(*commune.population);
@@ -109,6 +121,7 @@ void writeCommunes(Database& database, const Project& project) {
     for (const Epci& body : project.territory->epcis()) {
         epci.bind(body.code).bind(body.name).run();
     }
+    return mark.text();
 }
 
 void writeStructures(Database& database, const Project& project) {
@@ -173,7 +186,7 @@ void writeQpvs(Database& database, const Project& project) {
         for (const StructureIndex i : qpv.structures) {
             structures.push_back(project.structures->structures[i].id);
         }
-        bindArea(row, qpv.area, projectionFor(project).epsg);
+        bindArea(row, qpv.area, wkbOf(qpv.area), projectionFor(project).epsg);
         row.bind(qpv.code)
             .bind(qpv.name)
             .bind(std::int64_t{qpv.generation})
@@ -190,7 +203,8 @@ void writeRows(Database& database, const Project& project, const std::string& la
     database.execute("PRAGMA page_size=4096; PRAGMA journal_mode=DELETE; BEGIN;");
     database.execute(kProjectSchema);
     declareTables(database, project, lastChange);
-    writeCommunes(database, project);
+    const std::string outlineMark = writeCommunes(database, project);
+    writeNeighbours(database, *project.territory, project.baseMap->adjacency());
     writeStructures(database, project);
     writeQpvs(database, project);
     Statement published(
@@ -245,7 +259,8 @@ void writeRows(Database& database, const Project& project, const std::string& la
         {"fond_date", map.date},
         {"fond_fichier", map.file},
         {"fond_telecharge", map.retrieved},
-        {"fond_sha256", map.sha256}};
+        {"fond_sha256", map.sha256},
+        {kOutlineMarkKey, outlineMark}};
     for (const auto& [key, value] : entries) {
         meta.bind(key).bind(value).run();
     }

@@ -29,6 +29,7 @@ constexpr auto kRowKeys = std::to_array<KeyColumns>({
     {"qpv", "code,nom,generation"},
     {"maillage_meta", "cle"},
     {"maillage_epci", "code_epci"},
+    {"maillage_voisins", "code_insee"},
     {"maillage_scenarios", "nom"},
     {"maillage_agrements", "structure,type,debut"},
     {"maillage_territoires", "structure,code_insee,debut"},

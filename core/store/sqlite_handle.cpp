@@ -267,6 +267,14 @@ std::string Statement::blob(int column) const {
                : std::string(static_cast<const char*>(bytes),
                              static_cast<std::size_t>(sqlite3_column_bytes(m_handle.get(), column)));
 }
+std::string_view Statement::bytes(int column) const {
+    const void* begin = sqlite3_column_blob(m_handle.get(), column);
+    const int size = sqlite3_column_bytes(m_handle.get(), column);
+    return begin == nullptr
+               ? std::string_view()
+               : std::string_view(static_cast<const char*>(begin), static_cast<std::size_t>(size));
+}
+
 std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(m_handle.get(), column);
 }

@@ -106,6 +106,8 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] std::string blob(int column) const;
+    /// A text or a blob in place: until the next step.
+    [[nodiscard]] std::string_view bytes(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
 

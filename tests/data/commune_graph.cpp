@@ -1,7 +1,7 @@
 #include "tests/data/commune_graph.hpp"
 
 #include "core/base/text.hpp"
-#include "core/geo/adjacency.hpp"
+#include "core/geo/borders.hpp"
 #include "core/geo/power_diagram.hpp"
 #include "core/io/layers/base_map_importer.hpp"
 
@@ -36,7 +36,7 @@ Graph schematicGraph() {
     for (auto& row : rowsOf(kAllier / "departement-contour.csv")) {
         outline.push_back({parseDouble(row["x_m"]).value(), parseDouble(row["y_m"]).value()});
     }
-    return graphOf(codes, Adjacency(powerDiagram(sites, outline)));
+    return graphOf(codes, bordersOf(powerDiagram(sites, outline)).adjacency);
 }
 
 std::optional<Graph> realGraph(const Codes& codes) {

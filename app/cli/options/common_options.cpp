@@ -48,6 +48,10 @@ Project CommonOptions::loadProject() const {
     return readProject(projectPath());
 }
 
+Project CommonOptions::loadProjectToCount() const {
+    return readProjectToCount(projectPath());
+}
+
 void CommonOptions::keepApart(const std::string& output, const std::vector<std::string>& inputs) const {
     if (output.empty()) {
         return;

@@ -1,5 +1,6 @@
 // Communes and their outlines.
 #include "core/analysis/validation/validation_parts.hpp"
+#include "core/geo/borders.hpp"
 #include "core/geo/topology.hpp"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ void checkGaps(const Topology& topology, Finding& tiny, Findings& findings) {
 
 /// Borders that the map leaves open, by which neighbours are told or missed; those that an overlap or a gap
 /// among the findings from `first` on tells already are not told again.
-void checkBorders(const Adjacency& adjacency, std::size_t first, Findings& findings) {
+void checkBorders(const Borders& borders, std::size_t first, Findings& findings) {
     const auto isTold = [&, last = findings.size()](const FacingPair& pair) {
         return std::any_of(findings.begin() + static_cast<std::ptrdiff_t>(first),
                            findings.begin() + static_cast<std::ptrdiff_t>(last), [&](const Finding& finding) {
@@ -58,13 +59,13 @@ void checkBorders(const Adjacency& adjacency, std::size_t first, Findings& findi
                                       std::ranges::find(finding.communes, pair.b) != finding.communes.end();
                            });
     };
-    for (const FacingPair& pair : adjacency.apart()) {
+    for (const FacingPair& pair : borders.apart) {
         findings.push_back(about(FindingCode::BordersApart, {pair.a, pair.b}));
         findings.back().numbers = {pair.distance};
     }
     std::vector<CommuneIndex> communes;
     double furthest = 0;
-    for (const FacingPair& pair : adjacency.joined()) {
+    for (const FacingPair& pair : borders.joined) {
         if (isTold(pair)) {
             continue;
         }
@@ -153,7 +154,7 @@ void checkOutlines(const Project& project, const Monitor& monitor, Findings& fin
     tiny.numbers = {0, 0, 0};
     checkOverlaps(topology, tiny, findings);
     checkGaps(topology, tiny, findings);
-    checkBorders(project.baseMap->adjacency(), before, findings);
+    checkBorders(project.baseMap->borders(), before, findings);
     if (tiny.numbers[0] + tiny.numbers[1] > 0) {
         findings.push_back(std::move(tiny));
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/geo/borders.hpp"
 #include "core/io/layers/layer_errors.hpp"
 
 #include <algorithm>
@@ -116,14 +117,14 @@ void checkReferences(CommuneLayer& layer, const Territory& territory, const std:
 }
 
 void tellBorders(const BaseMap& map, const Territory& territory, std::vector<Diagnostic>& diagnostics) {
-    const std::vector<FacingPair>& joinedPairs = map.adjacency().joined();
+    const std::vector<FacingPair>& joinedPairs = map.borders().joined;
     if (!joinedPairs.empty()) {
         const double furthest = std::ranges::max(joinedPairs, {}, &FacingPair::distance).distance;
         diagnostics.push_back({DiagnosticCode::BordersJoined,
                                {formatCount(joinedPairs.size()), formatCount(communeCountOf(joinedPairs)),
                                 formatFixed(furthest, 2)}});
     }
-    const std::vector<FacingPair>& apart = map.adjacency().apart();
+    const std::vector<FacingPair>& apart = map.borders().apart;
     if (!apart.empty()) {
         std::vector<std::string> examples;
         for (const FacingPair& pair : apart) {

@@ -1,4 +1,4 @@
-#include "core/geo/adjacency.hpp"
+#include "core/geo/borders.hpp"
 #include "core/geo/area_builder.hpp"
 #include "core/geo/power_diagram.hpp"
 
@@ -19,5 +19,5 @@ TEST_CASE("a power diagram fills its outline without gaps or overlaps") {
         CHECK(buildValidArea(cell).repairReason.empty());
     }
     CHECK(total == Approx(10'000));
-    CHECK(Adjacency(cells).neighbours(4).size() == 4);
+    CHECK(bordersOf(cells).adjacency.neighbours(4).size() == 4);
 }

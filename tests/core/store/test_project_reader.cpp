@@ -19,7 +19,10 @@ void turnIntoVersion3(Database& database) {
         database.execute(std::string("DROP TABLE ") + table +
                          "; DELETE FROM gpkg_contents WHERE table_name='" + table + "'");
     }
-    database.execute("UPDATE maillage_meta SET valeur='3' WHERE cle='version';");
+    database.execute(
+        "DROP TABLE maillage_voisins; DELETE FROM gpkg_contents WHERE table_name='maillage_voisins';"
+        "DELETE FROM maillage_meta WHERE cle='voisins_contours';"
+        "UPDATE maillage_meta SET valeur='3' WHERE cle='version';");
 }
 
 /// Takes away what versions 3 and 4 brought.
