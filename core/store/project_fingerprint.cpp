@@ -1,6 +1,7 @@
 #include "core/store/project_fingerprint.hpp"
 
 #include "core/base/sha256.hpp"
+#include "core/store/neighbour_rows.hpp"
 #include "core/store/project_rows.hpp"
 
 #include <array>
@@ -14,6 +15,10 @@ struct HashedTable {
     std::string columns;
 };
 
+/// Tables that came later: one without rows leaves the digest as it was.
+constexpr std::array<std::string_view, 3> kLaterTables{"maillage_besoins", "maillage_mesures",
+                                                       "maillage_indicateurs_besoin"};
+
 /// Of each table that is the project's, all columns as one text per row: quote() tells a null from an empty
 /// text and a number from its digits, and writes an outline as its bytes.
 std::vector<HashedTable> hashedTables(Database& database) {
@@ -24,8 +29,14 @@ std::vector<HashedTable> hashedTables(Database& database) {
         "maillage_publies", "maillage_scenarios", "maillage_modifications",
         "maillage_fiches",  "maillage_trajets",   "maillage_passages",
         "maillage_sources", "maillage_meta"};
+    std::vector<std::string_view> names(kTables.begin(), kTables.end());
+    for (const std::string_view name : kLaterTables) {
+        if (!database.textOf("SELECT 1 FROM " + std::string(name) + " LIMIT 1").empty()) {
+            names.push_back(name);
+        }
+    }
     std::vector<HashedTable> tables;
-    for (const std::string_view name : kTables) {
+    for (const std::string_view name : names) {
         HashedTable table{name, {}};
         Statement columns(database, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
         columns.bind(name);
@@ -42,8 +53,10 @@ std::vector<HashedTable> hashedTables(Database& database) {
 std::string fingerprintOf(const Project& project) {
     Database database;
     writeRows(database, project, "1970-01-01T00:00:00.000Z");
-    // A project that is saved in a newer format stays the same project.
-    database.execute("DELETE FROM maillage_meta WHERE cle='version'");
+    // A project that is saved in a newer format stays the same project; what follows from the outlines is no
+    // part of it.
+    database.execute("DELETE FROM maillage_meta WHERE cle IN ('version','" + std::string(kOutlineMarkKey) +
+                     "')");
     Sha256 digest;
     for (const HashedTable& table : hashedTables(database)) {
         digest.add(table.name);

@@ -1,5 +1,6 @@
 #include "core/store/project_file.hpp"
 #include "core/store/project_fingerprint.hpp"
+#include "tests/core/store/stored_project.hpp"
 #include "tests/support/allier_project.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -55,4 +56,9 @@ TEST_CASE("whatever changes in a project changes its fingerprint") {
     set.serviceAreas.pop_back();
     attestedNow.structures = std::make_shared<const StructureSet>(set);
     CHECK(isNew(attestedNow));
+    CHECK(isNew(project.withNeeds(storedNeeds())));
+    NeedFacts needs = storedNeeds();
+    needs.indicators.clear();
+    CHECK(isNew(project.withNeeds(needs)));
+    CHECK_FALSE(isNew(project.withNeeds(NeedFacts{})));
 }
