@@ -1,10 +1,23 @@
 #include "app/windows/background_work.hpp"
 
+#include "app/widgets/written_notice.hpp"
 #include "app/windows/frame.hpp"
 
 namespace maillage {
 
 BackgroundWork::BackgroundWork(Frame& frame) : m_frame(frame) {}
+
+void BackgroundWork::write(FileJob job, WrittenNotice* notice) {
+    run<QStringList>(job.name, job.doing, std::move(job.write),
+                     [this, path = std::move(job.path),
+                      notice = QPointer<WrittenNotice>(notice)](const QStringList& remarks) {
+                         if (notice.isNull()) {
+                             m_frame.tellWritten(path, remarks);
+                         } else {
+                             notice->tell(path, remarks);
+                         }
+                     });
+}
 
 void BackgroundWork::setDoing(const QString& doing) {
     if (m_progress) {

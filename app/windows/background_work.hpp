@@ -1,6 +1,7 @@
 // The window's long work: away from the main thread, with its progress, which a person can cancel.
 #pragma once
 
+#include "app/tasks/file_job.hpp"
 #include "app/tasks/task_runner.hpp"
 
 #include <QPointer>
@@ -9,6 +10,7 @@
 namespace maillage {
 
 class Frame;
+class WrittenNotice;
 
 class BackgroundWork : public QObject {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
                                 }
                             });
     }
+    /// Writes a file, then tells so: `notice` where it is given and still there, else the window.
+    void write(FileJob job, WrittenNotice* notice = nullptr);
     /// What the progress says from now on; on the main thread.
     void setDoing(const QString& doing);
 

@@ -4,6 +4,7 @@
 #include "app/text/qt_text.hpp"
 #include "app/text/report/atlas_text.hpp"
 #include "app/text/report/report_html.hpp"
+#include "app/widgets/written_notice.hpp"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,7 +21,11 @@
 namespace maillage {
 
 StatementDialog::StatementDialog(ProjectDocument& document, QWidget* parent)
-    : QDialog(parent), m_document(document), m_place(new QComboBox), m_text(new QTextBrowser) {
+    : QDialog(parent),
+      m_document(document),
+      m_place(new QComboBox),
+      m_text(new QTextBrowser),
+      m_notice(new WrittenNotice(this)) {
     setWindowTitle(tr("État des lieux"));
     resize(820, 640);
     const Territory& territory = *document.project().territory;
@@ -43,12 +48,18 @@ StatementDialog::StatementDialog(ProjectDocument& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_notice);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copyButton, &QPushButton::clicked, this, &StatementDialog::copy);
     connect(save, &QPushButton::clicked, this, &StatementDialog::fileAsked);
     connect(m_place, &QComboBox::currentIndexChanged, this, &StatementDialog::refresh);
-    connect(&m_document, &ProjectDocument::changed, this, &StatementDialog::refresh);
+    // All of it is computed anew: at each step of a structure that is dragged, the map would wait for it.
+    constexpr int kRest = 200; // milliseconds
+    m_late.setSingleShot(true);
+    m_late.setInterval(kRest);
+    connect(&m_late, &QTimer::timeout, this, &StatementDialog::refresh);
+    connect(&m_document, &ProjectDocument::changed, &m_late, qOverload<>(&QTimer::start));
     connect(m_text, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& link) { Q_EMIT figureAsked(link.path()); });
     refresh();
@@ -58,7 +69,15 @@ void StatementDialog::showPlace(const QString& epci) {
     m_place->setCurrentIndex(std::max(0, m_place->findData(epci)));
 }
 
+const ReportDocument& StatementDialog::statement() {
+    if (m_late.isActive()) {
+        refresh();
+    }
+    return m_statement;
+}
+
 void StatementDialog::refresh() {
+    m_late.stop();
     const ViewState& view = m_document.view();
     const Scenario scenario = m_document.scenario();
     const std::string epci = m_place->currentData().toString().toStdString();
@@ -75,9 +94,9 @@ void StatementDialog::refresh() {
     m_text->setHtml(htmlOf(m_statement, true));
 }
 
-void StatementDialog::copy() const {
+void StatementDialog::copy() {
     auto* copied = new QMimeData;
-    copied->setHtml(htmlOf(m_statement));
+    copied->setHtml(htmlOf(statement()));
     copied->setText(plainTextOf(m_statement));
     QApplication::clipboard()->setMimeData(copied);
 }

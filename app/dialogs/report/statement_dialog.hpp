@@ -5,24 +5,29 @@
 #include "app/text/report/report_document.hpp"
 
 #include <QDialog>
+#include <QTimer>
 
 class QComboBox;
 class QTextBrowser;
 
 namespace maillage {
 
+class WrittenNotice;
+
 class StatementDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Of what the map shows: its date, its hypotheses, its scenario; follows them.
+    /// Of what the map shows: its date, its hypotheses, its scenario; follows them, each time that they rest.
     explicit StatementDialog(ProjectDocument& document, QWidget* parent = nullptr);
 
     /// An EPCI by its code; empty for the whole.
     void showPlace(const QString& epci);
-    /// What is shown.
-    [[nodiscard]] const ReportDocument& statement() const { return m_statement; }
+    /// What is shown, which is what the map shows now.
+    [[nodiscard]] const ReportDocument& statement();
     /// As rich text and as plain text, to the clipboard.
-    void copy() const;
+    void copy();
+    /// Where it says that it was saved.
+    [[nodiscard]] WrittenNotice& notice() const { return *m_notice; }
 
 Q_SIGNALS:
     /// By the name that its proof has.
@@ -35,7 +40,10 @@ private:
     ProjectDocument& m_document;
     QComboBox* m_place;
     QTextBrowser* m_text;
+    WrittenNotice* m_notice;
     ReportDocument m_statement;
+    /// Runs while what is shown is older than the map.
+    QTimer m_late;
 };
 
 } // namespace maillage

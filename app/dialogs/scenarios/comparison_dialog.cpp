@@ -11,6 +11,7 @@
 #include "app/text/language.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/data/file_name.hpp"
+#include "app/text/map/layout_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/widgets/written_notice.hpp"
 
@@ -241,8 +242,12 @@ void ComparisonDialog::showCommunes() {
     m_communes->setSortingEnabled(true);
 }
 
-void ComparisonDialog::exportTo(const std::filesystem::path& path) const {
-    writePage(*m_content, path);
+FileJob ComparisonDialog::job(const std::filesystem::path& path) const {
+    return {tr("Exporter la comparaison"), tr("La page se dessine…"), path,
+            [content = *m_content, path](const Monitor& monitor) {
+                const QStringList unplaced = writePage(content, path, {}, monitor);
+                return unplaced.isEmpty() ? QStringList() : QStringList(unplacedText(unplaced));
+            }};
 }
 
 QString ComparisonDialog::usualName() const {
@@ -254,15 +259,8 @@ QString ComparisonDialog::usualName() const {
 void ComparisonDialog::askExport() {
     const QString name = askFileToWrite(this, tr("Exporter la comparaison"), usualName(),
                                         tr("Page PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)"));
-    if (name.isEmpty()) {
-        return;
-    }
-    try {
-        const std::filesystem::path path = name.toStdU16String();
-        exportTo(path);
-        m_notice->tell(path);
-    } catch (const Error&) {
-        Q_EMIT failed(std::current_exception());
+    if (!name.isEmpty()) {
+        Q_EMIT exportAsked(job(name.toStdU16String()));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/document/project_document.hpp"
 #include "app/models/text_table_model.hpp"
+#include "app/tasks/file_job.hpp"
 #include "core/report/page.hpp"
 
 #include <QDialog>
@@ -27,12 +28,14 @@ public:
     /// By their names; empty for the base.
     void compare(const std::string& a, const std::string& b);
     [[nodiscard]] const PageContent& content() const { return *m_content; }
-    /// The comparison page. Throws Error{WriteFailed, FileKindUnknown}.
-    void exportTo(const std::filesystem::path& path) const;
+    /// The comparison page to a file.
+    [[nodiscard]] FileJob job(const std::filesystem::path& path) const;
+    /// Where it says that it was written.
+    [[nodiscard]] WrittenNotice& notice() const { return *m_notice; }
 
 Q_SIGNALS:
     void communeChosen(std::optional<maillage::CommuneIndex> commune);
-    void failed(const std::exception_ptr& problem);
+    void exportAsked(const maillage::FileJob& job);
 
 private:
     void fillChoices();

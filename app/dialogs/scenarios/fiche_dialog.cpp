@@ -182,8 +182,12 @@ void FicheDialog::showProgress() {
     m_progress->setText(progressText(static_cast<std::size_t>(filled)));
 }
 
-void FicheDialog::exportTo(const std::filesystem::path& path) const {
-    writeFiche(m_document.project(), content(), path);
+FileJob FicheDialog::job(const std::filesystem::path& path) const {
+    return {tr("Exporter la fiche projet"), tr("La fiche se dessine…"), path,
+            [project = m_document.project(), content = content(), path](const Monitor& monitor) {
+                writeFiche(project, content, path, monitor);
+                return QStringList();
+            }};
 }
 
 void FicheDialog::askExport() {
@@ -191,11 +195,7 @@ void FicheDialog::askExport() {
         fileName({QStringLiteral("fiche"), QString::fromStdString(answered().name)}, QStringLiteral("pdf"));
     const QString name = askFileToWrite(this, tr("Exporter la fiche projet"), usual, tr("Page PDF (*.pdf)"));
     if (!name.isEmpty()) {
-        attempt([&] {
-            const std::filesystem::path path = name.toStdU16String();
-            exportTo(path);
-            m_notice->tell(path);
-        });
+        attempt([&] { Q_EMIT exportAsked(job(name.toStdU16String())); });
     }
 }
 

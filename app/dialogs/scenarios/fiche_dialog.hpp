@@ -3,6 +3,7 @@
 
 #include "app/dialogs/files/unsaved_question.hpp"
 #include "app/document/project_document.hpp"
+#include "app/tasks/file_job.hpp"
 
 #include <QDialog>
 
@@ -24,8 +25,10 @@ public:
     /// `rank`: of a change of the scenario looked at that opens a structure.
     FicheDialog(ProjectDocument& document, std::size_t rank, QWidget* parent = nullptr);
 
-    /// A PDF of what stands in the form, saved or not. Throws Error, and leaves no half file.
-    void exportTo(const std::filesystem::path& path) const;
+    /// A PDF of what stands in the form, saved or not.
+    [[nodiscard]] FileJob job(const std::filesystem::path& path) const;
+    /// Where it says that it was written.
+    [[nodiscard]] WrittenNotice& notice() const { return *m_notice; }
     [[nodiscard]] bool isModified() const;
     /// How unsaved answers are asked about; by default, a message box.
     void setUnsavedQuestion(std::function<UnsavedAnswer()> question) { m_askUnsaved = std::move(question); }
@@ -34,6 +37,9 @@ public:
     void accept() override;
     /// Closes, after asking about unsaved answers.
     void reject() override;
+
+Q_SIGNALS:
+    void exportAsked(const maillage::FileJob& job);
 
 private:
     void askExport();

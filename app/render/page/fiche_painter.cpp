@@ -328,7 +328,9 @@ std::size_t sheetPageCount(const Project& project, const FicheContent& content) 
     return layOut(project, content).pageEnds.size();
 }
 
-void writeFiche(const Project& project, const FicheContent& content, const std::filesystem::path& path) {
+void writeFiche(const Project& project, const FicheContent& content, const std::filesystem::path& path,
+                const Monitor& monitor) {
+    monitor.step(0);
     if (lowerExtension(path) != ".pdf") {
         throw Error(ErrorCode::FileKindUnknown,
                     {utf8Of(path), tr("un nom qui finit par .pdf").toStdString()});
@@ -344,13 +346,15 @@ void writeFiche(const Project& project, const FicheContent& content, const std::
     std::vector<PaintOnePage> pages;
     for (std::size_t page = 0; page < layout.pageEnds.size(); ++page) {
         pages.emplace_back([&, page](QPainter& painter) {
+            monitor.step(static_cast<double>(page + 1) / static_cast<double>(layout.pageEnds.size() + 2));
             paintFichePage(painter, project, content, layout, page, elements);
         });
     }
     const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
-    writeWholeFile(
-        finishedPdf(pdfOf(layout.title, paper, pages), structure, QString::fromStdString(utf8Of(path))),
-        path);
+    const QByteArray bytes =
+        finishedPdf(pdfOf(layout.title, paper, pages), structure, QString::fromStdString(utf8Of(path)));
+    monitor.step(1);
+    writeWholeFile(bytes, path);
 }
 
 } // namespace maillage

@@ -65,6 +65,7 @@ void writeReport(const ReportDocument& document, const ReportSetting& setting,
     } catch (const ZipFailure& failure) {
         throw Error(ErrorCode::WriteFailed, {shown, failure.message});
     }
+    monitor.step(1);
     writeWholeFile(bytes, path);
 }
 

@@ -8,8 +8,8 @@
 
 namespace maillage {
 
-TableFeature::TableFeature(ProjectDocument& document, MapView& map, Frame& frame)
-    : m_frame(frame), m_panel(new TablePanel(document)) {
+TableFeature::TableFeature(ProjectDocument& document, MapView& map, Frame& frame, BackgroundWork& work)
+    : m_frame(frame), m_work(work), m_panel(new TablePanel(document)) {
     QDockWidget& dock = frame.addDock({.name = "tables",
                                        .title = tr("Tableaux"),
                                        .area = Qt::BottomDockWidgetArea,
@@ -28,15 +28,18 @@ TableFeature::TableFeature(ProjectDocument& document, MapView& map, Frame& frame
 }
 
 void TableFeature::write(const Table& table, const QString& name, const std::filesystem::path& path) {
-    writeTable(table, path, name.toStdString());
-    m_frame.tellWritten(path);
+    m_work.write({tr("Exporter le tableau"), tr("Le tableau s'écrit…"), path,
+                  [table, sheet = name.toStdString(), path](const Monitor& monitor) {
+                      writeTable(table, path, sheet, monitor);
+                      return QStringList();
+                  }});
 }
 
 void TableFeature::askFile(const Table& table, const QString& name) {
     const QString file = askFileToWrite(m_frame.window(), tr("Exporter le tableau"),
                                         fileName({name}, QStringLiteral("xlsx")), tableFilter());
     if (!file.isEmpty()) {
-        m_frame.attempt([&] { write(table, name, file.toStdU16String()); });
+        write(table, name, file.toStdU16String());
     }
 }
 

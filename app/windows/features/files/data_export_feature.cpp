@@ -46,9 +46,9 @@ void DataExportFeature::write(const std::filesystem::path& path, const DataExpor
 }
 
 void DataExportFeature::startWriting(const std::filesystem::path& path, const DataExportOptions& options) {
-    m_work.run<ExportOutcome>(
-        tr("Exporter les données"), tr("Les données s'écrivent…"), writing(path, options),
-        [this, path](const ExportOutcome& outcome) { m_frame.tellWritten(path, exportRemarks(outcome)); });
+    m_work.write(
+        {tr("Exporter les données"), tr("Les données s'écrivent…"), path,
+         [write = writing(path, options)](const Monitor& monitor) { return exportRemarks(write(monitor)); }});
 }
 
 void DataExportFeature::ask() {

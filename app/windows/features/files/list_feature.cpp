@@ -3,6 +3,7 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/document/years.hpp"
+#include "app/text/data/export_text.hpp"
 #include "app/text/data/file_name.hpp"
 #include "app/map/map_view.hpp"
 #include "app/text/qt_text.hpp"
@@ -11,8 +12,8 @@
 
 namespace maillage {
 
-ListFeature::ListFeature(ProjectDocument& document, MapView& map, Frame& frame)
-    : m_document(document), m_map(map), m_frame(frame) {
+ListFeature::ListFeature(ProjectDocument& document, MapView& map, Frame& frame, BackgroundWork& work)
+    : m_document(document), m_map(map), m_frame(frame), m_work(work) {
     frame.on(ActionId::ImportList, this, [this] { askList(); });
     frame.on(ActionId::Template, this, [this] { askTemplate(); });
 }
@@ -68,8 +69,11 @@ void ListFeature::showFirstRows() {
 
 void ListFeature::writeTemplate(const std::filesystem::path& path) {
     const SituationOptions now{m_document.project().settings.referenceDate};
-    exportToFile(m_document.project(), {ExportKind::Template, now}, path);
-    m_frame.tellWritten(path);
+    m_work.write(
+        {tr("Modèle à remplir"), tr("Le modèle s'écrit…"), path,
+         [project = m_document.project(), now, path](const Monitor& monitor) {
+             return exportRemarks(exportToFile(project, {ExportKind::Template, now}, path, {}, {}, monitor));
+         }});
 }
 
 void ListFeature::askList() {
@@ -89,7 +93,7 @@ void ListFeature::askTemplate() {
                                                  QStringLiteral("xlsx")),
                                         tableFilter());
     if (!name.isEmpty()) {
-        m_frame.attempt([&] { writeTemplate(name.toStdU16String()); });
+        writeTemplate(name.toStdU16String());
     }
 }
 

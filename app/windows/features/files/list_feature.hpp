@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
+#include "app/windows/background_work.hpp"
 #include "app/windows/frame.hpp"
 
 #include <functional>
@@ -14,13 +15,13 @@ class MapView;
 class ListFeature : public QObject {
     Q_OBJECT
 public:
-    ListFeature(ProjectDocument& document, MapView& map, Frame& frame);
+    ListFeature(ProjectDocument& document, MapView& map, Frame& frame, BackgroundWork& work);
 
     /// Opens the dialog that shows a list before it is accepted.
     void importList(const std::filesystem::path& path);
     /// One after another, each when the dialog of the one before is closed; then calls `done`.
     void importLists(std::vector<std::filesystem::path> paths, std::function<void()> done);
-    /// .csv, .xlsx or .ods by the ending. Throws Error.
+    /// .csv, .xlsx or .ods by the ending. In the background.
     void writeTemplate(const std::filesystem::path& path);
 
 private:
@@ -34,6 +35,7 @@ private:
     ProjectDocument& m_document;
     MapView& m_map;
     Frame& m_frame;
+    BackgroundWork& m_work;
 };
 
 } // namespace maillage

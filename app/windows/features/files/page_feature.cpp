@@ -60,23 +60,17 @@ PageJob PageFeature::job(const ExportOptions& options) const {
     return pageJob(m_document, options, m_map.seen());
 }
 
-void PageFeature::tellWritten(const std::filesystem::path& path, const QStringList& unplaced) {
-    m_frame.tellWritten(path, remarks(unplaced));
-}
-
 void PageFeature::write(const std::filesystem::path& path, const ExportOptions& options) {
     const PageJob asked = job(options);
-    tellWritten(path, writePage(asked.content(), path, options.picture));
+    m_frame.tellWritten(path, remarks(writePage(asked.content(), path, options.picture)));
 }
 
 void PageFeature::startWriting(const std::filesystem::path& path, const ExportOptions& options) {
-    m_work.run<QStringList>(
-        tr("Exporter la carte"), tr("La page se dessine…"),
-        [asked = job(options), path, size = options.picture](const Monitor& monitor) {
-            monitor.step(0);
-            return writePage(asked.content(), path, size, monitor);
-        },
-        [this, path](const QStringList& unplaced) { tellWritten(path, unplaced); });
+    m_work.write({tr("Exporter la carte"), tr("La page se dessine…"), path,
+                  [asked = job(options), path, size = options.picture](const Monitor& monitor) {
+                      monitor.step(0);
+                      return remarks(writePage(asked.content(), path, size, monitor));
+                  }});
 }
 
 void PageFeature::copy() {

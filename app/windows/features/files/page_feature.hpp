@@ -26,7 +26,6 @@ public:
 
 private:
     [[nodiscard]] PageJob job(const ExportOptions& options) const;
-    void tellWritten(const std::filesystem::path& path, const QStringList& unplaced);
     void ask(PageTarget target, std::function<void(const ExportOptions&)> answered);
     void askFile();
     void askPrinter();

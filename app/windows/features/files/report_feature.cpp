@@ -120,16 +120,19 @@ void ReportFeature::showStatement() {
     dialog->show();
 }
 
-void ReportFeature::askStatementFile(const StatementDialog& dialog) {
+void ReportFeature::askStatementFile(StatementDialog& dialog) {
     const ReportDocument statement = dialog.statement();
     const QString file = askFileToWrite(
         m_frame.window(), tr("État des lieux"), usualName(tr("état des lieux"), QStringLiteral("odt")),
         tr("Texte LibreOffice (*.odt);;Document Word (*.docx);;Document PDF (*.pdf)"));
     if (!file.isEmpty()) {
-        m_frame.attempt([&] {
-            writeReport(statement, {{PaperSize::A4, true}}, file.toStdU16String());
-            m_frame.tellWritten(file.toStdU16String());
-        });
+        const std::filesystem::path path = file.toStdU16String();
+        m_work.write({tr("État des lieux"), tr("Le texte s'écrit…"), path,
+                      [statement, path](const Monitor& monitor) {
+                          writeReport(statement, {{PaperSize::A4, true}}, path, monitor);
+                          return QStringList();
+                      }},
+                     &dialog.notice());
     }
 }
 

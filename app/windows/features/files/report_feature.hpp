@@ -27,7 +27,7 @@ private:
     [[nodiscard]] QString usualName(const QString& what, const QString& ending) const;
     void askAtlas();
     void showStatement();
-    void askStatementFile(const StatementDialog& dialog);
+    void askStatementFile(StatementDialog& dialog);
 
     ProjectDocument& m_document;
     Frame& m_frame;

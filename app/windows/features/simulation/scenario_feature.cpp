@@ -6,8 +6,8 @@
 
 namespace maillage {
 
-ScenarioFeature::ScenarioFeature(ProjectDocument& document, Frame& frame)
-    : m_document(document), m_frame(frame), m_panel(new ScenarioPanel(document)) {
+ScenarioFeature::ScenarioFeature(ProjectDocument& document, Frame& frame, BackgroundWork& work)
+    : m_document(document), m_frame(frame), m_work(work), m_panel(new ScenarioPanel(document)) {
     frame.addDock({.name = "scenarios",
                    .title = tr("Scénarios"),
                    .area = Qt::BottomDockWidgetArea,
@@ -37,7 +37,8 @@ void ScenarioFeature::compare() {
     auto* dialog = new ComparisonDialog(m_document, m_frame.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ComparisonDialog::communeChosen, &m_document.selection(), &Selection::choose);
-    connect(dialog, &ComparisonDialog::failed, &m_frame, &Frame::tellProblem);
+    connect(dialog, &ComparisonDialog::exportAsked, this,
+            [this, dialog](const FileJob& job) { m_work.write(job, &dialog->notice()); });
     dialog->show();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/panels/simulation/scenario_panel.hpp"
+#include "app/windows/background_work.hpp"
 #include "app/windows/frame.hpp"
 
 namespace maillage {
@@ -9,7 +10,7 @@ namespace maillage {
 class ScenarioFeature : public QObject {
     Q_OBJECT
 public:
-    ScenarioFeature(ProjectDocument& document, Frame& frame);
+    ScenarioFeature(ProjectDocument& document, Frame& frame, BackgroundWork& work);
 
 private:
     void merge(const std::string& name);
@@ -18,6 +19,7 @@ private:
 
     ProjectDocument& m_document;
     Frame& m_frame;
+    BackgroundWork& m_work;
     ScenarioPanel* m_panel;
 };
 

@@ -9,8 +9,8 @@
 namespace maillage {
 
 SimulationFeature::SimulationFeature(ProjectDocument& document, MapView& map, Frame& frame,
-                                     QDockWidget& above)
-    : m_document(document), m_map(map), m_frame(frame) {
+                                     BackgroundWork& work, QDockWidget& above)
+    : m_document(document), m_map(map), m_frame(frame), m_work(work) {
     followTool(frame.action(ActionId::Simulate), *new PlaceTool(map));
     QAction& clear = frame.action(ActionId::ClearSimulation);
     frame.on(ActionId::ClearSimulation, this,
@@ -39,6 +39,8 @@ void SimulationFeature::showFiche(std::size_t rank) {
     m_map.interruptTool();
     auto* dialog = new FicheDialog(m_document, rank, m_frame.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FicheDialog::exportAsked, this,
+            [this, dialog](const FileJob& job) { m_work.write(job, &dialog->notice()); });
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/project_document.hpp"
+#include "app/windows/background_work.hpp"
 #include "app/windows/frame.hpp"
 
 namespace maillage {
@@ -12,7 +13,8 @@ class SimulationFeature : public QObject {
     Q_OBJECT
 public:
     /// `above`: the dock under which its own one stands.
-    SimulationFeature(ProjectDocument& document, MapView& map, Frame& frame, QDockWidget& above);
+    SimulationFeature(ProjectDocument& document, MapView& map, Frame& frame, BackgroundWork& work,
+                      QDockWidget& above);
 
 private:
     void makeDock(QDockWidget& above);
@@ -22,6 +24,7 @@ private:
     ProjectDocument& m_document;
     MapView& m_map;
     Frame& m_frame;
+    BackgroundWork& m_work;
 };
 
 } // namespace maillage

@@ -1,6 +1,7 @@
 // Tables to a file that a spreadsheet opens.
 #pragma once
 
+#include "core/base/monitor.hpp"
 #include "core/io/files/writers/workbook.hpp"
 
 namespace maillage {
@@ -10,8 +11,9 @@ namespace maillage {
 /// carry (core/io/files/carried). Throws Error{WriteFailed}. Precondition: canWriteTable(path).
 void writeTables(const Workbook& workbook, const std::filesystem::path& path, const CsvOptions& options = {},
                  std::string_view carried = {});
-/// A workbook of this one sheet, named `sheet`.
-void writeTable(const Table& table, const std::filesystem::path& path, const std::string& sheet);
+/// A workbook of this one sheet, named `sheet`. Throws Error{Cancelled} before anything is written, too.
+void writeTable(const Table& table, const std::filesystem::path& path, const std::string& sheet,
+                const Monitor& monitor = {});
 
 [[nodiscard]] bool canWriteTable(const std::filesystem::path& path);
 

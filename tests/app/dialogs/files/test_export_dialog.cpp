@@ -330,7 +330,7 @@ TEST_CASE("the window and the comparison write the page that its request makes, 
     }
     ComparisonDialog dialog(shown.document);
     dialog.compare("Autre", "Plan");
-    dialog.exportTo(path);
+    dialog.job(path).write({});
     const QByteArray compared = written();
     request.theme = Theme::Ecart;
     request.extent = std::nullopt;

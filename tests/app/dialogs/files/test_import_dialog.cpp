@@ -326,6 +326,7 @@ TEST_CASE("the template is written by the window and imports back without a ques
     Shown shown;
     const std::filesystem::path file = lists.folder.filePath(QStringLiteral("m.xlsx")).toStdU16String();
     shown.window.features().lists.writeTemplate(file);
+    REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
     shown.window.features().lists.importList(file);
     OpenImport import(shown);
     // Nothing to mend, and nothing to import either before it is filled in.

@@ -127,14 +127,14 @@ TEST_CASE("the PDF of a fiche holds what stands in the form", "[sheet]") {
     const QString name = folder.filePath(QStringLiteral("fiche.pdf"));
     FicheFixture sheet;
     sheet.boxes()[9]->setPlainText(QStringLiteral("Une association, deux salariés"));
-    sheet.dialog->exportTo(name.toStdString());
+    sheet.dialog->job(name.toStdString()).write({});
     CHECK(sheet.saved().empty()); // not saved for all that
     if (const auto text = test::wordsOf(name)) {
         CHECK(text->contains(QStringLiteral("Une association, deux salariés")));
         CHECK(text->contains(QStringLiteral("1 question sur 10 renseignée")));
     }
-    CHECK_THROWS_AS(sheet.dialog->exportTo(folder.filePath(QStringLiteral("absent/f.pdf")).toStdString()),
-                    Error);
+    CHECK_THROWS_AS(
+        sheet.dialog->job(folder.filePath(QStringLiteral("absent/f.pdf")).toStdString()).write({}), Error);
 }
 
 TEST_CASE("only what opens a structure has a fiche", "[sheet]") {

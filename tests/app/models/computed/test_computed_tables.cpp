@@ -228,9 +228,13 @@ TEST_CASE("the shown table and the chosen communes go to files that read back th
     ShownTables shown(TablePanel::Epcis);
     const QTemporaryDir folder;
     shown.document.selection().set({0, 7});
+    const auto write = [&](const Table& table, const QString& name, const std::filesystem::path& path) {
+        shown.window.features().tables.write(table, name, path);
+        REQUIRE(QTest::qWaitFor([&] { return !shown.window.isBusy(); }, 20'000));
+    };
     for (const char* ending : {".csv", ".xlsx", ".ods"}) {
         const auto path = std::filesystem::path(folder.path().toStdString()) / (std::string("t") + ending);
-        shown.window.features().tables.write(shown.panel.shownTable(), QStringLiteral("EPCI"), path);
+        write(shown.panel.shownTable(), QStringLiteral("EPCI"), path);
         const Table read = readTable(path);
         const Table table = shown.panel.shownTable();
         CHECK(read.columns == table.columns);
@@ -245,7 +249,7 @@ TEST_CASE("the shown table and the chosen communes go to files that read back th
             }
         }
         CHECK(read.rows.size() == static_cast<std::size_t>(shown.rowCount()));
-        shown.window.features().tables.write(shown.panel.chosenTable(), QStringLiteral("choix"), path);
+        write(shown.panel.chosenTable(), QStringLiteral("choix"), path);
         CHECK(readTable(path).rows.size() == 2);
         CHECK(readTable(path).rows[0][CommuneTableModel::Code] == "03001");
     }
