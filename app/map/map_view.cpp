@@ -8,6 +8,7 @@
 #include "app/map/map_overlay.hpp"
 #include "app/map/map_title.hpp"
 #include "app/map/tools/look_tool.hpp"
+#include "app/render/map/map_furniture.hpp"
 #include "app/render/map/sign_painter.hpp"
 #include "app/text/french/names.hpp"
 #include "core/carto/map_scale.hpp"
@@ -24,7 +25,6 @@ namespace {
 
 constexpr double kSmallestScale = 50e6; // 1 : n
 constexpr double kLargestScale = 5e3;
-constexpr double kSmallMap = 8000; // hundredths of a millimetre, as painted
 
 } // namespace
 
@@ -253,15 +253,13 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     paintOverlay(painter, m_view, m_document);
     m_tool->paint(painter, m_view);
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
-    painter.fillRect(scaleBarBox(m_view, whole.bottomLeft() + QPointF(300, -250), whole.width()), plaque);
-    paintScaleBar(painter, m_view, whole.bottomLeft() + QPointF(300, -250), whole.width());
-    painter.save();
-    painter.translate(whole.topRight());
-    const double share = whole.height() < kSmallMap ? 0.6 : 1; // the map comes first
-    painter.scale(share, share);
-    painter.fillRect(QRectF(-1000, 0, 1000, 1400), plaque);
-    paintNorthArrow(painter, {-500, 600});
-    painter.restore();
+    const QPointF bar = whole.bottomLeft() + QPointF(300, -250);
+    painter.fillRect(scaleBarBox(m_view, bar, whole.size()), plaque);
+    paintScaleBar(painter, m_view, bar, whole.size());
+    const double furniture = furnitureSize(whole.size());
+    const QPointF north = whole.topRight() + QPointF(-500, 600) * furniture;
+    painter.fillRect(QRectF(whole.topRight(), QSizeF(-1000, 1400) * furniture).normalized(), plaque);
+    paintNorthArrow(painter, north, furniture);
     if (hasFocus()) {
         painter.resetTransform();
         paintFocusFrame(painter, rect(), windowPalette(false)); // on white paper in the dark too

@@ -3,10 +3,8 @@
 #include "app/render/map/hatch_painter.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/render/map/layer_marks.hpp"
-#include "app/text/qt_text.hpp"
 #include "app/render/map/sign_painter.hpp"
 #include "app/render/map/territory_outline.hpp"
-#include "core/carto/map_scale.hpp"
 
 #include <QPainterPath>
 
@@ -260,10 +258,6 @@ void paintNeighbourNames(QPainter& painter, const MapLayout& layout, const IsWan
     }
 }
 
-double barKilometres(const ViewTransform& view, double width) {
-    return roundScaleBar(width / 4 / view.scale / 1000);
-}
-
 } // namespace
 
 QPen edgePen() {
@@ -311,48 +305,6 @@ void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& la
     paintNeighbourNames(painter, layout, isWanted);
     paintLabels(painter, layout, isWanted);
     layers.end();
-    painter.restore();
-}
-
-QRectF scaleBarBox(const ViewTransform& view, QPointF at, double width) {
-    constexpr double kWords = 900; // "100 km", beyond the bar's end
-    const double length = barKilometres(view, width) * 1000 * view.scale;
-    return {at + QPointF(-200, -560), QSizeF(length + 200 + kWords, 760)};
-}
-
-void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, double width) {
-    const double kilometres = barKilometres(view, width);
-    const double length = kilometres * 1000 * view.scale;
-    painter.save();
-    painter.setPen(QPen(kInk, 25));
-    painter.drawLine(at, at + QPointF(length, 0));
-    for (const double x : {0.0, length / 2, length}) {
-        painter.drawLine(at + QPointF(x, 0), at + QPointF(x, -110));
-    }
-    painter.setFont(pageFont(250));
-    painter.drawText(QRectF(at + QPointF(0, -480), QSizeF(length + 900, 340)),
-                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip, QStringLiteral("0"));
-    painter.drawText(QRectF(at + QPointF(length - 200, -480), QSizeF(1200, 340)),
-                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip,
-                     decimalText(kilometres, kilometres < 1 ? 1 : 0) + QStringLiteral("\u00A0km"));
-    painter.restore();
-}
-
-QRectF northArrowBox(QPointF centre) {
-    return {centre + QPointF(-330, -520), QSizeF(660, 1230)};
-}
-
-void paintNorthArrow(QPainter& painter, QPointF centre) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(kInk);
-    painter.drawPolygon(QPolygonF({centre + QPointF(0, -420), centre + QPointF(190, 250),
-                                   centre + QPointF(0, 110), centre + QPointF(-190, 250)}));
-    painter.setPen(kInk);
-    painter.setFont(pageFont(300, true));
-    painter.drawText(QRectF(centre + QPointF(-300, 250), QSizeF(600, 420)), Qt::AlignCenter,
-                     QStringLiteral("N"));
     painter.restore();
 }
 

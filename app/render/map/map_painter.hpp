@@ -25,12 +25,4 @@ void paintMapParts(QPainter& painter, const MapSheet& sheet, const MapLayout& la
 /// The two of the territory that a scenario gives to structures.
 [[nodiscard]] std::array<QPen, 2> openedPens();
 
-/// Round kilometres, at most a quarter of `width` long; its lower left corner at `at`.
-void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, double width);
-/// What that bar takes up, with its words and air around it.
-[[nodiscard]] QRectF scaleBarBox(const ViewTransform& view, QPointF at, double width);
-void paintNorthArrow(QPainter& painter, QPointF centre);
-/// What it takes up, with its letter.
-[[nodiscard]] QRectF northArrowBox(QPointF centre);
-
 } // namespace maillage

@@ -5,6 +5,7 @@
 #include "app/render/page/fiche_elements.hpp"
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/map/inks.hpp"
+#include "app/render/map/map_furniture.hpp"
 #include "app/render/map/sign_painter.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/render/page/page_pdf.hpp"
@@ -183,10 +184,11 @@ void paintFicheMap(QPainter& painter, const Project& project, const FicheContent
     paintTerritoryOutline(painter, project.baseMap->areas(), content.territory.communes, view);
     painter.restore();
     paintFrame(painter, frame);
-    painter.fillRect(QRectF(frame.bottomLeft() + QPointF(200, -1000), QSizeF(frame.width() / 4 + 1000, 800)),
-                     QColor(Qt::white));
-    paintScaleBar(painter, view, frame.bottomLeft() + QPointF(400, -350), frame.width());
-    paintNorthArrow(painter, frame.topRight() + QPointF(-650, 750));
+    const QPointF bar = frame.bottomLeft() + QPointF(400, -350);
+    const double furniture = furnitureSize(frame.size());
+    painter.fillRect(scaleBarBox(view, bar, frame.size()), QColor(Qt::white));
+    paintScaleBar(painter, view, bar, frame.size());
+    paintNorthArrow(painter, frame.topRight() + QPointF(-650, 750) * furniture, furniture);
     endContent(painter);
 
     const double left = frame.right() + kGap;

@@ -1,6 +1,7 @@
 #include "app/render/page/page_painter.hpp"
 
 #include "app/render/map/inks.hpp"
+#include "app/render/map/map_furniture.hpp"
 #include "app/render/map/sign_painter.hpp"
 #include "app/render/page/foot_painter.hpp"
 #include "app/render/page/page_contents.hpp"
@@ -89,14 +90,15 @@ DrawnMap paintPageMap(QPainter& painter, const PageContent& content, const MapSh
                            {view.topLeft, view.corner * growth, view.scale * growth});
     }
     QPointF bar = frame.bottomLeft() + QPointF(400, -350);
-    QPointF north = frame.topRight() + QPointF(-650, 750);
+    const double furniture = furnitureSize(frame.size());
+    QPointF north = frame.topRight() + QPointF(-650, 750) * furniture;
     DrawnMap drawn{fillsFrame ? shownIn(sheet, view, frame) : sheet, {}};
     if (fillsFrame) {
         // The map fills its frame: what lies on it needs ground of its own, and hides none of its communes.
-        bar += shiftToRoom(sheet, view, frame, scaleBarBox(view, bar, frame.width()));
-        north += shiftToRoom(sheet, view, frame, northArrowBox(north));
+        bar += shiftToRoom(sheet, view, frame, scaleBarBox(view, bar, frame.size()));
+        north += shiftToRoom(sheet, view, frame, northArrowBox(north, furniture));
     }
-    const std::array plaques{scaleBarBox(view, bar, frame.width()), northArrowBox(north)};
+    const std::array plaques{scaleBarBox(view, bar, frame.size()), northArrowBox(north, furniture)};
     for (const QRectF& plaque : plaques) {
         drawn.sheet.ringObstacles.push_back(groundUnder(plaque, view));
     }
@@ -107,8 +109,8 @@ DrawnMap paintPageMap(QPainter& painter, const PageContent& content, const MapSh
     paintReaches(painter, drawn.sheet, view);
     painter.restore();
     paintFrame(painter, frame);
-    paintScaleBar(painter, view, bar, frame.width());
-    paintNorthArrow(painter, north);
+    paintScaleBar(painter, view, bar, frame.size());
+    paintNorthArrow(painter, north, furniture);
     return drawn;
 }
 
