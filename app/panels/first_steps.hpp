@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace maillage {
 
 class FirstSteps : public QFrame {
@@ -20,10 +22,17 @@ Q_SIGNALS:
     void guideAsked();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void dismiss();
+    /// Over a low map its title and its buttons alone, on one line: the map comes first, and no word is cut.
+    void fit();
+
+    QWidget* m_hints;
+    QBoxLayout* m_buttons;
 };
 
 } // namespace maillage

@@ -97,7 +97,8 @@ QChart* ChartPage::addChart() {
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
     view->setBackgroundBrush(Qt::white);
-    view->setMinimumSize(290, 180);
+    constexpr int kLines = 14; // of which numbers beside the axis have room under title and over legend
+    view->setMinimumSize(290, kLines * fontMetrics().height());
     // The same is in the table, cell by cell.
     view->setFocusPolicy(Qt::NoFocus);
     m_charts->addWidget(view);

@@ -175,6 +175,29 @@ TEST_CASE("the first steps lie on no part of the map", "[fits]") {
     }
 }
 
+TEST_CASE("over a low map the first steps are one line: no word is cut, and the map stands whole", "[fits]") {
+    for (const Language language : kLanguages) {
+        const InLanguage inLanguage(language);
+        Shown shown;
+        shown.window.resize(1000, 650);
+        shown.window.features().help.showFirstSteps();
+        const auto& steps = panelIn<FirstSteps>(shown.window);
+        const auto checkWhole = [&](const char* when) {
+            QApplication::processEvents();
+            CAPTURE(codeOf(language).toStdString(), when, shown.map.height());
+            REQUIRE(steps.isVisible());
+            CHECK(shown.map.geometry().bottom() < shown.window.centralWidget()->height());
+            CHECK(steps.geometry().bottom() < shown.map.geometry().top());
+            for (const QLabel* hint : steps.findChildren<QLabel*>()) {
+                CHECK((!hint->isVisible() || hint->height() >= hint->heightForWidth(hint->width())));
+            }
+        };
+        checkWhole("at first");
+        openEveryDock(shown);
+        checkWhole("with every dock");
+    }
+}
+
 TEST_CASE("at 1366 x 768 the themes are as wide as their panel, whatever theme is chosen", "[fits]") {
     for (const Language language : kLanguages) {
         const InLanguage inLanguage(language);
