@@ -1,6 +1,7 @@
 #include "app/panels/charts/evolution_chart.hpp"
 
 #include "app/render/map/inks.hpp"
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/render/map/sign_painter.hpp"
 
@@ -62,7 +63,6 @@ EvolutionChart::EvolutionChart(ProjectDocument& document, QWidget* parent)
       m_rateYears(new QBarCategoryAxis),
       m_countAxis(new QValueAxis),
       m_rateAxis(new QValueAxis) {
-    m_counts->setTitle(tr("Nombre de structures"));
     auto* bars = new QBarSeries;
     for (QBarSet* set : {m_centresSociaux, m_evs}) {
         set->setPen(QPen(kInk, 1));
@@ -134,6 +134,10 @@ void EvolutionChart::refresh() {
 }
 
 void EvolutionChart::draw() {
+    const bool withHypotheses = m_document.view().withHypotheses;
+    const auto bound = [&](FigureId id, const QString& number) {
+        return boundText(figureOf(id), withHypotheses, number);
+    };
     m_centresSociaux->remove(0, m_centresSociaux->count());
     m_evs->remove(0, m_evs->count());
     QStringList labels;
@@ -158,8 +162,10 @@ void EvolutionChart::draw() {
         ratesAvs << QPointF(x, percentOf(year.avs));
         least = std::min(least, rates.back().y());
         most = std::max(most, ratesAvs.back().y());
-        table.rows.push_back({name, countText(year.centresSociaux), countText(year.evs),
-                              percentText(shareOf(year.centreSocial), 1), percentText(shareOf(year.avs), 1)});
+        table.rows.push_back({name, bound(FigureId::CentresSociaux, countText(year.centresSociaux)),
+                              bound(FigureId::Evs, countText(year.evs)),
+                              bound(FigureId::CentreSocial, percentText(shareOf(year.centreSocial), 1)),
+                              bound(FigureId::Avs, percentText(shareOf(year.avs), 1))});
         sentences << tr("%1\u00A0: centres sociaux %2, EVS %3, part des communes couvertes %4")
                          .arg(name, table.rows.back()[1], table.rows.back()[2], table.rows.back()[4]);
     }
@@ -172,7 +178,9 @@ void EvolutionChart::draw() {
     // Lines need no zero; round bounds with room for the numbers at both ends.
     const double low = std::max(0.0, std::floor(least / kTick) * kTick - kTick);
     m_rateAxis->setRange(low, std::min(105.0, std::ceil(most / kTick) * kTick + kTick));
-    const QString title = tr("Part des communes couvertes (%)");
+    m_counts->setTitle(withHypotheses ? tr("Nombre de structures") : tr("Nombre de structures, au moins"));
+    const QString title = withHypotheses ? tr("Part des communes couvertes (%)")
+                                         : tr("Part des communes couvertes (%), au moins");
     m_rates->setTitle(low > 0 ? tr("%1<br/>axe coupé à %2").arg(title, percentText(low / 100, 0)) : title);
     placeNumbers();
     ChartPage::show(table, sentences.join(tr("\u00A0; ")));

@@ -33,8 +33,9 @@ void paintBar(QPainter& painter, const QRectF& bar, const QColor& fill, const QS
 
 } // namespace
 
-double paintEvolutionChart(QPainter& painter, const std::vector<YearCounts>& years, const Palette& palette,
+double paintEvolutionChart(QPainter& painter, const Indicators& figures, const Palette& palette,
                            QPointF topLeft, double width, double room) {
+    const std::vector<YearCounts>& years = figures.evolution;
     constexpr double kHeight = 420 + kKey + kNumber + kBars + kYear;
     if (years.size() < 2 || room < kHeight + 300) {
         return 0;
@@ -44,7 +45,8 @@ double paintEvolutionChart(QPainter& painter, const std::vector<YearCounts>& yea
     const QColor evs = toQt(palette.evsSeul);
     double y = topLeft.y();
     y += paintText(painter, QRectF(topLeft, QSizeF(width, 2000)), pageFont(265, true), kInk,
-                   tr("Structures agréées en fin d'année")) +
+                   figures.withHypotheses ? tr("Structures agréées en fin d'année")
+                                          : tr("Structures agréées en fin d'année, au moins")) +
          60;
     painter.setFont(pageFont(kSmallestType));
     double x = topLeft.x();

@@ -8,8 +8,9 @@
 
 namespace maillage {
 
-/// With a title and the number of each bar; returns the height used, 0 without years or without room.
-double paintEvolutionChart(QPainter& painter, const std::vector<YearCounts>& years, const Palette& palette,
+/// Of the years of figures, with a title and the number of each bar; returns the height used, 0 without years
+/// or without room.
+double paintEvolutionChart(QPainter& painter, const Indicators& figures, const Palette& palette,
                            QPointF topLeft, double width, double room);
 
 } // namespace maillage

@@ -120,6 +120,18 @@ void paintSample(QPainter& painter, const MapSheet& sheet, std::size_t rank, con
     }
 }
 
+/// As high as its sign, with a little air: rings and circles of two lines do not touch.
+double sampleHeight(const MapSheet& sheet, const LegendEntry& entry) {
+    constexpr double kAir = 40;
+    if (entry.kind == LegendKind::QpvServed || entry.kind == LegendKind::QpvGap) {
+        Symbol ring;
+        ring.kind = symbolOf(entry.kind);
+        return std::max(kSampleHeight, 2 * reachOf(ring) + kAir - kPageGap);
+    }
+    return entry.kind == LegendKind::CircleSize ? std::max(kSampleHeight, 2 * radiusOf(sheet, entry))
+                                                : kSampleHeight;
+}
+
 /// Beside a sample of this height; returns the height used, with the gap below.
 double paintWords(QPainter& painter, QPointF topLeft, double width, double column, double height,
                   const QString& words, double gap) {
@@ -140,9 +152,7 @@ double paintEntryAs(QPainter& painter, const MapSheet& sheet, std::size_t rank, 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double column = sampleWidth(sheet);
-    const double height = entry.kind == LegendKind::CircleSize
-                              ? std::max(kSampleHeight, 2 * radiusOf(sheet, entry))
-                              : kSampleHeight;
+    const double height = sampleHeight(sheet, entry);
     paintSample(painter, sheet, rank, QRectF(topLeft, QSizeF(column, height)));
     const double used = paintWords(painter, topLeft, width, column, height, words, gap);
     painter.restore();

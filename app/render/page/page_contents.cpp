@@ -186,8 +186,8 @@ std::vector<PageBlock> pageBlocks(const PageContent& content, std::span<const Dr
     addInsets(hasInsets(content) && areWide);
     if (tellsYears(content)) {
         blocks.push_back({[&content](QPainter& painter, QPointF topLeft, double width, double room) {
-            return paintEvolutionChart(painter, content.indicators.evolution, content.sheet.palette(),
-                                       topLeft, width, room);
+            return paintEvolutionChart(painter, content.indicators, content.sheet.palette(), topLeft, width,
+                                       room);
         }});
     }
     if (const QStringList names = namesLeftOut(maps); !names.isEmpty()) {
