@@ -37,7 +37,7 @@ NewProjectDialog::NewProjectDialog(QWidget* parent)
       m_fromFile(new QRadioButton(tr("U&n fichier, du département ou de toute la France :"))),
       m_map(new FileRow(
           tr("Contours des communes"),
-          tr("Couches géographiques (*.shp *.gpkg *.geojson *.json *.zip *.7z);;Tous les fichiers (*)"),
+          tr("Couches géographiques (*.shp *.gpkg *.geojson *.json *.gz *.zip *.7z);;Tous les fichiers (*)"),
           tr("IGN (.zip, .7z), .shp, .gpkg, .geojson"))),
       m_epcis(new FileRow(tr("EPCI des communes"),
                           tr("Tableaux de l'Insee (*.xlsx *.xls *.ods *.csv);;Tous les fichiers (*)"),

@@ -96,10 +96,12 @@ QWidget* ProjectDialog::makeTerritoryPage() {
     m_formerCounts->setToolTip(tr("Avant les fusions, le plus récent d'abord\u00A0: 318, 320"));
     auto* page = new QWidget;
     auto* form = new QFormLayout(page);
-    form->addRow(tr("Département"),
-                 new QLabel(code == "FR"
-                                ? tr("plusieurs")
-                                : tr("%1 (%2)").arg(departementText(code), QString::fromStdString(code))));
+    auto* departement =
+        new QLabel(code == "FR" ? tr("plusieurs")
+                                : tr("%1 (%2)").arg(departementText(code), QString::fromStdString(code)));
+    departement->setToolTip(tr("Celui des codes Insee des communes, qui ne se change pas ; un autre "
+                               "département est un autre projet : Fichier › Nouveau projet…"));
+    form->addRow(tr("Département"), departement);
     form->addRow(tr("&Nom du territoire"), m_name);
     form->addRow(tr("Le même avec «\u00A0&de\u00A0»"), m_nameOf);
     form->addRow(makeNote(tr("Les titres des cartes s'écrivent avec ce nom\u00A0: «\u00A0"

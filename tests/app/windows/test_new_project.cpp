@@ -43,7 +43,8 @@ struct Creuse {
         writeBytes(populations, "code_insee;population\n23001;100\n23002;200\n23003;300\n");
         writeBytes(epcis,
                    "CODGEO;LIBGEO;EPCI;LIBEPCI;DEP;REG\n23001;Bourg 0;200000001;CC du Nord;23;75\n"
-                   "23002;Bourg 1;200000001;CC du Nord;23;75\n23003;Bourg 2;200000002;CC du Sud;23;75\n");
+                   "23002;Bourg 1;200000001;CC du Nord;23;75\n23003;Bourg 2;200000002;CC du Sud;23;75\n"
+                   "23099;Ailleurs;200000002;CC du Sud;23;75\n");
         writeBytes(list, "structure;type;commune;debut\nLa Ruche;EVS;Bourg 0;2020-01-01\n");
     }
 };
@@ -126,6 +127,8 @@ TEST_CASE("a new project is begun from five files, undone step by step, saved an
     acceptImport(shown); // list
     REQUIRE(QTest::qWaitFor([&] { return !shown.message().isEmpty(); }, 60'000));
     CHECK(shown.message().contains(QStringLiteral("de la Creuse")));
+    // What of the files found no place is told.
+    CHECK(panelIn<QMessageBox>(shown.window).informativeText().contains(QStringLiteral("23099")));
     CHECK(shown.document.result().after.all.population == 600);
     CHECK(shown.covered() == 1);
     CHECK(shown.document.undoStack().count() == 2);

@@ -21,9 +21,9 @@ BaseMapFeature::BaseMapFeature(ProjectDocument& document, MapView& map, Frame& f
 }
 
 void BaseMapFeature::askFile() {
-    const QString name =
-        askFileToOpen(m_frame.window(), tr("Importer les contours des communes"),
-                      tr("Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)"));
+    const QString name = askFileToOpen(
+        m_frame.window(), tr("Importer les contours des communes"),
+        tr("Couches géographiques (*.shp *.gpkg *.geojson *.json *.gz *.zip *.7z);;Tous les fichiers (*)"));
     if (!name.isEmpty()) {
         importFile(name.toStdU16String());
     }

@@ -1,12 +1,24 @@
 #include "app/windows/features/files/new_project_feature.hpp"
 
 #include "app/map/map_view.hpp"
+#include "app/text/data/epci_text.hpp"
 #include "app/text/data/missing_text.hpp"
 #include "app/text/french/departements.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/service/epci_import.hpp"
 
 namespace maillage {
+
+namespace {
+
+/// What of the table of EPCI found no place; that each commune comes to one is what was asked for.
+QStringList unplacedOf(const Project& before, EpciImport import) {
+    import.moves.clear();
+    import.membership.elsewhere = 0;
+    return changeLines(before, import);
+}
+
+} // namespace
 
 NewProjectFeature::NewProjectFeature(ProjectDocument& document, MapView& map, Frame& frame,
                                      BackgroundWork& work, FileFeature& files, ListFeature& lists,
@@ -47,18 +59,24 @@ void NewProjectFeature::create(const NewProjectChoice& choice, const OfficialSou
     const NewProject wanted{choice.departement, words.name.toStdString(), words.nameOf.toStdString(),
                             choice.referenceDate, choice.map.value_or(std::filesystem::path())};
     const bool isFile = choice.map.has_value();
-    m_work.run<ImportOutcome>(
+    m_work.run<MadeProject>(
         tr("Nouveau projet"),
         isFile ? tr("Lecture des contours des communes…") : tr("Connexion à %1…").arg(source.base.host()),
         [wanted, source, isFile, epcis = choice.epcis](const Monitor& monitor) {
-            ImportOutcome made =
+            const ImportOutcome begun =
                 isFile ? newProject(wanted, monitor) : newProjectOnOfficialMap(wanted, source, monitor);
+            MadeProject made{begun.project, {}};
             if (epcis) {
-                made.project = importEpcis(made.project, *epcis).project;
+                const EpciImport import = importEpcis(begun.project, *epcis);
+                made.project = import.project;
+                made.remarks = unplacedOf(begun.project, import);
+            }
+            for (const Diagnostic& diagnostic : begun.diagnostics) {
+                made.remarks << sentenceOf(diagnostic);
             }
             return made;
         },
-        [this, choice](const ImportOutcome& made) { m_frame.attempt([&] { begin(made, choice); }); },
+        [this, choice](const MadeProject& made) { m_frame.attempt([&] { begin(made, choice); }); },
         [this, choice, source](const std::exception_ptr& problem) {
             const std::optional<OfficialSource> again = m_baseMap.answerProxy(problem, source);
             if (again) {
@@ -68,23 +86,21 @@ void NewProjectFeature::create(const NewProjectChoice& choice, const OfficialSou
         });
 }
 
-void NewProjectFeature::begin(const ImportOutcome& made, const NewProjectChoice& choice) {
+void NewProjectFeature::begin(const MadeProject& made, const NewProjectChoice& choice) {
     m_map.interruptTool();
     m_document.begin(made.project);
     m_map.setTool(nullptr); // one that is tied to a structure knows that of another project
     m_map.showAll();
-    m_lists.importLists(choice.lists, [this, made] { tell(made); });
+    m_lists.importLists(choice.lists, [this, remarks = made.remarks] { tell(remarks); });
 }
 
-void NewProjectFeature::tell(const ImportOutcome& made) {
+void NewProjectFeature::tell(const QStringList& remarks) {
     const Project& project = m_document.project();
     QStringList details;
     for (const MissingPart part : missingParts(project)) {
         details << missingText(part);
     }
-    for (const Diagnostic& diagnostic : made.diagnostics) {
-        details << sentenceOf(diagnostic);
-    }
+    details << remarks;
     m_frame.tell(tr("Nouveau projet"),
                  tr("Le projet %1 est ouvert : %2. Il n'a pas encore de fichier : enregistrez-le (Ctrl+S).")
                      .arg(placeText(project.settings), communesText(project.territory->size())),

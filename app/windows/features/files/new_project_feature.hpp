@@ -25,8 +25,14 @@ public:
     void ask(const std::string& departement = {}, const std::filesystem::path& layer = {});
 
 private:
-    void begin(const ImportOutcome& made, const NewProjectChoice& choice);
-    void tell(const ImportOutcome& made);
+    /// A project made from the files, and sentences on what of them found no place.
+    struct MadeProject {
+        Project project;
+        QStringList remarks;
+    };
+
+    void begin(const MadeProject& made, const NewProjectChoice& choice);
+    void tell(const QStringList& remarks);
 
     ProjectDocument& m_document;
     MapView& m_map;
