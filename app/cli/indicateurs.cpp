@@ -53,13 +53,11 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
     if (isPlain) {
         table.header.push_back(tr("borne"));
     }
-    const bool isKnown = isPopulationKnown(i.all);
     for (const Figure* figure : figuresFor(&FigureUses::table, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         const bool hasShare = value.communes || figure->isRate;
-        const auto bound = [&](const QString& text) {
-            return isPlain ? text : boundText(*figure, i.withHypotheses, text);
-        };
+        const auto bound = [&](const QString& text) { return isPlain ? text : boundText(value.bound, text); };
+        const auto peopleShare = value.populationShare();
         const auto people = [&] {
             const auto known = value.population();
             return known ? bound(numberText(FigureSubject::Inhabitants, static_cast<double>(*known), isPlain))
@@ -76,13 +74,13 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
              : value.number ? bound(share(value.share()))
                             : unknown,
              value.communes ? people() : QString(),
-             !value.communes           ? QString()
-             : isKnown && value.number ? bound(share(value.populationShare()))
-                                       : unknown,
+             !value.communes ? QString()
+             : peopleShare   ? bound(share(*peopleShare))
+                             : unknown,
              publishedBeside(figures, figure->keys.published, i.date),
-             value.supposed ? supposed() : QString()});
+             value.supposed && value.number ? supposed() : QString()});
         if (isPlain) {
-            const std::string_view name = toText(figure->bound(i.withHypotheses));
+            const std::string_view name = toText(value.bound);
             table.rows.back().push_back(
                 QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
         }
@@ -101,15 +99,18 @@ void printNotes(const Project& project, const Situation& situation, const Indica
         const auto attestedCount = static_cast<std::int64_t>(attested.figures.count(id));
         return tr("attesté %1, supposé %2").arg(integerText(attestedCount), integerText(all - attestedCount));
     };
-    printLine(tr("Communes avec un centre social : %1 ; avec une structure AVS : %2")
-                  .arg(known(FigureId::CentreSocial), known(FigureId::Avs)));
+    if (i.figures[FigureId::Avs]
+            .number) { // of a day of which nothing is known, none is attested nor supposed
+        printLine(tr("Communes avec un centre social : %1 ; avec une structure AVS : %2")
+                      .arg(known(FigureId::CentreSocial), known(FigureId::Avs)));
+    }
     if (i.all.populationUnknown > 0) {
         printLine(tr("Parts des habitants : %1").arg(unknownPopulationText(i.all.populationUnknown)));
     }
     if (i.distance) {
         // Of fewer structures, so that the true distances are these or less.
         printLine(
-            (i.withHypotheses
+            (i.figures[FigureId::DistanceMediane].bound == FigureBound::None
                  ? tr("Distance à la structure la plus proche, à vol d'oiseau : médiane %1, neuf communes "
                       "sur dix à moins de %2, maximum %3 (%4)")
                  : tr("Distance à la structure la plus proche, à vol d'oiseau, au plus : médiane %1, neuf "
@@ -121,8 +122,10 @@ void printNotes(const Project& project, const Situation& situation, const Indica
     if (const QString without = withoutPlaceText(situation); !without.isEmpty()) {
         printLine(without);
     }
-    for (const Qpv* qpv : i.qpvSansStructure) {
-        printLine(tr("QPV sans structure : %1").arg(shownName(qpv->name)));
+    if (i.figures[FigureId::QpvSansStructure].number) {
+        for (const Qpv* qpv : i.qpvSansStructure) {
+            printLine(tr("QPV sans structure : %1").arg(shownName(qpv->name)));
+        }
     }
     QStringList years;
     for (const YearCounts& y : i.evolution) {

@@ -6,6 +6,7 @@
 #include "app/text/needs/need_words.hpp"
 #include "app/text/needs/portrait_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "core/analysis/figures/indicators.hpp"
 #include "core/base/text.hpp"
 #include "core/io/lists/cells/commune_resolver.hpp"
 #include "core/report/portrait.hpp"
@@ -53,6 +54,9 @@ Json portraitJson(const Project& project, const Situation& situation, const Port
                            : Json{{"code", portrait.epci}, {"nom", territory.epciName(portrait.epci)}};
         json["classe"] = std::string(toText(portrait.state->known.coverageClass));
         json["distance_km"] = portrait.state->kilometres ? Json(*portrait.state->kilometres) : Json();
+        if (distanceBound(situation) != FigureBound::None) {
+            json["distance_borne"] = toText(distanceBound(situation));
+        }
         json["voisines"] = communeCodesJson(territory, portrait.neighbours);
     } else {
         json["communes"] = communeCodesJson(territory, portrait.communes);

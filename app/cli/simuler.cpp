@@ -64,12 +64,13 @@ Json difference(const Territory& territory, const Figure& figure, const Simulati
     }
     const bool isKnown = before.number && after.number;
     const auto people = peopleChange(territory, before, after);
-    const bool hasShare = people && after.wholePopulation > 0;
+    const auto shareBefore = before.populationShare();
+    const auto shareAfter = after.populationShare();
     return {
         {"communes", isKnown ? Json(after.count() - before.count()) : Json()},
         {"taux", isKnown ? Json(after.share() - before.share()) : Json()},
         {"population", numberOrNull(people)},
-        {"taux_population", hasShare ? Json(after.populationShare() - before.populationShare()) : Json()}};
+        {"taux_population", people && shareBefore && shareAfter ? Json(*shareAfter - *shareBefore) : Json()}};
 }
 
 Json toJson(const Project& project, const SimulationResult& r, const SituationOptions& options) {
@@ -117,7 +118,7 @@ OutputTable tableOf(const Territory& territory, const SimulationResult& r, Outpu
         const FigureValue& before = r.before.figures[figure->id];
         const FigureValue& after = r.after.figures[figure->id];
         const auto number = [&](const FigureValue& value) {
-            return !isPlain       ? valueText(*figure, value, r.before.withHypotheses)
+            return !isPlain       ? valueText(*figure, value)
                    : value.number ? numberText(figure->subject, *value.number, true)
                                   : QString();
         };

@@ -87,6 +87,14 @@ QString decimalText(double value, int decimals) {
     return value < 0 ? kMinus + text : text;
 }
 
+double shownDifference(double from, double to, int decimals) {
+    const double steps = std::pow(10.0, decimals);
+    const auto shown = [&](double value) {
+        return std::llround(parseDouble(formatFixed(value, decimals)).value_or(value) * steps);
+    };
+    return static_cast<double>(shown(to) - shown(from)) / steps;
+}
+
 QString percentText(double share, int decimals) {
     const double steps = std::pow(10.0, decimals);
     const double percent = static_cast<double>(roundedHalfUp(100 * share * steps)) / steps;

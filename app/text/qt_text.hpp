@@ -41,6 +41,9 @@ namespace maillage {
 [[nodiscard]] QString signedText(std::int64_t value);
 /// Decimal comma in French, decimal point in English.
 [[nodiscard]] QString decimalText(double value, int decimals);
+/// From one number to another, both as decimalText shows them: what stands between them agrees with what is
+/// read, whatever was rounded away.
+[[nodiscard]] double shownDifference(double from, double to, int decimals);
 /// `share` 0…1 → "69,4 %" with a no-break space, rounded half up; in English "69.4%".
 [[nodiscard]] QString percentText(double share, int decimals);
 /// A rate as the schéma prints it beside one decimal, each rounded from the share itself: "69 % (69,4 %)".

@@ -188,6 +188,8 @@ struct MapSheet {
     std::shared_ptr<const NeedMap> need{};
     bool withHypotheses = true;
     bool restsOnHypotheses = false;
+    /// Of the distances to structures: they are at most so (distanceBound).
+    bool distancesAreBounds = false;
     /// Of a page: what it shows stands still.
     bool isPage = false;
 

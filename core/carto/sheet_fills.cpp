@@ -197,6 +197,7 @@ void fillByTheme(MapSheet& sheet, const Situation& situation, const Coverage& co
         fillByEvs(sheet, coverage);
         break;
     case Theme::Distance:
+        sheet.distancesAreBounds = distanceBound(situation) != FigureBound::None;
         return fillByDistance(sheet, distancesToNearest(situation), situation.territory->size());
     case Theme::Population:
         fillByCoverage(sheet, coverage, situation.withHypotheses);

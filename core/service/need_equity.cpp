@@ -14,7 +14,9 @@ Equity equityOf(const Situation& situation, const NeedStudy& study) {
     }
     facts.covered = computeCoverage(situation).any();
     facts.kilometres = distancesToNearest(situation);
-    return equityOf(facts);
+    Equity equity = equityOf(facts);
+    equity.distancesAreBounds = distanceBound(situation) != FigureBound::None;
+    return equity;
 }
 
 std::vector<SituationEquity> equitySides(const Project& project, const SituationOptions& options,

@@ -4475,10 +4475,6 @@
         <translation>Import the outlines of the communes</translation>
     </message>
     <message>
-        <source>Couches géographiques (*.shp *.gpkg *.geojson *.json);;Tous les fichiers (*)</source>
-        <translation>Geographic layers (*.shp *.gpkg *.geojson *.json);;All files (*)</translation>
-    </message>
-    <message>
         <source>Importer un fond de carte</source>
         <translation>Import a base map</translation>
     </message>
@@ -4537,6 +4533,10 @@
     <message>
         <source>&amp;Nouveau projet…</source>
         <translation>&amp;New project…</translation>
+    </message>
+    <message>
+        <source>Couches géographiques (*.shp *.gpkg *.geojson *.json *.gz *.zip *.7z);;Tous les fichiers (*)</source>
+        <translation>Geographic layers (*.shp *.gpkg *.geojson *.json *.gz *.zip *.7z);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4723,10 @@
         <source>&amp;Communes</source>
         <translation>&amp;Communes</translation>
     </message>
+    <message>
+        <source>Distance, au plus (km)</source>
+        <translation>Distance, at most (km)</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ComparisonDialog</name>
@@ -4793,6 +4797,10 @@
     <message>
         <source>B seulement</source>
         <translation>B only</translation>
+    </message>
+    <message>
+        <source>La page se dessine…</source>
+        <translation>Drawing the page…</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5184,14 @@
         <source>%1&#xa0;: centres sociaux %2, EVS %3, part des communes couvertes %4</source>
         <translation>%1: centres sociaux %2, EVS %3, share of the communes covered %4</translation>
     </message>
+    <message>
+        <source>Nombre de structures, au moins</source>
+        <translation>Number of structures, at least</translation>
+    </message>
+    <message>
+        <source>Part des communes couvertes (%), au moins</source>
+        <translation>Share of communes covered (%), at least</translation>
+    </message>
 </context>
 <context>
     <name>maillage::EvolutionPanel</name>
@@ -5444,6 +5460,10 @@
     <message>
         <source>%1&#xa0;: %2&lt;br&gt;</source>
         <translation>%1: %2&lt;br&gt;</translation>
+    </message>
+    <message>
+        <source>La fiche se dessine…</source>
+        <translation>Drawing the project sheet…</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6211,10 @@
         <source>Tableaux (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Couches d&apos;un export (*.gpkg *.geojson *.shp);;Tous les fichiers (*)</source>
         <translation>Tables (*.csv *.xlsx *.xlsm *.xls *.ods *.fods *.tsv *.txt);;Layers of an export (*.gpkg *.geojson *.shp);;All files (*)</translation>
     </message>
+    <message>
+        <source>Le modèle s&apos;écrit…</source>
+        <translation>Writing the template…</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MainWindow</name>
@@ -6540,10 +6564,6 @@
         <translation>Outlines of the communes</translation>
     </message>
     <message>
-        <source>Couches géographiques (*.shp *.gpkg *.geojson *.json *.zip *.7z);;Tous les fichiers (*)</source>
-        <translation>Geographic layers (*.shp *.gpkg *.geojson *.json *.zip *.7z);;All files (*)</translation>
-    </message>
-    <message>
         <source>Populations</source>
         <translation>Populations</translation>
     </message>
@@ -6630,6 +6650,10 @@
     <message>
         <source>&amp;EPCI des communes :</source>
         <translation>&amp;EPCI of the communes:</translation>
+    </message>
+    <message>
+        <source>Couches géographiques (*.shp *.gpkg *.geojson *.json *.gz *.zip *.7z);;Tous les fichiers (*)</source>
+        <translation>Geographic layers (*.shp *.gpkg *.geojson *.json *.gz *.zip *.7z);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7186,10 @@
         <source>Tableaux (*.csv *.xlsx *.ods);;Tous les fichiers (*)</source>
         <translation>Tables (*.csv *.xlsx *.ods);;All files (*)</translation>
     </message>
+    <message>
+        <source>Celui des codes Insee des communes, qui ne se change pas ; un autre département est un autre projet : Fichier › Nouveau projet…</source>
+        <translation>That of the INSEE codes of the communes, which does not change; another département is another project: File › New project…</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ProjectDocument</name>
@@ -7635,6 +7663,10 @@
     <message>
         <source>état des lieux</source>
         <translation>situation</translation>
+    </message>
+    <message>
+        <source>Le texte s&apos;écrit…</source>
+        <translation>Writing the text…</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8574,10 @@
     <message>
         <source>Exporter le tableau</source>
         <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>Le tableau s&apos;écrit…</source>
+        <translation>Writing the table…</translation>
     </message>
 </context>
 <context>
@@ -10289,6 +10325,10 @@
         <source>Après, avec « %1 »</source>
         <translation>After, with “%1”</translation>
     </message>
+    <message>
+        <source>Structures agréées en fin d&apos;année, au moins</source>
+        <translation>Structures approved at the end of the year, at least</translation>
+    </message>
 </context>
 <context>
     <name>page_lists</name>
@@ -12010,6 +12050,10 @@
     <message>
         <source>Il n&apos;y en a aucun à cette date.</source>
         <translation>There are none on that date.</translation>
+    </message>
+    <message>
+        <source>km, au plus</source>
+        <translation>km, at most</translation>
     </message>
 </context>
 <context>

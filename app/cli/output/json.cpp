@@ -27,9 +27,9 @@ Json interval(const CommuneGroup& attested, const CommuneGroup& full) {
     return interval(static_cast<std::int64_t>(attested.count), static_cast<std::int64_t>(full.count));
 }
 
-void addBound(Json& json, const Figure& figure, bool withHypotheses) {
-    if (const FigureBound bound = figure.bound(withHypotheses); bound != FigureBound::None) {
-        json["borne"] = toText(bound);
+void addBound(Json& json, const FigureValue& value) {
+    if (value.bound != FigureBound::None) {
+        json["borne"] = toText(value.bound);
     }
 }
 
@@ -71,7 +71,7 @@ void addFigures(Json& json, const Territory& territory, const Indicators& i, boo
         }
         if (figure->subject == FigureSubject::Qpvs) {
             json["qpv"]["total"] = std::llround(value.whole.value_or(0));
-            addBound(json["qpv"], *figure, i.withHypotheses);
+            addBound(json["qpv"], value);
         }
         json[Json::json_pointer('/' + std::string(figure->keys.json))] = figureJson(territory, i, *figure);
     }
@@ -83,7 +83,8 @@ Json supposedJson(const Indicators& i) {
     for (const Figure* figure : figuresFor(&FigureKeys::json, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         if (!value.communes && value.supposed) {
-            json[Json::json_pointer('/' + std::string(figure->keys.json))] = *value.supposed;
+            json[Json::json_pointer('/' + std::string(figure->keys.json))] =
+                value.number ? Json(*value.supposed) : Json();
         }
     }
     return json;
@@ -121,13 +122,13 @@ Json populationJson(const CommuneGroup& group) {
 Json communesJson(const Figure& figure, const Indicators& indicators) {
     const FigureValue& value = indicators.figures[figure.id];
     const CommuneGroup& group = *value.communes;
+    const std::optional<double> ofPeople = value.populationShare();
     Json json{{"communes", group.count},
               {"taux", indicators.share(group)},
               {"population", populationJson(group)},
-              {"taux_population",
-               isPopulationKnown(indicators.all) ? Json(indicators.populationShare(group)) : Json()},
+              {"taux_population", ofPeople ? Json(*ofPeople) : Json()},
               {"supposees", value.supposed.value_or(0)}};
-    addBound(json, figure, indicators.withHypotheses);
+    addBound(json, value);
     return json;
 }
 
@@ -173,8 +174,8 @@ Json toJson(const Project& project, const Situation& situation, const Indicators
                    {"avs_population", peopleInterval(attested.avs(), full.avs())}}
             : Json();
     addFigures(json, territory, i, false);
-    addBound(json["structures"], figureOf(FigureId::Structures), i.withHypotheses);
-    addBound(json["distance_km"], figureOf(FigureId::DistanceMediane), i.withHypotheses);
+    addBound(json["structures"], i.figures[FigureId::Structures]);
+    addBound(json["distance_km"], i.figures[FigureId::DistanceMediane]);
     json["distance_km"]["commune_la_plus_loin"] =
         i.distance ? Json(territory.commune(i.distance->farthest).code) : Json();
     json["distance_km"]["structures_sans_place"] = Json::array();

@@ -4,6 +4,7 @@
 #include "app/cli/terminal/printing.hpp"
 #include "app/text/needs/need_equity_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "core/analysis/figures/figure.hpp"
 #include "core/base/text.hpp"
 
 namespace maillage {
@@ -60,7 +61,7 @@ Json equityJson(const Territory& territory, const SituationEquity& side) {
     for (std::size_t k = 0; k < kFarKilometres.size(); ++k) {
         far[formatShortest(kFarKilometres[k])] = equity.far ? Json((*equity.far)[k]) : Json();
     }
-    return {
+    Json json{
         {"scenario", orNull(side.scenario)},
         {"quintiles", quintilesJson(territory, equity)},
         {"ecart", orNull(equity.gap)},
@@ -77,6 +78,10 @@ Json equityJson(const Territory& territory, const SituationEquity& side) {
         {"dernier_decile",
          {{"communes", codesOf(territory, equity.worstDecile)},
           {"distance_moyenne_km", orNull(equity.worstDecileKilometres)}}}};
+    if (equity.distancesAreBounds) {
+        json["borne_distances"] = toText(FigureBound::AtMost);
+    }
+    return json;
 }
 
 void printEquity(const Project& project, const NeedStudy& study, const std::vector<SituationEquity>& sides,

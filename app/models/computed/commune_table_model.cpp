@@ -1,12 +1,17 @@
 #include "app/models/computed/commune_table_model.hpp"
 
 #include "app/text/qt_text.hpp"
+#include "core/analysis/figures/indicators.hpp"
+
+#include <utility>
 
 namespace maillage {
 
 QStringList CommuneTableModel::columns() const {
-    return {tr("Code Insee"), tr("Commune"),       tr("EPCI"),      tr("Habitants"),
-            tr("Classe"),     tr("Distance (km)"), tr("Structures")};
+    return {tr("Code Insee"), tr("Commune"),
+            tr("EPCI"),       tr("Habitants"),
+            tr("Classe"),     m_distancesAreBounds ? tr("Distance, au plus (km)") : tr("Distance (km)"),
+            tr("Structures")};
 }
 
 bool CommuneTableModel::isNumber(int column) const {
@@ -29,6 +34,10 @@ void CommuneTableModel::compute(const Derived& derived) {
     const bool isOther = names != m_structureNames || m_territory != derived.project.territory;
     m_structureNames = names;
     m_territory = derived.project.territory;
+    const bool areBounds = distanceBound(derived.situation) != FigureBound::None;
+    if (std::exchange(m_distancesAreBounds, areBounds) != areBounds) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, Distance, Distance);
+    }
     replaceRows(m_states, communeStates(derived.situation, derived.result.after.coverage), isOther);
 }
 

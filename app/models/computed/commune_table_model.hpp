@@ -33,6 +33,7 @@ private:
     std::vector<CommuneState> m_states;
     /// By rank in the situation.
     QStringList m_structureNames;
+    bool m_distancesAreBounds = false;
 };
 
 } // namespace maillage

@@ -80,7 +80,7 @@ public:
         } else if (figure.isRate) {
             addRate(figure, value, label);
         } else {
-            add(linked(figure, {}, 12, bounded(figure, countText(value.communes->count))), label,
+            add(linked(figure, {}, 12, boundText(value.bound, countText(value.communes->count))), label,
                 {inhabitants(*value.communes), beside(figure), knownText(value), movedText(figure.id)});
         }
     }
@@ -93,9 +93,9 @@ private:
     }
 
     void addRate(const Figure& figure, const FigureValue& value, const QString& label) {
-        const bool ofCommunes =
-            m_document.view().base == FigureBase::Communes || !isPopulationKnown(m_figures.all);
-        const double share = ofCommunes ? value.share() : value.populationShare();
+        const auto ofPeople = value.populationShare();
+        const bool ofCommunes = m_document.view().base == FigureBase::Communes || !ofPeople;
+        const double share = ofCommunes ? value.share() : *ofPeople;
         const QString parts =
             ofCommunes
                 ? tr("%1 sur %2").arg(communesText(value.communes->count), countText(m_figures.all.count))
@@ -103,21 +103,18 @@ private:
                       .arg(inhabitantsText(value.communes->population),
                            integerText(m_figures.all.population));
         add(linked(figure, ofCommunes ? QString() : QStringLiteral("_population"), 13,
-                   bounded(figure, rateText(share))),
+                   boundText(value.bound, rateText(share))),
             label, {parts, ofCommunes ? beside(figure) : QString(), knownText(value), movedText(figure.id)});
     }
     void addNumber(const Figure& figure, const FigureValue& value, const QString& label) {
         const QString number = !value.number   ? QStringLiteral("\u2013")
                                : figure.isRate ? rateText(value.share())
-                                               : bounded(figure, numberText(figure.subject, *value.number));
+                                               : valueText(figure, value);
         // Of the numbers, that of the EVS alone tells how the simulation moves it.
         const QString moved = figure.id == FigureId::Evs ? movedText(figure.id) : QString();
         // What is unknown has no proof.
         add(value.number ? linked(figure, {}, 10, number) : number, label,
             {beside(figure), knownText(value), moved});
-    }
-    [[nodiscard]] QString bounded(const Figure& figure, const QString& number) const {
-        return boundText(figure, m_figures.withHypotheses, number);
     }
     [[nodiscard]] QString beside(const Figure& figure) const {
         return m_published.beside(figure.keys.published);

@@ -38,18 +38,19 @@ QString noteBeside(const PageContent& content, std::string_view id) {
 
 /// "Structure AVS : au moins 220 communes sur 317, au moins 74,8 % des habitants".
 QString shareText(const Indicators& i, const Figure& figure) {
-    const CommuneGroup& g = i.figures.group(figure.id);
+    const FigureValue& value = i.figures[figure.id];
+    const std::size_t communes = value.communes->count;
     const QString label = figureWord(figure.id, &FigureWords::page);
-    const auto bound = [&](const QString& text) { return boundText(figure, i.withHypotheses, text); };
-    const QString count = bound(countText(g.count));
-    if (!isPopulationKnown(i.all)) {
-        return (isSingular(g.count) ? tr("%1 : %2 commune sur %3") : tr("%1 : %2 communes sur %3"))
+    const auto bound = [&](const QString& text) { return boundText(value.bound, text); };
+    const QString count = bound(countText(communes));
+    const std::optional<double> ofPeople = value.populationShare();
+    if (!ofPeople) {
+        return (isSingular(communes) ? tr("%1 : %2 commune sur %3") : tr("%1 : %2 communes sur %3"))
             .arg(label, count, countText(i.all.count));
     }
-    const QString text =
-        (isSingular(g.count) ? tr("%1 : %2 commune sur %3, %4 des habitants")
-                             : tr("%1 : %2 communes sur %3, %4 des habitants"))
-            .arg(label, count, countText(i.all.count), bound(percentText(i.populationShare(g), 1)));
+    const QString text = (isSingular(communes) ? tr("%1 : %2 commune sur %3, %4 des habitants")
+                                               : tr("%1 : %2 communes sur %3, %4 des habitants"))
+                             .arg(label, count, countText(i.all.count), bound(percentText(*ofPeople, 1)));
     return i.all.populationUnknown == 0
                ? text
                : QStringLiteral("%1 (%2)").arg(text, unknownPopulationText(i.all.populationUnknown));
@@ -70,7 +71,7 @@ std::vector<ToldFigure> toldFigures(const PageContent& content) {
     const Theme theme = hasTheme ? content.sheet.theme : Theme::Couverture;
     for (const Figure* figure : pageFigures(theme, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
-        const auto bound = [&](const QString& text) { return boundText(*figure, i.withHypotheses, text); };
+        const auto bound = [&](const QString& text) { return boundText(value.bound, text); };
         QStringList notes{noteBeside(content, figure->keys.published), knownText(value)};
         notes.removeAll(QString());
         const QString note = notes.join(tr(" ; "));

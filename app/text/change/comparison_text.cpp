@@ -39,7 +39,7 @@ TextTable comparisonTable(const ScenarioComparison& comparison, const QString& n
         const auto people = row.populationDifference;
         table.rows.push_back({nameOf(row), value(row.a, row.boundA), value(row.b, row.boundB),
                               difference ? (isPlain ? numberText(row.subject, *difference, true)
-                                                    : signedNumberText(row.subject, *difference))
+                                                    : signedNumberText(row.subject, *row.a, *row.b))
                                          : unknown,
                               people ? (isPlain ? QString::number(*people) : signedText(*people))
                               : row.countsCommunes() ? unknown

@@ -125,17 +125,16 @@ TextTable sheetEffect(const FicheContent& content) {
         }
         const FigureValue& a = before.figures[figure->id];
         const FigureValue& b = after.figures[figure->id];
-        table.rows.push_back({figureWord(figure->id, &FigureWords::fiche),
-                              valueText(*figure, a, before.withHypotheses),
-                              valueText(*figure, b, before.withHypotheses), changeText(*figure, a, b)});
+        table.rows.push_back({figureWord(figure->id, &FigureWords::fiche), valueText(*figure, a),
+                              valueText(*figure, b), changeText(*figure, a, b)});
         if (a.communes && b.communes) {
-            const auto people = [&](const CommuneGroup& group) {
-                const auto known = group.knownPopulation();
-                return known ? boundText(*figure, before.withHypotheses, integerText(*known)) : unknownText();
+            const auto people = [](const FigureValue& value) {
+                const auto known = value.population();
+                return known ? boundText(value.bound, integerText(*known)) : unknownText();
             };
             const auto change = populationChange(*content.communes, *a.communes, *b.communes);
-            table.rows.push_back({figureWord(figure->id, &FigureWords::ficheInhabitants), people(*a.communes),
-                                  people(*b.communes), change ? signedText(*change) : unknownText()});
+            table.rows.push_back({figureWord(figure->id, &FigureWords::ficheInhabitants), people(a),
+                                  people(b), change ? signedText(*change) : unknownText()});
         }
     }
     return table;

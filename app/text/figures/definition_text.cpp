@@ -99,12 +99,11 @@ TextTable definitionFigures(const DefinitionTable& table) {
             communes.push_back(bound(
                 QStringLiteral("%1 (%2)").arg(countText(group.count), percentText(figures.share(group), 1))));
             const auto people = group.knownPopulation();
+            const auto share = figures.populationShare(group);
             inhabitants.push_back(
                 !people ? unknownText()
                         : bound(QStringLiteral("%1 (%2)").arg(
-                              integerText(*people), isPopulationKnown(figures.all)
-                                                        ? percentText(figures.populationShare(group), 1)
-                                                        : unknownText())));
+                              integerText(*people), share ? percentText(*share, 1) : unknownText())));
         }
         output.rows.push_back(std::move(communes));
         output.rows.push_back(std::move(inhabitants));

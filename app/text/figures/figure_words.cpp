@@ -194,13 +194,12 @@ QString unknownText() {
     return tr("–");
 }
 
-QString valueText(const Figure& figure, const FigureValue& value, bool withHypotheses) {
-    return value.number ? boundText(figure, withHypotheses, numberText(figure.subject, *value.number))
-                        : unknownText();
+QString valueText(const Figure& figure, const FigureValue& value) {
+    return value.number ? boundText(value.bound, numberText(figure.subject, *value.number)) : unknownText();
 }
 
 QString changeText(const Figure& figure, const FigureValue& before, const FigureValue& after) {
-    return before.number && after.number ? signedNumberText(figure.subject, *after.number - *before.number)
+    return before.number && after.number ? signedNumberText(figure.subject, *before.number, *after.number)
                                          : unknownText();
 }
 
@@ -227,13 +226,13 @@ QString numberText(FigureSubject subject, double number, bool isPlain) {
     return isPlain ? QString::number(count) : integerText(count);
 }
 
-QString signedNumberText(FigureSubject subject, double difference) {
+QString signedNumberText(FigureSubject subject, double from, double to) {
     if (subject != FigureSubject::Kilometres) {
-        return signedText(std::llround(difference));
+        return signedText(std::llround(to - from));
     }
-    // Rounded to nothing it has no sign.
-    const QString text = kilometresText(std::abs(difference) < 0.05 ? 0 : difference);
-    return difference >= 0.05 ? u'+' + text : text;
+    const double difference = shownDifference(from, to, 1);
+    const QString text = kilometresText(difference);
+    return difference > 0 ? u'+' + text : text;
 }
 
 } // namespace maillage

@@ -55,7 +55,7 @@ struct FigureWords {
 [[nodiscard]] QString boundText(FigureBound bound, const QString& number);
 
 /// The number as text tells it, with its bound; "–" where nothing is known of it.
-[[nodiscard]] QString valueText(const Figure& figure, const FigureValue& value, bool withHypotheses);
+[[nodiscard]] QString valueText(const Figure& figure, const FigureValue& value);
 /// By how much it changes, with its sign; "–" where one of the two is unknown.
 [[nodiscard]] QString changeText(const Figure& figure, const FigureValue& before, const FigureValue& after);
 /// "–", which stands in tables for what nothing is known of.
@@ -72,7 +72,8 @@ struct FigureWords {
 
 /// The number alone. `isPlain`: as a spreadsheet reads it; else typeset.
 [[nodiscard]] QString numberText(FigureSubject subject, double number, bool isPlain = false);
-/// With its sign: by how much a figure differs.
-[[nodiscard]] QString signedNumberText(FigureSubject subject, double difference);
+/// With its sign: by how much a figure differs. Of kilometres the difference of the two numbers as they are
+/// shown, beside which it stands: 7,3 then 6,9 is −0,4, whatever was rounded away.
+[[nodiscard]] QString signedNumberText(FigureSubject subject, double from, double to);
 
 } // namespace maillage

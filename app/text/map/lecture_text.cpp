@@ -113,7 +113,7 @@ QString lectureText(const PageContent& content) {
         if (const auto& distance = content.indicators.distance) {
             return tr("Lecture : au %1, %2 est à %3 de la structure la plus proche, à vol d'oiseau.")
                 .arg(dateText(content.indicators.date), communeNamed(content, distance->farthest),
-                     boundText(figureOf(FigureId::DistanceMaximum), content.indicators.withHypotheses,
+                     boundText(content.indicators.figures[FigureId::DistanceMaximum].bound,
                                kilometresText(distance->maximum)));
         }
         return {};

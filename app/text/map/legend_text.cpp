@@ -89,8 +89,8 @@ QString legendTitle(const MapSheet& sheet) {
     case Theme::Qpv:
         return tr("Communes et quartiers prioritaires");
     case Theme::Distance:
-        return sheet.withHypotheses ? tr("Communes, selon leur distance")
-                                    : tr("Communes, selon leur distance, au plus");
+        return sheet.distancesAreBounds ? tr("Communes, selon leur distance, au plus")
+                                        : tr("Communes, selon leur distance");
     case Theme::Population:
         return tr("Communes, selon leur population et ce qui les couvre");
     case Theme::Simulation:

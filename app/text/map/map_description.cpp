@@ -49,11 +49,8 @@ QString shareText(const Indicators& figures, FigureId id, const QString& label) 
         return boundText(figureOf(id), figures.withHypotheses, text);
     };
     QStringList shares{tr("%1 des communes").arg(percentText(figures.share(group), 1))};
-    if (!isPopulationKnown(figures.all)) {
-        shares << tr("population inconnue");
-    } else {
-        shares << tr("%1 des habitants").arg(percentText(figures.populationShare(group), 1));
-    }
+    const std::optional<double> ofPeople = figures.populationShare(group);
+    shares << (ofPeople ? tr("%1 des habitants").arg(percentText(*ofPeople, 1)) : tr("population inconnue"));
     if (const std::size_t unknown = figures.all.populationUnknown;
         unknown > 0 && isPopulationKnown(figures.all)) {
         shares << unknownPopulationText(unknown);

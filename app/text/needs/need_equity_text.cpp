@@ -1,8 +1,10 @@
 #include "app/text/needs/need_equity_text.hpp"
 
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/needs/need_study_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
+#include "core/base/text.hpp"
 
 #include <QStringList>
 
@@ -16,12 +18,27 @@ QString shareOrDash(const std::optional<double>& share) {
     return share ? percentText(*share, 1) : tr("–");
 }
 
+/// In percent as percentText shows it, to a tenth: differences beside such shares are those of what is read.
+std::optional<double> shownPoints(const std::optional<double>& share) {
+    return share ? std::optional(static_cast<double>(roundedHalfUp(100 * *share * 10)) / 10) : std::nullopt;
+}
+
+std::optional<double> shownGap(const Equity& equity) {
+    const auto first = shownPoints(equity.quintiles.front().share());
+    const auto last = shownPoints(equity.quintiles.back().share());
+    return equity.gap && first && last ? std::optional(*last - *first) : std::nullopt;
+}
+
 QString signedOrDash(const std::optional<double>& number) {
     return number ? decimalText(*number, 3) : tr("–");
 }
 
-QString kilometresOrDash(const std::optional<double>& kilometres) {
-    return kilometres ? kilometresText(*kilometres) : tr("–");
+FigureBound distanceBoundOf(const Equity& equity) {
+    return equity.distancesAreBounds ? FigureBound::AtMost : FigureBound::None;
+}
+
+QString distanceCell(const Equity& equity, const std::optional<double>& kilometres) {
+    return kilometres ? boundText(distanceBoundOf(equity), kilometresText(*kilometres)) : tr("–");
 }
 
 } // namespace
@@ -47,18 +64,21 @@ TextTable equityTable(const NeedStudy& study, const std::vector<SituationEquity>
         addRow(tr("part couverte, quintile %1 (%2)").arg(q + 1).arg(range),
                [&](const Equity& e) { return shareOrDash(e.quintiles[q].share()); });
     }
-    addRow(tr("écart Q5 − Q1, en points"),
-           [](const Equity& e) { return e.gap ? decimalText(100 * *e.gap, 1) : tr("–"); });
+    addRow(tr("écart Q5 − Q1, en points"), [](const Equity& e) {
+        const std::optional<double> gap = shownGap(e);
+        return gap ? decimalText(*gap, 1) : tr("–");
+    });
     addRow(tr("indice de concentration"), [](const Equity& e) { return signedOrDash(e.concentration); });
     addRow(tr("indice d'Erreygers"), [](const Equity& e) { return signedOrDash(e.erreygers); });
     for (std::size_t k = 0; k < kFarKilometres.size(); ++k) {
-        addRow(tr("habitants à plus de %1 km").arg(decimalText(kFarKilometres[k], 0)),
-               [&](const Equity& e) { return e.far ? integerText((*e.far)[k]) : tr("–"); });
+        addRow(tr("habitants à plus de %1 km").arg(decimalText(kFarKilometres[k], 0)), [&](const Equity& e) {
+            return e.far ? boundText(distanceBoundOf(e), integerText((*e.far)[k])) : tr("–");
+        });
     }
     addRow(tr("distance moyenne par habitant"),
-           [](const Equity& e) { return kilometresOrDash(e.meanKilometres); });
+           [](const Equity& e) { return distanceCell(e, e.meanKilometres); });
     addRow(tr("la même, dixième au plus grand besoin"),
-           [](const Equity& e) { return kilometresOrDash(e.worstDecileKilometres); });
+           [](const Equity& e) { return distanceCell(e, e.worstDecileKilometres); });
     return table;
 }
 
@@ -72,28 +92,27 @@ TextTable comparedEquityTable(const ComparedEquity& compared, const QString& nam
         table.rows[row].push_back(difference);
         table.rows[row++].push_back(people);
     };
-    const auto numbers = [](const std::optional<double>& from, const std::optional<double>& to, double scale,
+    const auto numbers = [](const std::optional<double>& from, const std::optional<double>& to,
                             int decimals) {
         if (!from || !to) {
             return tr("–");
         }
-        const double difference = scale * (*to - *from);
+        const double difference = shownDifference(*from, *to, decimals);
         const QString text = decimalText(difference, decimals);
-        return difference > 0 && text != decimalText(0, decimals) ? u'+' + text : text;
+        return difference > 0 ? u'+' + text : text;
     };
-    constexpr double kPoints = 100;
     for (std::size_t q = 0; q < kNeedQuintiles; ++q) {
-        add(numbers(a.quintiles[q].share(), b.quintiles[q].share(), kPoints, 1),
+        add(numbers(shownPoints(a.quintiles[q].share()), shownPoints(b.quintiles[q].share()), 1),
             signedText(b.quintiles[q].covered - a.quintiles[q].covered));
     }
-    add(numbers(a.gap, b.gap, kPoints, 1), {});
-    add(numbers(a.concentration, b.concentration, 1, 3), {});
-    add(numbers(a.erreygers, b.erreygers, 1, 3), {});
+    add(numbers(shownGap(a), shownGap(b), 1), {});
+    add(numbers(a.concentration, b.concentration, 3), {});
+    add(numbers(a.erreygers, b.erreygers, 3), {});
     for (std::size_t k = 0; k < kFarKilometres.size(); ++k) {
         add(a.far && b.far ? signedText((*b.far)[k] - (*a.far)[k]) : tr("–"), {});
     }
-    add(numbers(a.meanKilometres, b.meanKilometres, 1, 1), {});
-    add(numbers(a.worstDecileKilometres, b.worstDecileKilometres, 1, 1), {});
+    add(numbers(a.meanKilometres, b.meanKilometres, 1), {});
+    add(numbers(a.worstDecileKilometres, b.worstDecileKilometres, 1), {});
     return table;
 }
 

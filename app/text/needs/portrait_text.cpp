@@ -1,8 +1,10 @@
 #include "app/text/needs/portrait_text.hpp"
 
+#include "app/text/figures/figure_words.hpp"
 #include "app/text/needs/need_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
+#include "core/analysis/figures/indicators.hpp"
 
 namespace maillage {
 
@@ -33,7 +35,9 @@ QStringList portraitLines(const Situation& situation, const Portrait& portrait) 
     if (portrait.state) {
         lines << nameOf(portrait.state->known);
         if (portrait.state->kilometres) {
-            lines << tr("structure la plus proche à %1").arg(kilometresText(*portrait.state->kilometres));
+            lines << tr("structure la plus proche à %1")
+                         .arg(boundText(distanceBound(situation),
+                                        kilometresText(*portrait.state->kilometres)));
         }
     } else {
         lines << tr("%1, zones blanches : %2")

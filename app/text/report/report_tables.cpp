@@ -43,11 +43,11 @@ ReportTable figuresTable(const PageContent& page) {
         told.table.header.push_back(tr("schéma"));
         told.columns.push_back({2.6, false});
     }
-    const bool isKnown = isPopulationKnown(i.all);
     for (const Figure* figure : figuresFor(&FigureUses::table, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
-        const auto bound = [&](const QString& text) { return boundText(*figure, i.withHypotheses, text); };
+        const auto bound = [&](const QString& text) { return boundText(value.bound, text); };
         const auto people = value.population();
+        const auto share = value.populationShare();
         std::vector<QString> row{figureWord(figure->id, &FigureWords::row),
                                  value.number ? bound(numberText(figure->subject, *value.number))
                                               : unknownText(),
@@ -57,9 +57,9 @@ ReportTable figuresTable(const PageContent& page) {
                                  !value.communes ? QString()
                                  : people        ? bound(integerText(*people))
                                                  : unknownText(),
-                                 !value.communes           ? QString()
-                                 : isKnown && value.number ? bound(rateText(value.populationShare()))
-                                                           : unknownText(),
+                                 !value.communes ? QString()
+                                 : share         ? bound(rateText(*share))
+                                                 : unknownText(),
                                  value.supposed.value_or(0) == 0 ? QString() : countText(*value.supposed)};
         if (tellsPublished) {
             row.push_back(publishedCell(page, *figure));
@@ -141,6 +141,10 @@ ReportTable communesTable(const AtlasContent& atlas) {
           tr("km")},
          {}},
         {{0.8, false}, {1.9, false}, {2.2, false}, {0.9, true}, {1.8, false}, {2.8, false}, {0.6, true}}};
+    if (distanceBound(atlas.situation) != FigureBound::None) {
+        told.table.header.back() = tr("km, au plus");
+        told.columns.back().weight = 0.9;
+    }
     for (CommuneIndex index = 0; index < territory.size(); ++index) {
         const Commune& commune = territory.commune(index);
         const CommuneState& state = atlas.communes[index];

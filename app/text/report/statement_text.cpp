@@ -70,21 +70,23 @@ QString supposedText(const FigureValue& value) {
 
 /// "74 % de la population"; empty where no population is known.
 QString peopleShare(const Indicators& i, const CommuneGroup& group) {
-    return isPopulationKnown(i.all) ? tr("%1 de la population").arg(percentText(i.populationShare(group), 0))
-                                    : QString();
+    const std::optional<double> share = i.populationShare(group);
+    return share ? tr("%1 de la population").arg(percentText(*share, 0)) : QString();
 }
 
 /// "248 530 habitants, 74 % de la population" as one bracket; what is unknown says so, and what bounds.
 QString peopleBracket(const Indicators& i, FigureId id) {
     const CommuneGroup& group = i.figures.group(id);
     QString people = peopleText(group);
-    if (isPopulationKnown(group) && group.populationUnknown > 0) { // no bracket inside another
+    if (!isPopulationKnown(group)) {
+        return people;
+    }
+    if (group.populationUnknown > 0) { // no bracket inside another
         people = tr("%1, %2").arg(inhabitantsText(group.population),
                                   unknownPopulationText(group.populationUnknown));
     }
     const QString share = peopleShare(i, group);
-    return boundText(figureOf(id), i.withHypotheses,
-                     share.isEmpty() ? people : tr("%1, %2").arg(people, share));
+    return boundText(i.figures[id].bound, share.isEmpty() ? people : tr("%1, %2").arg(people, share));
 }
 
 QString structuresText(Paragraph text) {
@@ -207,12 +209,13 @@ QString distanceSentence(Paragraph text) {
     if (!distance) {
         return {};
     }
-    // "à moins de" bounds by itself; without hypotheses a structure whose place is not known may be nearer.
+    // "à moins de" bounds by itself; a structure that is not attested, or whose place is not known, may be
+    // nearer.
     text.say(tr("La moitié des communes sont à moins de %1, à vol d'oiseau, de la structure la plus proche ; "
                 "neuf sur dix à moins de %2 ; la plus éloignée, %3, en est à %4.")
                  .arg(kilometresText(distance->median), kilometresText(distance->percentile90),
                       shownName(text.territory().commune(distance->farthest).name),
-                      boundText(figureOf(FigureId::DistanceMaximum), text.figures().withHypotheses,
+                      boundText(text.figures().figures[FigureId::DistanceMaximum].bound,
                                 kilometresText(distance->maximum))));
     return text.text();
 }

@@ -11,16 +11,9 @@ std::vector<ComparisonRow> rowsOf(const Territory& territory, const Indicators& 
     for (const Figure* figure : figuresFor(&FigureKeys::comparison, a.withHypotheses)) {
         const FigureValue& inA = a.figures[figure->id];
         const FigureValue& inB = b.figures[figure->id];
-        ComparisonRow row{figure->keys.comparison,
-                          figure->id,
-                          figure->subject,
-                          inA.number,
-                          inB.number,
-                          inA.population(),
-                          inB.population(),
-                          {},
-                          figure->bound(a.withHypotheses),
-                          figure->bound(b.withHypotheses)};
+        ComparisonRow row{
+            figure->keys.comparison, figure->id, figure->subject, inA.number, inB.number, inA.population(),
+            inB.population(),        {},         inA.bound,       inB.bound};
         if (inA.communes && inB.communes && row.difference()) {
             row.populationDifference = populationChange(territory, *inA.communes, *inB.communes);
         }

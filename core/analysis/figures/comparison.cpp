@@ -107,7 +107,7 @@ std::vector<ComparedFigure> compareWithPublished(const Project& project, bool wi
             const FigureTable& values = figuresAt(published.date, withHypotheses);
             figure.computed = valueOf(*meaning, values);
             figure.agreement = agreementOf(published, *meaning, values, withHypotheses);
-            figure.bound = meaning->figure->bound(withHypotheses);
+            figure.bound = values[meaning->figure->id].bound;
             figure.attestedDiffers = figure.agreement == Agreement::Differs &&
                                      agreementOf(published, *meaning, figuresAt(published.date, false),
                                                  false) == Agreement::Differs;

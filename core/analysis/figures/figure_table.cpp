@@ -71,13 +71,12 @@ struct Valuation {
         if (qpvsOf(basis.project, generationAt(basis.indicators.date)).empty()) {
             return {};
         }
-        return {numberOf(d.part(basis.indicators).size()),
-                numberOf(d.whole(basis.indicators).size()),
-                {},
-                0,
-                d.supposed(basis.indicators).size()};
+        FigureValue value{numberOf(d.part(basis.indicators).size()),
+                          numberOf(d.whole(basis.indicators).size())};
+        value.supposed = d.supposed(basis.indicators).size();
+        return value;
     }
-    FigureValue operator()(const Measured& d) const { return {d.of(basis), {}, {}}; }
+    FigureValue operator()(const Measured& d) const { return {d.of(basis), {}}; }
 
 private:
     [[nodiscard]] std::size_t supposed(StructureTest test) const {
@@ -148,8 +147,12 @@ FigureTable computeFigures(const FigureBasis& basis) {
     FigureTable table;
     for (const Figure& figure : figures()) {
         table[figure.id] = std::visit(Valuation{basis}, figure.definition);
+        table[figure.id].bound = figure.subject == FigureSubject::Kilometres
+                                     ? distanceBound(basis.situation)
+                                     : figure.bound(basis.indicators.withHypotheses);
         if (!isTold(figure, basis.project, basis.situation)) {
             table[figure.id].number.reset();
+            table[figure.id].bound = FigureBound::None; // of nothing
         }
     }
     return table;

@@ -21,14 +21,17 @@ struct FigureBasis {
 
 struct FigureValue {
     /// How many, or how much; nullopt where nothing is known of it.
-    std::optional<double> number;
+    std::optional<double> number{};
     /// Of how many; nullopt where it is a share of nothing.
-    std::optional<double> whole;
+    std::optional<double> whole{};
     /// Of figures that count communes: those counted, and the inhabitants of all that they are counted among.
-    std::optional<CommuneGroup> communes;
+    std::optional<CommuneGroup> communes{};
     std::int64_t wholePopulation = 0;
     /// Of `number`, how many are so only by rows that are supposed; nullopt where that is not told of it.
     std::optional<std::size_t> supposed{};
+    /// What `number` says of the truth: what the figure bounds, where rows are left out that may hold; of a
+    /// distance, also where a structure that counts has no known place, from which nothing is measured.
+    FigureBound bound = FigureBound::None;
 
     /// To the unit; 0 where nothing is known.
     [[nodiscard]] std::int64_t count() const { return std::llround(number.value_or(0)); }
@@ -39,10 +42,12 @@ struct FigureValue {
     [[nodiscard]] std::optional<std::int64_t> population() const {
         return communes && number ? communes->knownPopulation() : std::nullopt;
     }
-    [[nodiscard]] double populationShare() const {
-        return wholePopulation == 0
-                   ? 0
-                   : static_cast<double>(population().value_or(0)) / static_cast<double>(wholePopulation);
+    /// nullopt where that, or the inhabitants of the whole, are unknown.
+    [[nodiscard]] std::optional<double> populationShare() const {
+        const auto people = population();
+        return people && wholePopulation > 0
+                   ? std::optional(static_cast<double>(*people) / static_cast<double>(wholePopulation))
+                   : std::nullopt;
     }
 };
 

@@ -188,6 +188,13 @@ std::vector<double> distancesToNearest(const Situation& situation) {
     return distances;
 }
 
+FigureBound distanceBound(const Situation& situation) {
+    const auto hasPlace = [](const ActiveStructure& structure) { return structure.point.has_value(); };
+    return situation.withHypotheses && std::ranges::all_of(situation.structures, hasPlace)
+               ? FigureBound::None
+               : FigureBound::AtMost;
+}
+
 std::vector<const Qpv*> qpvsOf(const Project& project, int generation) {
     std::vector<const Qpv*> chosen;
     for (const Qpv& qpv : *project.qpvs) {

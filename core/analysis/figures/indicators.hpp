@@ -73,11 +73,12 @@ struct Indicators {
     [[nodiscard]] double share(const CommuneGroup& group) const {
         return all.count == 0 ? 0 : static_cast<double>(group.count) / static_cast<double>(all.count);
     }
-    /// share of all inhabitants of known communes, 0…1
-    [[nodiscard]] double populationShare(const CommuneGroup& group) const {
-        return all.population == 0
-                   ? 0
-                   : static_cast<double>(group.population) / static_cast<double>(all.population);
+    /// share of all inhabitants of known communes, 0…1; nullopt where none of the group, or of all, is known
+    [[nodiscard]] std::optional<double> populationShare(const CommuneGroup& group) const {
+        const auto people = group.knownPopulation();
+        return people && all.population > 0
+                   ? std::optional(static_cast<double>(*people) / static_cast<double>(all.population))
+                   : std::nullopt;
     }
 };
 
@@ -101,6 +102,9 @@ struct Indicators {
 
 /// Kilometres to the nearest structure per commune; empty when no structure has a place.
 [[nodiscard]] std::vector<double> distancesToNearest(const Situation& situation);
+/// What those say of the truth: at most, where rows are left out or a structure has no place, which may be
+/// nearer.
+[[nodiscard]] FigureBound distanceBound(const Situation& situation);
 
 /// The generation of QPV in force at a date: that of 2024 from 1 January 2024 on (décret 2023-1314).
 [[nodiscard]] int generationAt(const Date& date);

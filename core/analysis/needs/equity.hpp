@@ -70,6 +70,8 @@ struct Equity {
     std::optional<double> meanKilometres;
     std::optional<double> worstDecileKilometres;
     std::vector<CommuneIndex> worstDecile;
+    /// `far` and both means are at most so: of a situation some of whose structures may be missing.
+    bool distancesAreBounds = false;
 };
 
 [[nodiscard]] Equity equityOf(const EquityFacts& facts);

@@ -85,7 +85,7 @@ FigureProof inhabited(const Territory& territory, const Figure& figure, const Co
 
 void proveFigures(const FigureBasis& basis, Proof& proof) {
     const auto add = [&](FigureProof figure) {
-        figure.bound = figureOf(figure.figure).bound(basis.indicators.withHypotheses);
+        figure.bound = basis.indicators.figures[figure.figure].bound;
         if (const PublishedFigure* published =
                 findPublished(*basis.project.published, figure.id, basis.indicators.date)) {
             figure.published = *published;

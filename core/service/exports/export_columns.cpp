@@ -41,8 +41,9 @@ constexpr auto kKnownColumns = std::to_array<KnownColumn>({
     {"x_l93", CellKind::Number, 1, "point de référence, vers l'est (EPSG:%1)", "mètres", kRow},
     {"y_l93", CellKind::Number, 1, "point de référence, vers le nord (EPSG:%1)", "mètres", kRow},
     {"distance_km", CellKind::Number, 3,
-     "à vol d'oiseau, du point de référence de la commune à la structure la plus proche", "kilomètres",
-     kComputed},
+     "à vol d'oiseau, du point de référence de la commune à la structure la plus proche dont la place est "
+     "connue",
+     "kilomètres", kComputed},
     {"superficie_carte_km2", CellKind::Number, 6, "superficie du contour de la commune", "km²", kMap},
     {"voisines", CellKind::Text, 0, "codes Insee des communes qui touchent celle-ci", "", kMap},
     {"attestee", CellKind::Text, 0,

@@ -52,9 +52,11 @@ TEST_CASE("a count is whole, kilometres have a decimal and their unit") {
     CHECK(countedText(FigureSubject::Kilometres, 12.34) == QStringLiteral("12,3\u00A0km"));
     CHECK(numberText(FigureSubject::Structures, 1220, true) == QStringLiteral("1220"));
     CHECK(numberText(FigureSubject::Kilometres, 12.3456, true) == QStringLiteral("12.346"));
-    CHECK(signedNumberText(FigureSubject::Communes, 3) == QStringLiteral("+3"));
-    CHECK(signedNumberText(FigureSubject::Kilometres, 0.01) == QStringLiteral("0,0\u00A0km"));
-    CHECK(signedNumberText(FigureSubject::Kilometres, 1.25).startsWith(u'+'));
+    CHECK(signedNumberText(FigureSubject::Communes, 2, 5) == QStringLiteral("+3"));
+    CHECK(signedNumberText(FigureSubject::Kilometres, 1, 1.01) == QStringLiteral("0,0\u00A0km"));
+    CHECK(signedNumberText(FigureSubject::Kilometres, 1, 2.25).startsWith(u'+'));
+    // 7,3 then 6,9 as they are read; exactly it is 0.32.
+    CHECK(signedNumberText(FigureSubject::Kilometres, 7.26, 6.94) == QStringLiteral("\u22120,4\u00A0km"));
 }
 
 TEST_CASE("a proof rounds half up, at once on the exact fraction") {

@@ -32,7 +32,8 @@ TEST_CASE("any figure that is a part of a whole may be published as a rate, of c
     CHECK(*computed("zones_blanches", "%") == shareOf(figures.zoneBlanche()));
     CHECK(*computed("taux_zones_blanches", "%") == shareOf(figures.zoneBlanche()));
     CHECK(*computed("taux_evs_seul", "%") == shareOf(figures.evsSeul()));
-    CHECK(*computed("taux_avs_population", "%") == Approx(100 * figures.populationShare(figures.avs())));
+    CHECK(*computed("taux_avs_population", "%") ==
+          Approx(100 * figures.populationShare(figures.avs()).value()));
     CHECK(*computed("zones_blanches_population", "habitants") == Approx(figures.zoneBlanche().population));
     CHECK_FALSE(computed("structures", "%"));
     CHECK_FALSE(computed("acf_population", "habitants"));

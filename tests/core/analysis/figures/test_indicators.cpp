@@ -12,7 +12,7 @@ TEST_CASE("rates count communes and inhabitants, and an unknown population is no
     CHECK(i.share(i.centreSocial()) == Approx(2.0 / 6));
     CHECK(i.all.population == 500); // five communes of 100; the sixth is unknown
     CHECK(i.all.populationUnknown == 1);
-    CHECK(i.populationShare(i.centreSocial()) == Approx(200.0 / 500));
+    CHECK(i.populationShare(i.centreSocial()).value() == Approx(200.0 / 500));
     CHECK(i.zoneBlanche().count == 3);
     CHECK(i.zoneBlanche().populationUnknown == 1);
 }
@@ -40,6 +40,39 @@ TEST_CASE("zones blanches gather into patches by shared borders") {
     CHECK(i.patches[0].communes ==
           std::vector<CommuneIndex>{0, 1}); // 200 inhabitants; D, E, F too, and come later
     CHECK(i.patches[1].communes == std::vector<CommuneIndex>{3, 4, 5});
+}
+
+TEST_CASE("inhabitants of communes none of which is known have no share, which is not 0") {
+    // Of six communes the last, of unknown population, is all that an EVS covers.
+    const Project project =
+        withStructures(rowOfCommunes(6), {{"evs", StructureKind::Evs, {5}, attested(), {}}});
+    const Indicators i = computeIndicators(project, {kEnd, true, nullptr});
+    CHECK(i.avs().count == 1);
+    CHECK_FALSE(i.figures[FigureId::Avs].population());
+    CHECK_FALSE(i.figures[FigureId::Avs].populationShare());
+    CHECK_FALSE(i.populationShare(i.avs()));
+    CHECK(i.figures[FigureId::ZoneBlanche].populationShare() == 1.0);
+    CHECK(i.populationShare(i.centreSocial()) == 0.0); // no commune at all: none is known
+}
+
+TEST_CASE("distances are at most so where a structure that counts has no known place") {
+    Project project = sixCommunes();
+    const auto boundWith = [&](bool withHypotheses) {
+        return computeIndicators(project, {kEnd, withHypotheses, nullptr})
+            .figures[FigureId::DistanceMaximum]
+            .bound;
+    };
+    CHECK(boundWith(true) == FigureBound::None);
+    CHECK(boundWith(false) == FigureBound::AtMost);
+    StructureSet set = *project.structures;
+    set.structures.back().seat.reset();
+    set.structures.back().point.reset();
+    project.structures = std::make_shared<const StructureSet>(set);
+    CHECK(boundWith(true) == FigureBound::AtMost);
+    CHECK(computeIndicators(project, {kEnd, true, nullptr}).figures[FigureId::Avs].bound ==
+          FigureBound::None);
+    // Before it was approved it does not count, and takes nothing from what is known.
+    CHECK(distanceBound(makeSituation(project, {Date(2021, 6, 30), true, nullptr})) == FigureBound::None);
 }
 
 TEST_CASE("distances run from reference point to the nearest seat") {

@@ -157,7 +157,7 @@ void checkAgainstRows(const Project& project, const SituationOptions& options) {
         const FigureProof& inhabited = proof.figure(id + "_population");
         CHECK(inhabitants(project, inhabited.numerator) == group->population);
         CHECK(inhabitants(project, inhabited.denominator) == i.all.population);
-        CHECK(inhabited.share() == i.populationShare(*group));
+        CHECK(inhabited.share() == i.populationShare(*group).value_or(0));
         CHECK(inhabited.leftOut.size() == i.all.populationUnknown);
     }
     CHECK(structuresOf(proof, "centres_sociaux") == counted.centresSociaux);
