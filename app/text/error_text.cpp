@@ -176,6 +176,12 @@ QString sentenceOf(const Diagnostic& diagnostic) {
     if (diagnostic.code == DiagnosticCode::QpvFarFromCommune && parameters.size() >= 2) {
         parameters[1] = ofName(shownName(parameters[1])).toStdString();
     }
+    if ((namesDepartement || diagnostic.code == DiagnosticCode::CommunesLeftOutOfWindow) &&
+        !parameters.empty()) {
+        if (const auto count = parseInteger(parameters[0])) {
+            parameters[0] = integerText(*count).toStdString();
+        }
+    }
     const bool isOne = !parameters.empty() && parameters.front() == "1";
     if (isOne && diagnostic.code == DiagnosticCode::OtherDepartementsLeft) {
         return filledPattern(

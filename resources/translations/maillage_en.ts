@@ -3458,6 +3458,26 @@
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>commune en zone blanche</source>
+        <translation>commune in zone blanche</translation>
+    </message>
+    <message>
+        <source>centre social</source>
+        <translation>centre social</translation>
+    </message>
+    <message>
+        <source>agrément ACF</source>
+        <translation>ACF agrément</translation>
+    </message>
+    <message>
+        <source>centre social fédéré</source>
+        <translation>federated centre social</translation>
+    </message>
+    <message>
+        <source>projet PS jeunes</source>
+        <translation>PS jeunes project</translation>
+    </message>
 </context>
 <context>
     <name>files</name>

@@ -86,8 +86,6 @@ std::vector<ToldFigure> toldFigures(const PageContent& content) {
             told.push_back({number, blankLabel(i), cut.isEmpty() ? note : cut});
         } else if (value.communes && figure->isRate) {
             told.push_back({bound(rateText(value.share())), shareText(i, *figure), note});
-        } else if (value.communes && isSingular(value.count())) {
-            told.push_back({number, figureWord(figure->id, &FigureWords::pageOne), note});
         } else {
             told.push_back({number, figureWord(figure->id, &FigureWords::page, value), note});
         }

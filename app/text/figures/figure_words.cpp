@@ -45,7 +45,7 @@ constexpr AllWords kWords{
         .label = QT_TR_NOOP("communes couvertes par un EVS seul"),
         .row = QT_TR_NOOP("couvertes par un EVS seul"),
         .panel = QT_TR_NOOP("communes couvertes par un EVS seul"),
-        .pageOne = QT_TR_NOOP("commune couverte par un EVS seul"),
+        .one = QT_TR_NOOP("commune couverte par un EVS seul"),
         .inhabitants = QT_TR_NOOP("habitants couverts par un EVS seul"),
         .formula = QT_TR_NOOP(
             "communes dans le territoire déclaré d'un EVS agréé et d'aucun centre social, sur toutes les communes"),
@@ -67,6 +67,7 @@ constexpr AllWords kWords{
     FigureWords{.id = FigureId::ZoneBlanche,
                 .label = QT_TR_NOOP("zones blanches"),
                 .panel = QT_TR_NOOP("communes en zone blanche"),
+                .one = QT_TR_NOOP("commune en zone blanche"),
                 .fiche = QT_TR_NOOP("Zones blanches (communes)"),
                 .ficheInhabitants = QT_TR_NOOP("Habitants en zone blanche"),
                 .inhabitants = QT_TR_NOOP("habitants des zones blanches"),
@@ -79,7 +80,7 @@ constexpr AllWords kWords{
                 .row = QT_TR_NOOP("non attestées"),
                 .panel = QT_TR_NOOP("communes non attestées"),
                 .page = QT_TR_NOOP("communes non attestées"),
-                .pageOne = QT_TR_NOOP("commune non attestée"),
+                .one = QT_TR_NOOP("commune non attestée"),
                 .fiche = QT_TR_NOOP("Communes non attestées"),
                 .ficheInhabitants = QT_TR_NOOP("Habitants de ces communes"),
                 .inhabitants = QT_TR_NOOP("habitants des communes non attestées"),
@@ -92,6 +93,7 @@ constexpr AllWords kWords{
                 .formula = QT_TR_NOOP("centres sociaux, puis EVS agréés à cette date")},
     FigureWords{.id = FigureId::CentresSociaux,
                 .label = QT_TR_NOOP("centres sociaux"),
+                .one = QT_TR_NOOP("centre social"),
                 .formula =
                     QT_TR_NOOP("structures dont l'agrément d'animation globale est valable à cette date")},
     FigureWords{.id = FigureId::Evs,
@@ -99,6 +101,7 @@ constexpr AllWords kWords{
                 .formula = QT_TR_NOOP("structures dont l'agrément d'EVS est valable à cette date")},
     FigureWords{.id = FigureId::Acf,
                 .label = QT_TR_NOOP("agréments ACF"),
+                .one = QT_TR_NOOP("agrément ACF"),
                 .formula = QT_TR_NOOP("centres sociaux dont l'agrément ACF est valable à cette date")},
     FigureWords{
         .id = FigureId::TauxAcf,
@@ -107,9 +110,11 @@ constexpr AllWords kWords{
             "centres sociaux dont l'agrément ACF est valable à cette date, sur tous les centres sociaux")},
     FigureWords{.id = FigureId::Federes,
                 .label = QT_TR_NOOP("centres sociaux fédérés"),
+                .one = QT_TR_NOOP("centre social fédéré"),
                 .formula = QT_TR_NOOP("centres sociaux déclarés fédérés")},
     FigureWords{.id = FigureId::PsJeunes,
                 .label = QT_TR_NOOP("projets PS jeunes"),
+                .one = QT_TR_NOOP("projet PS jeunes"),
                 .formula = QT_TR_NOOP("centres sociaux dont l'agrément PS jeunes est valable à cette date")},
     FigureWords{
         .id = FigureId::QpvSansStructure,
@@ -150,9 +155,14 @@ QString figureWord(FigureId id, const char* FigureWords::*use) {
 }
 
 QString figureWord(FigureId id, const char* FigureWords::*use, const FigureValue& value) {
+    if (const char* one = wordsOf(id).one; one != nullptr && value.number && isSingular(value.count())) {
+        return tr(one);
+    }
     const QString word = figureWord(id, use);
-    return word.contains(QStringLiteral("%1")) ? word.arg(integerText(std::llround(value.whole.value_or(0))))
-                                               : word;
+    if (!word.contains(QStringLiteral("%1"))) {
+        return word;
+    }
+    return value.number ? word.arg(integerText(std::llround(value.whole.value_or(0)))) : figureWord(id);
 }
 
 QString countedText(FigureSubject subject, double number) {

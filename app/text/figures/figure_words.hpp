@@ -19,9 +19,10 @@ struct FigureWords {
     const char* compared = nullptr;
     /// Beside the map; %1 for what it is a share of, where that is told.
     const char* panel = nullptr;
-    /// On the page of the map, of several and of one.
+    /// On the page of the map.
     const char* page = nullptr;
-    const char* pageOne = nullptr;
+    /// On both of one, or none: "commune en zone blanche".
+    const char* one = nullptr;
     /// In the fiche projet, and there of the inhabitants.
     const char* fiche = nullptr;
     const char* ficheInhabitants = nullptr;
@@ -37,7 +38,8 @@ struct FigureWords {
 
 /// `figureWord(FigureId::Avs, &FigureWords::row)`: the label where the figure has no word of its own for it.
 [[nodiscard]] QString figureWord(FigureId id, const char* FigureWords::*use = &FigureWords::label);
-/// With what it is a share of, where its word has a place for it.
+/// In the singular of one, and with what it is a share of, where its word has a place for it: that of what is
+/// unknown is not told.
 [[nodiscard]] QString figureWord(FigureId id, const char* FigureWords::*use, const FigureValue& value);
 
 /// "220 communes", "12 345 habitants", "23 structures", "5 QPV", "7 secteurs"; kilometres with a decimal.

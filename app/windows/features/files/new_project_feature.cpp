@@ -72,7 +72,10 @@ void NewProjectFeature::create(const NewProjectChoice& choice, const OfficialSou
                 made.remarks = unplacedOf(begun.project, import);
             }
             for (const Diagnostic& diagnostic : begun.diagnostics) {
-                made.remarks << sentenceOf(diagnostic);
+                // What is still unknown once the lists are in is told of the project as it then is.
+                if (diagnostic.code != DiagnosticCode::PopulationUnknown) {
+                    made.remarks << sentenceOf(diagnostic);
+                }
             }
             return made;
         },

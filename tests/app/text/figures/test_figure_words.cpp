@@ -59,6 +59,26 @@ TEST_CASE("a count is whole, kilometres have a decimal and their unit") {
     CHECK(signedNumberText(FigureSubject::Kilometres, 7.26, 6.94) == QStringLiteral("\u22120,4\u00A0km"));
 }
 
+TEST_CASE("a figure of one is told in the singular, and one that is unknown has no whole") {
+    FigureValue value;
+    value.whole = 7;
+    CHECK(figureWord(FigureId::QpvSansStructure, &FigureWords::panel, value) ==
+          QStringLiteral("QPV sans structure"));
+    value.number = 2;
+    CHECK(figureWord(FigureId::QpvSansStructure, &FigureWords::panel, value) ==
+          QStringLiteral("QPV sans structure, sur 7"));
+    CHECK(figureWord(FigureId::CentresSociaux, &FigureWords::panel, value) ==
+          QStringLiteral("centres sociaux"));
+    value.number = 1;
+    CHECK(figureWord(FigureId::CentresSociaux, &FigureWords::panel, value) ==
+          QStringLiteral("centre social"));
+    CHECK(figureWord(FigureId::EvsSeul, &FigureWords::page, value) ==
+          QStringLiteral("commune couverte par un EVS seul"));
+    // A share is of all of them, one or many.
+    CHECK(figureWord(FigureId::CentreSocial, &FigureWords::panel, value) ==
+          QStringLiteral("avec un centre social"));
+}
+
 TEST_CASE("a proof rounds half up, at once on the exact fraction") {
     const auto rounding = [](std::int64_t part, std::int64_t whole) {
         FigureProof proof;
