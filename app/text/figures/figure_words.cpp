@@ -1,5 +1,6 @@
 #include "app/text/figures/figure_words.hpp"
 
+#include "app/text/language.hpp"
 #include "app/text/map/selection_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
