@@ -36,8 +36,9 @@ inline constexpr std::chrono::seconds kLongWait{30};
 
 /// The old file or the new one, whole; what others added to a project stays. Into an absent file or one that
 /// holds nothing of others, the same project gives the same bytes. Throws Error{WriteFailed, LinkBroken,
-/// ProjectInUse, ProjectDamaged}, after which the file is as it was.
-void writeProject(const Project& project, const std::filesystem::path& path);
+/// ProjectInUse, ProjectDamaged}, after which the file is as it was. By its stamp what others write to it
+/// later can be noticed.
+FileStamp writeProject(const Project& project, const std::filesystem::path& path);
 /// The same unless the file holds another project by now than the one that was opened: throws
 /// Error{ProjectChanged}.
 [[nodiscard]] FileStamp saveProject(const Project& project, const std::filesystem::path& path,

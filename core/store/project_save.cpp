@@ -79,8 +79,10 @@ FileStamp saveOnce(const fs::path& path, std::chrono::milliseconds patience, con
         if (staged.target().kind != TargetKind::Device && stampOf(path) != before) {
             throw ReplacedMeanwhile{};
         }
+        // Before it has its name: after that, what stands there may be of somebody else already.
+        const FileStamp made = stampOf(staged.path());
         staged.giveName();
-        return stampOf(path);
+        return made;
     } catch (const SqliteFailure& failure) {
         const bool isDamaged = failure.trouble == SqliteTrouble::Damaged;
         throw Error(isDamaged ? AnyErrorCode(ErrorCode::ProjectDamaged)
@@ -111,15 +113,16 @@ bool isSameProject(const Project& a, const Project& b) {
 
 } // namespace
 
-void writeProject(const Project& project, const fs::path& path) {
-    saveInto(path, kUsualWait, [&](Database* /*now*/) { return project; });
+FileStamp writeProject(const Project& project, const fs::path& path) {
+    return saveInto(path, kUsualWait, [&](Database* /*now*/) { return project; });
 }
 
 FileStamp saveProject(const Project& project, const fs::path& path, const ProjectOnDisk& opened) {
     return saveInto(path, kUsualWait, [&](Database* now) {
         const FileStamp stamp = stampOf(path);
         // Another size or time alone is a copy or a backup put back; a file that went is written anew.
-        if (stamp != opened.stamp && stamp != FileStamp() &&
+        const bool isKnown = stamp == opened.stamp && isFine(stamp);
+        if (!isKnown && stamp != FileStamp() &&
             (now == nullptr || !isSameProject(readCheckedRows(*now, path), opened.project))) {
             throw Error(ErrorCode::ProjectChanged, {utf8Of(path)});
         }

@@ -15,6 +15,13 @@ struct FileStamp {
     bool operator==(const FileStamp&) const = default;
 };
 
+/// Whether another file would have another stamp for certain. Where whole seconds are kept (SSH, FAT), and
+/// one number for each name, two that were written in the same one may have the same.
+[[nodiscard]] constexpr bool isFine(const FileStamp& stamp) {
+    constexpr std::int64_t kNanosecondsPerMillisecond = 1'000'000;
+    return stamp.nanoseconds % kNanosecondsPerMillisecond != 0;
+}
+
 /// Follows links.
 [[nodiscard]] FileStamp stampOf(const std::filesystem::path& path);
 

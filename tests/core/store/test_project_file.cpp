@@ -88,6 +88,25 @@ TEST_CASE(
     CHECK(ordinary.text(0) == "strftime('%Y-%m-%dT%H:%M:%fZ','now')");
 }
 
+TEST_CASE("what others wrote is noticed where times are too coarse to tell one file from another") {
+    const TemporaryFolder folder;
+    const fs::path file = folder / "a.gpkg";
+    const FileStamp written = writeProject(storedProject(), file);
+    CHECK(written == stampOf(file));
+    ProjectOnDisk opened = readProjectOnDisk(file);
+    changeProject(file, [](const Project& now) { return now.withScenario({"d'un autre", {}}); });
+    // As over SSH: whole seconds, and one number for the name.
+    fs::last_write_time(file, std::chrono::floor<std::chrono::seconds>(fs::last_write_time(file)));
+    opened.stamp = stampOf(file);
+    try {
+        static_cast<void>(saveProject(storedProject(), file, opened));
+        FAIL("their change is lost");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::ProjectChanged);
+    }
+    CHECK(readProject(file).findScenario("d'un autre") != nullptr);
+}
+
 TEST_CASE("QPV keep their outlines, and one without has none") {
     const TemporaryFolder folder;
     Project project = storedProject();
