@@ -118,6 +118,10 @@ fs::path temporaryName(const fs::path& file) {
     return file.parent_path() / (stemOf(file) + mark + std::string(kEnding));
 }
 
+fs::path hiddenBeside(const fs::path& file, std::string_view ending) {
+    return file.parent_path() / (stemOf(file) + std::string(ending));
+}
+
 void removeLeftovers(const fs::path& file) {
     const std::string stem = stemOf(file);
     const fs::path folder = file.parent_path().empty() ? fs::path(".") : file.parent_path();

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace maillage {
 
@@ -30,6 +31,9 @@ struct WriteTarget {
 
 /// ".NAME.MACHINE-PID-N.tmp", in the folder of the target; a long NAME is cut at a character.
 [[nodiscard]] std::filesystem::path temporaryName(const std::filesystem::path& file);
+
+/// ".NAME.ENDING", in the folder of the target; a long NAME is cut at a character.
+[[nodiscard]] std::filesystem::path hiddenBeside(const std::filesystem::path& file, std::string_view ending);
 
 /// Removes the half written files that processes which are no more left beside this target: of this machine
 /// those whose process is gone, of others those that are a day old. Never fails.

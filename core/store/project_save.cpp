@@ -5,6 +5,7 @@
 #include "core/store/project_file.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/row_replacement.hpp"
+#include "core/store/saving_turn.hpp"
 #include "core/store/store_errors.hpp"
 
 #include <chrono>
@@ -64,6 +65,7 @@ struct ReplacedMeanwhile {};
 
 FileStamp saveOnce(const fs::path& path, std::chrono::milliseconds patience, const MakeProject& make) {
     StagedFile staged(path);
+    const SavingTurn turn(staged, patience);
     try {
         std::optional<DatabaseHold> hold;
         if (staged.target().kind == TargetKind::RegularFile) {
