@@ -65,9 +65,10 @@ add_library(maillage_gui STATIC
   windows/features/figures/table_feature.cpp windows/features/figures/time_feature.cpp
   windows/features/files/base_map_feature.cpp windows/features/files/data_export_feature.cpp
   windows/features/files/epci_feature.cpp windows/features/files/file_feature.cpp windows/features/files/given_file.cpp
-  windows/features/files/list_feature.cpp windows/features/files/need_feature.cpp
-  windows/features/files/new_project_feature.cpp windows/features/files/page_feature.cpp
-  windows/features/files/project_feature.cpp windows/features/files/qpv_feature.cpp windows/features/files/qpv_jump.cpp
+  windows/features/files/holder_feature.cpp windows/features/files/list_feature.cpp
+  windows/features/files/need_feature.cpp windows/features/files/new_project_feature.cpp
+  windows/features/files/page_feature.cpp windows/features/files/project_feature.cpp
+  windows/features/files/qpv_feature.cpp windows/features/files/qpv_jump.cpp windows/features/files/recent_menu.cpp
   windows/features/files/recovery_feature.cpp windows/features/files/report_feature.cpp
   windows/features/files/travel_time_feature.cpp
   windows/features/map/display_feature.cpp windows/features/map/edit_feature.cpp windows/features/map/outline_offer.cpp

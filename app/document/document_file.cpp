@@ -7,12 +7,16 @@
 namespace maillage {
 
 void ProjectDocument::save(const std::filesystem::path& path) {
+    lookAtHolder();
+    if (const auto other = otherHolder(path)) {
+        throw Error(ErrorCode::ProjectHeld,
+                    {utf8Of(path), other->person, other->machine, formatInteger(other->since)});
+    }
     if (path != m_path || !m_onDisk) {
         return saveOver(path);
     }
-    if (m_heldBy && otherHolder(path)) {
-        throw Error(ErrorCode::ProjectHeld,
-                    {utf8Of(path), m_heldBy->person, m_heldBy->machine, formatInteger(m_heldBy->since)});
+    if (m_heldBy) {
+        takeOver();
     }
     settle(path, saveProject(m_project, path, *m_onDisk));
     m_undoStack.setClean();
@@ -20,8 +24,7 @@ void ProjectDocument::save(const std::filesystem::path& path) {
 }
 
 void ProjectDocument::saveOver(const std::filesystem::path& path) {
-    writeProject(m_project, path);
-    settle(path, stampOf(path));
+    settle(path, writeProject(m_project, path));
     m_undoStack.setClean();
     Q_EMIT changed();
 }
@@ -47,6 +50,7 @@ void ProjectDocument::settleRestored(const WorkHistory& history) {
     m_path.clear();
     m_onDisk.reset();
     m_heldBy.reset();
+    m_isLeft = false;
     m_lock.reset();
     if (history.file.empty()) {
         return;
@@ -59,14 +63,38 @@ void ProjectDocument::settleRestored(const WorkHistory& history) {
 
 void ProjectDocument::lock() {
     m_heldBy = otherHolder(m_path);
+    m_isLeft = false;
     if (!m_heldBy) {
         m_lock = std::make_shared<ProjectLock>(m_path);
     }
 }
 
+void ProjectDocument::lookAtHolder() {
+    if (m_path.empty()) {
+        return;
+    }
+    const std::optional<LockOwner> other = otherHolder(m_path);
+    if (m_lock && !other) {
+        m_lock->restore();
+    }
+    const bool isLeft = m_heldBy && !other;
+    if (isLeft == m_isLeft && (!other || other == m_heldBy)) {
+        return;
+    }
+    m_isLeft = isLeft;
+    if (other) {
+        m_heldBy = other;
+        m_lock.reset();
+    }
+    Q_EMIT holderChanged();
+}
+
 void ProjectDocument::takeOver() {
     m_heldBy.reset();
+    m_isLeft = false;
+    m_lock.reset(); // or it would take the new one with it
     m_lock = std::make_shared<ProjectLock>(m_path);
+    Q_EMIT holderChanged();
 }
 
 } // namespace maillage

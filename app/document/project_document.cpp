@@ -13,6 +13,9 @@ namespace maillage {
 
 namespace {
 
+/// A colleague who waits for a project learns soon that it is free.
+constexpr std::chrono::seconds kLooksEvery(10);
+
 const Scenario* findScenario(const Project& project, const std::string& name) {
     const auto found = std::ranges::find(*project.scenarios, name, &Scenario::name);
     return found == project.scenarios->end() ? nullptr : &*found;
@@ -52,6 +55,9 @@ ProjectDocument::ProjectDocument(Project project)
         }
     });
     m_renewal.start();
+    m_watch.setInterval(kLooksEvery);
+    connect(&m_watch, &QTimer::timeout, this, &ProjectDocument::lookAtHolder);
+    m_watch.start();
 }
 
 ProjectDocument::~ProjectDocument() {
@@ -97,6 +103,7 @@ void ProjectDocument::resume(const ProjectDocument& other) {
     m_view = other.m_view;
     m_onDisk = other.m_onDisk;
     m_heldBy = other.m_heldBy;
+    m_isLeft = other.m_isLeft;
     m_lock = other.m_lock;
     m_nextRule = other.m_nextRule;
     rebuildSteps(other.history());

@@ -63,15 +63,20 @@ public:
     /// Steps hold at most so many bytes (about); beyond that the oldest can no longer be undone, but for the
     /// last step, which always can.
     void setUndoBytes(std::size_t most) { m_undoBytes = most; }
-    /// Throws Error{ProjectHeld, ProjectChanged} when the file is its own and somebody else has it open or
-    /// wrote to it since, and what writeProject throws.
+    /// Throws Error{ProjectHeld} when somebody else has the file open, ProjectChanged when it is its own and
+    /// somebody wrote to it since, and what writeProject throws.
     void save(const std::filesystem::path& path);
     /// The same whatever others wrote there, who lose it.
     void saveOver(const std::filesystem::path& path);
     /// What was in the file when it was opened or saved last; nullopt without a file.
     [[nodiscard]] const std::optional<ProjectOnDisk>& onDisk() const { return m_onDisk; }
-    /// Who else had it open first: until it is taken over, it is not saved there.
+    /// Who else has it open, first or since it was taken over: until it is taken back it is read here only,
+    /// which lets one try everything, and is not saved there.
     [[nodiscard]] const std::optional<LockOwner>& heldBy() const { return m_heldBy; }
+    /// They have closed it: it is free to be taken.
+    [[nodiscard]] bool isLeft() const { return m_isLeft; }
+    /// Looks who has it now, as is done every few seconds.
+    void lookAtHolder();
     void takeOver();
     /// What others wrote is known from now on, and `merged` holds it: one undo step, to be saved. Throws
     /// Error.
@@ -127,6 +132,8 @@ Q_SIGNALS:
     void changed();
     /// What is looked at is the base, no longer the scenario of this name.
     void scenarioLeft(const QString& name);
+    /// Of the file, while nothing of the project changed.
+    void holderChanged();
 
 private:
     friend class ReplaceCommand;
@@ -147,8 +154,10 @@ private:
     std::filesystem::path m_path;
     std::optional<ProjectOnDisk> m_onDisk;
     std::optional<LockOwner> m_heldBy;
+    bool m_isLeft = false;
     std::shared_ptr<ProjectLock> m_lock; // with the document that goes on with this one
     QTimer m_renewal;
+    QTimer m_watch;
     ViewState m_view;
     Selection m_selection;
     ServiceRule m_nextRule = RadiusRule{kUsualRadiusKilometres};

@@ -57,6 +57,7 @@ MainWindow::MainWindow(Project project) : m_document(std::move(project)), m_map(
     connect(m_work.get(), &BackgroundWork::begins, m_map, [this] { m_map->interruptTool(); });
     connect(&m_features->language, &LanguageFeature::chosen, this, &MainWindow::languageChosen);
     connect(&m_document, &ProjectDocument::changed, this, &MainWindow::showTitle);
+    connect(&m_document, &ProjectDocument::holderChanged, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this,
             [this](bool clean) { setWindowModified(!clean); });
     // What was said of a step is no longer so when the step is undone.
@@ -75,8 +76,9 @@ bool MainWindow::isBusy() const {
 void MainWindow::showTitle() {
     const QString file = QString::fromStdU16String(m_document.path().filename().u16string());
     const QString name = QString::fromStdString(m_document.project().settings.name);
+    const QString shown = m_document.heldBy() ? tr("%1 (lecture seule)").arg(file) : file;
     setWindowTitle(file.isEmpty() ? tr("Maillage — %1[*]").arg(name)
-                                  : tr("Maillage — %1 — %2[*]").arg(name, file));
+                                  : tr("Maillage — %1 — %2[*]").arg(name, shown));
 }
 
 void MainWindow::showTheme(Theme theme) {

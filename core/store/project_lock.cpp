@@ -4,6 +4,7 @@
 #include "core/base/error.hpp"
 #include "core/base/platform/process.hpp"
 #include "core/base/text.hpp"
+#include "core/base/write_target.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kLongestLock = 1000; // bytes; more is no lock of ours
-constexpr std::size_t kLongestLocked = 200;
 
 fs::path lockFileOf(const fs::path& project) {
     std::error_code unknown;
@@ -28,7 +28,7 @@ fs::path lockFileOf(const fs::path& project) {
         file = project;
     }
     // Two long names with the same begin share a lock: a word too many, and nothing is held back.
-    return file.parent_path() / ("." + file.filename().string().substr(0, kLongestLocked) + ".verrou");
+    return hiddenBeside(file, "verrou");
 }
 
 std::string lockText(const LockOwner& owner) {
@@ -93,6 +93,17 @@ void ProjectLock::renew() const {
     if (m_owner.process != 0 && readLock(m_file) == m_owner) {
         std::error_code ignored;
         fs::last_write_time(m_file, fs::file_time_type::clock::now(), ignored);
+    }
+}
+
+void ProjectLock::restore() const {
+    if (m_owner.process == 0 || readLock(m_file) == m_owner) {
+        return;
+    }
+    try {
+        writeFileAtomically(m_file, lockText(m_owner));
+    } catch (const Error&) {
+        // As when it was made: nobody is told.
     }
 }
 

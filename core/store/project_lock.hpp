@@ -34,6 +34,9 @@ public:
 
     /// So that others see that it is still held.
     void renew() const;
+    /// Where it went, as when somebody took over and left, it is there again. For who knows of no other
+    /// holder.
+    void restore() const;
 
 private:
     std::filesystem::path m_file;

@@ -5567,30 +5567,6 @@
         <translation>The project has been changed. Save the changes?</translation>
     </message>
     <message>
-        <source>Aucun projet récent</source>
-        <translation>No recent project</translation>
-    </message>
-    <message>
-        <source>&amp;Effacer la liste</source>
-        <translation>&amp;Clear the list</translation>
-    </message>
-    <message>
-        <source>Projets récents</source>
-        <translation>Recent projects</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: il a été retiré de la liste.</source>
-        <translation>“%1” is no longer there: it has been removed from the list.</translation>
-    </message>
-    <message>
-        <source>Projet ouvert ailleurs</source>
-        <translation>Project open elsewhere</translation>
-    </message>
-    <message>
-        <source>Ce projet est déjà ouvert par %1. Vous pouvez le regarder et y travailler, mais il ne s&apos;enregistre ici qu&apos;en prenant la main.</source>
-        <translation>This project is already open by %1. You can look at it and work in it, but it is saved here only by taking over.</translation>
-    </message>
-    <message>
         <source>Le projet a été changé par quelqu&apos;un d&apos;autre depuis que vous l&apos;avez ouvert.</source>
         <translation>The project was changed by somebody else since you opened it.</translation>
     </message>
@@ -5615,8 +5591,8 @@
         <translation>Last project</translation>
     </message>
     <message>
-        <source>&amp;Rouvrir le dernier projet au démarrage</source>
-        <translation>&amp;Reopen the last project at the start</translation>
+        <source>«&#xa0;%1&#xa0;» est déjà ouvert par %2.</source>
+        <translation>“%1” is already open: %2.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5719,25 @@
     <message>
         <source>Historique</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::HolderFeature</name>
+    <message>
+        <source>&amp;Prendre la main</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>Enregistrer une &amp;copie…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>Lecture seule&#xa0;: ce projet est ouvert par %1. Tout se regarde et s&apos;essaie ici&#xa0;; rien ne s&apos;enregistre dans son fichier.</source>
+        <translation>Read only: this project is open by %1. Everything can be looked at and tried here; nothing is saved to its file.</translation>
+    </message>
+    <message>
+        <source>Ce projet est de nouveau libre (%1 l&apos;avait ouvert)&#xa0;: vous pouvez prendre la main.</source>
+        <translation>This project is free again (%1 had it open): you can take over.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6240,10 @@
     <message>
         <source>Maillage — %1 — %2[*]</source>
         <translation>Maillage — %1 — %2[*]</translation>
+    </message>
+    <message>
+        <source>%1 (lecture seule)</source>
+        <translation>%1 (read only)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7480,29 @@
     <message>
         <source>un lien avec un QPV</source>
         <translation>a link with a QPV</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecentMenu</name>
+    <message>
+        <source>Aucun projet récent</source>
+        <translation>No recent project</translation>
+    </message>
+    <message>
+        <source>&amp;Rouvrir le dernier projet au démarrage</source>
+        <translation>&amp;Reopen the last project at the start</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer la liste</source>
+        <translation>&amp;Clear the list</translation>
+    </message>
+    <message>
+        <source>Projets récents</source>
+        <translation>Recent projects</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n&apos;est plus là&#xa0;: il a été retiré de la liste.</source>
+        <translation>“%1” is no longer there: it has been removed from the list.</translation>
     </message>
 </context>
 <context>
@@ -10073,6 +10095,18 @@
     <message>
         <source>&amp;Annuler</source>
         <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>En lecture seule, tout se regarde et s&apos;essaie ; rien ne s&apos;enregistre dans ce fichier. Si vous prenez la main, cette personne en est prévenue dans sa fenêtre.</source>
+        <translation>Read only, everything can be looked at and tried; nothing is saved to this file. If you take over, that person is told in their window.</translation>
+    </message>
+    <message>
+        <source>Ouvrir en &amp;lecture seule</source>
+        <translation>Open &amp;read only</translation>
+    </message>
+    <message>
+        <source>&amp;Prendre la main</source>
+        <translation>&amp;Take over</translation>
     </message>
 </context>
 <context>

@@ -53,4 +53,20 @@ OthersAnswer askAboutOthers(const OthersQuestion& question, QWidget* parent) {
                               : OthersAnswer::Cancel;
 }
 
+HolderAnswer askAboutHolder(const QString& sentence, QWidget* parent) {
+    QMessageBox box(QMessageBox::Question, tr("Maillage"), sentence, QMessageBox::NoButton, parent);
+    box.setInformativeText(tr(
+        "En lecture seule, tout se regarde et s'essaie ; rien ne s'enregistre dans ce fichier. Si vous prenez la "
+        "main, cette personne en est prévenue dans sa fenêtre."));
+    QPushButton* read = box.addButton(tr("Ouvrir en &lecture seule"), QMessageBox::AcceptRole);
+    const QAbstractButton* take = box.addButton(tr("&Prendre la main"), QMessageBox::DestructiveRole);
+    box.setEscapeButton(box.addButton(tr("&Annuler"), QMessageBox::RejectRole));
+    box.setDefaultButton(read);
+    box.exec();
+    const QAbstractButton* chosen = box.clickedButton();
+    return chosen == read   ? HolderAnswer::ReadOnly
+           : chosen == take ? HolderAnswer::TakeOver
+                            : HolderAnswer::Cancel;
+}
+
 } // namespace maillage

@@ -1,4 +1,5 @@
-// The question when a project is saved over what somebody else wrote, or has open.
+// The questions when a project is opened that somebody else has open, and when it is saved over what they
+// wrote.
 #pragma once
 
 #include <QStringList>
@@ -20,5 +21,10 @@ struct OthersQuestion {
 
 /// Waits for the answer. Overwrite is called "take over" where there are no differences.
 [[nodiscard]] OthersAnswer askAboutOthers(const OthersQuestion& question, QWidget* parent);
+
+enum class HolderAnswer { ReadOnly, TakeOver, Cancel };
+
+/// Waits for the answer. `sentence`: which project, who has it open, where and since when.
+[[nodiscard]] HolderAnswer askAboutHolder(const QString& sentence, QWidget* parent);
 
 } // namespace maillage

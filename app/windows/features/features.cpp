@@ -20,6 +20,7 @@ Features::Features(ProjectDocument& document, MapView& map, Frame& frame, Backgr
       needPanel(document, map, frame),
       help(document, map, frame),
       files(document, map, frame),
+      holder(document, files, frame),
       recovery(document, map, frame),
       properties(document, frame),
       lists(document, map, frame, work),

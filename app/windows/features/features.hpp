@@ -12,6 +12,7 @@
 #include "app/windows/features/files/data_export_feature.hpp"
 #include "app/windows/features/files/epci_feature.hpp"
 #include "app/windows/features/files/file_feature.hpp"
+#include "app/windows/features/files/holder_feature.hpp"
 #include "app/windows/features/files/list_feature.hpp"
 #include "app/windows/features/files/need_feature.hpp"
 #include "app/windows/features/files/new_project_feature.hpp"
@@ -58,6 +59,7 @@ struct Features {
     NeedPanelFeature needPanel;
     HelpFeature help;
     FileFeature files;
+    HolderFeature holder;
     RecoveryFeature recovery;
     ProjectFeature properties;
     ListFeature lists;

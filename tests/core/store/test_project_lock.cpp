@@ -30,7 +30,10 @@ TEST_CASE("a lock stands beside the project while it is open, and tells others w
     {
         const ProjectLock lock(project);
         CHECK(fs::exists(folder / ".p.gpkg.verrou"));
-        CHECK_FALSE(otherHolder(project)); // this process knows what it has open
+        CHECK_FALSE(otherHolder(project));     // this process knows what it has open
+        fs::remove(folder / ".p.gpkg.verrou"); // somebody tidied up
+        lock.restore();
+        CHECK(fs::exists(folder / ".p.gpkg.verrou"));
     }
     CHECK_FALSE(fs::exists(folder / ".p.gpkg.verrou"));
     leave(folder / ".p.gpkg.verrou", machineName(), kRunningAlways);

@@ -11,40 +11,34 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QMenu>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace maillage {
 
-namespace {
-
-constexpr qsizetype kLongestShown = 70;
-
-/// A path as an entry of a menu: shortened in its middle, with no mnemonic by accident.
-QString shownPath(const QString& path) {
-    QString text = QDir::toNativeSeparators(path);
-    if (text.size() > kLongestShown) {
-        const QString file = QFileInfo(path).fileName();
-        text = text.left(std::max<qsizetype>(kLongestShown - file.size(), 8)) + QStringLiteral("…") +
-               file.right(kLongestShown);
-    }
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
-
 FileFeature::FileFeature(ProjectDocument& document, MapView& map, Frame& frame)
-    : m_document(document), m_map(map), m_frame(frame) {
+    : m_document(document), m_map(map), m_frame(frame), m_recent(frame) {
     frame.on(ActionId::OpenProject, this, [this] { askOpen(); });
     frame.on(ActionId::Save, this, [this] { saveOrAsk(); });
     frame.on(ActionId::SaveAs, this, [this] { askSaveAs(); });
-    QMenu& recent = frame.actions().submenu(ActionId::RecentProjects);
-    connect(&recent, &QMenu::aboutToShow, this, [this, &recent] { fillRecentMenu(recent); });
+    connect(&m_recent, &RecentMenu::chosen, this, &FileFeature::tryOpen);
+}
+
+HolderAnswer FileFeature::holderAnswer(const std::filesystem::path& path) const {
+    const std::optional<LockOwner> holder = otherHolder(path);
+    if (!holder) {
+        return HolderAnswer::ReadOnly;
+    }
+    const QString sentence =
+        tr("«\u00A0%1\u00A0» est déjà ouvert par %2.")
+            .arg(QString::fromStdU16String(path.filename().u16string()), holderText(*holder));
+    return m_askHolder ? m_askHolder(sentence) : askAboutHolder(sentence, m_frame.window());
 }
 
 void FileFeature::open(const std::filesystem::path& path) {
+    const HolderAnswer answer = holderAnswer(path);
+    if (answer == HolderAnswer::Cancel) {
+        return;
+    }
     auto mark = std::make_shared<OpeningMark>();
     if (!m_stateFolder.empty()) {
         *mark = OpeningMark(m_stateFolder, path);
@@ -55,6 +49,9 @@ void FileFeature::open(const std::filesystem::path& path) {
         return mark->leave();
     }
     show(path, std::move(mark));
+    if (answer == HolderAnswer::TakeOver) {
+        m_document.takeOver();
+    }
 }
 
 void FileFeature::show(const std::filesystem::path& path, std::shared_ptr<OpeningMark> mark) {
@@ -66,13 +63,6 @@ void FileFeature::show(const std::filesystem::path& path, std::shared_ptr<Openin
     UserSettings().addRecentProject(QString::fromStdU16String(path.u16string()));
     rememberLast();
     m_map.showAll();
-    if (m_document.heldBy()) {
-        m_frame.tell(
-            tr("Projet ouvert ailleurs"),
-            tr("Ce projet est déjà ouvert par %1. Vous pouvez le regarder et y travailler, mais il ne s'enregistre "
-               "ici qu'en prenant la main.")
-                .arg(holderText(*m_document.heldBy())));
-    }
 }
 
 void FileFeature::save(const std::filesystem::path& path) {
@@ -102,7 +92,7 @@ bool FileFeature::trySave(const std::filesystem::path& path) {
     if (refusal == ErrorCode::ProjectChanged) {
         return settleChange();
     }
-    return refusal == ErrorCode::ProjectHeld ? settleHolder() : isDone;
+    return refusal == ErrorCode::ProjectHeld ? settleHolder(path) : isDone;
 }
 
 OthersAnswer FileFeature::ask(const OthersQuestion& question) const {
@@ -143,22 +133,44 @@ bool FileFeature::settleChange() {
     return isSaved;
 }
 
-bool FileFeature::settleHolder() {
+bool FileFeature::settleHolder(const std::filesystem::path& path) {
+    const std::optional<LockOwner> holder = otherHolder(path);
+    if (!holder) {
+        return trySave(path); // closed meanwhile
+    }
     const QString sentence =
         tr("Ce projet est ouvert par %1. Si vous prenez la main, c'est à cette personne qu'on demandera, quand elle "
            "enregistrera, quoi faire de vos changements.")
-            .arg(holderText(*m_document.heldBy()));
+            .arg(holderText(*holder));
     switch (ask({sentence, {}, {}})) {
     case OthersAnswer::SaveAs:
         return askSaveAs();
     case OthersAnswer::Overwrite:
-        m_document.takeOver();
-        return trySave(m_document.path());
+        if (path == m_document.path()) {
+            m_document.takeOver();
+            return trySave(path);
+        }
+        return m_frame.attempt([&] {
+            m_document.saveOver(path);
+            m_document.takeOver();
+            saved(path);
+        });
     case OthersAnswer::Merge:
     case OthersAnswer::Cancel:
         break;
     }
     return false;
+}
+
+void FileFeature::takeOver() {
+    m_frame.attempt([&] {
+        const std::filesystem::path path = m_document.path();
+        const std::optional<ProjectOnDisk>& known = m_document.onDisk();
+        if (known && m_document.undoStack().isClean() && stampOf(path) != known->stamp) {
+            show(path, std::make_shared<OpeningMark>());
+        }
+        m_document.takeOver();
+    });
 }
 
 void FileFeature::tryOpen(const std::filesystem::path& path) {
@@ -254,37 +266,6 @@ bool FileFeature::mayLeave() {
         return false;
     }
     return false;
-}
-
-void FileFeature::fillRecentMenu(QMenu& menu) {
-    menu.clear();
-    const UserSettings settings;
-    const QStringList paths = settings.recentProjects();
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        menu.addAction(QStringLiteral("&%1  %2").arg(i + 1).arg(shownPath(paths[i])), this,
-                       [this, path = paths[i]] { openRecent(path); });
-    }
-    if (paths.isEmpty()) {
-        menu.addAction(tr("Aucun projet récent"))->setEnabled(false);
-    }
-    menu.addSeparator();
-    QAction* reopens = menu.addAction(tr("&Rouvrir le dernier projet au démarrage"));
-    reopens->setCheckable(true);
-    reopens->setChecked(settings.reopensLast());
-    connect(reopens, &QAction::toggled, this, [](bool on) { UserSettings().setReopensLast(on); });
-    if (!paths.isEmpty()) {
-        menu.addAction(tr("&Effacer la liste"), this, [] { UserSettings().clearRecentProjects(); });
-    }
-}
-
-void FileFeature::openRecent(const QString& path) {
-    if (!QFileInfo(path).isFile()) {
-        UserSettings().dropRecentProject(path);
-        return m_frame.tell(tr("Projets récents"),
-                            tr("«\u00A0%1\u00A0» n'est plus là\u00A0: il a été retiré de la liste.")
-                                .arg(QDir::toNativeSeparators(path)));
-    }
-    tryOpen(path.toStdU16String());
 }
 
 } // namespace maillage

@@ -5,6 +5,7 @@
 #include "app/dialogs/files/others_question.hpp"
 #include "app/dialogs/files/unsaved_question.hpp"
 #include "app/document/project_document.hpp"
+#include "app/windows/features/files/recent_menu.hpp"
 #include "app/windows/frame.hpp"
 
 namespace maillage {
@@ -17,17 +18,24 @@ class FileFeature : public QObject {
 public:
     FileFeature(ProjectDocument& document, MapView& map, Frame& frame);
 
-    /// Throws Error, and leaves the project as it was; so does the answer not to open what ended the program
-    /// the last time.
+    /// Where somebody else has it open, asks whether to read it only. Throws Error, and leaves the project as
+    /// it was; so does the answer not to open it, or not what ended the program the last time.
     void open(const std::filesystem::path& path);
     /// Throws Error.
     void save(const std::filesystem::path& path);
     /// The same, but where somebody else wrote to the file or has it open, asks what shall become of it, and
     /// a failure becomes a message. True when saved.
     bool trySave(const std::filesystem::path& path);
-    /// How that is asked; by default, a message box.
+    /// What somebody else has open is this window's from now on; where nothing was changed here, it shows
+    /// what they saved last.
+    void takeOver();
+    /// How it is asked what shall become of it; by default, a message box.
     void setOthersQuestion(std::function<OthersAnswer(const OthersQuestion&)> question) {
         m_askOthers = std::move(question);
+    }
+    /// How it is asked whether to open what somebody else has open; by default, a message box.
+    void setHolderQuestion(std::function<HolderAnswer(const QString&)> question) {
+        m_askHolder = std::move(question);
     }
     /// Asks about unsaved work; false where the person would rather stay.
     [[nodiscard]] bool mayLeave();
@@ -50,6 +58,8 @@ public:
     void rememberLast() const;
 
 private:
+    /// How to open it: Cancel for not at all.
+    [[nodiscard]] HolderAnswer holderAnswer(const std::filesystem::path& path) const;
     void show(const std::filesystem::path& path, std::shared_ptr<OpeningMark> mark);
     void askOpen();
     bool askSaveAs();
@@ -57,20 +67,20 @@ private:
     [[nodiscard]] QString usualFile() const;
     void saved(const std::filesystem::path& path);
     bool settleChange();
-    bool settleHolder();
+    bool settleHolder(const std::filesystem::path& path);
     [[nodiscard]] OthersAnswer ask(const OthersQuestion& question) const;
     /// To the file that it has; true when nothing is unsaved any more.
     bool saveOrAsk();
-    void fillRecentMenu(QMenu& menu);
-    void openRecent(const QString& path);
 
     ProjectDocument& m_document;
     MapView& m_map;
     Frame& m_frame;
+    RecentMenu m_recent;
     std::function<UnsavedAnswer()> m_askUnsaved;
     std::function<bool()> m_askReopen;
     std::filesystem::path m_stateFolder;
     std::function<OthersAnswer(const OthersQuestion&)> m_askOthers;
+    std::function<HolderAnswer(const QString&)> m_askHolder;
 };
 
 } // namespace maillage
