@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/carto/style/map_style.hpp"
+#include "core/model/structure_edits.hpp"
 #include "core/service/new_project.hpp"
 #include "core/service/list_import.hpp"
 #include "core/store/journal/recovery.hpp"
@@ -53,10 +54,40 @@ bool isRead(Work work) {
     }
 }
 
+/// The communes that the seeds name: each cell that is none of them is compared with all of them, and what a
+/// whole département would find more is only time.
+const Project& fewCommunes() {
+    static const Project kProject = [] {
+        const Project& all = test::deliveredAllier();
+        std::vector<Commune> communes;
+        std::vector<Area> areas;
+        for (const char* code : {"03001", "03002", "03003", "03013", "03036", "03048", "03066", "03082",
+                                 "03095", "03100", "03103", "03118", "03158", "03185", "03190", "03200",
+                                 "03240", "03290", "03298", "03300", "03310", "03320", "03321"}) {
+            const CommuneIndex index = all.territory->at(code);
+            communes.push_back(all.territory->commune(index));
+            areas.push_back(all.baseMap->areas()[index]);
+        }
+        Project few = emptyProject(
+            std::make_shared<const Territory>(
+                "03", communes,
+                std::vector<Epci>(all.territory->epcis().begin(), all.territory->epcis().end())),
+            std::make_shared<const BaseMap>(all.baseMap->provenance(), true, areas), all.settings);
+        few.passages = all.passages;
+        return withStructure(few, {"cs",
+                                   "Centre social de Vichy",
+                                   StructureKind::CentreSocial,
+                                   {Source::Schema, "p. 1"},
+                                   few.territory->at("03310"),
+                                   {Source::Schema, "p. 1"}});
+    }();
+    return kProject;
+}
+
 bool readListFrom(std::string_view bytes, const char* ending) {
     const InputFile file(bytes, ending);
     return isRead([&] {
-        const Project& project = test::deliveredAllier();
+        const Project& project = fewCommunes();
         const ListReading reading = readListFile({{file.path()}, {}, {}, {}}, project);
         static_cast<void>(applyList(project, reading));
     });
