@@ -36,7 +36,7 @@ std::size_t cutNear(const std::vector<double>& sorted, std::size_t rank) {
     if (rank == 0 || rank >= sorted.size() || sorted[rank - 1] < sorted[rank]) {
         return rank;
     }
-    const auto [first, last] = std::ranges::equal_range(sorted, sorted[rank]);
+    const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), sorted[rank]);
     const auto low = static_cast<std::size_t>(first - sorted.begin());
     const auto high = static_cast<std::size_t>(last - sorted.begin());
     return rank - low <= high - rank ? low : high;
