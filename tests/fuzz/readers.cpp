@@ -74,12 +74,14 @@ const Project& fewCommunes() {
                 std::vector<Epci>(all.territory->epcis().begin(), all.territory->epcis().end())),
             std::make_shared<const BaseMap>(all.baseMap->provenance(), true, areas), all.settings);
         few.passages = all.passages;
-        return withStructure(few, {"cs",
-                                   "Centre social de Vichy",
-                                   StructureKind::CentreSocial,
-                                   {Source::Schema, "p. 1"},
-                                   few.territory->at("03310"),
-                                   {Source::Schema, "p. 1"}});
+        Structure centre;
+        centre.id = "cs";
+        centre.name = "Centre social de Vichy";
+        centre.kind = StructureKind::CentreSocial;
+        centre.attestation = {Source::Schema, "p. 1"};
+        centre.seat = few.territory->at("03310");
+        centre.seatAttestation = {Source::Schema, "p. 1"};
+        return withStructure(few, centre);
     }();
     return kProject;
 }
