@@ -388,14 +388,18 @@ def person(who):
     return Process(places[who % len(places)])
 
 
+signal.signal(signal.SIGTERM, signal.default_int_handler)  # what was done so far is told
 begun = time.monotonic()
-faults = 0
+faults = done = 0
 subprocess.run([str(o.person.resolve()), '--make', str(FILE.with_name('first'))], check=True)
 people = [person(who) for who in range(3)]
 for number in range(o.first, o.first + o.count):
     interleaving = Interleaving(number, people)
     try:
         interleaving.run()
+        done += 1
+    except KeyboardInterrupt:
+        break
     except (Fault, BrokenPipeError) as fault:
         faults += 1
         print(f'interleaving {number} of seed {o.seed}: {fault}')
@@ -413,7 +417,7 @@ for one in people:
     one.kill()
 if own:
     shutil.rmtree(own)
-print(f'{o.count} interleavings in {time.monotonic() - begun:.0f} s')
+print(f'{done} interleavings without a fault, {faults} with one, in {time.monotonic() - begun:.0f} s')
 for what, number in [('orders', count.orders), ('of them at the same time', count.together),
                      ('killed meanwhile', count.kills), ('saves acknowledged', count.kept), ('merges', count.merges),
                      *((f'refused: {reason}', number) for reason, number in count.refused.items()),
