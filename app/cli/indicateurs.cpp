@@ -80,7 +80,7 @@ OutputTable tableOf(const Project& project, const Indicators& i, OutputFormat fo
              publishedBeside(figures, figure->keys.published, i.date),
              value.supposed && value.number ? supposed() : QString()});
         if (isPlain) {
-            const std::string_view name = toText(value.bound);
+            const std::string_view name = toText(value.number ? value.bound : FigureBound::None);
             table.rows.back().push_back(
                 QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
         }

@@ -78,6 +78,7 @@ EvolutionChart::EvolutionChart(ProjectDocument& document, QWidget* parent)
         y->setLabelFormat(QStringLiteral("%.0f"));
         y->setTickType(QValueAxis::TicksDynamic);
         y->setTickInterval(kTick);
+        y->setTruncateLabels(false);
         chart->addAxis(x, Qt::AlignBottom);
         chart->addAxis(y, Qt::AlignLeft);
         for (QAbstractSeries* series : chart->series()) {

@@ -86,6 +86,7 @@ void ProofPanel::showSubject(const Subject& subject) {
     if (const auto* id = std::get_if<std::string>(&subject)) {
         m_model->showFigure(shown, *id);
         m_title->setText(figureLabel(proof.figure(*id)));
+        expandShortLists();
     } else if (const auto* commune = std::get_if<CommuneIndex>(&subject)) {
         m_model->showCommune(shown, *commune);
         m_title->setText(
@@ -94,6 +95,16 @@ void ProofPanel::showSubject(const Subject& subject) {
     }
     m_subject = subject;
     m_isStale = false;
+}
+
+void ProofPanel::expandShortLists() {
+    constexpr int kAtAGlance = 12;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex line = m_model->index(row, 0);
+        if (m_model->rowCount(line) <= kAtAGlance) {
+            m_tree->expand(line);
+        }
+    }
 }
 
 void ProofPanel::refresh() {

@@ -40,6 +40,8 @@ private:
     using Subject = std::variant<std::monostate, std::string, CommuneIndex>;
 
     void showSubject(const Subject& subject);
+    /// What a figure counts is seen at once where it is little: the QPV without a structure, by their names.
+    void expandShortLists();
     /// The same subject after a change of the document; while hidden, when it is next seen.
     void refresh();
 

@@ -152,7 +152,6 @@ FigureTable computeFigures(const FigureBasis& basis) {
                                      : figure.bound(basis.indicators.withHypotheses);
         if (!isTold(figure, basis.project, basis.situation)) {
             table[figure.id].number.reset();
-            table[figure.id].bound = FigureBound::None; // of nothing
         }
     }
     return table;

@@ -89,7 +89,7 @@ TEST_CASE(
     const auto in = [&](const char* name) {
         return std::filesystem::path(folder.filePath(QString::fromUtf8(name)).toStdU16String());
     };
-    Q_EMIT panelIn<ScenarioPanel>(shown.window).comparisonAsked();
+    Q_EMIT panelIn<ScenarioPanel>(shown.window).comparisonAsked({});
     auto& comparison = panelIn<ComparisonDialog>(shown.window);
     Q_EMIT comparison.exportAsked(comparison.job(in("comparaison.pdf")));
     CHECK(shown.window.isBusy());

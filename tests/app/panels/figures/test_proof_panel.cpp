@@ -162,3 +162,14 @@ TEST_CASE("the proof follows the simulation, the hypotheses and the commune that
     const QModelIndex reason = model.index(0, 0, model.index(0, 0));
     CHECK(reason.data().toString().contains(QStringLiteral("hypothèse laissée de côté")));
 }
+
+TEST_CASE("the proof of a few lies open: the QPV without a structure are read by their names at once") {
+    Shown shown;
+    clickFigure(shown, "qpv_sans_structure");
+    const auto* tree = panelIn<ProofPanel>(shown.window).findChild<QTreeView*>();
+    const QModelIndex few = rowStarting(*tree->model(), QStringLiteral("Numérateur"));
+    REQUIRE(tree->model()->rowCount(few) == 2);
+    CHECK(tree->isExpanded(few));
+    clickFigure(shown, "taux_cs");
+    CHECK_FALSE(tree->isExpanded(rowStarting(*tree->model(), QStringLiteral("Numérateur"))));
+}
