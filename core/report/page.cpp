@@ -21,6 +21,11 @@ Indicators indicatorsWithin(const Project& project, const Situation& situation,
                   : computeIndicators(project, situation);
 }
 
+/// That of the page goes before the one of its template.
+std::string titleAsked(const PageRequest& request) {
+    return request.title.empty() ? request.layout.of(PagePart::Title).words : request.title;
+}
+
 } // namespace
 
 MapSheet buildSheet(const Project& project, const PageRequest& request, const SheetSides& sides,
@@ -88,9 +93,9 @@ PageContent makePage(const Project& project, const PageRequest& request) {
     if (isOfSimulation || kind == ThemeBeside::Scenario) {
         addOpenedTerritory(sheet, situation);
     }
-    return {project,          request.extent,     request.shown,       request.title,
+    return {project,          request.extent,     request.shown,       titleAsked(request),
             request.paper,    std::move(figures), std::move(compared), std::move(comparison),
-            std::move(sheet), std::move(left)};
+            std::move(sheet), std::move(left),    request.layout};
 }
 
 } // namespace maillage

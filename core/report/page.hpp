@@ -33,6 +33,7 @@ struct PageContent {
     MapSheet sheet;
     /// Of two maps side by side; it has a comparison then.
     std::optional<LeftMap> left{};
+    PageLayout layout{};
 
     /// What the page is beside: besideOf its request.
     [[nodiscard]] ThemeBeside beside() const { return left ? left->beside : besideOf(sheet.theme); }

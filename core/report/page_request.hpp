@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/carto/map_sheet.hpp"
+#include "core/model/page/page_layout.hpp"
 
 namespace maillage {
 
@@ -15,12 +16,6 @@ struct PageExtent {
 [[nodiscard]] PageExtent chosenExtent(const Territory& territory, std::span<const CommuneIndex> communes);
 /// Of the communes of an EPCI, by its code.
 [[nodiscard]] PageExtent extentOfEpci(const Territory& territory, const std::string& code);
-
-enum class PaperSize { A4, A3 };
-struct Paper {
-    PaperSize size = PaperSize::A4;
-    bool isPortrait = false;
-};
 
 /// Whether two maps of the theme can stand side by side: it compares nothing itself, and it changes with the
 /// situation.
@@ -54,6 +49,8 @@ struct PageRequest {
     /// Two maps side by side, for a theme that isPairable: the left one of `comparedDate` or of
     /// `comparedScenario`, the right one of the request's own situation. Nullopt for one map.
     std::optional<ThemeBeside> pair{};
+    /// What a person moved, left out or wrote, of this paper.
+    PageLayout layout{};
 };
 
 /// What the page sets its situation beside: for two maps that of the pair, else that of the theme.

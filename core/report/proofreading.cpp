@@ -234,6 +234,54 @@ std::optional<int> yearIn(std::string_view text) {
     return std::nullopt;
 }
 
+/// Of two places, millimetres: what touches at a border lies beside.
+bool overlap(const PageRect& a, const PageRect& b) {
+    constexpr double kTouching = 0.5;
+    return std::min(a.right(), b.right()) - std::max(a.left, b.left) > kTouching &&
+           std::min(a.bottom(), b.bottom()) - std::max(a.top, b.top) > kTouching;
+}
+
+/// Scale and arrow lie on the map.
+bool mayOverlap(PagePart a, PagePart b) {
+    const auto isOnMap = [](PagePart part) { return part == PagePart::Scale || part == PagePart::North; };
+    return (a == PagePart::Map && isOnMap(b)) || (b == PagePart::Map && isOnMap(a));
+}
+
+void readParts(const PageContent& content, const PageReading& reading, Remarks& remarks) {
+    constexpr double kRounding = 0.5;
+    const auto tell = [&](PageFault fault, PagePart part) {
+        remarks.push_back({fault, {std::string(toText(part))}});
+    };
+    for (std::size_t i = 0; i < reading.parts.size(); ++i) {
+        const DrawnPart& a = reading.parts[i];
+        for (std::size_t j = i + 1; j < reading.parts.size(); ++j) {
+            const DrawnPart& b = reading.parts[j];
+            if ((a.isMoved || b.isMoved) && !mayOverlap(a.part, b.part) && overlap(a.place, b.place)) {
+                remarks.push_back(
+                    {PageFault::PartsOverlap, {std::string(toText(a.part)), std::string(toText(b.part))}});
+            }
+        }
+        if (a.isMoved && (a.place.left < -kRounding || a.place.top < -kRounding ||
+                          a.place.right() > widthOf(content.paper) + kRounding ||
+                          a.place.bottom() > heightOf(content.paper) + kRounding)) {
+            tell(PageFault::PartOffPage, a.part);
+        }
+        if (a.isTooTall) {
+            tell(PageFault::PartTooTall, a.part);
+        }
+    }
+    const PartSetting own = content.layout.of(PagePart::Text);
+    if (own.isShown && !own.words.empty() &&
+        std::ranges::find(reading.parts, PagePart::Text, &DrawnPart::part) == reading.parts.end()) {
+        tell(PageFault::PartTooTall, PagePart::Text); // nowhere a place for it
+    }
+    for (const PagePart part : {PagePart::Title, PagePart::Map, PagePart::Legend, PagePart::Foot}) {
+        if (!content.layout.shows(part)) {
+            tell(PageFault::PartHidden, part);
+        }
+    }
+}
+
 bool changesNothing(const PageContent& content) {
     const Scenario* scenario = content.project.findScenario(content.indicators.scenario.value_or(""));
     return content.indicators.scenario && scenario != nullptr && scenario->edits.empty();
@@ -271,9 +319,9 @@ std::vector<std::string> namesNowhere(const PageReading& reading) {
 
 std::string_view toText(PageFault fault) {
     constexpr std::array<std::string_view, kPageFaults.size()> kWords{
-        "titre",     "titre_long", "date",       "source",     "licence",      "auteur",
-        "legende",   "couleur",    "contraste",  "petit",      "collision",    "noms",
-        "effectifs", "classes",    "hypotheses", "millesimes", "scenario_vide"};
+        "titre",     "titre_long", "date",      "source",  "licence",    "auteur",     "parties",
+        "hors_page", "cadre",      "cachee",    "legende", "couleur",    "contraste",  "petit",
+        "collision", "noms",       "effectifs", "classes", "hypotheses", "millesimes", "scenario_vide"};
     return kWords[static_cast<std::size_t>(fault)];
 }
 
@@ -281,6 +329,7 @@ std::vector<PageRemark> proofread(const PageContent& content, const PageReading&
     Remarks remarks;
     readTitle(reading, remarks);
     readSources(content, reading, remarks);
+    readParts(content, reading, remarks);
     const MapSheet legend = legendOf(content);
     if (content.left) {
         readMapUnder(legend, content.left->sheet, remarks);

@@ -16,6 +16,10 @@ enum class PageFault {
     SourceMissing,  // nothing, or the source that is not told
     LicenceMissing, // of the base map
     AuthorMissing,  // nobody signs it
+    PartsOverlap,   // two parts of the page (toText), one of them where somebody put it
+    PartOffPage,    // a part that is not whole on the paper
+    PartTooTall,    // a part that takes more room than its place has
+    PartHidden,     // a part that no page is without, and that is left out
     LegendWrong, // what the legend counts, its number, that of the map; a number alone: so many have no entry
     ColourAlone, // two classes that colour alone parts, and not for every eye: their ranks in the legend
     ContrastLow, // a text, or "qpv": under 3:1 on white; the ratio
@@ -29,12 +33,13 @@ enum class PageFault {
     ScenarioEmpty,    // its name
 };
 inline constexpr std::array kPageFaults{
-    PageFault::TitleMissing,  PageFault::TitleTooLong,     PageFault::DateMissing,
-    PageFault::SourceMissing, PageFault::LicenceMissing,   PageFault::AuthorMissing,
-    PageFault::LegendWrong,   PageFault::ColourAlone,      PageFault::ContrastLow,
-    PageFault::TextTooSmall,  PageFault::TextsCollide,     PageFault::NamesLeftOut,
-    PageFault::CountsAsFill,  PageFault::ClassesNotStated, PageFault::SupposedNotSaid,
-    PageFault::YearsDiffer,   PageFault::ScenarioEmpty};
+    PageFault::TitleMissing,    PageFault::TitleTooLong,   PageFault::DateMissing,
+    PageFault::SourceMissing,   PageFault::LicenceMissing, PageFault::AuthorMissing,
+    PageFault::PartsOverlap,    PageFault::PartOffPage,    PageFault::PartTooTall,
+    PageFault::PartHidden,      PageFault::LegendWrong,    PageFault::ColourAlone,
+    PageFault::ContrastLow,     PageFault::TextTooSmall,   PageFault::TextsCollide,
+    PageFault::NamesLeftOut,    PageFault::CountsAsFill,   PageFault::ClassesNotStated,
+    PageFault::SupposedNotSaid, PageFault::YearsDiffer,    PageFault::ScenarioEmpty};
 /// As JSON and tests call it: "titre", "date", "source"…
 [[nodiscard]] std::string_view toText(PageFault fault);
 
@@ -62,6 +67,8 @@ struct PageReading {
     bool tellsDate = true;
     std::vector<std::string> sourcesUntold;
     bool tellsSupposed = true;
+    /// Where its parts stand.
+    std::vector<DrawnPart> parts{};
 };
 
 /// Those of namesLeftOut that no text of the page tells.

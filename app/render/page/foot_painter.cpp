@@ -10,6 +10,7 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <limits>
 
 namespace maillage {
 
@@ -65,6 +66,18 @@ double textWidth(double width, const std::vector<QRectF>& logos) {
     return logos.empty() ? width : width - logos.back().right() - kBeside;
 }
 
+void paintLogo(QPainter& painter, const StyleLogo& logo, const QRectF& place) {
+    painter.save();
+    if (logo.isDrawing()) {
+        QSvgRenderer(bytesOf(logo)).render(&painter, place);
+    } else {
+        // A PDF would have it as a JPEG, with shadows around letters.
+        painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+        painter.drawImage(place, imageOf(logo));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 bool isDrawable(const StyleLogo& logo) {
@@ -80,26 +93,44 @@ double footHeightOf(QPainter& painter, double width, int size, const QString& te
     return logos.empty() ? lines : std::max(lines, logos.front().height());
 }
 
-void paintFoot(QPainter& painter, const QRectF& box, int size, const QString& text, const MapStyle& style) {
+QRectF footTextBox(const QRectF& box, const MapStyle& style) {
     const std::vector<QRectF> logos = placesOf(style, box.width() * kWidestPart);
+    return {box.topLeft(), QSizeF(textWidth(box.width(), logos), box.height())};
+}
+
+QRectF logosBox(const QRectF& box, const MapStyle& style) {
+    const std::vector<QRectF> logos = placesOf(style, box.width() * kWidestPart);
+    if (logos.empty()) {
+        return {};
+    }
+    const QSizeF size(logos.back().right(), logos.back().height());
+    return {box.bottomRight() - QPointF(size.width(), size.height()), size};
+}
+
+double paintFootText(QPainter& painter, const QRectF& box, int size, const QString& text) {
     double y = box.top();
     for (const QString& paragraph : text.split(u'\n')) {
-        y += paintText(painter, QRectF(box.left(), y, textWidth(box.width(), logos), box.height()),
-                       pageFont(size), kQuiet, paragraph);
+        y += paintText(painter, QRectF(box.left(), y, box.width(), box.height()), pageFont(size), kQuiet,
+                       paragraph);
     }
+    return y - box.top();
+}
+
+void paintLogos(QPainter& painter, const QRectF& box, const MapStyle& style) {
+    const std::vector<QRectF> logos = placesOf(style, std::numeric_limits<double>::max());
+    if (logos.empty() || logos.back().right() <= 0) {
+        return;
+    }
+    const double scale = std::min(box.width() / logos.back().right(), box.height() / logos.back().height());
     for (std::size_t i = 0; i < logos.size(); ++i) {
-        const QPointF corner(box.right() - logos.back().right(), box.bottom() - logos[i].height());
-        const QRectF place = logos[i].translated(corner);
-        painter.save();
-        if (style.logos[i].isDrawing()) {
-            QSvgRenderer(bytesOf(style.logos[i])).render(&painter, place);
-        } else {
-            // A PDF would have it as a JPEG, with shadows around letters.
-            painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
-            painter.drawImage(place, imageOf(style.logos[i]));
-        }
-        painter.restore();
+        paintLogo(painter, style.logos[i],
+                  QRectF(box.topLeft() + logos[i].topLeft() * scale, logos[i].size() * scale));
     }
+}
+
+void paintFoot(QPainter& painter, const QRectF& box, int size, const QString& text, const MapStyle& style) {
+    paintFootText(painter, footTextBox(box, style), size, text);
+    paintLogos(painter, logosBox(box, style), style);
 }
 
 } // namespace maillage

@@ -17,4 +17,12 @@ namespace maillage {
 /// In a box of that height. A drawn logo stays a drawing in a vector file.
 void paintFoot(QPainter& painter, const QRectF& box, int size, const QString& text, const MapStyle& style);
 
+/// What the two parts of paintFoot take up in such a box: the text beside the logos, and these.
+[[nodiscard]] QRectF footTextBox(const QRectF& box, const MapStyle& style);
+[[nodiscard]] QRectF logosBox(const QRectF& box, const MapStyle& style);
+/// The lines of the foot from the top of the box; returns the height used.
+double paintFootText(QPainter& painter, const QRectF& box, int size, const QString& text);
+/// The logos side by side, as large as the box allows.
+void paintLogos(QPainter& painter, const QRectF& box, const MapStyle& style);
+
 } // namespace maillage

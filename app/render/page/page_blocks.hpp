@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/text/map/page_lists.hpp"
+#include "core/model/page/page_layout.hpp"
 
 #include <QPainter>
 
@@ -26,6 +27,8 @@ struct PageBlock {
     bool isNeeded = false;
     /// Under it.
     double gap = kBlockGap;
+    /// What it is of the page; several that are one part follow one another.
+    PagePart part = PagePart::Lists;
 };
 
 /// A bold line and text under it, whole or not at all.

@@ -1,6 +1,8 @@
 #include "app/render/page/need_figures.hpp"
 #include "app/render/page/page_contents.hpp"
 
+#include "app/render/map/fonts.hpp"
+#include "app/render/map/inks.hpp"
 #include "app/render/page/comparison_page.hpp"
 #include "app/render/page/evolution_chart.hpp"
 #include "app/render/page/figures_painter.hpp"
@@ -68,12 +70,39 @@ PageBlock insetBlock(const PageContent& content, const MapSheet& sheet, const Ma
                                   QRectF(topLeft, QSizeF(width, isTall ? room : room * kLeftForLists)), false,
                                   growth, namedQpvs(sheet, layout));
         }
-        const double height = std::min(room, isTall ? kTallInsets : kWideInsets);
+        const bool isMoved = content.layout.of(PagePart::Insets).place.has_value();
+        const double height = isMoved ? room : std::min(room, isTall ? kTallInsets : kWideInsets);
         return paintQpvInsets(painter, sheetWithQpvs(content), qpvs, QRectF(topLeft, QSizeF(width, height)),
                               true, growth);
     }};
     constexpr std::size_t kOneTown = 2;
     block.isWide = isTall && !isOfQpv(content) && content.indicators.qpvs.size() > kOneTown;
+    return block;
+}
+
+/// The words that a person put on the page; they are in no words of the figure, which goes on after them.
+PageBlock ownTextBlock(const QString& words, const BlockElements& elements) {
+    constexpr int kSize = 282;
+    PageBlock block;
+    block.paint = [words, elements](QPainter& painter, QPointF topLeft, double width, double room) {
+        const QFont font = pageFont(kSize);
+        if (textHeight(painter, width, font, words) > room) {
+            return 0.0;
+        }
+        if (elements.text) {
+            beginContent(painter, *elements.text);
+        }
+        const double used = paintText(painter, QRectF(topLeft, QSizeF(width, room)), font, kInk, words);
+        if (elements.text) {
+            endContent(painter);
+        }
+        if (elements.text && elements.figure) {
+            beginContent(painter, *elements.figure);
+        }
+        return used;
+    };
+    block.isNeeded = true;
+    block.part = PagePart::Text;
     return block;
 }
 
@@ -142,19 +171,22 @@ QStringList namesLeftOut(std::span<const DrawnMap> maps) {
 }
 
 std::vector<PageBlock> pageBlocks(const PageContent& content, std::span<const DrawnMap> maps, bool isTall,
-                                  const std::optional<ComparisonElements>& comparison) {
+                                  const BlockElements& elements) {
+    const std::optional<ComparisonElements>& comparison = elements.comparison;
     const MapSheet& sheet = maps.back().sheet;
     const MapLayout& layout = maps.back().layout;
     std::vector<PageBlock> blocks;
-    const auto in = [](PageBlock block, std::size_t column) {
+    const auto in = [](PageBlock block, std::size_t column, PagePart part) {
         block.column = column;
         block.isNeeded = true;
+        block.part = part;
         return block;
     };
-    blocks.push_back(in(legendBlock(maps), 0));
+    blocks.push_back(in(legendBlock(maps), 0, PagePart::Legend));
     if (content.comparison) {
         for (PageBlock& block : comparisonBlocks(content, comparison)) {
             block.isNeeded = block.column.has_value();
+            block.part = block.column ? PagePart::Table : PagePart::Lists;
             blocks.push_back(std::move(block));
         }
     } else {
@@ -163,12 +195,13 @@ std::vector<PageBlock> pageBlocks(const PageContent& content, std::span<const Dr
                                            ? paintNeedFigures(painter, content, topLeft, width)
                                            : paintFigures(painter, content, topLeft, width);
                             }},
-                            1));
+                            1, PagePart::Figures));
     }
     const auto addInsets = [&](bool isWanted) {
         if (isWanted) {
             blocks.push_back(insetBlock(content, sheet, layout, isTall));
             blocks.back().isNeeded = true;
+            blocks.back().part = PagePart::Insets;
         }
     };
     // Under both columns they come after what fills these.
@@ -183,18 +216,25 @@ std::vector<PageBlock> pageBlocks(const PageContent& content, std::span<const Dr
     blocks.push_back(inElement(textBlock({}, lectureText(content)),
                                comparison ? std::optional(comparison->lists) : std::nullopt));
     blocks.back().isNeeded = true;
+    blocks.back().part = PagePart::Reading;
+    if (const std::string words = content.layout.of(PagePart::Text).words; !words.empty()) {
+        blocks.push_back(ownTextBlock(QString::fromStdString(words), elements));
+    }
     addInsets(hasInsets(content) && areWide);
     if (tellsYears(content)) {
         blocks.push_back({[&content](QPainter& painter, QPointF topLeft, double width, double room) {
             return paintEvolutionChart(painter, content.indicators, content.sheet.palette(), topLeft, width,
                                        room);
         }});
+        blocks.back().part = PagePart::Chart;
     }
     if (const QStringList names = namesLeftOut(maps); !names.isEmpty()) {
         PageBlock block = listBlock(unplacedList(names, maps.size() > 1));
         block.isWide = isTall && maps.size() == 1; // two leave room under one column
+        block.part = PagePart::Names;
         blocks.push_back(std::move(block));
     }
+    std::erase_if(blocks, [&](const PageBlock& block) { return !content.layout.shows(block.part); });
     return blocks;
 }
 

@@ -20,12 +20,20 @@ struct DrawnMap {
     MapLayout layout;
 };
 
+/// What blocks are in the structure of a PDF.
+struct BlockElements {
+    /// Of its table and lists.
+    std::optional<ComparisonElements> comparison{};
+    /// What all others belong to, and the text that is a person's own.
+    std::optional<std::size_t> figure{};
+    std::optional<std::size_t> text{};
+};
+
 /// Legend, figures or table, insets of QPV, lists, how to read the map, the years, names without room.
 /// `maps`: the one of the page, or the left and the right one; they and the content outlive the blocks.
-/// `isTall`: in columns under the map. `comparison`: what its table and lists are in the structure of a PDF.
+/// `isTall`: in columns under the map. Without what the layout leaves out.
 [[nodiscard]] std::vector<PageBlock> pageBlocks(const PageContent& content, std::span<const DrawnMap> maps,
-                                                bool isTall,
-                                                const std::optional<ComparisonElements>& comparison = {});
+                                                bool isTall, const BlockElements& elements = {});
 
 /// So many columns side by side in a box.
 [[nodiscard]] std::vector<QRectF> columnsIn(const QRectF& box, std::size_t count);

@@ -20,6 +20,10 @@ struct PageElements {
     std::optional<ComparisonElements> comparison{};
     /// Sources, definition, who made it: read as they stand.
     std::optional<std::size_t> foot{};
+    /// The text that is a person's own: in no words of the figure.
+    std::optional<std::size_t> text{};
+    /// Is told where each part stands, on the paper.
+    std::function<void(const DrawnPart& part)> tellPart{};
     /// Is told where each map lies.
     std::function<void(const QRectF& frame, const ViewTransform& view)> tellPlace{};
 };

@@ -58,6 +58,9 @@ PageElements pageElements(PdfStructure& structure, const PageContent& content, c
     if (content.comparison) {
         elements.comparison = {addTable(structure, comparisonPageTable(content), true), structure.add("P")};
     }
+    if (const PartSetting own = content.layout.of(PagePart::Text); own.isShown && !own.words.empty()) {
+        elements.text = structure.add("P");
+    }
     elements.foot = structure.add("P");
     elements.tellPlace = placeTeller(structure.places, page, content.project);
     structure.layers = mapLayerNames();

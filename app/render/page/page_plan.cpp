@@ -58,12 +58,15 @@ PagePlan pairOver(const PageContent& content, const QRectF& body) {
                       columns)};
 }
 
+std::vector<QRectF> overOneAnother(const QRectF& box) {
+    const QRectF upper = box.adjusted(0, 0, 0, -(box.height() + kColumnGap) / 2);
+    return {upper, upper.translated(0, upper.height() + kColumnGap)};
+}
+
 /// One over the other, beside what belongs to both.
 PagePlan pairBeside(const PageContent& content, const QRectF& body) {
     PagePlan plan = widePlan(content, body);
-    const QRectF both = plan.maps.front();
-    const QRectF upper = both.adjusted(0, 0, 0, -(both.height() + kColumnGap) / 2);
-    plan.maps = {upper, upper.translated(0, upper.height() + kColumnGap)};
+    plan.maps = overOneAnother(plan.maps.front());
     return plan;
 }
 
@@ -83,6 +86,16 @@ Envelope groundOf(const PageContent& content) {
     return content.extent
                ? extentOf(*content.project.territory, *content.sheet.baseMap, content.extent->communes)
                : content.sheet.baseMap->envelope();
+}
+
+std::vector<QRectF> dividedAs(const std::vector<QRectF>& maps, const QRectF& box) {
+    if (maps.size() < 2) {
+        return {box};
+    }
+    if (maps.back().left() >= maps.front().right()) {
+        return columnsIn(box, 2);
+    }
+    return overOneAnother(box);
 }
 
 PagePlan planOf(const PageContent& content, const QRectF& body, bool isWide) {

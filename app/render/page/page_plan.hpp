@@ -20,6 +20,12 @@ struct PagePlan {
 /// What each of two maps has above its frame.
 inline constexpr double kMapTitle = 560;
 
+/// Of the page, on every side (hundredths of a millimetre on A4).
+inline constexpr double kPageMargin = 1200;
+
+/// Such maps in another box: side by side, or one over the other, as they are.
+[[nodiscard]] std::vector<QRectF> dividedAs(const std::vector<QRectF>& maps, const QRectF& box);
+
 /// What the maps go to the bounds of.
 [[nodiscard]] Envelope groundOf(const PageContent& content);
 

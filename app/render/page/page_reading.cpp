@@ -126,7 +126,9 @@ PageReading readingOf(const PageContent& content) {
     TextRecorder recorder(size.toSize());
     PageReading reading;
     QPainter painter(&recorder);
-    for (const QString& name : paintPage(painter, content, size)) {
+    PageElements elements;
+    elements.tellPart = [&](const DrawnPart& part) { reading.parts.push_back(part); };
+    for (const QString& name : paintPage(painter, content, size, elements)) {
         reading.namesLeftOut.push_back(name.toStdString());
     }
     painter.end();

@@ -1,6 +1,7 @@
 #include "app/text/data/proofreading_text.hpp"
 
 #include "app/text/map/legend_words.hpp"
+#include "app/text/map/part_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
@@ -15,6 +16,12 @@ MAILLAGE_TEXTS(proofreading);
 std::string classAt(const MapSheet& sheet, const std::string& rank) {
     const auto k = static_cast<std::size_t>(parseInteger(rank).value_or(0));
     return k < sheet.legend.size() ? legendText(sheet.legend[k]).toStdString() : rank;
+}
+
+/// "la légende", from its word in files.
+QString partNamed(const std::string& word) {
+    const auto part = parsePagePart(word);
+    return part ? partWithArticle(*part) : QString::fromStdString(word);
 }
 
 /// %1 and on: the parameters, ranks of classes in words.
@@ -36,6 +43,14 @@ QString patternOf(PageFault fault, std::size_t parameters) {
             "la licence du fond de carte « %1 » n'est pas dite ; donnez-la dans les réglages du projet");
     case PageFault::AuthorMissing:
         return tr("personne ne signe la page ; remplissez le champ Auteur");
+    case PageFault::PartsOverlap:
+        return tr("%1 et %2 se recouvrent ; écartez-les dans le compositeur");
+    case PageFault::PartOffPage:
+        return tr("%1 : cette partie sort de la feuille ; ramenez-la dans le compositeur");
+    case PageFault::PartTooTall:
+        return tr("%1 : cette partie ne tient pas dans son cadre ; agrandissez-le dans le compositeur");
+    case PageFault::PartHidden:
+        return tr("%1 : cette partie est masquée, et une page ne va pas sans elle");
     case PageFault::LegendWrong:
         return parameters == 1 ? tr("éléments de la carte sans ligne dans la légende : %1")
                                : tr("légende, « %1 » : elle en compte %2, la carte en montre %3");
@@ -79,6 +94,14 @@ QString remarkText(const PageRemark& remark, const MapSheet& sheet) {
     case PageFault::LegendWrong:
         if (parameters.size() > 1) {
             parameters.at(0) = classAt(sheet, parameters.at(0));
+        }
+        break;
+    case PageFault::PartsOverlap:
+    case PageFault::PartOffPage:
+    case PageFault::PartTooTall:
+    case PageFault::PartHidden:
+        for (std::string& part : parameters) {
+            part = partNamed(part).toStdString();
         }
         break;
     case PageFault::ContrastLow:

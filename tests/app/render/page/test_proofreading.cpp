@@ -146,6 +146,28 @@ private:
             LegendEntry& entry = sheet.legend[1 + pick(3)];
             (pick(2) == 0 ? entry.low : entry.high) = pick(2) == 0 ? 0 : 7.5;
             entry.low = std::min(entry.low, 500.0);
+        } else if (fault == PageFault::PartHidden) {
+            content.layout =
+                content.layout.with({pick(2) == 0 ? PagePart::Map : PagePart::Legend, false, {}, {}});
+        }
+    }
+
+    void spoilParts(PageReading& reading, PageFault fault) {
+        const auto part = [&](PagePart wanted) -> DrawnPart& {
+            return *std::ranges::find(reading.parts, wanted, &DrawnPart::part);
+        };
+        if (fault == PageFault::PartTooTall) {
+            reading.parts[pick(reading.parts.size())].isTooTall = true;
+            return;
+        }
+        DrawnPart& moved = part(fault == PageFault::PartOffPage ? PagePart::North : PagePart::Legend);
+        moved.isMoved = true;
+        if (fault == PageFault::PartOffPage) {
+            moved.place = {-1 - 0.1 * static_cast<double>(pick(40)), 2, 6, 8};
+        } else {
+            moved.place.left = part(PagePart::Map).place.left + static_cast<double>(pick(10));
+            moved.place.top = part(PagePart::Map).place.top + static_cast<double>(pick(10));
+            moved.place.height = 20;
         }
     }
 
@@ -178,6 +200,9 @@ private:
             any.top = other.top + height * 0.05 * static_cast<double>(pick(10));
             any.right = any.left + width;
             any.bottom = any.top + height;
+        } else if (fault == PageFault::PartsOverlap || fault == PageFault::PartOffPage ||
+                   fault == PageFault::PartTooTall) {
+            spoilParts(reading, fault);
         } else if (fault == PageFault::NamesLeftOut) {
             reading.namesLeftOut.assign(1 + pick(40), "Abrest");
         }
