@@ -254,8 +254,8 @@ void MapView::paintEvent(QPaintEvent* /*event*/) {
     m_tool->paint(painter, m_view);
     const QColor plaque(0xFF, 0xFF, 0xFF, 0xDC);
     const QPointF bar = whole.bottomLeft() + QPointF(300, -250);
-    painter.fillRect(scaleBarBox(m_view, bar, whole.size()), plaque);
-    paintScaleBar(painter, m_view, bar, whole.size());
+    painter.fillRect(scaleBarBox(m_view, bar, scaleBarOf(whole.size())), plaque);
+    paintScaleBar(painter, m_view, bar, scaleBarOf(whole.size()));
     const double furniture = furnitureSize(whole.size());
     const QPointF north = whole.topRight() + QPointF(-500, 600) * furniture;
     painter.fillRect(QRectF(whole.topRight(), QSizeF(-1000, 1400) * furniture).normalized(), plaque);

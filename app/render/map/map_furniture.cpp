@@ -12,12 +12,8 @@ namespace maillage {
 
 namespace {
 
-double barKilometres(const ViewTransform& view, double width) {
-    return roundScaleBar(width / 4 / view.scale / 1000);
-}
-
-bool isSmall(const QSizeF& map) {
-    return furnitureSize(map) < 1;
+double barKilometres(const ViewTransform& view, const ScaleBar& bar) {
+    return roundScaleBar(bar.longest / view.scale / 1000);
 }
 
 } // namespace
@@ -27,22 +23,26 @@ double furnitureSize(const QSizeF& map) {
     return std::clamp(std::min(map.width(), map.height()) / kUsual, 0.6, 1.0);
 }
 
-QRectF scaleBarBox(const ViewTransform& view, QPointF at, const QSizeF& map) {
-    constexpr double kWords = 900; // "100 km", beyond the bar's end
-    const double length = barKilometres(view, map.width()) * 1000 * view.scale;
-    return isSmall(map) ? QRectF(at + QPointF(-120, -280), QSizeF(length + 120 + kWords, 400))
-                        : QRectF(at + QPointF(-200, -560), QSizeF(length + 200 + kWords, 760));
+ScaleBar scaleBarOf(const QSizeF& map) {
+    return {map.width() / 4, furnitureSize(map) < 1};
 }
 
-void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, const QSizeF& map) {
-    const double kilometres = barKilometres(view, map.width());
+QRectF scaleBarBox(const ViewTransform& view, QPointF at, const ScaleBar& bar) {
+    constexpr double kWords = 900; // "100 km", beyond the bar's end
+    const double length = barKilometres(view, bar) * 1000 * view.scale;
+    return bar.isOneLine ? QRectF(at + QPointF(-120, -280), QSizeF(length + 120 + kWords, 400))
+                         : QRectF(at + QPointF(-200, -560), QSizeF(length + 200 + kWords, 760));
+}
+
+void paintScaleBar(QPainter& painter, const ViewTransform& view, QPointF at, const ScaleBar& bar) {
+    const double kilometres = barKilometres(view, bar);
     const double length = kilometres * 1000 * view.scale;
     const QString words = decimalText(kilometres, kilometres < 1 ? 1 : 0) + QStringLiteral("\u00A0km");
     painter.save();
     painter.setPen(QPen(kInk, 25));
     painter.drawLine(at, at + QPointF(length, 0));
     painter.setFont(pageFont(250));
-    if (isSmall(map)) { // its words after it, in one line
+    if (bar.isOneLine) {
         for (const double x : {0.0, length}) {
             painter.drawLine(at + QPointF(x, 0), at + QPointF(x, -110));
         }

@@ -186,8 +186,8 @@ void paintFicheMap(QPainter& painter, const Project& project, const FicheContent
     paintFrame(painter, frame);
     const QPointF bar = frame.bottomLeft() + QPointF(400, -350);
     const double furniture = furnitureSize(frame.size());
-    painter.fillRect(scaleBarBox(view, bar, frame.size()), QColor(Qt::white));
-    paintScaleBar(painter, view, bar, frame.size());
+    painter.fillRect(scaleBarBox(view, bar, scaleBarOf(frame.size())), QColor(Qt::white));
+    paintScaleBar(painter, view, bar, scaleBarOf(frame.size()));
     paintNorthArrow(painter, frame.topRight() + QPointF(-650, 750) * furniture, furniture);
     endContent(painter);
 

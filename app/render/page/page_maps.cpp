@@ -34,7 +34,7 @@ MapSheet shownIn(MapSheet sheet, const ViewTransform& view, const QRectF& frame)
 /// Where on a map its scale and its arrow stand, and what else lies on it.
 struct OnMap {
     std::optional<QPointF> bar;
-    QSizeF barMap; // of which it is at most a quarter long
+    ScaleBar scale;
     /// Its middle, or the box that a person gave it.
     std::optional<QPointF> north;
     std::optional<QRectF> northBox;
@@ -43,11 +43,13 @@ struct OnMap {
 };
 
 /// A bar in the place that a person gave it: as long as it has room for.
-void placeBar(OnMap& on, const QRectF& place) {
-    constexpr double kAround = 1100 - 15; // of its box; places are kept in tenths of a millimetre
-    constexpr double kLargeMap = 20000;   // where its words stand over it
-    on.bar = place.topLeft() + QPointF(200, 560);
-    on.barMap = QSizeF(4 * std::max(place.width() - kAround, 50.0), kLargeMap);
+void placeBar(OnMap& on, const ViewTransform& view, const QRectF& frame, const QRectF& place) {
+    on.scale = scaleBarOf(frame.size());
+    on.scale.longest = 0;
+    const QRectF withoutBar = scaleBarBox(view, {}, on.scale); // its words, and air
+    constexpr double kRounding = 15;                           // places are kept in tenths of a millimetre
+    on.scale.longest = std::max(place.width() - withoutBar.width() + kRounding, 50.0);
+    on.bar = place.topLeft() - withoutBar.topLeft();
 }
 
 OnMap partsOnMap(const PageContent& content, const MapSheet& sheet, const ViewTransform& view,
@@ -65,18 +67,18 @@ OnMap partsOnMap(const PageContent& content, const MapSheet& sheet, const ViewTr
     };
     if (isHere(PagePart::Scale)) {
         if (const std::optional<QRectF> place = places.movedTo(PagePart::Scale)) {
-            placeBar(on, *place);
+            placeBar(on, view, frame, *place);
             on.plaques.push_back(*place);
-            places.drewMoved(PagePart::Scale, scaleBarBox(view, *on.bar, on.barMap).height());
+            places.drewMoved(PagePart::Scale, scaleBarBox(view, *on.bar, on.scale).height());
         } else {
             on.bar = frame.bottomLeft() + QPointF(400, -350);
-            on.barMap = frame.size();
-            QRectF box = scaleBarBox(view, *on.bar, on.barMap);
+            on.scale = scaleBarOf(frame.size());
+            QRectF box = scaleBarBox(view, *on.bar, on.scale);
             if (fillsFrame) {
                 // The map fills its frame: what lies on it needs ground of its own, and hides none of its
                 // communes.
                 *on.bar += shiftToRoom(sheet, view, frame, box);
-                box = scaleBarBox(view, *on.bar, on.barMap);
+                box = scaleBarBox(view, *on.bar, on.scale);
                 on.plaques.push_back(box);
             }
             tell(PagePart::Scale, box);
@@ -128,7 +130,7 @@ DrawnMap paintPageMap(QPainter& painter, const PageContent& content, const MapSh
     DrawnMap drawn{fillsFrame ? shownIn(sheet, view, frame) : sheet, {}};
     const OnMap on = partsOnMap(content, sheet, view, frame, places, isLeft);
     if (on.bar) {
-        drawn.sheet.ringObstacles.push_back(groundUnder(scaleBarBox(view, *on.bar, on.barMap), view));
+        drawn.sheet.ringObstacles.push_back(groundUnder(scaleBarBox(view, *on.bar, on.scale), view));
     }
     if (on.north || on.northBox) {
         drawn.sheet.ringObstacles.push_back(groundUnder(
@@ -142,7 +144,7 @@ DrawnMap paintPageMap(QPainter& painter, const PageContent& content, const MapSh
     painter.restore();
     paintFrame(painter, frame);
     if (on.bar) {
-        paintScaleBar(painter, view, *on.bar, on.barMap);
+        paintScaleBar(painter, view, *on.bar, on.scale);
     }
     if (on.north) {
         paintNorthArrow(painter, *on.north, furnitureSize(frame.size()));
