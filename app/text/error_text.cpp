@@ -17,11 +17,11 @@ namespace {
 MAILLAGE_TEXTS(errors);
 
 /// An area each; a code is of one.
-constexpr std::array kAreas{baseSentence,     storeSentence,       carrierSentence, tableSentence,
-                            layerSentence,    geoSentence,         listSentence,    modelSentence,
-                            scenarioSentence, ficheSentence,       figureSentence,  sitingSentence,
-                            downloadSentence, typedSentence,       styleSentence,   descriptionSentence,
-                            needSentence,     needAnalysisSentence};
+constexpr std::array kAreas{baseSentence,     storeSentence,        carrierSentence, tableSentence,
+                            layerSentence,    geoSentence,          listSentence,    modelSentence,
+                            scenarioSentence, ficheSentence,        figureSentence,  sitingSentence,
+                            downloadSentence, typedSentence,        styleSentence,   descriptionSentence,
+                            needSentence,     needAnalysisSentence, templateSentence};
 
 QString patternOf(DiagnosticCode code) {
     switch (code) {

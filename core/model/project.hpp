@@ -76,6 +76,8 @@ struct RowBasis {
 /// The sources of everything but the base map, one line each, for the foot of the page.
 using Sources = std::vector<std::string>;
 
+struct PageTemplate;
+
 struct Project {
     explicit Project(Settings known) : settings(std::move(known)) {}
 
@@ -92,6 +94,8 @@ struct Project {
     std::shared_ptr<const TravelTimes> travelTimes;
     /// Facts about needs, by commune and EPCI; never null.
     std::shared_ptr<const NeedFacts> needs = std::make_shared<const NeedFacts>();
+    /// Modèles de page (core/model/page); null for none.
+    std::shared_ptr<const std::vector<PageTemplate>> pageTemplates;
     Settings settings;
 
     /// Throws Error{ScenarioUnknown}.
@@ -117,8 +121,8 @@ struct Project {
     [[nodiscard]] Project withScenario(Scenario scenario) const;
     /// The same project without the scenario of this name, if it has one.
     [[nodiscard]] Project withoutScenario(std::string_view name) const;
-    /// Whether all but the scenarios is shared with the other: what rests on the base alone need not be made
-    /// again.
+    /// Whether all but the scenarios and the page templates is shared with the other: what rests on the base
+    /// alone need not be made again.
     [[nodiscard]] bool sharesBaseWith(const Project& other) const;
     [[nodiscard]] Project withBaseMap(std::shared_ptr<const BaseMap> map) const;
     [[nodiscard]] Project withPublished(std::vector<PublishedFigure> figures) const;

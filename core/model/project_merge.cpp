@@ -1,6 +1,7 @@
 #include "core/model/project_merge.hpp"
 
 #include "core/base/text.hpp"
+#include "core/model/page/page_template.hpp"
 
 #include <algorithm>
 #include <map>
@@ -194,6 +195,14 @@ Keyed<NeedIndicator> keyedNeedIndicators(const Project& project) {
     return keyed;
 }
 
+Keyed<PageTemplate> keyedTemplates(const Project& project) {
+    Keyed<PageTemplate> keyed;
+    for (const PageTemplate& one : pageTemplatesOf(project)) {
+        keyed.add(one.name, one);
+    }
+    return keyed;
+}
+
 template <typename Value>
 std::shared_ptr<const std::vector<Value>> listOfKeyed(const Keyed<Value>& keyed) {
     std::vector<Value> list;
@@ -296,6 +305,11 @@ ProjectMerge mergedProjects(const Project& base, const Project& ours, const Proj
     merged.travelTimes =
         merger.whole(MergedPart::TravelTimes, base.travelTimes, ours.travelTimes, theirs.travelTimes);
     merged.needs = mergedNeeds(base, ours, theirs, merger);
+    merged.pageTemplates = listOfKeyed(merger.keyed(MergedPart::PageTemplate, keyedTemplates(base),
+                                                    keyedTemplates(ours), keyedTemplates(theirs), itsKey));
+    if (merged.pageTemplates->empty()) {
+        merged.pageTemplates = nullptr;
+    }
     merged.settings = merger.whole(MergedPart::Settings, base.settings, ours.settings, theirs.settings);
     if (merge.conflicts.empty()) {
         merge.project = std::move(merged);

@@ -20,6 +20,7 @@ enum class MergedPart {
     TravelTimes,
     NeedSet,
     NeedIndicator,
+    PageTemplate,
     Settings,
 };
 

@@ -5,6 +5,7 @@
 #include "core/store/project_rows.hpp"
 #include "core/store/row_checks.hpp"
 #include "core/store/scenario_rows.hpp"
+#include "core/store/template_rows.hpp"
 
 #include <array>
 #include <map>
@@ -320,6 +321,7 @@ Project readRows(Database& database, const LateOutlines& late) {
     project.passages = std::make_shared<const std::vector<CommunePassage>>(readPassages(database, version));
     project.travelTimes = readTravelTimes(database, *territory, meta["trajets_source"], version);
     project.needs = std::make_shared<const NeedFacts>(readNeeds(database, version));
+    project.pageTemplates = readTemplates(database);
     return project;
 }
 

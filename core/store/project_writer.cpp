@@ -7,6 +7,7 @@
 #include "core/store/project_rows.hpp"
 #include "core/store/scenario_rows.hpp"
 #include "core/store/project_schema.hpp"
+#include "core/store/template_rows.hpp"
 
 #include <array>
 
@@ -85,6 +86,11 @@ void declareTables(Database& database, const Project& project, const std::string
     contents.addLayer("qpv", "quartiers prioritaires de la politique de la ville", "MULTIPOLYGON", extent);
     for (const OwnTable& table : kOwnTables) {
         contents.addAttributes(table.name, table.identifier, table.description);
+    }
+    if (project.pageTemplates != nullptr) {
+        makeTemplateTable(database);
+        contents.addAttributes(kTemplateTable, "Maillage : modèles de page",
+                               "où sont les parties d'une page");
     }
 }
 
@@ -233,6 +239,9 @@ void writeRows(Database& database, const Project& project, const std::string& la
         passage.bind(p.reference).run();
     }
     writeNeeds(database, *project.needs);
+    if (project.pageTemplates != nullptr) {
+        writeTemplates(database, *project.pageTemplates);
+    }
     Statement source(database, "INSERT INTO maillage_sources (texte) VALUES (?)");
     for (const std::string& line : *project.sources) {
         source.bind(line).run();

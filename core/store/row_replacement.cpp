@@ -38,11 +38,14 @@ constexpr auto kRowKeys = std::to_array<KeyColumns>({
     {"maillage_besoins", "id"},
     {"maillage_mesures", "jeu,radical,enquete,annee,premiere_annee,niveau"},
     {"maillage_indicateurs_besoin", "id"},
+    {"maillage_modeles", "nom"},
 });
 /// Others may point at the rows of these by number.
 constexpr std::array<std::string_view, 3> kOwnLayers{"communes", "structures", "qpv"};
 /// Of earlier versions of ours.
 constexpr std::array<const char*, 2> kFormerTables{"maillage_qpv", "maillage_ouvertures"};
+/// Of ours, that a project without such rows does not have.
+constexpr const char* kOptionalTable = "maillage_modeles";
 
 std::string sqlName(std::string_view name) {
     std::string text = "\"";
@@ -236,9 +239,13 @@ INSERT INTO main.gpkg_contents
 INSERT OR REPLACE INTO main.gpkg_geometry_columns (table_name,column_name,geometry_type_name,srs_id,z,m)
   SELECT table_name,column_name,geometry_type_name,srs_id,z,m FROM neuf.gpkg_geometry_columns;
 )sql");
-    for (const char* former : kFormerTables) {
-        file.execute("DROP TABLE IF EXISTS main." + std::string(former) +
-                     "; DELETE FROM main.gpkg_contents WHERE table_name='" + former + "';");
+    const auto drop = [&](const char* table) {
+        file.execute("DROP TABLE IF EXISTS main." + std::string(table) +
+                     "; DELETE FROM main.gpkg_contents WHERE table_name='" + table + "';");
+    };
+    std::ranges::for_each(kFormerTables, drop);
+    if (sqlColumns(file, "neuf", kOptionalTable).empty()) {
+        drop(kOptionalTable);
     }
 }
 

@@ -40,6 +40,8 @@ QString partText(MergedPart part) {
         return tr("les faits sur les besoins « %1 »");
     case MergedPart::NeedIndicator:
         return tr("l'indicateur de besoin « %1 »");
+    case MergedPart::PageTemplate:
+        return tr("le modèle de page « %1 »");
     case MergedPart::Settings:
         return tr("les réglages du projet");
     }
@@ -51,7 +53,7 @@ QString partText(MergedPart part) {
 QStringList othersChangeLines(const Project& before, const Project& after) {
     QStringList lines = differenceLines(before, after);
     if (lines.isEmpty()) {
-        lines.append(tr("des réglages, des sources ou le fond de carte"));
+        lines.append(tr("des réglages, des sources, des modèles de page ou le fond de carte"));
     }
     return lines;
 }

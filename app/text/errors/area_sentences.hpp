@@ -24,6 +24,7 @@ namespace maillage {
 [[nodiscard]] QString needAnalysisSentence(const Error& error);
 [[nodiscard]] QString descriptionSentence(const Error& error);
 [[nodiscard]] QString needSentence(const Error& error);
+[[nodiscard]] QString templateSentence(const Error& error);
 
 /// What a cell or a setting should have held, from the word that core gives.
 [[nodiscard]] QString expectedText(const std::string& word);

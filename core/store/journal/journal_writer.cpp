@@ -7,6 +7,7 @@
 #include "core/store/journal/journal_frames.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/sqlite_changes.hpp"
+#include "core/store/template_rows.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -20,13 +21,14 @@ namespace {
 
 /// Steps are told apart by what they share, not by what they hold: unchanged parts are the same.
 bool isSame(const Project& p, const Project& q) {
-    return p.sharesBaseWith(q) && p.scenarios == q.scenarios;
+    return p.sharesBaseWith(q) && p.scenarios == q.scenarios && p.pageTemplates == q.pageTemplates;
 }
 
 std::string bytesOf(const Project& project) {
     Database database;
     // Of no moment: only what a person changed is told.
     writeRows(database, project, "1970-01-01T00:00:00.000Z");
+    makeTemplateTable(database); // changes are those of the same tables
     return database.bytes();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
+#include "core/model/page/page_template.hpp"
 #include "core/store/journal/journal_frames.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/sqlite_changes.hpp"
@@ -33,6 +34,7 @@ Project sharing(Project now, const Project& before) {
     share(now.passages, before.passages);
     share(now.travelTimes, before.travelTimes);
     share(now.needs, before.needs);
+    share(now.pageTemplates, before.pageTemplates);
     return now;
 }
 
