@@ -1,5 +1,7 @@
 # The window: everything that needs widgets.
 add_library(maillage_gui STATIC
+  dialogs/composer/composed_page.cpp dialogs/composer/composer_dialog.cpp dialogs/composer/composer_layout.cpp
+  dialogs/composer/page_canvas.cpp dialogs/composer/part_fields.cpp
   dialogs/figures/check_dialog.cpp dialogs/figures/definitions_dialog.cpp dialogs/figures/reconciliation_dialog.cpp
   dialogs/figures/reconciliation_report.cpp
   dialogs/files/acceptance_dialog.cpp dialogs/files/data_export_dialog.cpp dialogs/files/export_dialog.cpp

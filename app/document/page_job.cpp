@@ -7,6 +7,7 @@
 #include "app/text/map/page_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
+#include "core/model/page/page_template.hpp"
 
 namespace maillage {
 
@@ -84,6 +85,9 @@ PageJob pageJob(const ProjectDocument& document, const ExportOptions& options, c
         job.pairedDate = options.pairedDate;
     }
     job.isPreview = document.preview().has_value();
+    if (const PageTemplate* chosen = findPageTemplate(job.project, options.pageTemplate)) {
+        job.layout = chosen->layoutFor(job.paper);
+    }
     return job;
 }
 
@@ -94,6 +98,7 @@ PageContent PageJob::content() const {
     request.title = title;
     request.paper = paper;
     request.pair = pair;
+    request.layout = layout;
     if (pair == ThemeBeside::Date) {
         request.comparedDate = pairedDate;
     } else if (pair == ThemeBeside::Scenario) {

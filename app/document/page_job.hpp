@@ -41,6 +41,8 @@ struct ExportOptions {
     /// that the scenario is laid on.
     std::optional<ThemeBeside> pair{};
     std::optional<Date> pairedDate{};
+    /// The name of a page template of the project; empty for the page as it is by itself.
+    std::string pageTemplate{};
 };
 
 struct PageJob {
@@ -55,6 +57,7 @@ struct PageJob {
     std::optional<Date> pairedDate{};
     /// What it shows is in no scenario of the project.
     bool isPreview = false;
+    PageLayout layout{};
 
     /// Computes the page. Throws Error.
     [[nodiscard]] PageContent content() const;

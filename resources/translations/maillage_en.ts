@@ -2969,6 +2969,82 @@
         <source>le projet ne sait rien des besoins ; importez d&apos;abord un fichier de l&apos;Insee ou de la Cnaf</source>
         <translation>the project knows nothing of needs; import a file of Insee or the Cnaf first</translation>
     </message>
+    <message>
+        <source>un modèle de page que Maillage a exporté</source>
+        <translation>a page template that Maillage exported</translation>
+    </message>
+    <message>
+        <source>un texte court, sur une ligne</source>
+        <translation>a short text, on one line</translation>
+    </message>
+    <message>
+        <source>un texte de 2 000 lettres au plus (300 pour un titre)</source>
+        <translation>a text of at most 2,000 letters (300 for a title)</translation>
+    </message>
+    <message>
+        <source>rien : les mots de cette partie se calculent</source>
+        <translation>nothing: the words of this part are computed</translation>
+    </message>
+    <message>
+        <source>A4 ou A3</source>
+        <translation>A4 or A3</translation>
+    </message>
+    <message>
+        <source>paysage ou portrait</source>
+        <translation>paysage or portrait</translation>
+    </message>
+    <message>
+        <source>une seule fois le même papier, et dans une page une seule fois la même partie</source>
+        <translation>each paper once, and in a page each part once</translation>
+    </message>
+    <message>
+        <source>un mot parmi %1</source>
+        <translation>one word of %1</translation>
+    </message>
+    <message>
+        <source>quatre nombres en millimètres : gauche, haut, largeur et hauteur (de 3 à 1 000)</source>
+        <translation>four numbers in millimetres: left, top, width and height (from 3 to 1,000)</translation>
+    </message>
+    <message>
+        <source>true ou false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>une clé que les modèles ont</source>
+        <translation>a key that templates have</translation>
+    </message>
+    <message>
+        <source>une liste de 100 entrées au plus</source>
+        <translation>a list of at most 100 entries</translation>
+    </message>
+    <message>
+        <source>un texte</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>un objet</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>le projet n&apos;a pas de modèle de page « %1 » (modèles : %2)</source>
+        <translation>the project has no page template “%1” (templates: %2)</translation>
+    </message>
+    <message>
+        <source>le projet a déjà %1 modèles de page ; supprimez-en un d&apos;abord</source>
+        <translation>the project already has %1 page templates; remove one first</translation>
+    </message>
+    <message>
+        <source>modèle de page « %1 », ligne %2 : ce n&apos;est pas du JSON ; prenez un fichier que Maillage a exporté</source>
+        <translation>page template “%1”, line %2: this is not JSON; take a file that Maillage exported</translation>
+    </message>
+    <message>
+        <source>le modèle de page « %1 » vient d&apos;une version plus récente ; mettez Maillage à jour</source>
+        <translation>the page template “%1” comes from a later version; update Maillage</translation>
+    </message>
+    <message>
+        <source>modèle de page « %1 », clé « %2 » : la valeur ne convient pas ; il faut %3</source>
+        <translation>page template “%1”, key “%2”: the value does not fit; it must be %3</translation>
+    </message>
 </context>
 <context>
     <name>evolution</name>
@@ -4824,6 +4900,145 @@
     </message>
 </context>
 <context>
+    <name>maillage::ComposerDialog</name>
+    <message>
+        <source>Placer %1</source>
+        <translation>Place %1</translation>
+    </message>
+    <message>
+        <source>Écrire %1</source>
+        <translation>Write %1</translation>
+    </message>
+    <message>
+        <source>Montrer %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Masquer %1</source>
+        <translation>Hide %1</translation>
+    </message>
+    <message>
+        <source>Donnez un nom au modèle pour l&apos;enregistrer.</source>
+        <translation>Give the template a name to save it.</translation>
+    </message>
+    <message>
+        <source>Ce nom est pris : enregistrer remplace ce modèle.</source>
+        <translation>This name is taken: saving replaces that template.</translation>
+    </message>
+    <message>
+        <source>Relecture : chaque partie a sa place.</source>
+        <translation>Proof-reading: every part has its place.</translation>
+    </message>
+    <message>
+        <source>La mémoire ne suffit pas à cette page.</source>
+        <translation>There is not enough memory for this page.</translation>
+    </message>
+    <message>
+        <source>%1 (changé)</source>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>Composer la page</source>
+        <translation>Compose the page</translation>
+    </message>
+    <message>
+        <source>Relecture de la page</source>
+        <translation>Proof-reading of the page</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation>%1 portrait</translation>
+    </message>
+    <message>
+        <source>%1 paysage</source>
+        <translation>%1 landscape</translation>
+    </message>
+    <message>
+        <source>Parties de la page</source>
+        <translation>Parts of the page</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du modèle</source>
+        <translation>&amp;Name of the template</translation>
+    </message>
+    <message>
+        <source>P&amp;apier</source>
+        <translation>P&amp;aper</translation>
+    </message>
+    <message>
+        <source>Part&amp;ies (cochées&#xa0;: sur la page)</source>
+        <translation>P&amp;arts (ticked: on the page)</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer le modèle</source>
+        <translation>&amp;Save the template</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Tout remettre en place</source>
+        <translation>Put &amp;everything back</translation>
+    </message>
+    <message>
+        <source>Tout remettre en place</source>
+        <translation>Put everything back</translation>
+    </message>
+    <message>
+        <source>Imp&amp;orter…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Ex&amp;porter…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer le modèle</source>
+        <translation>&amp;Remove the template</translation>
+    </message>
+    <message>
+        <source>Remettre %1 en place</source>
+        <translation>Put %1 back</translation>
+    </message>
+    <message>
+        <source>Importer un modèle de page</source>
+        <translation>Import a page template</translation>
+    </message>
+    <message>
+        <source>Modèles de page (*.json);;Tous les fichiers (*)</source>
+        <translation>Page templates (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Importer « %1 »</source>
+        <translation>Import “%1”</translation>
+    </message>
+    <message>
+        <source>Exporter le modèle de page</source>
+        <translation>Export the page template</translation>
+    </message>
+    <message>
+        <source>modele</source>
+        <translation>template</translation>
+    </message>
+    <message>
+        <source>Modèles de page (*.json)</source>
+        <translation>Page templates (*.json)</translation>
+    </message>
+    <message>
+        <source>Modèle %1</source>
+        <translation>Template %1</translation>
+    </message>
+    <message>
+        <source>Fer&amp;mer</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ComputedTableModel</name>
     <message>
         <source>–</source>
@@ -5437,6 +5652,26 @@
     <message>
         <source>Nom&amp;bre de cartes</source>
         <translation>Num&amp;ber of maps</translation>
+    </message>
+    <message>
+        <source>aucun&#xa0;: la page se compose seule</source>
+        <translation>none: the page composes itself</translation>
+    </message>
+    <message>
+        <source>Modèle de page</source>
+        <translation>Page template</translation>
+    </message>
+    <message>
+        <source>Composer la page…</source>
+        <translation>Compose the page…</translation>
+    </message>
+    <message>
+        <source>Déplacer, masquer ou écrire les parties de la page, et les garder en modèle</source>
+        <translation>Move, hide or write the parts of the page, and keep them as a template</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dèle</source>
+        <translation>T&amp;emplate</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +6965,25 @@
     </message>
 </context>
 <context>
+    <name>maillage::PageCanvas</name>
+    <message>
+        <source>Page composée</source>
+        <translation>Composed page</translation>
+    </message>
+    <message>
+        <source>Tab choisit une partie, les flèches la déplacent d&apos;un millimètre, avec Ctrl d&apos;un dixième, avec Maj changent sa taille, Suppr la masque</source>
+        <translation>Tab chooses a part, arrow keys move it by a millimetre, with Ctrl by a tenth, with Shift change its size, Delete hides it</translation>
+    </message>
+    <message>
+        <source>%1 : à %2 mm de la gauche et %3 mm du haut, %4 sur %5 mm</source>
+        <translation>%1: %2 mm from the left and %3 mm from the top, %4 by %5 mm</translation>
+    </message>
+    <message>
+        <source>La page se dessine…</source>
+        <translation>Drawing the page…</translation>
+    </message>
+</context>
+<context>
     <name>maillage::PageFeature</name>
     <message>
         <source>l&apos;imprimante ne répond pas</source>
@@ -6771,6 +7025,14 @@
         <source>Carte copiée, avec sa légende et ses sources&#xa0;: collez-la dans un document.</source>
         <translation>Map copied, with its legend and sources: paste it into a document.</translation>
     </message>
+    <message>
+        <source>Supprimer le modèle « %1 »</source>
+        <translation>Remove the template “%1”</translation>
+    </message>
+    <message>
+        <source>Modèle de page « %1 »</source>
+        <translation>Page template “%1”</translation>
+    </message>
 </context>
 <context>
     <name>maillage::PagePreview</name>
@@ -6800,6 +7062,45 @@
     <message>
         <source>deux : au %1 et au %2</source>
         <translation>two: on %1 and on %2</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PartFields</name>
+    <message>
+        <source>Te&amp;xte</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Remettre en place</source>
+        <translation>Put &amp;back</translation>
+    </message>
+    <message>
+        <source>Texte de la partie</source>
+        <translation>Text of the part</translation>
+    </message>
+    <message>
+        <source>La partie revient où la page la met, avec ses mots</source>
+        <translation>The part goes back to where the page puts it, with its own words</translation>
+    </message>
+    <message>
+        <source>&amp;Gauche</source>
+        <translation>&amp;Left</translation>
+    </message>
+    <message>
+        <source>&amp;Haut</source>
+        <translation>&amp;Top</translation>
+    </message>
+    <message>
+        <source>&amp;Largeur</source>
+        <translation>&amp;Width</translation>
+    </message>
+    <message>
+        <source>Ha&amp;uteur</source>
+        <translation>&amp;Height</translation>
+    </message>
+    <message>
+        <source>Choisissez une partie de la page</source>
+        <translation>Choose a part of the page</translation>
     </message>
 </context>
 <context>
@@ -10042,10 +10343,6 @@
         <translation>the settings of the project</translation>
     </message>
     <message>
-        <source>des réglages, des sources ou le fond de carte</source>
-        <translation>settings, sources or the base map</translation>
-    </message>
-    <message>
         <source>%1, sur %2, depuis le %3</source>
         <translation>%1, on %2, since %3</translation>
     </message>
@@ -10056,6 +10353,14 @@
     <message>
         <source>l&apos;indicateur de besoin « %1 »</source>
         <translation>the indicator of need “%1”</translation>
+    </message>
+    <message>
+        <source>le modèle de page « %1 »</source>
+        <translation>the page template “%1”</translation>
+    </message>
+    <message>
+        <source>des réglages, des sources, des modèles de page ou le fond de carte</source>
+        <translation>settings, sources, page templates or the base map</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +10984,137 @@
     </message>
 </context>
 <context>
+    <name>parts</name>
+    <message>
+        <source>Titre</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Sous-titre</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Carte</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Échelle</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Flèche du nord</source>
+        <translation>North arrow</translation>
+    </message>
+    <message>
+        <source>Légende</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Tableau comparatif</source>
+        <translation>Comparison table</translation>
+    </message>
+    <message>
+        <source>Encarts des QPV</source>
+        <translation>QPV insets</translation>
+    </message>
+    <message>
+        <source>Listes</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>How to read</translation>
+    </message>
+    <message>
+        <source>Texte libre</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
+        <source>Graphique</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Noms sans place</source>
+        <translation>Names without room</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <source>le sous-titre</source>
+        <translation>the subtitle</translation>
+    </message>
+    <message>
+        <source>la carte</source>
+        <translation>the map</translation>
+    </message>
+    <message>
+        <source>l&apos;échelle</source>
+        <translation>the scale</translation>
+    </message>
+    <message>
+        <source>la flèche du nord</source>
+        <translation>the north arrow</translation>
+    </message>
+    <message>
+        <source>la légende</source>
+        <translation>the legend</translation>
+    </message>
+    <message>
+        <source>les chiffres</source>
+        <translation>the figures</translation>
+    </message>
+    <message>
+        <source>le tableau comparatif</source>
+        <translation>the comparison table</translation>
+    </message>
+    <message>
+        <source>les encarts des QPV</source>
+        <translation>the QPV insets</translation>
+    </message>
+    <message>
+        <source>les listes</source>
+        <translation>the lists</translation>
+    </message>
+    <message>
+        <source>la lecture</source>
+        <translation>the reading</translation>
+    </message>
+    <message>
+        <source>le texte libre</source>
+        <translation>the free text</translation>
+    </message>
+    <message>
+        <source>le graphique</source>
+        <translation>the chart</translation>
+    </message>
+    <message>
+        <source>les noms sans place</source>
+        <translation>the names without room</translation>
+    </message>
+    <message>
+        <source>les sources</source>
+        <translation>the sources</translation>
+    </message>
+    <message>
+        <source>les logos</source>
+        <translation>the logos</translation>
+    </message>
+</context>
+<context>
     <name>proof</name>
     <message>
         <source>EVS</source>
@@ -10910,6 +11346,22 @@
     <message>
         <source>anneaux des QPV</source>
         <translation>rings of the QPV</translation>
+    </message>
+    <message>
+        <source>%1 et %2 se recouvrent ; écartez-les dans le compositeur</source>
+        <translation>%1 and %2 overlap; part them in the composer</translation>
+    </message>
+    <message>
+        <source>%1 : cette partie sort de la feuille ; ramenez-la dans le compositeur</source>
+        <translation>%1: this part leaves the sheet; bring it back in the composer</translation>
+    </message>
+    <message>
+        <source>%1 : cette partie ne tient pas dans son cadre ; agrandissez-le dans le compositeur</source>
+        <translation>%1: this part does not fit its frame; make it larger in the composer</translation>
+    </message>
+    <message>
+        <source>%1 : cette partie est masquée, et une page ne va pas sans elle</source>
+        <translation>%1: this part is hidden, and no page goes without it</translation>
     </message>
 </context>
 <context>
@@ -13091,6 +13543,18 @@ Searching…</translation>
     <message>
         <source>&amp;Continuer</source>
         <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>Fermer sans enregistrer le modèle ?</source>
+        <translation>Close without saving the template?</translation>
+    </message>
+    <message>
+        <source>Votre changement de la page sera perdu.</source>
+        <translation>Your change of the page will be lost.</translation>
+    </message>
+    <message>
+        <source>Vos %1 changements de la page seront perdus.</source>
+        <translation>Your %1 changes of the page will be lost.</translation>
     </message>
 </context>
 </TS>

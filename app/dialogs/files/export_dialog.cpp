@@ -9,6 +9,7 @@
 #include "app/text/map/theme_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/widgets/grow_to_fit.hpp"
+#include "core/model/page/page_template.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,6 +52,7 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
       m_paper(new QComboBox),
       m_orientation(new QComboBox),
       m_format(new QComboBox),
+      m_template(new QComboBox),
       m_picture(new PictureSizeEdit),
       m_note(new UnplacedNote),
       m_remarks(new RemarkBox) {
@@ -59,8 +61,8 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
     makeLayout(target);
     show(m_memory.remembered(theme()));
     connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportDialog::followTheme);
-    for (QComboBox* box :
-         std::initializer_list<QComboBox*>{m_extent, m_epci, m_pair, m_paper, m_orientation, m_format}) {
+    for (QComboBox* box : std::initializer_list<QComboBox*>{m_extent, m_epci, m_pair, m_paper, m_orientation,
+                                                            m_format, m_template}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     }
     connect(m_picture, &PictureSizeEdit::changed, this, &ExportDialog::follow);
@@ -68,7 +70,10 @@ ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen
         connect(line, &QLineEdit::textChanged, this, &ExportDialog::follow);
     }
     connect(m_attestedOnly, &QCheckBox::toggled, this, &ExportDialog::follow);
-    connect(&m_document, &ProjectDocument::changed, this, &ExportDialog::follow);
+    connect(&m_document, &ProjectDocument::changed, this, [this] {
+        fillTemplates();
+        follow();
+    });
     connect(m_preview, &PagePreview::drawn, this, [this](const QString& title, const QStringList& unplaced) {
         m_title->setPlaceholderText(title);
         m_note->tell(unplaced);
@@ -86,6 +91,7 @@ void ExportDialog::fill(PageTarget target) {
     choose(*m_theme, static_cast<int>(m_document.view().theme));
     m_attestedOnly->setChecked(!m_document.view().withHypotheses);
     fillExtents();
+    fillTemplates();
     m_paper->addItem(QStringLiteral("A4"), static_cast<int>(PaperSize::A4));
     m_paper->addItem(QStringLiteral("A3"), static_cast<int>(PaperSize::A3));
     m_orientation->addItem(tr("paysage"), false);
@@ -115,6 +121,41 @@ void ExportDialog::fillExtents() {
     if (!m_seen.isEmpty()) {
         m_extent->addItem(tr("ce que la fenêtre montre"), static_cast<int>(ExportExtent::Seen));
     }
+}
+
+/// The one that was chosen stays where the project still has it.
+void ExportDialog::fillTemplates() {
+    const QSignalBlocker still(m_template);
+    const QVariant chosen = m_template->currentData();
+    m_template->clear();
+    m_template->addItem(tr("aucun\u00A0: la page se compose seule"), QString());
+    for (const PageTemplate& one : pageTemplatesOf(m_document.project())) {
+        m_template->addItem(QString::fromStdString(one.name), QString::fromStdString(one.name));
+    }
+    choose(*m_template, chosen);
+}
+
+void ExportDialog::chooseTemplate(const std::string& name, const Paper& paper) {
+    choose(*m_template, QString::fromStdString(name));
+    choose(*m_paper, static_cast<int>(paper.size));
+    choose(*m_orientation, paper.isPortrait);
+}
+
+QWidget* ExportDialog::makeTemplate() {
+    m_template->setAccessibleName(tr("Modèle de page"));
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMinimumContentsLength(12);
+    auto* compose = new QPushButton(tr("Composer la page…"));
+    compose->setAutoDefault(false);
+    compose->setToolTip(tr("Déplacer, masquer ou écrire les parties de la page, et les garder en modèle"));
+    connect(compose, &QPushButton::clicked, this, &ExportDialog::composerAsked);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_template, 1);
+    line->addWidget(compose);
+    row->setFocusProxy(m_template);
+    return row;
 }
 
 QWidget* ExportDialog::makeLogo() {
@@ -160,6 +201,7 @@ QFormLayout* ExportDialog::makeForm(PageTarget target) {
     form->addRow(charte);
     form->addRow(tr("&Papier"), m_paper);
     form->addRow(tr("Se&ns"), m_orientation);
+    form->addRow(tr("Mo&dèle"), makeTemplate());
     if (target == PageTarget::File) {
         form->addRow(tr("&Format"), m_format);
         form->addRow(tr("Taille de l'ima&ge"), m_picture);
@@ -209,6 +251,7 @@ void ExportDialog::show(const ExportOptions& options) {
     choose(*m_paper, static_cast<int>(options.paper.size));
     choose(*m_orientation, options.paper.isPortrait);
     choose(*m_format, static_cast<int>(options.format));
+    choose(*m_template, QString::fromStdString(options.pageTemplate));
     m_picture->setSize(options.picture);
 }
 
@@ -232,6 +275,7 @@ ExportOptions ExportDialog::options() const {
     options.theme = theme();
     options.withHypotheses = !m_attestedOnly->isChecked();
     options.format = static_cast<PageFormat>(m_format->currentData().toInt());
+    options.pageTemplate = m_template->currentData().toString().toStdString();
     m_pair->writeTo(options);
     if (options.format == PageFormat::Png) {
         options.picture = m_picture->size();

@@ -34,19 +34,25 @@ public:
                  QWidget* parent = nullptr);
 
     [[nodiscard]] ExportOptions options() const;
+    /// A template of the project, empty for none, and the paper that it was composed on.
+    void chooseTemplate(const std::string& name, const Paper& paper);
     [[nodiscard]] const PagePreview& preview() const { return *m_preview; }
     void accept() override;
 
 Q_SIGNALS:
     /// The charte is that of every map: the window asks for it.
     void styleAsked();
+    /// The templates are the project's: the window composes one.
+    void composerAsked();
 
 private:
     void fill(PageTarget target);
     void fillExtents();
+    void fillTemplates();
     void makeLayout(PageTarget target);
     [[nodiscard]] QFormLayout* makeForm(PageTarget target);
     [[nodiscard]] QWidget* makeLogo();
+    [[nodiscard]] QWidget* makeTemplate();
     void show(const ExportOptions& options);
     void reset();
     /// What goes with what, and the preview.
@@ -74,6 +80,7 @@ private:
     QComboBox* m_paper;
     QComboBox* m_orientation;
     QComboBox* m_format;
+    QComboBox* m_template;
     PictureSizeEdit* m_picture;
     UnplacedNote* m_note;
     RemarkBox* m_remarks;

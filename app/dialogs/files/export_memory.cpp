@@ -87,6 +87,7 @@ ExportOptions ExportMemory::remembered(Theme theme) const {
     options.extent = static_cast<ExportExtent>(
         numberOf(settings, QStringLiteral("extent"), 0, static_cast<int>(ExportExtent::Seen)).value_or(0));
     options.epci = textOf(settings, QStringLiteral("epci")).toStdString();
+    options.pageTemplate = textOf(settings, QStringLiteral("template")).toStdString();
     settings.endGroup();
     return options;
 }
@@ -108,6 +109,8 @@ void ExportMemory::remember(const ExportOptions& options, Theme theme) const {
     keep(settings, QStringLiteral("extent"), static_cast<int>(options.extent),
          options.extent == ExportExtent::Everything);
     keep(settings, QStringLiteral("epci"), QString::fromStdString(options.epci), options.epci.empty());
+    keep(settings, QStringLiteral("template"), QString::fromStdString(options.pageTemplate),
+         options.pageTemplate.empty());
     settings.setValue(kUsed, QDateTime::currentSecsSinceEpoch());
     settings.endGroup();
     prune(settings);

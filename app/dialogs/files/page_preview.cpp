@@ -35,7 +35,7 @@ DrawnPage drawnPage(const PageJob& job, const PictureSize& size, QSize most) {
             drawn.remarks.push_back({remark.fault, capitalised(remarkText(remark, legend))});
         }
     }
-    content.title.clear();
+    content.title = content.layout.of(PagePart::Title).words;
     drawn.usualTitle = pageTitle(content);
     return drawn;
 }

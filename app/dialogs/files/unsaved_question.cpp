@@ -13,6 +13,15 @@ namespace {
 
 MAILLAGE_TEXTS(unsaved);
 
+bool askToLeave(const QString& question, const QString& lost, QWidget* parent) {
+    QMessageBox box(QMessageBox::Question, tr("Maillage"), question, QMessageBox::NoButton, parent);
+    box.setInformativeText(lost);
+    const QAbstractButton* leave = box.addButton(tr("&Fermer"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("&Continuer"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
 } // namespace
 
 UnsavedAnswer askAboutUnsaved(const QString& question, QWidget* parent) {
@@ -27,14 +36,17 @@ UnsavedAnswer askAboutUnsaved(const QString& question, QWidget* parent) {
 }
 
 bool askToLoseChoices(std::size_t choices, QWidget* parent) {
-    QMessageBox box(QMessageBox::Question, tr("Maillage"), tr("Fermer sans importer ?"),
-                    QMessageBox::NoButton, parent);
-    box.setInformativeText(counted(choices, tr("Votre choix pour cette liste sera perdu."),
-                                   tr("Vos %1 choix pour cette liste seront perdus.")));
-    const QAbstractButton* leave = box.addButton(tr("&Fermer"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(tr("&Continuer"), QMessageBox::RejectRole));
-    box.exec();
-    return box.clickedButton() == leave;
+    return askToLeave(tr("Fermer sans importer ?"),
+                      counted(choices, tr("Votre choix pour cette liste sera perdu."),
+                              tr("Vos %1 choix pour cette liste seront perdus.")),
+                      parent);
+}
+
+bool askToLosePage(std::size_t changes, QWidget* parent) {
+    return askToLeave(tr("Fermer sans enregistrer le modèle ?"),
+                      counted(changes, tr("Votre changement de la page sera perdu."),
+                              tr("Vos %1 changements de la page seront perdus.")),
+                      parent);
 }
 
 bool askToReopen(const QString& path, QWidget* parent) {

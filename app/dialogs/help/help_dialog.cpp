@@ -28,9 +28,9 @@ QString titleOf(const QString& id) {
 std::vector<HelpSection> helpSections() {
     nameHelpResources();
     std::vector<HelpSection> sections;
-    for (const char* id :
-         {"premiere-carte", "projet", "importer", "corriger", "simuler", "priorites", "implanter", "dater",
-          "imprimer", "emporter", "rapprocher", "definitions", "ligne-de-commande", "raccourcis"}) {
+    for (const char* id : {"premiere-carte", "projet", "importer", "corriger", "simuler", "priorites",
+                           "implanter", "dater", "imprimer", "composer", "emporter", "rapprocher",
+                           "definitions", "ligne-de-commande", "raccourcis"}) {
         sections.push_back({QString::fromUtf8(id), titleOf(QString::fromUtf8(id))});
     }
     return sections;

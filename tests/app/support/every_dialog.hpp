@@ -1,6 +1,7 @@
 // Each dialog of the window, open over a project that gives it something to show.
 #pragma once
 
+#include "app/dialogs/composer/composer_dialog.hpp"
 #include "app/dialogs/help/about_dialog.hpp"
 #include "app/dialogs/files/acceptance_dialog.hpp"
 #include "app/dialogs/scenarios/base_dialog.hpp"
@@ -75,6 +76,10 @@ void visitDialogs(ShownWithScenarios& shown, Visit visit) {
     for (const PageTarget target : {PageTarget::File, PageTarget::Printer}) {
         show(std::make_unique<ExportDialog>(document, window.map().seen(), target, &window));
     }
+    auto composer = std::make_unique<ComposerDialog>(pageJob(document, {}), std::string(), &window);
+    composer->open();
+    REQUIRE(QTest::qWaitFor([&] { return !composer->isBusy(); }, 60'000));
+    show(std::move(composer));
     show(std::make_unique<DefinitionsDialog>(document, &window));
     show(std::make_unique<CheckDialog>(document, &window));
     show(std::make_unique<ReconciliationDialog>(document, &window));

@@ -1,5 +1,7 @@
 #include "tests/app/support/help_pictures.hpp"
 
+#include "app/dialogs/composer/composer_dialog.hpp"
+#include "app/dialogs/composer/page_canvas.hpp"
 #include "app/dialogs/files/export_dialog.hpp"
 #include "app/dialogs/files/page_preview.hpp"
 #include "app/dialogs/files/import_dialog.hpp"
@@ -96,6 +98,21 @@ QPixmap exportPicture(MainWindow& window) {
     return grabbed(dialog);
 }
 
+QPixmap composerPicture(MainWindow& window) {
+    const PageLayout layout =
+        PageLayout()
+            .with({PagePart::Legend, true, PageRect{16, 32, 70, 72}, {}})
+            .with({PagePart::Map, true, PageRect{92, 28, 120, 132}, {}})
+            .with({PagePart::Text, true, PageRect{217, 140, 68, 20}, "Carte présentée au comité de suivi."});
+    PageJob job = pageJob(window.document(), {});
+    job.project = withPageTemplate(job.project, PageTemplate{"Pour le schéma"}.with({}, layout));
+    ComposerDialog dialog(job, "Pour le schéma", &window);
+    dialog.open();
+    waitUntil([&] { return !dialog.isBusy(); });
+    dialog.canvas().choose(PagePart::Legend);
+    return grabbed(dialog);
+}
+
 QPixmap pagePicture(const Project& project) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("page.png"));
@@ -137,6 +154,7 @@ std::vector<HelpPicture> takeHelpPictures() {
         take("import", importPicture(window), kWide);
         take("page", pagePicture(document.project()), kPageWide);
         take("export", exportPicture(window), kWide);
+        take("composer", composerPicture(window), kWide);
     }
     QApplication::setFont(before);
     return pictures;

@@ -1,5 +1,6 @@
 #include "app/windows/features/files/page_feature.hpp"
 
+#include "app/dialogs/composer/composer_dialog.hpp"
 #include "app/dialogs/files/file_question.hpp"
 #include "app/map/map_view.hpp"
 #include "app/render/page/page_painter.hpp"
@@ -116,9 +117,37 @@ void PageFeature::ask(PageTarget target, std::function<void(const ExportOptions&
     auto* dialog = new ExportDialog(m_document, m_map.seen(), target, m_frame.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::styleAsked, &m_frame.action(ActionId::Style), &QAction::trigger);
+    connect(dialog, &ExportDialog::composerAsked, this,
+            [this, dialog] { m_frame.attempt([&] { compose(*dialog); }); });
     connect(dialog, &QDialog::accepted, this,
             [dialog, answered = std::move(answered)] { answered(dialog->options()); });
     dialog->open();
+}
+
+void PageFeature::compose(ExportDialog& asked) {
+    const ExportOptions options = asked.options();
+    auto* composer = new ComposerDialog(job(options), options.pageTemplate, &asked);
+    composer->setAttribute(Qt::WA_DeleteOnClose);
+    connect(composer, &QDialog::accepted, this,
+            [this, composer, &asked] { m_frame.attempt([&] { keepTemplate(*composer, asked); }); });
+    composer->open();
+}
+
+/// One step of the project; the page of the dialog is that one from now on.
+void PageFeature::keepTemplate(const ComposerDialog& composer, ExportDialog& asked) {
+    if (composer.outcome() == ComposerDialog::Outcome::Removed) {
+        m_document.replaceProject(
+            withoutPageTemplate(m_document.project(), composer.openedName()),
+            tr("Supprimer le modèle « %1 »").arg(QString::fromStdString(composer.openedName())));
+        return;
+    }
+    const PageTemplate kept = composer.kept();
+    const PageTemplate* known = findPageTemplate(m_document.project(), kept.name);
+    if (known == nullptr || *known != kept) {
+        m_document.replaceProject(withPageTemplate(m_document.project(), kept),
+                                  tr("Modèle de page « %1 »").arg(QString::fromStdString(kept.name)));
+    }
+    asked.chooseTemplate(kept.name, composer.paper());
 }
 
 void PageFeature::askFile() {

@@ -9,6 +9,7 @@ class QPrinter;
 
 namespace maillage {
 
+class ComposerDialog;
 class MapView;
 
 class PageFeature : public QObject {
@@ -27,6 +28,8 @@ public:
 private:
     [[nodiscard]] PageJob job(const ExportOptions& options) const;
     void ask(PageTarget target, std::function<void(const ExportOptions&)> answered);
+    void compose(ExportDialog& asked);
+    void keepTemplate(const ComposerDialog& composer, ExportDialog& asked);
     void askFile();
     void askPrinter();
 
