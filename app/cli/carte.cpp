@@ -11,6 +11,7 @@
 #include "app/render/page/page_reading.hpp"
 #include "app/render/page/style_loading.hpp"
 #include "core/base/text.hpp"
+#include "core/model/page/page_template.hpp"
 
 namespace maillage {
 
@@ -33,6 +34,7 @@ struct CarteOptions {
     std::string epci;
     std::string earlier;
     std::string pair;
+    std::string pageTemplate;
     NeedMapOptions need;
 };
 
@@ -127,6 +129,18 @@ void checkPair(const CarteOptions& o, Theme theme) {
     }
 }
 
+/// --modele: what a template of the project, or of a file, says of this paper, which it may not know.
+PageLayout layoutOfTemplate(const Project& project, const std::string& name, const Paper& paper) {
+    const bool isFile = endingOf(name) == ".json" && findPageTemplate(project, name) == nullptr;
+    PageLayout layout =
+        (isFile ? readTemplateFile(pathOf(name)) : pageTemplate(project, name)).layoutFor(paper);
+    if (layout.isEmpty()) {
+        printWarning(tr("note : le modèle « %1 » ne dit rien de ce papier ; la page se compose seule")
+                         .arg(QString::fromStdString(name)));
+    }
+    return layout;
+}
+
 void run(const CarteOptions& o) {
     const auto theme = parseTheme(o.theme);
     if (!theme) {
@@ -153,6 +167,7 @@ void run(const CarteOptions& o) {
     const PictureSize picture = pictureOf(o, ending);
     std::vector<std::string> inputs = o.logos;
     inputs.push_back(o.common.style);
+    inputs.push_back(o.pageTemplate);
     o.common.keepApart(o.output, inputs);
     const Project project = o.common.loadProject();
     PageRequest request{o.common.situationOptions(project), *theme};
@@ -171,6 +186,9 @@ void run(const CarteOptions& o) {
         request.comparedDate = earlierDateOf("--date-avant", o.earlier, request.situation.date);
     }
     pairUp(request, o, project);
+    if (!o.pageTemplate.empty()) {
+        request.layout = layoutOfTemplate(project, o.pageTemplate, paper);
+    }
     const PageContent content = makePage(project, request);
     const QStringList unplaced = writePage(content, pathOf(o.output), picture);
     printLine(tr("Carte écrite dans %1").arg(QString::fromStdString(o.output)));
@@ -195,6 +213,10 @@ void declareCarte(CLI::App& program) {
     command->add_option("--page", o->page, "A4 ou A3")->type_name("PAGE");
     command->add_option("--orientation", o->orientation, "paysage ou portrait")->type_name("SENS");
     o->common.addStyleTo(*command);
+    command
+        ->add_option("--modele", o->pageTemplate,
+                     "Modèle de page : du projet, par son nom, ou un fichier .json")
+        ->type_name("NOM");
     command->add_option("--titre", o->title, "Titre de la carte")->type_name("TEXTE");
     command->add_option("--auteur", o->author, "Qui fait la carte, au pied de la page")->type_name("TEXTE");
     command->add_option("--logo", o->logos, "Logo au pied de la page (.svg, .png, .jpg), répétable")

@@ -11,6 +11,7 @@
 #include "app/text/language.hpp"
 #include "app/text/french/departements.hpp"
 #include "core/base/saving_time.hpp"
+#include "core/model/page/page_template.hpp"
 #include "core/service/base_map_exchange.hpp"
 #include "core/service/new_project.hpp"
 #include "core/service/project_description.hpp"
@@ -33,6 +34,7 @@ struct ImportOptions {
     std::string published;
     std::string settings;
     std::vector<std::string> needs;
+    std::string pageTemplate;
     std::string output;
     ListOptions lists;
 };
@@ -167,17 +169,30 @@ Project withNeedFiles(const ImportOptions& o, const Project& base) {
     return std::move(import.project);
 }
 
+/// The project with this page template, which is told; the base itself without a file.
+Project withTemplateFile(const ImportOptions& o, const Project& base) {
+    if (o.pageTemplate.empty()) {
+        return base;
+    }
+    PageTemplate read = readTemplateFile(pathOf(o.pageTemplate));
+    const bool isThere = findPageTemplate(base, read.name) != nullptr;
+    printWarning((isThere ? tr("modèle de page « %1 » remplacé") : tr("modèle de page « %1 » ajouté"))
+                     .arg(QString::fromStdString(read.name)));
+    return withPageTemplate(base, std::move(read));
+}
+
 void run(const ImportOptions& o) {
     if (!o.departement.empty() && !isDepartement(o.departement)) {
         refuseValue("--departement", o.departement, tr("un code de département (03, 2A, 971) ou tous"));
     }
-    std::vector<std::string> files{o.communes, o.qpv, o.travelTimes, o.epcis, o.published, o.settings};
+    std::vector<std::string> files{o.communes,  o.qpv,      o.travelTimes, o.epcis,
+                                   o.published, o.settings, o.pageTemplate};
     files.insert(files.end(), o.needs.begin(), o.needs.end());
     const bool isNothing = std::ranges::all_of(files, &std::string::empty) && !o.lists.isGiven();
     if (isNothing) {
         throw UsageError{tr(
             "rien à importer : donnez --communes, --epci, --qpv, --structures, --territoires, --agrements, "
-            "--populations, --liste, --matrice, --besoins, --publies ou --reglages")};
+            "--populations, --liste, --matrice, --besoins, --publies, --reglages ou --modele")};
     }
     if (o.output.empty() && !o.lists.isTrial) {
         throw UsageError{tr("il manque --sortie FICHIER.gpkg, ou --essai pour ne rien écrire")};
@@ -201,7 +216,7 @@ void run(const ImportOptions& o) {
     }
     const Project onMap = withEpciTable(o, withCommunes(o, base));
     const Project described = withDescriptionFiles(o, withQpvs(o, generation, onMap));
-    finish(o, withNeedFiles(o, importLists(withTravelTimes(o, described), o.lists)));
+    finish(o, withTemplateFile(o, withNeedFiles(o, importLists(withTravelTimes(o, described), o.lists))));
 }
 
 } // namespace
@@ -255,6 +270,8 @@ void declareImporter(CLI::App& program) {
         ->add_option(
             "--reglages", o->settings,
             "Noms, dates, sources, licence et millésime du fond : le fichier d'exporter --quoi reglages")
+        ->type_name("FICHIER");
+    command->add_option("--modele", o->pageTemplate, "Modèle de page exporté par Maillage (.json)")
         ->type_name("FICHIER");
     command->add_option("--sortie", o->output, "Projet à écrire (.gpkg)")->type_name("FICHIER");
     command->callback([o] { run(*o); });

@@ -1,4 +1,4 @@
-"""Chartes graphiques and certificates that were made to harm."""
+"""Chartes graphiques, page templates and certificates that were made to harm."""
 import gzip
 import json
 import os
@@ -30,6 +30,28 @@ style_case('logo-from-the-root', '{"logos":["/etc/ssl/logo.svg"]}')
 style_case('logo-name-without-end', '{"logos":["' + 'a' * 100_000 + '.png"]}')
 style_case('logo-name-with-a-zero', '{"logos":["a.png\\u0000.svg"]}')
 style_case('font-from-the-root', '{"fichiers_police":["/etc/passwd"],"police":"A"}')
+
+
+def template_case(name, text):
+    def make(folder, _base):
+        (folder / 'm.json').write_bytes(text if isinstance(text, bytes) else text.encode())
+    make.__name__ = f'template-{name}'
+    case('importer --modele m.json --sortie p.gpkg')(make)
+
+
+def of_part(part):
+    return '{"maillage_modele":1,"nom":"M","pages":[{"papier":"A4","sens":"paysage","parties":[' + part + ']}]}'
+
+
+template_case('number-1e400', of_part('{"partie":"nord","place":[0,0,9,1e400]}'))
+template_case('brackets-without-end', '{"pages":' + '[' * 100_000 + ']' * 100_000 + '}')
+template_case('of-a-hundred-thousand-keys', '{' + ','.join(f'"{i}":1' for i in range(100_000)) + '}')
+template_case('of-50-megabytes', b'{"nom":"' + b'a' * (50 << 20) + b'"}')
+template_case('not-utf8', b'{"maillage_modele":1,"nom":"\xc3\x28\xa0\xff","pages":[]}')
+template_case('name-that-moves-the-cursor', '{"maillage_modele":1,"nom":"\\u001b[2J\\u009b31m","pages":[]}')
+template_case('key-that-moves-the-cursor', '{"\\u001b[2J\\u001b]0;x\\u0007":1}')
+template_case('far-away', of_part('{"partie":"legende","place":[-1e300,0,9,9]}'))
+template_case('of-thirty-thousand-parts', of_part(','.join(['{"partie":"nord","cachee":true}'] * 30_000)))
 
 
 def logo_case(name, content, extension='.svg', ends=(1,)):
