@@ -97,10 +97,15 @@ void printNotes(const Project& project, const Situation& situation, const Indica
     const auto known = [&](FigureId id) {
         const auto all = static_cast<std::int64_t>(full.figures.count(id));
         const auto attestedCount = static_cast<std::int64_t>(attested.figures.count(id));
-        return tr("attesté %1, supposé %2").arg(integerText(attestedCount), integerText(all - attestedCount));
+        // What a scenario opens is no fact, attested or supposed.
+        return i.scenario
+                   ? tr("%1, dont supposé %2")
+                         .arg(countText(i.figures.count(id)), countText(i.figures[id].supposed.value_or(0)))
+                   : tr("attesté %1, supposé %2")
+                         .arg(integerText(attestedCount), integerText(all - attestedCount));
     };
-    if (i.figures[FigureId::Avs]
-            .number) { // of a day of which nothing is known, none is attested nor supposed
+    // Of a day of which nothing is known, none is attested nor supposed.
+    if (i.figures[FigureId::Avs].number) {
         printLine(tr("Communes avec un centre social : %1 ; avec une structure AVS : %2")
                       .arg(known(FigureId::CentreSocial), known(FigureId::Avs)));
     }

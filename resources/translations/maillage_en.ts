@@ -3554,6 +3554,10 @@
         <source>projet PS jeunes</source>
         <translation>PS jeunes project</translation>
     </message>
+    <message>
+        <source>dont supposé %1</source>
+        <translation>of which assumed %1</translation>
+    </message>
 </context>
 <context>
     <name>files</name>

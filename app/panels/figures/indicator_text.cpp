@@ -81,7 +81,7 @@ public:
             addRate(figure, value, label);
         } else {
             add(linked(figure, {}, 12, boundText(value.bound, countText(value.communes->count))), label,
-                {inhabitants(*value.communes), beside(figure), knownText(value), movedText(figure.id)});
+                {inhabitants(*value.communes), beside(figure), known(value), movedText(figure.id)});
         }
     }
 
@@ -104,7 +104,7 @@ private:
                            integerText(m_figures.all.population));
         add(linked(figure, ofCommunes ? QString() : QStringLiteral("_population"), 13,
                    boundText(value.bound, rateText(share))),
-            label, {parts, ofCommunes ? beside(figure) : QString(), knownText(value), movedText(figure.id)});
+            label, {parts, ofCommunes ? beside(figure) : QString(), known(value), movedText(figure.id)});
     }
     void addNumber(const Figure& figure, const FigureValue& value, const QString& label) {
         const QString number = !value.number   ? QStringLiteral("\u2013")
@@ -114,7 +114,10 @@ private:
         const QString moved = figure.id == FigureId::Evs ? movedText(figure.id) : QString();
         // What is unknown has no proof.
         add(value.number ? linked(figure, {}, 10, number) : number, label,
-            {beside(figure), knownText(value), moved});
+            {beside(figure), known(value), moved});
+    }
+    [[nodiscard]] QString known(const FigureValue& value) const {
+        return knownText(value, !m_document.edits().empty());
     }
     [[nodiscard]] QString beside(const Figure& figure) const {
         return m_published.beside(figure.keys.published);

@@ -72,7 +72,8 @@ std::vector<ToldFigure> toldFigures(const PageContent& content) {
     for (const Figure* figure : pageFigures(theme, i.withHypotheses)) {
         const FigureValue& value = i.figures[figure->id];
         const auto bound = [&](const QString& text) { return boundText(value.bound, text); };
-        QStringList notes{noteBeside(content, figure->keys.published), knownText(value)};
+        QStringList notes{noteBeside(content, figure->keys.published),
+                          knownText(value, i.scenario.has_value())};
         notes.removeAll(QString());
         const QString note = notes.join(tr(" ; "));
         const bool isShown = figure->subject != FigureSubject::Qpvs || content.sheet.theme == Theme::Qpv ||

@@ -214,11 +214,14 @@ QString changeText(const Figure& figure, const FigureValue& before, const Figure
                                          : unknownText();
 }
 
-QString knownText(const FigureValue& value) {
+QString knownText(const FigureValue& value, bool isUnderScenario) {
     const auto supposed = static_cast<std::int64_t>(value.supposed.value_or(0));
-    return supposed == 0 ? QString()
-                         : tr("attesté %1, supposé %2")
-                               .arg(integerText(value.count() - supposed), integerText(supposed));
+    if (supposed == 0) {
+        return {};
+    }
+    return isUnderScenario ? tr("dont supposé %1").arg(integerText(supposed))
+                           : tr("attesté %1, supposé %2")
+                                 .arg(integerText(value.count() - supposed), integerText(supposed));
 }
 
 QString peopleText(const CommuneGroup& group) {

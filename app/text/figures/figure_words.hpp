@@ -63,8 +63,9 @@ struct FigureWords {
 /// "–", which stands in tables for what nothing is known of.
 [[nodiscard]] QString unknownText();
 
-/// "attesté 11, supposé 209"; empty where nothing that it counts is supposed.
-[[nodiscard]] QString knownText(const FigureValue& value);
+/// "attesté 11, supposé 209"; empty where nothing that it counts is supposed. What a scenario adds is
+/// neither: under one, "dont supposé 201".
+[[nodiscard]] QString knownText(const FigureValue& value, bool isUnderScenario);
 
 /// "69 329 habitants", "population inconnue", "12 habitants (3 communes de population inconnue)".
 [[nodiscard]] QString peopleText(const CommuneGroup& group);
