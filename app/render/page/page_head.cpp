@@ -7,6 +7,8 @@
 #include "app/text/map/page_text.hpp"
 #include "app/text/qt_text.hpp"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <vector>
 
@@ -53,11 +55,11 @@ double paintSubtitle(QPainter& painter, const std::vector<HeadLine>& lines, cons
 
 /// What the title takes up of a box: in one line no wider than its words, with air beside them; in several
 /// all, since it would break otherwise in less.
-QRectF titleBox(QPainter& painter, const QRectF& box, const QString& title) {
+QRectF titleBox(const QRectF& box, const QString& title) {
     constexpr double kBeside = 200;
-    painter.setFont(pageFont(kTitleSize, true));
-    const QRectF used = painter.boundingRect(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title);
-    const bool isOneLine = used.height() < 1.5 * painter.fontMetrics().lineSpacing();
+    const QFontMetricsF metrics(pageFont(kTitleSize, true)); // not the painter's: it would write its state
+    const QRectF used = metrics.boundingRect(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title);
+    const bool isOneLine = used.height() < 1.5 * metrics.lineSpacing();
     return {box.topLeft(),
             QSizeF(isOneLine ? std::min(used.width() + kBeside, box.width()) : box.width(), used.height())};
 }
@@ -85,7 +87,7 @@ double paintHead(QPainter& painter, const PageContent& content, const QRectF& pa
         places.drewMoved(PagePart::Title, paintTitle(*place));
     } else if (places.shows(PagePart::Title)) {
         used = paintTitle(page);
-        places.drew(PagePart::Title, titleBox(painter, page, unbroken(pageTitle(content))));
+        places.drew(PagePart::Title, titleBox(page, unbroken(pageTitle(content))));
     }
     const std::vector<HeadLine> lines = subtitleOf(content);
     if (lines.empty() || !places.shows(PagePart::Subtitle)) {

@@ -117,10 +117,10 @@ TEST_CASE("a part is moved with the mouse, and stands where it was let go") {
     const PageRect before = c.placeOf(PagePart::Legend);
     const QPoint from = c.middleOf(PagePart::Legend);
     // With Ctrl it meets no line.
-    c.drag(from, from + QPoint(-150, 60), Qt::ControlModifier);
+    c.drag(from, from + QPoint(-330, 60), Qt::ControlModifier);
     const double scale = (c.dialog.canvas().pointAt(100, 0).x() - c.dialog.canvas().pointAt(0, 0).x()) / 100;
     REQUIRE(c.kept(PagePart::Legend));
-    CHECK(std::abs(c.kept(PagePart::Legend)->left - (before.left - 150 / scale)) < 0.11);
+    CHECK(std::abs(c.kept(PagePart::Legend)->left - (before.left - 330 / scale)) < 0.11);
     CHECK(std::abs(c.kept(PagePart::Legend)->top - (before.top + 60 / scale)) < 0.11);
     CHECK(std::abs(c.kept(PagePart::Legend)->width - before.width) < 0.06);
     CHECK(c.placeOf(PagePart::Legend) == *c.kept(PagePart::Legend));
@@ -148,7 +148,7 @@ TEST_CASE("what is moved near the edge of another part meets it, and near the mi
     const PageRect north = c.placeOf(PagePart::North);
     const QPoint from = c.middleOf(PagePart::North);
     const QPointF toEdge = c.dialog.canvas().pointAt(map, 0) - c.dialog.canvas().pointAt(north.left, 0);
-    c.drag(from, from + QPoint(static_cast<int>(std::lround(toEdge.x())) + 4, 130));
+    c.drag(from, from + QPoint(static_cast<int>(std::lround(toEdge.x())) - 3, 130));
     REQUIRE(c.kept(PagePart::North));
     CHECK(std::abs(c.kept(PagePart::North)->left - map) < 0.06);
     const PageRect now = c.placeOf(PagePart::North);
