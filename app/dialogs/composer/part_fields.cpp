@@ -1,5 +1,6 @@
 #include "app/dialogs/composer/part_fields.hpp"
 
+#include "app/text/language.hpp"
 #include "app/text/map/part_text.hpp"
 
 #include <QDoubleSpinBox>
@@ -36,6 +37,7 @@ PartFields::PartFields(QWidget* parent)
         const bool isSide = k >= 2;
         number->setRange(isSide ? kLeastSide : -kFarthest, kFarthest);
         number->setDecimals(1);
+        number->setLocale(currentLocale());
         number->setSuffix(QStringLiteral("\u00A0mm"));
         number->setKeyboardTracking(false);
         auto* label = new QLabel(names.at(k));
