@@ -28,7 +28,7 @@ Json interval(const CommuneGroup& attested, const CommuneGroup& full) {
 }
 
 void addBound(Json& json, const FigureValue& value) {
-    if (value.number && value.bound != FigureBound::None) {
+    if (value.bound != FigureBound::None) {
         json["borne"] = toText(value.bound);
     }
 }
