@@ -111,7 +111,7 @@ struct HeldProject {
         REQUIRE(strip != nullptr);
         return *strip;
     }
-    [[nodiscard]] QString said() const { return shown.window.features().holder.sentence(); }
+    [[nodiscard]] QString said() { return shown.window.features().holder.sentence(); }
 
     QTemporaryDir folder;
     Shown shown;
