@@ -5971,8 +5971,8 @@
         <translation>Save a &amp;copy…</translation>
     </message>
     <message>
-        <source>Lecture seule&#xa0;: ce projet est ouvert par %1. Tout se regarde et s&apos;essaie ici&#xa0;; rien ne s&apos;enregistre dans son fichier.</source>
-        <translation>Read only: this project is open by %1. Everything can be looked at and tried here; nothing is saved to its file.</translation>
+        <source>Lecture seule&#xa0;: ce projet est ouvert par %1. Tout s&apos;essaie ici, rien ne s&apos;enregistre dans son fichier.</source>
+        <translation>Read only: this project is open by %1. Everything can be tried here, nothing is saved to its file.</translation>
     </message>
     <message>
         <source>Ce projet est de nouveau libre (%1 l&apos;avait ouvert)&#xa0;: vous pouvez prendre la main.</source>

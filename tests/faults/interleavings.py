@@ -174,7 +174,7 @@ def happens(world, who, words, answer, alone, strict):
         return fits('held')
     if what == 'new':
         mine = edited(FIRST, ['edit', *words[1:]])
-        world.docs[who] = Doc(mine, mine, False)
+        world.docs[who] = Doc(mine, mine, False if strict else None)
         world.file, world.lock = mine, who
         return fits(None)
     if what == 'save':

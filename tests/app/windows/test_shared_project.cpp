@@ -6,6 +6,7 @@
 
 #include "tests/support/catch.hpp"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -141,6 +142,9 @@ TEST_CASE("a project that a colleague has open is opened to be read, or taken, o
     CHECK(held.document.path() == held.file);
     CHECK_FALSE(held.strip().isHidden());
     CHECK(held.said().contains(QStringLiteral("Marie Durand")));
+    QApplication::processEvents();
+    const auto* words = held.strip().findChild<QLabel*>();
+    CHECK(words->height() >= words->heightForWidth(words->width())); // nothing is cut
     CHECK(held.shown.window.windowTitle().contains(QStringLiteral("lecture seule")));
 
     held.openingAnswer = HolderAnswer::TakeOver;

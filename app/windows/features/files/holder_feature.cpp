@@ -44,18 +44,18 @@ QString HolderFeature::sentence() const {
     return m_document.isLeft()
                ? tr("Ce projet est de nouveau libre (%1 l'avait ouvert)\u00A0: vous pouvez prendre la main.")
                      .arg(QString::fromStdString(holder->person))
-               : tr("Lecture seule\u00A0: ce projet est ouvert par %1. Tout se regarde et s'essaie ici\u00A0; rien ne "
-                    "s'enregistre dans son fichier.")
+               : tr("Lecture seule\u00A0: ce projet est ouvert par %1. Tout s'essaie ici, rien ne s'enregistre "
+                    "dans son fichier.")
                      .arg(holderText(*holder));
 }
 
 void HolderFeature::refresh() {
     const QString words = sentence();
-    m_strip->setVisible(!words.isEmpty());
     if (words == m_words->text()) {
         return;
     }
     m_words->setText(words);
+    m_strip->setVisible(!words.isEmpty());
     if (!words.isEmpty()) {
         announce(*m_strip, words);
     }
