@@ -3,6 +3,7 @@
 //   usage: person FILE            lives until its input ends
 //          person --make FILE     writes the project that every interleaving begins with
 #include "app/document/project_document.hpp"
+#include "app/text/change/others_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/base/text.hpp"
 #include "core/model/project_merge.hpp"
@@ -166,7 +167,7 @@ private:
         const ProjectMerge merge =
             mergedProjects(m_document->onDisk()->project, m_document->project(), theirs.project);
         if (!merge.conflicts.empty()) {
-            return "refused conflict " + merge.conflicts.front().name;
+            return "refused conflict " + conflictText(merge.conflicts.front()).toStdString();
         }
         m_document->mergeWith(theirs, merge.project);
         return "ok " + shown(m_document->project());
