@@ -2,6 +2,7 @@
 #include "app/render/page/page_reading.hpp"
 #include "app/text/data/proofreading_text.hpp"
 #include "app/text/map/page_text.hpp"
+#include "core/carto/style/colour_difference.hpp"
 #include "tests/support/builders.hpp"
 
 #include "tests/support/catch.hpp"
