@@ -8,7 +8,6 @@
 
 #include <array>
 #include <fstream>
-#include <memory>
 #include <system_error>
 
 namespace maillage {
@@ -132,12 +131,21 @@ Project readProject(const fs::path& path) {
 
 Project readProjectToCount(const fs::path& path) {
     checkIsFile(path);
-    return tellingFailures(path, [&] {
-        const auto database = std::make_shared<Database>(openToRead(path));
-        database->execute("BEGIN;");
-        return readCheckedRows(*database, path, [database, path](const Territory& territory) {
-            return tellingFailures(path, [&] { return readOutlines(*database, territory); });
+    const auto readLate = [path](const Territory& territory, const std::string& mark) {
+        ReadOutlines read = tellingFailures(path, [&] {
+            Database database = openToRead(path);
+            database.execute("BEGIN;");
+            return readOutlines(database, territory);
         });
+        if (read.mark != mark) {
+            throw Error(ErrorCode::ProjectChanged, {utf8Of(path)});
+        }
+        return std::move(read.areas);
+    };
+    return tellingFailures(path, [&] {
+        Database database = openToRead(path);
+        database.execute("BEGIN;");
+        return readCheckedRows(database, path, readLate);
     });
 }
 

@@ -25,8 +25,9 @@ inline constexpr std::chrono::seconds kLongWait{30};
 /// Throws Error{FileMissing, FileEmpty, ProjectNotMaillage, ProjectTooNew, ProjectDamaged, ProjectBusy,
 /// ProjectInJournal}.
 [[nodiscard]] Project readProject(const std::filesystem::path& path);
-/// The same, and the file stays open to read: the outlines are read when somebody asks for them, where the
-/// file knows who neighbours whom. For who counts, draws nothing, writes nothing, and ends.
+/// The same without the outlines, where the file knows who neighbours whom: they are read when somebody asks
+/// for them, which throws Error{ProjectChanged} when the file has others by then. For who counts, draws
+/// nothing, and ends.
 [[nodiscard]] Project readProjectToCount(const std::filesystem::path& path);
 /// The same, so that what others write to the file later can be noticed.
 [[nodiscard]] ProjectOnDisk readProjectOnDisk(const std::filesystem::path& path);

@@ -115,15 +115,16 @@ std::shared_ptr<const BaseMap> readBaseMap(Database& database,
     }
     if (!neighbours) {
         return std::make_shared<const BaseMap>(std::move(provenance), isSchematic,
-                                               readOutlines(database, *territory));
+                                               readOutlines(database, *territory).areas);
     }
     if (!late) {
         return std::make_shared<const BaseMap>(std::move(provenance), isSchematic,
-                                               readOutlines(database, *territory), std::move(*neighbours));
+                                               readOutlines(database, *territory).areas,
+                                               std::move(*neighbours));
     }
     return std::make_shared<const BaseMap>(
-        std::move(provenance), isSchematic, [late, territory] { return late(*territory); },
-        std::move(*neighbours));
+        std::move(provenance), isSchematic,
+        [late, territory, outlineMark] { return late(*territory, outlineMark); }, std::move(*neighbours));
 }
 
 StructureSet readStructures(Database& database, const Territory& territory, int version) {
@@ -254,15 +255,23 @@ Settings settingsOf(MetaEntries& meta) {
 
 } // namespace
 
-std::vector<Area> readOutlines(Database& database, const Territory& territory) {
+ReadOutlines readOutlines(Database& database, const Territory& territory) {
     const MapProjection& projection = projectionOf(territory.departement());
-    std::vector<Area> areas(territory.size());
-    Statement row(database, "SELECT geom,code_insee FROM communes WHERE geom IS NOT NULL");
+    ReadOutlines read;
+    read.areas.resize(territory.size());
+    OutlineMark mark;
+    Statement row(database, "SELECT geom,code_insee FROM communes");
     while (row.step()) {
-        const std::string where = "communes " + row.text(1);
-        areas[checked(territory.find(row.bytes(1)), where)] = areaAt(row, 0, projection, where);
+        const std::string code = row.text(1);
+        const std::string where = "communes " + code;
+        const bool isThere = !row.isNull(0);
+        mark.add(code, isThere ? wkbOf(row.bytes(0), where) : std::string_view());
+        if (isThere) {
+            read.areas[checked(territory.find(code), where)] = areaAt(row, 0, projection, where);
+        }
     }
-    return areas;
+    read.mark = mark.text();
+    return read;
 }
 
 Project readRows(Database& database, const LateOutlines& late) {

@@ -10,8 +10,13 @@
 
 namespace maillage {
 
-/// Gives the outlines of a project that was read without them; throws Error.
-using LateOutlines = std::function<std::vector<Area>(const Territory&)>;
+/// Outlines by commune of the territory, and the mark of their rows (OutlineMark).
+struct ReadOutlines {
+    std::vector<Area> areas;
+    std::string mark;
+};
+/// Gives the outlines, of this mark, of a project that was read without them; throws Error.
+using LateOutlines = std::function<std::vector<Area>(const Territory&, const std::string& mark)>;
 
 /// Fills an empty database; `lastChange` is the moment of saving (savingTime). Throws SqliteFailure.
 void writeRows(Database& database, const Project& project, const std::string& lastChange);
@@ -42,7 +47,7 @@ Value checked(std::optional<Value> value, const std::string& where) {
 /// With `late` the outlines stay in the file until somebody asks for them, where the file knows the
 /// neighbours. Throws SqliteFailure, DamagedRow.
 [[nodiscard]] Project readRows(Database& database, const LateOutlines& late = {});
-/// By commune of the territory. Throws SqliteFailure, DamagedRow.
-[[nodiscard]] std::vector<Area> readOutlines(Database& database, const Territory& territory);
+/// Throws SqliteFailure, DamagedRow.
+[[nodiscard]] ReadOutlines readOutlines(Database& database, const Territory& territory);
 
 } // namespace maillage

@@ -29,7 +29,7 @@ struct CommonOptions {
     [[nodiscard]] OutputFormat outputFormat() const;
     /// The project named, else the embedded Allier beside the program.
     [[nodiscard]] Project loadProject() const;
-    /// The same for a command that counts, draws nothing and writes nothing: outlines stay in the file.
+    /// The same for a command that counts and draws nothing: outlines stay in the file.
     [[nodiscard]] Project loadProjectToCount() const;
     /// The project must outlive the result, whose scenario points into it. Edits of the scenario that do not
     /// fit are told on standard error.

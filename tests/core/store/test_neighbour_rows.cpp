@@ -95,6 +95,16 @@ TEST_CASE("who counts gets the same outlines when they are asked for") {
     CHECK(*counted.baseMap == *whole.baseMap);
 }
 
+TEST_CASE("who counts keeps nobody from writing, and is told of outlines that changed meanwhile") {
+    const SavedRow saved;
+    const Project counted = readProjectToCount(saved.path);
+    const Project late = readProjectToCount(saved.path);
+    saved.execute("UPDATE communes SET nom='Autre' WHERE code_insee='03001'");
+    CHECK(counted.baseMap->areas() == rowOfCommunes(4).baseMap->areas());
+    saved.execute("UPDATE communes SET geom=NULL WHERE code_insee='03004'");
+    CHECK_THROWS_AS(late.baseMap->areas(), Error);
+}
+
 TEST_CASE("an outline that is damaged is told by whoever reads the file") {
     const SavedRow saved;
     saved.execute("UPDATE communes SET geom=X'4750000100000000' WHERE code_insee='03002'");
