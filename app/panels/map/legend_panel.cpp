@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -75,6 +76,13 @@ protected:
         paintOnPaper(*this, paper(), [this](QPainter& painter, double units) { paint(painter, units); });
     }
     [[nodiscard]] virtual QColor paper() const { return Qt::white; }
+    /// Another width is another least height, which a layout asks for only when it is told.
+    void resizeEvent(QResizeEvent* event) override {
+        Widget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width()) {
+            this->updateGeometry();
+        }
+    }
     /// In painter units; returns the height used.
     virtual double paint(QPainter& painter, double width) const = 0;
 };
