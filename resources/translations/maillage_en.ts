@@ -1524,6 +1524,10 @@
         <source>Inconnu : à l&apos;une des deux dates, le projet ne connaît aucune structure.</source>
         <translation>Unknown: on one of the two dates the project knows of no structure.</translation>
     </message>
+    <message>
+        <source>%1 Au plus : une structure dont la place n&apos;est pas connue peut être plus proche.</source>
+        <translation>%1 At most: a structure whose place is not known may be nearer.</translation>
+    </message>
 </context>
 <context>
     <name>download</name>

@@ -214,10 +214,13 @@ QString legendNote(const MapSheet& sheet) {
         const QString note =
             tr("Distance en ligne droite à la structure la plus proche ; classes de 5 km, borne inférieure "
                "comprise.");
-        return sheet.withHypotheses
-                   ? note
-                   : tr("%1 Au plus : une structure dont la place n'est pas attestée peut être plus proche.")
-                         .arg(note);
+        if (!sheet.distancesAreBounds) {
+            return note;
+        }
+        return (sheet.withHypotheses
+                    ? tr("%1 Au plus : une structure dont la place n'est pas connue peut être plus proche.")
+                    : tr("%1 Au plus : une structure dont la place n'est pas attestée peut être plus proche."))
+            .arg(note);
     }
     case Theme::Population:
         return tr("La surface d'un cercle est proportionnelle à la population de la commune.");
