@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace maillage {
 
 namespace {
@@ -98,7 +100,6 @@ QWidget* ComposerDialog::makeSide() {
     auto* label = new QLabel(tr("Part&ies (cochées\u00A0: sur la page)"));
     label->setBuddy(m_parts);
     auto* side = new QWidget;
-    side->setFixedWidth(330);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(form);
@@ -106,6 +107,8 @@ QWidget* ComposerDialog::makeSide() {
     column->addWidget(m_parts, 2);
     column->addWidget(m_fields);
     column->addWidget(m_notes, 1);
+    constexpr int kUsualWidth = 330; // more where text is large; the page beside it never moves
+    side->setFixedWidth(std::max(kUsualWidth, side->sizeHint().width()));
     return side;
 }
 

@@ -20,6 +20,7 @@ PartFields::PartFields(QWidget* parent)
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);
+    m_name->setWordWrap(true);
     m_words->setTabChangesFocus(true);
     m_words->setAccessibleName(tr("Texte de la partie"));
     m_words->setFixedHeight(m_words->fontMetrics().lineSpacing() * 4 + 12);

@@ -102,14 +102,15 @@ QPixmap composerPicture(MainWindow& window) {
     const PageLayout layout =
         PageLayout()
             .with({PagePart::Legend, true, PageRect{16, 32, 70, 72}, {}})
-            .with({PagePart::Map, true, PageRect{92, 28, 120, 132}, {}})
-            .with({PagePart::Text, true, PageRect{217, 140, 68, 20}, "Carte présentée au comité de suivi."});
+            .with({PagePart::Map, true, PageRect{90, 28, 98, 132}, {}})
+            .with({PagePart::Text, true, PageRect{16, 112, 70, 16}, "Carte présentée au comité de suivi."});
     PageJob job = pageJob(window.document(), {});
     job.project = withPageTemplate(job.project, PageTemplate{"Pour le schéma"}.with({}, layout));
     ComposerDialog dialog(job, "Pour le schéma", &window);
     dialog.open();
     waitUntil([&] { return !dialog.isBusy(); });
     dialog.canvas().choose(PagePart::Legend);
+    Q_EMIT dialog.canvas().partChosen(PagePart::Legend); // as a click tells it
     return grabbed(dialog);
 }
 
