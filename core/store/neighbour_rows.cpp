@@ -1,6 +1,6 @@
 #include "core/store/neighbour_rows.hpp"
 
-#include "core/base/text.hpp"
+#include "core/store/row_checks.hpp"
 
 #include <zlib.h>
 
@@ -13,11 +13,6 @@ namespace maillage {
 namespace {
 
 constexpr std::size_t kCodeLength = 5;
-
-bool hasTable(Database& database, std::string_view name) {
-    Statement table(database, "SELECT 1 FROM sqlite_master WHERE type='table' AND name=?");
-    return table.bind(name).step();
-}
 
 } // namespace
 

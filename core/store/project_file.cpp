@@ -2,6 +2,7 @@
 
 #include "core/base/platform/files.hpp"
 #include "core/base/text.hpp"
+#include "core/store/neighbour_rows.hpp"
 #include "core/store/project_rows.hpp"
 #include "core/store/project_schema.hpp"
 #include "core/store/store_errors.hpp"
@@ -75,11 +76,13 @@ Database openToRead(const fs::path& path) {
     throw Error(ErrorCode::ProjectDamaged, {utf8Of(path), failure.message});
 }
 
-/// What `read` gives; its failures name the file.
+/// What `read` gives of the file as it stands now; its failures name the file.
 template <typename Read>
-auto tellingFailures(const fs::path& path, const Read& read) {
+auto readFrom(const fs::path& path, const Read& read) {
     try {
-        return read();
+        Database database = openToRead(path);
+        database.execute("BEGIN;");
+        return read(database);
     } catch (const SqliteFailure& failure) {
         tellFailure(failure, path);
     } catch (const DamagedRow& row) {
@@ -122,31 +125,21 @@ Project readCheckedRows(Database& database, const fs::path& path, const LateOutl
 
 Project readProject(const fs::path& path) {
     checkIsFile(path);
-    return tellingFailures(path, [&] {
-        Database database = openToRead(path);
-        database.execute("BEGIN;");
-        return readCheckedRows(database, path);
-    });
+    return readFrom(path, [&](Database& database) { return readCheckedRows(database, path); });
 }
 
 Project readProjectToCount(const fs::path& path) {
     checkIsFile(path);
     const auto readLate = [path](const Territory& territory, const std::string& mark) {
-        ReadOutlines read = tellingFailures(path, [&] {
-            Database database = openToRead(path);
-            database.execute("BEGIN;");
-            return readOutlines(database, territory);
-        });
-        if (read.mark != mark) {
+        OutlineMark now;
+        std::vector<Area> areas =
+            readFrom(path, [&](Database& database) { return readOutlines(database, territory, &now); });
+        if (now.text() != mark) {
             throw Error(ErrorCode::ProjectChanged, {utf8Of(path)});
         }
-        return std::move(read.areas);
+        return areas;
     };
-    return tellingFailures(path, [&] {
-        Database database = openToRead(path);
-        database.execute("BEGIN;");
-        return readCheckedRows(database, path, readLate);
-    });
+    return readFrom(path, [&](Database& database) { return readCheckedRows(database, path, readLate); });
 }
 
 ProjectOnDisk readProjectOnDisk(const fs::path& path) {

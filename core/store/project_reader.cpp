@@ -115,12 +115,11 @@ std::shared_ptr<const BaseMap> readBaseMap(Database& database,
     }
     if (!neighbours) {
         return std::make_shared<const BaseMap>(std::move(provenance), isSchematic,
-                                               readOutlines(database, *territory).areas);
+                                               readOutlines(database, *territory));
     }
     if (!late) {
         return std::make_shared<const BaseMap>(std::move(provenance), isSchematic,
-                                               readOutlines(database, *territory).areas,
-                                               std::move(*neighbours));
+                                               readOutlines(database, *territory), std::move(*neighbours));
     }
     return std::make_shared<const BaseMap>(
         std::move(provenance), isSchematic,
@@ -255,23 +254,22 @@ Settings settingsOf(MetaEntries& meta) {
 
 } // namespace
 
-ReadOutlines readOutlines(Database& database, const Territory& territory) {
+std::vector<Area> readOutlines(Database& database, const Territory& territory, OutlineMark* mark) {
     const MapProjection& projection = projectionOf(territory.departement());
-    ReadOutlines read;
-    read.areas.resize(territory.size());
-    OutlineMark mark;
+    std::vector<Area> areas(territory.size());
     Statement row(database, "SELECT geom,code_insee FROM communes");
     while (row.step()) {
         const std::string code = row.text(1);
         const std::string where = "communes " + code;
         const bool isThere = !row.isNull(0);
-        mark.add(code, isThere ? wkbOf(row.bytes(0), where) : std::string_view());
+        if (mark != nullptr) {
+            mark->add(code, isThere ? wkbOf(row.bytes(0), where) : std::string_view());
+        }
         if (isThere) {
-            read.areas[checked(territory.find(code), where)] = areaAt(row, 0, projection, where);
+            areas[checked(territory.find(code), where)] = areaAt(row, 0, projection, where);
         }
     }
-    read.mark = mark.text();
-    return read;
+    return areas;
 }
 
 Project readRows(Database& database, const LateOutlines& late) {

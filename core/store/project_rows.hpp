@@ -10,11 +10,8 @@
 
 namespace maillage {
 
-/// Outlines by commune of the territory, and the mark of their rows (OutlineMark).
-struct ReadOutlines {
-    std::vector<Area> areas;
-    std::string mark;
-};
+class OutlineMark;
+
 /// Gives the outlines, of this mark, of a project that was read without them; throws Error.
 using LateOutlines = std::function<std::vector<Area>(const Territory&, const std::string& mark)>;
 
@@ -47,7 +44,9 @@ Value checked(std::optional<Value> value, const std::string& where) {
 /// With `late` the outlines stay in the file until somebody asks for them, where the file knows the
 /// neighbours. Throws SqliteFailure, DamagedRow.
 [[nodiscard]] Project readRows(Database& database, const LateOutlines& late = {});
-/// Throws SqliteFailure, DamagedRow.
-[[nodiscard]] ReadOutlines readOutlines(Database& database, const Territory& territory);
+/// By commune of the territory; all rows are added to `mark`, null for none. Throws SqliteFailure,
+/// DamagedRow.
+[[nodiscard]] std::vector<Area> readOutlines(Database& database, const Territory& territory,
+                                             OutlineMark* mark = nullptr);
 
 } // namespace maillage

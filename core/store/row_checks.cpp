@@ -18,6 +18,11 @@ bool isReadTable(std::string_view name) {
 
 } // namespace
 
+bool hasTable(Database& database, std::string_view name) {
+    Statement table(database, "SELECT 1 FROM sqlite_master WHERE type='table' AND name=?");
+    return table.bind(name).step();
+}
+
 void checkTables(Database& database) {
     Statement table(database, kComputedTablesQuery);
     while (table.step()) {

@@ -8,8 +8,12 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace maillage {
+
+/// Throws SqliteFailure.
+[[nodiscard]] bool hasTable(Database& database, std::string_view name);
 
 /// Throws DamagedRow where a table that we read makes its rows instead of holding them.
 void checkTables(Database& database);

@@ -21,8 +21,7 @@ void writeTemplates(Database& database, const std::vector<PageTemplate>& templat
 }
 
 std::shared_ptr<const std::vector<PageTemplate>> readTemplates(Database& database) {
-    if (database.textOf("SELECT 1 FROM sqlite_master WHERE type='table' AND name='maillage_modeles'")
-            .empty()) {
+    if (!hasTable(database, kTemplateTable)) {
         return nullptr;
     }
     std::vector<PageTemplate> templates;

@@ -31,6 +31,16 @@ void choose(QComboBox& box, const QVariant& data) {
     box.setCurrentIndex(std::max(0, box.findData(data)));
 }
 
+QWidget* besideButton(QWidget* field, QPushButton* button) {
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(field, 1);
+    line->addWidget(button);
+    row->setFocusProxy(field);
+    return row;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const ProjectDocument& document, const Envelope& seen, PageTarget target,
@@ -149,13 +159,7 @@ QWidget* ExportDialog::makeTemplate() {
     compose->setAutoDefault(false);
     compose->setToolTip(tr("Déplacer, masquer ou écrire les parties de la page, et les garder en modèle"));
     connect(compose, &QPushButton::clicked, this, &ExportDialog::composerAsked);
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_template, 1);
-    line->addWidget(compose);
-    row->setFocusProxy(m_template);
-    return row;
+    return besideButton(m_template, compose);
 }
 
 QWidget* ExportDialog::makeLogo() {
@@ -170,13 +174,7 @@ QWidget* ExportDialog::makeLogo() {
             m_logo->setText(file);
         }
     });
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_logo, 1);
-    line->addWidget(browse);
-    row->setFocusProxy(m_logo);
-    return row;
+    return besideButton(m_logo, browse);
 }
 
 QFormLayout* ExportDialog::makeForm(PageTarget target) {
