@@ -58,7 +58,7 @@ add_library(maillage_gui STATIC
   widgets/announcement.cpp widgets/answer_table.cpp widgets/cell_delegate.cpp widgets/commune_line.cpp
   widgets/date_popup.cpp widgets/dock_content.cpp widgets/eliding_label.cpp widgets/flow_layout.cpp
   widgets/picked_communes.cpp widgets/picture_copy.cpp widgets/row_dialog.cpp widgets/row_table.cpp
-  widgets/rule_editor.cpp widgets/selection_bar.cpp widgets/written_notice.cpp
+  widgets/rule_editor.cpp widgets/scrolled.cpp widgets/selection_bar.cpp widgets/written_notice.cpp
   windows/action_table.cpp windows/actions.cpp windows/background_work.cpp windows/frame.cpp windows/main_window.cpp
   windows/run_window.cpp windows/shortcut_page.cpp windows/tool_bar.cpp windows/window_calls.cpp
   windows/features/features.cpp

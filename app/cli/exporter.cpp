@@ -2,7 +2,7 @@
 #include "app/cli/subcommands.hpp"
 #include "app/cli/terminal/printing.hpp"
 #include "app/render/report/report_files.hpp"
-#include "app/text/data/export_text.hpp"
+#include "app/text/exchange/export_text.hpp"
 #include "app/text/program_version.hpp"
 #include "app/text/report/table_document.hpp"
 #include "core/base/text.hpp"

@@ -13,7 +13,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(page);
+MAILLAGE_TEXTS(texts);
 
 std::optional<PageExtent> extentAsked(const ProjectDocument& document, const ExportOptions& options) {
     const Territory& territory = *document.project().territory;

@@ -9,7 +9,7 @@
 
 // Resources of a static library are dropped by the linker unless named, and the macro works outside
 // namespaces only.
-static void nameResources() {
+static void nameIcons() {
     Q_INIT_RESOURCE(window);
 }
 
@@ -50,13 +50,13 @@ private:
 } // namespace
 
 QIcon icon(const QString& name) {
-    nameResources();
+    nameIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     return file.open(QIODevice::ReadOnly) ? QIcon(new InkEngine(file.readAll())) : QIcon();
 }
 
 QIcon programIcon() {
-    nameResources();
+    nameIcons();
     QIcon result;
     QSvgRenderer renderer(QStringLiteral(":/icons/maillage.svg"));
     for (const int side : {16, 24, 32, 48, 64, 128, 256}) {

@@ -1,7 +1,7 @@
 #include "app/map/difference_view.hpp"
 
 #include "app/map/commune_at.hpp"
-#include "app/render/page/legend_painter.hpp"
+#include "app/render/page/parts/legend_painter.hpp"
 #include "app/render/map/map_painter.hpp"
 #include "app/render/map/sign_painter.hpp"
 

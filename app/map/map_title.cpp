@@ -17,14 +17,14 @@ constexpr int kTitleSize = 16; // pixels
 constexpr int kSmallTitleSize = 13;
 constexpr int kLowMap = 280;
 constexpr int kDatesSize = 12;
-constexpr int kMargin = 6;
+constexpr int kTitleMargin = 6;
 constexpr int kTallest = 10'000;
 const QColor kPlaque(0xFF, 0xFF, 0xFF, 0xE6);
 
 /// The room of words on as many lines as a width asks for, under one another from `top`.
 QRect boxOf(const QFont& font, const QString& text, int width, int top) {
-    return QFontMetrics(font).boundingRect(QRect(kMargin, top, std::max(1, width - 2 * kMargin), kTallest),
-                                           Qt::TextWordWrap, text);
+    return QFontMetrics(font).boundingRect(
+        QRect(kTitleMargin, top, std::max(1, width - 2 * kTitleMargin), kTallest), Qt::TextWordWrap, text);
 }
 
 /// On a low map the title alone, and smaller: the map comes first.
@@ -72,9 +72,9 @@ void MapTitle::refresh() {
 }
 
 int MapTitle::heightForWidth(int width) const {
-    const QRect title = boxOf(titleFont(parentWidget()), m_title, width, kMargin);
+    const QRect title = boxOf(titleFont(parentWidget()), m_title, width, kTitleMargin);
     const QRect last = isLow(parentWidget()) ? title : boxOf(datesFont(), m_dates, width, title.bottom());
-    return last.bottom() + kMargin;
+    return last.bottom() + kTitleMargin;
 }
 
 QSize MapTitle::sizeHint() const {
@@ -84,10 +84,10 @@ QSize MapTitle::sizeHint() const {
 
 void MapTitle::paintEvent(QPaintEvent* /*event*/) {
     const bool hasDates = !isLow(parentWidget());
-    const QRect title = boxOf(titleFont(parentWidget()), m_title, width(), kMargin);
+    const QRect title = boxOf(titleFont(parentWidget()), m_title, width(), kTitleMargin);
     const QRect dates = hasDates ? boxOf(datesFont(), m_dates, width(), title.bottom()) : title;
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, std::max(title.right(), dates.right()) + kMargin, height()), kPlaque);
+    painter.fillRect(QRect(0, 0, std::max(title.right(), dates.right()) + kTitleMargin, height()), kPlaque);
     painter.setPen(kInk);
     painter.setFont(titleFont(parentWidget()));
     painter.drawText(title, Qt::TextWordWrap, m_title);

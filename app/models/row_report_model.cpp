@@ -1,7 +1,7 @@
 #include "app/models/row_report_model.hpp"
 
-#include "app/text/data/import_text.hpp"
-#include "app/text/data/remark_text.hpp"
+#include "app/text/exchange/import_text.hpp"
+#include "app/text/exchange/remark_text.hpp"
 
 #include <algorithm>
 

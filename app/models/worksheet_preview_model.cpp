@@ -1,6 +1,6 @@
 #include "app/models/worksheet_preview_model.hpp"
 
-#include "app/text/data/import_text.hpp"
+#include "app/text/exchange/import_text.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
 
 #include <QComboBox>

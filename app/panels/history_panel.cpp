@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(history);
+MAILLAGE_TEXTS(texts);
 
 } // namespace
 

@@ -26,7 +26,7 @@ const QString kFirstSteps = QStringLiteral("help/first-steps-known");
 /// The longest that a path is on the systems we know.
 constexpr qsizetype kLongestPath = 4096;
 
-QString nameOf(Appearance appearance) {
+QString keptNameOf(Appearance appearance) {
     switch (appearance) {
     case Appearance::System:
         return QStringLiteral("system");
@@ -87,12 +87,12 @@ void UserSettings::setStyleFile(const QString& path) {
 Appearance UserSettings::appearance() const {
     const QString name = m_settings.value(kAppearance).toString();
     const auto* const found =
-        std::ranges::find_if(kAppearances, [&](Appearance entry) { return nameOf(entry) == name; });
+        std::ranges::find_if(kAppearances, [&](Appearance entry) { return keptNameOf(entry) == name; });
     return found == kAppearances.end() ? Appearance::System : *found;
 }
 
 void UserSettings::setAppearance(Appearance appearance) {
-    m_settings.setValue(kAppearance, nameOf(appearance));
+    m_settings.setValue(kAppearance, keptNameOf(appearance));
 }
 
 QStringList UserSettings::recentProjects() const {

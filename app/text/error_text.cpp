@@ -1,4 +1,4 @@
-#include "app/text/data/download_text.hpp"
+#include "app/text/errors/download_text.hpp"
 #include "app/text/data/style_text.hpp"
 #include "app/text/errors/area_sentences.hpp"
 #include "app/text/errors/layer_file_text.hpp"
@@ -14,7 +14,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(errors);
+MAILLAGE_TEXTS(texts);
 
 /// An area each; a code is of one.
 constexpr std::array kAreas{baseSentence,     storeSentence,        carrierSentence, tableSentence,

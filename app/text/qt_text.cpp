@@ -1,5 +1,6 @@
 #include "app/text/qt_text.hpp"
 
+#include "app/text/french/typography.hpp"
 #include "app/text/language.hpp"
 #include "app/text/texts.hpp"
 #include "core/base/text.hpp"
@@ -13,10 +14,8 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(domain);
+MAILLAGE_TEXTS(texts);
 
-constexpr QChar kNoBreakSpace(0x00A0);
-constexpr QChar kMinus(0x2212);
 constexpr std::size_t kChecksumTold = 12;
 
 /// The unit as it follows its number.
@@ -133,7 +132,7 @@ QString timeText(const QDateTime& moment) {
 QString momentText(const QDateTime& moment) {
     const QDate day = moment.date();
     const Date date(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    return tr("%1 à %2").arg(dateText(date), timeText(moment));
+    return tr("%1 à %2", "date, heure").arg(dateText(date), timeText(moment));
 }
 
 QString publishedValueText(const PublishedFigure& figure) {

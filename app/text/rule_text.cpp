@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(domain);
+MAILLAGE_TEXTS(texts);
 
 QString wordsOfRule(const RadiusRule& rule) {
     return tr("rayon de %1").arg(kilometresText(rule.kilometres));

@@ -4,8 +4,8 @@
 
 namespace maillage {
 
-QString translatedText(const char* context, const char* source) {
-    return QCoreApplication::translate(context, source);
+QString tr(const char* source, const char* comment) {
+    return QCoreApplication::translate("texts", source, comment);
 }
 
 } // namespace maillage

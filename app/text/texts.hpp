@@ -5,15 +5,13 @@
 
 namespace maillage {
 
-/// `source`, French, in the language that is set (language.hpp), typeset (french/typography.hpp).
-[[nodiscard]] QString translatedText(const char* context, const char* source);
+/// `source`, French, in the language that is set (language.hpp), typeset (french/typography.hpp). `comment`
+/// tells apart what French says alike and another language does not.
+[[nodiscard]] QString tr(const char* source, const char* comment = nullptr);
 
 } // namespace maillage
 
-/// Declares, in the anonymous namespace of a file, the `tr` of its sentences. By this name lupdate knows the
-/// context that they are looked up in (.ci/translations): a `tr` of one's own it would misplace.
-#define MAILLAGE_TEXTS(context)                                                                              \
-    QString tr(const char* source) {                                                                         \
-        return translatedText(#context, source);                                                             \
-    }                                                                                                        \
-    static_assert(true)
+/// First in the anonymous namespace of a file that uses this `tr`: so lupdate knows the context of its
+/// sentences
+/// (.ci/translations), which is "texts" for all.
+#define MAILLAGE_TEXTS(context) static_assert(true)

@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(typed);
+MAILLAGE_TEXTS(texts);
 
 /// The parameters with the two dates from `first` on put into words.
 std::vector<std::string> withPeriod(std::vector<std::string> parameters, std::size_t first) {
@@ -21,7 +21,7 @@ std::vector<std::string> withPeriod(std::vector<std::string> parameters, std::si
     return parameters;
 }
 
-QString expectedText(const std::string& word) {
+QString expectedValue(const std::string& word) {
     if (word == "date") {
         return tr("une date comme 31/12/2022, une année, ou rien");
     }
@@ -46,7 +46,7 @@ QString typedSentence(const Error& error) {
         return tr("la structure n'a aucun agrément ; cochez centre social, EVS ou les deux");
     case ErrorCode::TypedValueInvalid:
         if (parameters.size() > 2) {
-            parameters[2] = expectedText(parameters[2]).toStdString();
+            parameters[2] = expectedValue(parameters[2]).toStdString();
         }
         return filledPattern(tr("%1 : « %2 » ne convient pas ; il faut %3"), parameters);
     case ErrorCode::TypedPointInvalid:

@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(actions);
+MAILLAGE_TEXTS(texts);
 
 using enum ActionKind;
 using Id = ActionId;

@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(shortcuts);
+MAILLAGE_TEXTS(texts);
 
 QString withoutMnemonic(QString text) {
     return text.remove(u'&');

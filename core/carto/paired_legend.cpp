@@ -17,7 +17,7 @@ bool isSameEntry(const LegendEntry& a, const LegendEntry& b) {
 }
 
 /// Those of the right one in their order; one that the left one alone has after what it follows there.
-std::vector<LegendEntry> joined(std::span<const LegendEntry> left, std::span<const LegendEntry> right) {
+std::vector<LegendEntry> sideBySide(std::span<const LegendEntry> left, std::span<const LegendEntry> right) {
     std::vector<LegendEntry> all;
     const auto find = [&all](const LegendEntry& entry) {
         return std::ranges::find_if(all, [&](const LegendEntry& e) { return isSameEntry(e, entry); });
@@ -49,9 +49,9 @@ MapSheet pairedLegend(const MapSheet& left, const MapSheet& right) {
         return isOfFills ? all.first(sheet.fillCount) : all.subspan(sheet.fillCount);
     };
     MapSheet sheet = right;
-    sheet.legend = joined(part(left, true), part(right, true));
+    sheet.legend = sideBySide(part(left, true), part(right, true));
     sheet.fillCount = sheet.legend.size();
-    std::ranges::move(joined(part(left, false), part(right, false)), std::back_inserter(sheet.legend));
+    std::ranges::move(sideBySide(part(left, false), part(right, false)), std::back_inserter(sheet.legend));
     for (std::uint32_t& fill : sheet.fillOf) {
         fill = static_cast<std::uint32_t>(rankInLegend(sheet, right.legend[fill]).value_or(0));
     }

@@ -22,7 +22,7 @@ struct Segment {
     std::uint32_t owner = 0;
 };
 
-auto key(const Segment& s) {
+auto sortKey(const Segment& s) {
     return std::tuple(s.a.x, s.a.y, s.b.x, s.b.y);
 }
 
@@ -51,12 +51,12 @@ std::vector<Segment> unmatchedSegments(std::span<const Area> areas) {
     for (std::uint32_t i = 0; i < areas.size(); ++i) {
         addSegments(areas[i], i, segments);
     }
-    std::ranges::sort(segments, {}, key);
+    std::ranges::sort(segments, {}, sortKey);
     std::vector<Segment> unmatched;
     for (std::size_t i = 0; i < segments.size();) {
         std::size_t end = i;
         std::ptrdiff_t balance = 0;
-        for (; end < segments.size() && key(segments[end]) == key(segments[i]); ++end) {
+        for (; end < segments.size() && sortKey(segments[end]) == sortKey(segments[i]); ++end) {
             balance += segments[end].isForward ? 1 : -1;
         }
         if (balance != 0) {

@@ -2,4367 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name>actions</name>
-    <message>
-        <source>&amp;Ouvrir un projet…</source>
-        <translation>&amp;Open a project…</translation>
-    </message>
-    <message>
-        <source>Projets réce&amp;nts</source>
-        <translation>&amp;Recent projects</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Enregistrer &amp;sous…</source>
-        <translation>Save &amp;as…</translation>
-    </message>
-    <message>
-        <source>E&amp;xporter la carte…</source>
-        <translation>&amp;Export the map…</translation>
-    </message>
-    <message>
-        <source>&amp;Imprimer la carte…</source>
-        <translation>&amp;Print the map…</translation>
-    </message>
-    <message>
-        <source>&amp;Quitter</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Rétablir</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Re&amp;chercher…</source>
-        <translation>&amp;Find…</translation>
-    </message>
-    <message>
-        <source>Tout &amp;sélectionner</source>
-        <translation>&amp;Select all</translation>
-    </message>
-    <message>
-        <source>&amp;Désélectionner</source>
-        <translation>&amp;Deselect</translation>
-    </message>
-    <message>
-        <source>Copier la carte en &amp;mots</source>
-        <translation>Copy the map in &amp;words</translation>
-    </message>
-    <message>
-        <source>Noms des &amp;communes</source>
-        <translation>Commune &amp;names</translation>
-    </message>
-    <message>
-        <source>L&amp;imites des EPCI</source>
-        <translation>EPCI boun&amp;daries</translation>
-    </message>
-    <message>
-        <source>N&amp;oms des EPCI</source>
-        <translation>EPCI nam&amp;es</translation>
-    </message>
-    <message>
-        <source>Sans h&amp;ypothèses</source>
-        <translation>Without &amp;assumptions</translation>
-    </message>
-    <message>
-        <source>&amp;Tout afficher</source>
-        <translation>Show a&amp;ll</translation>
-    </message>
-    <message>
-        <source>&amp;Agrandir</source>
-        <translation>Zoom &amp;in</translation>
-    </message>
-    <message>
-        <source>&amp;Réduire</source>
-        <translation>Zoom &amp;out</translation>
-    </message>
-    <message>
-        <source>Ta&amp;bleaux</source>
-        <translation>Ta&amp;bles</translation>
-    </message>
-    <message>
-        <source>&amp;Preuve</source>
-        <translation>&amp;Proof</translation>
-    </message>
-    <message>
-        <source>La carte en &amp;mots</source>
-        <translation>The map in &amp;words</translation>
-    </message>
-    <message>
-        <source>&amp;Historique</source>
-        <translation>&amp;History</translation>
-    </message>
-    <message>
-        <source>Chiffres de l&apos;é&amp;volution</source>
-        <translation>Change in figures, o&amp;ver time</translation>
-    </message>
-    <message>
-        <source>&amp;Graphiques</source>
-        <translation>&amp;Charts</translation>
-    </message>
-    <message>
-        <source>Apparenc&amp;e</source>
-        <translation>Appea&amp;rance</translation>
-    </message>
-    <message>
-        <source>Charte graphi&amp;que…</source>
-        <translation>House st&amp;yle…</translation>
-    </message>
-    <message>
-        <source>Charte par &amp;défaut</source>
-        <translation>De&amp;fault style</translation>
-    </message>
-    <message>
-        <source>&amp;Langue / Language</source>
-        <translation>Lan&amp;guage / Langue</translation>
-    </message>
-    <message>
-        <source>Réi&amp;nitialiser la fenêtre</source>
-        <translation>Rese&amp;t the window</translation>
-    </message>
-    <message>
-        <source>&amp;Simuler un EVS</source>
-        <translation>&amp;Simulate an EVS</translation>
-    </message>
-    <message>
-        <source>Promener un EVS sur la carte et voir les chiffres changer (Ctrl+M)</source>
-        <translation>Move an EVS over the map and watch the figures change (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>A&amp;bandonner</source>
-        <translation>&amp;Give up</translation>
-    </message>
-    <message>
-        <source>&amp;Retirer la simulation</source>
-        <translation>&amp;Remove the simulation</translation>
-    </message>
-    <message>
-        <source>&amp;Où implanter…</source>
-        <translation>&amp;Where to site…</translation>
-    </message>
-    <message>
-        <source>Scé&amp;narios</source>
-        <translation>Scen&amp;arios</translation>
-    </message>
-    <message>
-        <source>Dans la commune &amp;choisie</source>
-        <translation>In the &amp;chosen commune</translation>
-    </message>
-    <message>
-        <source>Importer une &amp;liste…</source>
-        <translation>Import a &amp;list…</translation>
-    </message>
-    <message>
-        <source>&amp;Modèle à remplir…</source>
-        <translation>Template to fill i&amp;n…</translation>
-    </message>
-    <message>
-        <source>&amp;Importer un fond de carte…</source>
-        <translation>&amp;Import a base map…</translation>
-    </message>
-    <message>
-        <source>&amp;Télécharger le fond officiel…</source>
-        <translation>&amp;Download the official base map…</translation>
-    </message>
-    <message>
-        <source>Importer des &amp;QPV…</source>
-        <translation>Import &amp;QPV…</translation>
-    </message>
-    <message>
-        <source>Importer des t&amp;emps de trajet…</source>
-        <translation>Import &amp;travel times…</translation>
-    </message>
-    <message>
-        <source>&amp;Contrôle du projet…</source>
-        <translation>Project &amp;check…</translation>
-    </message>
-    <message>
-        <source>&amp;Rapprochement…</source>
-        <translation>&amp;Reconciliation…</translation>
-    </message>
-    <message>
-        <source>&amp;Définitions comparées…</source>
-        <translation>Definitions co&amp;mpared…</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>Premiers p&amp;as</source>
-        <translation>&amp;First steps</translation>
-    </message>
-    <message>
-        <source>À &amp;propos de Maillage</source>
-        <translation>&amp;About Maillage</translation>
-    </message>
-    <message>
-        <source>Année précédente (Alt+Page préc.)</source>
-        <translation>Previous year (Alt+Page Up)</translation>
-    </message>
-    <message>
-        <source>Année suivante (Alt+Page suiv.)</source>
-        <translation>Next year (Alt+Page Down)</translation>
-    </message>
-    <message>
-        <source>&amp;Fichier</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>Édi&amp;tion</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Affichage</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Simulation</source>
-        <translation>&amp;Simulation</translation>
-    </message>
-    <message>
-        <source>&amp;Données</source>
-        <translation>&amp;Data</translation>
-    </message>
-    <message>
-        <source>A&amp;ide</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Exporter les &amp;données…</source>
-        <translation>Export the &amp;data…</translation>
-    </message>
-    <message>
-        <source>A&amp;tlas…</source>
-        <translation>A&amp;tlas…</translation>
-    </message>
-    <message>
-        <source>État des lie&amp;ux…</source>
-        <translation>Sit&amp;uation…</translation>
-    </message>
-    <message>
-        <source>No&amp;uveau projet…</source>
-        <translation>&amp;New project…</translation>
-    </message>
-    <message>
-        <source>&amp;Propriétés du projet…</source>
-        <translation>Pro&amp;ject properties…</translation>
-    </message>
-    <message>
-        <source>Importer les E&amp;PCI…</source>
-        <translation>Import the E&amp;PCI…</translation>
-    </message>
-    <message>
-        <source>Copie&amp;r la carte</source>
-        <translation>Copy the ma&amp;p</translation>
-    </message>
-    <message>
-        <source>Ajouter une &amp;structure…</source>
-        <translation>Add a &amp;structure…</translation>
-    </message>
-    <message>
-        <source>M&amp;odifier une structure</source>
-        <translation>C&amp;hange a structure</translation>
-    </message>
-    <message>
-        <source>Choi&amp;sir la date…</source>
-        <translation>Choo&amp;se the date…</translation>
-    </message>
-    <message>
-        <source>Besoins</source>
-        <translation>Needs</translation>
-    </message>
-    <message>
-        <source>Importer des &amp;besoins…</source>
-        <translation>Import n&amp;eeds…</translation>
-    </message>
-</context>
-<context>
-    <name>basis</name>
-    <message>
-        <source>reconstitution, à remplacer par la liste de la Caf</source>
-        <translation>reconstruction, to be replaced by the Caf&apos;s list</translation>
-    </message>
-    <message>
-        <source>Repose sur une %1&#xa0;: lignes supposées, %2 sur %3.</source>
-        <translation>Rests on a %1: %2 of %3 rows are assumed.</translation>
-    </message>
-    <message>
-        <source>Faits attestés seuls&#xa0;: aucune ligne du projet n’est supposée.</source>
-        <translation>Attested facts only: no row of the project is assumed.</translation>
-    </message>
-    <message>
-        <source>Faits attestés seuls&#xa0;: les lignes supposées (%1) sont laissées de côté&#xa0;; une commune qu’aucune ligne attestée ne nomme est non attestée, ni couverte ni zone blanche.</source>
-        <translation>Attested facts only: assumed rows (%1) are left out; a commune that no attested row names is not attested, neither covered nor a zone blanche.</translation>
-    </message>
-    <message>
-        <source>Gains au plus&#xa0;: une commune non attestée est peut-être déjà couverte.</source>
-        <translation>Gains at most: a commune that is not attested may be covered already.</translation>
-    </message>
-    <message>
-        <source>Le projet ne connaît aucune structure au %1&#xa0;: on ne sait d&apos;aucune commune si elle est couverte.</source>
-        <translation>The project knows no structure on %1: of no commune is it known whether it is covered.</translation>
-    </message>
-</context>
-<context>
-    <name>chosen</name>
-    <message>
-        <source>et %1 autre&#xa0;: Affichage › Tableaux (Ctrl+T)</source>
-        <translation>and %1 other: View › Tables (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>et %1 autres&#xa0;: Affichage › Tableaux (Ctrl+T)</source>
-        <translation>and %1 others: View › Tables (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>comparison</name>
-    <message>
-        <source>base</source>
-        <translation>baseline</translation>
-    </message>
-    <message>
-        <source>indicateur</source>
-        <translation>indicator</translation>
-    </message>
-    <message>
-        <source>écart</source>
-        <translation>difference</translation>
-    </message>
-    <message>
-        <source>écart en habitants</source>
-        <translation>difference in inhabitants</translation>
-    </message>
-    <message>
-        <source>seulement dans « %1 »</source>
-        <translation>only in “%1”</translation>
-    </message>
-    <message>
-        <source>autre siège</source>
-        <translation>another seat</translation>
-    </message>
-    <message>
-        <source>autre type</source>
-        <translation>another kind</translation>
-    </message>
-    <message>
-        <source>%1 en plus</source>
-        <translation>%1 more</translation>
-    </message>
-    <message>
-        <source>%1 en moins</source>
-        <translation>%1 fewer</translation>
-    </message>
-    <message>
-        <source>aucune</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>… et %1 autre</source>
-        <translation>… and %1 other</translation>
-    </message>
-    <message>
-        <source>… et %1 autres</source>
-        <translation>… and %1 others</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>definitions</name>
-    <message>
-        <source> à %1</source>
-        <translation> at %1</translation>
-    </message>
-    <message>
-        <source>%1 (hypothèse)</source>
-        <translation>%1 (assumption)</translation>
-    </message>
-    <message>
-        <source>siège dans la commune</source>
-        <translation>seat in the commune</translation>
-    </message>
-    <message>
-        <source>territoire déclaré</source>
-        <translation>declared service area</translation>
-    </message>
-    <message>
-        <source>à %1 au plus</source>
-        <translation>within %1</translation>
-    </message>
-    <message>
-        <source>aucune structure n&apos;y a son siège</source>
-        <translation>no structure has its seat here</translation>
-    </message>
-    <message>
-        <source>siège : %1</source>
-        <translation>seat: %1</translation>
-    </message>
-    <message>
-        <source>dans le territoire d&apos;aucune structure</source>
-        <translation>in the service area of no structure</translation>
-    </message>
-    <message>
-        <source>territoire : %1</source>
-        <translation>service area: %1</translation>
-    </message>
-    <message>
-        <source>la plus proche est trop loin : %1</source>
-        <translation>the nearest is too far away: %1</translation>
-    </message>
-    <message>
-        <source>aucune structure dont on connaisse la place</source>
-        <translation>no structure whose place is known</translation>
-    </message>
-    <message>
-        <source>communes</source>
-        <translation>communes</translation>
-    </message>
-    <message>
-        <source>  leurs habitants</source>
-        <translation>  their inhabitants</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>commune</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Structures dont on ignore la place, qui ne couvrent rien par le siège ni par le rayon et dont aucune distance ne tient compte : %1 (%2)</source>
-        <translation>Structures of unknown place, which cover nothing by seat or by radius and which no distance takes into account: %1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>description</name>
-    <message>
-        <source>%1, %2 (%3)</source>
-        <translation>%1, %2 (%3)</translation>
-    </message>
-    <message>
-        <source>population inconnue</source>
-        <translation>population unknown</translation>
-    </message>
-    <message>
-        <source>Avec le scénario « %1 ».</source>
-        <translation>With the scenario “%1”.</translation>
-    </message>
-    <message>
-        <source>Zones blanches, par nombre d&apos;habitants : %1.</source>
-        <translation>Zones blanches, by number of inhabitants: %1.</translation>
-    </message>
-    <message>
-        <source> ; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>QPV sans structure : %1.</source>
-        <translation>QPV without a structure: %1.</translation>
-    </message>
-    <message>
-        <source>au nord %1</source>
-        <translation>north of %1</translation>
-    </message>
-    <message>
-        <source>au nord-est %1</source>
-        <translation>north-east of %1</translation>
-    </message>
-    <message>
-        <source>à l&apos;est %1</source>
-        <translation>east of %1</translation>
-    </message>
-    <message>
-        <source>au sud-est %1</source>
-        <translation>south-east of %1</translation>
-    </message>
-    <message>
-        <source>au sud %1</source>
-        <translation>south of %1</translation>
-    </message>
-    <message>
-        <source>au sud-ouest %1</source>
-        <translation>south-west of %1</translation>
-    </message>
-    <message>
-        <source>à l&apos;ouest %1</source>
-        <translation>west of %1</translation>
-    </message>
-    <message>
-        <source>au nord-ouest %1</source>
-        <translation>north-west of %1</translation>
-    </message>
-    <message>
-        <source>autour %1</source>
-        <translation>around %1</translation>
-    </message>
-    <message>
-        <source>QPV %1, sans structure</source>
-        <translation>QPV %1, without a structure</translation>
-    </message>
-    <message>
-        <source>QPV avec structure : %1.</source>
-        <translation>QPV with a structure: %1.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>(rien)</source>
-        <translation>(nothing)</translation>
-    </message>
-    <message>
-        <source>%1 : %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>source retirée : %1</source>
-        <translation>source removed: %1</translation>
-    </message>
-    <message>
-        <source>source ajoutée : %1</source>
-        <translation>source added: %1</translation>
-    </message>
-    <message>
-        <source>nom du territoire</source>
-        <translation>name of the territory</translation>
-    </message>
-    <message>
-        <source>nom du territoire avec « de »</source>
-        <translation>name of the territory with “de”</translation>
-    </message>
-    <message>
-        <source>date de référence</source>
-        <translation>reference date</translation>
-    </message>
-    <message>
-        <source>première année montrée</source>
-        <translation>first year shown</translation>
-    </message>
-    <message>
-        <source>anciens nombres de communes</source>
-        <translation>former numbers of communes</translation>
-    </message>
-    <message>
-        <source>titre du fond de carte</source>
-        <translation>title of the base map</translation>
-    </message>
-    <message>
-        <source>licence du fond de carte</source>
-        <translation>licence of the base map</translation>
-    </message>
-    <message>
-        <source>millésime du fond de carte</source>
-        <translation>vintage of the base map</translation>
-    </message>
-    <message>
-        <source>chiffres publiés : %1 → %2 (ajoutés : %3, changés : %4, retirés : %5)</source>
-        <translation>published figures: %1 → %2 (added: %3, changed: %4, removed: %5)</translation>
-    </message>
-    <message>
-        <source>réglages : rien ne change</source>
-        <translation>settings: nothing changes</translation>
-    </message>
-    <message>
-        <source>%1 des communes</source>
-        <translation>%1 of communes</translation>
-    </message>
-    <message>
-        <source>%1 des habitants</source>
-        <translation>%1 of inhabitants</translation>
-    </message>
-    <message>
-        <source>%1 : %2 sur %3 (%4).</source>
-        <translation>%1: %2 of %3 (%4).</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1, supposé</source>
-        <translation>%1, assumed</translation>
-    </message>
-    <message>
-        <source>QPV %1, avec structure</source>
-        <translation>QPV %1, with a structure</translation>
-    </message>
-    <message>
-        <source>QPV %1, sans structure attestée</source>
-        <translation>QPV %1, without an attested structure</translation>
-    </message>
-    <message>
-        <source>Couvertes par un centre social</source>
-        <translation>Covered by a centre social</translation>
-    </message>
-    <message>
-        <source>Couvertes par un EVS seul</source>
-        <translation>Covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>En zone blanche</source>
-        <translation>Zone blanche</translation>
-    </message>
-    <message>
-        <source>Non attestées</source>
-        <translation>Not attested</translation>
-    </message>
-    <message>
-        <source>QPV sans structure attestée : %1.</source>
-        <translation>QPV without an attested structure: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>differences</name>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
-        <source>−%1</source>
-        <translation>−%1</translation>
-    </message>
-    <message>
-        <source>%1 avec d&apos;autres dates ou une autre source</source>
-        <translation>%1 with other dates or another source</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 et %2 autres</source>
-        <translation>%1 and %2 others</translation>
-    </message>
-    <message>
-        <source>%1 : %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>scénarios ajoutés</source>
-        <translation>scenarios added</translation>
-    </message>
-    <message>
-        <source>scénarios retirés</source>
-        <translation>scenarios removed</translation>
-    </message>
-    <message>
-        <source>scénarios changés</source>
-        <translation>scenarios changed</translation>
-    </message>
-    <message>
-        <source>structures ajoutées</source>
-        <translation>structures added</translation>
-    </message>
-    <message>
-        <source>structures ajoutées dont aucune commune desservie n&apos;est connue</source>
-        <translation>structures added with no known commune served</translation>
-    </message>
-    <message>
-        <source>structures retirées</source>
-        <translation>structures removed</translation>
-    </message>
-    <message>
-        <source>structures changées</source>
-        <translation>structures changed</translation>
-    </message>
-    <message>
-        <source>identifiants changés</source>
-        <translation>identifiers changed</translation>
-    </message>
-    <message>
-        <source>lignes de territoire</source>
-        <translation>service area rows</translation>
-    </message>
-    <message>
-        <source>lignes d&apos;agrément</source>
-        <translation>agrément rows</translation>
-    </message>
-    <message>
-        <source>QPV ajoutés</source>
-        <translation>QPV added</translation>
-    </message>
-    <message>
-        <source>QPV retirés</source>
-        <translation>QPV removed</translation>
-    </message>
-    <message>
-        <source>liens entre QPV et structures</source>
-        <translation>links between QPV and structures</translation>
-    </message>
-    <message>
-        <source>populations changées : %1</source>
-        <translation>populations changed: %1</translation>
-    </message>
-    <message>
-        <source>communes couvertes en plus au %1</source>
-        <translation>additional communes covered at %1</translation>
-    </message>
-    <message>
-        <source>communes qui ne sont plus couvertes au %1</source>
-        <translation>communes no longer covered at %1</translation>
-    </message>
-    <message>
-        <source>les communes ne sont plus les mêmes</source>
-        <translation>the communes are no longer the same</translation>
-    </message>
-</context>
-<context>
-    <name>domain</name>
-    <message>
-        <source>Étendre le territoire de « %1 » %2 (%3)</source>
-        <translation>Extend the service area of “%1” by %2 (%3)</translation>
-    </message>
-    <message>
-        <source>d&apos;une commune</source>
-        <translation>one commune</translation>
-    </message>
-    <message>
-        <source>%1 : sa place n&apos;est pas connue, la distance non plus</source>
-        <translation>%1: its place is unknown, and so is the distance</translation>
-    </message>
-    <message>
-        <source>%1 : %2 de plus que sa commune la plus éloignée</source>
-        <translation>%1: %2 further than its furthest commune</translation>
-    </message>
-    <message>
-        <source>%1 : pas plus loin que sa commune la plus éloignée</source>
-        <translation>%1: no further than its furthest commune</translation>
-    </message>
-    <message>
-        <source>rayon de %1 au lieu de %2, soit %3 de plus</source>
-        <translation>radius of %1 instead of %2, that is %3 more</translation>
-    </message>
-    <message>
-        <source>communes voisines jusqu&apos;au rang %1 au lieu de %2</source>
-        <translation>neighbouring communes up to ring %1 instead of %2</translation>
-    </message>
-    <message>
-        <source>trajet de %1&#xa0;min au lieu de %2&#xa0;min</source>
-        <translation>journey of %1&#xa0;min instead of %2&#xa0;min</translation>
-    </message>
-    <message>
-        <source>Agrandir « %1 » : %2</source>
-        <translation>Enlarge “%1”: %2</translation>
-    </message>
-    <message>
-        <source>extension</source>
-        <translation>extension</translation>
-    </message>
-    <message>
-        <source>règle</source>
-        <translation>rule</translation>
-    </message>
-    <message>
-        <source>ouverture</source>
-        <translation>opening</translation>
-    </message>
-    <message>
-        <source> ; gagne aussi %1, %2</source>
-        <translation>; also gains %1, %2</translation>
-    </message>
-    <message>
-        <source> ; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Le scénario ne commence qu&apos;après cette date : rien de ce qu&apos;on y change ne la couvrirait.</source>
-        <translation>The scenario begins only after this date: nothing changed in it would cover the commune.</translation>
-    </message>
-    <message>
-        <source>Aucune structure agréée à cette date n&apos;a de territoire ni de siège connu : rien à étendre.</source>
-        <translation>No structure approved at this date has a service area or a known seat: there is nothing to extend.</translation>
-    </message>
-    <message>
-        <source>Aucune suite de communes voisines ne mène d&apos;un territoire à cette commune : rien à étendre.</source>
-        <translation>No chain of neighbouring communes leads from a service area to this commune: there is nothing to extend.</translation>
-    </message>
-    <message>
-        <source>ko</source>
-        <translation>kB</translation>
-    </message>
-    <message>
-        <source>Mo</source>
-        <translation>MB</translation>
-    </message>
-    <message>
-        <source>janvier</source>
-        <translation>January</translation>
-    </message>
-    <message>
-        <source>février</source>
-        <translation>February</translation>
-    </message>
-    <message>
-        <source>mars</source>
-        <translation>March</translation>
-    </message>
-    <message>
-        <source>avril</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>mai</source>
-        <translation>May</translation>
-    </message>
-    <message>
-        <source>juin</source>
-        <translation>June</translation>
-    </message>
-    <message>
-        <source>juillet</source>
-        <translation>July</translation>
-    </message>
-    <message>
-        <source>août</source>
-        <translation>August</translation>
-    </message>
-    <message>
-        <source>septembre</source>
-        <translation>September</translation>
-    </message>
-    <message>
-        <source>octobre</source>
-        <translation>October</translation>
-    </message>
-    <message>
-        <source>novembre</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>décembre</source>
-        <translation>December</translation>
-    </message>
-    <message>
-        <source>1er</source>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>centre social</source>
-        <translation>centre social</translation>
-    </message>
-    <message>
-        <source>centre social et EVS</source>
-        <translation>centre social and EVS</translation>
-    </message>
-    <message>
-        <source>EVS seul</source>
-        <translation>EVS only</translation>
-    </message>
-    <message>
-        <source>zone blanche</source>
-        <translation>zone blanche</translation>
-    </message>
-    <message>
-        <source>Couverture</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>Zones blanches</source>
-        <translation>Zones blanches</translation>
-    </message>
-    <message>
-        <source>Quartiers prioritaires (QPV)</source>
-        <translation>Priority neighbourhoods (QPV)</translation>
-    </message>
-    <message>
-        <source>Distance à la structure la plus proche</source>
-        <translation>Distance to the nearest structure</translation>
-    </message>
-    <message>
-        <source>Écart entre deux scénarios</source>
-        <translation>Difference between two scenarios</translation>
-    </message>
-    <message>
-        <source>schéma</source>
-        <translation>schéma</translation>
-    </message>
-    <message>
-        <source>structure ou Caf</source>
-        <translation>structure or Caf</translation>
-    </message>
-    <message>
-        <source>hypothèse, à confirmer</source>
-        <translation>assumption, to be confirmed</translation>
-    </message>
-    <message>
-        <source>Centre social et EVS</source>
-        <translation>Centre social and EVS</translation>
-    </message>
-    <message>
-        <source>Centre social</source>
-        <translation>Centre social</translation>
-    </message>
-    <message>
-        <source>Zone blanche&#xa0;: ni centre social ni EVS</source>
-        <translation>Zone blanche: neither centre social nor EVS</translation>
-    </message>
-    <message>
-        <source>Commune gagnée</source>
-        <translation>Commune gained</translation>
-    </message>
-    <message>
-        <source>Commune perdue</source>
-        <translation>Commune lost</translation>
-    </message>
-    <message>
-        <source>Commune couverte</source>
-        <translation>Commune covered</translation>
-    </message>
-    <message>
-        <source>Inconnu</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>%1 à moins de %2&#xa0;km</source>
-        <translation>%1 to under %2&#xa0;km</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;km et plus</source>
-        <translation>%1&#xa0;km and more</translation>
-    </message>
-    <message>
-        <source>dont siège supposé&#xa0;: signe creux</source>
-        <translation>of which supposed seat: hollow sign</translation>
-    </message>
-    <message>
-        <source>Siège d&apos;un centre social</source>
-        <translation>Seat of a centre social</translation>
-    </message>
-    <message>
-        <source>Siège d&apos;un EVS</source>
-        <translation>Seat of an EVS</translation>
-    </message>
-    <message>
-        <source>Structure simulée</source>
-        <translation>Simulated structure</translation>
-    </message>
-    <message>
-        <source>Structure fermée dans le scénario</source>
-        <translation>Structure closed in the scenario</translation>
-    </message>
-    <message>
-        <source>Structure changée dans le scénario</source>
-        <translation>Structure changed in the scenario</translation>
-    </message>
-    <message>
-        <source>QPV avec structure</source>
-        <translation>QPV with a structure</translation>
-    </message>
-    <message>
-        <source>QPV sans structure</source>
-        <translation>QPV without a structure</translation>
-    </message>
-    <message>
-        <source>Couverture des communes %1 par l&apos;animation de la vie sociale, au %2</source>
-        <translation>%1: coverage of the communes by animation de la vie sociale (AVS), %2</translation>
-    </message>
-    <message>
-        <source>Zones blanches de l&apos;animation de la vie sociale, communes %1, au %2</source>
-        <translation>%1: zones blanches of animation de la vie sociale (AVS), %2</translation>
-    </message>
-    <message>
-        <source>Quartiers prioritaires %1 et structures de l&apos;animation de la vie sociale, au %2</source>
-        <translation>%1: priority neighbourhoods (QPV) and animation de la vie sociale (AVS) structures, %2</translation>
-    </message>
-    <message>
-        <source>Distance des communes %1 à la structure d&apos;animation de la vie sociale la plus proche, au %2</source>
-        <translation>%1: distance of the communes to the nearest animation de la vie sociale (AVS) structure, %2</translation>
-    </message>
-    <message>
-        <source>Écart de couverture des communes %1 entre deux scénarios, au %2</source>
-        <translation>%1: difference in coverage of the communes between two scenarios, %2</translation>
-    </message>
-    <message>
-        <source>Définition&#xa0;: une commune est couverte quand elle est dans le territoire d&apos;intervention déclaré d&apos;une structure agréée à cette date.</source>
-        <translation>Definition: a commune is covered when it is in the declared service area of a structure approved at this date.</translation>
-    </message>
-    <message>
-        <source>Fond schématique Maillage</source>
-        <translation>Maillage schematic base map</translation>
-    </message>
-    <message>
-        <source>Fond&#xa0;: %1</source>
-        <translation>Base map: %1</translation>
-    </message>
-    <message>
-        <source>, téléchargé le %1</source>
-        <translation>, downloaded on %1</translation>
-    </message>
-    <message>
-        <source> (SHA-256 %1…)</source>
-        <translation> (SHA-256 %1…)</translation>
-    </message>
-    <message>
-        <source>rayon de %1</source>
-        <translation>radius of %1</translation>
-    </message>
-    <message>
-        <source>communes voisines, rang %1</source>
-        <translation>neighbouring communes, ring %1</translation>
-    </message>
-    <message>
-        <source>sa commune seule</source>
-        <translation>its own commune only</translation>
-    </message>
-    <message>
-        <source>communes choisies</source>
-        <translation>chosen communes</translation>
-    </message>
-    <message>
-        <source>trajet de %1&#xa0;min</source>
-        <translation>journey of %1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>son EPCI</source>
-        <translation>its EPCI</translation>
-    </message>
-    <message>
-        <source>Structures</source>
-        <translation>Structures</translation>
-    </message>
-    <message>
-        <source>Communes couvertes par un EVS seul</source>
-        <translation>Communes covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>Population et couverture</source>
-        <translation>Population and coverage</translation>
-    </message>
-    <message>
-        <source>Effet de la simulation</source>
-        <translation>Effect of the simulation</translation>
-    </message>
-    <message>
-        <source>Évolution entre deux dates</source>
-        <translation>Change between two dates</translation>
-    </message>
-    <message>
-        <source>Commune couverte avant la simulation</source>
-        <translation>Commune covered before the simulation</translation>
-    </message>
-    <message>
-        <source>Zone blanche qui le reste</source>
-        <translation>Zone blanche that remains one</translation>
-    </message>
-    <message>
-        <source>Commune couverte aux deux dates</source>
-        <translation>Commune covered at both dates</translation>
-    </message>
-    <message>
-        <source>Zone blanche aux deux dates</source>
-        <translation>Zone blanche at both dates</translation>
-    </message>
-    <message>
-        <source>Structure fermée entre les deux dates</source>
-        <translation>Structure closed between the two dates</translation>
-    </message>
-    <message>
-        <source>Structure ouverte entre les deux dates</source>
-        <translation>Structure opened between the two dates</translation>
-    </message>
-    <message>
-        <source>Centre social, avec ou sans EVS</source>
-        <translation>Centre social, with or without EVS</translation>
-    </message>
-    <message>
-        <source>Commune siège d&apos;une structure</source>
-        <translation>Commune that is the seat of a structure</translation>
-    </message>
-    <message>
-        <source>Commune sans siège de structure</source>
-        <translation>Commune without the seat of a structure</translation>
-    </message>
-    <message>
-        <source>%1 habitants</source>
-        <translation>%1 inhabitants</translation>
-    </message>
-    <message>
-        <source>Distance en ligne droite à la structure la plus proche ; classes de 5 km, borne inférieure comprise.</source>
-        <translation>Straight-line distance to the nearest structure; classes of 5 km, lower bound included.</translation>
-    </message>
-    <message>
-        <source>La surface d&apos;un cercle est proportionnelle à la population de la commune.</source>
-        <translation>The area of a circle is proportional to the population of the commune.</translation>
-    </message>
-    <message>
-        <source>Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.</source>
-        <translation>Clusters: zones blanches that touch one another, numbered from the most to the least populous.</translation>
-    </message>
-    <message>
-        <source>Structures de l&apos;animation de la vie sociale, communes %1, au %2</source>
-        <translation>%1: animation de la vie sociale (AVS) structures, %2</translation>
-    </message>
-    <message>
-        <source>Communes %1 couvertes par un EVS seul, au %2</source>
-        <translation>%1: communes covered by an EVS only, %2</translation>
-    </message>
-    <message>
-        <source>Population des communes %1 et couverture par l&apos;animation de la vie sociale, au %2</source>
-        <translation>%1: population of the communes and coverage by animation de la vie sociale (AVS), %2</translation>
-    </message>
-    <message>
-        <source>Communes %1 gagnées et perdues par la simulation, au %2</source>
-        <translation>%1: communes gained and lost by the simulation, %2</translation>
-    </message>
-    <message>
-        <source>Évolution de la couverture des communes %1 jusqu&apos;au %2</source>
-        <translation>%1: change in the coverage of the communes up to %2</translation>
-    </message>
-    <message>
-        <source>Aucune commune n&apos;est gagnée ni perdue.</source>
-        <translation>No commune is gained or lost.</translation>
-    </message>
-    <message>
-        <source>Communes voisines</source>
-        <translation>Neighbouring communes</translation>
-    </message>
-    <message>
-        <source>Structure voisine qui intervient ici</source>
-        <translation>Structure next door that serves communes here</translation>
-    </message>
-    <message>
-        <source>%1 (%2, hors du cadre)</source>
-        <translation>%1 (%2, outside the frame)</translation>
-    </message>
-    <message>
-        <source>%1 (%2, dont %3 hors du cadre)</source>
-        <translation>%1 (%2, of which %3 outside the frame)</translation>
-    </message>
-    <message>
-        <source>QPV</source>
-        <translation>QPV</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distance</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Simulation</source>
-        <translation>Simulation</translation>
-    </message>
-    <message>
-        <source>Évolution</source>
-        <translation>Change over time</translation>
-    </message>
-    <message>
-        <source>Écart</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>de %1 communes</source>
-        <translation>%1 communes</translation>
-    </message>
-    <message>
-        <source>Ouvrir un EVS %1, pour cette commune seule</source>
-        <translation>Open an EVS in %1, for this commune alone</translation>
-    </message>
-    <message>
-        <source>Ouvrir un EVS %1, rayon de %2</source>
-        <translation>Open an EVS in %1, radius of %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 commune déjà couverte</source>
-        <translation>%1 commune already covered</translation>
-    </message>
-    <message>
-        <source>%1 communes déjà couvertes</source>
-        <translation>%1 communes already covered</translation>
-    </message>
-    <message>
-        <source>le département %1</source>
-        <translation>département %1</translation>
-    </message>
-    <message>
-        <source>du département %1</source>
-        <translation>département %1</translation>
-    </message>
-    <message>
-        <source>dans le département %1</source>
-        <translation>département %1</translation>
-    </message>
-    <message>
-        <source>Autres secteurs : %1</source>
-        <translation>Other clusters: %1</translation>
-    </message>
-    <message>
-        <source>Autour %1 : %2</source>
-        <translation>Around %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 commune</source>
-        <translation>%1 commune</translation>
-    </message>
-    <message>
-        <source>%1 communes</source>
-        <translation>%1 communes</translation>
-    </message>
-    <message>
-        <source>%1 habitant</source>
-        <translation>%1 inhabitant</translation>
-    </message>
-    <message>
-        <source>Centre social et EVS, supposés</source>
-        <translation>Centre social and EVS, assumed</translation>
-    </message>
-    <message>
-        <source>Centre social, supposé</source>
-        <translation>Centre social, assumed</translation>
-    </message>
-    <message>
-        <source>Centre social, avec ou sans EVS, supposé</source>
-        <translation>Centre social, with or without an EVS, assumed</translation>
-    </message>
-    <message>
-        <source>EVS seul, supposé</source>
-        <translation>EVS only, assumed</translation>
-    </message>
-    <message>
-        <source>Zone blanche, supposée : ni centre social ni EVS</source>
-        <translation>Zone blanche, assumed: neither centre social nor EVS</translation>
-    </message>
-    <message>
-        <source>Zone blanche, supposée, qui le reste</source>
-        <translation>Zone blanche, assumed, that stays one</translation>
-    </message>
-    <message>
-        <source>Zone blanche, supposée, aux deux dates</source>
-        <translation>Zone blanche, assumed, at both dates</translation>
-    </message>
-    <message>
-        <source>Commune couverte, supposée</source>
-        <translation>Commune covered, assumed</translation>
-    </message>
-    <message>
-        <source>Commune couverte avant la simulation, supposée</source>
-        <translation>Commune covered before the simulation, assumed</translation>
-    </message>
-    <message>
-        <source>Commune couverte aux deux dates, supposée</source>
-        <translation>Commune covered at both dates, assumed</translation>
-    </message>
-    <message>
-        <source>Commune gagnée, supposée</source>
-        <translation>Commune gained, assumed</translation>
-    </message>
-    <message>
-        <source>Non attestée : rien n&apos;est attesté</source>
-        <translation>Not attested: nothing is attested</translation>
-    </message>
-    <message>
-        <source>%1 à %2</source>
-        <translation>%1 at %2</translation>
-    </message>
-    <message>
-        <source>non attestée</source>
-        <translation>not attested</translation>
-    </message>
-    <message>
-        <source>centre social et EVS supposé</source>
-        <translation>centre social and assumed EVS</translation>
-    </message>
-    <message>
-        <source>centre social supposé et EVS</source>
-        <translation>assumed centre social and EVS</translation>
-    </message>
-    <message>
-        <source>centre social et EVS, supposés</source>
-        <translation>centre social and EVS, assumed</translation>
-    </message>
-    <message>
-        <source>centre social, supposé</source>
-        <translation>centre social, assumed</translation>
-    </message>
-    <message>
-        <source>zone blanche, supposée</source>
-        <translation>zone blanche, assumed</translation>
-    </message>
-    <message>
-        <source>%1 – faits&#xa0;attestés&#xa0;seuls</source>
-        <translation>%1 – attested facts only</translation>
-    </message>
-    <message>
-        <source>QPV avec structure, supposé</source>
-        <translation>QPV with a structure, assumed</translation>
-    </message>
-    <message>
-        <source>QPV sans structure, supposé</source>
-        <translation>QPV without a structure, assumed</translation>
-    </message>
-    <message>
-        <source>Le projet ne contient aucun QPV de la génération en vigueur.</source>
-        <translation>The project holds no QPV of the generation in force.</translation>
-    </message>
-    <message>
-        <source>Couverte par aucun des deux, supposée</source>
-        <translation>Covered by neither, assumed</translation>
-    </message>
-    <message>
-        <source>Couverte par les deux, supposée</source>
-        <translation>Covered by both, assumed</translation>
-    </message>
-    <message>
-        <source>%1, supposée</source>
-        <translation>%1, assumed</translation>
-    </message>
-    <message>
-        <source>A&#xa0;: couverte par la base seulement</source>
-        <translation>A: covered by the base only</translation>
-    </message>
-    <message>
-        <source>A&#xa0;: couverte par « %1 » seulement</source>
-        <translation>A: covered by “%1” only</translation>
-    </message>
-    <message>
-        <source>B&#xa0;: couverte par la base seulement</source>
-        <translation>B: covered by the base only</translation>
-    </message>
-    <message>
-        <source>B&#xa0;: couverte par « %1 » seulement</source>
-        <translation>B: covered by “%1” only</translation>
-    </message>
-    <message>
-        <source>A&#xa0;: structure de « %1 » seulement</source>
-        <translation>A: structure of “%1” only</translation>
-    </message>
-    <message>
-        <source>B&#xa0;: structure de « %1 » seulement</source>
-        <translation>B: structure of “%1” only</translation>
-    </message>
-    <message>
-        <source>Couverte par les deux</source>
-        <translation>Covered by both</translation>
-    </message>
-    <message>
-        <source>Couverte par aucun des deux&#xa0;: zone blanche</source>
-        <translation>Covered by neither: zone blanche</translation>
-    </message>
-    <message>
-        <source>Les deux couvrent les mêmes communes.</source>
-        <translation>Both cover the same communes.</translation>
-    </message>
-    <message>
-        <source>Communes, selon ce qui les couvre</source>
-        <translation>Communes, by what covers them</translation>
-    </message>
-    <message>
-        <source>Communes et sièges des structures</source>
-        <translation>Communes and seats of the structures</translation>
-    </message>
-    <message>
-        <source>Communes et secteurs de zones blanches</source>
-        <translation>Communes and clusters of zones blanches</translation>
-    </message>
-    <message>
-        <source>Communes et quartiers prioritaires</source>
-        <translation>Communes and priority neighbourhoods</translation>
-    </message>
-    <message>
-        <source>Communes, selon leur distance</source>
-        <translation>Communes, by their distance</translation>
-    </message>
-    <message>
-        <source>Communes, selon leur population et ce qui les couvre</source>
-        <translation>Communes, by population and by what covers them</translation>
-    </message>
-    <message>
-        <source>Communes, avant et avec la simulation</source>
-        <translation>Communes, before and with the simulation</translation>
-    </message>
-    <message>
-        <source>Communes, d&apos;une date à l&apos;autre</source>
-        <translation>Communes, from one date to the other</translation>
-    </message>
-    <message>
-        <source>Communes, d&apos;un scénario à l&apos;autre</source>
-        <translation>Communes, from one scenario to the other</translation>
-    </message>
-    <message>
-        <source>Limite du territoire</source>
-        <translation>Boundary of the territory</translation>
-    </message>
-    <message>
-        <source>Limite du département</source>
-        <translation>Boundary of the département</translation>
-    </message>
-    <message>
-        <source>Limite d&apos;EPCI</source>
-        <translation>Boundary of an EPCI</translation>
-    </message>
-    <message>
-        <source>Territoire des structures simulées</source>
-        <translation>Service area of the simulated structures</translation>
-    </message>
-    <message>
-        <source>Besoin</source>
-        <translation>Need</translation>
-    </message>
-    <message>
-        <source>Besoin et couverture</source>
-        <translation>Need and coverage</translation>
-    </message>
-    <message>
-        <source>Besoin social</source>
-        <translation>Social need</translation>
-    </message>
-    <message>
-        <source>Besoin social et couverture</source>
-        <translation>Social need and coverage</translation>
-    </message>
-    <message>
-        <source>%1 à moins de %2</source>
-        <translation>%1 to under %2</translation>
-    </message>
-    <message>
-        <source>%1, couverte</source>
-        <translation>%1, covered</translation>
-    </message>
-    <message>
-        <source>%1, zone blanche</source>
-        <translation>%1, zone blanche</translation>
-    </message>
-    <message>
-        <source>%1, non attestée</source>
-        <translation>%1, not attested</translation>
-    </message>
-    <message>
-        <source>%1 : valeur de l&apos;EPCI, communes sous secret</source>
-        <translation>%1: value of the EPCI, communes withheld</translation>
-    </message>
-    <message>
-        <source>Dénominateur trop petit</source>
-        <translation>Denominator too small</translation>
-    </message>
-    <message>
-        <source>Sous secret</source>
-        <translation>Withheld (secret)</translation>
-    </message>
-    <message>
-        <source>Non disponible</source>
-        <translation>Not available</translation>
-    </message>
-    <message>
-        <source>Absente du fichier</source>
-        <translation>Not in the file</translation>
-    </message>
-    <message>
-        <source>Besoin inconnu</source>
-        <translation>Need unknown</translation>
-    </message>
-    <message>
-        <source>Le projet ne contient aucune donnée de besoin : importez-en un fichier.</source>
-        <translation>The project holds no data about needs: import a file of them.</translation>
-    </message>
-    <message>
-        <source>Besoin social, communes %1</source>
-        <translation>Social need, communes of %1</translation>
-    </message>
-    <message>
-        <source>Besoin social et zones blanches, communes %1, au %2</source>
-        <translation>Social need and zones blanches, communes of %1, on %2</translation>
-    </message>
-    <message>
-        <source>%1 en %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>%1, communes %2</source>
-        <translation>%1, communes of %2</translation>
-    </message>
-    <message>
-        <source>%1, et zones blanches au %2, communes %3</source>
-        <translation>%1, and zones blanches on %2, communes of %3</translation>
-    </message>
-    <message>
-        <source>Communes, selon leur besoin</source>
-        <translation>Communes, by their need</translation>
-    </message>
-    <message>
-        <source>Communes, selon leur besoin et ce qui les couvre</source>
-        <translation>Communes, by their need and what covers them</translation>
-    </message>
-    <message>
-        <source>%1 (%2 puis %3)</source>
-        <translation>%1 (%2, then %3)</translation>
-    </message>
-    <message>
-        <source>Secteur, numéroté sur chaque carte</source>
-        <translation>Cluster, numbered on each map</translation>
-    </message>
-    <message>
-        <source>Communes, selon leur distance, au plus</source>
-        <translation>Communes, by their distance at most</translation>
-    </message>
-    <message>
-        <source>%1 Au plus : une structure dont la place n&apos;est pas attestée peut être plus proche.</source>
-        <translation>%1 At most: a structure whose place is not attested may be nearer.</translation>
-    </message>
-    <message>
-        <source>Inconnu : à l&apos;une des deux dates, le projet ne connaît aucune structure.</source>
-        <translation>Unknown: on one of the two dates the project knows of no structure.</translation>
-    </message>
-    <message>
-        <source>%1 Au plus : une structure dont la place n&apos;est pas connue peut être plus proche.</source>
-        <translation>%1 At most: a structure whose place is not known may be nearer.</translation>
-    </message>
-</context>
-<context>
-    <name>download</name>
-    <message>
-        <source>son adresse est introuvable : sans doute pas d&apos;accès à Internet</source>
-        <translation>its address cannot be found: there is probably no Internet access</translation>
-    </message>
-    <message>
-        <source>il refuse la connexion</source>
-        <translation>it refuses the connection</translation>
-    </message>
-    <message>
-        <source>la connexion chiffrée n&apos;est pas sûre : certificat refusé</source>
-        <translation>the encrypted connection is not safe: certificate refused</translation>
-    </message>
-    <message>
-        <source>le serveur mandataire (proxy) ne laisse pas passer</source>
-        <translation>the proxy server lets nothing through</translation>
-    </message>
-    <message>
-        <source>la connexion a été coupée</source>
-        <translation>the connection was broken</translation>
-    </message>
-    <message>
-        <source>« %1 » ne connaît pas cette adresse (erreur %2) ; elle a sans doute changé : mettez Maillage à jour, ou %3</source>
-        <translation>“%1” does not know this address (error %2); it has probably changed: update Maillage, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » reçoit trop de demandes (erreur %2) ; réessayez dans quelques minutes, ou %3</source>
-        <translation>“%1” receives too many requests (error %2); try again in a few minutes, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas accessible d&apos;ici (erreur %2 : accès refusé) ; demandez à votre service informatique, ou %3</source>
-        <translation>“%1” cannot be reached from here (error %2: access denied); ask your IT department, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » est en panne (erreur %2) ; réessayez plus tard, ou %3</source>
-        <translation>“%1” is out of order (error %2); try again later, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas donné le fond de carte (réponse %2) ; réessayez plus tard, ou %3</source>
-        <translation>“%1” did not give the base map (answer %2); try again later, or %3</translation>
-    </message>
-    <message>
-        <source>un texte incomplet ou abîmé</source>
-        <translation>an incomplete or damaged text</translation>
-    </message>
-    <message>
-        <source>autre chose qu&apos;une liste de communes</source>
-        <translation>something other than a list of communes</translation>
-    </message>
-    <message>
-        <source>une page web : souvent celle d&apos;un portail Wi-Fi ou d&apos;un proxy</source>
-        <translation>a web page: often that of a Wi-Fi portal or a proxy</translation>
-    </message>
-    <message>
-        <source>un contenu de type %1</source>
-        <translation>content of type %1</translation>
-    </message>
-    <message>
-        <source>ce projet couvre plusieurs départements, et le fond officiel se télécharge pour un seul ; %1</source>
-        <translation>this project covers several départements, and the official base map is downloaded for one only; %1</translation>
-    </message>
-    <message>
-        <source>« %1 » ne peut pas être joint (%2) ; vérifiez la connexion et réessayez, ou %3</source>
-        <translation>“%1” cannot be reached (%2); check the connection and try again, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;envoie plus rien depuis %2 ; réessayez plus tard, ou %3</source>
-        <translation>“%1” has sent nothing for %2; try again later, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » est trop lent : rien de complet au bout de %2 ; réessayez plus tard, ou %3</source>
-        <translation>“%1” is too slow: nothing complete after %2; try again later, or %3</translation>
-    </message>
-    <message>
-        <source>le fond reçu de « %1 » est coupé après %2 ; réessayez</source>
-        <translation>the base map received from “%1” is cut off after %2; try again</translation>
-    </message>
-    <message>
-        <source>le fond reçu de « %1 » est coupé : %2 sur %3 ; réessayez</source>
-        <translation>the base map received from “%1” is cut off: %2 of %3; try again</translation>
-    </message>
-    <message>
-        <source>« %1 » envoie plus de %2, bien plus qu&apos;un fond de département ; rien n&apos;a été gardé, %3 si cela dure</source>
-        <translation>“%1” sends more than %2, far more than the base map of a département; nothing was kept, %3 if this goes on</translation>
-    </message>
-    <message>
-        <source>« %1 » renvoie vers une autre adresse (%2), que Maillage ne suit pas car ce n&apos;est plus la source officielle ; ouvrez un navigateur pour vous identifier sur le réseau, ou %3</source>
-        <translation>“%1” redirects to another address (%2), which Maillage does not follow because it is no longer the official source; open a browser to sign in to the network, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » renvoie sans fin d&apos;une adresse à l&apos;autre (%2 de suite) ; réessayez plus tard, ou %3</source>
-        <translation>“%1” redirects endlessly from one address to another (%2 in a row); try again later, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » a envoyé %2, et non le fond de carte ; réessayez, ou %3</source>
-        <translation>“%1” sent %2, and not the base map; try again, or %3</translation>
-    </message>
-    <message>
-        <source>le serveur mandataire (proxy) « %1 » ne laisse pas passer sans nom ni mot de passe justes ; demandez-les à votre service informatique, ou %2</source>
-        <translation>the proxy server &quot;%1&quot; lets nothing pass without the right name and password; ask your IT service for them, or %2</translation>
-    </message>
-    <message>
-        <source>importez un fichier (Données › Importer un fond de carte)</source>
-        <translation>import a file (Data › Import a base map)</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a aucune commune %2 (département %4) ; vérifiez ce numéro, ou %3</source>
-        <translation>“%1” has no commune of %2 (département %4); check this number, or %3</translation>
-    </message>
-    <message>
-        <source>« %1 » a envoyé des communes %2 et non %3 ; rien n&apos;a été gardé, réessayez, ou %4</source>
-        <translation>“%1” sent communes of %2 and not of %3; nothing was kept, try again, or %4</translation>
-    </message>
-</context>
-<context>
-    <name>epci</name>
-    <message>
-        <source>aucun EPCI</source>
-        <translation>no EPCI</translation>
-    </message>
-    <message>
-        <source>… et d&apos;autres : %1</source>
-        <translation>… and others: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2) : %3 → %4</source>
-        <translation>%1 (%2): %3 → %4</translation>
-    </message>
-    <message>
-        <source>EPCI : %1 dans %2 EPCI, %3</source>
-        <translation>EPCI: %1 in %2 EPCI, %3</translation>
-    </message>
-    <message>
-        <source>%1 commune en change</source>
-        <translation>%1 commune changes</translation>
-    </message>
-    <message>
-        <source>%1 communes en changent</source>
-        <translation>%1 communes change</translation>
-    </message>
-    <message>
-        <source>communes reconnues par une fusion, un nouveau code ou leur ville (%1) : %2</source>
-        <translation>communes known by a merger, a new code or their city (%1): %2</translation>
-    </message>
-    <message>
-        <source>communes nées de communes de plusieurs EPCI, qui gardent le leur (%1) : %2</source>
-        <translation>communes merged from communes of several EPCI, which keep their own (%1): %2</translation>
-    </message>
-    <message>
-        <source>communes que le fichier ne nomme pas, qui gardent leur EPCI (%1) : %2</source>
-        <translation>communes that the file does not name, which keep their EPCI (%1): %2</translation>
-    </message>
-    <message>
-        <source>codes du département qu&apos;aucune commune du projet n&apos;a (%1) : %2</source>
-        <translation>codes of the département that no commune of the project has (%1): %2</translation>
-    </message>
-    <message>
-        <source>lignes non lues, faute d&apos;un code Insee ou d&apos;un numéro Siren d&apos;EPCI (%1) : %2</source>
-        <translation>rows not read, for want of an INSEE code or a SIREN of an EPCI (%1): %2</translation>
-    </message>
-    <message>
-        <source>EPCI dont le fichier ne dit pas le nom, désignés par leur numéro Siren (%1) : %2</source>
-        <translation>EPCI whose name the file does not give, called by their SIREN (%1): %2</translation>
-    </message>
-    <message>
-        <source>lignes d&apos;autres départements, laissées de côté : %1</source>
-        <translation>rows of other départements, left aside: %1</translation>
-    </message>
-</context>
-<context>
-    <name>errors</name>
-    <message>
-        <source>un nombre</source>
-        <translation>a number</translation>
-    </message>
-    <message>
-        <source>2015 ou 2024</source>
-        <translation>2015 or 2024</translation>
-    </message>
-    <message>
-        <source>une date AAAA-MM-JJ</source>
-        <translation>a date as YYYY-MM-DD</translation>
-    </message>
-    <message>
-        <source>schema, structure ou hypothese</source>
-        <translation>schema, structure or hypothese</translation>
-    </message>
-    <message>
-        <source>un des types d&apos;agrément ou de structure</source>
-        <translation>one of the kinds of agrément or structure</translation>
-    </message>
-    <message>
-        <source>le nom d&apos;un indicateur, comme taux_cs</source>
-        <translation>the name of an indicator, such as taux_cs</translation>
-    </message>
-    <message>
-        <source>l&apos;unité % pour un taux (taux_…)</source>
-        <translation>the unit % for a rate (taux_…)</translation>
-    </message>
-    <message>
-        <source>un pas d&apos;arrondi plus grand que 0, comme 1 ou 0.1</source>
-        <translation>a rounding step greater than 0, such as 1 or 0.1</translation>
-    </message>
-    <message>
-        <source>un nombre de minutes, comme 12.5</source>
-        <translation>a number of minutes, such as 12.5</translation>
-    </message>
-    <message>
-        <source>autant de cellules qu&apos;à la première ligne (une virgule décimale demande un autre séparateur, ou un point)</source>
-        <translation>as many cells as in the first row (a decimal comma needs another separator, or a point)</translation>
-    </message>
-    <message>
-        <source>un seul temps par couple de communes : une ligne plus haut en donne un autre</source>
-        <translation>one time only for each pair of communes: a row above gives another</translation>
-    </message>
-    <message>
-        <source>un nombre qui ne soit pas négatif</source>
-        <translation>a number that is not negative</translation>
-    </message>
-    <message>
-        <source>un pourcentage de 0 à 100</source>
-        <translation>a percentage from 0 to 100</translation>
-    </message>
-    <message>
-        <source>un multiple de la précision de la ligne (0.1 pour une décimale)</source>
-        <translation>a multiple of the row&apos;s precision (0.1 for one decimal)</translation>
-    </message>
-    <message>
-        <source>une seule ligne par indicateur et par date</source>
-        <translation>one row only for each indicator and date</translation>
-    </message>
-    <message>
-        <source>le QPV %1</source>
-        <translation>the QPV %1</translation>
-    </message>
-    <message>
-        <source>la commune %1</source>
-        <translation>the commune %1</translation>
-    </message>
-    <message>
-        <source>le fichier « %1 » n&apos;existe pas ; vérifiez son nom et son dossier</source>
-        <translation>the file “%1” does not exist; check its name and folder</translation>
-    </message>
-    <message>
-        <source>le fichier « %1 » est vide ; redemandez-le à qui vous l&apos;a donné</source>
-        <translation>the file “%1” is empty; ask for it again from whoever gave it to you</translation>
-    </message>
-    <message>
-        <source>il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj</source>
-        <translation>“%1” lacks its file %2; a shapefile is copied with its .shp, .shx, .dbf and .prj files</translation>
-    </message>
-    <message>
-        <source>la couche « %1 » ne dit pas son système de coordonnées ; ajoutez son fichier .prj ou réexportez-la en EPSG:2154</source>
-        <translation>the layer “%1” does not state its coordinate system; add its .prj file or export it again in EPSG:2154</translation>
-    </message>
-    <message>
-        <source>« %1 » ne contient aucun polygone ; il faut la couche des contours de communes</source>
-        <translation>“%1” contains no polygon; the layer of commune outlines is needed</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas de champ de codes Insee (champs : %2) ; il faut un champ comme INSEE_COM ou code_insee</source>
-        <translation>“%1” has no field of Insee codes (fields: %2); a field such as INSEE_COM or code_insee is needed</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2, champ %3 : le code Insee manque ; complétez-le</source>
-        <translation>“%1”, row %2, field %3: the Insee code is missing; fill it in</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2, champ %3 : « %4 » n&apos;est pas un code Insee ; il en faut cinq caractères, comme 03185</source>
-        <translation>“%1”, row %2, field %3: “%4” is not an Insee code; it takes five characters, such as 03185</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2, champ %3 : %4 est un code postal, celui de la commune %5, dont le code Insee est %6 ; donnez les codes Insee, un code postal peut être le code Insee d&apos;une autre commune</source>
-        <translation>“%1”, row %2, field %3: %4 is a postcode, that of the commune %5, whose Insee code is %6; give Insee codes, as a postcode may be the Insee code of another commune</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2, champ %3 : le code %4 figure déjà à la ligne %5 ; gardez une seule ligne par commune</source>
-        <translation>“%1”, row %2, field %3: the code %4 is already in row %5; keep one row for each commune</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2 : %3 n&apos;a pas de géométrie ; complétez ou remplacez la couche</source>
-        <translation>“%1”, row %2: %3 has no geometry; complete or replace the layer</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2 : %3 a un contour invalide, qui ne se répare pas sans changer (%4) ; corrigez-le dans QGIS</source>
-        <translation>“%1”, row %2: %3 has an invalid outline, which cannot be repaired without changing it (%4); correct it in QGIS</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une couche complète du même millésime</source>
-        <translation>“%1” does not have the outline of every commune of the project: %2 are missing (%3); take a complete layer of the same vintage</translation>
-    </message>
-    <message>
-        <source>« %1 » contient des communes inconnues du projet, au nombre de %2 (%3) ; prenez une couche du même millésime</source>
-        <translation>“%1” contains communes that the project does not know, %2 in number (%3); take a layer of the same vintage</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas de colonne « %2 » (colonnes : %3) ; ajoutez-la à la première ligne</source>
-        <translation>“%1” has no column “%2” (columns: %3); add it to the first row</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2 : un guillemet s&apos;ouvre et ne se ferme pas ; corrigez-le ou doublez-le</source>
-        <translation>“%1”, row %2: a quotation mark opens and does not close; correct it or double it</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas de feuille « %2 » remplie (feuilles : %3)</source>
-        <translation>“%1” has no filled sheet “%2” (sheets: %3)</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a aucune ligne sous ses titres de colonnes ; remplissez-le d&apos;abord</source>
-        <translation>“%1” has no row below its column titles; fill it in first</translation>
-    </message>
-    <message>
-        <source>« %1 » ne dit rien à importer : aucune de ses lignes n&apos;est complète ; remplissez-le d&apos;abord</source>
-        <translation>“%1” says nothing to import: none of its rows is complete; fill it in first</translation>
-    </message>
-    <message>
-        <source>« %1 » ne désigne les communes que par leur code postal (colonnes : %2), partagé par plusieurs communes ; ajoutez leur code Insee ou leur nom</source>
-        <translation>“%1” names communes by their postcode only (columns: %2), which several communes share; add their Insee code or their name</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2, colonne %3 : %4 est un code postal (%5), et toute la colonne avec lui ; donnez les codes Insee, ou les noms seuls : un code postal peut être le code Insee d&apos;une autre commune</source>
-        <translation>“%1”, row %2, column %3: %4 is a postcode (%5), and the whole column with it; give the Insee codes, or the names alone: a postcode may be the Insee code of another commune</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2, colonne %3 : « %4 » ne convient pas, il faut %5</source>
-        <translation>“%1”, row %2, column %3: “%4” will not do; needed: %5</translation>
-    </message>
-    <message>
-        <source>le tableau des chiffres publiés donne deux fois « %1 » au %2 ; n&apos;en gardez qu&apos;un</source>
-        <translation>the table of published figures gives “%1” twice for %2; keep only one</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2, colonne %3 : « %4 » ne désigne rien de connu ; corrigez ce nom ou ce code</source>
-        <translation>“%1”, row %2, column %3: “%4” names nothing known; correct this name or code</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas un projet Maillage ; ouvrez un .gpkg écrit par Maillage, ou importez ce fichier</source>
-        <translation>“%1” is not a Maillage project; open a .gpkg written by Maillage, or import this file</translation>
-    </message>
-    <message>
-        <source>« %1 » vient d&apos;une version plus récente de Maillage (format %2) ; mettez Maillage à jour</source>
-        <translation>“%1” comes from a more recent version of Maillage (format %2); update Maillage</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas pu être écrit (%2) ; vérifiez le dossier, les droits et la place libre</source>
-        <translation>“%1” could not be written (%2); check the folder, the permissions and the free space</translation>
-    </message>
-    <message>
-        <source>la commune « %1 » n&apos;existe pas dans ce projet ; donnez un code Insee comme 03118</source>
-        <translation>the commune “%1” does not exist in this project; give an Insee code such as 03118</translation>
-    </message>
-    <message>
-        <source>la commune %1 (%2) n&apos;a pas d&apos;EPCI connu ; choisissez une autre règle de territoire</source>
-        <translation>the commune %1 (%2) has no known EPCI; choose another service area rule</translation>
-    </message>
-    <message>
-        <source>le projet n&apos;a pas de scénario « %1 » (scénarios : %2)</source>
-        <translation>the project has no scenario “%1” (scenarios: %2)</translation>
-    </message>
-    <message>
-        <source>le projet a déjà un scénario « %1 » ; choisissez un autre nom</source>
-        <translation>the project already has a scenario “%1”; choose another name</translation>
-    </message>
-    <message>
-        <source>ce projet n&apos;a pas de temps de trajet ; importez une matrice (origine, destination, minutes)</source>
-        <translation>this project has no travel times; import a matrix (origin, destination, minutes)</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a qu&apos;une colonne (« %2 ») : le séparateur n&apos;est pas reconnu ; séparez par , ; ou une tabulation</source>
-        <translation>“%1” has only one column (“%2”): the separator is not recognised; separate with a comma, a semicolon or a tab</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » change la structure « %2 », qui n&apos;existe pas ; donnez un identifiant de la liste des structures</source>
-        <translation>the scenario “%1” changes the structure “%2”, which does not exist; give an identifier from the list of structures</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » ferme déjà « %2 » ; elle ne peut plus y être changée ni fermée</source>
-        <translation>the scenario “%1” already closes “%2”; it can no longer be changed or closed in it</translation>
-    </message>
-    <message>
-        <source>« %2 » est déjà un centre social dans le scénario « %1 »</source>
-        <translation>“%2” is already a centre social in the scenario “%1”</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » ouvre une structure « %2 », un identifiant déjà pris ; choisissez-en un autre</source>
-        <translation>the scenario “%1” opens a structure “%2”, an identifier already taken; choose another</translation>
-    </message>
-    <message>
-        <source>un scénario doit avoir un nom</source>
-        <translation>a scenario must have a name</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » n&apos;ouvre aucune structure « %2 » ; choisissez parmi %3</source>
-        <translation>the scenario “%1” opens no structure “%2”; choose among %3</translation>
-    </message>
-    <message>
-        <source>aucun chiffre ne s&apos;appelle « %1 » ; choisissez parmi %2</source>
-        <translation>no figure is called “%1”; choose among %2</translation>
-    </message>
-    <message>
-        <source>travail interrompu à votre demande ; rien n&apos;a changé</source>
-        <translation>work stopped at your request; nothing has changed</translation>
-    </message>
-    <message>
-        <source>aucune commune du projet n&apos;est dans l&apos;EPCI « %1 » ; donnez un SIREN parmi %2</source>
-        <translation>no commune of the project is in the EPCI “%1”; give a SIREN among %2</translation>
-    </message>
-    <message>
-        <source>aucune réponse n&apos;est possible : %1 à la fois parmi les sites imposés et les sites interdits ; retirez-le de l&apos;un des deux</source>
-        <translation>no answer is possible: %1 is both among the required sites and the forbidden sites; remove it from one of the two</translation>
-    </message>
-    <message>
-        <source>le calcul n&apos;a pas abouti dans le temps permis ; réduisez le nombre, le rayon ou les candidats</source>
-        <translation>the computation did not finish in the time allowed; reduce the number, the radius or the candidates</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas de champ « %2 » (champs : %3) ; prenez la couche des QPV de l&apos;ANCT, avec code_qp, lib_qp et insee_com</source>
-        <translation>“%1” has no field “%2” (fields: %3); take the ANCT&apos;s QPV layer, with code_qp, lib_qp and insee_com</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2, champ %3 : « %4 » n&apos;est pas un code de QPV ; il en faut huit caractères, comme QP003001 ou QN00301M</source>
-        <translation>“%1”, row %2, field %3: “%4” is not a QPV code; it takes eight characters, such as QP003001 or QN00301M</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2, champ %3 : le QPV %4 figure déjà à la ligne %5 ; gardez une seule ligne par QPV</source>
-        <translation>“%1”, row %2, field %3: the QPV %4 is already in row %5; keep one row for each QPV</translation>
-    </message>
-    <message>
-        <source>« %1 » ne contient aucun polygone ; prenez la couche des QPV de l&apos;ANCT en .geojson, .gpkg ou .shp</source>
-        <translation>“%1” contains no polygon; take the ANCT&apos;s QPV layer as .geojson, .gpkg or .shp</translation>
-    </message>
-    <message>
-        <source>attention : ligne %1, %2 avait un contour invalide (%3), qui a été réparé (surface changée de %4 %)</source>
-        <translation>warning: row %1, %2 had an invalid outline (%3), which was repaired (area changed by %4%)</translation>
-    </message>
-    <message>
-        <source>attention : %1 communes hors de la France métropolitaine laissées de côté (%2)</source>
-        <translation>warning: %1 communes outside metropolitan France left out (%2)</translation>
-    </message>
-    <message>
-        <source>attention : le QPV %1 s&apos;étend sur des communes hors du projet (%2), laissées de côté</source>
-        <translation>warning: the QPV %1 extends over communes outside the project (%2), left out</translation>
-    </message>
-    <message>
-        <source>aucun</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>aucune, ce n&apos;est pas un classeur</source>
-        <translation>none, this is not a workbook</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas un code de commune ; vouliez-vous %2 ?</source>
-        <translation>“%1” is not a commune code; did you mean %2?</translation>
-    </message>
-    <message>
-        <source>« %1 » ne dit pas de quelle sorte est le fichier ; il faut %2</source>
-        <translation>“%1” does not say what kind of file it is; needed: %2</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas de couche « %2 » (couches : %3)</source>
-        <translation>“%1” has no layer “%2” (layers: %3)</translation>
-    </message>
-    <message>
-        <source>« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier</source>
-        <translation>“%1”, field %2: the communes are of département %3 and not %4; take the right file</translation>
-    </message>
-    <message>
-        <source>rien n&apos;a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, ou décidez de chacune</source>
-        <translation>nothing was imported: rows are ambiguous or unmatched, %1 in number; correct them, or decide on each</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » n&apos;ouvre aucune structure : il n&apos;y a pas de fiche projet à faire ; ouvrez-en une d&apos;abord</source>
-        <translation>the scenario “%1” opens no structure: there is no project sheet to make; open one first</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » ouvre plusieurs structures ; choisissez parmi %2</source>
-        <translation>the scenario “%1” opens several structures; choose among %2</translation>
-    </message>
-    <message>
-        <source>la fiche projet n&apos;a pas de question « %1 » ; choisissez parmi %2</source>
-        <translation>the project sheet has no question “%1”; choose among %2</translation>
-    </message>
-    <message>
-        <source>note : les textes ne sont pas en UTF-8, ils ont été lus en Windows-1252 (latin)</source>
-        <translation>note: the texts are not in UTF-8, they were read as Windows-1252 (Latin)</translation>
-    </message>
-    <message>
-        <source>note : les textes ne sont pas en UTF-8, ils ont été lus en CP850 (DOS)</source>
-        <translation>note: the texts are not in UTF-8, they were read as CP850 (DOS)</translation>
-    </message>
-    <message>
-        <source>note : communes dont la limite est dessinée deux fois : %2, par paires : %1, avec un écart moyen de %3 m au plus ; elles restent voisines</source>
-        <translation>note: communes whose boundary is drawn twice: %2, in pairs: %1, with a mean gap of %3 m at most; they remain neighbours</translation>
-    </message>
-    <message>
-        <source>attention : communes dont la limite est à plus de 20 m de celle d&apos;en face : %1 (%2) ; elles ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
-        <translation>warning: communes whose boundary is more than 20 m from the one facing it: %1 (%2); they do not count as neighbours; if there is no water between them, take a base map whose outlines touch</translation>
-    </message>
-    <message>
-        <source>attention : avec ce fond, paires de communes qui deviennent voisines : %1 (%2) ; les secteurs et les rayons comptés en voisines peuvent changer</source>
-        <translation>warning: with this base map, pairs of communes that become neighbours: %1 (%2); the clusters and the radii counted in neighbours may change</translation>
-    </message>
-    <message>
-        <source>attention : avec ce fond, paires de communes qui ne sont plus voisines : %1 (%2) ; les secteurs et les rayons comptés en voisines peuvent changer</source>
-        <translation>warning: with this base map, pairs of communes that are no longer neighbours: %1 (%2); the clusters and the radii counted in neighbours may change</translation>
-    </message>
-    <message>
-        <source>attention : communes dont le point de référence est loin hors de leur contour : %1 (%2) ; vérifiez que chaque contour porte le bon code</source>
-        <translation>warning: communes whose reference point is far outside their outline: %1 (%2); check that each outline has the right code</translation>
-    </message>
-    <message>
-        <source>note : lignes aux géométries mêlées : %1 (%2) ; leurs polygones ont été pris, leurs lignes et leurs points laissés</source>
-        <translation>note: rows with mixed geometries: %1 (%2); their polygons were taken, their lines and points left out</translation>
-    </message>
-    <message>
-        <source>note : lignes qui portent une autre partie d&apos;une commune ou d&apos;un QPV, réunies : %1 (%2)</source>
-        <translation>note: rows that hold another part of a commune or of a QPV, joined together: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>note : lignes en double, laissées de côté : %1 (%2)</source>
-        <translation>note: duplicate rows, left out: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>note : la couche date d&apos;avant des fusions ; communes réunies à celle d&apos;aujourd&apos;hui : %1 (%2)</source>
-        <translation>note: the layer dates from before some mergers; communes joined to today&apos;s commune: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>note : couche lue : %1 (autres couches : %2)</source>
-        <translation>note: layer read: %1 (other layers: %2)</translation>
-    </message>
-    <message>
-        <source>note : fichier lu dans l&apos;archive : %1 (autres : %2)</source>
-        <translation>note: file read in the archive: %1 (others: %2)</translation>
-    </message>
-    <message>
-        <source>note : codes réparés, au nombre de %1 (d&apos;abord « %2 » → %3)</source>
-        <translation>note: codes repaired, %1 in number (first “%2” → %3)</translation>
-    </message>
-    <message>
-        <source>note : les textes du fichier ne sont pas en UTF-8, ils ont été lus en %1</source>
-        <translation>note: the texts of the file are not in UTF-8, they were read as %1</translation>
-    </message>
-    <message>
-        <source>attention : l&apos;encodage du fichier n&apos;est pas reconnu, il a été lu en %1 (ligne %2 : « %3 ») ; si des lettres accentuées sont fausses, enregistrez-le en CSV UTF-8</source>
-        <translation>warning: the encoding of the file is not recognised, it was read as %1 (row %2: “%3”); if accented letters are wrong, save it as CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>le fichier « %1 » ne se lit pas ; vérifiez qu&apos;il est complet et que vous avez le droit de le lire (%2)</source>
-        <translation>the file “%1” cannot be read; check that it is complete and that you have permission to read it (%2)</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est que la marque que le tableur pose quand « %3 » est ouvert ; choisissez « %3 »</source>
-        <translation>“%1” is only the marker that the spreadsheet program leaves while “%3” is open; choose “%3”</translation>
-    </message>
-    <message>
-        <source>« %1 » est protégé par un mot de passe ; ouvrez-le dans votre tableur, retirez le mot de passe et enregistrez-le en .xlsx</source>
-        <translation>“%1” is protected by a password; open it in your spreadsheet program, remove the password and save it as .xlsx</translation>
-    </message>
-    <message>
-        <source>« %1 » est un classeur Excel binaire (.xlsb) ; ouvrez-le dans Excel et enregistrez-le en .xlsx</source>
-        <translation>“%1” is a binary Excel workbook (.xlsb); open it in Excel and save it as .xlsx</translation>
-    </message>
-    <message>
-        <source>« %1 » est un classeur d&apos;un ancien tableur ; ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
-        <translation>“%1” is a workbook from an old spreadsheet program; open it in your spreadsheet program and save it as .xlsx</translation>
-    </message>
-    <message>
-        <source>« %1 » est un classeur de Numbers ; ouvrez-le dans Numbers et exportez-le en Excel (.xlsx) ou en CSV</source>
-        <translation>“%1” is a Numbers workbook; open it in Numbers and export it as Excel (.xlsx) or as CSV</translation>
-    </message>
-    <message>
-        <source>« %1 » est un document de traitement de texte ; copiez son tableau dans un tableur et enregistrez-le en .xlsx</source>
-        <translation>“%1” is a word-processing document; copy its table into a spreadsheet and save it as .xlsx</translation>
-    </message>
-    <message>
-        <source>« %1 » est un diaporama ou un dessin ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation>“%1” is a slide show or a drawing; ask for the original list as .xlsx or .csv</translation>
-    </message>
-    <message>
-        <source>« %1 » est un courriel ; enregistrez d&apos;abord sa pièce jointe, puis choisissez-la</source>
-        <translation>“%1” is an email; save its attachment first, then choose that</translation>
-    </message>
-    <message>
-        <source>« %1 » est un document PDF ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation>“%1” is a PDF document; ask for the original list as .xlsx or .csv</translation>
-    </message>
-    <message>
-        <source>« %1 » est une image ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation>“%1” is a picture; ask for the original list as .xlsx or .csv</translation>
-    </message>
-    <message>
-        <source>« %1 » est un film ou un son ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation>“%1” is a film or a sound; ask for the original list as .xlsx or .csv</translation>
-    </message>
-    <message>
-        <source>« %1 » est un programme, pas une liste ; ne l&apos;ouvrez pas si vous ne savez pas d&apos;où il vient</source>
-        <translation>“%1” is a program, not a list; do not open it if you do not know where it comes from</translation>
-    </message>
-    <message>
-        <source>« %1 » est une archive (%3) ; décompressez-la, puis choisissez le fichier voulu</source>
-        <translation>“%1” is an archive (%3); unpack it, then choose the file you want</translation>
-    </message>
-    <message>
-        <source>« %1 » est une archive vide ; redemandez-la à qui vous l&apos;a donnée</source>
-        <translation>“%1” is an empty archive; ask for it again from whoever gave it to you</translation>
-    </message>
-    <message>
-        <source>« %1 » est une archive compressée ; décompressez-la, puis choisissez le fichier voulu</source>
-        <translation>“%1” is a compressed archive; unpack it, then choose the file you want</translation>
-    </message>
-    <message>
-        <source>« %1 » est une archive qui contient une couche de carte, pas une liste ; importez-la comme fond de carte</source>
-        <translation>“%1” is an archive that contains a map layer, not a list; import it as a base map</translation>
-    </message>
-    <message>
-        <source>« %1 » est une couche de carte, pas une liste ; importez-la comme fond de carte ou comme QPV</source>
-        <translation>“%1” is a map layer, not a list; import it as a base map or as QPV</translation>
-    </message>
-    <message>
-        <source>« %1 » est la table d&apos;une couche de carte (.dbf) ; ouvrez-la dans un tableur et enregistrez-la en .xlsx</source>
-        <translation>“%1” is the table of a map layer (.dbf); open it in a spreadsheet program and save it as .xlsx</translation>
-    </message>
-    <message>
-        <source>« %1 » est une base de données ; exportez-en la table voulue en .csv</source>
-        <translation>“%1” is a database; export the table you want from it as .csv</translation>
-    </message>
-    <message>
-        <source>« %1 » est un fichier de données JSON ; demandez la liste en .xlsx ou en .csv</source>
-        <translation>“%1” is a JSON data file; ask for the list as .xlsx or .csv</translation>
-    </message>
-    <message>
-        <source>« %1 » est un fichier XML qui n&apos;est pas un classeur ; ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
-        <translation>“%1” is an XML file that is not a workbook; open it in your spreadsheet program and save it as .xlsx</translation>
-    </message>
-    <message>
-        <source>« %1 » est une page web sans tableau ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
-        <translation>“%1” is a web page without a table; ask for the original list as .xlsx or .csv</translation>
-    </message>
-    <message>
-        <source>« %1 » est une page web archivée ; ouvrez-la dans votre tableur et enregistrez-la en .xlsx</source>
-        <translation>“%1” is an archived web page; open it in your spreadsheet program and save it as .xlsx</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est qu&apos;un raccourci vers un fichier ou une page ; choisissez le fichier lui-même</source>
-        <translation>“%1” is only a shortcut to a file or a page; choose the file itself</translation>
-    </message>
-    <message>
-        <source>« %1 » a trop de cellules remplies ; ne gardez que les lignes et les colonnes utiles</source>
-        <translation>“%1” has too many filled cells; keep only the rows and columns needed</translation>
-    </message>
-    <message>
-        <source>« %1 » contient trop de texte ; ne gardez que les lignes et les colonnes utiles</source>
-        <translation>“%1” contains too much text; keep only the rows and columns needed</translation>
-    </message>
-    <message>
-        <source>« %1 » a plus de colonnes qu&apos;un tableur n&apos;en montre ; vérifiez le séparateur et les guillemets du fichier</source>
-        <translation>“%1” has more columns than a spreadsheet program shows; check the separator and the quotation marks of the file</translation>
-    </message>
-    <message>
-        <source>« %1 » est trop gros une fois décompressé ; ne gardez que la feuille utile</source>
-        <translation>“%1” is too large once unpacked; keep only the sheet needed</translation>
-    </message>
-    <message>
-        <source>« %1 » se décompresse en un contenu démesuré, ce que ne fait aucun classeur ordinaire ; redemandez-le à qui vous l&apos;a donné</source>
-        <translation>“%1” unpacks into content of excessive size, which no ordinary workbook does; ask for it again from whoever gave it to you</translation>
-    </message>
-    <message>
-        <source>« %1 » a une structure démesurée, ce que ne fait aucun classeur ordinaire ; redemandez-le à qui vous l&apos;a donné</source>
-        <translation>“%1” has a structure of excessive size, which no ordinary workbook has; ask for it again from whoever gave it to you</translation>
-    </message>
-    <message>
-        <source>« %1 » a trop de feuilles ; ne gardez que la feuille utile</source>
-        <translation>“%1” has too many sheets; keep only the sheet needed</translation>
-    </message>
-    <message>
-        <source>« %1 » contient trop de fichiers ; redemandez-le à qui vous l&apos;a donné</source>
-        <translation>“%1” contains too many files; ask for it again from whoever gave it to you</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est ni un classeur ni un fichier de texte ; enregistrez la liste en .xlsx ou en .csv depuis le programme qui l&apos;a faite</source>
-        <translation>“%1” is neither a workbook nor a text file; save the list as .xlsx or .csv from the program that made it</translation>
-    </message>
-    <message>
-        <source>« %1 » est trop grand pour être lu</source>
-        <translation>“%1” is too large to be read</translation>
-    </message>
-    <message>
-        <source>un point</source>
-        <translation>a point</translation>
-    </message>
-    <message>
-        <source>une ligne</source>
-        <translation>a line</translation>
-    </message>
-    <message>
-        <source>sans surface</source>
-        <translation>without area</translation>
-    </message>
-    <message>
-        <source>de la Guadeloupe et de la Martinique</source>
-        <translation>Guadeloupe and Martinique</translation>
-    </message>
-    <message>
-        <source>de la Guyane</source>
-        <translation>French Guiana</translation>
-    </message>
-    <message>
-        <source>de La Réunion</source>
-        <translation>Réunion</translation>
-    </message>
-    <message>
-        <source>de Mayotte</source>
-        <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>de la France métropolitaine</source>
-        <translation>metropolitan France</translation>
-    </message>
-    <message>
-        <source>le système de coordonnées de « %1 » ne se convertit pas ; réexportez la couche en EPSG:2154 (%2)</source>
-        <translation>the coordinate system of “%1” cannot be converted; export the layer again in EPSG:2154 (%2)</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2 : %3 est %4 ; il faut des polygones</source>
-        <translation>“%1”, row %2: %3 is %4; polygons are needed</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2 : %3 tombe hors %4 ; vérifiez le système de coordonnées et l&apos;ordre des axes</source>
-        <translation>“%1”, row %2: %3 falls outside %4; check the coordinate system and the order of the axes</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas été écrit : ligne %2, le texte de la colonne %3 (%4 octets) dépasse ce qu&apos;un shapefile garde (%5) ; choisissez .gpkg ou .geojson</source>
-        <translation>“%1” was not written: row %2, the text of column %3 (%4 bytes) exceeds what a shapefile keeps (%5); choose .gpkg or .geojson</translation>
-    </message>
-    <message>
-        <source>les coordonnées ne se convertissent pas ; réexportez la couche en EPSG:2154 (%1)</source>
-        <translation>the coordinates cannot be converted; export the layer again in EPSG:2154 (%1)</translation>
-    </message>
-    <message>
-        <source>un calcul de géométrie a échoué ; la couche est sans doute abîmée (%1)</source>
-        <translation>a geometry computation failed; the layer is probably damaged (%1)</translation>
-    </message>
-    <message>
-        <source>« %1 » est un dossier ; donnez le fichier .shp, .gpkg ou .geojson qu&apos;il contient</source>
-        <translation>“%1” is a folder; give the .shp, .gpkg or .geojson file that it contains</translation>
-    </message>
-    <message>
-        <source>« %1 » contient d&apos;autres archives et pas de couche ; décompressez-la, puis donnez celle qu&apos;il faut</source>
-        <translation>“%1” contains other archives and no layer; unpack it, then give the one needed</translation>
-    </message>
-    <message>
-        <source>« %1 » est une archive sans couche de carte (.shp, .gpkg ou .geojson) ; prenez celle de la couche</source>
-        <translation>“%1” is an archive without a map layer (.shp, .gpkg or .geojson); take the archive of the layer</translation>
-    </message>
-    <message>
-        <source>« %1 » est un projet QGIS, qui ne contient pas ses couches ; dans QGIS, exportez la couche des communes en .gpkg</source>
-        <translation>“%1” is a QGIS project, which does not contain its layers; in QGIS, export the layer of communes as .gpkg</translation>
-    </message>
-    <message>
-        <source>« %1 » est un projet ArcGIS, qui ne contient pas ses couches ; exportez la couche des communes en .shp</source>
-        <translation>“%1” is an ArcGIS project, which does not contain its layers; export the layer of communes as .shp</translation>
-    </message>
-    <message>
-        <source>« %1 » ne contient que l&apos;aspect d&apos;une couche ; donnez la couche elle-même, en .shp, .gpkg ou .geojson</source>
-        <translation>“%1” contains only the appearance of a layer; give the layer itself, as .shp, .gpkg or .geojson</translation>
-    </message>
-    <message>
-        <source>« %1 » est fait pour Google Earth ou un GPS, sans table de codes Insee ; demandez la couche en .shp, .gpkg ou .geojson, ou exportez-la de QGIS en .gpkg</source>
-        <translation>“%1” is made for Google Earth or a GPS, without a table of Insee codes; ask for the layer as .shp, .gpkg or .geojson, or export it from QGIS as .gpkg</translation>
-    </message>
-    <message>
-        <source>« %1 » est une image ou un document ; il faut la couche elle-même, en .shp, .gpkg ou .geojson</source>
-        <translation>“%1” is a picture or a document; the layer itself is needed, as .shp, .gpkg or .geojson</translation>
-    </message>
-    <message>
-        <source>« %1 » est un tableau, sans contours ; il faut une couche de carte, en .shp, .gpkg ou .geojson</source>
-        <translation>“%1” is a table, without outlines; a map layer is needed, as .shp, .gpkg or .geojson</translation>
-    </message>
-    <message>
-        <source>« %1 » accompagne un shapefile ; donnez le fichier .shp du même nom, avec ses .shx, .dbf et .prj</source>
-        <translation>“%1” goes with a shapefile; give the .shp file of the same name, with its .shx, .dbf and .prj</translation>
-    </message>
-    <message>
-        <source>« %1 » vient de geo.api.gouv.fr et ne donne pas les contours ; redemandez-la à l&apos;adresse https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03 : votre département)</source>
-        <translation>“%1” comes from geo.api.gouv.fr and does not give the outlines; ask for it again at the address https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03: your département)</translation>
-    </message>
-    <message>
-        <source>« %1 » est une liste de communes dont les contours ne sont pas en degrés, sans système de coordonnées ; redemandez-la à l&apos;adresse https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03 : votre département)</source>
-        <translation>“%1” is a list of communes whose outlines are not in degrees, without a coordinate system; ask for it again at the address https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03: your département)</translation>
-    </message>
-    <message>
-        <source>vous n&apos;avez pas le droit de le lire</source>
-        <translation>you do not have permission to read it</translation>
-    </message>
-    <message>
-        <source>c&apos;est un dossier</source>
-        <translation>it is a folder</translation>
-    </message>
-    <message>
-        <source>le disque est plein</source>
-        <translation>the disk is full</translation>
-    </message>
-    <message>
-        <source>le disque est en lecture seule</source>
-        <translation>the disk is read-only</translation>
-    </message>
-    <message>
-        <source>le fichier ou son dossier n&apos;existe pas</source>
-        <translation>the file or its folder does not exist</translation>
-    </message>
-    <message>
-        <source>le nom est trop long</source>
-        <translation>the name is too long</translation>
-    </message>
-    <message>
-        <source>le chemin passe par un fichier</source>
-        <translation>the path goes through a file</translation>
-    </message>
-    <message>
-        <source>le disque ou le réseau répond mal</source>
-        <translation>the disk or the network is not responding properly</translation>
-    </message>
-    <message>
-        <source>son contenu n&apos;est pas celui d&apos;une couche</source>
-        <translation>its content is not that of a layer</translation>
-    </message>
-    <message>
-        <source>son contenu n&apos;est pas celui d&apos;une archive</source>
-        <translation>its content is not that of an archive</translation>
-    </message>
-    <message>
-        <source>il est coupé</source>
-        <translation>it is cut off</translation>
-    </message>
-    <message>
-        <source>il ne s&apos;ouvre pas, ou un fichier qui l&apos;accompagne manque</source>
-        <translation>it does not open, or a file that goes with it is missing</translation>
-    </message>
-    <message>
-        <source>il est protégé</source>
-        <translation>it is protected</translation>
-    </message>
-    <message>
-        <source>il est protégé par un mot de passe</source>
-        <translation>it is protected by a password</translation>
-    </message>
-    <message>
-        <source>il est abîmé ou coupé</source>
-        <translation>it is damaged or cut off</translation>
-    </message>
-    <message>
-        <source>il est abîmé</source>
-        <translation>it is damaged</translation>
-    </message>
-    <message>
-        <source>son texte JSON est abîmé ou coupé</source>
-        <translation>its JSON text is damaged or cut off</translation>
-    </message>
-    <message>
-        <source>il se croise lui-même</source>
-        <translation>it crosses itself</translation>
-    </message>
-    <message>
-        <source>il n&apos;a pas assez de points</source>
-        <translation>it does not have enough points</translation>
-    </message>
-    <message>
-        <source>un trou est hors du contour</source>
-        <translation>a hole is outside the outline</translation>
-    </message>
-    <message>
-        <source>deux parties sont l&apos;une dans l&apos;autre</source>
-        <translation>two parts are one inside the other</translation>
-    </message>
-    <message>
-        <source>il n&apos;est pas fermé</source>
-        <translation>it is not closed</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas une couche de carte ; donnez un .shp, un .gpkg ou un .geojson</source>
-        <translation>“%1” is not a map layer; give a .shp, .gpkg or .geojson file</translation>
-    </message>
-    <message>
-        <source>cause inconnue</source>
-        <translation>unknown cause</translation>
-    </message>
-    <message>
-        <source>détail technique : %1</source>
-        <translation>technical detail: %1</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne « %2 » : des cellules sont vides (%3) ; communes desservies : %4 si un vide veut dire « aucune structure », %5 s&apos;il répète celle du dessus ; dites lequel des deux</source>
-        <translation>“%1”, column “%2”: some cells are empty (%3); communes served: %4 if an empty cell means “no structure”, %5 if it repeats the one above; say which of the two</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne « %2 » : des cellules sont vides (%3) ; agréments lus : %4 si un vide veut dire « aucune structure », %5 s&apos;il répète celle du dessus ; dites lequel des deux</source>
-        <translation>“%1”, column “%2”: some cells are empty (%3); agréments read: %4 if an empty cell means “no structure”, %5 if it repeats the one above; say which of the two</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne « %2 » : elle contient des dates, et son titre ne dit pas si c&apos;est le début ou la fin de l&apos;agrément ; dites-le, ou dites de ne pas la lire</source>
-        <translation>“%1”, column “%2”: it contains dates, and its title does not say whether they are the start or the end of the agrément; say which, or say not to read it</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne « %2 » : elle contient des périodes, et son titre ne dit pas si ce sont celles de l&apos;agrément ; dites-le, ou dites de ne pas la lire</source>
-        <translation>“%1”, column “%2”: it contains periods, and its title does not say whether they are those of the agrément; say so, or say not to read it</translation>
-    </message>
-    <message>
-        <source>« %1 » : plusieurs colonnes peuvent être « %2 » et ne disent pas la même chose (%3) ; dites laquelle lire</source>
-        <translation>“%1”: several columns may be “%2” and do not say the same thing (%3); say which one to read</translation>
-    </message>
-    <message>
-        <source>« %1 » : rien ne dit que la colonne « %3 » est « %2 » ; dites si elle l&apos;est</source>
-        <translation>“%1”: nothing says that the column “%3” is “%2”; say whether it is</translation>
-    </message>
-    <message>
-        <source>« %1 » : plusieurs colonnes s&apos;appellent « %2 » ; désignez la bonne par sa lettre (%3)</source>
-        <translation>“%1”: several columns are called “%2”; name the right one by its letter (%3)</translation>
-    </message>
-    <message>
-        <source>« %1 » : aucune feuille n&apos;a les colonnes d&apos;une liste (feuilles visibles : %2) ; nommez ses colonnes structure, code_insee, commune, type comme dans le modèle à remplir</source>
-        <translation>“%1”: no sheet has the columns of a list (visible sheets: %2); name its columns structure, code_insee, commune, type as in the template to fill in</translation>
-    </message>
-    <message>
-        <source>« %1 » : aucune feuille visible n&apos;a les colonnes d&apos;une liste, mais une feuille masquée les a (%2) ; affichez-la, ou choisissez-la</source>
-        <translation>“%1”: no visible sheet has the columns of a list, but a hidden sheet has them (%2); show it, or choose it</translation>
-    </message>
-    <message>
-        <source>« %1 » : plusieurs feuilles peuvent être la liste (%2) ; dites laquelle lire</source>
-        <translation>“%1”: several sheets may be the list (%2); say which one to read</translation>
-    </message>
-    <message>
-        <source>« %1 » ne dit aucune fusion ni aucun changement de nom de communes du département %2 ; prenez le fichier « événements sur les communes » de l&apos;Insee (v_mvtcommune), tel quel</source>
-        <translation>“%1” states no merger and no change of name of communes of département %2; take Insee&apos;s file “événements sur les communes” (v_mvtcommune), as it is</translation>
-    </message>
-    <message>
-        <source>l&apos;EPCI « %1 » n&apos;a aucune commune dans ce projet ; choisissez-en un autre</source>
-        <translation>the EPCI “%1” has no commune in this project; choose another</translation>
-    </message>
-    <message>
-        <source>« %1 » désigne le projet sans scénario ; choisissez un autre nom</source>
-        <translation>“%1” stands for the project without a scenario; choose another name</translation>
-    </message>
-    <message>
-        <source>le fichier « %1 » n&apos;est pas une couche de carte que Maillage sait lire ; donnez un .shp, un .gpkg ou un .geojson (%2)</source>
-        <translation>the file “%1” is not a map layer that Maillage can read; give a .shp, .gpkg or .geojson file (%2)</translation>
-    </message>
-    <message>
-        <source>l&apos;archive « %1 » est trop grosse une fois décompressée ; décompressez-la vous-même et donnez le fichier de la couche</source>
-        <translation>the archive “%1” is too large once unpacked; unpack it yourself and give the file of the layer</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a pas été écrit : « %2 », qui prendrait place à côté, existe déjà et n&apos;en fait pas partie ; choisissez un autre nom</source>
-        <translation>“%1” was not written: “%2”, which would be placed beside it, already exists and is not part of it; choose another name</translation>
-    </message>
-    <message>
-        <source>« %1 » est le fichier lu (« %2 ») : il n&apos;est pas remplacé par ce qu&apos;on en tire ; choisissez un autre nom</source>
-        <translation>“%1” is the file being read (“%2”): it is not replaced by what is drawn from it; choose another name</translation>
-    </message>
-    <message>
-        <source>note : communes à la population inconnue : %1 (%2)</source>
-        <translation>note: communes whose population is unknown: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>note : le fichier est en UTF-8, mais des lettres n&apos;y sont pas (lignes : %1) ; elles ont été lues en Windows-1252 (ligne %2 : « %3 »)</source>
-        <translation>note: the file is in UTF-8, but some letters in it are not (rows: %1); they were read as Windows-1252 (row %2: “%3”)</translation>
-    </message>
-    <message>
-        <source>note : les accents du fichier étaient abîmés (lignes : %1) et ont été rétablis (ligne %2 : « %3 » lu « %4 »)</source>
-        <translation>note: accents of the file were spoilt (rows: %1) and have been restored (row %2: “%3” read as “%4”)</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des secondes et non des minutes : donnez des minutes, ou intitulez la colonne « durée en secondes » si c&apos;en sont</source>
-        <translation>“%1”, column %2: the median time is %3; these are probably seconds, not minutes: give minutes, or call the column “durée en secondes” if they are</translation>
-    </message>
-    <message>
-        <source>« %1 » : il manque %3 (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites ce qu&apos;est chaque colonne</source>
-        <translation>“%1”: %3 is missing (columns: %2); name them structure, code_insee, commune, type as in the template, or say what each column is</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne « %2 » : elle nomme des communes, et rien ne dit si ce sont celles que desservent les structures ; dites-le, ou dites de ne pas la lire</source>
-        <translation>“%1”, column “%2”: it names communes, and nothing says whether they are those that the structures serve; say so, or say not to read it</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne « %2 » : elle dit de certaines lignes qu&apos;elles ne comptent peut-être pas (%3) ; retirez ces lignes du fichier, ou dites de lire toutes les lignes sans cette colonne</source>
-        <translation>“%1”, column “%2”: it says of some rows that they may not count (%3); remove these rows from the file, or say to read all rows without this column</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne « %2 » : la liste est de plusieurs années (%3) ; ne gardez que les lignes d&apos;une année, ou dites de lire toutes les lignes sans cette colonne</source>
-        <translation>“%1”, column “%2”: the list covers several years (%3); keep only the rows of one year, or say to read all rows without this column</translation>
-    </message>
-    <message>
-        <source>« %1 » : des feuilles sont la même liste pour des années différentes (%2), et ne se lisent pas ensemble ; dites laquelle lire</source>
-        <translation>“%1”: some sheets are the same list for different years (%2) and are not read together; say which one to read</translation>
-    </message>
-    <message>
-        <source>le choix « %1 » n&apos;a servi à rien : aucun texte à décider ne s&apos;écrit ainsi, ou il ne peut pas vouloir dire cela ; recopiez un des choix proposés</source>
-        <translation>the choice “%1” decided nothing: no text to decide is written so, or it cannot mean that; copy one of the choices offered</translation>
-    </message>
-    <message>
-        <source>une colonne de structures</source>
-        <translation>a column of structures</translation>
-    </message>
-    <message>
-        <source>une colonne de communes (code Insee, nom ou liste)</source>
-        <translation>a column of communes (INSEE code, name or list)</translation>
-    </message>
-    <message>
-        <source>une colonne de population</source>
-        <translation>a column of population</translation>
-    </message>
-    <message>
-        <source>une colonne de structures et une colonne de communes (code Insee, nom ou liste)</source>
-        <translation>a column of structures and a column of communes (INSEE code, name or list)</translation>
-    </message>
-    <message>
-        <source>le projet « %1 » est intact, mais un autre programme (QGIS ?) a laissé ses derniers changements à côté, et le dossier est en lecture seule ; fermez-y le projet, ou copiez tous les fichiers de ce nom ailleurs</source>
-        <translation>the project “%1” is intact, but another program (QGIS?) has left its last changes beside it, and the folder is read-only; close the project there, or copy all files of that name elsewhere</translation>
-    </message>
-    <message>
-        <source>le travail interrompu « %1 » ne se relit pas (%2) ; le projet enregistré n&apos;en souffre pas</source>
-        <translation>the interrupted work &quot;%1&quot; cannot be read (%2); the saved project is not affected</translation>
-    </message>
-    <message>
-        <source>« %1 » est un lien vers « %2 », qui n&apos;existe pas ; donnez le nom du fichier lui-même</source>
-        <translation>“%1” is a link to “%2”, which does not exist; give the name of the file itself</translation>
-    </message>
-    <message>
-        <source>un autre programme est en train d&apos;écrire le projet « %1 », qui est intact ; réessayez dans un instant</source>
-        <translation>another program is writing the project “%1”, which is intact; try again in a moment</translation>
-    </message>
-    <message>
-        <source>le projet « %1 » a été changé par quelqu&apos;un d&apos;autre depuis que vous l&apos;avez ouvert ; rien n&apos;a été écrit : enregistrez sous un autre nom, ou rouvrez-le</source>
-        <translation>the project “%1” was changed by somebody else since you opened it; nothing was written: save under another name, or open it again</translation>
-    </message>
-    <message>
-        <source>vous n&apos;avez pas le droit d&apos;y écrire</source>
-        <translation>you may not write there</translation>
-    </message>
-    <message>
-        <source>« %1 » : des lignes de même code, %2, ont leurs contours à %3 km l&apos;un de l&apos;autre ; l&apos;un des deux porte sans doute le code d&apos;une autre commune : corrigez-le</source>
-        <translation>“%1”: rows with the same code, %2, have outlines %3 km from one another; one of the two probably bears the code of another commune: correct it</translation>
-    </message>
-    <message>
-        <source>votre part du disque est pleine</source>
-        <translation>your share of the disk is full</translation>
-    </message>
-    <message>
-        <source>le fichier dépasserait la taille permise</source>
-        <translation>the file would be larger than is allowed</translation>
-    </message>
-    <message>
-        <source>« %1 » : une liste d&apos;adresses, une ligne par structure ; communes desservies : %3 si « %2 » est celle que dessert la structure, 0 si ce n&apos;est que son siège ; dites lequel des deux</source>
-        <translation>“%1”: a list of addresses, one row for each structure; communes served: %3 if “%2” is the one that the structure serves, 0 if it is only its seat; say which of the two</translation>
-    </message>
-    <message>
-        <source>« %1 » : plusieurs colonnes de temps ne disent pas la même chose (%2) ; intitulez « minutes » celle à lire</source>
-        <translation>“%1”: several columns of times do not say the same (%2); give the one to read the title “minutes”</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : donnez des minutes, ou intitulez la colonne « durée en heures » si c&apos;en sont</source>
-        <translation>“%1”, column %2: the median time is %3; these are probably hours and not minutes: give minutes, or call the column “durée en heures” if they are hours</translation>
-    </message>
-    <message>
-        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures de tableur, en fractions de jour : donnez des minutes</source>
-        <translation>“%1”, column %2: the median time is %3; these are probably times of a spreadsheet, as fractions of a day: give minutes</translation>
-    </message>
-    <message>
-        <source>note : le champ %1 de la couche n&apos;est pas lu ; les populations restent celles du projet (communes où elles diffèrent : %2) ; une liste de populations les change</source>
-        <translation>note: field %1 of the layer is not read; the populations stay those of the project (communes where they differ: %2); a list of populations changes them</translation>
-    </message>
-    <message>
-        <source>attention : %1 commune hors de la France métropolitaine laissée de côté (%2)</source>
-        <translation>warning: %1 commune outside metropolitan France left out (%2)</translation>
-    </message>
-    <message>
-        <source>« %1 » : communes dont le point de référence est loin hors du contour qui porte leur code : %2 ; deux contours sont sans doute échangés : corrigez leurs codes, ou redemandez la couche</source>
-        <translation>“%1”: communes whose reference point lies far outside the outline that bears their code: %2; two outlines have probably been swapped: correct their codes, or ask for the layer again</translation>
-    </message>
-    <message>
-        <source>« %1 » est un projet de Maillage, pas une liste ; ouvrez-le, puis exportez-en la liste voulue</source>
-        <translation>“%1” is a project of Maillage, not a list; open it, then export the list wanted from it</translation>
-    </message>
-    <message>
-        <source>« %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n&apos;a été écrit : fermez-le là-bas, puis recommencez, ou enregistrez sous un autre nom</source>
-        <translation>“%1” is open in another program (QGIS?), which lets nobody write to it; nothing was written: close it there and try again, or save under another name</translation>
-    </message>
-    <message>
-        <source>« %1 » est déjà ouvert par %2, sur %3 ; rien n&apos;a été écrit : enregistrez sous un autre nom</source>
-        <translation>“%1” is already open by %2, on %3; nothing was written: save under another name</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas un fichier ordinaire ; donnez le fichier .shp, .gpkg ou .geojson lui-même</source>
-        <translation>“%1” is no ordinary file; give the .shp, .gpkg or .geojson file itself</translation>
-    </message>
-    <message>
-        <source>« %1 » est un GeoPackage compressé ; décompressez-le, puis donnez le fichier .gpkg</source>
-        <translation>“%1” is a compressed GeoPackage; unpack it, then give the .gpkg file</translation>
-    </message>
-    <message>
-        <source>il est bien trop grand</source>
-        <translation>it is far too large</translation>
-    </message>
-    <message>
-        <source>une vue ou un calcul y tient lieu de table</source>
-        <translation>a view or a computation stands where a table should be</translation>
-    </message>
-    <message>
-        <source>le lire demande trop de travail</source>
-        <translation>reading it takes too much work</translation>
-    </message>
-    <message>
-        <source>une valeur y est trop longue</source>
-        <translation>a value in it is too long</translation>
-    </message>
-    <message>
-        <source>il y manque une table</source>
-        <translation>a table is missing from it</translation>
-    </message>
-    <message>
-        <source>il y manque une colonne</source>
-        <translation>a column is missing from it</translation>
-    </message>
-    <message>
-        <source>ses accolades et ses crochets ne sont pas ceux d&apos;une couche</source>
-        <translation>its braces and brackets are not those of a layer</translation>
-    </message>
-    <message>
-        <source>il renvoie à une adresse du réseau, qui n&apos;est pas suivie</source>
-        <translation>it refers to a network address, which is not followed</translation>
-    </message>
-    <message>
-        <source>il a trop de points</source>
-        <translation>it has too many points</translation>
-    </message>
-    <message>
-        <source>il se croise de toutes parts</source>
-        <translation>it crosses itself everywhere</translation>
-    </message>
-    <message>
-        <source>le réparer demande trop de temps</source>
-        <translation>repairing it takes too long</translation>
-    </message>
-    <message>
-        <source>un contour y a trop de points</source>
-        <translation>an outline in it has too many points</translation>
-    </message>
-    <message>
-        <source>note : %1 communes d&apos;autres départements laissées de côté ; ne restent que celles %2</source>
-        <translation>note: %1 communes of other départements left out; only those of %2 remain</translation>
-    </message>
-    <message>
-        <source>note : %1 QPV d&apos;autres départements laissés de côté ; ne restent que ceux %2</source>
-        <translation>note: %1 QPV of other départements left out; only those of %2 remain</translation>
-    </message>
-    <message>
-        <source>attention : le contour du QPV %1 est à %3 km %2, la commune que dit la couche ; vérifiez ce code (code postal pour code Insee ?)</source>
-        <translation>warning: the outline of QPV %1 is %3 km from %2, the commune that the layer names; check this code (a postal code in place of an INSEE code?)</translation>
-    </message>
-    <message>
-        <source>attention : des lettres accentuées du fichier sont perdues (lignes : %1, d&apos;abord ligne %2 : « %3 ») ; reprenez l&apos;original et enregistrez-le en CSV UTF-8</source>
-        <translation>warning: accented letters of the file are lost (rows: %1, first in row %2: “%3”); go back to the original and save it as CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>note : des signes invisibles ont été retirés du fichier (lignes : %1, d&apos;abord ligne %2)</source>
-        <translation>note: invisible characters were removed from the file (rows: %1, first in row %2)</translation>
-    </message>
-    <message>
-        <source>note : %1 commune d&apos;un autre département laissée de côté ; ne restent que celles %2</source>
-        <translation>note: %1 commune of another département left out; only those of %2 remain</translation>
-    </message>
-    <message>
-        <source>note : %1 QPV d&apos;un autre département laissé de côté ; ne restent que ceux %2</source>
-        <translation>note: %1 QPV of another département left out; only those of %2 remain</translation>
-    </message>
-    <message>
-        <source>aucune réponse n&apos;est possible : plus de sites imposés (%1) que de sites à ouvrir (%2) ; augmentez le nombre ou retirez des sites imposés</source>
-        <translation>no answer is possible: more required sites (%1) than sites to open (%2); raise the number or remove required sites</translation>
-    </message>
-    <message>
-        <source>aucune réponse n&apos;est possible : plus de sites à ouvrir (%1) que de candidats (%2) une fois les filtres appliqués ; baissez le nombre ou élargissez les candidats</source>
-        <translation>no answer is possible: more sites to open (%1) than candidates (%2) once the filters are applied; lower the number or widen the candidates</translation>
-    </message>
-    <message>
-        <source>le projet « %1 » est abîmé ; reprenez une sauvegarde (%2)</source>
-        <translation>the project “%1” is damaged; go back to a backup (%2)</translation>
-    </message>
-    <message>
-        <source>le projet « %1 » est abîmé ; reprenez une sauvegarde</source>
-        <translation>the project “%1” is damaged; go back to a backup</translation>
-    </message>
-    <message>
-        <source>« %1 » : les contours et la table ne vont pas ensemble, communes dont le point de référence est loin hors du contour qui porte leur code : %2 sur %3 (%4) ; la table a sans doute été triée à part, redemandez la couche</source>
-        <translation>“%1”: the outlines and the table do not go together, communes whose reference point is far outside the outline that has their code: %2 of %3 (%4); the table has probably been sorted separately, ask for the layer again</translation>
-    </message>
-    <message>
-        <source>le fichier « %1 » est coupé : lignes annoncées : %2, lues : %3 ; copiez-le à nouveau en entier</source>
-        <translation>the file “%1” is cut off: rows announced: %2, read: %3; copy it again in full</translation>
-    </message>
-    <message>
-        <source>le classeur « %1 » est abîmé ou coupé ; copiez-le à nouveau en entier, ou ouvrez-le dans votre tableur et enregistrez-le en .xlsx (détail technique : %2)</source>
-        <translation>the workbook “%1” is damaged or cut off; copy it again in full, or open it in your spreadsheet program and save it as .xlsx (technical detail: %2)</translation>
-    </message>
-    <message>
-        <source>Maillage ne sait pas dessiner %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique (972), la Guyane (973), La Réunion (974) et Mayotte (976)</source>
-        <translation>Maillage cannot draw %1; it knows metropolitan France, Guadeloupe (971), Martinique (972), French Guiana (973), La Réunion (974) and Mayotte (976)</translation>
-    </message>
-    <message>
-        <source>aucun chiffre n&apos;est publié au %1 ; dates des chiffres publiés : %2</source>
-        <translation>no figure was published for %1; dates of the published figures: %2</translation>
-    </message>
-    <message>
-        <source>aucun EPCI ne s&apos;appelle « %1 » ; donnez un nom ou un code parmi : %2</source>
-        <translation>no EPCI is called “%1”; give a name or a code among: %2</translation>
-    </message>
-    <message>
-        <source>« %1 » peut être plusieurs EPCI ; donnez le nom entier ou le code d&apos;un seul : %2</source>
-        <translation>“%1” can be several EPCI; give the whole name or the code of one: %2</translation>
-    </message>
-    <message>
-        <source>une unité comme « structures », puisque ce chiffre n&apos;est la part de rien</source>
-        <translation>a unit such as “structures”, since this figure is a share of nothing</translation>
-    </message>
-    <message>
-        <source>note : la couche donne une commune (%1) et ses arrondissements ; restent les arrondissements</source>
-        <translation>note: the layer gives a commune (%1) and its arrondissements; the arrondissements are kept</translation>
-    </message>
-    <message>
-        <source>note : la couche donne une commune (%1) et ses arrondissements (%2) ; reste la commune, une seule</source>
-        <translation>note: the layer gives a commune (%1) and its arrondissements (%2); the commune is kept, as one</translation>
-    </message>
-    <message>
-        <source>nom du territoire</source>
-        <translation>name of the territory</translation>
-    </message>
-    <message>
-        <source>nom du territoire avec « de »</source>
-        <translation>name of the territory with “de”</translation>
-    </message>
-    <message>
-        <source>date de référence</source>
-        <translation>reference date</translation>
-    </message>
-    <message>
-        <source>première année montrée</source>
-        <translation>first year shown</translation>
-    </message>
-    <message>
-        <source>ancien nombre de communes</source>
-        <translation>former number of communes</translation>
-    </message>
-    <message>
-        <source>titre du fond de carte</source>
-        <translation>title of the base map</translation>
-    </message>
-    <message>
-        <source>licence du fond de carte</source>
-        <translation>licence of the base map</translation>
-    </message>
-    <message>
-        <source>millésime du fond de carte</source>
-        <translation>vintage of the base map</translation>
-    </message>
-    <message>
-        <source>ligne de sources</source>
-        <translation>line of sources</translation>
-    </message>
-    <message>
-        <source>identifiant</source>
-        <translation>identifier</translation>
-    </message>
-    <message>
-        <source>valeur</source>
-        <translation>value</translation>
-    </message>
-    <message>
-        <source>unité</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <source>précision</source>
-        <translation>precision</translation>
-    </message>
-    <message>
-        <source>un texte qui ne soit pas vide</source>
-        <translation>a text that is not empty</translation>
-    </message>
-    <message>
-        <source>une seule ligne, de 1000 signes au plus</source>
-        <translation>a single line of at most 1000 characters</translation>
-    </message>
-    <message>
-        <source>une année, au plus tard celle de la date de référence et au plus tôt deux siècles avant</source>
-        <translation>a year, at the latest that of the reference date and at the earliest two centuries before it</translation>
-    </message>
-    <message>
-        <source>un nombre de communes, de 1 à 100 000</source>
-        <translation>a number of communes, from 1 to 100,000</translation>
-    </message>
-    <message>
-        <source>une liste d&apos;objets, un par chiffre</source>
-        <translation>a list of objects, one for each figure</translation>
-    </message>
-    <message>
-        <source>%2 : il faut %4</source>
-        <translation>%2: it must be %4</translation>
-    </message>
-    <message>
-        <source>« %1 », %2 : « %3 » ne convient pas, il faut %4</source>
-        <translation>“%1”, %2: “%3” will not do, it must be %4</translation>
-    </message>
-    <message>
-        <source>%2 : « %3 » ne convient pas, il faut %4</source>
-        <translation>%2: “%3” will not do, it must be %4</translation>
-    </message>
-    <message>
-        <source>« %1 » : le réglage « %2 » n&apos;existe pas ; les réglages sont %3</source>
-        <translation>“%1”: there is no setting “%2”; the settings are %3</translation>
-    </message>
-    <message>
-        <source>« %1 » est d&apos;un autre département (%2) que le projet (%3) : rien n&apos;a été changé</source>
-        <translation>“%1” is of another département (%2) than the project (%3): nothing was changed</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2 : ce n&apos;est pas du JSON ; corrigez cette ligne</source>
-        <translation>“%1”, line %2: this is not JSON; correct that line</translation>
-    </message>
-    <message>
-        <source>« %1 », chiffre publié « %2 », %3 : « %4 » ne convient pas, il faut %5</source>
-        <translation>“%1”, published figure “%2”, %3: “%4” will not do, it must be %5</translation>
-    </message>
-    <message>
-        <source>chiffre publié « %2 », %3 : « %4 » ne convient pas, il faut %5</source>
-        <translation>published figure “%2”, %3: “%4” will not do, it must be %5</translation>
-    </message>
-    <message>
-        <source>« %1 » ne dit pas de quel EPCI est chaque commune : il faut une colonne de codes Insee et une colonne de numéros Siren des EPCI (colonnes : %2) ; prenez la « table d&apos;appartenance géographique des communes » de l&apos;Insee, telle quelle</source>
-        <translation>“%1” does not say which EPCI each commune is in: it takes a column of INSEE codes and a column of SIREN of the EPCI (columns: %2); take the “table d’appartenance géographique des communes” of INSEE as it is</translation>
-    </message>
-    <message>
-        <source>« %1 » ne connaît aucune commune du département %2 : rien n&apos;a été changé</source>
-        <translation>“%1” knows no commune of département %2: nothing was changed</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2 : la commune %3 est dans deux EPCI à la fois (%4 et %5) ; gardez le bon</source>
-        <translation>“%1”, row %2: commune %3 is in two EPCI at once (%4 and %5); keep the right one</translation>
-    </message>
-    <message>
-        <source>une date, comme 31/12/2022</source>
-        <translation>a date, such as 31/12/2022</translation>
-    </message>
-    <message>
-        <source>la population d&apos;aucune des communes à couvrir (%1) n&apos;est connue : rien ne dit où sont les habitants ; importez les populations, ou comptez les communes</source>
-        <translation>the population of none of the communes to cover (%1) is known: nothing says where the inhabitants are; import the populations, or count communes</translation>
-    </message>
-    <message>
-        <source>« %1 » est un fichier Parquet, que Maillage ne lit pas ; prenez le CSV du même jeu de données</source>
-        <translation>“%1” is a Parquet file, which Maillage does not read; take the CSV of the same data set</translation>
-    </message>
-    <message>
-        <source>« %1 » : aucune colonne ne donne le code des communes, des EPCI ou des quartiers (colonnes : %2) ; donnez-lui une colonne CODGEO</source>
-        <translation>“%1”: no column gives the code of communes, EPCI or neighbourhoods (columns: %2); give it a column CODGEO</translation>
-    </message>
-    <message>
-        <source>le projet n&apos;a pas de mesure « %1 » à ce niveau (mesures : %2) ; importez le fichier qui la donne</source>
-        <translation>the project has no measure “%1” at this level (measures: %2); import the file that gives it</translation>
-    </message>
-    <message>
-        <source>il n&apos;y a pas d&apos;indicateur de besoin « %1 » (indicateurs : %2)</source>
-        <translation>there is no indicator of need “%1” (indicators: %2)</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas connu pour %2 (années : %3)</source>
-        <translation>“%1” is not known for %2 (years: %3)</translation>
-    </message>
-    <message>
-        <source>l&apos;indicateur « %1 » demande des mesures que le projet n&apos;a pas à ce niveau : %2 ; importez les fichiers qui les donnent (%3)</source>
-        <translation>the indicator “%1” needs measures that the project does not have at this level: %2; import the files that give them (%3)</translation>
-    </message>
-    <message>
-        <source>« %1 », ligne %2 : %3</source>
-        <translation>“%1”, line %2: %3</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas d&apos;une sorte que Maillage sait relire ; donnez un .pdf, .png, .svg, .xlsx, .ods, .geojson, .odt ou .docx qu&apos;il a écrit</source>
-        <translation>“%1” is not of a kind that Maillage can read back; give a .pdf, .png, .svg, .xlsx, .ods, .geojson, .odt or .docx that it wrote</translation>
-    </message>
-    <message>
-        <source>« %1 » est trop gros pour avoir été écrit par Maillage ; donnez le fichier d&apos;origine</source>
-        <translation>“%1” is too large to have been written by Maillage; give the original file</translation>
-    </message>
-    <message>
-        <source>« %1 » ne dit pas de quoi il est tiré : il ne vient pas de Maillage, ou un autre programme l&apos;a enregistré depuis ; donnez le fichier d&apos;origine</source>
-        <translation>“%1” does not say what it was made from: it does not come from Maillage, or another program has saved it since; give the original file</translation>
-    </message>
-    <message>
-        <source>ce que « %1 » dit de son origine est abîmé ; donnez le fichier d&apos;origine</source>
-        <translation>what “%1” says of its origin is damaged; give the original file</translation>
-    </message>
-    <message>
-        <source>« %1 » vient d&apos;une version plus récente de Maillage (%2) ; mettez Maillage à jour</source>
-        <translation>“%1” comes from a newer version of Maillage (%2); update Maillage</translation>
-    </message>
-    <message>
-        <source>trop d&apos;indicateurs à la fois (%1) : au-delà de %2, presque plus aucune commune n&apos;est comparable à une autre ; gardez ceux qui comptent</source>
-        <translation>too many indicators at once (%1): with more than %2, hardly any commune can be compared with another; keep those that matter</translation>
-    </message>
-    <message>
-        <source>trop de communes pour les comparer quels que soient les poids (%1, au plus %2) ; ouvrez le projet d&apos;un seul département</source>
-        <translation>too many communes to be compared whatever the weights (%1, at most %2); open the project of one département</translation>
-    </message>
-    <message>
-        <source>une carte en %1 classes ne se lit pas ; choisissez de %2 à %3 classes</source>
-        <translation>a map in %1 classes cannot be read; choose from %2 to %3 classes</translation>
-    </message>
-    <message>
-        <source>les bornes des classes (%1) doivent aller en croissant, chacune une seule fois</source>
-        <translation>the bounds of the classes (%1) must ascend, each one only once</translation>
-    </message>
-    <message>
-        <source>aucune commune du projet n&apos;a de valeur connue pour « %1 » ; importez un fichier qui la donne, ou choisissez un autre indicateur</source>
-        <translation>no commune of the project has a known value for &quot;%1&quot;; import a file that gives it, or choose another indicator</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas une part de la population : il ne dit pas combien d&apos;habitants compter ; choisissez un taux</source>
-        <translation>&quot;%1&quot; is no share of the population: it does not say how many inhabitants to count; choose a rate</translation>
-    </message>
-    <message>
-        <source>« %1 » est demandé deux fois ; chaque indicateur ne compte qu&apos;une fois</source>
-        <translation>&quot;%1&quot; is asked for twice; each indicator counts once</translation>
-    </message>
-    <message>
-        <source>aucun indicateur de besoin ne s&apos;appelle « %1 » ; choisissez parmi %2</source>
-        <translation>no indicator of need is called &quot;%1&quot;; choose from %2</translation>
-    </message>
-    <message>
-        <source>« %1 » est un nombre, non un taux : il dit la taille des communes, pas leur besoin ; divisez-le par une population, ou choisissez un taux</source>
-        <translation>&quot;%1&quot; is a number, not a rate: it tells the size of communes, not their need; divide it by a population, or choose a rate</translation>
-    </message>
-    <message>
-        <source>le projet ne sait rien des besoins ; importez d&apos;abord un fichier de l&apos;Insee ou de la Cnaf</source>
-        <translation>the project knows nothing of needs; import a file of Insee or the Cnaf first</translation>
-    </message>
-    <message>
-        <source>un modèle de page que Maillage a exporté</source>
-        <translation>a page template that Maillage exported</translation>
-    </message>
-    <message>
-        <source>un texte court, sur une ligne</source>
-        <translation>a short text, on one line</translation>
-    </message>
-    <message>
-        <source>un texte de 2 000 lettres au plus (300 pour un titre)</source>
-        <translation>a text of at most 2,000 letters (300 for a title)</translation>
-    </message>
-    <message>
-        <source>rien : les mots de cette partie se calculent</source>
-        <translation>nothing: the words of this part are computed</translation>
-    </message>
-    <message>
-        <source>A4 ou A3</source>
-        <translation>A4 or A3</translation>
-    </message>
-    <message>
-        <source>paysage ou portrait</source>
-        <translation>paysage or portrait</translation>
-    </message>
-    <message>
-        <source>une seule fois le même papier, et dans une page une seule fois la même partie</source>
-        <translation>each paper once, and in a page each part once</translation>
-    </message>
-    <message>
-        <source>un mot parmi %1</source>
-        <translation>one word of %1</translation>
-    </message>
-    <message>
-        <source>quatre nombres en millimètres : gauche, haut, largeur et hauteur (de 3 à 1 000)</source>
-        <translation>four numbers in millimetres: left, top, width and height (from 3 to 1,000)</translation>
-    </message>
-    <message>
-        <source>true ou false</source>
-        <translation>true or false</translation>
-    </message>
-    <message>
-        <source>une clé que les modèles ont</source>
-        <translation>a key that templates have</translation>
-    </message>
-    <message>
-        <source>une liste de 100 entrées au plus</source>
-        <translation>a list of at most 100 entries</translation>
-    </message>
-    <message>
-        <source>un texte</source>
-        <translation>a text</translation>
-    </message>
-    <message>
-        <source>un objet</source>
-        <translation>an object</translation>
-    </message>
-    <message>
-        <source>le projet n&apos;a pas de modèle de page « %1 » (modèles : %2)</source>
-        <translation>the project has no page template “%1” (templates: %2)</translation>
-    </message>
-    <message>
-        <source>le projet a déjà %1 modèles de page ; supprimez-en un d&apos;abord</source>
-        <translation>the project already has %1 page templates; remove one first</translation>
-    </message>
-    <message>
-        <source>modèle de page « %1 », ligne %2 : ce n&apos;est pas du JSON ; prenez un fichier que Maillage a exporté</source>
-        <translation>page template “%1”, line %2: this is not JSON; take a file that Maillage exported</translation>
-    </message>
-    <message>
-        <source>le modèle de page « %1 » vient d&apos;une version plus récente ; mettez Maillage à jour</source>
-        <translation>the page template “%1” comes from a later version; update Maillage</translation>
-    </message>
-    <message>
-        <source>modèle de page « %1 », clé « %2 » : la valeur ne convient pas ; il faut %3</source>
-        <translation>page template “%1”, key “%2”: the value does not fit; it must be %3</translation>
-    </message>
-</context>
-<context>
-    <name>evolution</name>
-    <message>
-        <source>Évolution de la couverture des communes %1 par l&apos;animation de la vie sociale, du %2 au %3</source>
-        <translation>%1: change in the coverage of the communes by animation de la vie sociale (AVS), from %2 to %3</translation>
-    </message>
-    <message>
-        <source>communes fusionnées</source>
-        <translation>communes merged</translation>
-    </message>
-    <message>
-        <source>données corrigées</source>
-        <translation>data corrected</translation>
-    </message>
-    <message>
-        <source>structures ouvertes</source>
-        <translation>structures opened</translation>
-    </message>
-    <message>
-        <source>structures fermées</source>
-        <translation>structures closed</translation>
-    </message>
-    <message>
-        <source>agréments modifiés</source>
-        <translation>agréments changed</translation>
-    </message>
-    <message>
-        <source>territoires modifiés</source>
-        <translation>service areas changed</translation>
-    </message>
-    <message>
-        <source>indicateur</source>
-        <translation>indicator</translation>
-    </message>
-    <message>
-        <source>%1 : %2 = %3</source>
-        <translation>%1: %2 = %3</translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Avec le scénario « %1 ».</source>
-        <translation>With the scenario “%1”.</translation>
-    </message>
-    <message>
-        <source>écart attesté</source>
-        <translation>attested change</translation>
-    </message>
-    <message>
-        <source>Seul l’écart attesté vient de faits&#xa0;; le reste vient des dates que la reconstitution a supposées.</source>
-        <translation>Only the attested change comes from facts; the rest comes from dates that the reconstruction assumed.</translation>
-    </message>
-    <message>
-        <source>Communes gagnées</source>
-        <translation>Communes gained</translation>
-    </message>
-    <message>
-        <source>Communes perdues</source>
-        <translation>Communes lost</translation>
-    </message>
-    <message>
-        <source>Communes couvertes autrement</source>
-        <translation>Communes covered otherwise</translation>
-    </message>
-    <message>
-        <source>inconnu</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>%1 : %2, puis %3</source>
-        <translation>%1: %2, then %3</translation>
-    </message>
-</context>
-<context>
-    <name>exports</name>
-    <message>
-        <source>Couche écrite dans %1</source>
-        <translation>Layer written to %1</translation>
-    </message>
-    <message>
-        <source>Tableau écrit dans %1</source>
-        <translation>Table written to %1</translation>
-    </message>
-    <message>
-        <source>couleurs pour QGIS à côté&#xa0;: %1</source>
-        <translation>colours for QGIS beside it: %1</translation>
-    </message>
-    <message>
-        <source>style déjà présent, laissé tel quel&#xa0;: %1</source>
-        <translation>style already there, left as it is: %1</translation>
-    </message>
-    <message>
-        <source>1 ligne n&apos;a ni contour ni point&#xa0;: elle est dans la table, pas sur la carte</source>
-        <translation>1 row has neither outline nor point: it is in the table, not on the map</translation>
-    </message>
-    <message>
-        <source>%1 lignes n&apos;ont ni contour ni point&#xa0;: elles sont dans la table, pas sur la carte</source>
-        <translation>%1 rows have neither outline nor point: they are in the table, not on the map</translation>
-    </message>
-    <message>
-        <source>communes et leur couverture</source>
-        <translation>communes and their coverage</translation>
-    </message>
-    <message>
-        <source>structures</source>
-        <translation>structures</translation>
-    </message>
-    <message>
-        <source>territoires d&apos;intervention</source>
-        <translation>service areas</translation>
-    </message>
-    <message>
-        <source>zones blanches, par secteur</source>
-        <translation>zones blanches, by cluster</translation>
-    </message>
-    <message>
-        <source>effet du scénario, commune par commune</source>
-        <translation>effect of the scenario, commune by commune</translation>
-    </message>
-    <message>
-        <source>agréments</source>
-        <translation>agréments</translation>
-    </message>
-    <message>
-        <source>quartiers prioritaires (QPV)</source>
-        <translation>priority neighbourhoods (QPV)</translation>
-    </message>
-    <message>
-        <source>modèle à remplir</source>
-        <translation>template to fill in</translation>
-    </message>
-    <message>
-        <source>tout, en un seul fichier</source>
-        <translation>everything, in a single file</translation>
-    </message>
-    <message>
-        <source>Réglages écrits dans %1</source>
-        <translation>Settings written to %1</translation>
-    </message>
-    <message>
-        <source>réglages du projet</source>
-        <translation>settings of the project</translation>
-    </message>
-    <message>
-        <source>chiffres publiés</source>
-        <translation>published figures</translation>
-    </message>
-    <message>
-        <source>besoins des communes</source>
-        <translation>needs of communes</translation>
-    </message>
-</context>
-<context>
-    <name>figures</name>
-    <message>
-        <source>communes</source>
-        <translation>communes</translation>
-    </message>
-    <message>
-        <source>communes couvertes par un centre social</source>
-        <translation>communes covered by a centre social</translation>
-    </message>
-    <message>
-        <source>couvertes par un centre social</source>
-        <translation>covered by a centre social</translation>
-    </message>
-    <message>
-        <source>avec un centre social</source>
-        <translation>with a centre social</translation>
-    </message>
-    <message>
-        <source>Centre social</source>
-        <translation>Centre social</translation>
-    </message>
-    <message>
-        <source>Communes avec un centre social</source>
-        <translation>Communes with a centre social</translation>
-    </message>
-    <message>
-        <source>Habitants de ces communes</source>
-        <translation>Inhabitants of these communes</translation>
-    </message>
-    <message>
-        <source>habitants couverts par un centre social</source>
-        <translation>inhabitants covered by a centre social</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;un centre social agréé, sur toutes les communes</source>
-        <translation>communes in the declared service area of an approved centre social, out of all communes</translation>
-    </message>
-    <message>
-        <source>%1 des communes ont un centre social</source>
-        <translation>%1 of the communes have a centre social</translation>
-    </message>
-    <message>
-        <source>%1 ont un centre social</source>
-        <translation>%1 have a centre social</translation>
-    </message>
-    <message>
-        <source>communes non couvertes par un centre social</source>
-        <translation>communes not covered by a centre social</translation>
-    </message>
-    <message>
-        <source>non couvertes par un centre social</source>
-        <translation>not covered by a centre social</translation>
-    </message>
-    <message>
-        <source>communes sans centre social</source>
-        <translation>communes without a centre social</translation>
-    </message>
-    <message>
-        <source>sans centre social</source>
-        <translation>without a centre social</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;aucun centre social agréé, sur toutes les communes</source>
-        <translation>communes in the declared service area of no approved centre social, out of all communes</translation>
-    </message>
-    <message>
-        <source>%1 des communes n&apos;ont pas de centre social</source>
-        <translation>%1 of the communes have no centre social</translation>
-    </message>
-    <message>
-        <source>%1 n&apos;ont pas de centre social</source>
-        <translation>%1 have no centre social</translation>
-    </message>
-    <message>
-        <source>communes couvertes par un EVS seul</source>
-        <translation>communes covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>couvertes par un EVS seul</source>
-        <translation>covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>commune couverte par un EVS seul</source>
-        <translation>commune covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>habitants couverts par un EVS seul</source>
-        <translation>inhabitants covered by an EVS only</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;un EVS agréé et d&apos;aucun centre social, sur toutes les communes</source>
-        <translation>communes in the declared service area of an approved EVS and of no centre social, out of all communes</translation>
-    </message>
-    <message>
-        <source>%1 des communes n&apos;ont qu&apos;un EVS</source>
-        <translation>%1 of the communes have an EVS only</translation>
-    </message>
-    <message>
-        <source>%1 n&apos;ont qu&apos;un EVS</source>
-        <translation>%1 have an EVS only</translation>
-    </message>
-    <message>
-        <source>communes couvertes par une structure AVS</source>
-        <translation>communes covered by an AVS structure</translation>
-    </message>
-    <message>
-        <source>couvertes par une structure AVS</source>
-        <translation>covered by an AVS structure</translation>
-    </message>
-    <message>
-        <source>avec une structure AVS</source>
-        <translation>with an AVS structure</translation>
-    </message>
-    <message>
-        <source>Structure AVS</source>
-        <translation>AVS structure</translation>
-    </message>
-    <message>
-        <source>Communes couvertes</source>
-        <translation>Communes covered</translation>
-    </message>
-    <message>
-        <source>Habitants couverts</source>
-        <translation>Inhabitants covered</translation>
-    </message>
-    <message>
-        <source>habitants couverts par une structure AVS</source>
-        <translation>inhabitants covered by an AVS structure</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;un centre social ou d&apos;un EVS agréé, sur toutes les communes</source>
-        <translation>communes in the declared service area of an approved centre social or EVS, out of all communes</translation>
-    </message>
-    <message>
-        <source>%1 des communes ont une structure AVS</source>
-        <translation>%1 of the communes have an AVS structure</translation>
-    </message>
-    <message>
-        <source>%1 ont une structure AVS</source>
-        <translation>%1 have an AVS structure</translation>
-    </message>
-    <message>
-        <source>zones blanches</source>
-        <translation>zones blanches</translation>
-    </message>
-    <message>
-        <source>communes en zone blanche</source>
-        <translation>communes in zone blanche</translation>
-    </message>
-    <message>
-        <source>Zones blanches (communes)</source>
-        <translation>Zones blanches (communes)</translation>
-    </message>
-    <message>
-        <source>Habitants en zone blanche</source>
-        <translation>Inhabitants in zone blanche</translation>
-    </message>
-    <message>
-        <source>habitants des zones blanches</source>
-        <translation>inhabitants of the zones blanches</translation>
-    </message>
-    <message>
-        <source>communes dans le territoire déclaré d&apos;aucune structure agréée, sur toutes les communes</source>
-        <translation>communes in the declared service area of no approved structure, out of all communes</translation>
-    </message>
-    <message>
-        <source>%1 des communes sont en zone blanche</source>
-        <translation>%1 of the communes are zones blanches</translation>
-    </message>
-    <message>
-        <source>%1 sont en zone blanche</source>
-        <translation>%1 are zones blanches</translation>
-    </message>
-    <message>
-        <source>secteurs de zones blanches</source>
-        <translation>clusters of zones blanches</translation>
-    </message>
-    <message>
-        <source>structures AVS</source>
-        <translation>AVS structures</translation>
-    </message>
-    <message>
-        <source>centres sociaux, puis EVS agréés à cette date</source>
-        <translation>centres sociaux, then EVS approved at this date</translation>
-    </message>
-    <message>
-        <source>centres sociaux</source>
-        <translation>centres sociaux</translation>
-    </message>
-    <message>
-        <source>structures dont l&apos;agrément d&apos;animation globale est valable à cette date</source>
-        <translation>structures whose animation globale agrément is in force at this date</translation>
-    </message>
-    <message>
-        <source>EVS</source>
-        <translation>EVS</translation>
-    </message>
-    <message>
-        <source>structures dont l&apos;agrément d&apos;EVS est valable à cette date</source>
-        <translation>structures whose EVS agrément is in force at this date</translation>
-    </message>
-    <message>
-        <source>agréments ACF</source>
-        <translation>ACF agréments</translation>
-    </message>
-    <message>
-        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date</source>
-        <translation>centres sociaux whose ACF agrément is in force at this date</translation>
-    </message>
-    <message>
-        <source>centres sociaux ayant un agrément ACF</source>
-        <translation>centres sociaux that have an ACF agrément</translation>
-    </message>
-    <message>
-        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date, sur tous les centres sociaux</source>
-        <translation>centres sociaux whose ACF agrément is in force at this date, out of all centres sociaux</translation>
-    </message>
-    <message>
-        <source>centres sociaux fédérés</source>
-        <translation>federated centres sociaux</translation>
-    </message>
-    <message>
-        <source>centres sociaux déclarés fédérés</source>
-        <translation>centres sociaux declared federated</translation>
-    </message>
-    <message>
-        <source>projets PS jeunes</source>
-        <translation>PS jeunes projects</translation>
-    </message>
-    <message>
-        <source>centres sociaux dont l&apos;agrément PS jeunes est valable à cette date</source>
-        <translation>centres sociaux whose PS jeunes agrément is in force at this date</translation>
-    </message>
-    <message>
-        <source>QPV sans structure</source>
-        <translation>QPV without a structure</translation>
-    </message>
-    <message>
-        <source>QPV sans structure, sur %1</source>
-        <translation>QPV without a structure, of %1</translation>
-    </message>
-    <message>
-        <source>quartiers auxquels aucune structure n&apos;est rattachée, sur tous les quartiers de la génération en vigueur</source>
-        <translation>neighbourhoods to which no structure is linked, out of all neighbourhoods of the generation in force</translation>
-    </message>
-    <message>
-        <source>distance médiane à la structure la plus proche</source>
-        <translation>median distance to the nearest structure</translation>
-    </message>
-    <message>
-        <source>Distance à la structure la plus proche, médiane</source>
-        <translation>Distance to the nearest structure, median</translation>
-    </message>
-    <message>
-        <source>distance de neuf communes sur dix à la structure la plus proche</source>
-        <translation>distance of nine communes in ten to the nearest structure</translation>
-    </message>
-    <message>
-        <source>distance maximale à la structure la plus proche</source>
-        <translation>greatest distance to the nearest structure</translation>
-    </message>
-    <message>
-        <source>La même, maximum</source>
-        <translation>The same, greatest</translation>
-    </message>
-    <message>
-        <source>%1 communes</source>
-        <translation>%1 communes</translation>
-    </message>
-    <message>
-        <source>%1 structures</source>
-        <translation>%1 structures</translation>
-    </message>
-    <message>
-        <source>%1 QPV</source>
-        <translation>%1 QPV</translation>
-    </message>
-    <message>
-        <source>%1 secteurs</source>
-        <translation>%1 clusters</translation>
-    </message>
-    <message>
-        <source>%1 commune</source>
-        <translation>%1 commune</translation>
-    </message>
-    <message>
-        <source>%1 structure</source>
-        <translation>%1 structure</translation>
-    </message>
-    <message>
-        <source>%1 secteur</source>
-        <translation>%1 cluster</translation>
-    </message>
-    <message>
-        <source>communes non attestées</source>
-        <translation>communes not attested</translation>
-    </message>
-    <message>
-        <source>non attestées</source>
-        <translation>not attested</translation>
-    </message>
-    <message>
-        <source>commune non attestée</source>
-        <translation>commune not attested</translation>
-    </message>
-    <message>
-        <source>communes qu&apos;aucune ligne attestée ne nomme&#xa0;: ni couvertes, ni zones blanches, sur toutes les communes</source>
-        <translation>communes that no attested row names: neither covered nor zones blanches, out of all communes</translation>
-    </message>
-    <message>
-        <source>au moins %1</source>
-        <translation>at least %1</translation>
-    </message>
-    <message>
-        <source>au plus %1</source>
-        <translation>at most %1</translation>
-    </message>
-    <message>
-        <source>attesté %1, supposé %2</source>
-        <translation>attested %1, assumed %2</translation>
-    </message>
-    <message>
-        <source>Communes non attestées</source>
-        <translation>Communes not attested</translation>
-    </message>
-    <message>
-        <source>habitants des communes non attestées</source>
-        <translation>inhabitants of communes not attested</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>commune en zone blanche</source>
-        <translation>commune in zone blanche</translation>
-    </message>
-    <message>
-        <source>centre social</source>
-        <translation>centre social</translation>
-    </message>
-    <message>
-        <source>agrément ACF</source>
-        <translation>ACF agrément</translation>
-    </message>
-    <message>
-        <source>centre social fédéré</source>
-        <translation>federated centre social</translation>
-    </message>
-    <message>
-        <source>projet PS jeunes</source>
-        <translation>PS jeunes project</translation>
-    </message>
-    <message>
-        <source>dont supposé %1</source>
-        <translation>of which assumed %1</translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#xa0;?</source>
-        <translation>“%1” already exists. Replace it?</translation>
-    </message>
-    <message>
-        <source>&amp;Remplacer</source>
-        <translation>&amp;Replace</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>findings</name>
-    <message>
-        <source>%1, agrément %2</source>
-        <translation>%1, agrément %2</translation>
-    </message>
-    <message>
-        <source>%1, commune %2</source>
-        <translation>%1, commune %2</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas un code Insee ; il en faut cinq caractères, comme 03185</source>
-        <translation>“%1” is not an Insee code; it takes five characters, such as 03185</translation>
-    </message>
-    <message>
-        <source>la commune n&apos;a pas de nom ; complétez la table des communes</source>
-        <translation>the commune has no name; complete the table of communes</translation>
-    </message>
-    <message>
-        <source>l&apos;EPCI %1 n&apos;est pas dans la table des EPCI (communes : %2) ; ajoutez-le ou corrigez son code</source>
-        <translation>the EPCI %1 is not in the table of EPCI (communes: %2); add it or correct its code</translation>
-    </message>
-    <message>
-        <source>la population est négative (%1) ; corrigez-la</source>
-        <translation>the population is negative (%1); correct it</translation>
-    </message>
-    <message>
-        <source>population inconnue, communes au nombre de %1 (%2) ; elles sont laissées hors des parts d&apos;habitants</source>
-        <translation>population unknown, %1 communes (%2); they are left out of the shares of inhabitants</translation>
-    </message>
-    <message>
-        <source>la commune n&apos;a pas de contour ; importez un fond de carte complet</source>
-        <translation>the commune has no outline; import a complete base map</translation>
-    </message>
-    <message>
-        <source>le contour n&apos;est pas un polygone valide (%1) ; corrigez-le dans QGIS et réimportez le fond</source>
-        <translation>the outline is not a valid polygon (%1); correct it in QGIS and import the base map again</translation>
-    </message>
-    <message>
-        <source>trou de %1 m² entre %2 (largeur moyenne %3 m) ; une commune manque, ou c&apos;est une enclave d&apos;un autre département</source>
-        <translation>hole of %1 m² between %2 (mean width %3 m); a commune is missing, or it is an enclave of another département</translation>
-    </message>
-    <message>
-        <source>fente de %1 m² entre %2 (largeur moyenne %3 m) : leurs limites sont dessinées différemment</source>
-        <translation>gap of %1 m² between %2 (mean width %3 m): their boundaries are drawn differently</translation>
-    </message>
-    <message>
-        <source>le point de référence est à %1 m hors du contour de la commune ; vérifiez ses coordonnées</source>
-        <translation>the reference point is %1 m outside the commune&apos;s outline; check its coordinates</translation>
-    </message>
-    <message>
-        <source>deux structures ont l&apos;identifiant « %1 » ; donnez-leur des identifiants différents</source>
-        <translation>two structures have the identifier “%1”; give them different identifiers</translation>
-    </message>
-    <message>
-        <source>« %1 » a le nom et le siège de « %2 » : deux fiches (%2, %3) pour une seule structure ?</source>
-        <translation>“%1” has the name and the seat of “%2”: two records (%2, %3) for a single structure?</translation>
-    </message>
-    <message>
-        <source>le siège de « %1 » n&apos;est pas une commune du projet ; corrigez son code</source>
-        <translation>the seat of “%1” is not a commune of the project; correct its code</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;a aucun agrément de centre social ni d&apos;EVS : elle ne compte à aucune date</source>
-        <translation>“%1” has no centre social or EVS agrément: it counts at no date</translation>
-    </message>
-    <message>
-        <source>« %1 » est agréée et n&apos;a aucune commune dans son territoire à la date de référence ; complétez-le</source>
-        <translation>“%1” is approved and has no commune in its service area at the reference date; complete it</translation>
-    </message>
-    <message>
-        <source>une ligne de territoire (%1) désigne une structure qui n&apos;existe pas ; corrigez ou retirez-la</source>
-        <translation>a service area row (%1) names a structure that does not exist; correct or remove it</translation>
-    </message>
-    <message>
-        <source>une ligne du territoire de « %1 » désigne une commune qui n&apos;existe pas ; corrigez ou retirez-la</source>
-        <translation>a service area row of “%1” names a commune that does not exist; correct or remove it</translation>
-    </message>
-    <message>
-        <source>un agrément désigne une structure qui n&apos;existe pas ; corrigez ou retirez-le</source>
-        <translation>an agrément names a structure that does not exist; correct or remove it</translation>
-    </message>
-    <message>
-        <source>%1 : la fin (%2) précède le début (%3) ; corrigez les dates</source>
-        <translation>%1: the end (%2) comes before the start (%3); correct the dates</translation>
-    </message>
-    <message>
-        <source>%1 : la même ligne figure deux fois</source>
-        <translation>%1: the same row appears twice</translation>
-    </message>
-    <message>
-        <source>%1 : les périodes « %2 » et « %3 », de même source, se chevauchent</source>
-        <translation>%1: the periods “%2” and “%3”, from the same source, overlap</translation>
-    </message>
-    <message>
-        <source>%1 : les périodes « %2 » et « %3 » se chevauchent sous deux sources ; gardez celle qui fait foi</source>
-        <translation>%1: the periods “%2” and “%3” overlap under two sources; keep the one that is right</translation>
-    </message>
-    <message>
-        <source>%1 : les périodes « %2 » et « %3 » se suivent sans interruption et n&apos;en font qu&apos;une</source>
-        <translation>%1: the periods “%2” and “%3” follow without a break and are really one</translation>
-    </message>
-    <message>
-        <source>le QPV « %1 » n&apos;a pas de commune ; indiquez la sienne</source>
-        <translation>the QPV “%1” has no commune; state its commune</translation>
-    </message>
-    <message>
-        <source>le QPV « %1 » désigne une commune qui n&apos;existe pas ; corrigez son code</source>
-        <translation>the QPV “%1” names a commune that does not exist; correct its code</translation>
-    </message>
-    <message>
-        <source>le QPV « %1 » désigne une structure qui n&apos;existe pas ; corrigez ou retirez-la</source>
-        <translation>the QPV “%1” names a structure that does not exist; correct or remove it</translation>
-    </message>
-    <message>
-        <source>le QPV « %1 » est rattaché à « %2 », qui n&apos;est pas agréée à la date de référence</source>
-        <translation>the QPV “%1” is linked to “%2”, which is not approved at the reference date</translation>
-    </message>
-    <message>
-        <source>le QPV « %1 » est rattaché à « %2 », dont le territoire ne contient pas sa commune</source>
-        <translation>the QPV “%1” is linked to “%2”, whose service area does not contain its commune</translation>
-    </message>
-    <message>
-        <source>le QPV « %1 » déborde de ses communes : %2 de sa surface est hors de leurs contours ; vérifiez sa liste de communes</source>
-        <translation>the QPV “%1” goes beyond its communes: %2 of its area is outside their outlines; check its list of communes</translation>
-    </message>
-    <message>
-        <source>le QPV « %1 » figure deux fois ; gardez-en un</source>
-        <translation>the QPV “%1” appears twice; keep one</translation>
-    </message>
-    <message>
-        <source>le QPV « %1 » cite deux fois la même commune ou la même structure</source>
-        <translation>the QPV “%1” names the same commune or the same structure twice</translation>
-    </message>
-    <message>
-        <source>« %2 », code du QPV « %1 », n&apos;a pas la forme QP003001</source>
-        <translation>“%2”, code of the QPV “%1”, does not have the form QP003001</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » désigne la commune « %2 », qui n&apos;existe pas ; corrigez-le</source>
-        <translation>the scenario “%1” names the commune “%2”, which does not exist; correct it</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » change la structure « %2 », qui n&apos;existe pas ; cette modification est laissée de côté</source>
-        <translation>the scenario “%1” changes the structure “%2”, which does not exist; this change is left out</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » change la structure « %2 » après l&apos;avoir fermée ; cette modification est laissée de côté</source>
-        <translation>the scenario “%1” changes the structure “%2” after closing it; this change is left out</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » fait un centre social de « %2 », qui en est déjà un ; cette modification est laissée de côté</source>
-        <translation>the scenario “%1” makes a centre social of “%2”, which already is one; this change is left out</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » ouvre « %2 », un identifiant déjà pris ; cette modification est laissée de côté</source>
-        <translation>the scenario “%1” opens “%2”, an identifier already taken; this change is left out</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » compte des temps de trajet, et le projet n&apos;en a pas ; importez la matrice</source>
-        <translation>the scenario “%1” counts travel times, and the project has none; import the matrix</translation>
-    </message>
-    <message>
-        <source>le projet repose sur des hypothèses à confirmer : structures %1, agréments %2, lignes de territoire %3, sièges %4, adhésions à la fédération %5, QPV %6</source>
-        <translation>the project rests on assumptions to be confirmed: structures %1, agréments %2, service area rows %3, seats %4, federation memberships %5, QPV %6</translation>
-    </message>
-    <message>
-        <source>erreur</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>avertissement</source>
-        <translation>warning</translation>
-    </message>
-    <message>
-        <source>QPV %1</source>
-        <translation>QPV %1</translation>
-    </message>
-    <message>
-        <source>structure %1</source>
-        <translation>structure %1</translation>
-    </message>
-    <message>
-        <source>commune %1 %2</source>
-        <translation>commune %1 %2</translation>
-    </message>
-    <message>
-        <source>fond et table des communes</source>
-        <translation>base map and table of communes</translation>
-    </message>
-    <message>
-        <source>projet</source>
-        <translation>project</translation>
-    </message>
-    <message>
-        <source>contours qui se recouvrent sur %2 m² (largeur moyenne %3 m) : %1 ; corrigez le fond de carte</source>
-        <translation>outlines that overlap over %2 m² (mean width %3 m): %1; correct the base map</translation>
-    </message>
-    <message>
-        <source>contours qui se recouvrent le long de leur limite, sur %2 m² (largeur moyenne %3 m) : %1</source>
-        <translation>outlines that overlap along their boundary, over %2 m² (mean width %3 m): %1</translation>
-    </message>
-    <message>
-        <source>limites qui se font face à %2 m l&apos;une de l&apos;autre : %1 ; ces communes ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
-        <translation>boundaries that face each other %2 m apart: %1; these communes do not count as neighbouring; if there is no water between them, take a base map whose outlines touch</translation>
-    </message>
-    <message>
-        <source>limites entre communes dessinées deux fois : %1, avec un écart de %2 m au plus en moyenne (communes : %3) ; ces communes comptent comme voisines</source>
-        <translation>boundaries between communes drawn twice: %1, with a mean gap of %2 m at most (communes: %3); these communes count as neighbours</translation>
-    </message>
-    <message>
-        <source>défauts du fond de carte d&apos;un mètre carré au plus : recouvrements %1, trous %2, %3 m² en tout</source>
-        <translation>base map faults of one square metre at most: overlaps %1, holes %2, %3 m² in all</translation>
-    </message>
-    <message>
-        <source>« %1 » a des lignes de territoire sans agrément valable au même moment (%2) : elles ne comptent pas</source>
-        <translation>“%1” has service area rows without an agrément in force at the same time (%2): they do not count</translation>
-    </message>
-    <message>
-        <source>le scénario « %1 » dessert l&apos;EPCI %3 (%2), qui n&apos;en a pas de connu ; cette modification est laissée de côté</source>
-        <translation>the scenario “%1” serves the EPCI of %3 (%2), which has no known one; this change is left out</translation>
-    </message>
-    <message>
-        <source>la commune n&apos;est pas %1, le département du projet ; retirez-la ou changez de projet</source>
-        <translation>the commune is not of %1, the département of the project; remove it or change project</translation>
-    </message>
-</context>
-<context>
-    <name>history</name>
-    <message>
-        <source>État d&apos;ouverture</source>
-        <translation>As opened</translation>
-    </message>
-    <message>
-        <source>Historique</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Chaque étape depuis l&apos;ouverture&#xa0;; choisir une étape y ramène le projet</source>
-        <translation>Every step since the project was opened; choosing a step takes the project back to it</translation>
-    </message>
-    <message>
-        <source>Un clic ramène le projet à cette étape&#xa0;; le dessin marque l&apos;état enregistré</source>
-        <translation>A click takes the project back to this step; the icon marks the saved state</translation>
-    </message>
-</context>
-<context>
-    <name>import</name>
-    <message>
-        <source>commune sans structure</source>
-        <translation>commune without a structure</translation>
-    </message>
-    <message>
-        <source>zéro initial rendu : %1 → %2</source>
-        <translation>leading zero restored: %1 → %2</translation>
-    </message>
-    <message>
-        <source>code nettoyé : « %1 » → %2</source>
-        <translation>code cleaned: “%1” → %2</translation>
-    </message>
-    <message>
-        <source>nom reconnu : « %1 » → %2</source>
-        <translation>name recognised: “%1” → %2</translation>
-    </message>
-    <message>
-        <source>« %1 » et %2 sont la même commune, renommée (%3)</source>
-        <translation>“%1” and %2 are the same commune, renamed (%3)</translation>
-    </message>
-    <message>
-        <source>double de la ligne %1, comptée une fois</source>
-        <translation>duplicate of row %1, counted once</translation>
-    </message>
-    <message>
-        <source>structure reconnue : « %1 » → %2</source>
-        <translation>structure recognised: “%1” → %2</translation>
-    </message>
-    <message>
-        <source>choix fait : « %1 » → %2</source>
-        <translation>choice made: “%1” → %2</translation>
-    </message>
-    <message>
-        <source>structure reprise de la ligne du dessus : %1</source>
-        <translation>structure taken from the row above: %1</translation>
-    </message>
-    <message>
-        <source>même commune qu&apos;à la ligne %1 depuis une fusion : habitants additionnés</source>
-        <translation>same commune as in row %1 since a merger: inhabitants added up</translation>
-    </message>
-    <message>
-        <source>« %1 » peut être : %2 ; choisissez</source>
-        <translation>“%1” may be: %2; choose</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;existe pas ; est-ce %2 ?</source>
-        <translation>“%1” does not exist; is it %2?</translation>
-    </message>
-    <message>
-        <source>la cellule « %1 » est vide</source>
-        <translation>the cell “%1” is empty</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est le code d&apos;aucune commune du projet</source>
-        <translation>“%1” is not the code of any commune of the project</translation>
-    </message>
-    <message>
-        <source>le code %1 est d&apos;un autre département (%2)</source>
-        <translation>the code %1 is of another département (%2)</translation>
-    </message>
-    <message>
-        <source>aucune commune du projet ne s&apos;appelle « %1 »</source>
-        <translation>no commune of the project is called “%1”</translation>
-    </message>
-    <message>
-        <source>%1 est un code postal (%2) et non un code Insee</source>
-        <translation>%1 is a postcode (%2) and not an Insee code</translation>
-    </message>
-    <message>
-        <source>la formule de la cellule n&apos;a pas de valeur (« %1 »)</source>
-        <translation>the formula of the cell has no value (“%1”)</translation>
-    </message>
-    <message>
-        <source>colonne %1 : « %2 » n&apos;est pas une date</source>
-        <translation>column %1: “%2” is not a date</translation>
-    </message>
-    <message>
-        <source>la fin (%2) précède le début (%1)</source>
-        <translation>the end (%2) comes before the start (%1)</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas un type connu : centre social, EVS, ACF, PS jeunes</source>
-        <translation>“%1” is not a known kind: centre social, EVS, ACF, PS jeunes</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas dans le projet et son type manque ; ajoutez une colonne type (centre social ou EVS)</source>
-        <translation>“%1” is not in the project and its kind is missing; add a column type (centre social or EVS)</translation>
-    </message>
-    <message>
-        <source>la structure « %1 » n&apos;est pas dans le projet ; importez d&apos;abord la liste des structures</source>
-        <translation>the structure “%1” is not in the project; import the list of structures first</translation>
-    </message>
-    <message>
-        <source>colonne %1 : « %2 » n&apos;est pas un nombre possible</source>
-        <translation>column %1: “%2” is not a possible number</translation>
-    </message>
-    <message>
-        <source>colonne %1 : « %2 » n&apos;est ni oui ni non</source>
-        <translation>column %1: “%2” is neither yes nor no</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas un code de QPV, comme QP003001 ou QN00301M</source>
-        <translation>“%1” is not a QPV code, such as QP003001 or QN00301M</translation>
-    </message>
-    <message>
-        <source>contredit la ligne %1 (%2)</source>
-        <translation>contradicts row %1 (%2)</translation>
-    </message>
-    <message>
-        <source>rattachée</source>
-        <translation>matched</translation>
-    </message>
-    <message>
-        <source>réparée</source>
-        <translation>repaired</translation>
-    </message>
-    <message>
-        <source>ambiguë</source>
-        <translation>ambiguous</translation>
-    </message>
-    <message>
-        <source>non rattachée</source>
-        <translation>unmatched</translation>
-    </message>
-    <message>
-        <source>territoires d&apos;intervention</source>
-        <translation>service areas</translation>
-    </message>
-    <message>
-        <source>structures</source>
-        <translation>structures</translation>
-    </message>
-    <message>
-        <source>agréments</source>
-        <translation>agréments</translation>
-    </message>
-    <message>
-        <source>populations</source>
-        <translation>populations</translation>
-    </message>
-    <message>
-        <source>quartiers prioritaires (QPV)</source>
-        <translation>priority neighbourhoods (QPV)</translation>
-    </message>
-    <message>
-        <source>une ligne par commune</source>
-        <translation>one row for each commune</translation>
-    </message>
-    <message>
-        <source>une ligne par structure, avec la liste de ses communes</source>
-        <translation>one row for each structure, with the list of its communes</translation>
-    </message>
-    <message>
-        <source>un tableau croisé : communes en lignes, structures en colonnes</source>
-        <translation>a cross table: communes in rows, structures in columns</translation>
-    </message>
-    <message>
-        <source>un tableau croisé : structures en lignes, communes en colonnes</source>
-        <translation>a cross table: structures in rows, communes in columns</translation>
-    </message>
-    <message>
-        <source>(ne pas lire)</source>
-        <translation>(do not read)</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
-    </message>
-    <message>
-        <source>Identifiant de structure</source>
-        <translation>Structure identifier</translation>
-    </message>
-    <message>
-        <source>Code Insee</source>
-        <translation>Insee code</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Commune</translation>
-    </message>
-    <message>
-        <source>Liste de communes</source>
-        <translation>List of communes</translation>
-    </message>
-    <message>
-        <source>Code postal (non lu)</source>
-        <translation>Postcode (not read)</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Siège</source>
-        <translation>Seat</translation>
-    </message>
-    <message>
-        <source>Début</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Fin</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Référence</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Fédérée</source>
-        <translation>Federated</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Code du QPV</source>
-        <translation>QPV code</translation>
-    </message>
-    <message>
-        <source>Nom du QPV</source>
-        <translation>QPV name</translation>
-    </message>
-    <message>
-        <source>Génération du QPV</source>
-        <translation>QPV generation</translation>
-    </message>
-    <message>
-        <source>Croix</source>
-        <translation>Cross</translation>
-    </message>
-    <message>
-        <source>%1 ligne rattachée</source>
-        <translation>%1 row matched</translation>
-    </message>
-    <message>
-        <source>%1 lignes rattachées</source>
-        <translation>%1 rows matched</translation>
-    </message>
-    <message>
-        <source> (dont %1 sans structure)</source>
-        <translation> (%1 of them without a structure)</translation>
-    </message>
-    <message>
-        <source>%1 réparée</source>
-        <translation>%1 repaired</translation>
-    </message>
-    <message>
-        <source>%1 réparées</source>
-        <translation>%1 repaired</translation>
-    </message>
-    <message>
-        <source>%1 ambiguë</source>
-        <translation>%1 ambiguous</translation>
-    </message>
-    <message>
-        <source>%1 ambiguës</source>
-        <translation>%1 ambiguous</translation>
-    </message>
-    <message>
-        <source>%1 non rattachée</source>
-        <translation>%1 unmatched</translation>
-    </message>
-    <message>
-        <source>%1 non rattachées</source>
-        <translation>%1 unmatched</translation>
-    </message>
-    <message>
-        <source> ; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>« %1 » : sans date de fin</source>
-        <translation>“%1”: no end date</translation>
-    </message>
-    <message>
-        <source>plusieurs structures dans la cellule « %1 » : %2</source>
-        <translation>several structures in the cell “%1”: %2</translation>
-    </message>
-    <message>
-        <source>le type dit « %2 » de « %1 », malgré son nom : le type est retenu</source>
-        <translation>the kind says “%2” of “%1”, despite its name: the kind is kept</translation>
-    </message>
-    <message>
-        <source>x et y inversés (%1 ; %2), remis dans l&apos;ordre</source>
-        <translation>x and y swapped (%1; %2), put back in order</translation>
-    </message>
-    <message>
-        <source>choix fait : « %1 » ne compte pas, ligne laissée de côté</source>
-        <translation>choice made: “%1” does not count, row left out</translation>
-    </message>
-    <message>
-        <source>« %1 » : compte comme EVS, comme centre social, ou pas du tout ? choisissez</source>
-        <translation>“%1”: does it count as an EVS, as a centre social, or not at all? choose</translation>
-    </message>
-    <message>
-        <source>« %1 » : une seule structure, ou plusieurs (%2) ? choisissez</source>
-        <translation>“%1”: one structure only, or several (%2)? choose</translation>
-    </message>
-    <message>
-        <source>« %1 » désigne plusieurs communes ensemble ; écrivez-les une par une</source>
-        <translation>“%1” names several communes together; write them one by one</translation>
-    </message>
-    <message>
-        <source>colonne %1 : « %2 » semble écrit à l&apos;américaine, le mois avant le jour, comme d&apos;autres dates de la colonne ; écrivez le jour d&apos;abord, comme 31/12/2020</source>
-        <translation>column %1: “%2” seems to be written the American way, the month before the day, like other dates of the column; write the day first, such as 31/12/2020</translation>
-    </message>
-    <message>
-        <source>%1 aurait 0 habitant ; laissez la cellule vide si sa population n&apos;est pas connue</source>
-        <translation>%1 would have 0 inhabitants; leave the cell empty if its population is not known</translation>
-    </message>
-    <message>
-        <source>Département du code</source>
-        <translation>Département of the code</translation>
-    </message>
-    <message>
-        <source>Période</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>X (mètres)</source>
-        <translation>X (metres)</translation>
-    </message>
-    <message>
-        <source>Y (mètres)</source>
-        <translation>Y (metres)</translation>
-    </message>
-    <message>
-        <source>Source du siège</source>
-        <translation>Source of the seat</translation>
-    </message>
-    <message>
-        <source>Référence du siège</source>
-        <translation>Reference of the seat</translation>
-    </message>
-    <message>
-        <source>Source de l&apos;adhésion</source>
-        <translation>Source of the membership</translation>
-    </message>
-    <message>
-        <source>Référence de l&apos;adhésion</source>
-        <translation>Reference of the membership</translation>
-    </message>
-    <message>
-        <source>un EVS</source>
-        <translation>an EVS</translation>
-    </message>
-    <message>
-        <source>un centre social</source>
-        <translation>a centre social</translation>
-    </message>
-    <message>
-        <source>ne compte pas : laisser la ligne de côté</source>
-        <translation>does not count: leave the row out</translation>
-    </message>
-    <message>
-        <source>une seule structure, de ce nom</source>
-        <translation>one structure only, of this name</translation>
-    </message>
-    <message>
-        <source>plusieurs structures</source>
-        <translation>several structures</translation>
-    </message>
-    <message>
-        <source>Durée</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <source>« %1 » n&apos;est pas dans le projet ; si c&apos;est « %2 », écrivez son nom ainsi, sinon donnez son type (centre social ou EVS)</source>
-        <translation>“%1” is not in the project; if it is “%2”, write its name like that, otherwise give its type (centre social or EVS)</translation>
-    </message>
-    <message>
-        <source>la structure « %1 » n&apos;est pas dans le projet ; si c&apos;est « %2 », écrivez son nom ainsi, sinon importez d&apos;abord la liste des structures</source>
-        <translation>the structure “%1” is not in the project; if it is “%2”, write its name like that, otherwise import the list of structures first</translation>
-    </message>
-    <message>
-        <source>titre de groupe (« %1 »)</source>
-        <translation>group title (“%1”)</translation>
-    </message>
-    <message>
-        <source>titres de colonnes répétés</source>
-        <translation>repeated column titles</translation>
-    </message>
-    <message>
-        <source>note (« %1 »)</source>
-        <translation>note (“%1”)</translation>
-    </message>
-    <message>
-        <source>%1 est d&apos;un autre département (%2)</source>
-        <translation>%1 is of another département (%2)</translation>
-    </message>
-    <message>
-        <source>ligne de total (« %1 »)</source>
-        <translation>total row (“%1”)</translation>
-    </message>
-    <message>
-        <source>laissée de côté</source>
-        <translation>left out</translation>
-    </message>
-    <message>
-        <source>une ligne par structure</source>
-        <translation>one row for each structure</translation>
-    </message>
-    <message>
-        <source>une ligne par agrément</source>
-        <translation>one row for each agrément</translation>
-    </message>
-    <message>
-        <source>une ligne par quartier</source>
-        <translation>one row for each quarter</translation>
-    </message>
-    <message>
-        <source>%1 de total</source>
-        <translation>%1 total</translation>
-    </message>
-    <message>
-        <source>%1 de titre ou de note</source>
-        <translation>%1 title or note</translation>
-    </message>
-    <message>
-        <source>%1 d&apos;un autre département</source>
-        <translation>%1 of another département</translation>
-    </message>
-    <message>
-        <source>%1 d&apos;autres départements</source>
-        <translation>%1 of other départements</translation>
-    </message>
-    <message>
-        <source>%1 laissée de côté</source>
-        <translation>%1 left out</translation>
-    </message>
-    <message>
-        <source>%1 laissées de côté</source>
-        <translation>%1 left out</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>« %1 » fait partie %2 depuis le %3</source>
-        <translation>“%1” has been part of %2 since %3</translation>
-    </message>
-    <message>
-        <source>le code %1 est celui %2, la ligne dit « %3 » ; choisissez</source>
-        <translation>the code %1 is that of %2, the row says “%3”; choose</translation>
-    </message>
-    <message>
-        <source>l&apos;identifiant « %1 » contient un point-virgule, qui sépare les identifiants dans les fichiers</source>
-        <translation>the identifier “%1” has a semicolon, which parts identifiers in files</translation>
-    </message>
-    <message>
-        <source>coordonnées en degrés (%1 ; %2), converties en %3</source>
-        <translation>coordinates in degrees (%1; %2), converted to %3</translation>
-    </message>
-    <message>
-        <source>les coordonnées %1 ; %2 ne sont ni en %3 (EPSG:%4, en mètres) ni en degrés (longitude ; latitude)</source>
-        <translation>the coordinates %1; %2 are neither in %3 (EPSG:%4, in metres) nor in degrees (longitude; latitude)</translation>
-    </message>
-    <message>
-        <source>%1 structure</source>
-        <translation>%1 structure</translation>
-    </message>
-    <message>
-        <source>%1 structures</source>
-        <translation>%1 structures</translation>
-    </message>
-    <message>
-        <source>%1 ligne de territoire</source>
-        <translation>%1 service area row</translation>
-    </message>
-    <message>
-        <source>%1 lignes de territoire</source>
-        <translation>%1 service area rows</translation>
-    </message>
-    <message>
-        <source>%1 agrément</source>
-        <translation>%1 agrément</translation>
-    </message>
-    <message>
-        <source>%1 agréments</source>
-        <translation>%1 agréments</translation>
-    </message>
-    <message>
-        <source>%1 QPV</source>
-        <translation>%1 QPV</translation>
-    </message>
-    <message>
-        <source>%1 et %2</source>
-        <translation>%1 and %2</translation>
-    </message>
-    <message>
-        <source>Retrait de %1</source>
-        <translation>Removes %1</translation>
-    </message>
-</context>
-<context>
-    <name>layout</name>
-    <message>
-        <source>Structures réunies, par leur nombre</source>
-        <translation>Structures gathered, by their number</translation>
-    </message>
-    <message>
-        <source>Sans place pour leur nom à cette échelle : %1</source>
-        <translation>Without room for their name at this scale: %1</translation>
-    </message>
-    <message>
-        <source>%1 et 1 autre</source>
-        <translation>%1 and 1 other</translation>
-    </message>
-    <message>
-        <source>%1 et %2 autres</source>
-        <translation>%1 and %2 others</translation>
-    </message>
-    <message>
-        <source>QPV sans place pour leur nom entier : %1</source>
-        <translation>QPV without room for their whole name: %1</translation>
-    </message>
-    <message>
-        <source>QPV sans structure : %1</source>
-        <translation>QPV without a structure: %1</translation>
-    </message>
-    <message>
-        <source>QPV avec structure : %1</source>
-        <translation>QPV with a structure: %1</translation>
-    </message>
-</context>
-<context>
     <name>maillage::AboutDialog</name>
     <message>
         <source>domaine public</source>
@@ -9236,7 +4875,4192 @@
     </message>
 </context>
 <context>
-    <name>map_dates</name>
+    <name>texts</name>
+    <message>
+        <source>&amp;Ouvrir un projet…</source>
+        <translation>&amp;Open a project…</translation>
+    </message>
+    <message>
+        <source>Projets réce&amp;nts</source>
+        <translation>&amp;Recent projects</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter la carte…</source>
+        <translation>&amp;Export the map…</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer la carte…</source>
+        <translation>&amp;Print the map…</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rétablir</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Re&amp;chercher…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Tout &amp;sélectionner</source>
+        <translation>&amp;Select all</translation>
+    </message>
+    <message>
+        <source>&amp;Désélectionner</source>
+        <translation>&amp;Deselect</translation>
+    </message>
+    <message>
+        <source>Copier la carte en &amp;mots</source>
+        <translation>Copy the map in &amp;words</translation>
+    </message>
+    <message>
+        <source>Noms des &amp;communes</source>
+        <translation>Commune &amp;names</translation>
+    </message>
+    <message>
+        <source>L&amp;imites des EPCI</source>
+        <translation>EPCI boun&amp;daries</translation>
+    </message>
+    <message>
+        <source>N&amp;oms des EPCI</source>
+        <translation>EPCI nam&amp;es</translation>
+    </message>
+    <message>
+        <source>Sans h&amp;ypothèses</source>
+        <translation>Without &amp;assumptions</translation>
+    </message>
+    <message>
+        <source>&amp;Tout afficher</source>
+        <translation>Show a&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Agrandir</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Réduire</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bleaux</source>
+        <translation>Ta&amp;bles</translation>
+    </message>
+    <message>
+        <source>&amp;Preuve</source>
+        <translation>&amp;Proof</translation>
+    </message>
+    <message>
+        <source>La carte en &amp;mots</source>
+        <translation>The map in &amp;words</translation>
+    </message>
+    <message>
+        <source>&amp;Historique</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>Chiffres de l&apos;é&amp;volution</source>
+        <translation>Change in figures, o&amp;ver time</translation>
+    </message>
+    <message>
+        <source>&amp;Graphiques</source>
+        <translation>&amp;Charts</translation>
+    </message>
+    <message>
+        <source>Apparenc&amp;e</source>
+        <translation>Appea&amp;rance</translation>
+    </message>
+    <message>
+        <source>Charte graphi&amp;que…</source>
+        <translation>House st&amp;yle…</translation>
+    </message>
+    <message>
+        <source>Charte par &amp;défaut</source>
+        <translation>De&amp;fault style</translation>
+    </message>
+    <message>
+        <source>&amp;Langue / Language</source>
+        <translation>Lan&amp;guage / Langue</translation>
+    </message>
+    <message>
+        <source>Réi&amp;nitialiser la fenêtre</source>
+        <translation>Rese&amp;t the window</translation>
+    </message>
+    <message>
+        <source>&amp;Simuler un EVS</source>
+        <translation>&amp;Simulate an EVS</translation>
+    </message>
+    <message>
+        <source>Promener un EVS sur la carte et voir les chiffres changer (Ctrl+M)</source>
+        <translation>Move an EVS over the map and watch the figures change (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonner</source>
+        <translation>&amp;Give up</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer la simulation</source>
+        <translation>&amp;Remove the simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Où implanter…</source>
+        <translation>&amp;Where to site…</translation>
+    </message>
+    <message>
+        <source>Scé&amp;narios</source>
+        <translation>Scen&amp;arios</translation>
+    </message>
+    <message>
+        <source>Dans la commune &amp;choisie</source>
+        <translation>In the &amp;chosen commune</translation>
+    </message>
+    <message>
+        <source>Importer une &amp;liste…</source>
+        <translation>Import a &amp;list…</translation>
+    </message>
+    <message>
+        <source>&amp;Modèle à remplir…</source>
+        <translation>Template to fill i&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Importer un fond de carte…</source>
+        <translation>&amp;Import a base map…</translation>
+    </message>
+    <message>
+        <source>&amp;Télécharger le fond officiel…</source>
+        <translation>&amp;Download the official base map…</translation>
+    </message>
+    <message>
+        <source>Importer des &amp;QPV…</source>
+        <translation>Import &amp;QPV…</translation>
+    </message>
+    <message>
+        <source>Importer des t&amp;emps de trajet…</source>
+        <translation>Import &amp;travel times…</translation>
+    </message>
+    <message>
+        <source>&amp;Contrôle du projet…</source>
+        <translation>Project &amp;check…</translation>
+    </message>
+    <message>
+        <source>&amp;Rapprochement…</source>
+        <translation>&amp;Reconciliation…</translation>
+    </message>
+    <message>
+        <source>&amp;Définitions comparées…</source>
+        <translation>Definitions co&amp;mpared…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Premiers p&amp;as</source>
+        <translation>&amp;First steps</translation>
+    </message>
+    <message>
+        <source>À &amp;propos de Maillage</source>
+        <translation>&amp;About Maillage</translation>
+    </message>
+    <message>
+        <source>Année précédente (Alt+Page préc.)</source>
+        <translation>Previous year (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Année suivante (Alt+Page suiv.)</source>
+        <translation>Next year (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Édi&amp;tion</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Affichage</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation>&amp;Simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Données</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>A&amp;ide</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Exporter les &amp;données…</source>
+        <translation>Export the &amp;data…</translation>
+    </message>
+    <message>
+        <source>A&amp;tlas…</source>
+        <translation>A&amp;tlas…</translation>
+    </message>
+    <message>
+        <source>État des lie&amp;ux…</source>
+        <translation>Sit&amp;uation…</translation>
+    </message>
+    <message>
+        <source>No&amp;uveau projet…</source>
+        <translation>&amp;New project…</translation>
+    </message>
+    <message>
+        <source>&amp;Propriétés du projet…</source>
+        <translation>Pro&amp;ject properties…</translation>
+    </message>
+    <message>
+        <source>Importer les E&amp;PCI…</source>
+        <translation>Import the E&amp;PCI…</translation>
+    </message>
+    <message>
+        <source>Copie&amp;r la carte</source>
+        <translation>Copy the ma&amp;p</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;structure…</source>
+        <translation>Add a &amp;structure…</translation>
+    </message>
+    <message>
+        <source>M&amp;odifier une structure</source>
+        <translation>C&amp;hange a structure</translation>
+    </message>
+    <message>
+        <source>Choi&amp;sir la date…</source>
+        <translation>Choo&amp;se the date…</translation>
+    </message>
+    <message>
+        <source>Besoins</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Importer des &amp;besoins…</source>
+        <translation>Import n&amp;eeds…</translation>
+    </message>
+    <message>
+        <source>reconstitution, à remplacer par la liste de la Caf</source>
+        <translation>reconstruction, to be replaced by the Caf&apos;s list</translation>
+    </message>
+    <message>
+        <source>Repose sur une %1&#xa0;: lignes supposées, %2 sur %3.</source>
+        <translation>Rests on a %1: %2 of %3 rows are assumed.</translation>
+    </message>
+    <message>
+        <source>Faits attestés seuls&#xa0;: aucune ligne du projet n’est supposée.</source>
+        <translation>Attested facts only: no row of the project is assumed.</translation>
+    </message>
+    <message>
+        <source>Faits attestés seuls&#xa0;: les lignes supposées (%1) sont laissées de côté&#xa0;; une commune qu’aucune ligne attestée ne nomme est non attestée, ni couverte ni zone blanche.</source>
+        <translation>Attested facts only: assumed rows (%1) are left out; a commune that no attested row names is not attested, neither covered nor a zone blanche.</translation>
+    </message>
+    <message>
+        <source>Gains au plus&#xa0;: une commune non attestée est peut-être déjà couverte.</source>
+        <translation>Gains at most: a commune that is not attested may be covered already.</translation>
+    </message>
+    <message>
+        <source>Le projet ne connaît aucune structure au %1&#xa0;: on ne sait d&apos;aucune commune si elle est couverte.</source>
+        <translation>The project knows no structure on %1: of no commune is it known whether it is covered.</translation>
+    </message>
+    <message>
+        <source>et %1 autre&#xa0;: Affichage › Tableaux (Ctrl+T)</source>
+        <translation>and %1 other: View › Tables (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>et %1 autres&#xa0;: Affichage › Tableaux (Ctrl+T)</source>
+        <translation>and %1 others: View › Tables (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>indicateur</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>écart</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>écart en habitants</source>
+        <translation>difference in inhabitants</translation>
+    </message>
+    <message>
+        <source>seulement dans « %1 »</source>
+        <translation>only in “%1”</translation>
+    </message>
+    <message>
+        <source>autre siège</source>
+        <translation>another seat</translation>
+    </message>
+    <message>
+        <source>autre type</source>
+        <translation>another kind</translation>
+    </message>
+    <message>
+        <source>%1 en plus</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1 en moins</source>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>… et %1 autre</source>
+        <translation>… and %1 other</translation>
+    </message>
+    <message>
+        <source>… et %1 autres</source>
+        <translation>… and %1 others</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> à %1</source>
+        <translation> at %1</translation>
+    </message>
+    <message>
+        <source>%1 (hypothèse)</source>
+        <translation>%1 (assumption)</translation>
+    </message>
+    <message>
+        <source>siège dans la commune</source>
+        <translation>seat in the commune</translation>
+    </message>
+    <message>
+        <source>territoire déclaré</source>
+        <translation>declared service area</translation>
+    </message>
+    <message>
+        <source>à %1 au plus</source>
+        <translation>within %1</translation>
+    </message>
+    <message>
+        <source>aucune structure n&apos;y a son siège</source>
+        <translation>no structure has its seat here</translation>
+    </message>
+    <message>
+        <source>siège : %1</source>
+        <translation>seat: %1</translation>
+    </message>
+    <message>
+        <source>dans le territoire d&apos;aucune structure</source>
+        <translation>in the service area of no structure</translation>
+    </message>
+    <message>
+        <source>territoire : %1</source>
+        <translation>service area: %1</translation>
+    </message>
+    <message>
+        <source>la plus proche est trop loin : %1</source>
+        <translation>the nearest is too far away: %1</translation>
+    </message>
+    <message>
+        <source>aucune structure dont on connaisse la place</source>
+        <translation>no structure whose place is known</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>  leurs habitants</source>
+        <translation>  their inhabitants</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>Structures dont on ignore la place, qui ne couvrent rien par le siège ni par le rayon et dont aucune distance ne tient compte : %1 (%2)</source>
+        <translation>Structures of unknown place, which cover nothing by seat or by radius and which no distance takes into account: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>population inconnue</source>
+        <translation>population unknown</translation>
+    </message>
+    <message>
+        <source>Avec le scénario « %1 ».</source>
+        <translation>With the scenario “%1”.</translation>
+    </message>
+    <message>
+        <source>Zones blanches, par nombre d&apos;habitants : %1.</source>
+        <translation>Zones blanches, by number of inhabitants: %1.</translation>
+    </message>
+    <message>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>QPV sans structure : %1.</source>
+        <translation>QPV without a structure: %1.</translation>
+    </message>
+    <message>
+        <source>au nord %1</source>
+        <translation>north of %1</translation>
+    </message>
+    <message>
+        <source>au nord-est %1</source>
+        <translation>north-east of %1</translation>
+    </message>
+    <message>
+        <source>à l&apos;est %1</source>
+        <translation>east of %1</translation>
+    </message>
+    <message>
+        <source>au sud-est %1</source>
+        <translation>south-east of %1</translation>
+    </message>
+    <message>
+        <source>au sud %1</source>
+        <translation>south of %1</translation>
+    </message>
+    <message>
+        <source>au sud-ouest %1</source>
+        <translation>south-west of %1</translation>
+    </message>
+    <message>
+        <source>à l&apos;ouest %1</source>
+        <translation>west of %1</translation>
+    </message>
+    <message>
+        <source>au nord-ouest %1</source>
+        <translation>north-west of %1</translation>
+    </message>
+    <message>
+        <source>autour %1</source>
+        <translation>around %1</translation>
+    </message>
+    <message>
+        <source>QPV %1, sans structure</source>
+        <translation>QPV %1, without a structure</translation>
+    </message>
+    <message>
+        <source>QPV avec structure : %1.</source>
+        <translation>QPV with a structure: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(rien)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>%1 : %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>source retirée : %1</source>
+        <translation>source removed: %1</translation>
+    </message>
+    <message>
+        <source>source ajoutée : %1</source>
+        <translation>source added: %1</translation>
+    </message>
+    <message>
+        <source>nom du territoire</source>
+        <translation>name of the territory</translation>
+    </message>
+    <message>
+        <source>nom du territoire avec « de »</source>
+        <translation>name of the territory with “de”</translation>
+    </message>
+    <message>
+        <source>date de référence</source>
+        <translation>reference date</translation>
+    </message>
+    <message>
+        <source>première année montrée</source>
+        <translation>first year shown</translation>
+    </message>
+    <message>
+        <source>anciens nombres de communes</source>
+        <translation>former numbers of communes</translation>
+    </message>
+    <message>
+        <source>titre du fond de carte</source>
+        <translation>title of the base map</translation>
+    </message>
+    <message>
+        <source>licence du fond de carte</source>
+        <translation>licence of the base map</translation>
+    </message>
+    <message>
+        <source>millésime du fond de carte</source>
+        <translation>vintage of the base map</translation>
+    </message>
+    <message>
+        <source>chiffres publiés : %1 → %2 (ajoutés : %3, changés : %4, retirés : %5)</source>
+        <translation>published figures: %1 → %2 (added: %3, changed: %4, removed: %5)</translation>
+    </message>
+    <message>
+        <source>réglages : rien ne change</source>
+        <translation>settings: nothing changes</translation>
+    </message>
+    <message>
+        <source>%1 des communes</source>
+        <translation>%1 of communes</translation>
+    </message>
+    <message>
+        <source>%1 des habitants</source>
+        <translation>%1 of inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 : %2 sur %3 (%4).</source>
+        <translation>%1: %2 of %3 (%4).</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, supposé</source>
+        <translation>%1, assumed</translation>
+    </message>
+    <message>
+        <source>QPV %1, avec structure</source>
+        <translation>QPV %1, with a structure</translation>
+    </message>
+    <message>
+        <source>QPV %1, sans structure attestée</source>
+        <translation>QPV %1, without an attested structure</translation>
+    </message>
+    <message>
+        <source>Couvertes par un centre social</source>
+        <translation>Covered by a centre social</translation>
+    </message>
+    <message>
+        <source>Couvertes par un EVS seul</source>
+        <translation>Covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>En zone blanche</source>
+        <translation>Zone blanche</translation>
+    </message>
+    <message>
+        <source>Non attestées</source>
+        <translation>Not attested</translation>
+    </message>
+    <message>
+        <source>QPV sans structure attestée : %1.</source>
+        <translation>QPV without an attested structure: %1.</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 avec d&apos;autres dates ou une autre source</source>
+        <translation>%1 with other dates or another source</translation>
+    </message>
+    <message>
+        <source>%1 et %2 autres</source>
+        <translation>%1 and %2 others</translation>
+    </message>
+    <message>
+        <source>%1 : %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>scénarios ajoutés</source>
+        <translation>scenarios added</translation>
+    </message>
+    <message>
+        <source>scénarios retirés</source>
+        <translation>scenarios removed</translation>
+    </message>
+    <message>
+        <source>scénarios changés</source>
+        <translation>scenarios changed</translation>
+    </message>
+    <message>
+        <source>structures ajoutées</source>
+        <translation>structures added</translation>
+    </message>
+    <message>
+        <source>structures ajoutées dont aucune commune desservie n&apos;est connue</source>
+        <translation>structures added with no known commune served</translation>
+    </message>
+    <message>
+        <source>structures retirées</source>
+        <translation>structures removed</translation>
+    </message>
+    <message>
+        <source>structures changées</source>
+        <translation>structures changed</translation>
+    </message>
+    <message>
+        <source>identifiants changés</source>
+        <translation>identifiers changed</translation>
+    </message>
+    <message>
+        <source>lignes de territoire</source>
+        <translation>service area rows</translation>
+    </message>
+    <message>
+        <source>lignes d&apos;agrément</source>
+        <translation>agrément rows</translation>
+    </message>
+    <message>
+        <source>QPV ajoutés</source>
+        <translation>QPV added</translation>
+    </message>
+    <message>
+        <source>QPV retirés</source>
+        <translation>QPV removed</translation>
+    </message>
+    <message>
+        <source>liens entre QPV et structures</source>
+        <translation>links between QPV and structures</translation>
+    </message>
+    <message>
+        <source>populations changées : %1</source>
+        <translation>populations changed: %1</translation>
+    </message>
+    <message>
+        <source>communes couvertes en plus au %1</source>
+        <translation>additional communes covered at %1</translation>
+    </message>
+    <message>
+        <source>communes qui ne sont plus couvertes au %1</source>
+        <translation>communes no longer covered at %1</translation>
+    </message>
+    <message>
+        <source>les communes ne sont plus les mêmes</source>
+        <translation>the communes are no longer the same</translation>
+    </message>
+    <message>
+        <source>Étendre le territoire de « %1 » %2 (%3)</source>
+        <translation>Extend the service area of “%1” by %2 (%3)</translation>
+    </message>
+    <message>
+        <source>d&apos;une commune</source>
+        <translation>one commune</translation>
+    </message>
+    <message>
+        <source>%1 : sa place n&apos;est pas connue, la distance non plus</source>
+        <translation>%1: its place is unknown, and so is the distance</translation>
+    </message>
+    <message>
+        <source>%1 : %2 de plus que sa commune la plus éloignée</source>
+        <translation>%1: %2 further than its furthest commune</translation>
+    </message>
+    <message>
+        <source>%1 : pas plus loin que sa commune la plus éloignée</source>
+        <translation>%1: no further than its furthest commune</translation>
+    </message>
+    <message>
+        <source>rayon de %1 au lieu de %2, soit %3 de plus</source>
+        <translation>radius of %1 instead of %2, that is %3 more</translation>
+    </message>
+    <message>
+        <source>communes voisines jusqu&apos;au rang %1 au lieu de %2</source>
+        <translation>neighbouring communes up to ring %1 instead of %2</translation>
+    </message>
+    <message>
+        <source>trajet de %1&#xa0;min au lieu de %2&#xa0;min</source>
+        <translation>journey of %1&#xa0;min instead of %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Agrandir « %1 » : %2</source>
+        <translation>Enlarge “%1”: %2</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>règle</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>ouverture</source>
+        <translation>opening</translation>
+    </message>
+    <message>
+        <source> ; gagne aussi %1, %2</source>
+        <translation>; also gains %1, %2</translation>
+    </message>
+    <message>
+        <source>Le scénario ne commence qu&apos;après cette date : rien de ce qu&apos;on y change ne la couvrirait.</source>
+        <translation>The scenario begins only after this date: nothing changed in it would cover the commune.</translation>
+    </message>
+    <message>
+        <source>Aucune structure agréée à cette date n&apos;a de territoire ni de siège connu : rien à étendre.</source>
+        <translation>No structure approved at this date has a service area or a known seat: there is nothing to extend.</translation>
+    </message>
+    <message>
+        <source>Aucune suite de communes voisines ne mène d&apos;un territoire à cette commune : rien à étendre.</source>
+        <translation>No chain of neighbouring communes leads from a service area to this commune: there is nothing to extend.</translation>
+    </message>
+    <message>
+        <source>ko</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>janvier</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>août</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>novembre</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>1er</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>centre social</source>
+        <translation>centre social</translation>
+    </message>
+    <message>
+        <source>centre social et EVS</source>
+        <translation>centre social and EVS</translation>
+    </message>
+    <message>
+        <source>EVS seul</source>
+        <translation>EVS only</translation>
+    </message>
+    <message>
+        <source>zone blanche</source>
+        <translation>zone blanche</translation>
+    </message>
+    <message>
+        <source>Couverture</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Zones blanches</source>
+        <translation>Zones blanches</translation>
+    </message>
+    <message>
+        <source>Quartiers prioritaires (QPV)</source>
+        <translation>Priority neighbourhoods (QPV)</translation>
+    </message>
+    <message>
+        <source>Distance à la structure la plus proche</source>
+        <translation>Distance to the nearest structure</translation>
+    </message>
+    <message>
+        <source>Écart entre deux scénarios</source>
+        <translation>Difference between two scenarios</translation>
+    </message>
+    <message>
+        <source>schéma</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>structure ou Caf</source>
+        <translation>structure or Caf</translation>
+    </message>
+    <message>
+        <source>hypothèse, à confirmer</source>
+        <translation>assumption, to be confirmed</translation>
+    </message>
+    <message>
+        <source>Centre social et EVS</source>
+        <translation>Centre social and EVS</translation>
+    </message>
+    <message>
+        <source>Centre social</source>
+        <translation>Centre social</translation>
+    </message>
+    <message>
+        <source>Zone blanche&#xa0;: ni centre social ni EVS</source>
+        <translation>Zone blanche: neither centre social nor EVS</translation>
+    </message>
+    <message>
+        <source>Commune gagnée</source>
+        <translation>Commune gained</translation>
+    </message>
+    <message>
+        <source>Commune perdue</source>
+        <translation>Commune lost</translation>
+    </message>
+    <message>
+        <source>Commune couverte</source>
+        <translation>Commune covered</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>%1 à moins de %2&#xa0;km</source>
+        <translation>%1 to under %2&#xa0;km</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;km et plus</source>
+        <translation>%1&#xa0;km and more</translation>
+    </message>
+    <message>
+        <source>dont siège supposé&#xa0;: signe creux</source>
+        <translation>of which supposed seat: hollow sign</translation>
+    </message>
+    <message>
+        <source>Siège d&apos;un centre social</source>
+        <translation>Seat of a centre social</translation>
+    </message>
+    <message>
+        <source>Siège d&apos;un EVS</source>
+        <translation>Seat of an EVS</translation>
+    </message>
+    <message>
+        <source>Structure simulée</source>
+        <translation>Simulated structure</translation>
+    </message>
+    <message>
+        <source>Structure fermée dans le scénario</source>
+        <translation>Structure closed in the scenario</translation>
+    </message>
+    <message>
+        <source>Structure changée dans le scénario</source>
+        <translation>Structure changed in the scenario</translation>
+    </message>
+    <message>
+        <source>QPV avec structure</source>
+        <translation>QPV with a structure</translation>
+    </message>
+    <message>
+        <source>QPV sans structure</source>
+        <translation>QPV without a structure</translation>
+    </message>
+    <message>
+        <source>Couverture des communes %1 par l&apos;animation de la vie sociale, au %2</source>
+        <translation>%1: coverage of the communes by animation de la vie sociale (AVS), %2</translation>
+    </message>
+    <message>
+        <source>Zones blanches de l&apos;animation de la vie sociale, communes %1, au %2</source>
+        <translation>%1: zones blanches of animation de la vie sociale (AVS), %2</translation>
+    </message>
+    <message>
+        <source>Quartiers prioritaires %1 et structures de l&apos;animation de la vie sociale, au %2</source>
+        <translation>%1: priority neighbourhoods (QPV) and animation de la vie sociale (AVS) structures, %2</translation>
+    </message>
+    <message>
+        <source>Distance des communes %1 à la structure d&apos;animation de la vie sociale la plus proche, au %2</source>
+        <translation>%1: distance of the communes to the nearest animation de la vie sociale (AVS) structure, %2</translation>
+    </message>
+    <message>
+        <source>Écart de couverture des communes %1 entre deux scénarios, au %2</source>
+        <translation>%1: difference in coverage of the communes between two scenarios, %2</translation>
+    </message>
+    <message>
+        <source>Définition&#xa0;: une commune est couverte quand elle est dans le territoire d&apos;intervention déclaré d&apos;une structure agréée à cette date.</source>
+        <translation>Definition: a commune is covered when it is in the declared service area of a structure approved at this date.</translation>
+    </message>
+    <message>
+        <source>Fond schématique Maillage</source>
+        <translation>Maillage schematic base map</translation>
+    </message>
+    <message>
+        <source>Fond&#xa0;: %1</source>
+        <translation>Base map: %1</translation>
+    </message>
+    <message>
+        <source>, téléchargé le %1</source>
+        <translation>, downloaded on %1</translation>
+    </message>
+    <message>
+        <source> (SHA-256 %1…)</source>
+        <translation> (SHA-256 %1…)</translation>
+    </message>
+    <message>
+        <source>rayon de %1</source>
+        <translation>radius of %1</translation>
+    </message>
+    <message>
+        <source>communes voisines, rang %1</source>
+        <translation>neighbouring communes, ring %1</translation>
+    </message>
+    <message>
+        <source>sa commune seule</source>
+        <translation>its own commune only</translation>
+    </message>
+    <message>
+        <source>communes choisies</source>
+        <translation>chosen communes</translation>
+    </message>
+    <message>
+        <source>trajet de %1&#xa0;min</source>
+        <translation>journey of %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>son EPCI</source>
+        <translation>its EPCI</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Communes couvertes par un EVS seul</source>
+        <translation>Communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>Population et couverture</source>
+        <translation>Population and coverage</translation>
+    </message>
+    <message>
+        <source>Effet de la simulation</source>
+        <translation>Effect of the simulation</translation>
+    </message>
+    <message>
+        <source>Évolution entre deux dates</source>
+        <translation>Change between two dates</translation>
+    </message>
+    <message>
+        <source>Commune couverte avant la simulation</source>
+        <translation>Commune covered before the simulation</translation>
+    </message>
+    <message>
+        <source>Zone blanche qui le reste</source>
+        <translation>Zone blanche that remains one</translation>
+    </message>
+    <message>
+        <source>Commune couverte aux deux dates</source>
+        <translation>Commune covered at both dates</translation>
+    </message>
+    <message>
+        <source>Zone blanche aux deux dates</source>
+        <translation>Zone blanche at both dates</translation>
+    </message>
+    <message>
+        <source>Structure fermée entre les deux dates</source>
+        <translation>Structure closed between the two dates</translation>
+    </message>
+    <message>
+        <source>Structure ouverte entre les deux dates</source>
+        <translation>Structure opened between the two dates</translation>
+    </message>
+    <message>
+        <source>Centre social, avec ou sans EVS</source>
+        <translation>Centre social, with or without EVS</translation>
+    </message>
+    <message>
+        <source>Commune siège d&apos;une structure</source>
+        <translation>Commune that is the seat of a structure</translation>
+    </message>
+    <message>
+        <source>Commune sans siège de structure</source>
+        <translation>Commune without the seat of a structure</translation>
+    </message>
+    <message>
+        <source>%1 habitants</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>Distance en ligne droite à la structure la plus proche ; classes de 5 km, borne inférieure comprise.</source>
+        <translation>Straight-line distance to the nearest structure; classes of 5 km, lower bound included.</translation>
+    </message>
+    <message>
+        <source>La surface d&apos;un cercle est proportionnelle à la population de la commune.</source>
+        <translation>The area of a circle is proportional to the population of the commune.</translation>
+    </message>
+    <message>
+        <source>Secteurs : zones blanches qui se touchent, numérotées de la plus à la moins peuplée.</source>
+        <translation>Clusters: zones blanches that touch one another, numbered from the most to the least populous.</translation>
+    </message>
+    <message>
+        <source>Structures de l&apos;animation de la vie sociale, communes %1, au %2</source>
+        <translation>%1: animation de la vie sociale (AVS) structures, %2</translation>
+    </message>
+    <message>
+        <source>Communes %1 couvertes par un EVS seul, au %2</source>
+        <translation>%1: communes covered by an EVS only, %2</translation>
+    </message>
+    <message>
+        <source>Population des communes %1 et couverture par l&apos;animation de la vie sociale, au %2</source>
+        <translation>%1: population of the communes and coverage by animation de la vie sociale (AVS), %2</translation>
+    </message>
+    <message>
+        <source>Communes %1 gagnées et perdues par la simulation, au %2</source>
+        <translation>%1: communes gained and lost by the simulation, %2</translation>
+    </message>
+    <message>
+        <source>Évolution de la couverture des communes %1 jusqu&apos;au %2</source>
+        <translation>%1: change in the coverage of the communes up to %2</translation>
+    </message>
+    <message>
+        <source>Aucune commune n&apos;est gagnée ni perdue.</source>
+        <translation>No commune is gained or lost.</translation>
+    </message>
+    <message>
+        <source>Communes voisines</source>
+        <translation>Neighbouring communes</translation>
+    </message>
+    <message>
+        <source>Structure voisine qui intervient ici</source>
+        <translation>Structure next door that serves communes here</translation>
+    </message>
+    <message>
+        <source>%1 (%2, hors du cadre)</source>
+        <translation>%1 (%2, outside the frame)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, dont %3 hors du cadre)</source>
+        <translation>%1 (%2, of which %3 outside the frame)</translation>
+    </message>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Évolution</source>
+        <translation>Change over time</translation>
+    </message>
+    <message>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>de %1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>Ouvrir un EVS %1, pour cette commune seule</source>
+        <translation>Open an EVS in %1, for this commune alone</translation>
+    </message>
+    <message>
+        <source>Ouvrir un EVS %1, rayon de %2</source>
+        <translation>Open an EVS in %1, radius of %2</translation>
+    </message>
+    <message>
+        <source>%1 commune déjà couverte</source>
+        <translation>%1 commune already covered</translation>
+    </message>
+    <message>
+        <source>%1 communes déjà couvertes</source>
+        <translation>%1 communes already covered</translation>
+    </message>
+    <message>
+        <source>le département %1</source>
+        <translation>département %1</translation>
+    </message>
+    <message>
+        <source>du département %1</source>
+        <translation>département %1</translation>
+    </message>
+    <message>
+        <source>dans le département %1</source>
+        <translation>département %1</translation>
+    </message>
+    <message>
+        <source>Autres secteurs : %1</source>
+        <translation>Other clusters: %1</translation>
+    </message>
+    <message>
+        <source>Autour %1 : %2</source>
+        <translation>Around %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 commune</source>
+        <translation>%1 commune</translation>
+    </message>
+    <message>
+        <source>%1 communes</source>
+        <translation>%1 communes</translation>
+    </message>
+    <message>
+        <source>%1 habitant</source>
+        <translation>%1 inhabitant</translation>
+    </message>
+    <message>
+        <source>Centre social et EVS, supposés</source>
+        <translation>Centre social and EVS, assumed</translation>
+    </message>
+    <message>
+        <source>Centre social, supposé</source>
+        <translation>Centre social, assumed</translation>
+    </message>
+    <message>
+        <source>Centre social, avec ou sans EVS, supposé</source>
+        <translation>Centre social, with or without an EVS, assumed</translation>
+    </message>
+    <message>
+        <source>EVS seul, supposé</source>
+        <translation>EVS only, assumed</translation>
+    </message>
+    <message>
+        <source>Zone blanche, supposée : ni centre social ni EVS</source>
+        <translation>Zone blanche, assumed: neither centre social nor EVS</translation>
+    </message>
+    <message>
+        <source>Zone blanche, supposée, qui le reste</source>
+        <translation>Zone blanche, assumed, that stays one</translation>
+    </message>
+    <message>
+        <source>Zone blanche, supposée, aux deux dates</source>
+        <translation>Zone blanche, assumed, at both dates</translation>
+    </message>
+    <message>
+        <source>Commune couverte, supposée</source>
+        <translation>Commune covered, assumed</translation>
+    </message>
+    <message>
+        <source>Commune couverte avant la simulation, supposée</source>
+        <translation>Commune covered before the simulation, assumed</translation>
+    </message>
+    <message>
+        <source>Commune couverte aux deux dates, supposée</source>
+        <translation>Commune covered at both dates, assumed</translation>
+    </message>
+    <message>
+        <source>Commune gagnée, supposée</source>
+        <translation>Commune gained, assumed</translation>
+    </message>
+    <message>
+        <source>Non attestée : rien n&apos;est attesté</source>
+        <translation>Not attested: nothing is attested</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <comment>date, heure</comment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>non attestée</source>
+        <translation>not attested</translation>
+    </message>
+    <message>
+        <source>centre social et EVS supposé</source>
+        <translation>centre social and assumed EVS</translation>
+    </message>
+    <message>
+        <source>centre social supposé et EVS</source>
+        <translation>assumed centre social and EVS</translation>
+    </message>
+    <message>
+        <source>centre social et EVS, supposés</source>
+        <translation>centre social and EVS, assumed</translation>
+    </message>
+    <message>
+        <source>centre social, supposé</source>
+        <translation>centre social, assumed</translation>
+    </message>
+    <message>
+        <source>zone blanche, supposée</source>
+        <translation>zone blanche, assumed</translation>
+    </message>
+    <message>
+        <source>%1 – faits&#xa0;attestés&#xa0;seuls</source>
+        <translation>%1 – attested facts only</translation>
+    </message>
+    <message>
+        <source>QPV avec structure, supposé</source>
+        <translation>QPV with a structure, assumed</translation>
+    </message>
+    <message>
+        <source>QPV sans structure, supposé</source>
+        <translation>QPV without a structure, assumed</translation>
+    </message>
+    <message>
+        <source>Le projet ne contient aucun QPV de la génération en vigueur.</source>
+        <translation>The project holds no QPV of the generation in force.</translation>
+    </message>
+    <message>
+        <source>Couverte par aucun des deux, supposée</source>
+        <translation>Covered by neither, assumed</translation>
+    </message>
+    <message>
+        <source>Couverte par les deux, supposée</source>
+        <translation>Covered by both, assumed</translation>
+    </message>
+    <message>
+        <source>%1, supposée</source>
+        <translation>%1, assumed</translation>
+    </message>
+    <message>
+        <source>A&#xa0;: couverte par la base seulement</source>
+        <translation>A: covered by the base only</translation>
+    </message>
+    <message>
+        <source>A&#xa0;: couverte par « %1 » seulement</source>
+        <translation>A: covered by “%1” only</translation>
+    </message>
+    <message>
+        <source>B&#xa0;: couverte par la base seulement</source>
+        <translation>B: covered by the base only</translation>
+    </message>
+    <message>
+        <source>B&#xa0;: couverte par « %1 » seulement</source>
+        <translation>B: covered by “%1” only</translation>
+    </message>
+    <message>
+        <source>A&#xa0;: structure de « %1 » seulement</source>
+        <translation>A: structure of “%1” only</translation>
+    </message>
+    <message>
+        <source>B&#xa0;: structure de « %1 » seulement</source>
+        <translation>B: structure of “%1” only</translation>
+    </message>
+    <message>
+        <source>Couverte par les deux</source>
+        <translation>Covered by both</translation>
+    </message>
+    <message>
+        <source>Couverte par aucun des deux&#xa0;: zone blanche</source>
+        <translation>Covered by neither: zone blanche</translation>
+    </message>
+    <message>
+        <source>Les deux couvrent les mêmes communes.</source>
+        <translation>Both cover the same communes.</translation>
+    </message>
+    <message>
+        <source>Communes, selon ce qui les couvre</source>
+        <translation>Communes, by what covers them</translation>
+    </message>
+    <message>
+        <source>Communes et sièges des structures</source>
+        <translation>Communes and seats of the structures</translation>
+    </message>
+    <message>
+        <source>Communes et secteurs de zones blanches</source>
+        <translation>Communes and clusters of zones blanches</translation>
+    </message>
+    <message>
+        <source>Communes et quartiers prioritaires</source>
+        <translation>Communes and priority neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Communes, selon leur distance</source>
+        <translation>Communes, by their distance</translation>
+    </message>
+    <message>
+        <source>Communes, selon leur population et ce qui les couvre</source>
+        <translation>Communes, by population and by what covers them</translation>
+    </message>
+    <message>
+        <source>Communes, avant et avec la simulation</source>
+        <translation>Communes, before and with the simulation</translation>
+    </message>
+    <message>
+        <source>Communes, d&apos;une date à l&apos;autre</source>
+        <translation>Communes, from one date to the other</translation>
+    </message>
+    <message>
+        <source>Communes, d&apos;un scénario à l&apos;autre</source>
+        <translation>Communes, from one scenario to the other</translation>
+    </message>
+    <message>
+        <source>Limite du territoire</source>
+        <translation>Boundary of the territory</translation>
+    </message>
+    <message>
+        <source>Limite du département</source>
+        <translation>Boundary of the département</translation>
+    </message>
+    <message>
+        <source>Limite d&apos;EPCI</source>
+        <translation>Boundary of an EPCI</translation>
+    </message>
+    <message>
+        <source>Territoire des structures simulées</source>
+        <translation>Service area of the simulated structures</translation>
+    </message>
+    <message>
+        <source>Besoin</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Besoin et couverture</source>
+        <translation>Need and coverage</translation>
+    </message>
+    <message>
+        <source>Besoin social</source>
+        <translation>Social need</translation>
+    </message>
+    <message>
+        <source>Besoin social et couverture</source>
+        <translation>Social need and coverage</translation>
+    </message>
+    <message>
+        <source>%1 à moins de %2</source>
+        <translation>%1 to under %2</translation>
+    </message>
+    <message>
+        <source>%1, couverte</source>
+        <translation>%1, covered</translation>
+    </message>
+    <message>
+        <source>%1, zone blanche</source>
+        <translation>%1, zone blanche</translation>
+    </message>
+    <message>
+        <source>%1, non attestée</source>
+        <translation>%1, not attested</translation>
+    </message>
+    <message>
+        <source>%1 : valeur de l&apos;EPCI, communes sous secret</source>
+        <translation>%1: value of the EPCI, communes withheld</translation>
+    </message>
+    <message>
+        <source>Dénominateur trop petit</source>
+        <translation>Denominator too small</translation>
+    </message>
+    <message>
+        <source>Sous secret</source>
+        <translation>Withheld (secret)</translation>
+    </message>
+    <message>
+        <source>Non disponible</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
+        <source>Absente du fichier</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>Besoin inconnu</source>
+        <translation>Need unknown</translation>
+    </message>
+    <message>
+        <source>Le projet ne contient aucune donnée de besoin : importez-en un fichier.</source>
+        <translation>The project holds no data about needs: import a file of them.</translation>
+    </message>
+    <message>
+        <source>Besoin social, communes %1</source>
+        <translation>Social need, communes of %1</translation>
+    </message>
+    <message>
+        <source>Besoin social et zones blanches, communes %1, au %2</source>
+        <translation>Social need and zones blanches, communes of %1, on %2</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, communes %2</source>
+        <translation>%1, communes of %2</translation>
+    </message>
+    <message>
+        <source>%1, et zones blanches au %2, communes %3</source>
+        <translation>%1, and zones blanches on %2, communes of %3</translation>
+    </message>
+    <message>
+        <source>Communes, selon leur besoin</source>
+        <translation>Communes, by their need</translation>
+    </message>
+    <message>
+        <source>Communes, selon leur besoin et ce qui les couvre</source>
+        <translation>Communes, by their need and what covers them</translation>
+    </message>
+    <message>
+        <source>%1 (%2 puis %3)</source>
+        <translation>%1 (%2, then %3)</translation>
+    </message>
+    <message>
+        <source>Secteur, numéroté sur chaque carte</source>
+        <translation>Cluster, numbered on each map</translation>
+    </message>
+    <message>
+        <source>Communes, selon leur distance, au plus</source>
+        <translation>Communes, by their distance at most</translation>
+    </message>
+    <message>
+        <source>%1 Au plus : une structure dont la place n&apos;est pas attestée peut être plus proche.</source>
+        <translation>%1 At most: a structure whose place is not attested may be nearer.</translation>
+    </message>
+    <message>
+        <source>Inconnu : à l&apos;une des deux dates, le projet ne connaît aucune structure.</source>
+        <translation>Unknown: on one of the two dates the project knows of no structure.</translation>
+    </message>
+    <message>
+        <source>%1 Au plus : une structure dont la place n&apos;est pas connue peut être plus proche.</source>
+        <translation>%1 At most: a structure whose place is not known may be nearer.</translation>
+    </message>
+    <message>
+        <source>son adresse est introuvable : sans doute pas d&apos;accès à Internet</source>
+        <translation>its address cannot be found: there is probably no Internet access</translation>
+    </message>
+    <message>
+        <source>il refuse la connexion</source>
+        <translation>it refuses the connection</translation>
+    </message>
+    <message>
+        <source>la connexion chiffrée n&apos;est pas sûre : certificat refusé</source>
+        <translation>the encrypted connection is not safe: certificate refused</translation>
+    </message>
+    <message>
+        <source>le serveur mandataire (proxy) ne laisse pas passer</source>
+        <translation>the proxy server lets nothing through</translation>
+    </message>
+    <message>
+        <source>la connexion a été coupée</source>
+        <translation>the connection was broken</translation>
+    </message>
+    <message>
+        <source>« %1 » ne connaît pas cette adresse (erreur %2) ; elle a sans doute changé : mettez Maillage à jour, ou %3</source>
+        <translation>“%1” does not know this address (error %2); it has probably changed: update Maillage, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » reçoit trop de demandes (erreur %2) ; réessayez dans quelques minutes, ou %3</source>
+        <translation>“%1” receives too many requests (error %2); try again in a few minutes, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas accessible d&apos;ici (erreur %2 : accès refusé) ; demandez à votre service informatique, ou %3</source>
+        <translation>“%1” cannot be reached from here (error %2: access denied); ask your IT department, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » est en panne (erreur %2) ; réessayez plus tard, ou %3</source>
+        <translation>“%1” is out of order (error %2); try again later, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas donné le fond de carte (réponse %2) ; réessayez plus tard, ou %3</source>
+        <translation>“%1” did not give the base map (answer %2); try again later, or %3</translation>
+    </message>
+    <message>
+        <source>un texte incomplet ou abîmé</source>
+        <translation>an incomplete or damaged text</translation>
+    </message>
+    <message>
+        <source>autre chose qu&apos;une liste de communes</source>
+        <translation>something other than a list of communes</translation>
+    </message>
+    <message>
+        <source>une page web : souvent celle d&apos;un portail Wi-Fi ou d&apos;un proxy</source>
+        <translation>a web page: often that of a Wi-Fi portal or a proxy</translation>
+    </message>
+    <message>
+        <source>un contenu de type %1</source>
+        <translation>content of type %1</translation>
+    </message>
+    <message>
+        <source>ce projet couvre plusieurs départements, et le fond officiel se télécharge pour un seul ; %1</source>
+        <translation>this project covers several départements, and the official base map is downloaded for one only; %1</translation>
+    </message>
+    <message>
+        <source>« %1 » ne peut pas être joint (%2) ; vérifiez la connexion et réessayez, ou %3</source>
+        <translation>“%1” cannot be reached (%2); check the connection and try again, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;envoie plus rien depuis %2 ; réessayez plus tard, ou %3</source>
+        <translation>“%1” has sent nothing for %2; try again later, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » est trop lent : rien de complet au bout de %2 ; réessayez plus tard, ou %3</source>
+        <translation>“%1” is too slow: nothing complete after %2; try again later, or %3</translation>
+    </message>
+    <message>
+        <source>le fond reçu de « %1 » est coupé après %2 ; réessayez</source>
+        <translation>the base map received from “%1” is cut off after %2; try again</translation>
+    </message>
+    <message>
+        <source>le fond reçu de « %1 » est coupé : %2 sur %3 ; réessayez</source>
+        <translation>the base map received from “%1” is cut off: %2 of %3; try again</translation>
+    </message>
+    <message>
+        <source>« %1 » envoie plus de %2, bien plus qu&apos;un fond de département ; rien n&apos;a été gardé, %3 si cela dure</source>
+        <translation>“%1” sends more than %2, far more than the base map of a département; nothing was kept, %3 if this goes on</translation>
+    </message>
+    <message>
+        <source>« %1 » renvoie vers une autre adresse (%2), que Maillage ne suit pas car ce n&apos;est plus la source officielle ; ouvrez un navigateur pour vous identifier sur le réseau, ou %3</source>
+        <translation>“%1” redirects to another address (%2), which Maillage does not follow because it is no longer the official source; open a browser to sign in to the network, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » renvoie sans fin d&apos;une adresse à l&apos;autre (%2 de suite) ; réessayez plus tard, ou %3</source>
+        <translation>“%1” redirects endlessly from one address to another (%2 in a row); try again later, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » a envoyé %2, et non le fond de carte ; réessayez, ou %3</source>
+        <translation>“%1” sent %2, and not the base map; try again, or %3</translation>
+    </message>
+    <message>
+        <source>le serveur mandataire (proxy) « %1 » ne laisse pas passer sans nom ni mot de passe justes ; demandez-les à votre service informatique, ou %2</source>
+        <translation>the proxy server &quot;%1&quot; lets nothing pass without the right name and password; ask your IT service for them, or %2</translation>
+    </message>
+    <message>
+        <source>importez un fichier (Données › Importer un fond de carte)</source>
+        <translation>import a file (Data › Import a base map)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a aucune commune %2 (département %4) ; vérifiez ce numéro, ou %3</source>
+        <translation>“%1” has no commune of %2 (département %4); check this number, or %3</translation>
+    </message>
+    <message>
+        <source>« %1 » a envoyé des communes %2 et non %3 ; rien n&apos;a été gardé, réessayez, ou %4</source>
+        <translation>“%1” sent communes of %2 and not of %3; nothing was kept, try again, or %4</translation>
+    </message>
+    <message>
+        <source>aucun EPCI</source>
+        <translation>no EPCI</translation>
+    </message>
+    <message>
+        <source>… et d&apos;autres : %1</source>
+        <translation>… and others: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) : %3 → %4</source>
+        <translation>%1 (%2): %3 → %4</translation>
+    </message>
+    <message>
+        <source>EPCI : %1 dans %2 EPCI, %3</source>
+        <translation>EPCI: %1 in %2 EPCI, %3</translation>
+    </message>
+    <message>
+        <source>%1 commune en change</source>
+        <translation>%1 commune changes</translation>
+    </message>
+    <message>
+        <source>%1 communes en changent</source>
+        <translation>%1 communes change</translation>
+    </message>
+    <message>
+        <source>communes reconnues par une fusion, un nouveau code ou leur ville (%1) : %2</source>
+        <translation>communes known by a merger, a new code or their city (%1): %2</translation>
+    </message>
+    <message>
+        <source>communes nées de communes de plusieurs EPCI, qui gardent le leur (%1) : %2</source>
+        <translation>communes merged from communes of several EPCI, which keep their own (%1): %2</translation>
+    </message>
+    <message>
+        <source>communes que le fichier ne nomme pas, qui gardent leur EPCI (%1) : %2</source>
+        <translation>communes that the file does not name, which keep their EPCI (%1): %2</translation>
+    </message>
+    <message>
+        <source>codes du département qu&apos;aucune commune du projet n&apos;a (%1) : %2</source>
+        <translation>codes of the département that no commune of the project has (%1): %2</translation>
+    </message>
+    <message>
+        <source>lignes non lues, faute d&apos;un code Insee ou d&apos;un numéro Siren d&apos;EPCI (%1) : %2</source>
+        <translation>rows not read, for want of an INSEE code or a SIREN of an EPCI (%1): %2</translation>
+    </message>
+    <message>
+        <source>EPCI dont le fichier ne dit pas le nom, désignés par leur numéro Siren (%1) : %2</source>
+        <translation>EPCI whose name the file does not give, called by their SIREN (%1): %2</translation>
+    </message>
+    <message>
+        <source>lignes d&apos;autres départements, laissées de côté : %1</source>
+        <translation>rows of other départements, left aside: %1</translation>
+    </message>
+    <message>
+        <source>un nombre</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>2015 ou 2024</source>
+        <translation>2015 or 2024</translation>
+    </message>
+    <message>
+        <source>une date AAAA-MM-JJ</source>
+        <translation>a date as YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>schema, structure ou hypothese</source>
+        <translation>schema, structure or hypothese</translation>
+    </message>
+    <message>
+        <source>un des types d&apos;agrément ou de structure</source>
+        <translation>one of the kinds of agrément or structure</translation>
+    </message>
+    <message>
+        <source>le nom d&apos;un indicateur, comme taux_cs</source>
+        <translation>the name of an indicator, such as taux_cs</translation>
+    </message>
+    <message>
+        <source>l&apos;unité % pour un taux (taux_…)</source>
+        <translation>the unit % for a rate (taux_…)</translation>
+    </message>
+    <message>
+        <source>un pas d&apos;arrondi plus grand que 0, comme 1 ou 0.1</source>
+        <translation>a rounding step greater than 0, such as 1 or 0.1</translation>
+    </message>
+    <message>
+        <source>un nombre de minutes, comme 12.5</source>
+        <translation>a number of minutes, such as 12.5</translation>
+    </message>
+    <message>
+        <source>autant de cellules qu&apos;à la première ligne (une virgule décimale demande un autre séparateur, ou un point)</source>
+        <translation>as many cells as in the first row (a decimal comma needs another separator, or a point)</translation>
+    </message>
+    <message>
+        <source>un seul temps par couple de communes : une ligne plus haut en donne un autre</source>
+        <translation>one time only for each pair of communes: a row above gives another</translation>
+    </message>
+    <message>
+        <source>un nombre qui ne soit pas négatif</source>
+        <translation>a number that is not negative</translation>
+    </message>
+    <message>
+        <source>un pourcentage de 0 à 100</source>
+        <translation>a percentage from 0 to 100</translation>
+    </message>
+    <message>
+        <source>un multiple de la précision de la ligne (0.1 pour une décimale)</source>
+        <translation>a multiple of the row&apos;s precision (0.1 for one decimal)</translation>
+    </message>
+    <message>
+        <source>une seule ligne par indicateur et par date</source>
+        <translation>one row only for each indicator and date</translation>
+    </message>
+    <message>
+        <source>le QPV %1</source>
+        <translation>the QPV %1</translation>
+    </message>
+    <message>
+        <source>la commune %1</source>
+        <translation>the commune %1</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » n&apos;existe pas ; vérifiez son nom et son dossier</source>
+        <translation>the file “%1” does not exist; check its name and folder</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » est vide ; redemandez-le à qui vous l&apos;a donné</source>
+        <translation>the file “%1” is empty; ask for it again from whoever gave it to you</translation>
+    </message>
+    <message>
+        <source>il manque à « %1 » son fichier %2 ; un shapefile se copie avec ses fichiers .shp, .shx, .dbf et .prj</source>
+        <translation>“%1” lacks its file %2; a shapefile is copied with its .shp, .shx, .dbf and .prj files</translation>
+    </message>
+    <message>
+        <source>la couche « %1 » ne dit pas son système de coordonnées ; ajoutez son fichier .prj ou réexportez-la en EPSG:2154</source>
+        <translation>the layer “%1” does not state its coordinate system; add its .prj file or export it again in EPSG:2154</translation>
+    </message>
+    <message>
+        <source>« %1 » ne contient aucun polygone ; il faut la couche des contours de communes</source>
+        <translation>“%1” contains no polygon; the layer of commune outlines is needed</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de champ de codes Insee (champs : %2) ; il faut un champ comme INSEE_COM ou code_insee</source>
+        <translation>“%1” has no field of Insee codes (fields: %2); a field such as INSEE_COM or code_insee is needed</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : le code Insee manque ; complétez-le</source>
+        <translation>“%1”, row %2, field %3: the Insee code is missing; fill it in</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : « %4 » n&apos;est pas un code Insee ; il en faut cinq caractères, comme 03185</source>
+        <translation>“%1”, row %2, field %3: “%4” is not an Insee code; it takes five characters, such as 03185</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : %4 est un code postal, celui de la commune %5, dont le code Insee est %6 ; donnez les codes Insee, un code postal peut être le code Insee d&apos;une autre commune</source>
+        <translation>“%1”, row %2, field %3: %4 is a postcode, that of the commune %5, whose Insee code is %6; give Insee codes, as a postcode may be the Insee code of another commune</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : le code %4 figure déjà à la ligne %5 ; gardez une seule ligne par commune</source>
+        <translation>“%1”, row %2, field %3: the code %4 is already in row %5; keep one row for each commune</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 n&apos;a pas de géométrie ; complétez ou remplacez la couche</source>
+        <translation>“%1”, row %2: %3 has no geometry; complete or replace the layer</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 a un contour invalide, qui ne se répare pas sans changer (%4) ; corrigez-le dans QGIS</source>
+        <translation>“%1”, row %2: %3 has an invalid outline, which cannot be repaired without changing it (%4); correct it in QGIS</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas le contour de toutes les communes du projet : il en manque %2 (%3) ; prenez une couche complète du même millésime</source>
+        <translation>“%1” does not have the outline of every commune of the project: %2 are missing (%3); take a complete layer of the same vintage</translation>
+    </message>
+    <message>
+        <source>« %1 » contient des communes inconnues du projet, au nombre de %2 (%3) ; prenez une couche du même millésime</source>
+        <translation>“%1” contains communes that the project does not know, %2 in number (%3); take a layer of the same vintage</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de colonne « %2 » (colonnes : %3) ; ajoutez-la à la première ligne</source>
+        <translation>“%1” has no column “%2” (columns: %3); add it to the first row</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : un guillemet s&apos;ouvre et ne se ferme pas ; corrigez-le ou doublez-le</source>
+        <translation>“%1”, row %2: a quotation mark opens and does not close; correct it or double it</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de feuille « %2 » remplie (feuilles : %3)</source>
+        <translation>“%1” has no filled sheet “%2” (sheets: %3)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a aucune ligne sous ses titres de colonnes ; remplissez-le d&apos;abord</source>
+        <translation>“%1” has no row below its column titles; fill it in first</translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit rien à importer : aucune de ses lignes n&apos;est complète ; remplissez-le d&apos;abord</source>
+        <translation>“%1” says nothing to import: none of its rows is complete; fill it in first</translation>
+    </message>
+    <message>
+        <source>« %1 » ne désigne les communes que par leur code postal (colonnes : %2), partagé par plusieurs communes ; ajoutez leur code Insee ou leur nom</source>
+        <translation>“%1” names communes by their postcode only (columns: %2), which several communes share; add their Insee code or their name</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, colonne %3 : %4 est un code postal (%5), et toute la colonne avec lui ; donnez les codes Insee, ou les noms seuls : un code postal peut être le code Insee d&apos;une autre commune</source>
+        <translation>“%1”, row %2, column %3: %4 is a postcode (%5), and the whole column with it; give the Insee codes, or the names alone: a postcode may be the Insee code of another commune</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, colonne %3 : « %4 » ne convient pas, il faut %5</source>
+        <translation>“%1”, row %2, column %3: “%4” will not do; needed: %5</translation>
+    </message>
+    <message>
+        <source>le tableau des chiffres publiés donne deux fois « %1 » au %2 ; n&apos;en gardez qu&apos;un</source>
+        <translation>the table of published figures gives “%1” twice for %2; keep only one</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, colonne %3 : « %4 » ne désigne rien de connu ; corrigez ce nom ou ce code</source>
+        <translation>“%1”, row %2, column %3: “%4” names nothing known; correct this name or code</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un projet Maillage ; ouvrez un .gpkg écrit par Maillage, ou importez ce fichier</source>
+        <translation>“%1” is not a Maillage project; open a .gpkg written by Maillage, or import this file</translation>
+    </message>
+    <message>
+        <source>« %1 » vient d&apos;une version plus récente de Maillage (format %2) ; mettez Maillage à jour</source>
+        <translation>“%1” comes from a more recent version of Maillage (format %2); update Maillage</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas pu être écrit (%2) ; vérifiez le dossier, les droits et la place libre</source>
+        <translation>“%1” could not be written (%2); check the folder, the permissions and the free space</translation>
+    </message>
+    <message>
+        <source>la commune « %1 » n&apos;existe pas dans ce projet ; donnez un code Insee comme 03118</source>
+        <translation>the commune “%1” does not exist in this project; give an Insee code such as 03118</translation>
+    </message>
+    <message>
+        <source>la commune %1 (%2) n&apos;a pas d&apos;EPCI connu ; choisissez une autre règle de territoire</source>
+        <translation>the commune %1 (%2) has no known EPCI; choose another service area rule</translation>
+    </message>
+    <message>
+        <source>le projet n&apos;a pas de scénario « %1 » (scénarios : %2)</source>
+        <translation>the project has no scenario “%1” (scenarios: %2)</translation>
+    </message>
+    <message>
+        <source>le projet a déjà un scénario « %1 » ; choisissez un autre nom</source>
+        <translation>the project already has a scenario “%1”; choose another name</translation>
+    </message>
+    <message>
+        <source>ce projet n&apos;a pas de temps de trajet ; importez une matrice (origine, destination, minutes)</source>
+        <translation>this project has no travel times; import a matrix (origin, destination, minutes)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a qu&apos;une colonne (« %2 ») : le séparateur n&apos;est pas reconnu ; séparez par , ; ou une tabulation</source>
+        <translation>“%1” has only one column (“%2”): the separator is not recognised; separate with a comma, a semicolon or a tab</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » change la structure « %2 », qui n&apos;existe pas ; donnez un identifiant de la liste des structures</source>
+        <translation>the scenario “%1” changes the structure “%2”, which does not exist; give an identifier from the list of structures</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ferme déjà « %2 » ; elle ne peut plus y être changée ni fermée</source>
+        <translation>the scenario “%1” already closes “%2”; it can no longer be changed or closed in it</translation>
+    </message>
+    <message>
+        <source>« %2 » est déjà un centre social dans le scénario « %1 »</source>
+        <translation>“%2” is already a centre social in the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ouvre une structure « %2 », un identifiant déjà pris ; choisissez-en un autre</source>
+        <translation>the scenario “%1” opens a structure “%2”, an identifier already taken; choose another</translation>
+    </message>
+    <message>
+        <source>un scénario doit avoir un nom</source>
+        <translation>a scenario must have a name</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » n&apos;ouvre aucune structure « %2 » ; choisissez parmi %3</source>
+        <translation>the scenario “%1” opens no structure “%2”; choose among %3</translation>
+    </message>
+    <message>
+        <source>aucun chiffre ne s&apos;appelle « %1 » ; choisissez parmi %2</source>
+        <translation>no figure is called “%1”; choose among %2</translation>
+    </message>
+    <message>
+        <source>travail interrompu à votre demande ; rien n&apos;a changé</source>
+        <translation>work stopped at your request; nothing has changed</translation>
+    </message>
+    <message>
+        <source>aucune commune du projet n&apos;est dans l&apos;EPCI « %1 » ; donnez un SIREN parmi %2</source>
+        <translation>no commune of the project is in the EPCI “%1”; give a SIREN among %2</translation>
+    </message>
+    <message>
+        <source>aucune réponse n&apos;est possible : %1 à la fois parmi les sites imposés et les sites interdits ; retirez-le de l&apos;un des deux</source>
+        <translation>no answer is possible: %1 is both among the required sites and the forbidden sites; remove it from one of the two</translation>
+    </message>
+    <message>
+        <source>le calcul n&apos;a pas abouti dans le temps permis ; réduisez le nombre, le rayon ou les candidats</source>
+        <translation>the computation did not finish in the time allowed; reduce the number, the radius or the candidates</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de champ « %2 » (champs : %3) ; prenez la couche des QPV de l&apos;ANCT, avec code_qp, lib_qp et insee_com</source>
+        <translation>“%1” has no field “%2” (fields: %3); take the ANCT&apos;s QPV layer, with code_qp, lib_qp and insee_com</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : « %4 » n&apos;est pas un code de QPV ; il en faut huit caractères, comme QP003001 ou QN00301M</source>
+        <translation>“%1”, row %2, field %3: “%4” is not a QPV code; it takes eight characters, such as QP003001 or QN00301M</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2, champ %3 : le QPV %4 figure déjà à la ligne %5 ; gardez une seule ligne par QPV</source>
+        <translation>“%1”, row %2, field %3: the QPV %4 is already in row %5; keep one row for each QPV</translation>
+    </message>
+    <message>
+        <source>« %1 » ne contient aucun polygone ; prenez la couche des QPV de l&apos;ANCT en .geojson, .gpkg ou .shp</source>
+        <translation>“%1” contains no polygon; take the ANCT&apos;s QPV layer as .geojson, .gpkg or .shp</translation>
+    </message>
+    <message>
+        <source>attention : ligne %1, %2 avait un contour invalide (%3), qui a été réparé (surface changée de %4 %)</source>
+        <translation>warning: row %1, %2 had an invalid outline (%3), which was repaired (area changed by %4%)</translation>
+    </message>
+    <message>
+        <source>attention : %1 communes hors de la France métropolitaine laissées de côté (%2)</source>
+        <translation>warning: %1 communes outside metropolitan France left out (%2)</translation>
+    </message>
+    <message>
+        <source>attention : le QPV %1 s&apos;étend sur des communes hors du projet (%2), laissées de côté</source>
+        <translation>warning: the QPV %1 extends over communes outside the project (%2), left out</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>aucune, ce n&apos;est pas un classeur</source>
+        <translation>none, this is not a workbook</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un code de commune ; vouliez-vous %2 ?</source>
+        <translation>“%1” is not a commune code; did you mean %2?</translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit pas de quelle sorte est le fichier ; il faut %2</source>
+        <translation>“%1” does not say what kind of file it is; needed: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas de couche « %2 » (couches : %3)</source>
+        <translation>“%1” has no layer “%2” (layers: %3)</translation>
+    </message>
+    <message>
+        <source>« %1 », champ %2 : les communes sont du département %3 et non %4 ; prenez le bon fichier</source>
+        <translation>“%1”, field %2: the communes are of département %3 and not %4; take the right file</translation>
+    </message>
+    <message>
+        <source>rien n&apos;a été importé : des lignes sont ambiguës ou non rattachées, au nombre de %1 ; corrigez-les, ou décidez de chacune</source>
+        <translation>nothing was imported: rows are ambiguous or unmatched, %1 in number; correct them, or decide on each</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » n&apos;ouvre aucune structure : il n&apos;y a pas de fiche projet à faire ; ouvrez-en une d&apos;abord</source>
+        <translation>the scenario “%1” opens no structure: there is no project sheet to make; open one first</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ouvre plusieurs structures ; choisissez parmi %2</source>
+        <translation>the scenario “%1” opens several structures; choose among %2</translation>
+    </message>
+    <message>
+        <source>la fiche projet n&apos;a pas de question « %1 » ; choisissez parmi %2</source>
+        <translation>the project sheet has no question “%1”; choose among %2</translation>
+    </message>
+    <message>
+        <source>note : les textes ne sont pas en UTF-8, ils ont été lus en Windows-1252 (latin)</source>
+        <translation>note: the texts are not in UTF-8, they were read as Windows-1252 (Latin)</translation>
+    </message>
+    <message>
+        <source>note : les textes ne sont pas en UTF-8, ils ont été lus en CP850 (DOS)</source>
+        <translation>note: the texts are not in UTF-8, they were read as CP850 (DOS)</translation>
+    </message>
+    <message>
+        <source>note : communes dont la limite est dessinée deux fois : %2, par paires : %1, avec un écart moyen de %3 m au plus ; elles restent voisines</source>
+        <translation>note: communes whose boundary is drawn twice: %2, in pairs: %1, with a mean gap of %3 m at most; they remain neighbours</translation>
+    </message>
+    <message>
+        <source>attention : communes dont la limite est à plus de 20 m de celle d&apos;en face : %1 (%2) ; elles ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
+        <translation>warning: communes whose boundary is more than 20 m from the one facing it: %1 (%2); they do not count as neighbours; if there is no water between them, take a base map whose outlines touch</translation>
+    </message>
+    <message>
+        <source>attention : avec ce fond, paires de communes qui deviennent voisines : %1 (%2) ; les secteurs et les rayons comptés en voisines peuvent changer</source>
+        <translation>warning: with this base map, pairs of communes that become neighbours: %1 (%2); the clusters and the radii counted in neighbours may change</translation>
+    </message>
+    <message>
+        <source>attention : avec ce fond, paires de communes qui ne sont plus voisines : %1 (%2) ; les secteurs et les rayons comptés en voisines peuvent changer</source>
+        <translation>warning: with this base map, pairs of communes that are no longer neighbours: %1 (%2); the clusters and the radii counted in neighbours may change</translation>
+    </message>
+    <message>
+        <source>attention : communes dont le point de référence est loin hors de leur contour : %1 (%2) ; vérifiez que chaque contour porte le bon code</source>
+        <translation>warning: communes whose reference point is far outside their outline: %1 (%2); check that each outline has the right code</translation>
+    </message>
+    <message>
+        <source>note : lignes aux géométries mêlées : %1 (%2) ; leurs polygones ont été pris, leurs lignes et leurs points laissés</source>
+        <translation>note: rows with mixed geometries: %1 (%2); their polygons were taken, their lines and points left out</translation>
+    </message>
+    <message>
+        <source>note : lignes qui portent une autre partie d&apos;une commune ou d&apos;un QPV, réunies : %1 (%2)</source>
+        <translation>note: rows that hold another part of a commune or of a QPV, joined together: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>note : lignes en double, laissées de côté : %1 (%2)</source>
+        <translation>note: duplicate rows, left out: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>note : la couche date d&apos;avant des fusions ; communes réunies à celle d&apos;aujourd&apos;hui : %1 (%2)</source>
+        <translation>note: the layer dates from before some mergers; communes joined to today&apos;s commune: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>note : couche lue : %1 (autres couches : %2)</source>
+        <translation>note: layer read: %1 (other layers: %2)</translation>
+    </message>
+    <message>
+        <source>note : fichier lu dans l&apos;archive : %1 (autres : %2)</source>
+        <translation>note: file read in the archive: %1 (others: %2)</translation>
+    </message>
+    <message>
+        <source>note : codes réparés, au nombre de %1 (d&apos;abord « %2 » → %3)</source>
+        <translation>note: codes repaired, %1 in number (first “%2” → %3)</translation>
+    </message>
+    <message>
+        <source>note : les textes du fichier ne sont pas en UTF-8, ils ont été lus en %1</source>
+        <translation>note: the texts of the file are not in UTF-8, they were read as %1</translation>
+    </message>
+    <message>
+        <source>attention : l&apos;encodage du fichier n&apos;est pas reconnu, il a été lu en %1 (ligne %2 : « %3 ») ; si des lettres accentuées sont fausses, enregistrez-le en CSV UTF-8</source>
+        <translation>warning: the encoding of the file is not recognised, it was read as %1 (row %2: “%3”); if accented letters are wrong, save it as CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » ne se lit pas ; vérifiez qu&apos;il est complet et que vous avez le droit de le lire (%2)</source>
+        <translation>the file “%1” cannot be read; check that it is complete and that you have permission to read it (%2)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est que la marque que le tableur pose quand « %3 » est ouvert ; choisissez « %3 »</source>
+        <translation>“%1” is only the marker that the spreadsheet program leaves while “%3” is open; choose “%3”</translation>
+    </message>
+    <message>
+        <source>« %1 » est protégé par un mot de passe ; ouvrez-le dans votre tableur, retirez le mot de passe et enregistrez-le en .xlsx</source>
+        <translation>“%1” is protected by a password; open it in your spreadsheet program, remove the password and save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>« %1 » est un classeur Excel binaire (.xlsb) ; ouvrez-le dans Excel et enregistrez-le en .xlsx</source>
+        <translation>“%1” is a binary Excel workbook (.xlsb); open it in Excel and save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>« %1 » est un classeur d&apos;un ancien tableur ; ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
+        <translation>“%1” is a workbook from an old spreadsheet program; open it in your spreadsheet program and save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>« %1 » est un classeur de Numbers ; ouvrez-le dans Numbers et exportez-le en Excel (.xlsx) ou en CSV</source>
+        <translation>“%1” is a Numbers workbook; open it in Numbers and export it as Excel (.xlsx) or as CSV</translation>
+    </message>
+    <message>
+        <source>« %1 » est un document de traitement de texte ; copiez son tableau dans un tableur et enregistrez-le en .xlsx</source>
+        <translation>“%1” is a word-processing document; copy its table into a spreadsheet and save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>« %1 » est un diaporama ou un dessin ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation>“%1” is a slide show or a drawing; ask for the original list as .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>« %1 » est un courriel ; enregistrez d&apos;abord sa pièce jointe, puis choisissez-la</source>
+        <translation>“%1” is an email; save its attachment first, then choose that</translation>
+    </message>
+    <message>
+        <source>« %1 » est un document PDF ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation>“%1” is a PDF document; ask for the original list as .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>« %1 » est une image ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation>“%1” is a picture; ask for the original list as .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>« %1 » est un film ou un son ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation>“%1” is a film or a sound; ask for the original list as .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>« %1 » est un programme, pas une liste ; ne l&apos;ouvrez pas si vous ne savez pas d&apos;où il vient</source>
+        <translation>“%1” is a program, not a list; do not open it if you do not know where it comes from</translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive (%3) ; décompressez-la, puis choisissez le fichier voulu</source>
+        <translation>“%1” is an archive (%3); unpack it, then choose the file you want</translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive vide ; redemandez-la à qui vous l&apos;a donnée</source>
+        <translation>“%1” is an empty archive; ask for it again from whoever gave it to you</translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive compressée ; décompressez-la, puis choisissez le fichier voulu</source>
+        <translation>“%1” is a compressed archive; unpack it, then choose the file you want</translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive qui contient une couche de carte, pas une liste ; importez-la comme fond de carte</source>
+        <translation>“%1” is an archive that contains a map layer, not a list; import it as a base map</translation>
+    </message>
+    <message>
+        <source>« %1 » est une couche de carte, pas une liste ; importez-la comme fond de carte ou comme QPV</source>
+        <translation>“%1” is a map layer, not a list; import it as a base map or as QPV</translation>
+    </message>
+    <message>
+        <source>« %1 » est la table d&apos;une couche de carte (.dbf) ; ouvrez-la dans un tableur et enregistrez-la en .xlsx</source>
+        <translation>“%1” is the table of a map layer (.dbf); open it in a spreadsheet program and save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>« %1 » est une base de données ; exportez-en la table voulue en .csv</source>
+        <translation>“%1” is a database; export the table you want from it as .csv</translation>
+    </message>
+    <message>
+        <source>« %1 » est un fichier de données JSON ; demandez la liste en .xlsx ou en .csv</source>
+        <translation>“%1” is a JSON data file; ask for the list as .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>« %1 » est un fichier XML qui n&apos;est pas un classeur ; ouvrez-le dans votre tableur et enregistrez-le en .xlsx</source>
+        <translation>“%1” is an XML file that is not a workbook; open it in your spreadsheet program and save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>« %1 » est une page web sans tableau ; demandez la liste d&apos;origine en .xlsx ou en .csv</source>
+        <translation>“%1” is a web page without a table; ask for the original list as .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>« %1 » est une page web archivée ; ouvrez-la dans votre tableur et enregistrez-la en .xlsx</source>
+        <translation>“%1” is an archived web page; open it in your spreadsheet program and save it as .xlsx</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est qu&apos;un raccourci vers un fichier ou une page ; choisissez le fichier lui-même</source>
+        <translation>“%1” is only a shortcut to a file or a page; choose the file itself</translation>
+    </message>
+    <message>
+        <source>« %1 » a trop de cellules remplies ; ne gardez que les lignes et les colonnes utiles</source>
+        <translation>“%1” has too many filled cells; keep only the rows and columns needed</translation>
+    </message>
+    <message>
+        <source>« %1 » contient trop de texte ; ne gardez que les lignes et les colonnes utiles</source>
+        <translation>“%1” contains too much text; keep only the rows and columns needed</translation>
+    </message>
+    <message>
+        <source>« %1 » a plus de colonnes qu&apos;un tableur n&apos;en montre ; vérifiez le séparateur et les guillemets du fichier</source>
+        <translation>“%1” has more columns than a spreadsheet program shows; check the separator and the quotation marks of the file</translation>
+    </message>
+    <message>
+        <source>« %1 » est trop gros une fois décompressé ; ne gardez que la feuille utile</source>
+        <translation>“%1” is too large once unpacked; keep only the sheet needed</translation>
+    </message>
+    <message>
+        <source>« %1 » se décompresse en un contenu démesuré, ce que ne fait aucun classeur ordinaire ; redemandez-le à qui vous l&apos;a donné</source>
+        <translation>“%1” unpacks into content of excessive size, which no ordinary workbook does; ask for it again from whoever gave it to you</translation>
+    </message>
+    <message>
+        <source>« %1 » a une structure démesurée, ce que ne fait aucun classeur ordinaire ; redemandez-le à qui vous l&apos;a donné</source>
+        <translation>“%1” has a structure of excessive size, which no ordinary workbook has; ask for it again from whoever gave it to you</translation>
+    </message>
+    <message>
+        <source>« %1 » a trop de feuilles ; ne gardez que la feuille utile</source>
+        <translation>“%1” has too many sheets; keep only the sheet needed</translation>
+    </message>
+    <message>
+        <source>« %1 » contient trop de fichiers ; redemandez-le à qui vous l&apos;a donné</source>
+        <translation>“%1” contains too many files; ask for it again from whoever gave it to you</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est ni un classeur ni un fichier de texte ; enregistrez la liste en .xlsx ou en .csv depuis le programme qui l&apos;a faite</source>
+        <translation>“%1” is neither a workbook nor a text file; save the list as .xlsx or .csv from the program that made it</translation>
+    </message>
+    <message>
+        <source>« %1 » est trop grand pour être lu</source>
+        <translation>“%1” is too large to be read</translation>
+    </message>
+    <message>
+        <source>un point</source>
+        <translation>a point</translation>
+    </message>
+    <message>
+        <source>une ligne</source>
+        <translation>a line</translation>
+    </message>
+    <message>
+        <source>sans surface</source>
+        <translation>without area</translation>
+    </message>
+    <message>
+        <source>de la Guadeloupe et de la Martinique</source>
+        <translation>Guadeloupe and Martinique</translation>
+    </message>
+    <message>
+        <source>de la Guyane</source>
+        <translation>French Guiana</translation>
+    </message>
+    <message>
+        <source>de La Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>de Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>de la France métropolitaine</source>
+        <translation>metropolitan France</translation>
+    </message>
+    <message>
+        <source>le système de coordonnées de « %1 » ne se convertit pas ; réexportez la couche en EPSG:2154 (%2)</source>
+        <translation>the coordinate system of “%1” cannot be converted; export the layer again in EPSG:2154 (%2)</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 est %4 ; il faut des polygones</source>
+        <translation>“%1”, row %2: %3 is %4; polygons are needed</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3 tombe hors %4 ; vérifiez le système de coordonnées et l&apos;ordre des axes</source>
+        <translation>“%1”, row %2: %3 falls outside %4; check the coordinate system and the order of the axes</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas été écrit : ligne %2, le texte de la colonne %3 (%4 octets) dépasse ce qu&apos;un shapefile garde (%5) ; choisissez .gpkg ou .geojson</source>
+        <translation>“%1” was not written: row %2, the text of column %3 (%4 bytes) exceeds what a shapefile keeps (%5); choose .gpkg or .geojson</translation>
+    </message>
+    <message>
+        <source>les coordonnées ne se convertissent pas ; réexportez la couche en EPSG:2154 (%1)</source>
+        <translation>the coordinates cannot be converted; export the layer again in EPSG:2154 (%1)</translation>
+    </message>
+    <message>
+        <source>un calcul de géométrie a échoué ; la couche est sans doute abîmée (%1)</source>
+        <translation>a geometry computation failed; the layer is probably damaged (%1)</translation>
+    </message>
+    <message>
+        <source>« %1 » est un dossier ; donnez le fichier .shp, .gpkg ou .geojson qu&apos;il contient</source>
+        <translation>“%1” is a folder; give the .shp, .gpkg or .geojson file that it contains</translation>
+    </message>
+    <message>
+        <source>« %1 » contient d&apos;autres archives et pas de couche ; décompressez-la, puis donnez celle qu&apos;il faut</source>
+        <translation>“%1” contains other archives and no layer; unpack it, then give the one needed</translation>
+    </message>
+    <message>
+        <source>« %1 » est une archive sans couche de carte (.shp, .gpkg ou .geojson) ; prenez celle de la couche</source>
+        <translation>“%1” is an archive without a map layer (.shp, .gpkg or .geojson); take the archive of the layer</translation>
+    </message>
+    <message>
+        <source>« %1 » est un projet QGIS, qui ne contient pas ses couches ; dans QGIS, exportez la couche des communes en .gpkg</source>
+        <translation>“%1” is a QGIS project, which does not contain its layers; in QGIS, export the layer of communes as .gpkg</translation>
+    </message>
+    <message>
+        <source>« %1 » est un projet ArcGIS, qui ne contient pas ses couches ; exportez la couche des communes en .shp</source>
+        <translation>“%1” is an ArcGIS project, which does not contain its layers; export the layer of communes as .shp</translation>
+    </message>
+    <message>
+        <source>« %1 » ne contient que l&apos;aspect d&apos;une couche ; donnez la couche elle-même, en .shp, .gpkg ou .geojson</source>
+        <translation>“%1” contains only the appearance of a layer; give the layer itself, as .shp, .gpkg or .geojson</translation>
+    </message>
+    <message>
+        <source>« %1 » est fait pour Google Earth ou un GPS, sans table de codes Insee ; demandez la couche en .shp, .gpkg ou .geojson, ou exportez-la de QGIS en .gpkg</source>
+        <translation>“%1” is made for Google Earth or a GPS, without a table of Insee codes; ask for the layer as .shp, .gpkg or .geojson, or export it from QGIS as .gpkg</translation>
+    </message>
+    <message>
+        <source>« %1 » est une image ou un document ; il faut la couche elle-même, en .shp, .gpkg ou .geojson</source>
+        <translation>“%1” is a picture or a document; the layer itself is needed, as .shp, .gpkg or .geojson</translation>
+    </message>
+    <message>
+        <source>« %1 » est un tableau, sans contours ; il faut une couche de carte, en .shp, .gpkg ou .geojson</source>
+        <translation>“%1” is a table, without outlines; a map layer is needed, as .shp, .gpkg or .geojson</translation>
+    </message>
+    <message>
+        <source>« %1 » accompagne un shapefile ; donnez le fichier .shp du même nom, avec ses .shx, .dbf et .prj</source>
+        <translation>“%1” goes with a shapefile; give the .shp file of the same name, with its .shx, .dbf and .prj</translation>
+    </message>
+    <message>
+        <source>« %1 » vient de geo.api.gouv.fr et ne donne pas les contours ; redemandez-la à l&apos;adresse https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03 : votre département)</source>
+        <translation>“%1” comes from geo.api.gouv.fr and does not give the outlines; ask for it again at the address https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03: your département)</translation>
+    </message>
+    <message>
+        <source>« %1 » est une liste de communes dont les contours ne sont pas en degrés, sans système de coordonnées ; redemandez-la à l&apos;adresse https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03 : votre département)</source>
+        <translation>“%1” is a list of communes whose outlines are not in degrees, without a coordinate system; ask for it again at the address https://geo.api.gouv.fr/departements/03/communes?format=geojson&amp;geometry=contour (03: your département)</translation>
+    </message>
+    <message>
+        <source>vous n&apos;avez pas le droit de le lire</source>
+        <translation>you do not have permission to read it</translation>
+    </message>
+    <message>
+        <source>c&apos;est un dossier</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>le disque est plein</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>le disque est en lecture seule</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>le fichier ou son dossier n&apos;existe pas</source>
+        <translation>the file or its folder does not exist</translation>
+    </message>
+    <message>
+        <source>le nom est trop long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>le chemin passe par un fichier</source>
+        <translation>the path goes through a file</translation>
+    </message>
+    <message>
+        <source>le disque ou le réseau répond mal</source>
+        <translation>the disk or the network is not responding properly</translation>
+    </message>
+    <message>
+        <source>son contenu n&apos;est pas celui d&apos;une couche</source>
+        <translation>its content is not that of a layer</translation>
+    </message>
+    <message>
+        <source>son contenu n&apos;est pas celui d&apos;une archive</source>
+        <translation>its content is not that of an archive</translation>
+    </message>
+    <message>
+        <source>il est coupé</source>
+        <translation>it is cut off</translation>
+    </message>
+    <message>
+        <source>il ne s&apos;ouvre pas, ou un fichier qui l&apos;accompagne manque</source>
+        <translation>it does not open, or a file that goes with it is missing</translation>
+    </message>
+    <message>
+        <source>il est protégé</source>
+        <translation>it is protected</translation>
+    </message>
+    <message>
+        <source>il est protégé par un mot de passe</source>
+        <translation>it is protected by a password</translation>
+    </message>
+    <message>
+        <source>il est abîmé ou coupé</source>
+        <translation>it is damaged or cut off</translation>
+    </message>
+    <message>
+        <source>il est abîmé</source>
+        <translation>it is damaged</translation>
+    </message>
+    <message>
+        <source>son texte JSON est abîmé ou coupé</source>
+        <translation>its JSON text is damaged or cut off</translation>
+    </message>
+    <message>
+        <source>il se croise lui-même</source>
+        <translation>it crosses itself</translation>
+    </message>
+    <message>
+        <source>il n&apos;a pas assez de points</source>
+        <translation>it does not have enough points</translation>
+    </message>
+    <message>
+        <source>un trou est hors du contour</source>
+        <translation>a hole is outside the outline</translation>
+    </message>
+    <message>
+        <source>deux parties sont l&apos;une dans l&apos;autre</source>
+        <translation>two parts are one inside the other</translation>
+    </message>
+    <message>
+        <source>il n&apos;est pas fermé</source>
+        <translation>it is not closed</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas une couche de carte ; donnez un .shp, un .gpkg ou un .geojson</source>
+        <translation>“%1” is not a map layer; give a .shp, .gpkg or .geojson file</translation>
+    </message>
+    <message>
+        <source>cause inconnue</source>
+        <translation>unknown cause</translation>
+    </message>
+    <message>
+        <source>détail technique : %1</source>
+        <translation>technical detail: %1</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : des cellules sont vides (%3) ; communes desservies : %4 si un vide veut dire « aucune structure », %5 s&apos;il répète celle du dessus ; dites lequel des deux</source>
+        <translation>“%1”, column “%2”: some cells are empty (%3); communes served: %4 if an empty cell means “no structure”, %5 if it repeats the one above; say which of the two</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : des cellules sont vides (%3) ; agréments lus : %4 si un vide veut dire « aucune structure », %5 s&apos;il répète celle du dessus ; dites lequel des deux</source>
+        <translation>“%1”, column “%2”: some cells are empty (%3); agréments read: %4 if an empty cell means “no structure”, %5 if it repeats the one above; say which of the two</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : elle contient des dates, et son titre ne dit pas si c&apos;est le début ou la fin de l&apos;agrément ; dites-le, ou dites de ne pas la lire</source>
+        <translation>“%1”, column “%2”: it contains dates, and its title does not say whether they are the start or the end of the agrément; say which, or say not to read it</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : elle contient des périodes, et son titre ne dit pas si ce sont celles de l&apos;agrément ; dites-le, ou dites de ne pas la lire</source>
+        <translation>“%1”, column “%2”: it contains periods, and its title does not say whether they are those of the agrément; say so, or say not to read it</translation>
+    </message>
+    <message>
+        <source>« %1 » : plusieurs colonnes peuvent être « %2 » et ne disent pas la même chose (%3) ; dites laquelle lire</source>
+        <translation>“%1”: several columns may be “%2” and do not say the same thing (%3); say which one to read</translation>
+    </message>
+    <message>
+        <source>« %1 » : rien ne dit que la colonne « %3 » est « %2 » ; dites si elle l&apos;est</source>
+        <translation>“%1”: nothing says that the column “%3” is “%2”; say whether it is</translation>
+    </message>
+    <message>
+        <source>« %1 » : plusieurs colonnes s&apos;appellent « %2 » ; désignez la bonne par sa lettre (%3)</source>
+        <translation>“%1”: several columns are called “%2”; name the right one by its letter (%3)</translation>
+    </message>
+    <message>
+        <source>« %1 » : aucune feuille n&apos;a les colonnes d&apos;une liste (feuilles visibles : %2) ; nommez ses colonnes structure, code_insee, commune, type comme dans le modèle à remplir</source>
+        <translation>“%1”: no sheet has the columns of a list (visible sheets: %2); name its columns structure, code_insee, commune, type as in the template to fill in</translation>
+    </message>
+    <message>
+        <source>« %1 » : aucune feuille visible n&apos;a les colonnes d&apos;une liste, mais une feuille masquée les a (%2) ; affichez-la, ou choisissez-la</source>
+        <translation>“%1”: no visible sheet has the columns of a list, but a hidden sheet has them (%2); show it, or choose it</translation>
+    </message>
+    <message>
+        <source>« %1 » : plusieurs feuilles peuvent être la liste (%2) ; dites laquelle lire</source>
+        <translation>“%1”: several sheets may be the list (%2); say which one to read</translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit aucune fusion ni aucun changement de nom de communes du département %2 ; prenez le fichier « événements sur les communes » de l&apos;Insee (v_mvtcommune), tel quel</source>
+        <translation>“%1” states no merger and no change of name of communes of département %2; take Insee&apos;s file “événements sur les communes” (v_mvtcommune), as it is</translation>
+    </message>
+    <message>
+        <source>l&apos;EPCI « %1 » n&apos;a aucune commune dans ce projet ; choisissez-en un autre</source>
+        <translation>the EPCI “%1” has no commune in this project; choose another</translation>
+    </message>
+    <message>
+        <source>« %1 » désigne le projet sans scénario ; choisissez un autre nom</source>
+        <translation>“%1” stands for the project without a scenario; choose another name</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » n&apos;est pas une couche de carte que Maillage sait lire ; donnez un .shp, un .gpkg ou un .geojson (%2)</source>
+        <translation>the file “%1” is not a map layer that Maillage can read; give a .shp, .gpkg or .geojson file (%2)</translation>
+    </message>
+    <message>
+        <source>l&apos;archive « %1 » est trop grosse une fois décompressée ; décompressez-la vous-même et donnez le fichier de la couche</source>
+        <translation>the archive “%1” is too large once unpacked; unpack it yourself and give the file of the layer</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a pas été écrit : « %2 », qui prendrait place à côté, existe déjà et n&apos;en fait pas partie ; choisissez un autre nom</source>
+        <translation>“%1” was not written: “%2”, which would be placed beside it, already exists and is not part of it; choose another name</translation>
+    </message>
+    <message>
+        <source>« %1 » est le fichier lu (« %2 ») : il n&apos;est pas remplacé par ce qu&apos;on en tire ; choisissez un autre nom</source>
+        <translation>“%1” is the file being read (“%2”): it is not replaced by what is drawn from it; choose another name</translation>
+    </message>
+    <message>
+        <source>note : communes à la population inconnue : %1 (%2)</source>
+        <translation>note: communes whose population is unknown: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>note : le fichier est en UTF-8, mais des lettres n&apos;y sont pas (lignes : %1) ; elles ont été lues en Windows-1252 (ligne %2 : « %3 »)</source>
+        <translation>note: the file is in UTF-8, but some letters in it are not (rows: %1); they were read as Windows-1252 (row %2: “%3”)</translation>
+    </message>
+    <message>
+        <source>note : les accents du fichier étaient abîmés (lignes : %1) et ont été rétablis (ligne %2 : « %3 » lu « %4 »)</source>
+        <translation>note: accents of the file were spoilt (rows: %1) and have been restored (row %2: “%3” read as “%4”)</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des secondes et non des minutes : donnez des minutes, ou intitulez la colonne « durée en secondes » si c&apos;en sont</source>
+        <translation>“%1”, column %2: the median time is %3; these are probably seconds, not minutes: give minutes, or call the column “durée en secondes” if they are</translation>
+    </message>
+    <message>
+        <source>« %1 » : il manque %3 (colonnes : %2) ; nommez-les structure, code_insee, commune, type comme dans le modèle à remplir, ou dites ce qu&apos;est chaque colonne</source>
+        <translation>“%1”: %3 is missing (columns: %2); name them structure, code_insee, commune, type as in the template, or say what each column is</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : elle nomme des communes, et rien ne dit si ce sont celles que desservent les structures ; dites-le, ou dites de ne pas la lire</source>
+        <translation>“%1”, column “%2”: it names communes, and nothing says whether they are those that the structures serve; say so, or say not to read it</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : elle dit de certaines lignes qu&apos;elles ne comptent peut-être pas (%3) ; retirez ces lignes du fichier, ou dites de lire toutes les lignes sans cette colonne</source>
+        <translation>“%1”, column “%2”: it says of some rows that they may not count (%3); remove these rows from the file, or say to read all rows without this column</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne « %2 » : la liste est de plusieurs années (%3) ; ne gardez que les lignes d&apos;une année, ou dites de lire toutes les lignes sans cette colonne</source>
+        <translation>“%1”, column “%2”: the list covers several years (%3); keep only the rows of one year, or say to read all rows without this column</translation>
+    </message>
+    <message>
+        <source>« %1 » : des feuilles sont la même liste pour des années différentes (%2), et ne se lisent pas ensemble ; dites laquelle lire</source>
+        <translation>“%1”: some sheets are the same list for different years (%2) and are not read together; say which one to read</translation>
+    </message>
+    <message>
+        <source>le choix « %1 » n&apos;a servi à rien : aucun texte à décider ne s&apos;écrit ainsi, ou il ne peut pas vouloir dire cela ; recopiez un des choix proposés</source>
+        <translation>the choice “%1” decided nothing: no text to decide is written so, or it cannot mean that; copy one of the choices offered</translation>
+    </message>
+    <message>
+        <source>une colonne de structures</source>
+        <translation>a column of structures</translation>
+    </message>
+    <message>
+        <source>une colonne de communes (code Insee, nom ou liste)</source>
+        <translation>a column of communes (INSEE code, name or list)</translation>
+    </message>
+    <message>
+        <source>une colonne de population</source>
+        <translation>a column of population</translation>
+    </message>
+    <message>
+        <source>une colonne de structures et une colonne de communes (code Insee, nom ou liste)</source>
+        <translation>a column of structures and a column of communes (INSEE code, name or list)</translation>
+    </message>
+    <message>
+        <source>le projet « %1 » est intact, mais un autre programme (QGIS ?) a laissé ses derniers changements à côté, et le dossier est en lecture seule ; fermez-y le projet, ou copiez tous les fichiers de ce nom ailleurs</source>
+        <translation>the project “%1” is intact, but another program (QGIS?) has left its last changes beside it, and the folder is read-only; close the project there, or copy all files of that name elsewhere</translation>
+    </message>
+    <message>
+        <source>le travail interrompu « %1 » ne se relit pas (%2) ; le projet enregistré n&apos;en souffre pas</source>
+        <translation>the interrupted work &quot;%1&quot; cannot be read (%2); the saved project is not affected</translation>
+    </message>
+    <message>
+        <source>« %1 » est un lien vers « %2 », qui n&apos;existe pas ; donnez le nom du fichier lui-même</source>
+        <translation>“%1” is a link to “%2”, which does not exist; give the name of the file itself</translation>
+    </message>
+    <message>
+        <source>un autre programme est en train d&apos;écrire le projet « %1 », qui est intact ; réessayez dans un instant</source>
+        <translation>another program is writing the project “%1”, which is intact; try again in a moment</translation>
+    </message>
+    <message>
+        <source>le projet « %1 » a été changé par quelqu&apos;un d&apos;autre depuis que vous l&apos;avez ouvert ; rien n&apos;a été écrit : enregistrez sous un autre nom, ou rouvrez-le</source>
+        <translation>the project “%1” was changed by somebody else since you opened it; nothing was written: save under another name, or open it again</translation>
+    </message>
+    <message>
+        <source>vous n&apos;avez pas le droit d&apos;y écrire</source>
+        <translation>you may not write there</translation>
+    </message>
+    <message>
+        <source>« %1 » : des lignes de même code, %2, ont leurs contours à %3 km l&apos;un de l&apos;autre ; l&apos;un des deux porte sans doute le code d&apos;une autre commune : corrigez-le</source>
+        <translation>“%1”: rows with the same code, %2, have outlines %3 km from one another; one of the two probably bears the code of another commune: correct it</translation>
+    </message>
+    <message>
+        <source>votre part du disque est pleine</source>
+        <translation>your share of the disk is full</translation>
+    </message>
+    <message>
+        <source>le fichier dépasserait la taille permise</source>
+        <translation>the file would be larger than is allowed</translation>
+    </message>
+    <message>
+        <source>« %1 » : une liste d&apos;adresses, une ligne par structure ; communes desservies : %3 si « %2 » est celle que dessert la structure, 0 si ce n&apos;est que son siège ; dites lequel des deux</source>
+        <translation>“%1”: a list of addresses, one row for each structure; communes served: %3 if “%2” is the one that the structure serves, 0 if it is only its seat; say which of the two</translation>
+    </message>
+    <message>
+        <source>« %1 » : plusieurs colonnes de temps ne disent pas la même chose (%2) ; intitulez « minutes » celle à lire</source>
+        <translation>“%1”: several columns of times do not say the same (%2); give the one to read the title “minutes”</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures et non des minutes : donnez des minutes, ou intitulez la colonne « durée en heures » si c&apos;en sont</source>
+        <translation>“%1”, column %2: the median time is %3; these are probably hours and not minutes: give minutes, or call the column “durée en heures” if they are hours</translation>
+    </message>
+    <message>
+        <source>« %1 », colonne %2 : le temps médian est %3 ; ce sont sans doute des heures de tableur, en fractions de jour : donnez des minutes</source>
+        <translation>“%1”, column %2: the median time is %3; these are probably times of a spreadsheet, as fractions of a day: give minutes</translation>
+    </message>
+    <message>
+        <source>note : le champ %1 de la couche n&apos;est pas lu ; les populations restent celles du projet (communes où elles diffèrent : %2) ; une liste de populations les change</source>
+        <translation>note: field %1 of the layer is not read; the populations stay those of the project (communes where they differ: %2); a list of populations changes them</translation>
+    </message>
+    <message>
+        <source>attention : %1 commune hors de la France métropolitaine laissée de côté (%2)</source>
+        <translation>warning: %1 commune outside metropolitan France left out (%2)</translation>
+    </message>
+    <message>
+        <source>« %1 » : communes dont le point de référence est loin hors du contour qui porte leur code : %2 ; deux contours sont sans doute échangés : corrigez leurs codes, ou redemandez la couche</source>
+        <translation>“%1”: communes whose reference point lies far outside the outline that bears their code: %2; two outlines have probably been swapped: correct their codes, or ask for the layer again</translation>
+    </message>
+    <message>
+        <source>« %1 » est un projet de Maillage, pas une liste ; ouvrez-le, puis exportez-en la liste voulue</source>
+        <translation>“%1” is a project of Maillage, not a list; open it, then export the list wanted from it</translation>
+    </message>
+    <message>
+        <source>« %1 » est ouvert dans un autre programme (QGIS ?), qui ne laisse pas y écrire ; rien n&apos;a été écrit : fermez-le là-bas, puis recommencez, ou enregistrez sous un autre nom</source>
+        <translation>“%1” is open in another program (QGIS?), which lets nobody write to it; nothing was written: close it there and try again, or save under another name</translation>
+    </message>
+    <message>
+        <source>« %1 » est déjà ouvert par %2, sur %3 ; rien n&apos;a été écrit : enregistrez sous un autre nom</source>
+        <translation>“%1” is already open by %2, on %3; nothing was written: save under another name</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un fichier ordinaire ; donnez le fichier .shp, .gpkg ou .geojson lui-même</source>
+        <translation>“%1” is no ordinary file; give the .shp, .gpkg or .geojson file itself</translation>
+    </message>
+    <message>
+        <source>« %1 » est un GeoPackage compressé ; décompressez-le, puis donnez le fichier .gpkg</source>
+        <translation>“%1” is a compressed GeoPackage; unpack it, then give the .gpkg file</translation>
+    </message>
+    <message>
+        <source>il est bien trop grand</source>
+        <translation>it is far too large</translation>
+    </message>
+    <message>
+        <source>une vue ou un calcul y tient lieu de table</source>
+        <translation>a view or a computation stands where a table should be</translation>
+    </message>
+    <message>
+        <source>le lire demande trop de travail</source>
+        <translation>reading it takes too much work</translation>
+    </message>
+    <message>
+        <source>une valeur y est trop longue</source>
+        <translation>a value in it is too long</translation>
+    </message>
+    <message>
+        <source>il y manque une table</source>
+        <translation>a table is missing from it</translation>
+    </message>
+    <message>
+        <source>il y manque une colonne</source>
+        <translation>a column is missing from it</translation>
+    </message>
+    <message>
+        <source>ses accolades et ses crochets ne sont pas ceux d&apos;une couche</source>
+        <translation>its braces and brackets are not those of a layer</translation>
+    </message>
+    <message>
+        <source>il renvoie à une adresse du réseau, qui n&apos;est pas suivie</source>
+        <translation>it refers to a network address, which is not followed</translation>
+    </message>
+    <message>
+        <source>il a trop de points</source>
+        <translation>it has too many points</translation>
+    </message>
+    <message>
+        <source>il se croise de toutes parts</source>
+        <translation>it crosses itself everywhere</translation>
+    </message>
+    <message>
+        <source>le réparer demande trop de temps</source>
+        <translation>repairing it takes too long</translation>
+    </message>
+    <message>
+        <source>un contour y a trop de points</source>
+        <translation>an outline in it has too many points</translation>
+    </message>
+    <message>
+        <source>note : %1 communes d&apos;autres départements laissées de côté ; ne restent que celles %2</source>
+        <translation>note: %1 communes of other départements left out; only those of %2 remain</translation>
+    </message>
+    <message>
+        <source>note : %1 QPV d&apos;autres départements laissés de côté ; ne restent que ceux %2</source>
+        <translation>note: %1 QPV of other départements left out; only those of %2 remain</translation>
+    </message>
+    <message>
+        <source>attention : le contour du QPV %1 est à %3 km %2, la commune que dit la couche ; vérifiez ce code (code postal pour code Insee ?)</source>
+        <translation>warning: the outline of QPV %1 is %3 km from %2, the commune that the layer names; check this code (a postal code in place of an INSEE code?)</translation>
+    </message>
+    <message>
+        <source>attention : des lettres accentuées du fichier sont perdues (lignes : %1, d&apos;abord ligne %2 : « %3 ») ; reprenez l&apos;original et enregistrez-le en CSV UTF-8</source>
+        <translation>warning: accented letters of the file are lost (rows: %1, first in row %2: “%3”); go back to the original and save it as CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>note : des signes invisibles ont été retirés du fichier (lignes : %1, d&apos;abord ligne %2)</source>
+        <translation>note: invisible characters were removed from the file (rows: %1, first in row %2)</translation>
+    </message>
+    <message>
+        <source>note : %1 commune d&apos;un autre département laissée de côté ; ne restent que celles %2</source>
+        <translation>note: %1 commune of another département left out; only those of %2 remain</translation>
+    </message>
+    <message>
+        <source>note : %1 QPV d&apos;un autre département laissé de côté ; ne restent que ceux %2</source>
+        <translation>note: %1 QPV of another département left out; only those of %2 remain</translation>
+    </message>
+    <message>
+        <source>aucune réponse n&apos;est possible : plus de sites imposés (%1) que de sites à ouvrir (%2) ; augmentez le nombre ou retirez des sites imposés</source>
+        <translation>no answer is possible: more required sites (%1) than sites to open (%2); raise the number or remove required sites</translation>
+    </message>
+    <message>
+        <source>aucune réponse n&apos;est possible : plus de sites à ouvrir (%1) que de candidats (%2) une fois les filtres appliqués ; baissez le nombre ou élargissez les candidats</source>
+        <translation>no answer is possible: more sites to open (%1) than candidates (%2) once the filters are applied; lower the number or widen the candidates</translation>
+    </message>
+    <message>
+        <source>le projet « %1 » est abîmé ; reprenez une sauvegarde (%2)</source>
+        <translation>the project “%1” is damaged; go back to a backup (%2)</translation>
+    </message>
+    <message>
+        <source>le projet « %1 » est abîmé ; reprenez une sauvegarde</source>
+        <translation>the project “%1” is damaged; go back to a backup</translation>
+    </message>
+    <message>
+        <source>« %1 » : les contours et la table ne vont pas ensemble, communes dont le point de référence est loin hors du contour qui porte leur code : %2 sur %3 (%4) ; la table a sans doute été triée à part, redemandez la couche</source>
+        <translation>“%1”: the outlines and the table do not go together, communes whose reference point is far outside the outline that has their code: %2 of %3 (%4); the table has probably been sorted separately, ask for the layer again</translation>
+    </message>
+    <message>
+        <source>le fichier « %1 » est coupé : lignes annoncées : %2, lues : %3 ; copiez-le à nouveau en entier</source>
+        <translation>the file “%1” is cut off: rows announced: %2, read: %3; copy it again in full</translation>
+    </message>
+    <message>
+        <source>le classeur « %1 » est abîmé ou coupé ; copiez-le à nouveau en entier, ou ouvrez-le dans votre tableur et enregistrez-le en .xlsx (détail technique : %2)</source>
+        <translation>the workbook “%1” is damaged or cut off; copy it again in full, or open it in your spreadsheet program and save it as .xlsx (technical detail: %2)</translation>
+    </message>
+    <message>
+        <source>Maillage ne sait pas dessiner %1 ; il connaît la métropole, la Guadeloupe (971), la Martinique (972), la Guyane (973), La Réunion (974) et Mayotte (976)</source>
+        <translation>Maillage cannot draw %1; it knows metropolitan France, Guadeloupe (971), Martinique (972), French Guiana (973), La Réunion (974) and Mayotte (976)</translation>
+    </message>
+    <message>
+        <source>aucun chiffre n&apos;est publié au %1 ; dates des chiffres publiés : %2</source>
+        <translation>no figure was published for %1; dates of the published figures: %2</translation>
+    </message>
+    <message>
+        <source>aucun EPCI ne s&apos;appelle « %1 » ; donnez un nom ou un code parmi : %2</source>
+        <translation>no EPCI is called “%1”; give a name or a code among: %2</translation>
+    </message>
+    <message>
+        <source>« %1 » peut être plusieurs EPCI ; donnez le nom entier ou le code d&apos;un seul : %2</source>
+        <translation>“%1” can be several EPCI; give the whole name or the code of one: %2</translation>
+    </message>
+    <message>
+        <source>une unité comme « structures », puisque ce chiffre n&apos;est la part de rien</source>
+        <translation>a unit such as “structures”, since this figure is a share of nothing</translation>
+    </message>
+    <message>
+        <source>note : la couche donne une commune (%1) et ses arrondissements ; restent les arrondissements</source>
+        <translation>note: the layer gives a commune (%1) and its arrondissements; the arrondissements are kept</translation>
+    </message>
+    <message>
+        <source>note : la couche donne une commune (%1) et ses arrondissements (%2) ; reste la commune, une seule</source>
+        <translation>note: the layer gives a commune (%1) and its arrondissements (%2); the commune is kept, as one</translation>
+    </message>
+    <message>
+        <source>ancien nombre de communes</source>
+        <translation>former number of communes</translation>
+    </message>
+    <message>
+        <source>ligne de sources</source>
+        <translation>line of sources</translation>
+    </message>
+    <message>
+        <source>identifiant</source>
+        <translation>identifier</translation>
+    </message>
+    <message>
+        <source>valeur</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>unité</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>précision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>un texte qui ne soit pas vide</source>
+        <translation>a text that is not empty</translation>
+    </message>
+    <message>
+        <source>une seule ligne, de 1000 signes au plus</source>
+        <translation>a single line of at most 1000 characters</translation>
+    </message>
+    <message>
+        <source>une année, au plus tard celle de la date de référence et au plus tôt deux siècles avant</source>
+        <translation>a year, at the latest that of the reference date and at the earliest two centuries before it</translation>
+    </message>
+    <message>
+        <source>un nombre de communes, de 1 à 100 000</source>
+        <translation>a number of communes, from 1 to 100,000</translation>
+    </message>
+    <message>
+        <source>une liste d&apos;objets, un par chiffre</source>
+        <translation>a list of objects, one for each figure</translation>
+    </message>
+    <message>
+        <source>%2 : il faut %4</source>
+        <translation>%2: it must be %4</translation>
+    </message>
+    <message>
+        <source>« %1 », %2 : « %3 » ne convient pas, il faut %4</source>
+        <translation>“%1”, %2: “%3” will not do, it must be %4</translation>
+    </message>
+    <message>
+        <source>%2 : « %3 » ne convient pas, il faut %4</source>
+        <translation>%2: “%3” will not do, it must be %4</translation>
+    </message>
+    <message>
+        <source>« %1 » : le réglage « %2 » n&apos;existe pas ; les réglages sont %3</source>
+        <translation>“%1”: there is no setting “%2”; the settings are %3</translation>
+    </message>
+    <message>
+        <source>« %1 » est d&apos;un autre département (%2) que le projet (%3) : rien n&apos;a été changé</source>
+        <translation>“%1” is of another département (%2) than the project (%3): nothing was changed</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : ce n&apos;est pas du JSON ; corrigez cette ligne</source>
+        <translation>“%1”, line %2: this is not JSON; correct that line</translation>
+    </message>
+    <message>
+        <source>« %1 », chiffre publié « %2 », %3 : « %4 » ne convient pas, il faut %5</source>
+        <translation>“%1”, published figure “%2”, %3: “%4” will not do, it must be %5</translation>
+    </message>
+    <message>
+        <source>chiffre publié « %2 », %3 : « %4 » ne convient pas, il faut %5</source>
+        <translation>published figure “%2”, %3: “%4” will not do, it must be %5</translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit pas de quel EPCI est chaque commune : il faut une colonne de codes Insee et une colonne de numéros Siren des EPCI (colonnes : %2) ; prenez la « table d&apos;appartenance géographique des communes » de l&apos;Insee, telle quelle</source>
+        <translation>“%1” does not say which EPCI each commune is in: it takes a column of INSEE codes and a column of SIREN of the EPCI (columns: %2); take the “table d’appartenance géographique des communes” of INSEE as it is</translation>
+    </message>
+    <message>
+        <source>« %1 » ne connaît aucune commune du département %2 : rien n&apos;a été changé</source>
+        <translation>“%1” knows no commune of département %2: nothing was changed</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : la commune %3 est dans deux EPCI à la fois (%4 et %5) ; gardez le bon</source>
+        <translation>“%1”, row %2: commune %3 is in two EPCI at once (%4 and %5); keep the right one</translation>
+    </message>
+    <message>
+        <source>une date, comme 31/12/2022</source>
+        <translation>a date, such as 31/12/2022</translation>
+    </message>
+    <message>
+        <source>la population d&apos;aucune des communes à couvrir (%1) n&apos;est connue : rien ne dit où sont les habitants ; importez les populations, ou comptez les communes</source>
+        <translation>the population of none of the communes to cover (%1) is known: nothing says where the inhabitants are; import the populations, or count communes</translation>
+    </message>
+    <message>
+        <source>« %1 » est un fichier Parquet, que Maillage ne lit pas ; prenez le CSV du même jeu de données</source>
+        <translation>“%1” is a Parquet file, which Maillage does not read; take the CSV of the same data set</translation>
+    </message>
+    <message>
+        <source>« %1 » : aucune colonne ne donne le code des communes, des EPCI ou des quartiers (colonnes : %2) ; donnez-lui une colonne CODGEO</source>
+        <translation>“%1”: no column gives the code of communes, EPCI or neighbourhoods (columns: %2); give it a column CODGEO</translation>
+    </message>
+    <message>
+        <source>le projet n&apos;a pas de mesure « %1 » à ce niveau (mesures : %2) ; importez le fichier qui la donne</source>
+        <translation>the project has no measure “%1” at this level (measures: %2); import the file that gives it</translation>
+    </message>
+    <message>
+        <source>il n&apos;y a pas d&apos;indicateur de besoin « %1 » (indicateurs : %2)</source>
+        <translation>there is no indicator of need “%1” (indicators: %2)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas connu pour %2 (années : %3)</source>
+        <translation>“%1” is not known for %2 (years: %3)</translation>
+    </message>
+    <message>
+        <source>l&apos;indicateur « %1 » demande des mesures que le projet n&apos;a pas à ce niveau : %2 ; importez les fichiers qui les donnent (%3)</source>
+        <translation>the indicator “%1” needs measures that the project does not have at this level: %2; import the files that give them (%3)</translation>
+    </message>
+    <message>
+        <source>« %1 », ligne %2 : %3</source>
+        <translation>“%1”, line %2: %3</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas d&apos;une sorte que Maillage sait relire ; donnez un .pdf, .png, .svg, .xlsx, .ods, .geojson, .odt ou .docx qu&apos;il a écrit</source>
+        <translation>“%1” is not of a kind that Maillage can read back; give a .pdf, .png, .svg, .xlsx, .ods, .geojson, .odt or .docx that it wrote</translation>
+    </message>
+    <message>
+        <source>« %1 » est trop gros pour avoir été écrit par Maillage ; donnez le fichier d&apos;origine</source>
+        <translation>“%1” is too large to have been written by Maillage; give the original file</translation>
+    </message>
+    <message>
+        <source>« %1 » ne dit pas de quoi il est tiré : il ne vient pas de Maillage, ou un autre programme l&apos;a enregistré depuis ; donnez le fichier d&apos;origine</source>
+        <translation>“%1” does not say what it was made from: it does not come from Maillage, or another program has saved it since; give the original file</translation>
+    </message>
+    <message>
+        <source>ce que « %1 » dit de son origine est abîmé ; donnez le fichier d&apos;origine</source>
+        <translation>what “%1” says of its origin is damaged; give the original file</translation>
+    </message>
+    <message>
+        <source>« %1 » vient d&apos;une version plus récente de Maillage (%2) ; mettez Maillage à jour</source>
+        <translation>“%1” comes from a newer version of Maillage (%2); update Maillage</translation>
+    </message>
+    <message>
+        <source>trop d&apos;indicateurs à la fois (%1) : au-delà de %2, presque plus aucune commune n&apos;est comparable à une autre ; gardez ceux qui comptent</source>
+        <translation>too many indicators at once (%1): with more than %2, hardly any commune can be compared with another; keep those that matter</translation>
+    </message>
+    <message>
+        <source>trop de communes pour les comparer quels que soient les poids (%1, au plus %2) ; ouvrez le projet d&apos;un seul département</source>
+        <translation>too many communes to be compared whatever the weights (%1, at most %2); open the project of one département</translation>
+    </message>
+    <message>
+        <source>une carte en %1 classes ne se lit pas ; choisissez de %2 à %3 classes</source>
+        <translation>a map in %1 classes cannot be read; choose from %2 to %3 classes</translation>
+    </message>
+    <message>
+        <source>les bornes des classes (%1) doivent aller en croissant, chacune une seule fois</source>
+        <translation>the bounds of the classes (%1) must ascend, each one only once</translation>
+    </message>
+    <message>
+        <source>aucune commune du projet n&apos;a de valeur connue pour « %1 » ; importez un fichier qui la donne, ou choisissez un autre indicateur</source>
+        <translation>no commune of the project has a known value for &quot;%1&quot;; import a file that gives it, or choose another indicator</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas une part de la population : il ne dit pas combien d&apos;habitants compter ; choisissez un taux</source>
+        <translation>&quot;%1&quot; is no share of the population: it does not say how many inhabitants to count; choose a rate</translation>
+    </message>
+    <message>
+        <source>« %1 » est demandé deux fois ; chaque indicateur ne compte qu&apos;une fois</source>
+        <translation>&quot;%1&quot; is asked for twice; each indicator counts once</translation>
+    </message>
+    <message>
+        <source>aucun indicateur de besoin ne s&apos;appelle « %1 » ; choisissez parmi %2</source>
+        <translation>no indicator of need is called &quot;%1&quot;; choose from %2</translation>
+    </message>
+    <message>
+        <source>« %1 » est un nombre, non un taux : il dit la taille des communes, pas leur besoin ; divisez-le par une population, ou choisissez un taux</source>
+        <translation>&quot;%1&quot; is a number, not a rate: it tells the size of communes, not their need; divide it by a population, or choose a rate</translation>
+    </message>
+    <message>
+        <source>le projet ne sait rien des besoins ; importez d&apos;abord un fichier de l&apos;Insee ou de la Cnaf</source>
+        <translation>the project knows nothing of needs; import a file of Insee or the Cnaf first</translation>
+    </message>
+    <message>
+        <source>un modèle de page que Maillage a exporté</source>
+        <translation>a page template that Maillage exported</translation>
+    </message>
+    <message>
+        <source>un texte court, sur une ligne</source>
+        <translation>a short text, on one line</translation>
+    </message>
+    <message>
+        <source>un texte de 2 000 lettres au plus (300 pour un titre)</source>
+        <translation>a text of at most 2,000 letters (300 for a title)</translation>
+    </message>
+    <message>
+        <source>rien : les mots de cette partie se calculent</source>
+        <translation>nothing: the words of this part are computed</translation>
+    </message>
+    <message>
+        <source>A4 ou A3</source>
+        <translation>A4 or A3</translation>
+    </message>
+    <message>
+        <source>paysage ou portrait</source>
+        <translation>paysage or portrait</translation>
+    </message>
+    <message>
+        <source>une seule fois le même papier, et dans une page une seule fois la même partie</source>
+        <translation>each paper once, and in a page each part once</translation>
+    </message>
+    <message>
+        <source>un mot parmi %1</source>
+        <translation>one word of %1</translation>
+    </message>
+    <message>
+        <source>quatre nombres en millimètres : gauche, haut, largeur et hauteur (de 3 à 1 000)</source>
+        <translation>four numbers in millimetres: left, top, width and height (from 3 to 1,000)</translation>
+    </message>
+    <message>
+        <source>true ou false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>une clé que les modèles ont</source>
+        <translation>a key that templates have</translation>
+    </message>
+    <message>
+        <source>une liste de 100 entrées au plus</source>
+        <translation>a list of at most 100 entries</translation>
+    </message>
+    <message>
+        <source>un texte</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>un objet</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>le projet n&apos;a pas de modèle de page « %1 » (modèles : %2)</source>
+        <translation>the project has no page template “%1” (templates: %2)</translation>
+    </message>
+    <message>
+        <source>le projet a déjà %1 modèles de page ; supprimez-en un d&apos;abord</source>
+        <translation>the project already has %1 page templates; remove one first</translation>
+    </message>
+    <message>
+        <source>modèle de page « %1 », ligne %2 : ce n&apos;est pas du JSON ; prenez un fichier que Maillage a exporté</source>
+        <translation>page template “%1”, line %2: this is not JSON; take a file that Maillage exported</translation>
+    </message>
+    <message>
+        <source>le modèle de page « %1 » vient d&apos;une version plus récente ; mettez Maillage à jour</source>
+        <translation>the page template “%1” comes from a later version; update Maillage</translation>
+    </message>
+    <message>
+        <source>modèle de page « %1 », clé « %2 » : la valeur ne convient pas ; il faut %3</source>
+        <translation>page template “%1”, key “%2”: the value does not fit; it must be %3</translation>
+    </message>
+    <message>
+        <source>Évolution de la couverture des communes %1 par l&apos;animation de la vie sociale, du %2 au %3</source>
+        <translation>%1: change in the coverage of the communes by animation de la vie sociale (AVS), from %2 to %3</translation>
+    </message>
+    <message>
+        <source>communes fusionnées</source>
+        <translation>communes merged</translation>
+    </message>
+    <message>
+        <source>données corrigées</source>
+        <translation>data corrected</translation>
+    </message>
+    <message>
+        <source>structures ouvertes</source>
+        <translation>structures opened</translation>
+    </message>
+    <message>
+        <source>structures fermées</source>
+        <translation>structures closed</translation>
+    </message>
+    <message>
+        <source>agréments modifiés</source>
+        <translation>agréments changed</translation>
+    </message>
+    <message>
+        <source>territoires modifiés</source>
+        <translation>service areas changed</translation>
+    </message>
+    <message>
+        <source>%1 : %2 = %3</source>
+        <translation>%1: %2 = %3</translation>
+    </message>
+    <message>
+        <source>écart attesté</source>
+        <translation>attested change</translation>
+    </message>
+    <message>
+        <source>Seul l’écart attesté vient de faits&#xa0;; le reste vient des dates que la reconstitution a supposées.</source>
+        <translation>Only the attested change comes from facts; the rest comes from dates that the reconstruction assumed.</translation>
+    </message>
+    <message>
+        <source>Communes gagnées</source>
+        <translation>Communes gained</translation>
+    </message>
+    <message>
+        <source>Communes perdues</source>
+        <translation>Communes lost</translation>
+    </message>
+    <message>
+        <source>Communes couvertes autrement</source>
+        <translation>Communes covered otherwise</translation>
+    </message>
+    <message>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 : %2, puis %3</source>
+        <translation>%1: %2, then %3</translation>
+    </message>
+    <message>
+        <source>Couche écrite dans %1</source>
+        <translation>Layer written to %1</translation>
+    </message>
+    <message>
+        <source>Tableau écrit dans %1</source>
+        <translation>Table written to %1</translation>
+    </message>
+    <message>
+        <source>couleurs pour QGIS à côté&#xa0;: %1</source>
+        <translation>colours for QGIS beside it: %1</translation>
+    </message>
+    <message>
+        <source>style déjà présent, laissé tel quel&#xa0;: %1</source>
+        <translation>style already there, left as it is: %1</translation>
+    </message>
+    <message>
+        <source>1 ligne n&apos;a ni contour ni point&#xa0;: elle est dans la table, pas sur la carte</source>
+        <translation>1 row has neither outline nor point: it is in the table, not on the map</translation>
+    </message>
+    <message>
+        <source>%1 lignes n&apos;ont ni contour ni point&#xa0;: elles sont dans la table, pas sur la carte</source>
+        <translation>%1 rows have neither outline nor point: they are in the table, not on the map</translation>
+    </message>
+    <message>
+        <source>communes et leur couverture</source>
+        <translation>communes and their coverage</translation>
+    </message>
+    <message>
+        <source>structures</source>
+        <translation>structures</translation>
+    </message>
+    <message>
+        <source>territoires d&apos;intervention</source>
+        <translation>service areas</translation>
+    </message>
+    <message>
+        <source>zones blanches, par secteur</source>
+        <translation>zones blanches, by cluster</translation>
+    </message>
+    <message>
+        <source>effet du scénario, commune par commune</source>
+        <translation>effect of the scenario, commune by commune</translation>
+    </message>
+    <message>
+        <source>agréments</source>
+        <translation>agréments</translation>
+    </message>
+    <message>
+        <source>quartiers prioritaires (QPV)</source>
+        <translation>priority neighbourhoods (QPV)</translation>
+    </message>
+    <message>
+        <source>modèle à remplir</source>
+        <translation>template to fill in</translation>
+    </message>
+    <message>
+        <source>tout, en un seul fichier</source>
+        <translation>everything, in a single file</translation>
+    </message>
+    <message>
+        <source>Réglages écrits dans %1</source>
+        <translation>Settings written to %1</translation>
+    </message>
+    <message>
+        <source>réglages du projet</source>
+        <translation>settings of the project</translation>
+    </message>
+    <message>
+        <source>chiffres publiés</source>
+        <translation>published figures</translation>
+    </message>
+    <message>
+        <source>besoins des communes</source>
+        <translation>needs of communes</translation>
+    </message>
+    <message>
+        <source>communes couvertes par un centre social</source>
+        <translation>communes covered by a centre social</translation>
+    </message>
+    <message>
+        <source>couvertes par un centre social</source>
+        <translation>covered by a centre social</translation>
+    </message>
+    <message>
+        <source>avec un centre social</source>
+        <translation>with a centre social</translation>
+    </message>
+    <message>
+        <source>Communes avec un centre social</source>
+        <translation>Communes with a centre social</translation>
+    </message>
+    <message>
+        <source>Habitants de ces communes</source>
+        <translation>Inhabitants of these communes</translation>
+    </message>
+    <message>
+        <source>habitants couverts par un centre social</source>
+        <translation>inhabitants covered by a centre social</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;un centre social agréé, sur toutes les communes</source>
+        <translation>communes in the declared service area of an approved centre social, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes ont un centre social</source>
+        <translation>%1 of the communes have a centre social</translation>
+    </message>
+    <message>
+        <source>%1 ont un centre social</source>
+        <translation>%1 have a centre social</translation>
+    </message>
+    <message>
+        <source>communes non couvertes par un centre social</source>
+        <translation>communes not covered by a centre social</translation>
+    </message>
+    <message>
+        <source>non couvertes par un centre social</source>
+        <translation>not covered by a centre social</translation>
+    </message>
+    <message>
+        <source>communes sans centre social</source>
+        <translation>communes without a centre social</translation>
+    </message>
+    <message>
+        <source>sans centre social</source>
+        <translation>without a centre social</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;aucun centre social agréé, sur toutes les communes</source>
+        <translation>communes in the declared service area of no approved centre social, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes n&apos;ont pas de centre social</source>
+        <translation>%1 of the communes have no centre social</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;ont pas de centre social</source>
+        <translation>%1 have no centre social</translation>
+    </message>
+    <message>
+        <source>communes couvertes par un EVS seul</source>
+        <translation>communes covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>couvertes par un EVS seul</source>
+        <translation>covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>commune couverte par un EVS seul</source>
+        <translation>commune covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>habitants couverts par un EVS seul</source>
+        <translation>inhabitants covered by an EVS only</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;un EVS agréé et d&apos;aucun centre social, sur toutes les communes</source>
+        <translation>communes in the declared service area of an approved EVS and of no centre social, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes n&apos;ont qu&apos;un EVS</source>
+        <translation>%1 of the communes have an EVS only</translation>
+    </message>
+    <message>
+        <source>%1 n&apos;ont qu&apos;un EVS</source>
+        <translation>%1 have an EVS only</translation>
+    </message>
+    <message>
+        <source>communes couvertes par une structure AVS</source>
+        <translation>communes covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>couvertes par une structure AVS</source>
+        <translation>covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>avec une structure AVS</source>
+        <translation>with an AVS structure</translation>
+    </message>
+    <message>
+        <source>Structure AVS</source>
+        <translation>AVS structure</translation>
+    </message>
+    <message>
+        <source>Communes couvertes</source>
+        <translation>Communes covered</translation>
+    </message>
+    <message>
+        <source>Habitants couverts</source>
+        <translation>Inhabitants covered</translation>
+    </message>
+    <message>
+        <source>habitants couverts par une structure AVS</source>
+        <translation>inhabitants covered by an AVS structure</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;un centre social ou d&apos;un EVS agréé, sur toutes les communes</source>
+        <translation>communes in the declared service area of an approved centre social or EVS, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes ont une structure AVS</source>
+        <translation>%1 of the communes have an AVS structure</translation>
+    </message>
+    <message>
+        <source>%1 ont une structure AVS</source>
+        <translation>%1 have an AVS structure</translation>
+    </message>
+    <message>
+        <source>zones blanches</source>
+        <translation>zones blanches</translation>
+    </message>
+    <message>
+        <source>communes en zone blanche</source>
+        <translation>communes in zone blanche</translation>
+    </message>
+    <message>
+        <source>Zones blanches (communes)</source>
+        <translation>Zones blanches (communes)</translation>
+    </message>
+    <message>
+        <source>Habitants en zone blanche</source>
+        <translation>Inhabitants in zone blanche</translation>
+    </message>
+    <message>
+        <source>habitants des zones blanches</source>
+        <translation>inhabitants of the zones blanches</translation>
+    </message>
+    <message>
+        <source>communes dans le territoire déclaré d&apos;aucune structure agréée, sur toutes les communes</source>
+        <translation>communes in the declared service area of no approved structure, out of all communes</translation>
+    </message>
+    <message>
+        <source>%1 des communes sont en zone blanche</source>
+        <translation>%1 of the communes are zones blanches</translation>
+    </message>
+    <message>
+        <source>%1 sont en zone blanche</source>
+        <translation>%1 are zones blanches</translation>
+    </message>
+    <message>
+        <source>secteurs de zones blanches</source>
+        <translation>clusters of zones blanches</translation>
+    </message>
+    <message>
+        <source>structures AVS</source>
+        <translation>AVS structures</translation>
+    </message>
+    <message>
+        <source>centres sociaux, puis EVS agréés à cette date</source>
+        <translation>centres sociaux, then EVS approved at this date</translation>
+    </message>
+    <message>
+        <source>centres sociaux</source>
+        <translation>centres sociaux</translation>
+    </message>
+    <message>
+        <source>structures dont l&apos;agrément d&apos;animation globale est valable à cette date</source>
+        <translation>structures whose animation globale agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>EVS</source>
+        <translation>EVS</translation>
+    </message>
+    <message>
+        <source>structures dont l&apos;agrément d&apos;EVS est valable à cette date</source>
+        <translation>structures whose EVS agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>agréments ACF</source>
+        <translation>ACF agréments</translation>
+    </message>
+    <message>
+        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date</source>
+        <translation>centres sociaux whose ACF agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>centres sociaux ayant un agrément ACF</source>
+        <translation>centres sociaux that have an ACF agrément</translation>
+    </message>
+    <message>
+        <source>centres sociaux dont l&apos;agrément ACF est valable à cette date, sur tous les centres sociaux</source>
+        <translation>centres sociaux whose ACF agrément is in force at this date, out of all centres sociaux</translation>
+    </message>
+    <message>
+        <source>centres sociaux fédérés</source>
+        <translation>federated centres sociaux</translation>
+    </message>
+    <message>
+        <source>centres sociaux déclarés fédérés</source>
+        <translation>centres sociaux declared federated</translation>
+    </message>
+    <message>
+        <source>projets PS jeunes</source>
+        <translation>PS jeunes projects</translation>
+    </message>
+    <message>
+        <source>centres sociaux dont l&apos;agrément PS jeunes est valable à cette date</source>
+        <translation>centres sociaux whose PS jeunes agrément is in force at this date</translation>
+    </message>
+    <message>
+        <source>QPV sans structure, sur %1</source>
+        <translation>QPV without a structure, of %1</translation>
+    </message>
+    <message>
+        <source>quartiers auxquels aucune structure n&apos;est rattachée, sur tous les quartiers de la génération en vigueur</source>
+        <translation>neighbourhoods to which no structure is linked, out of all neighbourhoods of the generation in force</translation>
+    </message>
+    <message>
+        <source>distance médiane à la structure la plus proche</source>
+        <translation>median distance to the nearest structure</translation>
+    </message>
+    <message>
+        <source>Distance à la structure la plus proche, médiane</source>
+        <translation>Distance to the nearest structure, median</translation>
+    </message>
+    <message>
+        <source>distance de neuf communes sur dix à la structure la plus proche</source>
+        <translation>distance of nine communes in ten to the nearest structure</translation>
+    </message>
+    <message>
+        <source>distance maximale à la structure la plus proche</source>
+        <translation>greatest distance to the nearest structure</translation>
+    </message>
+    <message>
+        <source>La même, maximum</source>
+        <translation>The same, greatest</translation>
+    </message>
+    <message>
+        <source>%1 structures</source>
+        <translation>%1 structures</translation>
+    </message>
+    <message>
+        <source>%1 QPV</source>
+        <translation>%1 QPV</translation>
+    </message>
+    <message>
+        <source>%1 secteurs</source>
+        <translation>%1 clusters</translation>
+    </message>
+    <message>
+        <source>%1 structure</source>
+        <translation>%1 structure</translation>
+    </message>
+    <message>
+        <source>%1 secteur</source>
+        <translation>%1 cluster</translation>
+    </message>
+    <message>
+        <source>communes non attestées</source>
+        <translation>communes not attested</translation>
+    </message>
+    <message>
+        <source>non attestées</source>
+        <translation>not attested</translation>
+    </message>
+    <message>
+        <source>commune non attestée</source>
+        <translation>commune not attested</translation>
+    </message>
+    <message>
+        <source>communes qu&apos;aucune ligne attestée ne nomme&#xa0;: ni couvertes, ni zones blanches, sur toutes les communes</source>
+        <translation>communes that no attested row names: neither covered nor zones blanches, out of all communes</translation>
+    </message>
+    <message>
+        <source>au moins %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>au plus %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>attesté %1, supposé %2</source>
+        <translation>attested %1, assumed %2</translation>
+    </message>
+    <message>
+        <source>Communes non attestées</source>
+        <translation>Communes not attested</translation>
+    </message>
+    <message>
+        <source>habitants des communes non attestées</source>
+        <translation>inhabitants of communes not attested</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>commune en zone blanche</source>
+        <translation>commune in zone blanche</translation>
+    </message>
+    <message>
+        <source>agrément ACF</source>
+        <translation>ACF agrément</translation>
+    </message>
+    <message>
+        <source>centre social fédéré</source>
+        <translation>federated centre social</translation>
+    </message>
+    <message>
+        <source>projet PS jeunes</source>
+        <translation>PS jeunes project</translation>
+    </message>
+    <message>
+        <source>dont supposé %1</source>
+        <translation>of which assumed %1</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#xa0;?</source>
+        <translation>“%1” already exists. Replace it?</translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Classeur Excel (*.xlsx);;Classeur LibreOffice (*.ods);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;LibreOffice workbook (*.ods);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1, agrément %2</source>
+        <translation>%1, agrément %2</translation>
+    </message>
+    <message>
+        <source>%1, commune %2</source>
+        <translation>%1, commune %2</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un code Insee ; il en faut cinq caractères, comme 03185</source>
+        <translation>“%1” is not an Insee code; it takes five characters, such as 03185</translation>
+    </message>
+    <message>
+        <source>la commune n&apos;a pas de nom ; complétez la table des communes</source>
+        <translation>the commune has no name; complete the table of communes</translation>
+    </message>
+    <message>
+        <source>l&apos;EPCI %1 n&apos;est pas dans la table des EPCI (communes : %2) ; ajoutez-le ou corrigez son code</source>
+        <translation>the EPCI %1 is not in the table of EPCI (communes: %2); add it or correct its code</translation>
+    </message>
+    <message>
+        <source>la population est négative (%1) ; corrigez-la</source>
+        <translation>the population is negative (%1); correct it</translation>
+    </message>
+    <message>
+        <source>population inconnue, communes au nombre de %1 (%2) ; elles sont laissées hors des parts d&apos;habitants</source>
+        <translation>population unknown, %1 communes (%2); they are left out of the shares of inhabitants</translation>
+    </message>
+    <message>
+        <source>la commune n&apos;a pas de contour ; importez un fond de carte complet</source>
+        <translation>the commune has no outline; import a complete base map</translation>
+    </message>
+    <message>
+        <source>le contour n&apos;est pas un polygone valide (%1) ; corrigez-le dans QGIS et réimportez le fond</source>
+        <translation>the outline is not a valid polygon (%1); correct it in QGIS and import the base map again</translation>
+    </message>
+    <message>
+        <source>trou de %1 m² entre %2 (largeur moyenne %3 m) ; une commune manque, ou c&apos;est une enclave d&apos;un autre département</source>
+        <translation>hole of %1 m² between %2 (mean width %3 m); a commune is missing, or it is an enclave of another département</translation>
+    </message>
+    <message>
+        <source>fente de %1 m² entre %2 (largeur moyenne %3 m) : leurs limites sont dessinées différemment</source>
+        <translation>gap of %1 m² between %2 (mean width %3 m): their boundaries are drawn differently</translation>
+    </message>
+    <message>
+        <source>le point de référence est à %1 m hors du contour de la commune ; vérifiez ses coordonnées</source>
+        <translation>the reference point is %1 m outside the commune&apos;s outline; check its coordinates</translation>
+    </message>
+    <message>
+        <source>deux structures ont l&apos;identifiant « %1 » ; donnez-leur des identifiants différents</source>
+        <translation>two structures have the identifier “%1”; give them different identifiers</translation>
+    </message>
+    <message>
+        <source>« %1 » a le nom et le siège de « %2 » : deux fiches (%2, %3) pour une seule structure ?</source>
+        <translation>“%1” has the name and the seat of “%2”: two records (%2, %3) for a single structure?</translation>
+    </message>
+    <message>
+        <source>le siège de « %1 » n&apos;est pas une commune du projet ; corrigez son code</source>
+        <translation>the seat of “%1” is not a commune of the project; correct its code</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;a aucun agrément de centre social ni d&apos;EVS : elle ne compte à aucune date</source>
+        <translation>“%1” has no centre social or EVS agrément: it counts at no date</translation>
+    </message>
+    <message>
+        <source>« %1 » est agréée et n&apos;a aucune commune dans son territoire à la date de référence ; complétez-le</source>
+        <translation>“%1” is approved and has no commune in its service area at the reference date; complete it</translation>
+    </message>
+    <message>
+        <source>une ligne de territoire (%1) désigne une structure qui n&apos;existe pas ; corrigez ou retirez-la</source>
+        <translation>a service area row (%1) names a structure that does not exist; correct or remove it</translation>
+    </message>
+    <message>
+        <source>une ligne du territoire de « %1 » désigne une commune qui n&apos;existe pas ; corrigez ou retirez-la</source>
+        <translation>a service area row of “%1” names a commune that does not exist; correct or remove it</translation>
+    </message>
+    <message>
+        <source>un agrément désigne une structure qui n&apos;existe pas ; corrigez ou retirez-le</source>
+        <translation>an agrément names a structure that does not exist; correct or remove it</translation>
+    </message>
+    <message>
+        <source>%1 : la fin (%2) précède le début (%3) ; corrigez les dates</source>
+        <translation>%1: the end (%2) comes before the start (%3); correct the dates</translation>
+    </message>
+    <message>
+        <source>%1 : la même ligne figure deux fois</source>
+        <translation>%1: the same row appears twice</translation>
+    </message>
+    <message>
+        <source>%1 : les périodes « %2 » et « %3 », de même source, se chevauchent</source>
+        <translation>%1: the periods “%2” and “%3”, from the same source, overlap</translation>
+    </message>
+    <message>
+        <source>%1 : les périodes « %2 » et « %3 » se chevauchent sous deux sources ; gardez celle qui fait foi</source>
+        <translation>%1: the periods “%2” and “%3” overlap under two sources; keep the one that is right</translation>
+    </message>
+    <message>
+        <source>%1 : les périodes « %2 » et « %3 » se suivent sans interruption et n&apos;en font qu&apos;une</source>
+        <translation>%1: the periods “%2” and “%3” follow without a break and are really one</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » n&apos;a pas de commune ; indiquez la sienne</source>
+        <translation>the QPV “%1” has no commune; state its commune</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » désigne une commune qui n&apos;existe pas ; corrigez son code</source>
+        <translation>the QPV “%1” names a commune that does not exist; correct its code</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » désigne une structure qui n&apos;existe pas ; corrigez ou retirez-la</source>
+        <translation>the QPV “%1” names a structure that does not exist; correct or remove it</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » est rattaché à « %2 », qui n&apos;est pas agréée à la date de référence</source>
+        <translation>the QPV “%1” is linked to “%2”, which is not approved at the reference date</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » est rattaché à « %2 », dont le territoire ne contient pas sa commune</source>
+        <translation>the QPV “%1” is linked to “%2”, whose service area does not contain its commune</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » déborde de ses communes : %2 de sa surface est hors de leurs contours ; vérifiez sa liste de communes</source>
+        <translation>the QPV “%1” goes beyond its communes: %2 of its area is outside their outlines; check its list of communes</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » figure deux fois ; gardez-en un</source>
+        <translation>the QPV “%1” appears twice; keep one</translation>
+    </message>
+    <message>
+        <source>le QPV « %1 » cite deux fois la même commune ou la même structure</source>
+        <translation>the QPV “%1” names the same commune or the same structure twice</translation>
+    </message>
+    <message>
+        <source>« %2 », code du QPV « %1 », n&apos;a pas la forme QP003001</source>
+        <translation>“%2”, code of the QPV “%1”, does not have the form QP003001</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » désigne la commune « %2 », qui n&apos;existe pas ; corrigez-le</source>
+        <translation>the scenario “%1” names the commune “%2”, which does not exist; correct it</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » change la structure « %2 », qui n&apos;existe pas ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” changes the structure “%2”, which does not exist; this change is left out</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » change la structure « %2 » après l&apos;avoir fermée ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” changes the structure “%2” after closing it; this change is left out</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » fait un centre social de « %2 », qui en est déjà un ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” makes a centre social of “%2”, which already is one; this change is left out</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » ouvre « %2 », un identifiant déjà pris ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” opens “%2”, an identifier already taken; this change is left out</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » compte des temps de trajet, et le projet n&apos;en a pas ; importez la matrice</source>
+        <translation>the scenario “%1” counts travel times, and the project has none; import the matrix</translation>
+    </message>
+    <message>
+        <source>le projet repose sur des hypothèses à confirmer : structures %1, agréments %2, lignes de territoire %3, sièges %4, adhésions à la fédération %5, QPV %6</source>
+        <translation>the project rests on assumptions to be confirmed: structures %1, agréments %2, service area rows %3, seats %4, federation memberships %5, QPV %6</translation>
+    </message>
+    <message>
+        <source>erreur</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>avertissement</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>QPV %1</source>
+        <translation>QPV %1</translation>
+    </message>
+    <message>
+        <source>structure %1</source>
+        <translation>structure %1</translation>
+    </message>
+    <message>
+        <source>commune %1 %2</source>
+        <translation>commune %1 %2</translation>
+    </message>
+    <message>
+        <source>fond et table des communes</source>
+        <translation>base map and table of communes</translation>
+    </message>
+    <message>
+        <source>projet</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>contours qui se recouvrent sur %2 m² (largeur moyenne %3 m) : %1 ; corrigez le fond de carte</source>
+        <translation>outlines that overlap over %2 m² (mean width %3 m): %1; correct the base map</translation>
+    </message>
+    <message>
+        <source>contours qui se recouvrent le long de leur limite, sur %2 m² (largeur moyenne %3 m) : %1</source>
+        <translation>outlines that overlap along their boundary, over %2 m² (mean width %3 m): %1</translation>
+    </message>
+    <message>
+        <source>limites qui se font face à %2 m l&apos;une de l&apos;autre : %1 ; ces communes ne comptent pas comme voisines ; s&apos;il n&apos;y a pas d&apos;eau entre elles, prenez un fond dont les contours se touchent</source>
+        <translation>boundaries that face each other %2 m apart: %1; these communes do not count as neighbouring; if there is no water between them, take a base map whose outlines touch</translation>
+    </message>
+    <message>
+        <source>limites entre communes dessinées deux fois : %1, avec un écart de %2 m au plus en moyenne (communes : %3) ; ces communes comptent comme voisines</source>
+        <translation>boundaries between communes drawn twice: %1, with a mean gap of %2 m at most (communes: %3); these communes count as neighbours</translation>
+    </message>
+    <message>
+        <source>défauts du fond de carte d&apos;un mètre carré au plus : recouvrements %1, trous %2, %3 m² en tout</source>
+        <translation>base map faults of one square metre at most: overlaps %1, holes %2, %3 m² in all</translation>
+    </message>
+    <message>
+        <source>« %1 » a des lignes de territoire sans agrément valable au même moment (%2) : elles ne comptent pas</source>
+        <translation>“%1” has service area rows without an agrément in force at the same time (%2): they do not count</translation>
+    </message>
+    <message>
+        <source>le scénario « %1 » dessert l&apos;EPCI %3 (%2), qui n&apos;en a pas de connu ; cette modification est laissée de côté</source>
+        <translation>the scenario “%1” serves the EPCI of %3 (%2), which has no known one; this change is left out</translation>
+    </message>
+    <message>
+        <source>la commune n&apos;est pas %1, le département du projet ; retirez-la ou changez de projet</source>
+        <translation>the commune is not of %1, the département of the project; remove it or change project</translation>
+    </message>
+    <message>
+        <source>État d&apos;ouverture</source>
+        <translation>As opened</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Chaque étape depuis l&apos;ouverture&#xa0;; choisir une étape y ramène le projet</source>
+        <translation>Every step since the project was opened; choosing a step takes the project back to it</translation>
+    </message>
+    <message>
+        <source>Un clic ramène le projet à cette étape&#xa0;; le dessin marque l&apos;état enregistré</source>
+        <translation>A click takes the project back to this step; the icon marks the saved state</translation>
+    </message>
+    <message>
+        <source>commune sans structure</source>
+        <translation>commune without a structure</translation>
+    </message>
+    <message>
+        <source>zéro initial rendu : %1 → %2</source>
+        <translation>leading zero restored: %1 → %2</translation>
+    </message>
+    <message>
+        <source>code nettoyé : « %1 » → %2</source>
+        <translation>code cleaned: “%1” → %2</translation>
+    </message>
+    <message>
+        <source>nom reconnu : « %1 » → %2</source>
+        <translation>name recognised: “%1” → %2</translation>
+    </message>
+    <message>
+        <source>« %1 » et %2 sont la même commune, renommée (%3)</source>
+        <translation>“%1” and %2 are the same commune, renamed (%3)</translation>
+    </message>
+    <message>
+        <source>double de la ligne %1, comptée une fois</source>
+        <translation>duplicate of row %1, counted once</translation>
+    </message>
+    <message>
+        <source>structure reconnue : « %1 » → %2</source>
+        <translation>structure recognised: “%1” → %2</translation>
+    </message>
+    <message>
+        <source>choix fait : « %1 » → %2</source>
+        <translation>choice made: “%1” → %2</translation>
+    </message>
+    <message>
+        <source>structure reprise de la ligne du dessus : %1</source>
+        <translation>structure taken from the row above: %1</translation>
+    </message>
+    <message>
+        <source>même commune qu&apos;à la ligne %1 depuis une fusion : habitants additionnés</source>
+        <translation>same commune as in row %1 since a merger: inhabitants added up</translation>
+    </message>
+    <message>
+        <source>« %1 » peut être : %2 ; choisissez</source>
+        <translation>“%1” may be: %2; choose</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;existe pas ; est-ce %2 ?</source>
+        <translation>“%1” does not exist; is it %2?</translation>
+    </message>
+    <message>
+        <source>la cellule « %1 » est vide</source>
+        <translation>the cell “%1” is empty</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est le code d&apos;aucune commune du projet</source>
+        <translation>“%1” is not the code of any commune of the project</translation>
+    </message>
+    <message>
+        <source>le code %1 est d&apos;un autre département (%2)</source>
+        <translation>the code %1 is of another département (%2)</translation>
+    </message>
+    <message>
+        <source>aucune commune du projet ne s&apos;appelle « %1 »</source>
+        <translation>no commune of the project is called “%1”</translation>
+    </message>
+    <message>
+        <source>%1 est un code postal (%2) et non un code Insee</source>
+        <translation>%1 is a postcode (%2) and not an Insee code</translation>
+    </message>
+    <message>
+        <source>la formule de la cellule n&apos;a pas de valeur (« %1 »)</source>
+        <translation>the formula of the cell has no value (“%1”)</translation>
+    </message>
+    <message>
+        <source>colonne %1 : « %2 » n&apos;est pas une date</source>
+        <translation>column %1: “%2” is not a date</translation>
+    </message>
+    <message>
+        <source>la fin (%2) précède le début (%1)</source>
+        <translation>the end (%2) comes before the start (%1)</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un type connu : centre social, EVS, ACF, PS jeunes</source>
+        <translation>“%1” is not a known kind: centre social, EVS, ACF, PS jeunes</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas dans le projet et son type manque ; ajoutez une colonne type (centre social ou EVS)</source>
+        <translation>“%1” is not in the project and its kind is missing; add a column type (centre social or EVS)</translation>
+    </message>
+    <message>
+        <source>la structure « %1 » n&apos;est pas dans le projet ; importez d&apos;abord la liste des structures</source>
+        <translation>the structure “%1” is not in the project; import the list of structures first</translation>
+    </message>
+    <message>
+        <source>colonne %1 : « %2 » n&apos;est pas un nombre possible</source>
+        <translation>column %1: “%2” is not a possible number</translation>
+    </message>
+    <message>
+        <source>colonne %1 : « %2 » n&apos;est ni oui ni non</source>
+        <translation>column %1: “%2” is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas un code de QPV, comme QP003001 ou QN00301M</source>
+        <translation>“%1” is not a QPV code, such as QP003001 or QN00301M</translation>
+    </message>
+    <message>
+        <source>contredit la ligne %1 (%2)</source>
+        <translation>contradicts row %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rattachée</source>
+        <translation>matched</translation>
+    </message>
+    <message>
+        <source>réparée</source>
+        <translation>repaired</translation>
+    </message>
+    <message>
+        <source>ambiguë</source>
+        <translation>ambiguous</translation>
+    </message>
+    <message>
+        <source>non rattachée</source>
+        <translation>unmatched</translation>
+    </message>
+    <message>
+        <source>populations</source>
+        <translation>populations</translation>
+    </message>
+    <message>
+        <source>une ligne par commune</source>
+        <translation>one row for each commune</translation>
+    </message>
+    <message>
+        <source>une ligne par structure, avec la liste de ses communes</source>
+        <translation>one row for each structure, with the list of its communes</translation>
+    </message>
+    <message>
+        <source>un tableau croisé : communes en lignes, structures en colonnes</source>
+        <translation>a cross table: communes in rows, structures in columns</translation>
+    </message>
+    <message>
+        <source>un tableau croisé : structures en lignes, communes en colonnes</source>
+        <translation>a cross table: structures in rows, communes in columns</translation>
+    </message>
+    <message>
+        <source>(ne pas lire)</source>
+        <translation>(do not read)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Identifiant de structure</source>
+        <translation>Structure identifier</translation>
+    </message>
+    <message>
+        <source>Code Insee</source>
+        <translation>Insee code</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Liste de communes</source>
+        <translation>List of communes</translation>
+    </message>
+    <message>
+        <source>Code postal (non lu)</source>
+        <translation>Postcode (not read)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Siège</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Fédérée</source>
+        <translation>Federated</translation>
+    </message>
+    <message>
+        <source>Code du QPV</source>
+        <translation>QPV code</translation>
+    </message>
+    <message>
+        <source>Nom du QPV</source>
+        <translation>QPV name</translation>
+    </message>
+    <message>
+        <source>Génération du QPV</source>
+        <translation>QPV generation</translation>
+    </message>
+    <message>
+        <source>Croix</source>
+        <translation>Cross</translation>
+    </message>
+    <message>
+        <source>%1 ligne rattachée</source>
+        <translation>%1 row matched</translation>
+    </message>
+    <message>
+        <source>%1 lignes rattachées</source>
+        <translation>%1 rows matched</translation>
+    </message>
+    <message>
+        <source> (dont %1 sans structure)</source>
+        <translation> (%1 of them without a structure)</translation>
+    </message>
+    <message>
+        <source>%1 réparée</source>
+        <translation>%1 repaired</translation>
+    </message>
+    <message>
+        <source>%1 réparées</source>
+        <translation>%1 repaired</translation>
+    </message>
+    <message>
+        <source>%1 ambiguë</source>
+        <translation>%1 ambiguous</translation>
+    </message>
+    <message>
+        <source>%1 ambiguës</source>
+        <translation>%1 ambiguous</translation>
+    </message>
+    <message>
+        <source>%1 non rattachée</source>
+        <translation>%1 unmatched</translation>
+    </message>
+    <message>
+        <source>%1 non rattachées</source>
+        <translation>%1 unmatched</translation>
+    </message>
+    <message>
+        <source>« %1 » : sans date de fin</source>
+        <translation>“%1”: no end date</translation>
+    </message>
+    <message>
+        <source>plusieurs structures dans la cellule « %1 » : %2</source>
+        <translation>several structures in the cell “%1”: %2</translation>
+    </message>
+    <message>
+        <source>le type dit « %2 » de « %1 », malgré son nom : le type est retenu</source>
+        <translation>the kind says “%2” of “%1”, despite its name: the kind is kept</translation>
+    </message>
+    <message>
+        <source>x et y inversés (%1 ; %2), remis dans l&apos;ordre</source>
+        <translation>x and y swapped (%1; %2), put back in order</translation>
+    </message>
+    <message>
+        <source>choix fait : « %1 » ne compte pas, ligne laissée de côté</source>
+        <translation>choice made: “%1” does not count, row left out</translation>
+    </message>
+    <message>
+        <source>« %1 » : compte comme EVS, comme centre social, ou pas du tout ? choisissez</source>
+        <translation>“%1”: does it count as an EVS, as a centre social, or not at all? choose</translation>
+    </message>
+    <message>
+        <source>« %1 » : une seule structure, ou plusieurs (%2) ? choisissez</source>
+        <translation>“%1”: one structure only, or several (%2)? choose</translation>
+    </message>
+    <message>
+        <source>« %1 » désigne plusieurs communes ensemble ; écrivez-les une par une</source>
+        <translation>“%1” names several communes together; write them one by one</translation>
+    </message>
+    <message>
+        <source>colonne %1 : « %2 » semble écrit à l&apos;américaine, le mois avant le jour, comme d&apos;autres dates de la colonne ; écrivez le jour d&apos;abord, comme 31/12/2020</source>
+        <translation>column %1: “%2” seems to be written the American way, the month before the day, like other dates of the column; write the day first, such as 31/12/2020</translation>
+    </message>
+    <message>
+        <source>%1 aurait 0 habitant ; laissez la cellule vide si sa population n&apos;est pas connue</source>
+        <translation>%1 would have 0 inhabitants; leave the cell empty if its population is not known</translation>
+    </message>
+    <message>
+        <source>Département du code</source>
+        <translation>Département of the code</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>X (mètres)</source>
+        <translation>X (metres)</translation>
+    </message>
+    <message>
+        <source>Y (mètres)</source>
+        <translation>Y (metres)</translation>
+    </message>
+    <message>
+        <source>Source du siège</source>
+        <translation>Source of the seat</translation>
+    </message>
+    <message>
+        <source>Référence du siège</source>
+        <translation>Reference of the seat</translation>
+    </message>
+    <message>
+        <source>Source de l&apos;adhésion</source>
+        <translation>Source of the membership</translation>
+    </message>
+    <message>
+        <source>Référence de l&apos;adhésion</source>
+        <translation>Reference of the membership</translation>
+    </message>
+    <message>
+        <source>un EVS</source>
+        <translation>an EVS</translation>
+    </message>
+    <message>
+        <source>un centre social</source>
+        <translation>a centre social</translation>
+    </message>
+    <message>
+        <source>ne compte pas : laisser la ligne de côté</source>
+        <translation>does not count: leave the row out</translation>
+    </message>
+    <message>
+        <source>une seule structure, de ce nom</source>
+        <translation>one structure only, of this name</translation>
+    </message>
+    <message>
+        <source>plusieurs structures</source>
+        <translation>several structures</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>« %1 » n&apos;est pas dans le projet ; si c&apos;est « %2 », écrivez son nom ainsi, sinon donnez son type (centre social ou EVS)</source>
+        <translation>“%1” is not in the project; if it is “%2”, write its name like that, otherwise give its type (centre social or EVS)</translation>
+    </message>
+    <message>
+        <source>la structure « %1 » n&apos;est pas dans le projet ; si c&apos;est « %2 », écrivez son nom ainsi, sinon importez d&apos;abord la liste des structures</source>
+        <translation>the structure “%1” is not in the project; if it is “%2”, write its name like that, otherwise import the list of structures first</translation>
+    </message>
+    <message>
+        <source>titre de groupe (« %1 »)</source>
+        <translation>group title (“%1”)</translation>
+    </message>
+    <message>
+        <source>titres de colonnes répétés</source>
+        <translation>repeated column titles</translation>
+    </message>
+    <message>
+        <source>note (« %1 »)</source>
+        <translation>note (“%1”)</translation>
+    </message>
+    <message>
+        <source>%1 est d&apos;un autre département (%2)</source>
+        <translation>%1 is of another département (%2)</translation>
+    </message>
+    <message>
+        <source>ligne de total (« %1 »)</source>
+        <translation>total row (“%1”)</translation>
+    </message>
+    <message>
+        <source>laissée de côté</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>une ligne par structure</source>
+        <translation>one row for each structure</translation>
+    </message>
+    <message>
+        <source>une ligne par agrément</source>
+        <translation>one row for each agrément</translation>
+    </message>
+    <message>
+        <source>une ligne par quartier</source>
+        <translation>one row for each quarter</translation>
+    </message>
+    <message>
+        <source>%1 de total</source>
+        <translation>%1 total</translation>
+    </message>
+    <message>
+        <source>%1 de titre ou de note</source>
+        <translation>%1 title or note</translation>
+    </message>
+    <message>
+        <source>%1 d&apos;un autre département</source>
+        <translation>%1 of another département</translation>
+    </message>
+    <message>
+        <source>%1 d&apos;autres départements</source>
+        <translation>%1 of other départements</translation>
+    </message>
+    <message>
+        <source>%1 laissée de côté</source>
+        <translation>%1 left out</translation>
+    </message>
+    <message>
+        <source>%1 laissées de côté</source>
+        <translation>%1 left out</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>« %1 » fait partie %2 depuis le %3</source>
+        <translation>“%1” has been part of %2 since %3</translation>
+    </message>
+    <message>
+        <source>le code %1 est celui %2, la ligne dit « %3 » ; choisissez</source>
+        <translation>the code %1 is that of %2, the row says “%3”; choose</translation>
+    </message>
+    <message>
+        <source>l&apos;identifiant « %1 » contient un point-virgule, qui sépare les identifiants dans les fichiers</source>
+        <translation>the identifier “%1” has a semicolon, which parts identifiers in files</translation>
+    </message>
+    <message>
+        <source>coordonnées en degrés (%1 ; %2), converties en %3</source>
+        <translation>coordinates in degrees (%1; %2), converted to %3</translation>
+    </message>
+    <message>
+        <source>les coordonnées %1 ; %2 ne sont ni en %3 (EPSG:%4, en mètres) ni en degrés (longitude ; latitude)</source>
+        <translation>the coordinates %1; %2 are neither in %3 (EPSG:%4, in metres) nor in degrees (longitude; latitude)</translation>
+    </message>
+    <message>
+        <source>%1 ligne de territoire</source>
+        <translation>%1 service area row</translation>
+    </message>
+    <message>
+        <source>%1 lignes de territoire</source>
+        <translation>%1 service area rows</translation>
+    </message>
+    <message>
+        <source>%1 agrément</source>
+        <translation>%1 agrément</translation>
+    </message>
+    <message>
+        <source>%1 agréments</source>
+        <translation>%1 agréments</translation>
+    </message>
+    <message>
+        <source>%1 et %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Retrait de %1</source>
+        <translation>Removes %1</translation>
+    </message>
+    <message>
+        <source>Structures réunies, par leur nombre</source>
+        <translation>Structures gathered, by their number</translation>
+    </message>
+    <message>
+        <source>Sans place pour leur nom à cette échelle : %1</source>
+        <translation>Without room for their name at this scale: %1</translation>
+    </message>
+    <message>
+        <source>%1 et 1 autre</source>
+        <translation>%1 and 1 other</translation>
+    </message>
+    <message>
+        <source>QPV sans place pour leur nom entier : %1</source>
+        <translation>QPV without room for their whole name: %1</translation>
+    </message>
+    <message>
+        <source>QPV sans structure : %1</source>
+        <translation>QPV without a structure: %1</translation>
+    </message>
+    <message>
+        <source>QPV avec structure : %1</source>
+        <translation>QPV with a structure: %1</translation>
+    </message>
     <message>
         <source>Fond schématique</source>
         <translation>Schematic base map</translation>
@@ -9265,9 +9089,6 @@
         <source>QPV de %1</source>
         <translation>QPV of %1</translation>
     </message>
-</context>
-<context>
-    <name>missing</name>
     <message>
         <source>Aucune structure : on ne sait d&apos;aucune commune si elle est couverte.</source>
         <translation>No structure: of no commune is it known whether it is covered.</translation>
@@ -9320,9 +9141,6 @@
         <source>%1 structures sans siège connu, absentes de la carte et des distances. Leur donner un siège : %2.</source>
         <translation>%1 structures without a known seat, absent from the map and from distances. Give them a seat: %2.</translation>
     </message>
-</context>
-<context>
-    <name>needs</name>
     <message>
         <source>codes, noms et dates des lignes</source>
         <translation>codes, names and dates of the rows</translation>
@@ -9820,14 +9638,6 @@
         <translation>%1 neighbourhoods known</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>commune</translation>
-    </message>
-    <message>
         <source>EPCI</source>
         <translation>EPCI</translation>
     </message>
@@ -10004,20 +9814,8 @@
         <translation>little</translation>
     </message>
     <message>
-        <source>inconnu</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
         <source>couverte</source>
         <translation>covered</translation>
-    </message>
-    <message>
-        <source>zone blanche</source>
-        <translation>zone blanche</translation>
-    </message>
-    <message>
-        <source>non attestée</source>
-        <translation>not attested</translation>
     </message>
     <message>
         <source>Une zone blanche n&apos;est pas sans aucune action ; une commune couverte n&apos;a pas pour autant ses besoins satisfaits.</source>
@@ -10060,16 +9858,8 @@
         <translation>Great need: at most %1.</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>mesure</source>
         <translation>measure</translation>
-    </message>
-    <message>
-        <source>base</source>
-        <translation>baseline</translation>
     </message>
     <message>
         <source>vide</source>
@@ -10106,14 +9896,6 @@
     <message>
         <source>équité</source>
         <translation>equity</translation>
-    </message>
-    <message>
-        <source>écart</source>
-        <translation>difference</translation>
-    </message>
-    <message>
-        <source>écart en habitants</source>
-        <translation>difference in inhabitants</translation>
     </message>
     <message>
         <source>Besoin inconnu, hors de ces mesures : %1, %2</source>
@@ -10288,10 +10070,6 @@
         <translation>structures: %1</translation>
     </message>
     <message>
-        <source>indicateur</source>
-        <translation>indicator</translation>
-    </message>
-    <message>
         <source>année</source>
         <translation>year</translation>
     </message>
@@ -10299,9 +10077,6 @@
         <source>%1 hab.</source>
         <translation>%1 inh.</translation>
     </message>
-</context>
-<context>
-    <name>others</name>
     <message>
         <source>les communes</source>
         <translation>the communes</translation>
@@ -10370,9 +10145,6 @@
         <source>des réglages, des sources, des modèles de page ou le fond de carte</source>
         <translation>settings, sources, page templates or the base map</translation>
     </message>
-</context>
-<context>
-    <name>others_question</name>
     <message>
         <source>Maillage</source>
         <translation>Maillage</translation>
@@ -10394,20 +10166,12 @@
         <translation>&amp;Merge both and save</translation>
     </message>
     <message>
-        <source>Enregistrer &amp;sous…</source>
-        <translation>Save &amp;as…</translation>
-    </message>
-    <message>
         <source>&amp;Prendre la main et enregistrer</source>
         <translation>&amp;Take over and save</translation>
     </message>
     <message>
         <source>&amp;Écraser leurs changements</source>
         <translation>&amp;Overwrite their changes</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>En lecture seule, tout se regarde et s&apos;essaie ; rien ne s&apos;enregistre dans ce fichier. Si vous prenez la main, cette personne en est prévenue dans sa fenêtre.</source>
@@ -10420,17 +10184,6 @@
     <message>
         <source>&amp;Prendre la main</source>
         <translation>&amp;Take over</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>… et %1 autres</source>
-        <translation>… and %1 others</translation>
     </message>
     <message>
         <source>Structures qui diffèrent :</source>
@@ -10474,15 +10227,8 @@
     </message>
     <message>
         <source>zone blanche</source>
+        <comment>au pluriel</comment>
         <translation>zones blanches</translation>
-    </message>
-    <message>
-        <source>%1 secteur</source>
-        <translation>%1 cluster</translation>
-    </message>
-    <message>
-        <source>%1 secteurs</source>
-        <translation>%1 clusters</translation>
     </message>
     <message>
         <source>dont %1 qui déborde du périmètre : seules ses communes du périmètre comptent</source>
@@ -10541,20 +10287,12 @@
         <translation>zones blanches, population unknown, in %1</translation>
     </message>
     <message>
-        <source>… et %1 autre</source>
-        <translation>… and %1 other</translation>
-    </message>
-    <message>
         <source>zone blanche, %1, en %2</source>
         <translation>zone blanche, %1, in %2</translation>
     </message>
     <message>
         <source>zones blanches, %1, en %2</source>
         <translation>zones blanches, %1, in %2</translation>
-    </message>
-    <message>
-        <source> ; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Territoires d&apos;intervention : %1. Les signes creux marquent un siège supposé, les trames de points ce qui est supposé d&apos;une commune.</source>
@@ -10567,14 +10305,6 @@
     <message>
         <source>Anneaux placés dans leur commune, ou reliés à elle par un trait : leur contour n&apos;est pas connu.</source>
         <translation>Rings stand in their commune or are led from it by a line: their outline is not known.</translation>
-    </message>
-    <message>
-        <source>Communes gagnées</source>
-        <translation>Communes gained</translation>
-    </message>
-    <message>
-        <source>Communes perdues</source>
-        <translation>Communes lost</translation>
     </message>
     <message>
         <source> (aperçu, non enregistré)</source>
@@ -10597,10 +10327,6 @@
         <translation>Communes</translation>
     </message>
     <message>
-        <source>Structures</source>
-        <translation>Structures</translation>
-    </message>
-    <message>
         <source>Quartiers prioritaires</source>
         <translation>QPV</translation>
     </message>
@@ -10615,10 +10341,6 @@
     <message>
         <source>Centres sociaux</source>
         <translation>Centres sociaux</translation>
-    </message>
-    <message>
-        <source>EVS</source>
-        <translation>EVS</translation>
     </message>
     <message>
         <source>Dates : %1.</source>
@@ -10647,10 +10369,6 @@
     <message>
         <source>Valeurs éloignées de toutes les autres, qu&apos;un établissement peut expliquer : %1.</source>
         <translation>Values far from all others, which an institution may explain: %1.</translation>
-    </message>
-    <message>
-        <source>%1 et %2 autres</source>
-        <translation>%1 and %2 others</translation>
     </message>
     <message>
         <source>besoin %1 et %2, %3</source>
@@ -10696,36 +10414,17 @@
         <source>Structures agréées en fin d&apos;année, au moins</source>
         <translation>Structures approved at the end of the year, at least</translation>
     </message>
-</context>
-<context>
-    <name>page_lists</name>
     <message>
         <source>%1 (supposé)</source>
         <translation>%1 (assumed)</translation>
-    </message>
-    <message>
-        <source>Communes couvertes par un EVS seul</source>
-        <translation>Communes covered by an EVS only</translation>
     </message>
     <message>
         <source>Secteur %1</source>
         <translation>Cluster %1</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Centres sociaux</source>
-        <translation>Centres sociaux</translation>
-    </message>
-    <message>
-        <source>EVS</source>
-        <translation>EVS</translation>
     </message>
     <message>
         <source>Structures simulées</source>
@@ -10740,20 +10439,8 @@
         <translation>%1, * assumed seat</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>QPV sans structure</source>
-        <translation>QPV without a structure</translation>
-    </message>
-    <message>
         <source>QPV sans structure attestée</source>
         <translation>QPV without an attested structure</translation>
-    </message>
-    <message>
-        <source>QPV avec structure</source>
-        <translation>QPV with a structure</translation>
     </message>
     <message>
         <source>Communes à %1&#xa0;km ou plus</source>
@@ -10772,32 +10459,12 @@
         <translation>Structures closed</translation>
     </message>
     <message>
-        <source>Communes gagnées</source>
-        <translation>Communes gained</translation>
-    </message>
-    <message>
-        <source>Communes perdues</source>
-        <translation>Communes lost</translation>
-    </message>
-    <message>
         <source>Sans place pour leur nom sur la carte (%1)</source>
         <translation>No room for their name on the map (%1)</translation>
     </message>
     <message>
-        <source>%1 et 1 autre</source>
-        <translation>%1 and 1 other</translation>
-    </message>
-    <message>
-        <source>%1 et %2 autres</source>
-        <translation>%1 and %2 others</translation>
-    </message>
-    <message>
         <source>%1 ; c&apos;est supposé.</source>
         <translation>%1; this is assumed.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>Lecture : au %1, %2 est dans le territoire d&apos;un EVS et d&apos;aucun centre social</source>
@@ -10859,9 +10526,6 @@
         <source>Lecture : au %1, %2 est à %3 de la structure la plus proche, à vol d&apos;oiseau.</source>
         <translation>Reading: on %1, %2 is %3 from the nearest structure, as the crow flies.</translation>
     </message>
-</context>
-<context>
-    <name>panels</name>
     <message>
         <source>&lt;h4&gt;Pourquoi est-elle blanche&#xa0;?&lt;/h4&gt;</source>
         <translation>&lt;h4&gt;Why is it a zone blanche?&lt;/h4&gt;</translation>
@@ -10907,16 +10571,8 @@
         <translation>&lt;p&gt;QPV that no longer has a structure: %1&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>population inconnue</source>
-        <translation>population unknown</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;Aucune structure agréée n&apos;a cette commune dans son territoire d&apos;intervention à cette date.&lt;/p&gt;</source>
         <translation>&lt;p&gt;No approved structure has this commune in its service area at this date.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>%1 hab.</source>
-        <translation>%1 inh.</translation>
     </message>
     <message>
         <source>%1 sur %2</source>
@@ -10975,10 +10631,6 @@
         <translation>&lt;p&gt;• QPV %1 “&lt;b&gt;%2&lt;/b&gt;”%3&lt;br&gt;%4%5&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Au %1</source>
-        <translation>On %1</translation>
-    </message>
-    <message>
         <source>Compléter…</source>
         <translation>Complete…</translation>
     </message>
@@ -10990,9 +10642,6 @@
         <source>&lt;p&gt;&lt;a href=&apos;preuve&apos;&gt;Pourquoi&#xa0;?&lt;/a&gt;%1&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;a href=&apos;preuve&apos;&gt;Why?&lt;/a&gt;%1&lt;/p&gt;</translation>
     </message>
-</context>
-<context>
-    <name>parts</name>
     <message>
         <source>Titre</source>
         <translation>Title</translation>
@@ -11114,19 +10763,8 @@
         <translation>the names without room</translation>
     </message>
     <message>
-        <source>les sources</source>
-        <translation>the sources</translation>
-    </message>
-    <message>
         <source>les logos</source>
         <translation>the logos</translation>
-    </message>
-</context>
-<context>
-    <name>proof</name>
-    <message>
-        <source>EVS</source>
-        <translation>EVS</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -11135,10 +10773,6 @@
     <message>
         <source>elle n&apos;en a aucun</source>
         <translation>it has none</translation>
-    </message>
-    <message>
-        <source> ; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>animation globale</source>
@@ -11151,10 +10785,6 @@
     <message>
         <source>PS jeunes</source>
         <translation>PS jeunes</translation>
-    </message>
-    <message>
-        <source>centre social</source>
-        <translation>centre social</translation>
     </message>
     <message>
         <source>valable</source>
@@ -11171,10 +10801,6 @@
     <message>
         <source>hypothèse laissée de côté</source>
         <translation>assumption set aside</translation>
-    </message>
-    <message>
-        <source>centre social et EVS</source>
-        <translation>centre social and EVS</translation>
     </message>
     <message>
         <source>habitants : %1</source>
@@ -11265,16 +10891,9 @@
         <translation>%1, published %2 (%3), not compared: attested facts only</translation>
     </message>
     <message>
-        <source>population inconnue</source>
-        <translation>population unknown</translation>
-    </message>
-    <message>
         <source>inconnu&#xa0;: le projet n&apos;en contient aucun de la génération en vigueur</source>
         <translation>unknown: the project holds none of the generation in force</translation>
     </message>
-</context>
-<context>
-    <name>proofreading</name>
     <message>
         <source>la page n&apos;a pas de titre ; effacez le champ Titre pour reprendre celui du thème</source>
         <translation>the page has no title; clear the Title field to go back to that of the theme</translation>
@@ -11371,9 +10990,6 @@
         <source>%1 : cette partie est masquée, et une page ne va pas sans elle</source>
         <translation>%1: this part is hidden, and no page goes without it</translation>
     </message>
-</context>
-<context>
-    <name>proxy</name>
     <message>
         <source>Serveur mandataire (proxy)</source>
         <translation>Proxy server</translation>
@@ -11387,10 +11003,6 @@
         <translation>&amp;Continue</translation>
     </message>
     <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
         <source>&amp;Nom d&apos;utilisateur :</source>
         <translation>&amp;User name:</translation>
     </message>
@@ -11398,9 +11010,6 @@
         <source>&amp;Mot de passe :</source>
         <translation>&amp;Password:</translation>
     </message>
-</context>
-<context>
-    <name>qpv</name>
     <message>
         <source>ajouté</source>
         <translation>added</translation>
@@ -11454,10 +11063,6 @@
         <translation>name</translation>
     </message>
     <message>
-        <source>communes</source>
-        <translation>communes</translation>
-    </message>
-    <message>
         <source>contour</source>
         <translation>outline</translation>
     </message>
@@ -11466,16 +11071,8 @@
         <translation>QPV %1%2 “%3” (%4)</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>, autre %1</source>
         <translation>, different %1</translation>
-    </message>
-    <message>
-        <source> ; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>QPV : </source>
@@ -11522,10 +11119,6 @@
         <translation>QPV %1 “%2”</translation>
     </message>
     <message>
-        <source>source : %1</source>
-        <translation>source: %1</translation>
-    </message>
-    <message>
         <source>lien supposé</source>
         <translation>assumed link</translation>
     </message>
@@ -11538,10 +11131,6 @@
         <translation>without agrément at this date</translation>
     </message>
     <message>
-        <source>%1 (supposé)</source>
-        <translation>%1 (assumed)</translation>
-    </message>
-    <message>
         <source>Pas de structure attestée</source>
         <translation>No attested structure</translation>
     </message>
@@ -11549,9 +11138,6 @@
         <source>Pas de structure, supposé</source>
         <translation>No structure, assumed</translation>
     </message>
-</context>
-<context>
-    <name>qpv_jump</name>
     <message>
         <source>Date de la carte</source>
         <translation>Date of the map</translation>
@@ -11568,9 +11154,6 @@
         <source>&amp;Rester au %1</source>
         <translation>&amp;Stay at %1</translation>
     </message>
-</context>
-<context>
-    <name>reconciliation</name>
     <message>
         <source>« %1 »</source>
         <translation>“%1”</translation>
@@ -11581,15 +11164,8 @@
     </message>
     <message>
         <source>de %1 à %2</source>
+        <comment>intervalle</comment>
         <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>%1 commune</source>
-        <translation>%1 commune</translation>
-    </message>
-    <message>
-        <source>%1 communes</source>
-        <translation>%1 communes</translation>
     </message>
     <message>
         <source>%1 avec un centre social, %2 avec un EVS seul, %3 couvertes en tout</source>
@@ -11716,16 +11292,8 @@
         <translation>%1: no number of communes out of %2 prints this way.</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 ; il en reste %2.</source>
         <translation>%1; that leaves %2.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>aucun nombre de communes ne s&apos;imprime ainsi</source>
@@ -11774,10 +11342,6 @@
     <message>
         <source>Ou bien écarter %1 : %2 (%3).</source>
         <translation>Or set aside %1: %2 (%3).</translation>
-    </message>
-    <message>
-        <source> ; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>chiffre publié</source>
@@ -11854,10 +11418,6 @@
     <message>
         <source>Avec une structure AVS</source>
         <translation>With an AVS structure</translation>
-    </message>
-    <message>
-        <source>Zones blanches</source>
-        <translation>Zones blanches</translation>
     </message>
     <message>
         <source>Avec un EVS seul : %1.</source>
@@ -11983,9 +11543,6 @@
         <source> ; les lignes attestées seules s&apos;en écartent déjà</source>
         <translation>; the attested rows alone already differ from it</translation>
     </message>
-</context>
-<context>
-    <name>recovery</name>
     <message>
         <source>Ce travail n&apos;a jamais été enregistré ; dernier changement le %1.</source>
         <translation>This work was never saved; last change on %1.</translation>
@@ -12022,13 +11579,6 @@
         <source>Nouveau projet %1</source>
         <translation>New project of %1</translation>
     </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Sommaire</source>
         <translation>Contents</translation>
@@ -12036,18 +11586,6 @@
     <message>
         <source>un nom qui finit par .pdf, .odt ou .docx</source>
         <translation>a name that ends in .pdf, .odt or .docx</translation>
-    </message>
-    <message>
-        <source>Zones blanches</source>
-        <translation>Zones blanches</translation>
-    </message>
-    <message>
-        <source>%1 : %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>Structures qui y ont leur siège ou qui y interviennent</source>
@@ -12106,20 +11644,12 @@
         <translation>Published and computed figures</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>État des lieux</source>
         <translation>The situation</translation>
     </message>
     <message>
         <source>Cartes</source>
         <translation>Maps</translation>
-    </message>
-    <message>
-        <source>Quartiers prioritaires</source>
-        <translation>QPV</translation>
     </message>
     <message>
         <source>Le projet ne contient aucun quartier prioritaire à cette date.</source>
@@ -12136,10 +11666,6 @@
     <message>
         <source>Indicateurs</source>
         <translation>Indicators</translation>
-    </message>
-    <message>
-        <source>indicateur</source>
-        <translation>indicator</translation>
     </message>
     <message>
         <source>nombre</source>
@@ -12162,28 +11688,8 @@
         <translation>assumed</translation>
     </message>
     <message>
-        <source>schéma</source>
-        <translation>schéma</translation>
-    </message>
-    <message>
-        <source>EPCI</source>
-        <translation>EPCI</translation>
-    </message>
-    <message>
-        <source>communes</source>
-        <translation>communes</translation>
-    </message>
-    <message>
-        <source>avec un centre social</source>
-        <translation>with a centre social</translation>
-    </message>
-    <message>
         <source>avec un EVS seul</source>
         <translation>with an EVS only</translation>
-    </message>
-    <message>
-        <source>zones blanches</source>
-        <translation>zones blanches</translation>
     </message>
     <message>
         <source>part couverte</source>
@@ -12196,14 +11702,6 @@
     <message>
         <source>quartier</source>
         <translation>QPV</translation>
-    </message>
-    <message>
-        <source>structures</source>
-        <translation>structures</translation>
-    </message>
-    <message>
-        <source>Structures</source>
-        <translation>Structures</translation>
     </message>
     <message>
         <source>structure</source>
@@ -12230,16 +11728,8 @@
         <translation>unknown seat</translation>
     </message>
     <message>
-        <source>%1 (supposé)</source>
-        <translation>%1 (assumed)</translation>
-    </message>
-    <message>
         <source>code Insee</source>
         <translation>Insee code</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>commune</translation>
     </message>
     <message>
         <source>couverture</source>
@@ -12248,10 +11738,6 @@
     <message>
         <source>km</source>
         <translation>km</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>, toutes supposées</source>
@@ -12316,10 +11802,6 @@
     <message>
         <source>%1 projets de prestation de service jeunes</source>
         <translation>%1 youth projects (PS jeunes)</translation>
-    </message>
-    <message>
-        <source>et</source>
-        <translation>and</translation>
     </message>
     <message>
         <source>Sur %1, aucune n&apos;est dans le territoire d&apos;intervention d&apos;un centre social.</source>
@@ -12398,10 +11880,6 @@
         <translation>The territory has %1, all with a structure.</translation>
     </message>
     <message>
-        <source> ; </source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>reste de %1</source>
         <translation>stays at %1</translation>
     </message>
@@ -12458,10 +11936,6 @@
         <translation>On %1, %2 has %3, and no centre social.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 supposé</source>
         <translation>%1 assumed</translation>
     </message>
@@ -12502,10 +11976,6 @@
         <translation>Of %1, %2 have no structure: %3.</translation>
     </message>
     <message>
-        <source>Évolution</source>
-        <translation>Change over time</translation>
-    </message>
-    <message>
         <source>Noms sans place sur les cartes</source>
         <translation>Names without room on the maps</translation>
     </message>
@@ -12516,18 +11986,6 @@
     <message>
         <source>secteur</source>
         <translation>cluster</translation>
-    </message>
-    <message>
-        <source>communes en zone blanche</source>
-        <translation>communes in zone blanche</translation>
-    </message>
-    <message>
-        <source>%1 structure</source>
-        <translation>%1 structure</translation>
-    </message>
-    <message>
-        <source>%1 structures</source>
-        <translation>%1 structures</translation>
     </message>
     <message>
         <source>%1 commune en zone blanche</source>
@@ -12569,9 +12027,6 @@
         <source>km, au plus</source>
         <translation>km, at most</translation>
     </message>
-</context>
-<context>
-    <name>scenario</name>
     <message>
         <source>ouvrir « %1 » (%2)</source>
         <translation>open “%1” (%2)</translation>
@@ -12621,10 +12076,6 @@
         <translation>change %1, %2: %3</translation>
     </message>
     <message>
-        <source>« %1 » : %2</source>
-        <translation>“%1”: %2</translation>
-    </message>
-    <message>
         <source>« %1 » : le %2</source>
         <translation>“%1”: %2</translation>
     </message>
@@ -12652,9 +12103,6 @@
         <source>Centre social simulé %1</source>
         <translation>Simulated centre social in %1</translation>
     </message>
-</context>
-<context>
-    <name>scenario_steps</name>
     <message>
         <source>Scénario&#xa0;: %1</source>
         <translation>Scenario: %1</translation>
@@ -12663,20 +12111,9 @@
         <source>Déplacer %1</source>
         <translation>Move %1</translation>
     </message>
-</context>
-<context>
-    <name>selection</name>
     <message>
         <source>sans %1 communes de population inconnue</source>
         <translation>without %1 communes of unknown population</translation>
-    </message>
-    <message>
-        <source>%1 communes choisies</source>
-        <translation>%1 communes chosen</translation>
-    </message>
-    <message>
-        <source>population inconnue</source>
-        <translation>population unknown</translation>
     </message>
     <message>
         <source>dont aucune zone blanche</source>
@@ -12706,9 +12143,6 @@
         <source>dont %1 non attestées</source>
         <translation>of which %1 not attested</translation>
     </message>
-</context>
-<context>
-    <name>sheet</name>
     <message>
         <source>Communes du territoire simulé</source>
         <translation>Communes of the simulated service area</translation>
@@ -12802,18 +12236,6 @@
         <translation>Scenario “%1”, at %2</translation>
     </message>
     <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Siège</source>
-        <translation>Seat</translation>
-    </message>
-    <message>
         <source>Règle</source>
         <translation>Rule</translation>
     </message>
@@ -12854,10 +12276,6 @@
         <translation>with it</translation>
     </message>
     <message>
-        <source>écart</source>
-        <translation>difference</translation>
-    </message>
-    <message>
         <source>Cette structure n&apos;est pas ouverte à cette date : elle n&apos;a ni territoire ni effet.</source>
         <translation>This structure is not open at this date: it has neither service area nor effect.</translation>
     </message>
@@ -12890,10 +12308,6 @@
         <translation>Project sheet: %1 in %2</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Questions : celles de l&apos;axe I d&apos;un schéma directeur de l&apos;animation de la vie sociale.</source>
         <translation>Questions: those of axis I of a schéma directeur de l&apos;animation de la vie sociale.</translation>
     </message>
@@ -12901,9 +12315,6 @@
         <source>Carte : le territoire simulé autour %1. %2</source>
         <translation>Map: the simulated service area around %1. %2</translation>
     </message>
-</context>
-<context>
-    <name>shortcuts</name>
     <message>
         <source> ou </source>
         <translation> or </translation>
@@ -12919,13 +12330,6 @@
     <message>
         <source>Effet</source>
         <translation>What it does</translation>
-    </message>
-</context>
-<context>
-    <name>siting</name>
-    <message>
-        <source>oui</source>
-        <translation>yes</translation>
     </message>
     <message>
         <source>non</source>
@@ -12960,10 +12364,6 @@
         <translation>EPCI kept: %1</translation>
     </message>
     <message>
-        <source>au moins %1</source>
-        <translation>at least %1</translation>
-    </message>
-    <message>
         <source>sites imposés : %1</source>
         <translation>required sites: %1</translation>
     </message>
@@ -12988,16 +12388,8 @@
         <translation>%1 sites cover %2; %3</translation>
     </message>
     <message>
-        <source>Commune</source>
-        <translation>Commune</translation>
-    </message>
-    <message>
         <source>Rang</source>
         <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Communes</source>
-        <translation>Communes</translation>
     </message>
     <message>
         <source>Habitants</source>
@@ -13172,35 +12564,12 @@ Searching…</translation>
         <translation>Doing without %1</translation>
     </message>
     <message>
-        <source>Communes couvertes</source>
-        <translation>Communes covered</translation>
-    </message>
-    <message>
         <source>le plus de besoin</source>
         <translation>the most need</translation>
     </message>
     <message>
         <source>besoin : %1</source>
         <translation>need: %1</translation>
-    </message>
-</context>
-<context>
-    <name>structure_form</name>
-    <message>
-        <source>%1 commune gagnée</source>
-        <translation>%1 commune gained</translation>
-    </message>
-    <message>
-        <source>%1 communes gagnées</source>
-        <translation>%1 communes gained</translation>
-    </message>
-    <message>
-        <source>%1 commune perdue</source>
-        <translation>%1 commune lost</translation>
-    </message>
-    <message>
-        <source>%1 communes perdues</source>
-        <translation>%1 communes lost</translation>
     </message>
     <message>
         <source>Au %1 : %2.</source>
@@ -13209,10 +12578,6 @@ Searching…</translation>
     <message>
         <source>aucune commune gagnée ni perdue</source>
         <translation>no commune gained or lost</translation>
-    </message>
-    <message>
-        <source> ; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>aucun agrément au %1</source>
@@ -13226,9 +12591,6 @@ Searching…</translation>
         <source>Elle ne compte pas encore : %1.</source>
         <translation>It does not count yet: %1.</translation>
     </message>
-</context>
-<context>
-    <name>structure_menu</name>
     <message>
         <source>&amp;Fermer dans le scénario</source>
         <translation>&amp;Close in the scenario</translation>
@@ -13265,9 +12627,6 @@ Searching…</translation>
         <source>&amp;Ajouter une structure %1…</source>
         <translation>&amp;Add a structure %1…</translation>
     </message>
-</context>
-<context>
-    <name>style</name>
     <message>
         <source>une couleur comme &quot;#3473AD&quot;</source>
         <translation>a colour such as &quot;#3473AD&quot;</translation>
@@ -13388,24 +12747,10 @@ Searching…</translation>
         <source>six couleurs, du moindre besoin au plus grand, comme [&quot;#FFF3E0&quot;, …]</source>
         <translation>six colours, from the least need to the greatest, such as [&quot;#FFF3E0&quot;, …]</translation>
     </message>
-</context>
-<context>
-    <name>tables</name>
     <message>
         <source>saisie à la main</source>
         <translation>typed in by hand</translation>
     </message>
-    <message>
-        <source>oui</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>non</source>
-        <translation>no</translation>
-    </message>
-</context>
-<context>
-    <name>travel_times</name>
     <message>
         <source>couples sans temps de trajet, pris pour inaccessibles (%1) : %2</source>
         <translation>pairs without a travel time, taken as unreachable (%1): %2</translation>
@@ -13434,9 +12779,6 @@ Searching…</translation>
         <source>temps en heures d&apos;après le titre de leur colonne, convertis en minutes</source>
         <translation>times in hours according to the title of their column, turned into minutes</translation>
     </message>
-</context>
-<context>
-    <name>typed</name>
     <message>
         <source>une date comme 31/12/2022, une année, ou rien</source>
         <translation>a date such as 31/12/2022, a year, or nothing</translation>
@@ -13501,24 +12843,9 @@ Searching…</translation>
         <source>la structure n&apos;a aucun agrément ; cochez centre social, EVS ou les deux</source>
         <translation>the structure has no agrément; tick centre social, EVS or both</translation>
     </message>
-</context>
-<context>
-    <name>unsaved</name>
-    <message>
-        <source>Maillage</source>
-        <translation>Maillage</translation>
-    </message>
-    <message>
-        <source>&amp;Enregistrer</source>
-        <translation>&amp;Save</translation>
-    </message>
     <message>
         <source>&amp;Ne pas enregistrer</source>
         <translation>&amp;Do not save</translation>
-    </message>
-    <message>
-        <source>&amp;Annuler</source>
-        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>La dernière ouverture de « %1 » a arrêté le programme. L&apos;ouvrir quand même ?</source>
@@ -13547,10 +12874,6 @@ Searching…</translation>
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Continuer</source>
-        <translation>&amp;Continue</translation>
     </message>
     <message>
         <source>Fermer sans enregistrer le modèle ?</source>

@@ -2,7 +2,7 @@
 
 #include "app/cli/options/option_values.hpp"
 #include "app/cli/terminal/printing.hpp"
-#include "app/text/data/travel_time_text.hpp"
+#include "app/text/exchange/travel_time_text.hpp"
 #include "core/base/text.hpp"
 
 #include <algorithm>

@@ -45,7 +45,7 @@ private:
 
 namespace {
 
-constexpr std::chrono::milliseconds kDelay(60);
+constexpr std::chrono::milliseconds kDrawingDelay(60);
 
 /// Of steps that follow one another: keys that move a part, and letters of its words.
 int mergeIdOf(PagePart part, bool isWords) {
@@ -71,7 +71,7 @@ void ComposerDialog::setTemplate(const PageTemplate& now) {
     m_template = now;
     m_job.layout = layoutNow();
     m_isOutdated = true;
-    m_delay.start(kDelay);
+    m_delay.start(kDrawingDelay);
     showFields();
 }
 
@@ -165,7 +165,7 @@ void ComposerDialog::draw() {
                                    const Monitor& /*monitor*/) { return composedPage(job, pixels); },
                                [this, paper = m_job.paper](const ComposedPage& page) {
                                    if (m_isOutdated) {
-                                       return m_delay.start(kDelay);
+                                       return m_delay.start(kDrawingDelay);
                                    }
                                    m_remarks = page.remarks;
                                    m_usualTitle = page.usualTitle;

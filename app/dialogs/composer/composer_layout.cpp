@@ -83,8 +83,7 @@ QWidget* ComposerDialog::makeSide() {
     m_notes->setAccessibleName(tr("Relecture de la page"));
     m_notes->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    for (const Paper& paper : {Paper{PaperSize::A4, false}, Paper{PaperSize::A4, true},
-                               Paper{PaperSize::A3, false}, Paper{PaperSize::A3, true}}) {
+    for (const Paper& paper : kPapers) {
         const QString size = paper.size == PaperSize::A3 ? QStringLiteral("A3") : QStringLiteral("A4");
         m_paper->addItem(paper.isPortrait ? tr("%1 portrait").arg(size) : tr("%1 paysage").arg(size),
                          2 * static_cast<int>(paper.size) + (paper.isPortrait ? 1 : 0));

@@ -1,6 +1,6 @@
 #include "app/dialogs/composer/page_canvas.hpp"
 
-#include "app/render/page/page_parts.hpp"
+#include "app/render/page/parts/page_parts.hpp"
 #include "app/render/page/page_plan.hpp"
 #include "app/text/map/part_text.hpp"
 #include "app/text/qt_text.hpp"
@@ -18,9 +18,9 @@ namespace maillage {
 
 namespace {
 
-constexpr int kAround = 14;   // pixels
-constexpr double kHandle = 8; // the side of one, pixels
-constexpr double kReach = 6;  // of handles and lines, pixels
+constexpr int kAroundPage = 14; // pixels
+constexpr double kHandle = 8;   // the side of one, pixels
+constexpr double kReach = 6;    // of handles and lines, pixels
 const QColor kGuide(0xC2, 0x18, 0x5B);
 const QColor kFaintOutline(0x7A, 0x86, 0x93);
 
@@ -111,7 +111,7 @@ const DrawnPart* PageCanvas::find(PagePart part) const {
 
 QRectF PageCanvas::paperRect() const {
     const QSizeF paper(widthOf(m_paper), heightOf(m_paper));
-    const QSizeF room = QSizeF(size()) - QSizeF(2 * kAround, 2 * kAround);
+    const QSizeF room = QSizeF(size()) - QSizeF(2 * kAroundPage, 2 * kAroundPage);
     const QSizeF shown = paper.scaled(room.expandedTo(QSizeF(10, 10)), Qt::KeepAspectRatio);
     return {QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown};
 }

@@ -1,6 +1,6 @@
 #include "app/dialogs/files/data_export_dialog.hpp"
 
-#include "app/text/data/export_text.hpp"
+#include "app/text/exchange/export_text.hpp"
 #include "app/text/report/table_document.hpp"
 
 #include <QCheckBox>

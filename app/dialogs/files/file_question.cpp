@@ -14,7 +14,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(files);
+MAILLAGE_TEXTS(texts);
 
 /// "Page PDF (*.pdf);;Image PNG (*.png)" → pdf, png.
 QStringList endingsOf(const QString& filter) {

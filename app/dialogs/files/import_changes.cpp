@@ -1,8 +1,9 @@
 #include "app/dialogs/files/import_changes.hpp"
 
 #include "app/look/text_colours.hpp"
-#include "app/text/data/import_text.hpp"
+#include "app/text/exchange/import_text.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/widgets/scrolled.hpp"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -48,11 +49,8 @@ ImportChanges::ImportChanges(QWidget* parent)
     m_losses->setAccessibleName(tr("Ce qui serait perdu"));
     m_changes->setWordWrap(true);
     m_changes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* scrolled = new QScrollArea; // a long list under large letters has more lines than there is room
-    scrolled->setWidgetResizable(true);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scrolled->setWidget(m_changes);
+    QScrollArea* changes = scrolled(m_changes);
+    changes->setFrameShape(QFrame::NoFrame);
     auto* scopes = new QHBoxLayout(m_scopes);
     scopes->setContentsMargins(0, 0, 0, 0);
     scopes->addWidget(m_completes);
@@ -61,7 +59,7 @@ ImportChanges::ImportChanges(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_scopes);
     layout->addWidget(m_losses);
-    layout->addWidget(scrolled);
+    layout->addWidget(changes);
     layout->addWidget(m_partial);
     m_losses->hide();
     m_scopes->hide();

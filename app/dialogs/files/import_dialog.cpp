@@ -7,7 +7,7 @@
 #include "app/dialogs/files/import_rows.hpp"
 #include "app/dialogs/files/import_tables.hpp"
 #include "app/dialogs/files/unsaved_question.hpp"
-#include "app/text/data/import_text.hpp"
+#include "app/text/exchange/import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/io/lists/layout/list_titles.hpp"
 #include "core/io/lists/layout/sheet_choice.hpp"

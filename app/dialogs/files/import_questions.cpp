@@ -1,6 +1,6 @@
 #include "app/dialogs/files/import_questions.hpp"
 
-#include "app/text/data/import_text.hpp"
+#include "app/text/exchange/import_text.hpp"
 #include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/io/lists/layout/list_titles.hpp"

@@ -2,8 +2,8 @@
 
 #include "app/dialogs/files/import_tables.hpp"
 #include "app/models/project/typed_cells.hpp"
-#include "app/text/data/import_text.hpp"
-#include "app/text/data/remark_text.hpp"
+#include "app/text/exchange/import_text.hpp"
+#include "app/text/exchange/remark_text.hpp"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(others_question);
+MAILLAGE_TEXTS(texts);
 
 /// More would make the message taller than a screen; all of them stand behind its button.
 constexpr qsizetype kMostShown = 8;

@@ -13,7 +13,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(proxy);
+MAILLAGE_TEXTS(texts);
 
 } // namespace
 

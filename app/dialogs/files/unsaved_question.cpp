@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(unsaved);
+MAILLAGE_TEXTS(texts);
 
 bool askToLeave(const QString& question, const QString& lost, QWidget* parent) {
     QMessageBox box(QMessageBox::Question, tr("Maillage"), question, QMessageBox::NoButton, parent);

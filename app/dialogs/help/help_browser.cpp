@@ -10,7 +10,7 @@
 
 // Resources of a static library are dropped by the linker unless named, and the macro works outside
 // namespaces only.
-static void nameResources() {
+static void nameHelpFiles() {
     Q_INIT_RESOURCE(help);
 }
 
@@ -66,7 +66,7 @@ QString typesetProse(const QString& page) {
 } // namespace
 
 void nameHelpResources() {
-    nameResources();
+    nameHelpFiles();
 }
 
 HelpBrowser::HelpBrowser(QWidget* parent) : QTextBrowser(parent) {

@@ -5,6 +5,7 @@
 #include "app/text/change/fiche_text.hpp"
 #include "app/text/data/file_name.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/widgets/scrolled.hpp"
 #include "app/widgets/written_notice.hpp"
 
 #include <QDialogButtonBox>
@@ -24,13 +25,10 @@ namespace {
 
 constexpr int kAnswerLines = 3;
 
-QScrollArea* scrolled(QWidget* inner) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    return scroll;
+QScrollArea* withoutFrame(QWidget* inner) {
+    QScrollArea* area = scrolled(inner);
+    area->setFrameShape(QFrame::NoFrame);
+    return area;
 }
 
 QPlainTextEdit* answerBox(const QString& question, const QString& answer) {
@@ -129,8 +127,8 @@ FicheDialog::FicheDialog(ProjectDocument& document, std::size_t rank, QWidget* p
     buttons->addButton(tr("A&nnuler"), QDialogButtonBox::RejectRole);
     save->setDefault(true);
     auto* body = new QHBoxLayout;
-    body->addWidget(scrolled(form), 3);
-    body->addWidget(scrolled(m_effect), 2);
+    body->addWidget(withoutFrame(form), 3);
+    body->addWidget(withoutFrame(m_effect), 2);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
     layout->addWidget(m_problem);

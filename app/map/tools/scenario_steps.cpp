@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(scenario_steps);
+MAILLAGE_TEXTS(texts);
 
 } // namespace
 

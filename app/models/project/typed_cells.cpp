@@ -13,7 +13,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(tables);
+MAILLAGE_TEXTS(texts);
 
 constexpr std::array kSources{Source::Structure, Source::Schema, Source::Hypothese};
 constexpr std::array kKinds{StructureKind::CentreSocial, StructureKind::Evs};

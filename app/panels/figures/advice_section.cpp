@@ -7,7 +7,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(panels);
+MAILLAGE_TEXTS(texts);
 
 QString linkOf(AdvisedKind kind) {
     switch (kind) {

@@ -13,7 +13,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(chosen);
+MAILLAGE_TEXTS(texts);
 
 /// More are a table's matter.
 constexpr std::size_t kMostListed = 100;

@@ -14,7 +14,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(panels);
+MAILLAGE_TEXTS(texts);
 
 using panel_html::escaped;
 using panel_html::muted;

@@ -6,6 +6,7 @@
 #include "app/panels/figures/missing_section.hpp"
 #include "app/panels/figures/panel_text.hpp"
 #include "app/widgets/flow_layout.hpp"
+#include "app/widgets/scrolled.hpp"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -28,14 +29,6 @@ QLabel* richLabel(const QString& accessibleName) {
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setAccessibleName(accessibleName);
     return label;
-}
-
-QScrollArea* scrolled(QWidget* widget) {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(widget);
-    return area;
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(panels);
+MAILLAGE_TEXTS(texts);
 
 /// By how much the simulation moves a figure; empty where it does not, or one side is unknown.
 QString changeText(const FigureValue& after, const FigureValue& before) {

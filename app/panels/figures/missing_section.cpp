@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(missing);
+MAILLAGE_TEXTS(texts);
 
 constexpr QLatin1String kMissingLink("manque/");
 

@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(panels);
+MAILLAGE_TEXTS(texts);
 
 using panel_html::escaped;
 

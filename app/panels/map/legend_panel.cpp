@@ -1,8 +1,8 @@
 #include "app/panels/map/legend_panel.hpp"
 
 #include "app/render/map/inks.hpp"
-#include "app/render/page/legend_painter.hpp"
-#include "app/render/page/page_parts.hpp"
+#include "app/render/page/parts/legend_painter.hpp"
+#include "app/render/page/parts/page_parts.hpp"
 #include "app/text/map/layout_text.hpp"
 #include "app/text/map/legend_text.hpp"
 #include "app/text/map/legend_words.hpp"

@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(structure_menu);
+MAILLAGE_TEXTS(texts);
 
 void addActions(QMenu& menu, ScenarioChanges& changes, const ActiveStructure& structure) {
     const std::string& id = structure.id;

@@ -14,7 +14,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(siting);
+MAILLAGE_TEXTS(texts);
 
 /// A value under the objective; the weights of the mixed one are no number that a person knows.
 QString worthText(SitingObjective objective, std::int64_t value) {

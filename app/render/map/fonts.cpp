@@ -10,7 +10,7 @@
 
 // Resources of a static library are dropped by the linker unless named, and the macro works outside
 // namespaces only.
-static void nameResources() {
+static void nameFonts() {
     Q_INIT_RESOURCE(resources);
 }
 
@@ -33,7 +33,7 @@ QString& family() {
 } // namespace
 
 void installFonts() {
-    nameResources();
+    nameFonts();
     for (const char* file : {":/fonts/Lato-Regular.ttf", ":/fonts/Lato-Bold.ttf"}) {
         QFontDatabase::addApplicationFont(QString::fromUtf8(file));
     }

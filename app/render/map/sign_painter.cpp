@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kBadge = 200;
 constexpr double kWideBadge = 245;
-constexpr QPointF kSideStep(230, -190); // from a sign to its letter
+constexpr QPointF kLetterStep(230, -190); // from a sign to its letter
 
 QPolygonF star(QPointF c, double radius) {
     QPolygonF polygon;
@@ -104,7 +104,7 @@ void paintSide(QPainter& painter, QPointF centre, SymbolSide side) {
         return;
     }
     constexpr double kDisc = 150;
-    const QPointF c = centre + kSideStep;
+    const QPointF c = centre + kLetterStep;
     painter.setPen(QPen(kInk, 18));
     painter.setBrush(Qt::white);
     painter.drawEllipse(c, kDisc, kDisc);

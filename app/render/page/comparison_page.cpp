@@ -3,7 +3,7 @@
 #include "app/text/change/comparison_text.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/render/map/inks.hpp"
-#include "app/render/page/page_parts.hpp"
+#include "app/render/page/parts/page_parts.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
@@ -18,9 +18,9 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(page);
+MAILLAGE_TEXTS(texts);
 
-constexpr int kSize = kSmallestType;
+constexpr int kCellType = kSmallestType;
 constexpr double kRowGap = 60;
 const QColor kRule(0xD5, 0xDA, 0xDF);
 constexpr double kTall = 5000;
@@ -77,7 +77,7 @@ double paintTable(QPainter& painter, const TextTable& table, QPointF at, double 
     };
     row(table.header, headerFont(table.header, kShares, width), kInk);
     for (const auto& cells : table.rows) {
-        row(cells, pageFont(kSize), kInk);
+        row(cells, pageFont(kCellType), kInk);
     }
     return y - at.y();
 }

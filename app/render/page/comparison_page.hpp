@@ -1,8 +1,8 @@
 // What stands beside a difference map: the table of both sides, then the communes and structures that differ.
 #pragma once
 
-#include "app/render/page/page_blocks.hpp"
-#include "app/render/page/table_elements.hpp"
+#include "app/render/page/parts/page_blocks.hpp"
+#include "app/render/page/parts/table_elements.hpp"
 
 namespace maillage {
 

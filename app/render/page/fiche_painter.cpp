@@ -1,15 +1,15 @@
-#include "app/render/page/legend_painter.hpp"
+#include "app/render/page/parts/legend_painter.hpp"
 #include "app/render/page/fiche_painter.hpp"
 
-#include "app/render/page/column_flow.hpp"
-#include "app/render/page/fiche_elements.hpp"
-#include "app/render/page/foot_painter.hpp"
+#include "app/render/page/parts/column_flow.hpp"
+#include "app/render/page/parts/fiche_elements.hpp"
+#include "app/render/page/parts/foot_painter.hpp"
 #include "app/render/map/inks.hpp"
 #include "app/render/map/map_furniture.hpp"
 #include "app/render/map/sign_painter.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/render/page/page_pdf.hpp"
-#include "app/render/page/page_parts.hpp"
+#include "app/render/page/parts/page_parts.hpp"
 #include "app/render/pdf/pdf_finish.hpp"
 #include "app/text/change/fiche_text.hpp"
 #include "app/text/program_version.hpp"
@@ -30,7 +30,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(sheet);
+MAILLAGE_TEXTS(texts);
 
 constexpr QSizeF kPaper(21000, 29700);
 constexpr double kMargin = 1200;
@@ -43,7 +43,7 @@ constexpr int kFootSize = kSmallestType;
 constexpr std::array kAnswerSizes{310, 295, 280, 265, 250};
 constexpr int kLongSize = 280;
 
-const QColor kRule(0xDD, 0xE1, 0xE5);
+const QColor kFicheRule(0xDD, 0xE1, 0xE5);
 
 /// What is drawn, and where text ends on each page.
 struct FicheLayout {
@@ -234,7 +234,7 @@ void paintEffectTable(QPainter& painter, const FicheContent& content, double lef
             endContent(painter);
         }
         top += kRowHeight;
-        painter.setPen(QPen(kRule, 8));
+        painter.setPen(QPen(kFicheRule, 8));
         painter.drawLine(QPointF(left, top), QPointF(kPaper.width() - kMargin, top));
     };
     row(table.header, pageFont(kSmallestType), kQuiet, elements.front());

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/render/map/map_layout.hpp"
-#include "app/render/page/page_blocks.hpp"
-#include "app/render/page/table_elements.hpp"
+#include "app/render/page/parts/page_blocks.hpp"
+#include "app/render/page/parts/table_elements.hpp"
 
 #include <span>
 

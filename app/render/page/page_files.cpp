@@ -23,7 +23,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(page);
+MAILLAGE_TEXTS(texts);
 
 constexpr double kUnitsPerMillimetre = 100;
 constexpr double kMillimetresPerInch = 25.4;

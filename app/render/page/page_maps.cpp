@@ -3,9 +3,9 @@
 #include "app/render/map/inks.hpp"
 #include "app/render/map/map_furniture.hpp"
 #include "app/render/map/sign_painter.hpp"
-#include "app/render/page/page_parts.hpp"
-#include "app/render/page/page_room.hpp"
-#include "app/render/page/page_words.hpp"
+#include "app/render/page/parts/page_parts.hpp"
+#include "app/render/page/parts/page_room.hpp"
+#include "app/render/page/parts/page_words.hpp"
 #include "app/text/map/page_text.hpp"
 #include "core/carto/map_excerpt.hpp"
 

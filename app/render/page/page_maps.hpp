@@ -4,7 +4,7 @@
 #include "app/render/page/page_contents.hpp"
 #include "app/render/page/page_painter.hpp"
 #include "app/render/page/page_plan.hpp"
-#include "app/render/page/part_places.hpp"
+#include "app/render/page/parts/part_places.hpp"
 
 namespace maillage {
 

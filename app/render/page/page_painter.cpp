@@ -1,13 +1,13 @@
 #include "app/render/page/page_painter.hpp"
 
 #include "app/render/map/fonts.hpp"
-#include "app/render/page/foot_painter.hpp"
+#include "app/render/page/parts/foot_painter.hpp"
 #include "app/render/page/page_contents.hpp"
-#include "app/render/page/page_head.hpp"
+#include "app/render/page/parts/page_head.hpp"
 #include "app/render/page/page_maps.hpp"
-#include "app/render/page/page_parts.hpp"
+#include "app/render/page/parts/page_parts.hpp"
 #include "app/render/page/page_plan.hpp"
-#include "app/render/page/part_places.hpp"
+#include "app/render/page/parts/part_places.hpp"
 #include "app/render/pdf/pdf_structure.hpp"
 #include "app/text/map/map_dates.hpp"
 #include "app/text/map/page_text.hpp"
@@ -20,9 +20,9 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(page);
+MAILLAGE_TEXTS(texts);
 
-constexpr int kFootSize = kSmallestType;
+constexpr int kPageFootSize = kSmallestType;
 
 QString footText(const PageContent& content) {
     QStringList notes{tr("Dates : %1.").arg(mapDatesText(content.project, content.indicators))};
@@ -66,7 +66,7 @@ Foot footOf(QPainter& painter, const PageContent& content, double width, const P
         foot.style.logos.clear();
     }
     if (!foot.text.isEmpty() || !foot.style.logos.empty()) {
-        foot.height = footHeightOf(painter, width, kFootSize, foot.text, foot.style);
+        foot.height = footHeightOf(painter, width, kPageFootSize, foot.text, foot.style);
     }
     return foot;
 }
@@ -75,7 +75,7 @@ void paintFootParts(QPainter& painter, const Foot& foot, const QRectF& box, Part
     if (!foot.text.isEmpty()) {
         const std::optional<QRectF> place = places.movedTo(PagePart::Foot);
         const QRectF text = place.value_or(footTextBox(box, foot.style));
-        const double used = paintFootText(painter, text, kFootSize, foot.text);
+        const double used = paintFootText(painter, text, kPageFootSize, foot.text);
         place ? places.drewMoved(PagePart::Foot, used) : places.drew(PagePart::Foot, text);
     }
     if (!foot.style.logos.empty()) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/render/map/map_painter.hpp"
-#include "app/render/page/table_elements.hpp"
+#include "app/render/page/parts/table_elements.hpp"
 #include "core/report/page.hpp"
 
 #include <functional>

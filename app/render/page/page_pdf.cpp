@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(page);
+MAILLAGE_TEXTS(texts);
 
 QString layerName(PdfLayer layer) {
     switch (layer) {

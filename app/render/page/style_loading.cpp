@@ -1,7 +1,7 @@
 #include "app/render/page/style_loading.hpp"
 
 #include "app/render/map/fonts.hpp"
-#include "app/render/page/foot_painter.hpp"
+#include "app/render/page/parts/foot_painter.hpp"
 #include "core/base/error.hpp"
 #include "core/base/text.hpp"
 #include "core/carto/style/style_errors.hpp"

@@ -16,7 +16,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(report);
+MAILLAGE_TEXTS(texts);
 
 constexpr double kWidth = 17.0;             // of the text, in centimetres
 constexpr double kTwipsPerCentimetre = 567; // a twentieth of a point

@@ -14,9 +14,9 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(report);
+MAILLAGE_TEXTS(texts);
 
-constexpr double kTextWidth = 17; // in centimetres
+constexpr double kTextCentimetres = 17;
 
 QString centimetresText(double length) {
     return QStringLiteral("%1cm").arg(length, 0, 'f', 3);
@@ -94,7 +94,7 @@ private:
                 m_xml.writeAttribute(QStringLiteral("style:family"), QStringLiteral("table-column"));
                 m_xml.writeEmptyElement(QStringLiteral("style:table-column-properties"));
                 m_xml.writeAttribute(QStringLiteral("style:column-width"),
-                                     centimetresText(kTextWidth * one->shareOf(k)));
+                                     centimetresText(kTextCentimetres * one->shareOf(k)));
                 m_xml.writeEndElement();
             }
             ++table;

@@ -8,7 +8,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(report);
+MAILLAGE_TEXTS(texts);
 
 } // namespace
 

@@ -15,7 +15,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(report);
+MAILLAGE_TEXTS(texts);
 
 /// Each page tells how far the writing is, and stops it where nobody wants it any more.
 std::vector<PaintOnePage> watched(std::vector<PaintOnePage> pages, const Monitor& monitor) {

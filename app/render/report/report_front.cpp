@@ -2,8 +2,8 @@
 
 #include "app/render/map/inks.hpp"
 #include "app/render/map/map_painter.hpp"
-#include "app/render/page/foot_painter.hpp"
-#include "app/render/page/page_parts.hpp"
+#include "app/render/page/parts/foot_painter.hpp"
+#include "app/render/page/parts/page_parts.hpp"
 #include "app/render/report/report_measures.hpp"
 
 #include <QFontMetricsF>

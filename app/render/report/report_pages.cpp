@@ -1,10 +1,10 @@
 #include "app/render/report/report_pages.hpp"
 
 #include "app/render/map/inks.hpp"
-#include "app/render/page/column_flow.hpp"
+#include "app/render/page/parts/column_flow.hpp"
 #include "app/render/page/page_painter.hpp"
 #include "app/render/page/page_pdf.hpp"
-#include "app/render/page/page_parts.hpp"
+#include "app/render/page/parts/page_parts.hpp"
 #include "app/render/report/report_front.hpp"
 #include "app/render/report/report_measures.hpp"
 #include "app/render/report/table_setter.hpp"
@@ -19,7 +19,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(report);
+MAILLAGE_TEXTS(texts);
 
 /// Sets one block after the other, and begins pages.
 class Setter {

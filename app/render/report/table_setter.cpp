@@ -10,10 +10,10 @@ namespace maillage {
 
 namespace {
 
-constexpr double kCellGap = 150;
+constexpr double kCellsApart = 150;
 constexpr double kPadding = 60; // over and under the words of a row
-constexpr double kTallest = 20000;
-const QColor kRule(0xD5, 0xDA, 0xDF);
+constexpr double kTallestRow = 20000;
+const QColor kTableRule(0xD5, 0xDA, 0xDF);
 const QColor kHeader(0xEE, 0xF1, 0xF4);
 
 int flagsOf(const ReportTable::Column& column) {
@@ -37,7 +37,7 @@ double TableSetter::rowHeight(const std::vector<QString>& cells, const QFont& fo
     measure.setFont(font);
     double height = m_size;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const QRectF box(0, 0, m_widths[i] - kCellGap, kTallest);
+        const QRectF box(0, 0, m_widths[i] - kCellsApart, kTallestRow);
         height = std::max(height, measure.boundingRect(box, flagsOf(m_table.columns[i]), cells[i]).height());
     }
     return height + 2 * kPadding;
@@ -63,7 +63,7 @@ void TableSetter::paintRow(QPainter& painter, const std::vector<QString>& cells,
     painter.setPen(kInk);
     double x = topLeft.x();
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const QRectF box(x, topLeft.y() + kPadding, m_widths[i] - kCellGap, height);
+        const QRectF box(x, topLeft.y() + kPadding, m_widths[i] - kCellsApart, height);
         if (!elements.empty()) {
             beginContent(painter, elements[i]);
         }
@@ -73,7 +73,7 @@ void TableSetter::paintRow(QPainter& painter, const std::vector<QString>& cells,
         }
         x += m_widths[i];
     }
-    painter.setPen(QPen(kRule, 8));
+    painter.setPen(QPen(kTableRule, 8));
     painter.drawLine(topLeft + QPointF(0, height), topLeft + QPointF(m_width, height));
 }
 

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(differences);
+MAILLAGE_TEXTS(texts);
 
 std::vector<std::string> structureNames(const std::vector<std::string>& ids, const Project& project) {
     std::vector<std::string> names;

@@ -1,10 +1,11 @@
 #include "app/text/change/evolution_text.hpp"
 
-#include "app/text/texts.hpp"
 #include "app/text/basis_text.hpp"
 #include "app/text/change/comparison_text.hpp"
 #include "app/text/figures/figure_words.hpp"
+#include "app/text/french/typography.hpp"
 #include "app/text/qt_text.hpp"
+#include "app/text/texts.hpp"
 
 #include <QStringList>
 
@@ -14,9 +15,8 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(evolution);
+MAILLAGE_TEXTS(texts);
 
-constexpr QChar kMinus(0x2212);
 constexpr unsigned kMostNames = 40;
 
 bool hasRows(const ChangeTerm& term) {

@@ -1,9 +1,10 @@
-#include "app/text/basis_text.hpp"
 #include "app/text/change/fiche_text.hpp"
 
-#include "app/text/language.hpp"
+#include "app/text/basis_text.hpp"
+#include "app/text/commune_names.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/figures/proof_text.hpp"
+#include "app/text/language.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/rule_text.hpp"
 #include "app/text/texts.hpp"
@@ -14,16 +15,10 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(sheet);
+MAILLAGE_TEXTS(texts);
 
 std::int64_t signedCount(std::size_t count) {
     return static_cast<std::int64_t>(count);
-}
-
-QString namesOf(const Territory& territory, const IndexSet& communes) {
-    QStringList names;
-    communes.forEach([&](CommuneIndex i) { names << shownName(territory.commune(i).name); });
-    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -163,7 +158,7 @@ QStringList sheetCommunes(const Project& project, const FicheContent& content) {
     const auto told = [&](const IndexSet& communes, const QString& pattern) {
         if (!communes.isEmpty()) {
             lines << pattern.arg(integerText(signedCount(communes.count())),
-                                 namesOf(*project.territory, communes));
+                                 joinedNames(*project.territory, communes.members()));
         }
     };
     told(content.effect.gained, tr("Gagnées (%1) : %2."));

@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(others);
+MAILLAGE_TEXTS(texts);
 
 QString partText(MergedPart part) {
     switch (part) {

@@ -12,14 +12,14 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(scenario);
+MAILLAGE_TEXTS(texts);
 
 QString communeText(const Project& project, const std::string& code) {
     const auto index = project.territory->find(code);
     return shownName(index ? project.territory->commune(*index).name : code);
 }
 
-QString communesText(const Project& project, const std::vector<std::string>& codes) {
+QString namedCommunes(const Project& project, const std::vector<std::string>& codes) {
     QStringList names;
     for (const std::string& code : codes) {
         names << communeText(project, code);
@@ -56,10 +56,10 @@ struct EditText {
         return named(tr("déplacer « %1 » %2"), edit.structure).arg(atName(communeText(project, edit.site)));
     }
     QString operator()(const ExtendTerritory& edit) const {
-        return named(tr("étendre « %1 » (%2)"), edit.structure).arg(communesText(project, edit.communes));
+        return named(tr("étendre « %1 » (%2)"), edit.structure).arg(namedCommunes(project, edit.communes));
     }
     QString operator()(const ReduceTerritory& edit) const {
-        return named(tr("retirer de « %1 » %2"), edit.structure).arg(communesText(project, edit.communes));
+        return named(tr("retirer de « %1 » %2"), edit.structure).arg(namedCommunes(project, edit.communes));
     }
     QString operator()(const BecomeCentreSocial& edit) const {
         return named(tr("transformer « %1 » en centre social"), edit.structure);
@@ -115,7 +115,7 @@ QString contradictionText(const Project& project, const Scenario& a, const Scena
         text = text.arg(structureText(project, a, contradiction.structure));
     }
     if (!contradiction.communes.empty()) {
-        text += QStringLiteral(" (%1)").arg(communesText(project, contradiction.communes));
+        text += QStringLiteral(" (%1)").arg(namedCommunes(project, contradiction.communes));
     }
     const auto side = [&](const Scenario& scenario, const std::optional<std::size_t>& edit) {
         const QString name = QString::fromStdString(scenario.name);

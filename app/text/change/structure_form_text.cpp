@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(structure_form);
+MAILLAGE_TEXTS(texts);
 
 constexpr int kEffectNames = 4;
 

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(findings);
+MAILLAGE_TEXTS(texts);
 
 constexpr std::size_t kNamesTold = 5;
 

@@ -6,7 +6,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(missing);
+MAILLAGE_TEXTS(texts);
 
 } // namespace
 

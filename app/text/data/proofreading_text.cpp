@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(proofreading);
+MAILLAGE_TEXTS(texts);
 
 /// The class of the legend at this rank.
 std::string classAt(const MapSheet& sheet, const std::string& rank) {

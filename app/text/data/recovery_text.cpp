@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(recovery);
+MAILLAGE_TEXTS(texts);
 
 QString fileText(const AbandonedWork& work, const QDateTime& moment) {
     if (work.projectFile().empty()) {

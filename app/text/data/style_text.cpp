@@ -12,9 +12,9 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(style);
+MAILLAGE_TEXTS(texts);
 
-QString expectedText(const std::string& word) {
+QString expectedStyle(const std::string& word) {
     if (word == "couleur") {
         return tr("une couleur comme \"#3473AD\"");
     }
@@ -96,7 +96,7 @@ QString styleSentence(const Error& error) {
             tr("charte « %1 » : la clé « %2 » est inconnue ; corrigez-la ou retirez-la (clés connues : %3)"),
             parameters);
     case ErrorCode::StyleValueInvalid:
-        parameters[3] = expectedText(parameters[3]).toStdString();
+        parameters[3] = expectedStyle(parameters[3]).toStdString();
         return filledPattern(parameters[1].empty()
                                  ? tr("charte « %1 » : « %3 » ne convient pas ; il faut %4")
                                  : tr("charte « %1 », clé « %2 » : « %3 » ne convient pas ; il faut %4"),

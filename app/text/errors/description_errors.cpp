@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(errors);
+MAILLAGE_TEXTS(texts);
 
 /// What a key of the settings is called in the window.
 QString settingName(const std::string& key) {

@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(errors);
+MAILLAGE_TEXTS(texts);
 
 QString patternOf(BaseCode code) {
     switch (code) {

@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(errors);
+MAILLAGE_TEXTS(texts);
 
 bool isAboutGeometry(LayerCode code) {
     return code == ErrorCode::GeometryMissing || code == ErrorCode::GeometryNotPolygon ||

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(errors);
+MAILLAGE_TEXTS(texts);
 
 struct KindSentence {
     const char* word;

@@ -8,7 +8,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(errors);
+MAILLAGE_TEXTS(texts);
 
 QString patternOf(ListCode code) {
     switch (code) {

@@ -9,16 +9,16 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(domain);
+MAILLAGE_TEXTS(texts);
 
-constexpr std::size_t kNamesTold = 6;
+constexpr std::size_t kChangesNamed = 6;
 
-QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& communes) {
+QString firstNames(const Territory& territory, const std::vector<CommuneIndex>& communes) {
     std::vector<std::string> names;
     for (const CommuneIndex i : communes) {
         names.push_back(territory.commune(i).name);
     }
-    return shownName(joinedUpTo(names, ", ", kNamesTold));
+    return shownName(joinedUpTo(names, ", ", kChangesNamed));
 }
 
 QString extensionText(const Territory& territory, const AdvisedChange& change) {
@@ -27,7 +27,7 @@ QString extensionText(const Territory& territory, const AdvisedChange& change) {
             .arg(shownName(change.structure),
                  change.added.size() == 1 ? tr("d'une commune")
                                           : tr("de %1 communes").arg(countText(change.added.size())),
-                 namesOf(territory, change.added));
+                 firstNames(territory, change.added));
     if (!change.more) {
         return tr("%1 : sa place n'est pas connue, la distance non plus").arg(head);
     }
@@ -107,9 +107,9 @@ QString nameOf(AdvisedKind kind) {
 QString sentenceOf(const Territory& territory, const AdvisedChange& change) {
     QString text = headOf(territory, change);
     if (!change.gained.empty()) {
-        const QString names = namesOf(territory, change.gained);
+        const QString names = firstNames(territory, change.gained);
         // Names alone do not tell how many there are where they are cut short.
-        const QString communes = change.gained.size() > kNamesTold
+        const QString communes = change.gained.size() > kChangesNamed
                                      ? tr("%1 (%2)").arg(communesText(change.gained.size()), names)
                                      : names;
         text +=

@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(definitions);
+MAILLAGE_TEXTS(texts);
 
 QString structureText(const Situation& situation, const CoverageFact& fact, bool withDistance) {
     QString text = shownName(situation.structures[fact.structure].name);

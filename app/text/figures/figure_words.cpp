@@ -13,7 +13,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(figures);
+MAILLAGE_TEXTS(texts);
 
 // Of a type without "::" in its name, or lupdate takes what follows for that of another scope.
 using AllWords = std::array<FigureWords, kFigureCount>;

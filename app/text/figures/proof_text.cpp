@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(proof);
+MAILLAGE_TEXTS(texts);
 
 /// The agréments that would make a centre social or an EVS of it, each with why it does not.
 QString approvalsText(const Project& project, const Proof& proof, StructureIndex structure) {

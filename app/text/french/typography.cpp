@@ -5,7 +5,6 @@ namespace maillage {
 namespace {
 
 constexpr QChar kApostrophe(0x2019);
-constexpr QChar kNoBreakSpace(0x00A0);
 
 /// What may follow an elision: a letter or a number, a place to fill, a quotation, a mark of bold.
 bool followsElision(QChar c) {

@@ -6,6 +6,9 @@
 
 namespace maillage {
 
+inline constexpr QChar kNoBreakSpace(0x00A0);
+inline constexpr QChar kMinus(0x2212);
+
 /// The typewriter's apostrophes as typographic ones, where they part letters ("l'Allier" → "l’Allier", also
 /// "l'%1"); two of them around words as « ».
 [[nodiscard]] QString withApostrophes(QString text);

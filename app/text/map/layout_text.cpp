@@ -6,7 +6,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(layout);
+MAILLAGE_TEXTS(texts);
 
 /// "Abrest, Vichy et 3 autres".
 QString listed(const QStringList& names, qsizetype count) {

@@ -1,5 +1,6 @@
 #include "app/text/map/lecture_text.hpp"
 
+#include "app/text/commune_names.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/qt_text.hpp"
@@ -11,11 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(page_lists);
-
-QString communeNamed(const PageContent& content, CommuneIndex commune) {
-    return shownName(content.project.territory->commune(commune).name);
-}
+MAILLAGE_TEXTS(texts);
 
 /// The most inhabited commune of the last fill of one of these kinds that the map has.
 std::optional<CommuneIndex> exampleOfKind(const PageContent& content, LegendKind kind, bool isSupposed) {
@@ -37,8 +34,8 @@ std::optional<CommuneIndex> exampleOfKind(const PageContent& content, LegendKind
 QString lectureOfKind(const PageContent& content, LegendKind kind, const QString& pattern) {
     for (const bool isSupposed : {false, true}) {
         if (const auto commune = exampleOfKind(content, kind, isSupposed)) {
-            const QString told =
-                pattern.arg(dateText(content.indicators.date), communeNamed(content, *commune));
+            const QString told = pattern.arg(dateText(content.indicators.date),
+                                             communeNamed(*content.project.territory, *commune));
             return isSupposed ? tr("%1 ; c'est supposé.").arg(told) : tr("%1.").arg(told);
         }
     }
@@ -63,7 +60,7 @@ QString lectureOfPair(const PageContent& content) {
     }
     const MapSheet& sheet = isGain ? content.sheet : content.left->sheet;
     const CommuneIndex example = exampleOf(content, isGain ? c.onlyB : c.onlyA, sheet);
-    const QString name = communeNamed(content, example);
+    const QString name = communeNamed(*content.project.territory, example);
     const QString a = nameOfSideA(content);
     const QString b = nameOfSideB(content);
     QString told;
@@ -112,7 +109,8 @@ QString lectureText(const PageContent& content) {
     case Theme::Distance:
         if (const auto& distance = content.indicators.distance) {
             return tr("Lecture : au %1, %2 est à %3 de la structure la plus proche, à vol d'oiseau.")
-                .arg(dateText(content.indicators.date), communeNamed(content, distance->farthest),
+                .arg(dateText(content.indicators.date),
+                     communeNamed(*content.project.territory, distance->farthest),
                      boundText(content.indicators.figures[FigureId::DistanceMaximum].bound,
                                kilometresText(distance->maximum)));
         }

@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(domain);
+MAILLAGE_TEXTS(texts);
 
 bool countsCommunes(const MapSheet& sheet, std::size_t entry) {
     const LegendKind kind = sheet.legend[entry].kind;

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(domain);
+MAILLAGE_TEXTS(texts);
 
 /// Of a class, or of QPV, whose members are in it by supposed rows alone.
 QString supposedText(LegendKind kind) {

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(map_dates);
+MAILLAGE_TEXTS(texts);
 
 QString outlinesText(const BaseMap& map) {
     if (map.isSchematic()) {

@@ -18,7 +18,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(description);
+MAILLAGE_TEXTS(texts);
 
 QString bearingText(Bearing bearing) {
     switch (bearing) {

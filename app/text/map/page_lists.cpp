@@ -1,6 +1,7 @@
 #include "app/text/map/page_lists.hpp"
 
 #include "app/text/change/comparison_text.hpp"
+#include "app/text/commune_names.hpp"
 #include "app/text/map/qpv_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
@@ -12,15 +13,11 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(page_lists);
+MAILLAGE_TEXTS(texts);
 
 const QString& nameComma() {
     static const QString kComma = QStringLiteral(", ");
     return kComma;
-}
-
-QString communeNamed(const PageContent& content, CommuneIndex commune) {
-    return shownName(content.project.territory->commune(commune).name);
 }
 
 /// By name; those that are so by supposition alone say it, and come last.
@@ -31,7 +28,7 @@ QStringList communeItems(const PageContent& content, const IndexSet& communes, c
     });
     QStringList items;
     for (const CommuneIndex i : sorted) {
-        const QString name = communeNamed(content, i);
+        const QString name = communeNamed(*content.project.territory, i);
         items << (supposed.contains(i) ? tr("%1 (supposé)").arg(name) : name);
     }
     return items;
@@ -71,7 +68,8 @@ void addPatchNames(std::vector<PageList>& lists, const PageContent& content) {
 QString seatItem(const PageContent& content, const Symbol& symbol) {
     const QString name = shownName(symbol.name);
     const QString told =
-        symbol.commune ? tr("%1 : %2").arg(communeNamed(content, *symbol.commune), name) : name;
+        symbol.commune ? tr("%1 : %2").arg(communeNamed(*content.project.territory, *symbol.commune), name)
+                       : name;
     return symbol.isSupposed ? tr("%1 *").arg(told) : told;
 }
 

@@ -13,7 +13,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(page);
+MAILLAGE_TEXTS(texts);
 
 QString nameOfEpci(const Project& project, const std::string& code) {
     return shownName(project.territory->epciName(code));

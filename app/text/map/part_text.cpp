@@ -6,7 +6,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(parts);
+MAILLAGE_TEXTS(texts);
 
 } // namespace
 

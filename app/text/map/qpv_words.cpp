@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(qpv);
+MAILLAGE_TEXTS(texts);
 
 QString joined(const std::vector<std::string>& names) {
     QStringList list;

@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(selection);
+MAILLAGE_TEXTS(texts);
 
 } // namespace
 

@@ -6,7 +6,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(domain);
+MAILLAGE_TEXTS(texts);
 
 QString shortName(Theme theme) {
     switch (theme) {

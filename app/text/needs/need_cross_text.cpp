@@ -9,7 +9,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(needs);
+MAILLAGE_TEXTS(texts);
 
 QString cellText(const Territory& territory, const IndexSet& communes) {
     if (communes.isEmpty()) {

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(needs);
+MAILLAGE_TEXTS(texts);
 
 QString shareOrDash(const std::optional<double>& share) {
     return share ? percentText(*share, 1) : tr("–");

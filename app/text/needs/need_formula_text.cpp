@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(needs);
+MAILLAGE_TEXTS(texts);
 
 NeedMeasureRef measureOf(const NeedTerm& term, const NeedFacts& facts) {
     for (const NeedLevel level : {NeedLevel::Commune, NeedLevel::Epci, NeedLevel::Departement}) {

@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(needs);
+MAILLAGE_TEXTS(texts);
 
 constexpr std::size_t kMeasuresTold = 40;
 

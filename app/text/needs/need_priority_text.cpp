@@ -1,23 +1,15 @@
 #include "app/text/needs/need_priority_text.hpp"
 
+#include "app/text/commune_names.hpp"
 #include "app/text/needs/need_study_text.hpp"
 #include "app/text/needs/need_words.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/text/texts.hpp"
-
 namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(needs);
-
-QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& communes) {
-    QStringList names;
-    for (const CommuneIndex i : communes) {
-        names << shownName(territory.commune(i).name);
-    }
-    return names.join(QStringLiteral(", "));
-}
+MAILLAGE_TEXTS(texts);
 
 } // namespace
 
@@ -45,7 +37,7 @@ QStringList firstLines(const Territory& territory, const PriorityReport& report)
                           ? tr("Aucune commune n'est toujours dans les %1 premières.").arg(first)
                           : tr("Toujours dans les %1 premières, quels que soient les poids : %2 (%3)")
                                 .arg(first, communesText(report.alwaysFirst.size()),
-                                     namesOf(territory, report.alwaysFirst)),
+                                     joinedNames(territory, report.alwaysFirst)),
                       tr("Dans les %1 premières pour certains poids : %2")
                           .arg(first, communesText(report.sometimesFirst.size()))};
     if (!report.unknown.empty()) {

@@ -12,7 +12,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(needs);
+MAILLAGE_TEXTS(texts);
 
 struct NeedWord {
     const char* id;

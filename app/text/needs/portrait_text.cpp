@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(needs);
+MAILLAGE_TEXTS(texts);
 
 QString needWithBounds(const NeedPlace& place, const QString& unit) {
     const QString bounds = needBoundsText(place.value, unit);

@@ -10,7 +10,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(reconciliation);
+MAILLAGE_TEXTS(texts);
 
 /// The figure as a statement, with %1 for its value.
 QString statement(const CountedFigure& figure) {
@@ -64,8 +64,9 @@ QString publishedNote(const ComparedFigure& figure) {
 }
 
 QString rangeText(const IntegerRange& range) {
-    return range.low == range.high ? integerText(range.low)
-                                   : tr("de %1 à %2").arg(integerText(range.low), integerText(range.high));
+    return range.low == range.high
+               ? integerText(range.low)
+               : tr("de %1 à %2", "intervalle").arg(integerText(range.low), integerText(range.high));
 }
 
 QString communesText(const IntegerRange& range) {

@@ -11,9 +11,9 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(reconciliation);
+MAILLAGE_TEXTS(texts);
 
-constexpr unsigned kMostNames = 6;
+constexpr unsigned kStepNames = 6;
 
 /// What to ask whoever printed the figures: the smallest corrections, each an answer that would do.
 void askAuthor(QStringList& steps, const Reconciliation& r) {
@@ -51,7 +51,7 @@ QString askAbout(const Project& project, const ComparedFigure& figure) {
     }
     return tr("Demander à la Caf quelles structures interviennent dans les communes supposées (%2), dont dépend "
               "%1 : %3.")
-        .arg(about, countText(names.size()), shownName(joinedUpTo(names, ", ", kMostNames)));
+        .arg(about, countText(names.size()), shownName(joinedUpTo(names, ", ", kStepNames)));
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(reconciliation);
+MAILLAGE_TEXTS(texts);
 
 /// Readings of a kind that are told one by one; the others are counted.
 constexpr unsigned kMostReadings = 3;

@@ -9,9 +9,9 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(reconciliation);
+MAILLAGE_TEXTS(texts);
 
-constexpr unsigned kMostNames = 12;
+constexpr unsigned kReconciledNames = 12;
 
 TextSection verdict(const Reconciliation& r) {
     const QString when = tr("Au %1, sur %2 communes").arg(dateText(r.date), integerText(r.communes));
@@ -96,7 +96,7 @@ QString possibilityText(const Reconciliation& r, const Possibility& possibility)
     const bool areNext = possibility.printedHigh - possibility.printedLow < published.precision * 1.5;
     const QString printed = possibility.printedLow == possibility.printedHigh ? low
                             : areNext                                         ? tr("%1 ou %2").arg(low, high)
-                                      : tr("de %1 à %2").arg(low, high);
+                                      : tr("de %1 à %2", "intervalle").arg(low, high);
     return tr("%1 deviendrait %2, soit %3")
         .arg(printedText(published, published.value), printed, communesText(possibility.counts));
 }
@@ -164,8 +164,9 @@ TextSection differencesText(const Project& project, const std::vector<ComparedFi
         std::vector<std::string> names;
         inDoubt.forEach([&](CommuneIndex i) { names.push_back(project.territory->commune(i).name); });
         if (!names.empty()) {
-            sentence += tr(" ; communes qui reposent sur une hypothèse (%1) : %2")
-                            .arg(countText(names.size()), shownName(joinedUpTo(names, ", ", kMostNames)));
+            sentence +=
+                tr(" ; communes qui reposent sur une hypothèse (%1) : %2")
+                    .arg(countText(names.size()), shownName(joinedUpTo(names, ", ", kReconciledNames)));
         }
         section.sentences << tr("%1.").arg(sentence);
     }

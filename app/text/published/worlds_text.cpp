@@ -7,7 +7,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(reconciliation);
+MAILLAGE_TEXTS(texts);
 
 class WorldsSummary {
 public:

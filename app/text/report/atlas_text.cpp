@@ -1,6 +1,7 @@
 #include "app/text/report/atlas_text.hpp"
 
 #include "app/text/basis_text.hpp"
+#include "app/text/commune_names.hpp"
 #include "app/text/map/map_description.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/map/selection_text.hpp"
@@ -22,7 +23,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(report);
+MAILLAGE_TEXTS(texts);
 
 using Atlas = std::shared_ptr<const AtlasContent>;
 

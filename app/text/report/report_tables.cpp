@@ -14,7 +14,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(report);
+MAILLAGE_TEXTS(texts);
 
 QString populationCell(const std::optional<std::int64_t>& population) {
     return population ? integerText(*population) : unknownText();

@@ -1,6 +1,7 @@
 #include "app/text/report/statement_text.hpp"
 
 #include "app/text/basis_text.hpp"
+#include "app/text/commune_names.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/language.hpp"
 #include "app/text/map/map_description.hpp"
@@ -19,7 +20,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(report);
+MAILLAGE_TEXTS(texts);
 
 /// A sentence that may begin with "au moins".
 QString asSentence(QString text) {
@@ -277,17 +278,6 @@ QString yearsText(Paragraph text) {
 }
 
 } // namespace
-
-QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& communes) {
-    std::vector<CommuneIndex> byName = communes;
-    std::ranges::sort(byName, {},
-                      [&](CommuneIndex commune) { return foldedName(territory.commune(commune).name); });
-    QStringList names;
-    for (const CommuneIndex commune : byName) {
-        names << shownName(territory.commune(commune).name);
-    }
-    return listedText(names, tr("et"));
-}
 
 QStringList patchLines(const Territory& territory, const std::vector<Patch>& patches,
                        const std::vector<std::size_t>& ranks) {

@@ -9,9 +9,6 @@ namespace maillage {
 /// supposed is said to be, and a figure of attested rows alone is a bound. Headings are left to the caller.
 [[nodiscard]] std::vector<ReportBlock> statementOf(const PageContent& page);
 
-/// "Bézenet, Cosne-d’Allier et Tréteau".
-[[nodiscard]] QString namesOf(const Territory& territory, const std::vector<CommuneIndex>& communes);
-
 /// The patches of a territory, in their order, one line each: "Secteur 2 : 21 communes, au nord de Vichy
 /// (12 786 habitants)"; `ranks`: those of them to tell, counted from 0.
 [[nodiscard]] QStringList patchLines(const Territory& territory, const std::vector<Patch>& patches,

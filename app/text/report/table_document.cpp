@@ -1,6 +1,7 @@
 #include "app/text/report/table_document.hpp"
 
 #include "app/text/basis_text.hpp"
+#include "app/text/commune_names.hpp"
 #include "app/text/figures/figure_words.hpp"
 #include "app/text/map/selection_text.hpp"
 #include "app/text/map/title_text.hpp"
@@ -17,7 +18,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(report);
+MAILLAGE_TEXTS(texts);
 
 /// A row for what each EPCI has of each patch, whose number is that of every page.
 ReportTable patchesTable(const AtlasContent& atlas) {

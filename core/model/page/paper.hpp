@@ -1,6 +1,8 @@
 // The sheet that a page is drawn on.
 #pragma once
 
+#include <array>
+
 namespace maillage {
 
 enum class PaperSize { A4, A3 };
@@ -10,6 +12,10 @@ struct Paper {
 
     bool operator==(const Paper&) const = default;
 };
+
+/// Each that a page can be drawn on, the usual one first.
+inline constexpr std::array kPapers{Paper{PaperSize::A4, false}, Paper{PaperSize::A4, true},
+                                    Paper{PaperSize::A3, false}, Paper{PaperSize::A3, true}};
 
 /// Millimetres (ISO 216).
 [[nodiscard]] constexpr double widthOf(const Paper& paper) {

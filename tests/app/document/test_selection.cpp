@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QSignalSpy>
 
 #include <algorithm>
 

@@ -1,4 +1,5 @@
 #include "app/widgets/written_notice.hpp"
+#include "tests/app/support/desktop.hpp"
 #include "tests/app/support/gui_test_support.hpp"
 
 #include "app/dialogs/scenarios/comparison_dialog.hpp"
@@ -6,7 +7,6 @@
 #include "app/panels/simulation/scenario_panel.hpp"
 #include "app/panels/simulation/simulation_panel.hpp"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -15,17 +15,6 @@
 using namespace maillage;
 
 namespace {
-
-/// In the place of the programs of the desktop.
-class Desktop : public QObject {
-    Q_OBJECT
-public:
-    Desktop() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
-    ~Desktop() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
-    QStringList opened;
-public Q_SLOTS:
-    void open(const QUrl& url) { opened << url.toLocalFile(); }
-};
 
 void press(const WrittenNotice& notice, const QString& text) {
     for (QPushButton* button : notice.findChildren<QPushButton*>()) {
@@ -40,7 +29,7 @@ void press(const WrittenNotice& notice, const QString& text) {
 
 TEST_CASE("after each export the same notice opens the file or its folder") {
     const QTemporaryDir folder;
-    Desktop desktop;
+    test::Desktop desktop;
     Shown shown;
     const auto in = [&](const char* name) {
         return std::filesystem::path(folder.filePath(QString::fromUtf8(name)).toStdU16String());
@@ -122,5 +111,3 @@ TEST_CASE(
                                                                     QStringLiteral("fermee.pdf"),
                                                                     QStringLiteral("fiche.pdf")});
 }
-
-#include "test_written_notice.moc"

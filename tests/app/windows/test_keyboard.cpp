@@ -10,6 +10,7 @@
 #include "app/text/french/names.hpp"
 #include "app/windows/shortcut_page.hpp"
 
+#include <QAbstractButton>
 #include <QCompleter>
 #include <QDockWidget>
 #include <QLabel>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/builders.hpp"
+#include "tests/support/reference_date.hpp"
 
 namespace maillage::test {
 
@@ -12,7 +13,4 @@ inline Project sixCommunes() {
                            {"evs", StructureKind::Evs, {1}, attested(), {Date(2022, 1, 1), {}}},
                            {"evs-2", StructureKind::Evs, {2}, supposed(), {Date(2022, 1, 1), {}}}});
 }
-/// The day on which they are looked at.
-inline const Date kEnd(2022, 12, 31);
-
 } // namespace maillage::test

@@ -1,13 +1,12 @@
 #include "core/report/page.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 using namespace maillage;
 using namespace maillage::test;
 
 namespace {
-
-const Date kDay(2022, 12, 31);
 
 OpenStructure opening(const char* id, const char* site, ServiceRule rule) {
     return {std::string("EVS ") + site, StructureKind::Evs, site, std::move(rule), id};
@@ -28,7 +27,7 @@ Project twoPlans() {
 }
 
 PageContent pageOf(const Project& project, const char* a, const char* b) {
-    PageRequest request{{kDay, true, project.findScenario(b)}, Theme::Ecart, project.findScenario(a)};
+    PageRequest request{{kEnd, true, project.findScenario(b)}, Theme::Ecart, project.findScenario(a)};
     return makePage(project, request);
 }
 
@@ -112,7 +111,7 @@ TEST_CASE("the four classes of two scenarios are the parts that their comparison
 TEST_CASE("the circle of a simulated structure is on every map of its scenario") {
     const Project project = twoPlans();
     for (const Theme theme : {Theme::Couverture, Theme::Simulation, Theme::ZonesBlanches, Theme::Qpv}) {
-        PageRequest request{{kDay, true, project.findScenario("Plan A")}, theme};
+        PageRequest request{{kEnd, true, project.findScenario("Plan A")}, theme};
         const MapSheet sheet = makePage(project, request).sheet;
         REQUIRE(sheet.reaches.size() == 2);
         CHECK(sheet.reaches[0].centre.x == project.territory->commune(1).reference.x);

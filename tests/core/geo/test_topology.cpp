@@ -11,7 +11,7 @@ using namespace maillage::test;
 
 namespace {
 
-Area rectangle(double x, double y, double width, double height) {
+Area rectangleOfSize(double x, double y, double width, double height) {
     return Area({{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}, {5}, {1});
 }
 
@@ -45,7 +45,7 @@ TEST_CASE("a tile that is missing is a gap, one at the border is none") {
     REQUIRE(topology.gaps.size() == 1);
     CHECK(topology.gaps[0].patch.squareMetres == Approx(10'000));
     CHECK(topology.gaps[0].patch.meanWidth == Approx(50));
-    CHECK(rectangle(200, 200, 100, 100).contains(topology.gaps[0].patch.place));
+    CHECK(rectangleOfSize(200, 200, 100, 100).contains(topology.gaps[0].patch.place));
     CHECK(topology.gaps[0].around == std::vector<std::uint32_t>{6, 7, 8, 11, 13, 16, 17, 18});
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("rectangles at random overlap where coordinates say so") {
         for (std::size_t i = 0; i < 12; ++i) {
             // On a coarse grid, so that borders coincide often.
             const auto pick = [&](unsigned n) { return 10.0 * static_cast<double>(random() % n); };
-            areas.push_back(rectangle(pick(12), pick(12), 10 + pick(4), 10 + pick(4)));
+            areas.push_back(rectangleOfSize(pick(12), pick(12), 10 + pick(4), 10 + pick(4)));
         }
         std::vector<std::tuple<std::uint32_t, std::uint32_t, double>> expected;
         for (std::uint32_t a = 0; a < areas.size(); ++a) {
@@ -170,7 +170,7 @@ TEST_CASE("a grid of envelopes visits each that is met exactly once") {
     for (std::size_t i = 0; i < 200; ++i) {
         const auto pick = [&](unsigned n) { return static_cast<double>(random() % n); };
         areas.push_back(i % 20 == 0 ? Area()
-                                    : rectangle(pick(1000), pick(1000), 1 + pick(200), 1 + pick(200)));
+                                    : rectangleOfSize(pick(1000), pick(1000), 1 + pick(200), 1 + pick(200)));
     }
     const EnvelopeGrid grid(areas);
     for (const Area& wanted : areas) {

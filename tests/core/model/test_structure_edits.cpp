@@ -16,7 +16,7 @@ Attestation typed() {
 }
 
 /// "cs" serves communes 0 and 1, "evs" commune 2; the QPV holds "evs".
-Project sample() {
+Project editedProject() {
     Project project = withStructures(rowOfCommunes(4),
                                      {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
                                       {"evs", StructureKind::Evs, {2}, supposed(), {Date(2020, 1, 1), {}}}});
@@ -43,7 +43,7 @@ void checkRefused(AnyErrorCode code, Edit edit) {
 } // namespace
 
 TEST_CASE("an added structure gets a slug of its own, and taken away again leaves the project equal") {
-    const Project project = sample();
+    const Project project = editedProject();
     Structure added;
     added.name = "Cs";
     added.attestation = typed();
@@ -53,7 +53,7 @@ TEST_CASE("an added structure gets a slug of its own, and taken away again leave
 }
 
 TEST_CASE("a changed structure keeps its id, and changed back gives the project equal") {
-    const Project project = sample();
+    const Project project = editedProject();
     Structure changed = project.structures->structures[1];
     changed.id = "other";
     changed.name = "Les Tilleuls";
@@ -69,7 +69,7 @@ TEST_CASE("a changed structure keeps its id, and changed back gives the project 
 }
 
 TEST_CASE("a structure goes with its rows, its agréments and its links, and those of others still fit") {
-    const Project after = withoutStructure(sample(), 0);
+    const Project after = withoutStructure(editedProject(), 0);
     const StructureSet& set = *after.structures;
     REQUIRE(set.structures.size() == 1);
     REQUIRE(set.serviceAreas.size() == 1);
@@ -81,7 +81,7 @@ TEST_CASE("a structure goes with its rows, its agréments and its links, and tho
 }
 
 TEST_CASE("a structure without a name, with a place in degrees, or like another is refused") {
-    const Project project = sample();
+    const Project project = editedProject();
     Structure s = project.structures->structures[0];
     s.name = " - ";
     checkRefused(ErrorCode::TypedNameEmpty, [&] { return withStructureAt(project, 0, s); });
@@ -98,7 +98,7 @@ TEST_CASE("a structure without a name, with a place in degrees, or like another 
 }
 
 TEST_CASE("an agrément and a territory row added, changed and taken away again leave the project equal") {
-    const Project project = sample();
+    const Project project = editedProject();
     const Approval approval{1, ApprovalKind::Acf, {Date(2021, 1, 1), Date(2021, 12, 31)}, typed()};
     checkEqual(withoutApprovals(withApproval(project, approval), {2}), project);
     checkEqual(withApproval(withoutApprovals(project, {1}), project.structures->approvals[1]), project);
@@ -112,7 +112,7 @@ TEST_CASE("an agrément and a territory row added, changed and taken away again 
 }
 
 TEST_CASE("rows that end before they begin, lack a reference or say again what another says are refused") {
-    const Project project = sample();
+    const Project project = editedProject();
     const Period reversed{Date(2022, 1, 1), Date(2021, 12, 31)};
     checkRefused(ErrorCode::TypedPeriodReversed, [&] {
         return withApproval(project, {0, ApprovalKind::Acf, reversed, typed()});
@@ -137,7 +137,7 @@ TEST_CASE("rows that end before they begin, lack a reference or say again what a
 }
 
 TEST_CASE("a row that clashes with another from the start can still be given its source") {
-    const Project project = sample();
+    const Project project = editedProject();
     StructureSet set = *project.structures;
     set.serviceAreas.push_back({0, 0, {Date(2022, 6, 1), Date(2022, 1, 1)}, supposed()});
     const Project clashing = withStructures(project, set);
@@ -147,7 +147,7 @@ TEST_CASE("a row that clashes with another from the start can still be given its
 }
 
 TEST_CASE("a commune that a structure serves leaves its territory, and another enters it") {
-    const Project project = sample();
+    const Project project = editedProject();
     const Date today(2022, 12, 31);
     const Project without = withCommuneToggled(project, 1, 2, today, typed());
     CHECK(without.structures->serviceAreas.size() == 2);
@@ -160,7 +160,7 @@ TEST_CASE("a commune that a structure serves leaves its territory, and another e
 }
 
 TEST_CASE("a QPV and a structure are linked once, and unlinked again") {
-    const Project project = sample();
+    const Project project = editedProject();
     const Project linked = withQpvLink(project, 0, 0, attested());
     CHECK(linked.qpvs->front().structures == std::vector<StructureIndex>{1, 0});
     checkEqual(withoutQpvLink(linked, 0, 0), project);

@@ -26,7 +26,7 @@ Project withScatteredEpcis(Project project, unsigned seed) {
     return project;
 }
 
-IndexSet setOf(const std::vector<CommuneIndex>& communes, std::size_t size) {
+IndexSet countedCommunes(const std::vector<CommuneIndex>& communes, std::size_t size) {
     IndexSet set(size);
     for (const CommuneIndex i : communes) {
         set.insert(i);
@@ -60,8 +60,9 @@ void checkEveryEpci(const Project& project, const Situation& situation) {
     for (const EpciSummary& row : rows) {
         const auto bar = std::ranges::find(bars, row.code, &EpciClasses::code);
         REQUIRE(bar != bars.end());
-        checkSame(computeIndicators(project, situation, setOf(row.communes, project.territory->size())), row,
-                  *bar);
+        checkSame(
+            computeIndicators(project, situation, countedCommunes(row.communes, project.territory->size())),
+            row, *bar);
     }
 }
 

@@ -14,7 +14,7 @@ using namespace maillage::test;
 
 namespace {
 
-IndexSet setOf(const Project& project, const std::vector<CommuneIndex>& communes) {
+IndexSet sheetCommunes(const Project& project, const std::vector<CommuneIndex>& communes) {
     IndexSet set(project.territory->size());
     for (const CommuneIndex i : communes) {
         set.insert(i);
@@ -82,7 +82,7 @@ TEST_CASE("the figures of every EPCI of the Allier are its row of the table", "[
         }
         for (const EpciSummary& row : epciSummaries(*project.territory, whole.coverage, whole.patches)) {
             CAPTURE(project.territory->epciName(row.code), withHypotheses);
-            const Indicators i = computeIndicators(project, situation, setOf(project, row.communes));
+            const Indicators i = computeIndicators(project, situation, sheetCommunes(project, row.communes));
             CHECK(i.all.communes.members() == row.communes);
             CHECK(i.all.population == row.population);
             CHECK(i.all.populationUnknown == row.populationUnknown);
@@ -117,7 +117,7 @@ TEST_CASE("the legend of every EPCI of the Allier counts what its row of the tab
     SheetRequest request;
     request.ground = std::make_shared<MapGround>(*project.territory, project.baseMap);
     for (const EpciSummary& row : rows) {
-        const IndexSet communes = setOf(project, row.communes);
+        const IndexSet communes = sheetCommunes(project, row.communes);
         const ScenarioComparison comparison = compareSituations(project, earlier, situation, communes);
         for (const auto& [theme, word] : kThemes) {
             if (isOfNeed(theme)) {
@@ -168,7 +168,7 @@ TEST_CASE("beside an EPCI a structure shows only if it serves it, apart from tho
         withStructures(rowOfCommunes(6), {{"own", StructureKind::CentreSocial, {0}, attested(), {}},
                                           {"near", StructureKind::Evs, {3, 2}, attested(), {}},
                                           {"far", StructureKind::Evs, {5, 4}, attested(), {}}});
-    const IndexSet communes = setOf(project, {0, 1, 2});
+    const IndexSet communes = sheetCommunes(project, {0, 1, 2});
     const Situation situation = makeSituation(project, {Date(2022, 12, 31)});
     const Indicators figures = computeIndicators(project, situation, communes);
     const MapSheet sheet = buildMapSheet(project, situation, figures, {});
@@ -197,7 +197,7 @@ TEST_CASE("a closed neighbour shows beside the EPCI that it served, and not besi
     const Scenario scenario{"s", {CloseStructure{"near"}}};
     const Situation situation = makeSituation(project, {Date(2022, 12, 31), true, &scenario});
     const auto symbolsFor = [&](const std::vector<CommuneIndex>& communes) {
-        const Indicators figures = computeIndicators(project, situation, setOf(project, communes));
+        const Indicators figures = computeIndicators(project, situation, sheetCommunes(project, communes));
         return buildMapSheet(project, situation, figures, {}).symbols;
     };
     const std::vector<Symbol> served = symbolsFor({0, 1, 2});
@@ -212,7 +212,7 @@ TEST_CASE("a patch that crosses the border counts for its communes inside, and i
     const Project project =
         withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0}, attested(), {}}});
     const Situation situation = makeSituation(project, {Date(2022, 12, 31)});
-    const Indicators part = computeIndicators(project, situation, setOf(project, {0, 1, 2}));
+    const Indicators part = computeIndicators(project, situation, sheetCommunes(project, {0, 1, 2}));
     REQUIRE(part.patches.size() == 1);
     CHECK(part.patches[0].communes == std::vector<CommuneIndex>{1, 2});
     CHECK(part.patches[0].population == 200);

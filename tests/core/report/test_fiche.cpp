@@ -8,6 +8,7 @@
 #include "tests/support/temporary_folder.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 #include <filesystem>
 #include <set>
@@ -17,10 +18,8 @@ using namespace maillage::test;
 
 namespace {
 
-const Date kDay(2022, 12, 31);
-
 /// Six communes, the first two covered; A to F.
-Project sample() {
+Project ficheProject() {
     return withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}}});
 }
 
@@ -31,7 +30,7 @@ OpenStructure opening(std::string id, std::string site, std::vector<std::string>
             std::move(id),   {}};
 }
 
-AnyErrorCode codeOf(const std::function<void()>& work) {
+AnyErrorCode codeOfFiche(const std::function<void()>& work) {
     try {
         work();
     } catch (const Error& error) {
@@ -55,10 +54,10 @@ TEST_CASE("the questions have ids of their own, in ASCII, and every family has s
 }
 
 TEST_CASE("a fiche tells what one structure adds to all the others of its scenario", "[sheet]") {
-    const Project project = sample();
+    const Project project = ficheProject();
     const Scenario scenario{
         "deux", {opening("un", "03003", {"03004"}), opening("deux", "03004", {"03002", "03005"})}};
-    const FicheContent content = makeFiche(project, scenario, "deux", kDay, true);
+    const FicheContent content = makeFiche(project, scenario, "deux", kEnd, true);
     CHECK(content.isOpen);
     CHECK(content.territory.communes.members() == std::vector<CommuneIndex>{1, 3, 4});
     CHECK(content.effect.before.avs().count == 4); // A and B by the base, C and D by the other one
@@ -71,47 +70,49 @@ TEST_CASE("a fiche tells what one structure adds to all the others of its scenar
 }
 
 TEST_CASE("later changes of the scenario are in the fiche", "[sheet]") {
-    const Project project = sample();
+    const Project project = ficheProject();
     Scenario scenario{"suite",
                       {opening("un", "03003", {}), MoveStructure{"un", "03004", ListRule{{"03005"}}}}};
-    FicheContent content = makeFiche(project, scenario, "", kDay, true);
+    FicheContent content = makeFiche(project, scenario, "", kEnd, true);
     CHECK(content.site == 3);
     CHECK(content.territory.communes.members() == std::vector<CommuneIndex>{4});
     CHECK(content.effect.before.avs().count == 2);
 
     scenario.edits.emplace_back(CloseStructure{"un"});
-    content = makeFiche(project, scenario, "", kDay, true);
+    content = makeFiche(project, scenario, "", kEnd, true);
     CHECK_FALSE(content.isOpen);
     CHECK(content.territory.count == 0);
     CHECK(content.effect.gained.isEmpty());
 }
 
 TEST_CASE("before its scenario starts a structure is not open; its fiche looks at the start", "[sheet]") {
-    const Project project = sample();
+    const Project project = ficheProject();
     const Scenario scenario{"demain", {opening("un", "03003", {})}, Date(2027, 1, 1)};
-    CHECK_FALSE(makeFiche(project, scenario, "un", kDay, true).isOpen);
+    CHECK_FALSE(makeFiche(project, scenario, "un", kEnd, true).isOpen);
     CHECK(sheetDate(project, scenario) == Date(2027, 1, 1));
     CHECK(makeFiche(project, scenario, "un", sheetDate(project, scenario), true).isOpen);
-    CHECK(sheetDate(project, Scenario{"sans date", {}}) == kDay);
+    CHECK(sheetDate(project, Scenario{"sans date", {}}) == kEnd);
 }
 
 TEST_CASE("without hypotheses a fiche gains what was supposed to be covered", "[sheet]") {
-    const Project project = withStructures(sample(), {{"evs", StructureKind::Evs, {2}, supposed(), {}}});
+    const Project project =
+        withStructures(ficheProject(), {{"evs", StructureKind::Evs, {2}, supposed(), {}}});
     const Scenario scenario{"un", {opening("un", "03003", {})}};
-    CHECK(makeFiche(project, scenario, "un", kDay, true).effect.gained.isEmpty());
-    CHECK(makeFiche(project, scenario, "un", kDay, false).effect.gained.members() ==
+    CHECK(makeFiche(project, scenario, "un", kEnd, true).effect.gained.isEmpty());
+    CHECK(makeFiche(project, scenario, "un", kEnd, false).effect.gained.members() ==
           std::vector<CommuneIndex>{2});
 }
 
 TEST_CASE("a fiche is asked of one opening, and says which there are", "[sheet]") {
     const Scenario two{"deux", {opening("un", "03003", {}), opening("deux", "03004", {})}};
     CHECK(openingRank(two, "deux") == 1);
-    CHECK(codeOf([&] { static_cast<void>(openingRank(two, "")); }) == ErrorCode::OpeningNotNamed);
-    CHECK(codeOf([&] { static_cast<void>(openingRank(two, "trois")); }) == ErrorCode::OpeningUnknown);
+    CHECK(codeOfFiche([&] { static_cast<void>(openingRank(two, "")); }) == ErrorCode::OpeningNotNamed);
+    CHECK(codeOfFiche([&] { static_cast<void>(openingRank(two, "trois")); }) == ErrorCode::OpeningUnknown);
     const Scenario none{"ferme", {CloseStructure{"cs"}}};
-    CHECK(codeOf([&] { static_cast<void>(openingRank(none, "")); }) == ErrorCode::ScenarioWithoutOpening);
+    CHECK(codeOfFiche([&] { static_cast<void>(openingRank(none, "")); }) ==
+          ErrorCode::ScenarioWithoutOpening);
     const Scenario misfit{"ailleurs", {opening("un", "99999", {})}};
-    CHECK(codeOf([&] { static_cast<void>(makeFiche(sample(), misfit, "", kDay, true)); }) ==
+    CHECK(codeOfFiche([&] { static_cast<void>(makeFiche(ficheProject(), misfit, "", kEnd, true)); }) ==
           ErrorCode::CommuneUnknown);
 }
 
@@ -121,7 +122,7 @@ TEST_CASE("white space is no answer, and an unknown question is refused", "[shee
     CHECK(answeredCount(answers) == 1);
     answers = withAnswer(answers, "territoire_lequel", " \n ");
     CHECK(answers.empty());
-    CHECK(codeOf([&] { static_cast<void>(withAnswer({}, "couleur", "bleu")); }) ==
+    CHECK(codeOfFiche([&] { static_cast<void>(withAnswer({}, "couleur", "bleu")); }) ==
           ErrorCode::FicheQuestionUnknown);
     // What another version asked stays in the project and is not counted.
     CHECK(answeredCount({{"ancienne_question", "oui"}}) == 0);
@@ -133,15 +134,15 @@ TEST_CASE("answers come back from a project file as they went, letters and lines
         withAnswer({}, "partenariat_associes", "La commune ; l'école d'Échassières\n« L'Œuvre »");
     const TemporaryFolder folder;
     const std::filesystem::path path = folder / "fiche.gpkg";
-    writeProject(sample().withScenario(Scenario{"un", {answered}}), path);
+    writeProject(ficheProject().withScenario(Scenario{"un", {answered}}), path);
     const Project read = readProject(path);
     CHECK(std::get<OpenStructure>(read.scenario("un").edits.front()).sheet == answered.sheet);
 }
 
 TEST_CASE("an excerpt of a map has the legend of what shows on it", "[sheet]") {
-    const Project project = sample();
+    const Project project = ficheProject();
     const Scenario scenario{"un", {opening("un", "03005", {})}};
-    const MapSheet sheet = makeFiche(project, scenario, "un", kDay, true).map;
+    const MapSheet sheet = makeFiche(project, scenario, "un", kEnd, true).map;
     Envelope window = extentOf(*project.territory, *project.baseMap, [] {
         IndexSet last(6);
         last.insert(4);

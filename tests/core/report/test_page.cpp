@@ -19,7 +19,7 @@ const Date kLater(2022, 12, 31);
 const Date kEarlier(2019, 12, 31);
 
 /// "old" closes and "new" opens between the two dates.
-Project sample() {
+Project pageProject() {
     Project project = withStructures(
         rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
                            {"old", StructureKind::Evs, {2, 1}, attested(), {{}, Date(2020, 12, 31)}},
@@ -99,7 +99,7 @@ TEST_CASE("each theme sets beside its situation the base, the other scenario or 
     PageRequest request{{kLater, false, &b}};
     request.comparedScenario = &a;
     request.comparedDate = kEarlier;
-    const Settings settings = sample().settings;
+    const Settings settings = pageProject().settings;
     for (const auto& [theme, word] : kThemes) {
         CAPTURE(std::string(word));
         request.theme = theme;
@@ -112,7 +112,7 @@ TEST_CASE("each theme sets beside its situation the base, the other scenario or 
 
 TEST_CASE("the earlier date is the end of the first year where none is asked for, and never the later one",
           "[page]") {
-    const Settings settings = sample().settings; // from 2021 on
+    const Settings settings = pageProject().settings; // from 2021 on
     CHECK(earlierDate(settings, std::nullopt, kLater) == Date(2021, 12, 31));
     CHECK(earlierDate(settings, kEarlier, kLater) == kEarlier);
     CHECK(earlierDate(settings, kLater, kEarlier) == kEarlier);
@@ -121,7 +121,7 @@ TEST_CASE("the earlier date is the end of the first year where none is asked for
 
 TEST_CASE("each theme has the figures and the map of its situation, in the whole and in an extent",
           "[page]") {
-    const Project project = sample();
+    const Project project = pageProject();
     const Scenario a = planA();
     const Scenario b = planB();
     const SimulationResult effect = simulate(project, {kLater, true, &b});
@@ -188,7 +188,7 @@ TEST_CASE("the figures of the page of every EPCI of the Allier are those of its 
 
 TEST_CASE("the window's map is that of the page of the same request, also where it keeps what it knows",
           "[page]") {
-    const Project project = sample();
+    const Project project = pageProject();
     const Scenario a = planA();
     const Scenario b = planB();
     std::optional<Derived> previous;

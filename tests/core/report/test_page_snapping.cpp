@@ -10,7 +10,7 @@ using namespace maillage;
 
 namespace {
 
-constexpr Paper kWide{PaperSize::A4, false};
+constexpr Paper kSnappedPaper{PaperSize::A4, false};
 
 const std::vector<DrawnPart> kTwoParts{{PagePart::Legend, {200, 40, 80, 60}},
                                        {PagePart::Map, {12, 30, 180, 150}}};
@@ -18,13 +18,13 @@ const std::vector<DrawnPart> kTwoParts{{PagePart::Legend, {200, 40, 80, 60}},
 } // namespace
 
 TEST_CASE("lines are the margins and the middle of the paper, edges and middles of the other parts") {
-    const SnapLines lines = snapLines(kWide, 12, kTwoParts, PagePart::Legend);
+    const SnapLines lines = snapLines(kSnappedPaper, 12, kTwoParts, PagePart::Legend);
     CHECK(lines.vertical == std::vector<double>{12, 285, 148.5, 12, 192, 102});
     CHECK(lines.horizontal == std::vector<double>{12, 198, 105, 30, 180, 105});
 }
 
 TEST_CASE("a part that comes near a line meets it with the edge, or the middle, that is nearest") {
-    const SnapLines lines = snapLines(kWide, 12, kTwoParts, PagePart::Legend);
+    const SnapLines lines = snapLines(kSnappedPaper, 12, kTwoParts, PagePart::Legend);
     // Its left edge 1 mm from the map's right one, its top 0.5 mm from the map's.
     const SnappedPlace beside = snapMoved({193, 30.5, 80, 60}, lines, 2);
     CHECK(beside.place == PageRect{192, 30, 80, 60});
@@ -42,7 +42,7 @@ TEST_CASE("a part that comes near a line meets it with the edge, or the middle, 
 }
 
 TEST_CASE("the edge that follows the mouse meets a line, and the other edges stay") {
-    const SnapLines lines = snapLines(kWide, 12, kTwoParts, PagePart::Legend);
+    const SnapLines lines = snapLines(kSnappedPaper, 12, kTwoParts, PagePart::Legend);
     const SnappedPlace wider = snapSized({200, 40, 84, 60}, {false, false, true, true}, lines, 2);
     CHECK(wider.place == PageRect{200, 40, 85, 60}); // to the right margin
     CHECK(wider.vertical == 285.0);
@@ -70,7 +70,7 @@ TEST_CASE(
     };
     for (int round = 0; round < 500; ++round) {
         const PageRect place{from(-20, 300), from(-20, 220), from(3, 200), from(3, 150)};
-        const SnapLines lines = snapLines(kWide, 12, kTwoParts, PagePart::North);
+        const SnapLines lines = snapLines(kSnappedPaper, 12, kTwoParts, PagePart::North);
         const double reach = from(0, 4);
         const SnappedPlace met = snapMoved(place, lines, reach);
         REQUIRE(std::abs(met.place.left - place.left) <= reach);

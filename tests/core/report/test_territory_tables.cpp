@@ -13,7 +13,7 @@ namespace {
 
 /// Eight communes A to H of 100 inhabitants, H unknown; A to D in EPCI "A". C is served by both kinds, the
 /// EVS's word for it supposed; B by the EVS alone; D to F and H by none.
-Project sample() {
+Project tabledProject() {
     return withStructures(rowOfCommunes(8), {{"cs", StructureKind::CentreSocial, {0, 2, 6}, attested(), {}},
                                              {"evs", StructureKind::Evs, {1, 2}, supposed(), {}}});
 }
@@ -22,7 +22,7 @@ Project sample() {
 
 TEST_CASE("a commune's row holds its class, who serves it, on whose word, and the way to the nearest",
           "[tables]") {
-    const Project project = sample();
+    const Project project = tabledProject();
     const Situation situation = makeSituation(project, {Date(2022, 12, 31)});
     const std::vector<CommuneState> states = communeStates(situation, computeCoverage(situation));
     REQUIRE(states.size() == 8);
@@ -49,7 +49,7 @@ TEST_CASE("without a structure no distance is known", "[tables]") {
 }
 
 TEST_CASE("a patch names its largest commune and every EPCI that it touches", "[tables]") {
-    const Project project = sample();
+    const Project project = tabledProject();
     const Indicators indicators = computeIndicators(project, {Date(2022, 12, 31)});
     const std::vector<PatchSummary> patches = patchSummaries(*project.territory, indicators.patches);
     REQUIRE(patches.size() == 2);
@@ -62,7 +62,7 @@ TEST_CASE("a patch names its largest commune and every EPCI that it touches", "[
 }
 
 TEST_CASE("an EPCI's row counts its communes by class and its inhabitants", "[tables]") {
-    const Project project = sample();
+    const Project project = tabledProject();
     const Indicators indicators = computeIndicators(project, {Date(2022, 12, 31)});
     const std::vector<EpciSummary> epcis =
         epciSummaries(*project.territory, indicators.coverage, indicators.patches);

@@ -127,7 +127,7 @@ TEST_CASE("pages of an EPCI, of a scenario, of two dates and fiches are computed
     for (const PageRequest& request : requests) {
         const FileParameters parameters = pageParameters(project, request);
         CHECK(checkFile(project, parameters).holds());
-        CHECK_FALSE(checkFile(withStructures(rowOfCommunes(6), {}), parameters).holds());
+        CHECK_FALSE(checkFile(test::withStructures(rowOfCommunes(6), {}), parameters).holds());
     }
     CHECK(pageParameters(project, ofSome).statements[0].communes ==
           std::vector<std::string>{"03002", "03004", "03006"});

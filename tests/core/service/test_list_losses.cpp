@@ -10,7 +10,7 @@ using namespace maillage::test;
 namespace {
 
 /// "cs" serves A and B, "evs" C.
-Project sample() {
+Project listedProject() {
     return withStructures(rowOfCommunes(4), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
                                              {"evs", StructureKind::Evs, {2}, attested(), {}}});
 }
@@ -29,7 +29,7 @@ ListReading naming(std::initializer_list<StructureIndex> structures, ListKind ki
 } // namespace
 
 TEST_CASE("a structure that goes is lost with its communes and its agrément; what stays is not") {
-    const Project before = sample();
+    const Project before = listedProject();
     const ListLosses losses = lossesOf(before, withoutStructure(before, 0));
     CHECK(losses.structures == 1);
     CHECK(losses.serviceAreas == 2);
@@ -38,7 +38,7 @@ TEST_CASE("a structure that goes is lost with its communes and its agrément; wh
 }
 
 TEST_CASE("another source, other dates or another identifier take nothing away") {
-    const Project before = sample();
+    const Project before = listedProject();
     StructureSet set = *before.structures;
     set.structures[0].id = "other";
     set.serviceAreas[0].attestation = {Source::Structure, "courriel"};

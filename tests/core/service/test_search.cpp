@@ -3,6 +3,7 @@
 #include "tests/support/builders.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/allier.hpp"
 
 #include <algorithm>
 
@@ -11,14 +12,9 @@ using namespace maillage::test;
 
 namespace {
 
-const Project& allier() {
-    static const Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
-    return project;
-}
-
 std::vector<std::string> namesFor(std::string_view text, std::size_t limit = 20) {
     std::vector<std::string> names;
-    for (const SearchHit& hit : search(allier(), text, limit)) {
+    for (const SearchHit& hit : search(allierOnce(), text, limit)) {
         names.push_back(hit.name);
     }
     return names;
@@ -51,27 +47,27 @@ TEST_CASE("whole names come before longer ones, and codes are found") {
 }
 
 TEST_CASE("structures, QPV and EPCI are found with the place to go to") {
-    const auto structure = search(allier(), "farandole", 5);
+    const auto structure = search(allierOnce(), "farandole", 5);
     REQUIRE_FALSE(structure.empty());
     CHECK(structure.front().kind == HitKind::Structure);
-    const auto epci = search(allier(), "vichy communaute", 5);
+    const auto epci = search(allierOnce(), "vichy communaute", 5);
     REQUIRE_FALSE(epci.empty());
     CHECK(epci.front().kind == HitKind::Epci);
     CHECK(epci.front().communes.size() > 30);
-    const auto qpv = search(allier(), "champins", 5);
+    const auto qpv = search(allierOnce(), "champins", 5);
     REQUIRE_FALSE(qpv.empty());
     CHECK(qpv.front().kind == HitKind::Qpv);
-    CHECK(allier().territory->commune(qpv.front().communes.front()).name == "Moulins");
+    CHECK(allierOnce().territory->commune(qpv.front().communes.front()).name == "Moulins");
 }
 
 TEST_CASE("blank text finds nothing, unknown text neither, and no more than asked for") {
-    CHECK(search(allier(), "  - ", 5).empty());
-    CHECK(search(allier(), "Zanzibar", 5).empty());
-    CHECK(search(allier(), "saint", 7).size() == 7);
+    CHECK(search(allierOnce(), "  - ", 5).empty());
+    CHECK(search(allierOnce(), "Zanzibar", 5).empty());
+    CHECK(search(allierOnce(), "saint", 7).size() == 7);
 }
 
 TEST_CASE("every commune is found first by its own name, or after a namesake or a greater one of that name") {
-    for (const Commune& commune : allier().territory->communes()) {
+    for (const Commune& commune : allierOnce().territory->communes()) {
         const auto names = namesFor(commune.name, 3);
         INFO(commune.name);
         CHECK(holds(names, commune.name));

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-AnyErrorCode codeOf(const fs::path& path) {
+AnyErrorCode codeOfOpening(const fs::path& path) {
     try {
         static_cast<void>(readProject(path));
     } catch (const Error& error) {
@@ -121,12 +121,12 @@ TEST_CASE("QPV keep their outlines, and one without has none") {
 TEST_CASE("a file that is no project is refused for what it is") {
     const TemporaryFolder folder;
     const fs::path file = folder / "x.gpkg";
-    CHECK(codeOf(file) == ErrorCode::FileMissing);
+    CHECK(codeOfOpening(file) == ErrorCode::FileMissing);
     std::ofstream(file).close();
-    CHECK(codeOf(file) == ErrorCode::FileEmpty);
+    CHECK(codeOfOpening(file) == ErrorCode::FileEmpty);
     std::ofstream(file)
         << "ceci n'est pas un projet, mais du texte assez long pour remplir un en-tête de base de données SQLite";
-    CHECK(codeOf(file) == ErrorCode::ProjectNotMaillage);
+    CHECK(codeOfOpening(file) == ErrorCode::ProjectNotMaillage);
 }
 
 TEST_CASE("a cut project never reads as a whole one") {

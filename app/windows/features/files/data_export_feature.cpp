@@ -2,7 +2,7 @@
 
 #include "app/dialogs/files/file_question.hpp"
 #include "app/render/report/report_files.hpp"
-#include "app/text/data/export_text.hpp"
+#include "app/text/exchange/export_text.hpp"
 #include "app/text/data/file_name.hpp"
 #include "app/text/program_version.hpp"
 #include "app/text/qt_text.hpp"

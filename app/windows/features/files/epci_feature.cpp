@@ -2,7 +2,7 @@
 
 #include "app/dialogs/files/acceptance_dialog.hpp"
 #include "app/dialogs/files/file_question.hpp"
-#include "app/text/data/epci_text.hpp"
+#include "app/text/exchange/epci_text.hpp"
 
 namespace maillage {
 

@@ -3,7 +3,7 @@
 #include "app/dialogs/files/file_question.hpp"
 #include "app/dialogs/files/import_dialog.hpp"
 #include "app/document/years.hpp"
-#include "app/text/data/export_text.hpp"
+#include "app/text/exchange/export_text.hpp"
 #include "app/text/data/file_name.hpp"
 #include "app/map/map_view.hpp"
 #include "app/text/qt_text.hpp"

@@ -2,7 +2,7 @@
 
 #include "app/dialogs/files/acceptance_dialog.hpp"
 #include "app/dialogs/files/file_question.hpp"
-#include "app/text/needs/need_import_text.hpp"
+#include "app/text/exchange/need_import_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "core/io/needs/need_sources.hpp"
 

@@ -1,7 +1,7 @@
 #include "app/windows/features/files/new_project_feature.hpp"
 
 #include "app/map/map_view.hpp"
-#include "app/text/data/epci_text.hpp"
+#include "app/text/exchange/epci_text.hpp"
 #include "app/text/data/missing_text.hpp"
 #include "app/text/french/departements.hpp"
 #include "app/text/qt_text.hpp"

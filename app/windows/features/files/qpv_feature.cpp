@@ -2,7 +2,7 @@
 
 #include "app/dialogs/files/acceptance_dialog.hpp"
 #include "app/dialogs/files/file_question.hpp"
-#include "app/text/data/qpv_text.hpp"
+#include "app/text/exchange/qpv_text.hpp"
 #include "app/text/qt_text.hpp"
 #include "app/windows/features/files/qpv_jump.hpp"
 

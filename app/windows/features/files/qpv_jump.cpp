@@ -11,7 +11,7 @@ namespace maillage {
 
 namespace {
 
-MAILLAGE_TEXTS(qpv_jump);
+MAILLAGE_TEXTS(texts);
 
 } // namespace
 

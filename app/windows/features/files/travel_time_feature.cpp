@@ -1,7 +1,7 @@
 #include "app/windows/features/files/travel_time_feature.hpp"
 
 #include "app/dialogs/files/file_question.hpp"
-#include "app/text/data/travel_time_text.hpp"
+#include "app/text/exchange/travel_time_text.hpp"
 #include "app/text/qt_text.hpp"
 
 namespace maillage {

@@ -7,6 +7,8 @@
 #include "core/base/xml_text.hpp"
 #include "core/io/files/writers/zip_writer.hpp"
 
+#include <map>
+
 namespace maillage {
 
 namespace {

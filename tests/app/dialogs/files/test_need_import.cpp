@@ -18,7 +18,7 @@ constexpr const char* kIncomes = "CODGEO;NBMENFISC21;NBPERSMENFISC21;MED21;TP602
                                  "63001;900;1800;19000;15\n";
 
 /// A window on four communes, and files for them.
-struct Importing {
+struct NeedImporting {
     QTemporaryDir folder;
     Shown shown{test::rowOfCommunes(4)};
     ProjectDocument& document = shown.document;
@@ -54,7 +54,7 @@ struct Importing {
 } // namespace
 
 TEST_CASE("facts about needs are shown with what is secret, and accepting them is one undo step") {
-    Importing importing;
+    NeedImporting importing;
     importing.import("cc_filosofi_2021_COM.csv", kIncomes);
     REQUIRE(importing.dialog() != nullptr);
     CHECK(importing.told().contains(QStringLiteral("1 commune connue, 2 sous secret")));
@@ -72,7 +72,7 @@ TEST_CASE("facts about needs are shown with what is secret, and accepting them i
 }
 
 TEST_CASE("facts read again tell which values change, and the same again changes nothing") {
-    Importing importing;
+    NeedImporting importing;
     importing.import("cc_filosofi_2021_COM.csv", kIncomes);
     importing.accept();
     std::string other = kIncomes;
@@ -91,7 +91,7 @@ TEST_CASE("facts read again tell which values change, and the same again changes
 }
 
 TEST_CASE("a file given to the window is read as needs where its producer is known, else as a list") {
-    Importing importing;
+    NeedImporting importing;
     importing.shown.window.take(
         *givenFile(QString::fromStdU16String(importing.write("revenus.csv", kIncomes).u16string())));
     importing.settle();
@@ -104,7 +104,7 @@ TEST_CASE("a file given to the window is read as needs where its producer is kno
 }
 
 TEST_CASE("facts that the project has outrun are not applied, and a file that is none is told") {
-    Importing importing;
+    NeedImporting importing;
     importing.import("cc_filosofi_2021_COM.csv", kIncomes);
     REQUIRE(importing.dialog() != nullptr);
     Project other = importing.document.project();

@@ -16,7 +16,7 @@ using namespace maillage::test;
 
 namespace {
 
-const QRectF kFrame(0, 0, 26'000, 19'000); // hundredths of a millimetre
+const QRectF kRingFrame(0, 0, 26'000, 19'000); // hundredths of a millimetre
 
 Project withQpvs(std::vector<Qpv> more) {
     Project project = readProject(MAILLAGE_DEFAULT_PROJECT);
@@ -36,9 +36,9 @@ struct Ringed {
         const Situation situation = makeSituation(project, {project.settings.referenceDate, true, nullptr});
         sheet = buildMapSheet(project, situation, computeIndicators(project, situation),
                               SheetRequest{Theme::Qpv});
-        const ViewTransform whole = ViewTransform::fitting(sheet.baseMap->envelope(), kFrame, 300);
-        view = {whole.toMap(kFrame.center()), kFrame.center(), whole.scale * growth};
-        layout = layoutMap(sheet, view, kFrame);
+        const ViewTransform whole = ViewTransform::fitting(sheet.baseMap->envelope(), kRingFrame, 300);
+        view = {whole.toMap(kRingFrame.center()), kRingFrame.center(), whole.scale * growth};
+        layout = layoutMap(sheet, view, kRingFrame);
     }
     [[nodiscard]] std::vector<std::size_t> rings() const {
         std::vector<std::size_t> found;
@@ -117,7 +117,7 @@ TEST_CASE("forty QPV in one commune: each is named on the map or told beside it,
             const Symbol& symbol = map.sheet.symbols[ring];
             CAPTURE(growth, symbol.name);
             CHECK(map.isInOwnCommune(ring));
-            const bool isInSight = kFrame.contains(map.layout.signs[ring]);
+            const bool isInSight = kRingFrame.contains(map.layout.signs[ring]);
             CHECK((!isInSight || map.named().contains(ring) || told.contains(shownName(symbol.name))));
             if (symbol.name == longName) {
                 CHECK(ringName(symbol).size() <= 60);

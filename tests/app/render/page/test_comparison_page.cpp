@@ -4,6 +4,7 @@
 #include "tests/support/builders.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,9 +14,7 @@ using namespace maillage::test;
 
 namespace {
 
-const SituationOptions kOptions{Date(2022, 12, 31), true, nullptr};
-
-Project sample() {
+Project comparedProject() {
     return withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
                                              {"evs", StructureKind::Evs, {2}, supposed(), {}}});
 }
@@ -29,7 +28,7 @@ Scenario planA() {
 } // namespace
 
 TEST_CASE("a page of comparison shows both sides, the communes and the structures that differ") {
-    const Project project = sample();
+    const Project project = comparedProject();
     const Scenario scenario = planA();
     const QTemporaryDir folder;
     const QString name = folder.filePath(QStringLiteral("comparison.svg"));
@@ -48,7 +47,7 @@ TEST_CASE("a page of comparison shows both sides, the communes and the structure
 }
 
 TEST_CASE("the table of a comparison has signs, and plain numbers for a spreadsheet") {
-    const Project project = sample();
+    const Project project = comparedProject();
     const Scenario scenario = planA();
     const ScenarioComparison c = compareScenarios(project, nullptr, &scenario, kOptions.date, true);
     const TextTable typeset = comparisonTable(c, nameOfSide(nullptr), nameOfSide(&scenario), false);
@@ -62,7 +61,7 @@ TEST_CASE("the table of a comparison has signs, and plain numbers for a spreadsh
 }
 
 TEST_CASE("a long list of communes is cut, and says how many are left") {
-    const Project project = sample();
+    const Project project = comparedProject();
     IndexSet all(6);
     for (CommuneIndex i = 0; i < 6; ++i) {
         all.insert(i);
@@ -73,7 +72,7 @@ TEST_CASE("a long list of communes is cut, and says how many are left") {
 }
 
 TEST_CASE("an edit that does not fit is told with its rank, its words and what is wrong") {
-    const Project project = sample();
+    const Project project = comparedProject();
     const Scenario scenario{"Plan", {CloseStructure{"cs"}, ExtendTerritory{"cs", {"03003", "03004"}}}};
     const std::vector<EditFault> faults = faultsOf(project, scenario);
     REQUIRE(faults.size() == 1);
@@ -83,7 +82,7 @@ TEST_CASE("an edit that does not fit is told with its rank, its words and what i
 }
 
 TEST_CASE("a contradiction is told with the edits of both scenarios") {
-    const Project project = sample();
+    const Project project = comparedProject();
     const Scenario a{"A", {CloseStructure{"cs"}}};
     const Scenario b{"B", {ReduceTerritory{"cs", {"03001"}}}};
     const MergeResult result = mergeScenarios(project, a, b, "C");

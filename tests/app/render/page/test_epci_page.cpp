@@ -1,5 +1,5 @@
 #include "app/render/page/page_files.hpp"
-#include "app/render/page/page_room.hpp"
+#include "app/render/page/parts/page_room.hpp"
 #include "app/text/map/epci_text.hpp"
 #include "app/text/map/page_text.hpp"
 #include "app/text/qt_text.hpp"
@@ -8,6 +8,7 @@
 #include "tests/support/pdf_text.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,8 +19,6 @@ using namespace maillage;
 using namespace maillage::test;
 
 namespace {
-
-const SituationOptions kOptions{Date(2022, 12, 31), true, nullptr};
 
 PageContent contentOf(const Project& project, Theme theme, const std::optional<PageExtent>& extent) {
     PageRequest request{kOptions, theme};

@@ -1,10 +1,11 @@
-#include "app/render/page/column_flow.hpp"
+#include "app/render/page/parts/column_flow.hpp"
 #include "app/render/map/fonts.hpp"
 #include "app/render/page/fiche_painter.hpp"
 #include "app/text/change/fiche_text.hpp"
 #include "core/base/error.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/pdf_text.hpp"
+#include "tests/support/reference_date.hpp"
 
 #include <QFile>
 #include <QFontMetricsF>
@@ -14,8 +15,6 @@ using namespace maillage;
 using namespace maillage::test;
 
 namespace {
-
-const Date kDay(2022, 12, 31);
 
 /// `length` letters of text in words of ten, each with the question's rank and its own, so that a word that
 /// is lost is known.
@@ -40,7 +39,7 @@ Scenario withAnswers(int length) {
     return {"Trois EVS", {opening}};
 }
 
-Project sample() {
+Project ficheProject() {
     return withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
                                              {"evs", StructureKind::Evs, {2}, supposed(), {}}});
 }
@@ -51,8 +50,8 @@ struct Written {
     std::size_t pages = 0;
 
     explicit Written(const Scenario& scenario) {
-        const Project project = sample();
-        const FicheContent content = makeFiche(project, scenario, {}, kDay, true);
+        const Project project = ficheProject();
+        const FicheContent content = makeFiche(project, scenario, {}, kEnd, true);
         writeFiche(project, content, name.toStdString());
         pages = sheetPageCount(project, content);
     }
@@ -117,8 +116,8 @@ TEST_CASE("longer answers go on to further pages, and no word is lost", "[sheet]
 
 TEST_CASE("a fiche is a PDF or nothing", "[sheet]") {
     const QTemporaryDir folder;
-    const Project project = sample();
-    const FicheContent content = makeFiche(project, withAnswers(0), {}, kDay, true);
+    const Project project = ficheProject();
+    const FicheContent content = makeFiche(project, withAnswers(0), {}, kEnd, true);
     CHECK_THROWS_AS(writeFiche(project, content, folder.filePath(QStringLiteral("a.png")).toStdString()),
                     Error);
     CHECK_THROWS_AS(

@@ -1,6 +1,6 @@
 #include "app/render/map/fonts.hpp"
 #include "app/render/map/label_text.hpp"
-#include "app/render/page/foot_painter.hpp"
+#include "app/render/page/parts/foot_painter.hpp"
 #include "app/render/page/page_files.hpp"
 #include "app/render/page/fiche_painter.hpp"
 #include "app/render/page/style_loading.hpp"
@@ -12,6 +12,7 @@
 #include "tests/support/pdf_text.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 #include <QBuffer>
 #include <QFile>
@@ -29,9 +30,7 @@ constexpr const char* kRedSvg =
     R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#FF0000"/></svg>)";
 constexpr const char* kStyle = R"({ "logos": [%1], "realisation": "Caf de l'essai, service études",
     "couleurs": { "centre_social": "#2F7F9F", "evs_seul": "#F6C26B" } })";
-const SituationOptions kOptions{Date(2022, 12, 31), true, nullptr};
-
-Project sample() {
+Project styledProject() {
     return withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
                                              {"evs", StructureKind::Evs, {2}, supposed(), {}}});
 }
@@ -131,7 +130,7 @@ QImage footOn(const MapStyle& style, double* height = nullptr) {
 
 TEST_CASE("a page with a charte has its colours, and no more those of the default", "[charte]") {
     const Workshop workshop;
-    const Project project = sample();
+    const Project project = styledProject();
     const MapOptions options = workshop.withLogos("");
     const auto drawn = [&](const MapOptions& mapOptions) {
         writePage(pageOf(project, mapOptions), workshop.path("p.svg"));
@@ -142,7 +141,7 @@ TEST_CASE("a page with a charte has its colours, and no more those of the defaul
     for (const auto& [usual, given] : {std::pair("fill=\"#3473ad\"", "fill=\"#2f7f9f\""),
                                        // the EVS is supposed: lighter
                                        std::pair("fill=\"#fdd57d\"", "fill=\"#f8ce89\"")}) {
-        CHECK(plain.count(usual) >= 2); // communes and the legend's sample
+        CHECK(plain.count(usual) >= 2); // communes and the legend's styledProject
         CHECK(styled.count(given) == plain.count(usual));
         CHECK(styled.count(usual) == 0);
     }
@@ -155,7 +154,7 @@ TEST_CASE("a page with a charte has its colours, and no more those of the defaul
 TEST_CASE("a drawn logo stays a drawing in a PDF, whose text stays text; a painted one is an image",
           "[charte]") {
     const Workshop workshop;
-    const Project project = sample();
+    const Project project = styledProject();
     const auto imagesWith = [&](const char* logos) {
         const std::filesystem::path path = workshop.path("page.pdf");
         writePage(pageOf(project, workshop.withLogos(logos)), path);
@@ -173,7 +172,7 @@ TEST_CASE("a drawn logo stays a drawing in a PDF, whose text stays text; a paint
 
 TEST_CASE("a fiche has the charte's foot on every page", "[charte]") {
     const Workshop workshop;
-    const Project project = sample();
+    const Project project = styledProject();
     const Scenario scenario{
         "s", {OpenStructure{"EVS", StructureKind::Evs, "03004", RadiusRule{10}, "simulation-1", {}}}};
     const std::filesystem::path path = workshop.path("fiche.pdf");

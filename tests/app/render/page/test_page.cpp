@@ -7,6 +7,7 @@
 #include "tests/support/pdf_text.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 #include <QBuffer>
 #include <QDir>
@@ -24,9 +25,7 @@ using namespace maillage::test;
 
 namespace {
 
-const SituationOptions kOptions{Date(2022, 12, 31), true, nullptr};
-
-Project sample() {
+Project pageProject() {
     return withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
                                              {"evs", StructureKind::Evs, {2}, supposed(), {}}});
 }
@@ -43,7 +42,7 @@ TEST_CASE("the bundled face is the one that pages are set in") {
 
 TEST_CASE("a PDF page is vector, small, and its text is found letter by letter") {
     const QTemporaryDir folder;
-    const Project project = sample();
+    const Project project = pageProject();
     for (const Theme theme : {Theme::Couverture, Theme::ZonesBlanches, Theme::Qpv, Theme::Distance}) {
         const std::filesystem::path path = in(folder, "page.pdf");
         const QString name = QString::fromStdString(path.string());
@@ -79,7 +78,7 @@ TEST_CASE("text is as wide in a PDF as on a picture") {
 
 TEST_CASE("PNG has 200 dots per inch, SVG has its letters as outlines and their words beside them") {
     const QTemporaryDir folder;
-    const Project project = sample();
+    const Project project = pageProject();
     PageRequest request{kOptions};
     request.title = "Essai & <suite> \"1\"";
     const PageContent content = makePage(project, request);
@@ -107,7 +106,7 @@ TEST_CASE("PNG has 200 dots per inch, SVG has its letters as outlines and their 
 
 TEST_CASE("a page that cannot be written is told and leaves nothing behind") {
     const QTemporaryDir folder;
-    const Project project = sample();
+    const Project project = pageProject();
     const PageContent content = makePage(project, {kOptions});
     const std::filesystem::path path = in(folder, "absent") / "page.pdf";
     try {
@@ -125,7 +124,7 @@ TEST_CASE("a page that cannot be written is told and leaves nothing behind") {
 TEST_CASE(
     "a picture has the points that are asked for, and the page that it shows has room for all of the paper's") {
     const QTemporaryDir folder;
-    const Project project = sample();
+    const Project project = pageProject();
     PageRequest request{kOptions};
     for (const bool isPortrait : {false, true}) {
         request.paper.isPortrait = isPortrait;
@@ -149,7 +148,7 @@ TEST_CASE(
 
 TEST_CASE("a page that is given up before it is whole leaves the file as it was") {
     const QTemporaryDir folder;
-    const Project project = sample();
+    const Project project = pageProject();
     const PageContent content = makePage(project, {kOptions});
     const auto fileNames = [&] { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); };
     for (const char* name : {"page.pdf", "page.png", "page.svg"}) {
@@ -171,7 +170,7 @@ TEST_CASE("a page that is given up before it is whole leaves the file as it was"
 }
 
 TEST_CASE("a part of the map is drawn larger, counts what the whole counts, and says so") {
-    const Project project = sample();
+    const Project project = pageProject();
     PageRequest request{kOptions};
     const PageContent whole = makePage(project, request);
     request.shown = project.baseMap->areas().front().envelope();
@@ -197,7 +196,7 @@ TEST_CASE("a page is signed by whom the request says, else by whom the charte sa
     CHECK(signedBy(style, {{}, {{"autre.svg", "<svg/>"}}})->logos.front().file == "autre.svg");
     PageRequest request{kOptions};
     request.map.style = signedBy(defaultMapStyle(), {"Service études", {}});
-    CHECK(QString::fromUtf8(pageDrawing(makePage(sample(), request)))
+    CHECK(QString::fromUtf8(pageDrawing(makePage(pageProject(), request)))
               .contains(QStringLiteral("Service études")));
 }
 

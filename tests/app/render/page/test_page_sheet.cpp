@@ -8,6 +8,7 @@
 #include "core/store/project_file.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/allier.hpp"
 
 #include <QImage>
 #include <QPaintEngine>
@@ -17,18 +18,11 @@
 #include <algorithm>
 
 using namespace maillage;
+using namespace maillage::test;
 
 // The pages of the Allier as a reader has them: what is on the sheet, how large, and how much of it is used.
 
 namespace {
-
-constexpr std::array kPapers{Paper{PaperSize::A4, false}, Paper{PaperSize::A4, true},
-                             Paper{PaperSize::A3, false}, Paper{PaperSize::A3, true}};
-
-const Project& allier() {
-    static const Project kAllier = readProject(MAILLAGE_DEFAULT_PROJECT);
-    return kAllier;
-}
 
 /// An EVS at Varennes-sur-Allier for all within 10 km.
 const Scenario& varennes() {
@@ -38,13 +32,13 @@ const Scenario& varennes() {
 }
 
 PageContent pageOf(Theme theme, const Paper& paper) {
-    PageRequest request{{allier().settings.referenceDate, true, nullptr}, theme};
+    PageRequest request{{allierOnce().settings.referenceDate, true, nullptr}, theme};
     if (theme == Theme::Simulation || theme == Theme::Ecart) {
         request.situation.scenario = &varennes();
     }
     request.comparedDate = Date(2018, 12, 31);
     request.paper = paper;
-    return makePage(allier(), request);
+    return makePage(allierOnce(), request);
 }
 
 QSizeF sizeOf(const Paper& paper) {
@@ -52,7 +46,7 @@ QSizeF sizeOf(const Paper& paper) {
     return paper.isPortrait ? size : size.transposed();
 }
 
-struct DrawnText {
+struct TextOnSheet {
     QString text;
     int size = 0; // hundredths of a millimetre
 };
@@ -72,14 +66,14 @@ public:
     }
     [[nodiscard]] Type type() const override { return QPaintEngine::User; }
 
-    std::vector<DrawnText> texts;
+    std::vector<TextOnSheet> texts;
 };
 
 class TextDevice : public QPaintDevice {
 public:
     explicit TextDevice(QSizeF size) : m_size(size.toSize()) {}
     [[nodiscard]] QPaintEngine* paintEngine() const override { return &m_engine; }
-    [[nodiscard]] const std::vector<DrawnText>& texts() const { return m_engine.texts; }
+    [[nodiscard]] const std::vector<TextOnSheet>& texts() const { return m_engine.texts; }
 
 protected:
     [[nodiscard]] int metric(PaintDeviceMetric metric) const override {
@@ -109,7 +103,7 @@ private:
     mutable TextEngine m_engine;
 };
 
-std::vector<DrawnText> textsOf(const PageContent& content) {
+std::vector<TextOnSheet> textsOf(const PageContent& content) {
     TextDevice device(sizeOf(content.paper));
     QPainter painter(&device);
     paintPage(painter, content, sizeOf(content.paper));
@@ -126,7 +120,7 @@ QString unspaced(QString text) {
 /// whole again.
 QString wordsOf(const PageContent& content) {
     QString words;
-    for (const DrawnText& drawn : textsOf(content)) {
+    for (const TextOnSheet& drawn : textsOf(content)) {
         words += drawn.text;
     }
     return unspaced(words);
@@ -182,9 +176,9 @@ TEST_CASE("nothing on A4 is set in less than seven points") {
     for (const Theme theme : allThemes()) {
         for (const bool isPortrait : {false, true}) {
             CAPTURE(toText(theme), isPortrait);
-            const std::vector<DrawnText> texts = textsOf(pageOf(theme, {PaperSize::A4, isPortrait}));
+            const std::vector<TextOnSheet> texts = textsOf(pageOf(theme, {PaperSize::A4, isPortrait}));
             CHECK(texts.size() > 30);
-            for (const DrawnText& drawn : texts) {
+            for (const TextOnSheet& drawn : texts) {
                 CAPTURE(drawn.text.toStdString());
                 CHECK(drawn.size >= kSevenPoints);
             }
@@ -207,7 +201,7 @@ TEST_CASE("the five communes that the schéma names, all seats and all QPV are o
             CAPTURE(symbol.name);
             CHECK(seats.contains(unspaced(shownName(symbol.name))));
             REQUIRE(symbol.commune);
-            CHECK(seats.contains(unspaced(shownName(allier().territory->commune(*symbol.commune).name))));
+            CHECK(seats.contains(unspaced(shownName(allierOnce().territory->commune(*symbol.commune).name))));
         }
         const PageContent qpvs = pageOf(Theme::Qpv, paper);
         const QString told = wordsOf(qpvs);
@@ -228,8 +222,8 @@ TEST_CASE(
         for (const Patch& patch : content.indicators.patches) {
             CHECK(words.contains(QStringLiteral("Secteur%1:").arg(patch.rank)));
             for (const CommuneIndex i : patch.communes) {
-                CAPTURE(allier().territory->commune(i).name);
-                CHECK(words.contains(unspaced(shownName(allier().territory->commune(i).name))));
+                CAPTURE(allierOnce().territory->commune(i).name);
+                CHECK(words.contains(unspaced(shownName(allierOnce().territory->commune(i).name))));
             }
         }
     }
@@ -238,10 +232,10 @@ TEST_CASE(
 TEST_CASE("a patch has one number on the page of the département and on those of its EPCI") {
     const PageContent whole = pageOf(Theme::ZonesBlanches, kPapers[0]);
     std::size_t compared = 0;
-    for (const Epci& epci : allier().territory->epcis()) {
-        PageRequest request{{allier().settings.referenceDate, true, nullptr}, Theme::ZonesBlanches};
-        request.extent = extentOfEpci(*allier().territory, epci.code);
-        const PageContent part = makePage(allier(), request);
+    for (const Epci& epci : allierOnce().territory->epcis()) {
+        PageRequest request{{allierOnce().settings.referenceDate, true, nullptr}, Theme::ZonesBlanches};
+        request.extent = extentOfEpci(*allierOnce().territory, epci.code);
+        const PageContent part = makePage(allierOnce(), request);
         for (const Patch& patch : part.indicators.patches) {
             const Patch& of = whole.indicators.patches.at(patch.rank - 1);
             CHECK(std::ranges::includes(of.communes, patch.communes));
@@ -314,8 +308,9 @@ TEST_CASE("the sheet is used: no page leaves a seventh of it empty in one piece"
 }
 
 TEST_CASE("every figure of every page is the catalogue's") {
-    const Situation situation = makeSituation(allier(), {allier().settings.referenceDate, true, nullptr});
-    const Indicators indicators = computeIndicators(allier(), situation);
+    const Situation situation =
+        makeSituation(allierOnce(), {allierOnce().settings.referenceDate, true, nullptr});
+    const Indicators indicators = computeIndicators(allierOnce(), situation);
     for (const Theme theme : allThemes()) {
         if (theme == Theme::Simulation || besideOf(theme) != ThemeBeside::Base) {
             continue; // tables of the comparison, which has a test of its own

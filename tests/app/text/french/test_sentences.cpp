@@ -3,8 +3,8 @@
 #include "tests/app/text/french/sentence_rules.hpp"
 
 #include "app/text/change/scenario_text.hpp"
-#include "app/text/data/import_text.hpp"
-#include "app/text/data/remark_text.hpp"
+#include "app/text/exchange/import_text.hpp"
+#include "app/text/exchange/remark_text.hpp"
 #include "app/text/french/departements.hpp"
 #include "app/text/map/epci_text.hpp"
 #include "app/text/map/legend_words.hpp"

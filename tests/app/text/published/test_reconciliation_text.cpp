@@ -3,13 +3,12 @@
 #include "tests/support/builders.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 using namespace maillage;
 using namespace maillage::test;
 
 namespace {
-
-const Date kEnd(2022, 12, 31);
 
 PublishedFigure figure(const char* id, double value, const char* unit = "%") {
     return {id, id, value, unit, 1, kEnd, ""};

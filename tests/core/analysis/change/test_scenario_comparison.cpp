@@ -3,6 +3,7 @@
 #include "tests/support/random_scenario.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 #include <algorithm>
 
@@ -10,8 +11,6 @@ using namespace maillage;
 using namespace maillage::test;
 
 namespace {
-
-const Date kEnd(2022, 12, 31);
 
 const ComparisonRow& rowOf(const ScenarioComparison& comparison, std::string_view id) {
     const auto found = std::ranges::find(comparison.rows, id, &ComparisonRow::id);

@@ -3,6 +3,7 @@
 #include "tests/support/random_project.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 #include <cmath>
 
 using namespace maillage;
@@ -10,7 +11,6 @@ using namespace maillage::test;
 
 namespace {
 
-const Date kEnd(2022, 12, 31);
 constexpr std::size_t kSeat = 0;
 constexpr std::size_t kTerritory = 1;
 constexpr std::size_t kRadius = 2;

@@ -4,6 +4,7 @@
 #include "tests/support/random_project.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 #include <set>
 
@@ -11,8 +12,6 @@ using namespace maillage;
 using namespace maillage::test;
 
 namespace {
-
-const Date kDay(2022, 12, 31);
 
 /// Every second commune at random.
 IndexSet someCommunes(const Project& project, unsigned seed) {
@@ -113,7 +112,7 @@ TEST_CASE("what is proved has an id, what is followed between dates can be count
 TEST_CASE("every figure counts as many as its lists hold, of all communes and of any") {
     for (unsigned seed = 0; seed < 100; ++seed) {
         const Project project = randomProject(seed);
-        const Situation situation = makeSituation(project, {kDay, seed % 2 == 0, nullptr});
+        const Situation situation = makeSituation(project, {kEnd, seed % 2 == 0, nullptr});
         const Indicators all = computeIndicators(project, situation);
         const Indicators some = computeIndicators(project, situation, someCommunes(project, seed));
         CHECK_FALSE(all.isOfSome);
@@ -128,7 +127,7 @@ TEST_CASE("every figure counts as many as its lists hold, of all communes and of
 TEST_CASE("one with both agréments stands twice among the structures") {
     for (unsigned seed = 0; seed < 100; ++seed) {
         const Project project = randomProject(seed);
-        const Situation situation = makeSituation(project, {kDay, true, nullptr});
+        const Situation situation = makeSituation(project, {kEnd, true, nullptr});
         const Indicators i = computeIndicators(project, situation);
         std::vector<std::uint32_t> both =
             membersOf(figureOf(FigureId::CentresSociaux), {project, situation, i}).part;
@@ -142,7 +141,7 @@ TEST_CASE("one with both agréments stands twice among the structures") {
 TEST_CASE("the figures of parts that share no commune add up to those of the whole") {
     for (unsigned seed = 0; seed < 100; ++seed) {
         const Project project = randomProject(seed);
-        const Situation situation = makeSituation(project, {kDay, true, nullptr});
+        const Situation situation = makeSituation(project, {kEnd, true, nullptr});
         const IndexSet part = someCommunes(project, seed);
         const IndexSet full = IndexSet::full(project.territory->size());
         const Indicators one = computeIndicators(project, situation, part);

@@ -15,7 +15,7 @@ using namespace maillage::test;
 
 namespace {
 
-std::vector<double> upTo(int last) {
+std::vector<double> countedUpTo(int last) {
     std::vector<double> values;
     for (int v = last; v >= 1; --v) {
         values.push_back(v);
@@ -41,7 +41,7 @@ double bestByTrial(const std::vector<double>& sorted, std::size_t from, std::siz
 } // namespace
 
 TEST_CASE("quantiles have as many values in each class, and equal values are not parted") {
-    const ValueClasses five = classesOf(upTo(20), {ClassMethod::Quantiles, 5});
+    const ValueClasses five = classesOf(countedUpTo(20), {ClassMethod::Quantiles, 5});
     CHECK(five.bounds == std::vector<double>{1, 5, 9, 13, 17, 20});
     CHECK(five.counts == std::vector<std::size_t>{4, 4, 4, 4, 4});
     const ValueClasses tied =
@@ -54,7 +54,7 @@ TEST_CASE("quantiles have as many values in each class, and equal values are not
 }
 
 TEST_CASE("Q6 cuts at 5, 27.5, 50, 72.5 and 95 %") {
-    const ValueClasses classes = classesOf(upTo(200), {ClassMethod::Q6, 4});
+    const ValueClasses classes = classesOf(countedUpTo(200), {ClassMethod::Q6, 4});
     CHECK(classes.counts == std::vector<std::size_t>{10, 45, 45, 45, 45, 10});
     CHECK(classes.bounds == std::vector<double>{1, 11, 56, 101, 146, 191, 200});
 }

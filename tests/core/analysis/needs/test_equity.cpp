@@ -10,7 +10,7 @@ using namespace maillage;
 
 namespace {
 
-IndexSet setOf(std::size_t size, std::initializer_list<CommuneIndex> members) {
+IndexSet equityCommunes(std::size_t size, std::initializer_list<CommuneIndex> members) {
     IndexSet set(size);
     for (const CommuneIndex i : members) {
         set.insert(i);
@@ -26,7 +26,7 @@ EquityFacts tenCommunes(std::initializer_list<CommuneIndex> covered) {
         facts.population.emplace_back(100);
         facts.kilometres.push_back(2.0 * i);
     }
-    facts.covered = setOf(10, covered);
+    facts.covered = equityCommunes(10, covered);
     return facts;
 }
 
@@ -181,12 +181,12 @@ TEST_CASE("need against coverage: each commune stands in one cell") {
     const NeedSeries column{{30, 30, 10, 20, 5, std::nullopt}};
     CHECK(medianNeed(column) == 20.0);
     const NeedCross cross = crossNeed(column, 20, coverage);
-    CHECK(cross.cell(NeedSide::Great, CoverSide::Covered) == setOf(6, {0}));
-    CHECK(cross.cell(NeedSide::Great, CoverSide::Blank) == setOf(6, {1, 3}));
-    CHECK(cross.cell(NeedSide::Little, CoverSide::Covered) == setOf(6, {2}));
+    CHECK(cross.cell(NeedSide::Great, CoverSide::Covered) == equityCommunes(6, {0}));
+    CHECK(cross.cell(NeedSide::Great, CoverSide::Blank) == equityCommunes(6, {1, 3}));
+    CHECK(cross.cell(NeedSide::Little, CoverSide::Covered) == equityCommunes(6, {2}));
     CHECK(cross.cell(NeedSide::Little, CoverSide::Blank).isEmpty());
-    CHECK(cross.cell(NeedSide::Little, CoverSide::NotAttested) == setOf(6, {4}));
-    CHECK(cross.cell(NeedSide::Unknown, CoverSide::Blank) == setOf(6, {5}));
+    CHECK(cross.cell(NeedSide::Little, CoverSide::NotAttested) == equityCommunes(6, {4}));
+    CHECK(cross.cell(NeedSide::Unknown, CoverSide::Blank) == equityCommunes(6, {5}));
     const NeedCross income = crossNeed({column.values, false}, 20, coverage);
-    CHECK(income.cell(NeedSide::Great, CoverSide::Covered) == setOf(6, {2}));
+    CHECK(income.cell(NeedSide::Great, CoverSide::Covered) == equityCommunes(6, {2}));
 }

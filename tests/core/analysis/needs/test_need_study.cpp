@@ -13,7 +13,7 @@ namespace {
 
 /// Poverty of six communes: known, secret with an EPCI that is known and one that is not, not available,
 /// absent.
-Project poverty() {
+Project povertyStudied() {
     Project project = withMeasure(
         rowOfCommunes(6), "TP60",
         {knownNeed(12), kSecretNeed, kNoNeed, kSecretNeed, kAbsentNeed, knownNeed(20)}, NeedKind::Rate);
@@ -23,7 +23,7 @@ Project poverty() {
 } // namespace
 
 TEST_CASE("a commune stands by its own value, by its EPCI's where that is secret, or says why by none") {
-    const Project project = poverty();
+    const Project project = povertyStudied();
     const NeedStudy study = studyNeed(project, {"pauvrete"});
     using S = NeedStanding;
     CHECK(study.standings == std::vector<S>{S::Own, S::OfEpci, S::Unavailable, S::Secret, S::Absent, S::Own});

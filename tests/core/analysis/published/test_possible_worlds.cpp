@@ -2,6 +2,8 @@
 #include "tests/support/builders.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
+#include "tests/support/random.hpp"
 
 #include <random>
 
@@ -9,11 +11,6 @@ using namespace maillage;
 using namespace maillage::test;
 
 namespace {
-
-using Random = std::mt19937;
-std::int64_t upTo(Random& random, std::int64_t last) {
-    return std::uniform_int_distribution<std::int64_t>(0, last)(random);
-}
 
 enum class State { CentreSocial, EvsSeul, Nothing };
 using World = std::vector<State>;
@@ -195,8 +192,6 @@ Sample randomSample(Random& random) {
 bool holds(const IntegerRange& wide, const IntegerRange& narrow) {
     return wide.contains(narrow.low) && wide.contains(narrow.high);
 }
-
-const Date kEnd(2022, 12, 31);
 
 } // namespace
 

@@ -3,6 +3,8 @@
 #include "core/base/error.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
+#include "tests/support/random.hpp"
 
 #include <cmath>
 #include <random>
@@ -11,8 +13,6 @@
 using namespace maillage;
 
 namespace {
-
-const Date kEnd(2022, 12, 31);
 
 PublishedFigure figure(const char* id, double value, const char* unit = "%", double precision = 1) {
     return {id, id, value, unit, precision, kEnd, ""};
@@ -66,11 +66,6 @@ bool prints(const CountedFigure& f, const FigureReading& reading, std::int64_t a
     const std::int64_t steps = f.isRate() ? rounded(1000 * n, reading.denominator * step, reading.rounding)
                                           : rounded(10 * n, step, reading.rounding);
     return steps * step == value;
-}
-
-using Random = std::mt19937;
-std::int64_t upTo(Random& random, std::int64_t last) {
-    return std::uniform_int_distribution<std::int64_t>(0, last)(random);
 }
 
 /// A table near the truth of some pair, with a coarse or fine printing, wrong now and then.

@@ -33,12 +33,12 @@ ImportedQpvs import(const std::vector<JsonFeature>& rows, std::optional<int> gen
 }
 
 /// The error's code, and its parameters without the path.
-struct Refusal {
+struct QpvRefusal {
     AnyErrorCode code;
     Texts place;
-    bool operator==(const Refusal&) const = default;
+    bool operator==(const QpvRefusal&) const = default;
 };
-Refusal refusalOf(const std::vector<JsonFeature>& rows) {
+QpvRefusal qpvRefusalOf(const std::vector<JsonFeature>& rows) {
     const Error error = errorOf([&] { (void)import(rows); });
     return {error.code(), Texts(error.parameters().begin() + 1, error.parameters().end())};
 }
@@ -81,8 +81,8 @@ TEST_CASE("the generation is the option's, else the column's, else the code's") 
     CHECK(import({row("QP003001", "Nord", "03310", R"(,"generation":2024)")}).qpvs[0].generation == 2024);
     CHECK(import({row("QP003001", "Nord", "03310", R"(,"generation":2024)")}, 2015).qpvs[0].generation ==
           2015);
-    CHECK(refusalOf({row("QP003001", "Nord", "03310", R"(,"generation":2019)")}) ==
-          Refusal{ErrorCode::ValueInvalid, {"1", "generation", "2019", "generation"}});
+    CHECK(qpvRefusalOf({row("QP003001", "Nord", "03310", R"(,"generation":2019)")}) ==
+          QpvRefusal{ErrorCode::ValueInvalid, {"1", "generation", "2019", "generation"}});
 }
 
 TEST_CASE("the names of the fields of 2015 are known too") {
@@ -98,8 +98,8 @@ TEST_CASE("QPV of other départements are left out and counted, and alone are re
     CHECK(imported.qpvs.size() == 1);
     CHECK(imported.diagnostics ==
           std::vector<Diagnostic>{{DiagnosticCode::QpvOtherDepartementsLeft, {"2", "03"}}});
-    CHECK(refusalOf({row("QN06301M", "Nord", "63113"), row("QN97101M", "Bourg", "97105")}) ==
-          Refusal{ErrorCode::LayerOtherDepartement, {"code_qp", "63, 971", "03"}});
+    CHECK(qpvRefusalOf({row("QN06301M", "Nord", "63113"), row("QN97101M", "Bourg", "97105")}) ==
+          QpvRefusal{ErrorCode::LayerOtherDepartement, {"code_qp", "63, 971", "03"}});
 }
 
 TEST_CASE("a QPV across a border keeps the communes of the département, and the others are told") {
@@ -110,11 +110,12 @@ TEST_CASE("a QPV across a border keeps the communes of the département, and the
 }
 
 TEST_CASE("communes that the project does not know are refused together") {
-    CHECK(refusalOf({row("QN00301M", "Nord", "03310,03998"), row("QN00302M", "Sud", "03999")}) ==
-          Refusal{ErrorCode::CommunesUnknown, {"2", "03998, 03999"}});
-    CHECK(refusalOf({row("QN00301M", "Nord", "Vichi")}) ==
-          Refusal{ErrorCode::ReferenceUnknown, {"1", "insee_com", "Vichi"}});
-    CHECK(refusalOf({row("QN00301M", "Nord", "")}) == Refusal{ErrorCode::CodeMissing, {"1", "insee_com"}});
+    CHECK(qpvRefusalOf({row("QN00301M", "Nord", "03310,03998"), row("QN00302M", "Sud", "03999")}) ==
+          QpvRefusal{ErrorCode::CommunesUnknown, {"2", "03998, 03999"}});
+    CHECK(qpvRefusalOf({row("QN00301M", "Nord", "Vichi")}) ==
+          QpvRefusal{ErrorCode::ReferenceUnknown, {"1", "insee_com", "Vichi"}});
+    CHECK(qpvRefusalOf({row("QN00301M", "Nord", "")}) ==
+          QpvRefusal{ErrorCode::CodeMissing, {"1", "insee_com"}});
 }
 
 TEST_CASE("codes of quarters and of communes are repaired, and told once") {
@@ -129,28 +130,29 @@ TEST_CASE("codes of quarters and of communes are repaired, and told once") {
 }
 
 TEST_CASE("codes that are none, or come twice, are refused with their rows") {
-    CHECK(refusalOf({row("QN00301M", "Nord", "03310"), row("003001", "Sud", "03310")}) ==
-          Refusal{ErrorCode::QpvCodeInvalid, {"2", "code_qp", "003001"}});
-    CHECK(refusalOf({row("", "Sud", "03310")}) == Refusal{ErrorCode::QpvCodeInvalid, {"1", "code_qp", ""}});
-    CHECK(refusalOf({row("QN00301M", "Nord", "03310"), row("QN00302M", "Sud", "03310"),
-                     row("QN00301M", "Ouest", "03001")}) ==
-          Refusal{ErrorCode::QpvCodeDuplicate, {"3", "code_qp", "QN00301M", "1"}});
+    CHECK(qpvRefusalOf({row("QN00301M", "Nord", "03310"), row("003001", "Sud", "03310")}) ==
+          QpvRefusal{ErrorCode::QpvCodeInvalid, {"2", "code_qp", "003001"}});
+    CHECK(qpvRefusalOf({row("", "Sud", "03310")}) ==
+          QpvRefusal{ErrorCode::QpvCodeInvalid, {"1", "code_qp", ""}});
+    CHECK(qpvRefusalOf({row("QN00301M", "Nord", "03310"), row("QN00302M", "Sud", "03310"),
+                        row("QN00301M", "Ouest", "03001")}) ==
+          QpvRefusal{ErrorCode::QpvCodeDuplicate, {"3", "code_qp", "QN00301M", "1"}});
 }
 
 TEST_CASE("a file without a needed field is refused with the fields that it has") {
-    CHECK(refusalOf(smallLayer()).code == ErrorCode::QpvColumnMissing);
-    CHECK(refusalOf({{R"({"code_qp":"QN00301M","lib_qp":"Nord"})", square(0, 0)}}) ==
-          Refusal{ErrorCode::QpvColumnMissing, {"insee_com", "code_qp, lib_qp"}});
+    CHECK(qpvRefusalOf(smallLayer()).code == ErrorCode::QpvColumnMissing);
+    CHECK(qpvRefusalOf({{R"({"code_qp":"QN00301M","lib_qp":"Nord"})", square(0, 0)}}) ==
+          QpvRefusal{ErrorCode::QpvColumnMissing, {"insee_com", "code_qp, lib_qp"}});
 }
 
 TEST_CASE("a file without polygons, and a row without one, are refused") {
     JsonFeature point = row("QN00301M", "Nord", "03310");
     point.geometry = R"({"type":"Point","coordinates":[700000,6600000]})";
-    CHECK(refusalOf({point}).code == ErrorCode::QpvWithoutPolygons);
+    CHECK(qpvRefusalOf({point}).code == ErrorCode::QpvWithoutPolygons);
     JsonFeature none = row("QN00301M", "Nord", "03310");
     none.geometry = "null";
-    CHECK(refusalOf({row("QN00302M", "Sud", "03310"), none}) ==
-          Refusal{ErrorCode::GeometryMissing, {"2", "QN00301M"}});
+    CHECK(qpvRefusalOf({row("QN00302M", "Sud", "03310"), none}) ==
+          QpvRefusal{ErrorCode::GeometryMissing, {"2", "QN00301M"}});
 }
 
 TEST_CASE("an import of QPV can be given up") {

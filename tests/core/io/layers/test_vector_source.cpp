@@ -23,7 +23,7 @@ std::vector<RawFeature> readAll(VectorSource& source) {
     return features;
 }
 
-AnyErrorCode codeOf(const std::filesystem::path& path) {
+AnyErrorCode codeOfLayer(const std::filesystem::path& path) {
     const Error error = errorOf([&] {
         VectorSource source(path);
         (void)readAll(source);
@@ -172,25 +172,25 @@ TEST_CASE("one file has one encoding: what could be either is read as the rest, 
 
 TEST_CASE("a missing, empty or foreign file is told for what it is") {
     const TemporaryFolder folder;
-    CHECK(codeOf(folder / "no.shp") == ErrorCode::FileMissing);
+    CHECK(codeOfLayer(folder / "no.shp") == ErrorCode::FileMissing);
     writeBytes(folder / "empty.geojson", "");
-    CHECK(codeOf(folder / "empty.geojson") == ErrorCode::FileEmpty);
+    CHECK(codeOfLayer(folder / "empty.geojson") == ErrorCode::FileEmpty);
     writeBytes(folder / "letter.txt", "Madame, Monsieur,\n");
-    CHECK(codeOf(folder / "letter.txt") == ErrorCode::FileNotALayer);
+    CHECK(codeOfLayer(folder / "letter.txt") == ErrorCode::FileNotALayer);
     writeBytes(folder / "table.csv", "code,nom\n03001,Abrest\n");
-    CHECK(codeOf(folder / "table.csv") == ErrorCode::FileOtherKind);
+    CHECK(codeOfLayer(folder / "table.csv") == ErrorCode::FileOtherKind);
     writeBytes(folder / "letter.shp", "Madame, Monsieur,\n");
     for (const char* extension : {"letter.shx", "letter.dbf", "letter.prj"}) {
         writeBytes(folder / extension, "x");
     }
-    CHECK(codeOf(folder / "letter.shp") == ErrorCode::FileNotALayer);
+    CHECK(codeOfLayer(folder / "letter.shp") == ErrorCode::FileNotALayer);
     writeBytes(folder / "letter.zip", "Madame, Monsieur,\n");
-    CHECK(codeOf(folder / "letter.zip") == ErrorCode::FileUnreadable);
-    CHECK(codeOf(folder.path()) == ErrorCode::FileOtherKind);
+    CHECK(codeOfLayer(folder / "letter.zip") == ErrorCode::FileUnreadable);
+    CHECK(codeOfLayer(folder.path()) == ErrorCode::FileOtherKind);
     writeBytes(folder / "none.geojson", geoJson({}));
-    CHECK(codeOf(folder / "none.geojson") == ErrorCode::LayerWithoutPolygons);
+    CHECK(codeOfLayer(folder / "none.geojson") == ErrorCode::LayerWithoutPolygons);
     writeBytes(folder / "points.geojson", geoJson({{"{}", R"({"type":"Point","coordinates":[3,46]})"}}));
-    CHECK(codeOf(folder / "points.geojson") == ErrorCode::LayerWithoutPolygons);
+    CHECK(codeOfLayer(folder / "points.geojson") == ErrorCode::LayerWithoutPolygons);
 }
 
 TEST_CASE("a shapefile without one of its files is told which, and nothing is rebuilt") {
@@ -224,7 +224,7 @@ TEST_CASE("a .prj that names no system is a missing system") {
     const TemporaryFolder folder;
     const auto shapefile = smallShapefile(folder);
     writeBytes(folder / "communes.prj", "hello\n");
-    CHECK(codeOf(shapefile) == ErrorCode::CrsMissing);
+    CHECK(codeOfLayer(shapefile) == ErrorCode::CrsMissing);
 }
 
 TEST_CASE("a shapefile cut short is told with the counts announced and read") {
@@ -268,6 +268,6 @@ TEST_CASE("other formats cut short are unreadable") {
     for (const char* name : {"a.geojson", "a.gpkg", "a.geojson.gz"}) {
         const auto path = folder / name;
         truncate(path, std::filesystem::file_size(path) / 2);
-        CHECK(codeOf(path) == ErrorCode::FileUnreadable);
+        CHECK(codeOfLayer(path) == ErrorCode::FileUnreadable);
     }
 }

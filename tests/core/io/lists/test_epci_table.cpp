@@ -9,7 +9,7 @@ using namespace maillage::test;
 
 namespace {
 
-EpciTable read(const std::string& csv) {
+EpciTable readEpcis(const std::string& csv) {
     const TemporaryFolder folder;
     writeBytes(folder / "epci.csv", csv);
     return readEpciTable(folder / "epci.csv");
@@ -44,9 +44,10 @@ TEST_CASE("the tables of Insee are known by what they hold: two rows of titles, 
 }
 
 TEST_CASE("the column of EPCI is the one that holds their SIREN, not that of the communes' own") {
-    const EpciTable dgcl = read("dept;siren;raison_sociale;nature_juridique;siren_membre;insee;nom_membre\n"
-                                "03;200071363;CA Vichy Communauté;CA;210300018;3001;Abrest\n"
-                                "03;200 071 082;CA Montluçon Communauté;CA;210301859;03185;Montluçon\n");
+    const EpciTable dgcl =
+        readEpcis("dept;siren;raison_sociale;nature_juridique;siren_membre;insee;nom_membre\n"
+                  "03;200071363;CA Vichy Communauté;CA;210300018;3001;Abrest\n"
+                  "03;200 071 082;CA Montluçon Communauté;CA;210301859;03185;Montluçon\n");
     CHECK(epciOf(dgcl, "03001") == "200071363");
     CHECK(epciOf(dgcl, "03185") == "200071082");
     CHECK(dgcl.names.at("200071363") == "CA Vichy Communauté");
@@ -54,8 +55,9 @@ TEST_CASE("the column of EPCI is the one that holds their SIREN, not that of the
     CHECK(dgcl.title.empty());
 }
 
-TEST_CASE("a commune of no EPCI, one of which nothing is said, and what cannot be read are three things") {
-    const EpciTable table = read(
+TEST_CASE(
+    "a commune of no EPCI, one of which nothing is said, and what cannot be readEpcis are three things") {
+    const EpciTable table = readEpcis(
         "code_insee,code_epci\n03001,200071363\n29083,ZZZZZZZZZ\n85113,Sans objet\n03100,\n03185,Vichy Co\n"
         "Source : Insee,\n");
     CHECK(epciOf(table, "29083").empty());
@@ -66,14 +68,15 @@ TEST_CASE("a commune of no EPCI, one of which nothing is said, and what cannot b
 }
 
 TEST_CASE("a table without the one column or the other, and a commune in two EPCI, are refused") {
-    CHECK(errorOf([] { static_cast<void>(read("code_insee,epci\n03001,CA Vichy Communauté\n")); }).code() ==
-          ErrorCode::EpcisNotRecognised);
-    CHECK(errorOf([] { static_cast<void>(read("commune,epci\nAbrest,200071363\n")); }).code() ==
+    CHECK(errorOf([] {
+              static_cast<void>(readEpcis("code_insee,epci\n03001,CA Vichy Communauté\n"));
+          }).code() == ErrorCode::EpcisNotRecognised);
+    CHECK(errorOf([] { static_cast<void>(readEpcis("commune,epci\nAbrest,200071363\n")); }).code() ==
           ErrorCode::EpcisNotRecognised);
     const Error twice = errorOf([] {
-        static_cast<void>(read("code_insee,epci\n03001,200071363\n03100,200071140\n03001,200071140\n"));
+        static_cast<void>(readEpcis("code_insee,epci\n03001,200071363\n03100,200071140\n03001,200071140\n"));
     });
     CHECK(twice.code() == ErrorCode::EpciTwice);
     CHECK(twice.parameters().at(1) == "4");
-    CHECK(read("code_insee,epci\n03001,200071363\n03001,200071363\n").rows.size() == 1);
+    CHECK(readEpcis("code_insee,epci\n03001,200071363\n03001,200071363\n").rows.size() == 1);
 }

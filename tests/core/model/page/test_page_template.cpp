@@ -18,7 +18,7 @@ namespace {
 constexpr Paper kWide{PaperSize::A4, false};
 constexpr Paper kTall{PaperSize::A3, true};
 
-PageTemplate schema() {
+PageTemplate schemaTemplate() {
     const PageLayout wide =
         PageLayout()
             .with({PagePart::Legend, true, PageRect{200.5, 30, 80.1, 60}, {}})
@@ -30,7 +30,7 @@ PageTemplate schema() {
 }
 
 /// Parameters of the refusal; empty where it is accepted.
-std::vector<std::string> refusalOf(const std::string& text) {
+std::vector<std::string> templateRefusalOf(const std::string& text) {
     try {
         static_cast<void>(readTemplate(text, "f.json"));
     } catch (const Error& error) {
@@ -73,7 +73,7 @@ TEST_CASE("every part has a word of its own, which reads back") {
 }
 
 TEST_CASE("a template has a layout for each paper, empty for one that nobody composed") {
-    const PageTemplate kept = schema();
+    const PageTemplate kept = schemaTemplate();
     CHECK(kept.layoutFor(kTall).of(PagePart::Title).words == "Le schéma");
     CHECK(kept.layoutFor({PaperSize::A3, false}).isEmpty());
     CHECK(kept.with(kWide, {}).with(kTall, {}).layouts.empty());
@@ -110,37 +110,41 @@ TEST_CASE("templates of any layouts read back equal, and write the same text") {
 
 TEST_CASE("what is no template is refused by what is wrong in it, whoever wrote it") {
     using Told = std::vector<std::string>;
-    CHECK(refusalOf(templateText(schema())).empty());
-    CHECK(refusalOf(withPart(R"({"partie":"legende","place":[0,0,3,3]})")).empty());
-    CHECK(refusalOf("") == Told{"json", "1"});
-    CHECK(refusalOf("{\n\n nom }") == Told{"json", "3"});
-    CHECK(refusalOf(std::string(200'000, '[')).front() == "json");
-    CHECK(refusalOf("[]") == Told{"valeur", "maillage_modele", "objet"});
-    CHECK(refusalOf("{}") == Told{"valeur", "maillage_modele", "modele"});
-    CHECK(refusalOf(R"({"maillage_modele":2,"nom":"M","pages":[]})") == Told{"neuf"});
-    CHECK(refusalOf(R"({"maillage_modele":1,"nom":" ","pages":[]})") == Told{"valeur", "nom", "nom"});
-    CHECK(refusalOf(R"({"maillage_modele":1,"nom":"a\nb","pages":[]})") == Told{"valeur", "nom", "court"});
-    CHECK(refusalOf(R"({"maillage_modele":1,"nom":")" + std::string(81, 'n') + R"(","pages":[]})") ==
+    CHECK(templateRefusalOf(templateText(schemaTemplate())).empty());
+    CHECK(templateRefusalOf(withPart(R"({"partie":"legende","place":[0,0,3,3]})")).empty());
+    CHECK(templateRefusalOf("") == Told{"json", "1"});
+    CHECK(templateRefusalOf("{\n\n nom }") == Told{"json", "3"});
+    CHECK(templateRefusalOf(std::string(200'000, '[')).front() == "json");
+    CHECK(templateRefusalOf("[]") == Told{"valeur", "maillage_modele", "objet"});
+    CHECK(templateRefusalOf("{}") == Told{"valeur", "maillage_modele", "modele"});
+    CHECK(templateRefusalOf(R"({"maillage_modele":2,"nom":"M","pages":[]})") == Told{"neuf"});
+    CHECK(templateRefusalOf(R"({"maillage_modele":1,"nom":" ","pages":[]})") == Told{"valeur", "nom", "nom"});
+    CHECK(templateRefusalOf(R"({"maillage_modele":1,"nom":"a\nb","pages":[]})") ==
           Told{"valeur", "nom", "court"});
-    CHECK(refusalOf(R"({"maillage_modele":1,"nom":"M","page":[]})") == Told{"valeur", "page", "inconnue"});
-    CHECK(refusalOf(R"({"maillage_modele":1,"nom":"M","pages":{}})") == Told{"valeur", "pages", "liste"});
-    CHECK(refusalOf(
+    CHECK(templateRefusalOf(R"({"maillage_modele":1,"nom":")" + std::string(81, 'n') + R"(","pages":[]})") ==
+          Told{"valeur", "nom", "court"});
+    CHECK(templateRefusalOf(R"({"maillage_modele":1,"nom":"M","page":[]})") ==
+          Told{"valeur", "page", "inconnue"});
+    CHECK(templateRefusalOf(R"({"maillage_modele":1,"nom":"M","pages":{}})") ==
+          Told{"valeur", "pages", "liste"});
+    CHECK(templateRefusalOf(
               R"({"maillage_modele":1,"nom":"M","pages":[{"papier":"A5","sens":"paysage","parties":[]}]})") ==
           Told{"valeur", "papier", "papier"});
-    CHECK(refusalOf(withPart(R"({"partie":"cartouche"})")) == Told{"valeur", "partie", "partie"});
-    CHECK(refusalOf(withPart(R"({"partie":"nord","cachee":1})")) == Told{"valeur", "cachee", "oui"});
-    CHECK(refusalOf(withPart(R"({"partie":"nord","cachee":true},{"partie":"nord","place":[0,0,9,9]})")) ==
+    CHECK(templateRefusalOf(withPart(R"({"partie":"cartouche"})")) == Told{"valeur", "partie", "partie"});
+    CHECK(templateRefusalOf(withPart(R"({"partie":"nord","cachee":1})")) == Told{"valeur", "cachee", "oui"});
+    CHECK(templateRefusalOf(
+              withPart(R"({"partie":"nord","cachee":true},{"partie":"nord","place":[0,0,9,9]})")) ==
           Told{"valeur", "partie", "unique"});
-    CHECK(refusalOf(withPart(R"({"partie":"sources","mots":"rien"})")) ==
+    CHECK(templateRefusalOf(withPart(R"({"partie":"sources","mots":"rien"})")) ==
           Told{"valeur", "mots", "mots_calcules"});
-    CHECK(refusalOf(withPart(R"({"partie":"titre","mots":")" + std::string(301, 'm') + R"("})")) ==
+    CHECK(templateRefusalOf(withPart(R"({"partie":"titre","mots":")" + std::string(301, 'm') + R"("})")) ==
           Told{"valeur", "mots", "mots"});
     for (const char* place : {"[0,0,9]", "[0,0,2.9,9]", "[0,0,9,-1]", "[1001,0,9,9]", "[0,-1e9,9,9]",
                               "[0,0,9,1e308]", "[0,0,9,null]", "\"ici\"", "[0,0,9,\"9\"]"}) {
-        CHECK(refusalOf(withPart(R"({"partie":"nord","place":)" + std::string(place) + "}")) ==
+        CHECK(templateRefusalOf(withPart(R"({"partie":"nord","place":)" + std::string(place) + "}")) ==
               Told{"valeur", "place", "place"});
     }
-    CHECK(refusalOf(withPart(R"({"partie":"nord","place":[0,0,9,1e999]})")).front() == "json");
+    CHECK(templateRefusalOf(withPart(R"({"partie":"nord","place":[0,0,9,1e999]})")).front() == "json");
 }
 
 TEST_CASE("a file of more than a template can be, a folder and no file are refused") {
@@ -155,19 +159,19 @@ TEST_CASE("a file of more than a template can be, a folder and no file are refus
     };
     CHECK(codeOf(folder / "rien.json") == ErrorCode::FileMissing);
     CHECK(codeOf(folder.path()) == ErrorCode::FileUnreadable);
-    std::ofstream(folder / "grand.json") << templateText(schema()) << std::string(2U << 20U, ' ');
+    std::ofstream(folder / "grand.json") << templateText(schemaTemplate()) << std::string(2U << 20U, ' ');
     CHECK(codeOf(folder / "grand.json") == ErrorCode::TemplateNotJson);
-    std::ofstream(folder / "bon.json") << templateText(schema()) << "\n";
-    CHECK(readTemplateFile(folder / "bon.json") == schema());
+    std::ofstream(folder / "bon.json") << templateText(schemaTemplate()) << "\n";
+    CHECK(readTemplateFile(folder / "bon.json") == schemaTemplate());
 }
 
 TEST_CASE("a project keeps templates by their names, and without any it is the one that never had one") {
     const Project bare = rowOfCommunes(3);
     CHECK(pageTemplatesOf(bare).empty());
-    const Project one = withPageTemplate(bare, schema());
+    const Project one = withPageTemplate(bare, schemaTemplate());
     const Project two = withPageTemplate(one, {"Autre"});
     CHECK(pageTemplatesOf(two).size() == 2);
-    CHECK(*findPageTemplate(two, "Schéma 2026") == schema());
+    CHECK(*findPageTemplate(two, "Schéma 2026") == schemaTemplate());
     const Project replaced = withPageTemplate(two, PageTemplate{"Schéma 2026"});
     CHECK(pageTemplatesOf(replaced).size() == 2);
     CHECK(pageTemplatesOf(replaced).front().layouts.empty());

@@ -5,15 +5,14 @@
 #include "tests/support/random_scenario.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/reference_date.hpp"
 
 using namespace maillage;
 using namespace maillage::test;
 
 namespace {
 
-const Date kEnd(2022, 12, 31);
-
-Project sample() {
+Project mergedProject() {
     return withStructures(rowOfCommunes(6), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}},
                                              {"evs", StructureKind::Evs, {2, 3}, attested(), {}}});
 }
@@ -36,7 +35,7 @@ std::vector<ContradictionKind> kindsOf(const std::vector<Contradiction>& contrad
 
 /// Merged both ways, they contradict in the same manner.
 std::vector<ContradictionKind> contradictionsOf(const Scenario& a, const Scenario& b) {
-    const Project project = sample();
+    const Project project = mergedProject();
     const auto kinds = kindsOf(mergeScenarios(project, a, b, "ab").contradictions);
     CHECK(kinds == kindsOf(mergeScenarios(project, b, a, "ba").contradictions));
     return kinds;
@@ -146,7 +145,7 @@ TEST_CASE("two that close, extend or move alike do not contradict") {
 TEST_CASE("a contradiction names the edits and the communes, and neither side's edit is merged") {
     const Scenario a = with({CloseStructure{"cs"}, ExtendTerritory{"evs", {"03005", "03001"}}});
     const Scenario b = with({ReduceTerritory{"evs", {"03001", "03005"}}});
-    const MergeResult result = mergeScenarios(sample(), a, b, "ab");
+    const MergeResult result = mergeScenarios(mergedProject(), a, b, "ab");
     REQUIRE(result.contradictions.size() == 1);
     CHECK(result.contradictions[0].structure == "evs");
     CHECK(result.contradictions[0].editInA == 1);
@@ -159,14 +158,14 @@ TEST_CASE("what a branch adds to the changes it began with does not contradict t
     const Scenario a = with({ExtendTerritory{"evs", {"03005"}}});
     const Scenario branch = with({ExtendTerritory{"evs", {"03005"}}, CloseStructure{"evs"}});
     CHECK(contradictionsOf(a, branch).empty());
-    CHECK(mergeScenarios(sample(), a, branch, "ab").merged.edits == branch.edits);
+    CHECK(mergeScenarios(mergedProject(), a, branch, "ab").merged.edits == branch.edits);
 }
 
 TEST_CASE("another opening of the same id gets a fresh one, and the changes of it follow") {
     const Scenario a = with({evsAt("03005", "simulation-1", RadiusRule{0})});
     const Scenario b =
         with({evsAt("03006", "simulation-1", RadiusRule{0}), ExtendTerritory{"simulation-1", {"03001"}}});
-    const MergeResult result = mergeScenarios(sample(), a, b, "ab");
+    const MergeResult result = mergeScenarios(mergedProject(), a, b, "ab");
     CHECK(result.contradictions.empty());
     OpenStructure renamed = std::get<OpenStructure>(b.edits[0]);
     renamed.id = "simulation-2";
@@ -179,8 +178,8 @@ TEST_CASE("the same opening under two ids is kept once, with the answers of both
     inA.sheet = {{"territoire", "A"}};
     OpenStructure inB = evsAt("03005", "simulation-4", NeighboursRule{1});
     inB.sheet = {{"territoire", "B"}, {"financement", "B"}};
-    const MergeResult result =
-        mergeScenarios(sample(), with({inA}), with({inB, ReduceTerritory{"simulation-4", {"03004"}}}), "ab");
+    const MergeResult result = mergeScenarios(mergedProject(), with({inA}),
+                                              with({inB, ReduceTerritory{"simulation-4", {"03004"}}}), "ab");
     CHECK(result.contradictions.empty());
     OpenStructure both = inA;
     both.sheet = {{"territoire", "A"}, {"financement", "B"}};
@@ -188,7 +187,7 @@ TEST_CASE("the same opening under two ids is kept once, with the answers of both
 }
 
 TEST_CASE("a scenario that is renamed stays the origin of its branches") {
-    const Project project = sample().withScenario(with({CloseStructure{"evs"}}));
+    const Project project = mergedProject().withScenario(with({CloseStructure{"evs"}}));
     const Project copied = withScenarioCopied(project, "essai", "branche");
     CHECK(copied.scenario("branche").origin == "essai");
     CHECK(copied.scenario("branche").edits == copied.scenario("essai").edits);

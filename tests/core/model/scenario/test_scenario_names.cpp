@@ -17,7 +17,7 @@ using namespace maillage::test;
 namespace {
 
 /// "cs" serves communes 0 and 1; "Nord" opens an EVS in commune 3 and closes "cs".
-Project sample() {
+Project namedProject() {
     const Project project =
         withStructures(rowOfCommunes(4), {{"cs", StructureKind::CentreSocial, {0, 1}, attested(), {}}});
     return project.withScenario(
@@ -26,7 +26,7 @@ Project sample() {
           CloseStructure{"cs"}}});
 }
 
-AnyErrorCode codeOf(const std::function<void()>& work) {
+AnyErrorCode codeOfNaming(const std::function<void()>& work) {
     try {
         work();
     } catch (const Error& error) {
@@ -39,20 +39,20 @@ AnyErrorCode codeOf(const std::function<void()>& work) {
 } // namespace
 
 TEST_CASE("a scenario is named once: neither without a name nor with a taken one") {
-    const Project project = sample();
-    CHECK(codeOf([&] {
+    const Project project = namedProject();
+    CHECK(codeOfNaming([&] {
               static_cast<void>(withNewScenario(project, {" ", {}}));
           }) == ErrorCode::ScenarioNameEmpty);
-    CHECK(codeOf([&] {
+    CHECK(codeOfNaming([&] {
               static_cast<void>(withNewScenario(project, {" Nord ", {}}));
           }) == ErrorCode::ScenarioExists);
-    CHECK(codeOf([&] { static_cast<void>(withScenarioCopied(project, "Sud", "Est")); }) ==
+    CHECK(codeOfNaming([&] { static_cast<void>(withScenarioCopied(project, "Sud", "Est")); }) ==
           ErrorCode::ScenarioUnknown);
-    CHECK(codeOf([&] { static_cast<void>(withScenarioRenamed(project, "Nord", "")); }) ==
+    CHECK(codeOfNaming([&] { static_cast<void>(withScenarioRenamed(project, "Nord", "")); }) ==
           ErrorCode::ScenarioNameEmpty);
     // The name of what has no scenario, in commands and in the window.
     for (const char* reserved : {"base", " Base ", "BASE"}) {
-        CHECK(codeOf([&] { static_cast<void>(withScenarioRenamed(project, "Nord", reserved)); }) ==
+        CHECK(codeOfNaming([&] { static_cast<void>(withScenarioRenamed(project, "Nord", reserved)); }) ==
               ErrorCode::ScenarioNameReserved);
     }
     CHECK(freeScenarioName(project, "Nord") == "Nord 2");
@@ -60,7 +60,7 @@ TEST_CASE("a scenario is named once: neither without a name nor with a taken one
 }
 
 TEST_CASE("a copy has the same changes and says what it was made from, also when that gets another name") {
-    const Project copied = withScenarioCopied(sample(), "Nord", "Nord bis");
+    const Project copied = withScenarioCopied(namedProject(), "Nord", "Nord bis");
     REQUIRE(copied.scenarios->size() == 2);
     CHECK(copied.scenarios->back().edits == copied.scenarios->front().edits);
     CHECK(copied.scenarios->back().origin == "Nord");
@@ -70,7 +70,7 @@ TEST_CASE("a copy has the same changes and says what it was made from, also when
 }
 
 TEST_CASE("the short effect of a scenario is that of the whole simulation, and none before its start") {
-    const Project project = withScenarioStart(sample(), "Nord", Date(2022, 1, 1));
+    const Project project = withScenarioStart(namedProject(), "Nord", Date(2022, 1, 1));
     const Scenario& scenario = project.scenario("Nord");
     const ScenarioEffect effect = ScenarioEffects(project, Date(2022, 12, 31), true).of(scenario);
     const SimulationResult whole = simulate(project, {Date(2022, 12, 31), true, &scenario});
@@ -84,7 +84,7 @@ TEST_CASE("the short effect of a scenario is that of the whole simulation, and n
 }
 
 TEST_CASE("changes that no longer fit the base are told with the scenario's effect") {
-    Project project = sample();
+    Project project = namedProject();
     project.structures = std::make_shared<const StructureSet>();
     const ScenarioEffect effect =
         ScenarioEffects(project, Date(2022, 12, 31), true).of(project.scenario("Nord"));

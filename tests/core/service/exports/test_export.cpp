@@ -38,7 +38,7 @@ std::vector<std::string> columnOf(const Table& table, std::string_view name) {
     return cells;
 }
 
-using Cells = std::vector<std::string>;
+using CellsOfRow = std::vector<std::string>;
 
 } // namespace
 
@@ -46,22 +46,25 @@ TEST_CASE("lists hold every row of the project, or those of a date, or those tha
     const Project project = smallProject();
     const Date today(2022, 6, 30);
     const Table whole = tableOf(project, {ExportKind::Territories, {today}});
-    CHECK(columnOf(whole, "structure") == Cells{"cs", "cs", "evs", ""});
-    CHECK(columnOf(whole, "fin") == Cells{"2020-12-31", "2020-12-31", "", ""});
+    CHECK(columnOf(whole, "structure") == CellsOfRow{"cs", "cs", "evs", ""});
+    CHECK(columnOf(whole, "fin") == CellsOfRow{"2020-12-31", "2020-12-31", "", ""});
     const Table then = tableOf(project, {ExportKind::Territories, {Date(2020, 1, 1)}, true});
-    CHECK(columnOf(then, "structure") == Cells{"cs", "cs", "", ""});
+    CHECK(columnOf(then, "structure") == CellsOfRow{"cs", "cs", "", ""});
     const Table now = tableOf(project, {ExportKind::Territories, {today}, true});
-    CHECK(columnOf(now, "structure") == Cells{"", "", "evs", ""});
+    CHECK(columnOf(now, "structure") == CellsOfRow{"", "", "evs", ""});
     const Table sure = tableOf(project, {ExportKind::Territories, {today, false}});
-    CHECK(columnOf(sure, "structure") == Cells{"cs", "cs", "", ""});
+    CHECK(columnOf(sure, "structure") == CellsOfRow{"cs", "cs", "", ""});
 
-    CHECK(columnOf(tableOf(project, {ExportKind::Approvals, {today}}), "identifiant") == Cells{"cs", "evs"});
-    CHECK(columnOf(tableOf(project, {ExportKind::Approvals, {today}, true}), "identifiant") == Cells{"evs"});
-    CHECK(columnOf(tableOf(project, {ExportKind::Structures, {today}}), "active") == Cells{"non", "oui"});
-    CHECK(columnOf(tableOf(project, {ExportKind::Structures, {today}, true}), "id") == Cells{"evs"});
+    CHECK(columnOf(tableOf(project, {ExportKind::Approvals, {today}}), "identifiant") ==
+          CellsOfRow{"cs", "evs"});
+    CHECK(columnOf(tableOf(project, {ExportKind::Approvals, {today}, true}), "identifiant") ==
+          CellsOfRow{"evs"});
+    CHECK(columnOf(tableOf(project, {ExportKind::Structures, {today}}), "active") ==
+          CellsOfRow{"non", "oui"});
+    CHECK(columnOf(tableOf(project, {ExportKind::Structures, {today}, true}), "id") == CellsOfRow{"evs"});
     // A supposed seat is left out with the hypotheses.
     CHECK(columnOf(tableOf(project, {ExportKind::Structures, {today, false}}), "code_insee_siege") ==
-          Cells{"03001", ""});
+          CellsOfRow{"03001", ""});
 }
 
 TEST_CASE("QPV of a date are those of the generation in force, with the structures that are there") {
@@ -71,33 +74,33 @@ TEST_CASE("QPV of a date are those of the generation in force, with the structur
                          {"", "Supposé", 2015, {1}, {0}, supposed()},
                          {"", "Nouveau", 2024, {2}, {0, 1}, attested()}});
     const Table whole = tableOf(project, {ExportKind::Qpvs, {Date(2025, 1, 1)}});
-    CHECK(columnOf(whole, "nom_qpv") == Cells{"Ancien", "Supposé", "Nouveau"});
-    CHECK(columnOf(whole, "structures") == Cells{"cs", "cs", "cs;evs"});
+    CHECK(columnOf(whole, "nom_qpv") == CellsOfRow{"Ancien", "Supposé", "Nouveau"});
+    CHECK(columnOf(whole, "structures") == CellsOfRow{"cs", "cs", "cs;evs"});
     const Table now = tableOf(project, {ExportKind::Qpvs, {Date(2025, 1, 1)}, true});
-    CHECK(columnOf(now, "nom_qpv") == Cells{"Nouveau"});
-    CHECK(columnOf(now, "structures") == Cells{"evs"});
+    CHECK(columnOf(now, "nom_qpv") == CellsOfRow{"Nouveau"});
+    CHECK(columnOf(now, "structures") == CellsOfRow{"evs"});
     const Table then = tableOf(project, {ExportKind::Qpvs, {Date(2020, 1, 1)}, true});
-    CHECK(columnOf(then, "nom_qpv") == Cells{"Ancien", "Supposé"});
+    CHECK(columnOf(then, "nom_qpv") == CellsOfRow{"Ancien", "Supposé"});
     const Table sure = tableOf(project, {ExportKind::Qpvs, {Date(2020, 1, 1), false}, true});
-    CHECK(columnOf(sure, "structures") == Cells{"cs", ""});
-    CHECK(columnOf(sure, "pourvu") == Cells{"oui", "non"});
+    CHECK(columnOf(sure, "structures") == CellsOfRow{"cs", ""});
+    CHECK(columnOf(sure, "pourvu") == CellsOfRow{"oui", "non"});
 }
 
 TEST_CASE("zones blanches are told by patch, and a scenario by what it does to each commune") {
     const Project project = smallProject();
     const Date date(2022, 6, 30);
     const Table blank = tableOf(project, {ExportKind::ZonesBlanches, {date}});
-    CHECK(columnOf(blank, "code_insee") == Cells{"03001", "03002", "03004"});
-    CHECK(columnOf(blank, "secteur") == Cells{"1", "1", "2"});
+    CHECK(columnOf(blank, "code_insee") == CellsOfRow{"03001", "03002", "03004"});
+    CHECK(columnOf(blank, "secteur") == CellsOfRow{"1", "1", "2"});
     const Scenario scenario{
         "essai",
         {OpenStructure{"CS", StructureKind::CentreSocial, "03001", ListRule{{"03001"}}, "s"},
          CloseStructure{"evs"}}};
     const Table effect = tableOf(project, {ExportKind::Scenario, {date, true, &scenario}});
-    CHECK(columnOf(effect, "effet") == Cells{"gagnee", "zone_blanche", "perdue", "zone_blanche"});
-    CHECK(columnOf(effect, "structures_avant") == Cells{"", "", "evs", ""});
+    CHECK(columnOf(effect, "effet") == CellsOfRow{"gagnee", "zone_blanche", "perdue", "zone_blanche"});
+    CHECK(columnOf(effect, "structures_avant") == CellsOfRow{"", "", "evs", ""});
     CHECK(columnOf(effect, "classe_apres") ==
-          Cells{"centre_social", "zone_blanche", "zone_blanche", "zone_blanche"});
+          CellsOfRow{"centre_social", "zone_blanche", "zone_blanche", "zone_blanche"});
 }
 
 TEST_CASE("every column of every table has a meaning, and the sheet of definitions tells it") {
@@ -120,7 +123,7 @@ TEST_CASE("every column of every table has a meaning, and the sheet of definitio
     for (const char* name : {"t.xlsx", "t.ods"}) {
         exportToFile(deliveredAllier(), request, folder / name);
         const Table definitions = readTable({folder / name, "Définitions"});
-        CHECK(definitions.columns == Cells{"feuille", "colonne", "signification", "unité", "source"});
+        CHECK(definitions.columns == CellsOfRow{"feuille", "colonne", "signification", "unité", "source"});
         CHECK(definitions.rows.size() > columns);
         const auto names = columnOf(definitions, "colonne");
         CHECK(std::ranges::find(names, "hypothèses") != names.end());
@@ -136,16 +139,16 @@ TEST_CASE("a workbook speaks French, and a CSV for Excel too; a plain CSV keeps 
     const CsvOptions excel{true, false};
     exportToFile(project, communes, folder / "c.xlsx");
     CHECK(columnOf(readTable(folder / "c.xlsx"), "classe") ==
-          Cells{"zone blanche", "zone blanche", "EVS seul", "zone blanche"});
+          CellsOfRow{"zone blanche", "zone blanche", "EVS seul", "zone blanche"});
     exportToFile(project, areas, folder / "t.csv", excel);
     const Table shown = readTable(folder / "t.csv");
-    CHECK(columnOf(shown, "type") == Cells{"centre social", "centre social", "EVS", ""});
-    CHECK(columnOf(shown, "source") == Cells{"schéma", "schéma", "hypothèse", ""});
-    CHECK(columnOf(shown, "debut") == Cells{"01/01/2019", "01/01/2019", "01/01/2021", ""});
+    CHECK(columnOf(shown, "type") == CellsOfRow{"centre social", "centre social", "EVS", ""});
+    CHECK(columnOf(shown, "source") == CellsOfRow{"schéma", "schéma", "hypothèse", ""});
+    CHECK(columnOf(shown, "debut") == CellsOfRow{"01/01/2019", "01/01/2019", "01/01/2021", ""});
     exportToFile(project, areas, folder / "p.csv");
     const Table plain = readTable(folder / "p.csv");
-    CHECK(columnOf(plain, "type") == Cells{"centre_social", "centre_social", "evs", ""});
-    CHECK(columnOf(plain, "debut") == Cells{"2019-01-01", "2019-01-01", "2021-01-01", ""});
+    CHECK(columnOf(plain, "type") == CellsOfRow{"centre_social", "centre_social", "evs", ""});
+    CHECK(columnOf(plain, "debut") == CellsOfRow{"2019-01-01", "2019-01-01", "2021-01-01", ""});
 }
 
 TEST_CASE("every layer that is written is a GeoPackage by the standard") {
@@ -167,7 +170,8 @@ TEST_CASE("beside a layer stand its colours; what was there stays, and what was 
     const Project project = smallProject();
     const ExportRequest request{ExportKind::Communes, {Date(2022, 6, 30)}};
     const ExportOutcome first = exportToFile(project, request, folder / "c.shp");
-    CHECK(namesIn(folder.path()) == Cells{"c.cpg", "c.dbf", "c.prj", "c.qml", "c.shp", "c.shx", "c.sld"});
+    CHECK(namesIn(folder.path()) ==
+          CellsOfRow{"c.cpg", "c.dbf", "c.prj", "c.qml", "c.shp", "c.shx", "c.sld"});
     CHECK(first.styles.size() == 2);
     CHECK(readBytes(folder / "c.qml").find("252,203,92,255") != std::string::npos); // EVS alone
     // The same again has nothing to say.
@@ -189,7 +193,7 @@ TEST_CASE("a file of somebody else is in the way of a shapefile, and nothing is 
         exportToFile(smallProject(), {ExportKind::Communes, {Date(2022, 6, 30)}}, folder / "c.shp");
     });
     CHECK(error.code() == ErrorCode::FileInTheWay);
-    CHECK(namesIn(folder.path()) == Cells{"c.dbf"});
+    CHECK(namesIn(folder.path()) == CellsOfRow{"c.dbf"});
     CHECK(readBytes(folder / "c.dbf") == "un autre tableau");
 }
 

@@ -13,7 +13,7 @@ using namespace maillage::test;
 
 namespace {
 
-Project poverty() {
+Project povertyExported() {
     Project project =
         withStructures(rowOfCommunes(5), {{"cs", StructureKind::CentreSocial, {0}, attested(), {}}});
     project = withMeasure(project, "TP60", {knownNeed(12.5), kSecretNeed, kNoNeed, kAbsentNeed, knownNeed(0)},
@@ -35,7 +35,7 @@ std::vector<std::string> column(const Table& table, const std::string& name) {
 } // namespace
 
 TEST_CASE("needs go out by commune, each unknown one with its reason and without a number") {
-    const Project project = poverty();
+    const Project project = povertyExported();
     const ExportRequest request{ExportKind::Needs, {Date(2022, 12, 31)}};
     const std::vector<ExportTable> tables = exportTables(project, request);
     REQUIRE(tables.size() == 1);
@@ -65,7 +65,7 @@ TEST_CASE(
         }
         return all;
     };
-    CHECK(std::ranges::count(kinds(poverty()), ExportKind::Needs) == 1);
+    CHECK(std::ranges::count(kinds(povertyExported()), ExportKind::Needs) == 1);
     const Project without = rowOfCommunes(3);
     CHECK(std::ranges::count(kinds(without), ExportKind::Needs) == 0);
     const ExportRequest request{ExportKind::Needs, {Date(2022, 12, 31)}};

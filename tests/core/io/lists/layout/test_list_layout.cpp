@@ -22,14 +22,14 @@ using namespace maillage::test;
 namespace {
 
 namespace fs = std::filesystem;
-using Cells = std::vector<std::vector<std::string>>;
+using CellRows = std::vector<std::vector<std::string>>;
 
-const Project& allier() {
+const Project& listedAllier() {
     static const Project kProject = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
     return kProject;
 }
 
-Worksheet sheetOf(const Cells& cells, const std::string& name = {}) {
+Worksheet sheetOf(const CellRows& cells, const std::string& name = {}) {
     Worksheet sheet;
     sheet.path = "liste.xlsx";
     sheet.name = name;
@@ -57,20 +57,21 @@ std::vector<Worksheet> workbookOf(std::vector<Worksheet> sheets, const std::set<
 /// What a list says: structure and commune of each row; nullopt where it asks.
 using Said = std::multiset<std::pair<std::string, std::string>>;
 std::optional<Said> saidBy(const Worksheet& sheet, std::optional<Blanks> blanks = std::nullopt) {
-    ListLayout layout = guessLayout(sheet, *allier().territory);
+    ListLayout layout = guessLayout(sheet, *listedAllier().territory);
     layout.blanks = blanks.value_or(layout.blanks);
     checkLayout(sheet, layout);
     try {
         checkAnswered(sheet, layout);
-        checkBlanks(sheet, layout, allier(), {});
+        checkBlanks(sheet, layout, listedAllier(), {});
     } catch (const Error&) {
         return std::nullopt;
     }
-    const ListReading reading = readList(sheet, layout, allier());
+    const ListReading reading = readList(sheet, layout, listedAllier());
     CHECK(reading.countRefused() == 0);
     Said said;
     for (const ListedArea& area : reading.areas) {
-        said.emplace(reading.structures[area.structure].name, allier().territory->commune(area.commune).code);
+        said.emplace(reading.structures[area.structure].name,
+                     listedAllier().territory->commune(area.commune).code);
     }
     return said;
 }
@@ -85,10 +86,10 @@ Worksheet sortedBy(const Worksheet& sheet, std::size_t column, bool isUp) {
     return sorted;
 }
 
-Cells filledTemplateOf(unsigned seed) {
+CellRows filledTemplateOf(unsigned seed) {
     std::mt19937 chance(seed);
-    const Table table = blankTemplate(allier());
-    Cells cells{table.columns};
+    const Table table = blankTemplate(listedAllier());
+    CellRows cells{table.columns};
     for (std::vector<std::string> row : table.rows) {
         if (chance() % 4 == 0) {
             row[3] = "CS " + formatCount(chance() % 5);
@@ -120,7 +121,7 @@ TEST_CASE("sorting the template by any column, or adding a row to it, changes no
 TEST_CASE("sorting a list with empty structures says the same or asks, and never says otherwise") {
     std::mt19937 chance(7);
     for (int round = 0; round < 30; ++round) {
-        Cells cells{{"commune", "population", "structure", "type"}};
+        CellRows cells{{"commune", "population", "structure", "type"}};
         const std::size_t structures = 1 + chance() % 6;
         for (const char* commune : {"Vichy", "Cusset", "Abrest", "Moulins", "Yzeure", "Avermes", "Diou"}) {
             const std::string number = formatCount(chance() % structures);
@@ -146,14 +147,14 @@ TEST_CASE("a merged range of the workbook fills the rows that it covers, whateve
                                {"La Ruche", "EVS", "03310"},
                                {"", "", "03321"}});
     sheet.rows[2].merged = {0, 1};
-    const ListLayout layout = guessLayout(sheet, *allier().territory);
-    const ListReading reading = readList(sheet, layout, allier());
+    const ListLayout layout = guessLayout(sheet, *listedAllier().territory);
+    const ListReading reading = readList(sheet, layout, listedAllier());
     CHECK(reading.areas.size() == 3);
     REQUIRE(reading.rows[1].remarks.size() == 1);
     CHECK(reading.rows[1].remarks[0] == Remark{RemarkCode::CellFilledDown, {"CS Alpha"}});
     // Names that stand once, and a blank that no range covers.
     CHECK(layout.blanks == Blanks::Ask);
-    CHECK(blankEffect(sheet, layout, allier(), {}) == BlankEffect{1, 3, 4, false});
+    CHECK(blankEffect(sheet, layout, listedAllier(), {}) == BlankEffect{1, 3, 4, false});
 }
 
 TEST_CASE("repeated structures bring the kind and the dates that stand once per structure") {
@@ -163,10 +164,10 @@ TEST_CASE("repeated structures bring the kind and the dates that stand once per 
                                      {"CENTRES SOCIAUX", "", "", ""},
                                      {"La Ruche", "EVS", "Moulins", ""},
                                      {"", "", "Avermes", ""}});
-    ListLayout layout = guessLayout(sheet, *allier().territory);
+    ListLayout layout = guessLayout(sheet, *listedAllier().territory);
     CHECK(layout.blanks == Blanks::Ask);
     layout.blanks = Blanks::Repeat;
-    const ListReading reading = readList(sheet, layout, allier());
+    const ListReading reading = readList(sheet, layout, listedAllier());
     REQUIRE(reading.areas.size() == 4);
     CHECK(reading.areas[1].period.end == Date::parse("2020-12-31"));
     CHECK(reading.structures[reading.areas[3].structure].name == "La Ruche");
@@ -174,12 +175,12 @@ TEST_CASE("repeated structures bring the kind and the dates that stand once per 
 }
 
 TEST_CASE("the sheet that is read is visible and has the columns") {
-    const Cells notice{{"Liste des structures"}, {"Mise à jour : mars 2023"}};
-    const Cells list{{"Structure", "Type", "Commune"}, {"CS Alpha", "CS", "Vichy"}};
-    const Territory& territory = *allier().territory;
+    const CellRows notice{{"Liste des structures"}, {"Mise à jour : mars 2023"}};
+    const CellRows list{{"Structure", "Type", "Commune"}, {"CS Alpha", "CS", "Vichy"}};
+    const Territory& territory = *listedAllier().territory;
     CHECK(chosenSheet(workbookOf({sheetOf(notice, "Lisez-moi"), sheetOf(list, "Liste")}), territory).name ==
           "Liste");
-    const Cells words{{"Centre social"}, {"EVS"}};
+    const CellRows words{{"Centre social"}, {"EVS"}};
     CHECK(chosenSheet(workbookOf({sheetOf(words, "Listes"), sheetOf(list, "Liste")}), territory).name ==
           "Liste");
     const auto hidden = workbookOf({sheetOf(list, "Ancienne"), sheetOf(list, "Liste")}, {"Ancienne"});
@@ -209,13 +210,13 @@ TEST_CASE("the sheet that is read is visible and has the columns") {
     CHECK(codeOf(workbookOf({sheetOf(notice, "A"), sheetOf(list, "B")}, {"B"})).code() ==
           ErrorCode::SheetHiddenFits);
     // Told what it is, the sheet of populations is no rival.
-    const Cells counts{{"Commune", "Population"}, {"Vichy", "25000"}};
+    const CellRows counts{{"Commune", "Population"}, {"Vichy", "25000"}};
     const auto both = workbookOf({sheetOf(counts, "Communes"), sheetOf(list, "Liste")});
     CHECK(codeOf(both).code() == ErrorCode::SheetsSeveralFit);
     CHECK(chosenSheet(both, territory, ListKind::Territories).name == "Liste");
     // A sheet for each kind of list, all of which name structures.
-    const Cells structures{{"Structure", "Type", "Siège"}, {"CS Alpha", "CS", "Vichy"}};
-    const Cells approvals{{"Structure", "Type", "Début"}, {"CS Alpha", "CS", "2020"}};
+    const CellRows structures{{"Structure", "Type", "Siège"}, {"CS Alpha", "CS", "Vichy"}};
+    const CellRows approvals{{"Structure", "Type", "Début"}, {"CS Alpha", "CS", "2020"}};
     const auto each = workbookOf({sheetOf(list, "T"), sheetOf(structures, "S"), sheetOf(approvals, "A")});
     CHECK(chosenSheet(each, territory, ListKind::Structures).name == "S");
     CHECK(chosenSheet(each, territory, ListKind::Territories).name == "T");
@@ -226,9 +227,9 @@ TEST_CASE("sheets put under one another keep their columns by title, and their n
     const auto sheets =
         workbookOf({sheetOf({{"Structure", "Commune"}, {"Alpha", "Vichy"}}, "Centres sociaux"),
                     sheetOf({{"Liste"}, {"Commune", "Structure"}, {"Diou", "Ruche"}}, "EVS")});
-    const Worksheet all = chosenSheet(sheets, *allier().territory, {}, {"toutes"});
+    const Worksheet all = chosenSheet(sheets, *listedAllier().territory, {}, {"toutes"});
     CHECK(all.parts == std::vector<std::string>{"Centres sociaux", "EVS"});
-    const ListReading reading = readList(all, guessLayout(all, *allier().territory), allier());
+    const ListReading reading = readList(all, guessLayout(all, *listedAllier().territory), listedAllier());
     REQUIRE(reading.areas.size() == 2);
     CHECK(reading.structures[0].kind == StructureKind::CentreSocial);
     CHECK(reading.structures[1].kind == StructureKind::Evs);
@@ -242,21 +243,22 @@ TEST_CASE("hidden rows are counted, and can be left out") {
         sheetOf({{"Structure", "Type", "Commune"}, {"CS Alpha", "CS", "Vichy"}, {"B", "CS", "Diou"}});
     sheet.rows[0].isHidden = sheet.rows[2].isHidden = true;
     CHECK(countHiddenRows(sheet) == 2);
-    CHECK(withoutHiddenRows(sheet, *allier().territory).rows.size() == 2); // the titles stay
+    CHECK(withoutHiddenRows(sheet, *listedAllier().territory).rows.size() == 2); // the titles stay
 }
 
 TEST_CASE("what a person says of a column stands, and closes its question") {
     const Worksheet sheet = sheetOf({{"Structure", "Type", "Commune", "Commune", "Conseil"},
                                      {"CS Alpha", "CS", "Vichy", "Abrest", "01/02/2021"}});
-    ListLayout layout = guessLayout(sheet, *allier().territory);
+    ListLayout layout = guessLayout(sheet, *listedAllier().territory);
     REQUIRE(layout.questions.size() == 2);
     tellColumn(layout, 3, Role::CommuneName);
     REQUIRE(layout.questions.size() == 1);
     tellColumn(layout, 4, Role::End);
     CHECK(layout.questions.empty());
-    CHECK(layout == guessLayout(sheet, *allier().territory, {}, {{3, Role::CommuneName}, {4, Role::End}}));
+    CHECK(layout ==
+          guessLayout(sheet, *listedAllier().territory, {}, {{3, Role::CommuneName}, {4, Role::End}}));
     const auto ignoring =
-        guessLayout(sheet, *allier().territory, {}, {{2, Role::Ignored}, {4, Role::Ignored}});
+        guessLayout(sheet, *listedAllier().territory, {}, {{2, Role::Ignored}, {4, Role::Ignored}});
     CHECK(ignoring.questions.empty());
     CHECK(ignoring.columnOf(Role::CommuneName) == 3U);
     const std::vector<std::string> titles = columnTitles(sheet, layout);
@@ -341,9 +343,9 @@ TEST_CASE("a cross is known in every sign that people use, and an empty box is n
 }
 
 TEST_CASE("a list that cannot be read says which column is missing") {
-    const auto lacking = [](const Cells& cells) {
+    const auto lacking = [](const CellRows& cells) {
         const Worksheet sheet = sheetOf(cells);
-        const ListLayout layout = guessLayout(sheet, *allier().territory, ListKind::Territories);
+        const ListLayout layout = guessLayout(sheet, *listedAllier().territory, ListKind::Territories);
         return errorOf([&] { checkLayout(sheet, layout); }).parameters().at(2);
     };
     CHECK(lacking({{"Structure", "Type"}, {"CS Alpha", "CS"}}) == MissingColumn::kPlaces);
@@ -355,7 +357,7 @@ TEST_CASE("a column that tells states of rows leaves its question open until it 
     const Worksheet sheet = sheetOf({{"Structure", "Type", "Commune", "Statut", "Divers"},
                                      {"CS Alpha", "CS", "Vichy", "Agréé", "a"},
                                      {"CS Beta", "CS", "Moulins", "Refusé", "b"}});
-    ListLayout layout = guessLayout(sheet, *allier().territory);
+    ListLayout layout = guessLayout(sheet, *listedAllier().territory);
     REQUIRE(layout.questions.size() == 1);
     CHECK(layout.questions[0].about == QuestionOf::State);
     CHECK(layout.questions[0].values == "Agréé, Refusé");
@@ -363,5 +365,5 @@ TEST_CASE("a column that tells states of rows leaves its question open until it 
     CHECK(layout.questions.size() == 1);
     tellColumn(layout, 3, Role::Ignored);
     CHECK(layout.questions.empty());
-    CHECK(guessLayout(sheet, *allier().territory, {}, {{3, Role::Ignored}}).questions.empty());
+    CHECK(guessLayout(sheet, *listedAllier().territory, {}, {{3, Role::Ignored}}).questions.empty());
 }
