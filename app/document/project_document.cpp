@@ -72,7 +72,7 @@ void ProjectDocument::setView(const ViewState& view) {
     if (view.scenario != m_view.scenario) {
         m_ghost.reset(); // its id may be taken there
     } else if (m_ghost) {
-        shown.edits.push_back(*m_ghost);
+        shown.edits.emplace_back(*m_ghost);
     }
     m_derived = derive(m_project, view, shown, &m_derived);
     m_view = view;
@@ -237,7 +237,7 @@ Scenario ProjectDocument::scenario() const {
     }
     Scenario scenario = scenarioOf(m_project, m_view);
     if (m_ghost) {
-        scenario.edits.push_back(*m_ghost);
+        scenario.edits.emplace_back(*m_ghost);
     }
     return scenario;
 }

@@ -151,11 +151,11 @@ QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* objec
 } // namespace
 
 void installMapAccessibility() {
-    static const bool isInstalled = [] {
+    static const bool kIsInstalled = [] {
         QAccessible::installFactory(makeInterface);
         return true;
     }();
-    static_cast<void>(isInstalled);
+    static_cast<void>(kIsInstalled);
 }
 
 } // namespace maillage

@@ -39,7 +39,7 @@ void ScenarioModel::follow() {
     m_shown = Shown{project, view.date, view.withHypotheses};
     if (rows.size() == m_rows.size()) {
         m_rows = std::move(rows);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
@@ -75,7 +75,7 @@ int ScenarioModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ScenarioModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kColumnCount;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString ScenarioModel::text(const Row& row, int column) const {
@@ -159,9 +159,9 @@ QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const std::array<QString, kColumnCount> names{tr("Scénario"),         tr("À partir du"),
-                                                  tr("Communes gagnées"), tr("Habitants gagnés"),
-                                                  tr("Communes perdues"), tr("À revoir")};
+    const std::array<QString, ColumnCount> names{tr("Scénario"),         tr("À partir du"),
+                                                 tr("Communes gagnées"), tr("Habitants gagnés"),
+                                                 tr("Communes perdues"), tr("À revoir")};
     return names.at(static_cast<std::size_t>(section));
 }
 

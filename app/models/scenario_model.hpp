@@ -13,7 +13,7 @@ namespace maillage {
 class ScenarioModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Start, Gained, Inhabitants, Lost, Faults, kColumnCount };
+    enum Column { Name, Start, Gained, Inhabitants, Lost, Faults, ColumnCount };
 
     explicit ScenarioModel(ProjectDocument& document, QObject* parent = nullptr);
 

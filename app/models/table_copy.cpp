@@ -86,6 +86,7 @@ Table exportedRows(const TableModel& model, const std::vector<int>& rows) {
     const TextTable plain = plainTable(model, rows);
     const auto cellsOf = [](const std::vector<QString>& cells) {
         std::vector<std::string> texts;
+        texts.reserve(cells.size());
         for (const QString& cell : cells) {
             texts.push_back(cell.toStdString());
         }

@@ -150,7 +150,7 @@ void UserSettings::setReopensLast(bool reopens) {
 namespace {
 
 QString folderOr(const QVariant& kept) {
-    const QString folder = kept.toString();
+    QString folder = kept.toString();
     if (isPath(folder) && QFileInfo(folder).isDir()) {
         return folder;
     }

@@ -6,7 +6,7 @@ namespace maillage {
 
 std::string programVersion() {
     constexpr std::string_view kCommit = MAILLAGE_COMMIT;
-    std::string version = MAILLAGE_VERSION;
+    std::string version(MAILLAGE_VERSION);
     if (!kCommit.empty()) {
         version.append(" (").append(kCommit).append(")");
     }

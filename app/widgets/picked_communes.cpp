@@ -43,6 +43,7 @@ void PickedCommunes::offer(const Commune* commune) {
 
 std::vector<std::string> PickedCommunes::codes() const {
     std::vector<std::string> codes;
+    codes.reserve(static_cast<std::size_t>(m_list->count()));
     for (int row = 0; row < m_list->count(); ++row) {
         codes.push_back(m_list->item(row)->data(Qt::UserRole).toString().toStdString());
     }

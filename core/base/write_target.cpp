@@ -66,7 +66,7 @@ bool isDayOld(const fs::path& file) {
     return !unknown && fs::file_time_type::clock::now() - written > std::chrono::hours(24);
 }
 
-std::atomic<std::int64_t> g_lastCounter{0};
+std::atomic<std::int64_t> lastCounter{0};
 
 /// Whether nobody writes that file any more. A former process may have had the number of this one: what this
 /// one has not counted yet is of that.
@@ -74,7 +74,7 @@ bool isLeftover(const Mark& mark, const fs::path& file) {
     if (mark.machine != machineName()) {
         return isDayOld(file);
     }
-    return mark.process == processId() ? mark.counter > g_lastCounter : !isRunning(mark.process);
+    return mark.process == processId() ? mark.counter > lastCounter : !isRunning(mark.process);
 }
 
 } // namespace
@@ -114,7 +114,7 @@ WriteTarget writeTarget(const fs::path& path) {
 
 fs::path temporaryName(const fs::path& file) {
     const std::string mark =
-        machineName() + "-" + formatInteger(processId()) + "-" + formatInteger(++g_lastCounter);
+        machineName() + "-" + formatInteger(processId()) + "-" + formatInteger(++lastCounter);
     return file.parent_path() / (stemOf(file) + mark + std::string(kEnding));
 }
 

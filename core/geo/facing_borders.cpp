@@ -182,7 +182,7 @@ public:
 
     /// `visit(stretch, metres, metres across)` for each part that faces an area; answers how many metres do.
     template <typename Visit>
-    double measure(Visit visit) const {
+    [[nodiscard]] double measure(Visit visit) const {
         std::vector<double> cuts;
         for (const Stretch& s : m_stretches) {
             cuts.push_back(s.from);

@@ -6,7 +6,7 @@
 
 namespace maillage {
 
-NearestPlace::NearestPlace(std::vector<MapPoint> places) {
+NearestPlace::NearestPlace(const std::vector<MapPoint>& places) {
     for (const MapPoint& place : places) {
         m_extent.add(place);
     }

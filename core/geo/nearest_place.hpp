@@ -14,7 +14,7 @@ namespace maillage {
 class NearestPlace {
 public:
     /// At least one place.
-    explicit NearestPlace(std::vector<MapPoint> places);
+    explicit NearestPlace(const std::vector<MapPoint>& places);
 
     /// Square metres: the least squaredDistance to a place, to the last bit.
     [[nodiscard]] double squaredDistanceFrom(MapPoint point) const;

@@ -83,7 +83,7 @@ AtlasContent makeAtlas(const Project& project, const AtlasRequest& request, cons
     std::vector<PatchSummary> patches = patchSummaries(territory, figures.patches);
     std::vector<CommuneState> communes = communeStates(situation, figures.coverage);
 
-    const double steps = static_cast<double>(request.themes.size() + epcis.size() + 1);
+    const auto steps = static_cast<double>(request.themes.size() + epcis.size() + 1);
     double done = 0;
     const auto stepped = [&](PageContent page) {
         monitor.step(++done / steps);

@@ -147,9 +147,9 @@ std::string parametersText(const FileParameters& parameters) {
 }
 
 FileParameters readParameters(std::string_view text, const std::string& shown) {
-    const Error damaged(ErrorCode::ParametersDamaged, {shown});
+    const auto damaged = [&] { return Error(ErrorCode::ParametersDamaged, {shown}); };
     if (tooDeepAt(text)) {
-        throw damaged;
+        throw damaged();
     }
     try {
         const ReadJson json = ReadJson::parse(text);
@@ -158,9 +158,9 @@ FileParameters readParameters(std::string_view text, const std::string& shown) {
         }
         return parametersIn(json);
     } catch (const ReadJson::exception&) {
-        throw damaged;
+        throw damaged();
     } catch (const DamagedParameters&) {
-        throw damaged;
+        throw damaged();
     }
 }
 

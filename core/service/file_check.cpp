@@ -96,6 +96,7 @@ std::vector<ClassDifference> classDifferences(const StatedSituation& statement, 
         }
     }
     std::vector<ClassDifference> list;
+    list.reserve(differences.size());
     for (auto& [code, difference] : differences) {
         list.push_back(std::move(difference));
     }

@@ -104,6 +104,7 @@ std::vector<NeedCell> cellsOfText(std::string_view text, std::size_t count, cons
 /// "FAM;-1*COUPSENF".
 std::string termsText(const std::vector<NeedTerm>& terms) {
     std::vector<std::string> parts;
+    parts.reserve(terms.size());
     for (const NeedTerm& term : terms) {
         parts.push_back(formatShortest(term.factor) + "*" + term.stem);
     }

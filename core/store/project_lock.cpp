@@ -109,7 +109,7 @@ void ProjectLock::restore() const {
 
 std::optional<LockOwner> otherHolder(const fs::path& project) {
     const fs::path file = lockFileOf(project);
-    const auto owner = readLock(file);
+    auto owner = readLock(file);
     if (!owner || !isYoung(file)) {
         return std::nullopt;
     }

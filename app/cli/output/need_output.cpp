@@ -6,6 +6,7 @@
 #include "core/base/text.hpp"
 #include "core/model/needs/need_state_text.hpp"
 
+#include <array>
 #include <cmath>
 
 namespace maillage {
@@ -153,13 +154,13 @@ Json needNumberJson(std::optional<double> number) {
 Json needAnswerJson(const Project& project, const NeedAnswer& answer) {
     const NeedTable& table = answer.table;
     const NeedCounts counts = table.counts();
-    static constexpr const char* kLevels[] = {"commune", "epci", "departement", "qpv"};
+    static constexpr std::array<const char*, 4> kLevels{"commune", "epci", "departement", "qpv"};
     Json json{{"id", answer.id},
               {"libelle", answer.name.toStdString()},
               {"unite", table.unit},
               {"producteur", producers(table).toStdString()},
               {"annee", nullOr(table.year)},
-              {"niveau", kLevels[static_cast<std::size_t>(table.level)]},
+              {"niveau", kLevels.at(static_cast<std::size_t>(table.level))},
               {"connues", counts.known},
               {"secretes", counts.secret},
               {"indisponibles", counts.unavailable},

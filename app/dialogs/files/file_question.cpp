@@ -62,7 +62,7 @@ QString withEnding(const QString& name, const QString& chosen, const QString& fi
 
 QString askFileToOpen(QWidget* parent, const QString& title, const QString& filter) {
     UserSettings settings;
-    const QString file = QFileDialog::getOpenFileName(parent, title, settings.lastFolder(), filter);
+    QString file = QFileDialog::getOpenFileName(parent, title, settings.lastFolder(), filter);
     if (!file.isEmpty()) {
         settings.keepFolderOf(file);
     }
@@ -71,7 +71,7 @@ QString askFileToOpen(QWidget* parent, const QString& title, const QString& filt
 
 QStringList askFilesToOpen(QWidget* parent, const QString& title, const QString& filter) {
     UserSettings settings;
-    const QStringList files = QFileDialog::getOpenFileNames(parent, title, settings.lastFolder(), filter);
+    QStringList files = QFileDialog::getOpenFileNames(parent, title, settings.lastFolder(), filter);
     if (!files.isEmpty()) {
         settings.keepFolderOf(files.front());
     }

@@ -71,22 +71,22 @@ private:
     std::vector<CommuneChoices> m_choicesBefore; // each decision
     WorksheetPreviewModel m_preview;
 
-    QLabel* m_title;
+    QLabel* m_title = nullptr;
     QLabel* m_sheetLabel = nullptr;
-    QComboBox* m_sheetBox;
-    QComboBox* m_kindBox;
-    QComboBox* m_shapeBox;
-    QLabel* m_notes;
-    QCheckBox* m_readHidden;
-    ImportQuestions* m_questions;
-    ImportKinds* m_kinds;
-    QTableView* m_previewView;
-    ImportRows* m_rows;
-    ImportChanges* m_changes;
-    QDialogButtonBox* m_buttons;
-    QPushButton* m_accept;
-    QPushButton* m_takeBack;
-    QProgressBar* m_progress;
+    QComboBox* m_sheetBox = nullptr;
+    QComboBox* m_kindBox = nullptr;
+    QComboBox* m_shapeBox = nullptr;
+    QLabel* m_notes = nullptr;
+    QCheckBox* m_readHidden = nullptr;
+    ImportQuestions* m_questions = nullptr;
+    ImportKinds* m_kinds = nullptr;
+    QTableView* m_previewView = nullptr;
+    ImportRows* m_rows = nullptr;
+    ImportChanges* m_changes = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
+    QPushButton* m_accept = nullptr;
+    QPushButton* m_takeBack = nullptr;
+    QProgressBar* m_progress = nullptr;
     // Last, so that its work has ended before anything else goes.
     TaskRunner m_runner;
 };

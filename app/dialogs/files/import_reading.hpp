@@ -24,7 +24,7 @@ struct ImportWish {
 };
 
 struct ImportAnswer {
-    explicit ImportAnswer(const Project& unchanged) : after(unchanged) {}
+    explicit ImportAnswer(Project unchanged) : after(std::move(unchanged)) {}
 
     std::shared_ptr<const Worksheets> workbook;
     std::vector<std::string> fitting; // the sheets that could be the list

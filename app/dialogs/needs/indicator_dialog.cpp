@@ -19,9 +19,9 @@
 
 namespace maillage {
 
-IndicatorDialog::IndicatorDialog(const Project& project, QWidget* parent)
+IndicatorDialog::IndicatorDialog(Project project, QWidget* parent)
     : QDialog(parent),
-      m_project(project),
+      m_project(std::move(project)),
       m_label(new QLineEdit),
       m_numerator(new QLineEdit),
       m_denominator(new QLineEdit),

@@ -17,7 +17,7 @@ namespace maillage {
 class IndicatorDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit IndicatorDialog(const Project& project, QWidget* parent = nullptr);
+    explicit IndicatorDialog(Project project, QWidget* parent = nullptr);
     /// Hears of no focus any more: it moves once more while the fields go.
     ~IndicatorDialog() override;
 

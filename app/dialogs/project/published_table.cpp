@@ -26,9 +26,9 @@ enum PublishedColumn {
     UnitColumn,
     PrecisionColumn,
     DayColumn,
-    ReferenceColumn,
-    kPublishedColumns
+    ReferenceColumn
 };
+constexpr int kPublishedColumns = ReferenceColumn + 1;
 constexpr std::array<const char*, kPublishedColumns> kKeys{"id",        "libelle", "valeur",   "unite",
                                                            "precision", "date",    "reference"};
 

@@ -285,9 +285,9 @@ void StructureFormDialog::accept() {
         m_isDone = true;
         m_document.replaceProject(after, isNew ? tr("Ajouter «\u00A0%1\u00A0»").arg(name)
                                                : tr("Modifier «\u00A0%1\u00A0»").arg(name));
-        Q_EMIT done((isNew ? tr("«\u00A0%1\u00A0» ajoutée. %2") : tr("«\u00A0%1\u00A0» modifiée. %2"))
-                        .arg(name, effect),
-                    said.seat);
+        Q_EMIT applied((isNew ? tr("«\u00A0%1\u00A0» ajoutée. %2") : tr("«\u00A0%1\u00A0» modifiée. %2"))
+                           .arg(name, effect),
+                       said.seat);
     } catch (const Error& error) {
         m_isDone = false;
         m_problem->setText(QStringLiteral("⚠ ") + sentenceOf(error));

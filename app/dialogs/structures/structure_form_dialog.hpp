@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     /// The project has the structure as the form had it.
-    void done(const QString& sentence, std::optional<maillage::CommuneIndex> seat);
+    void applied(const QString& sentence, std::optional<maillage::CommuneIndex> seat);
 
 private:
     /// An agrément: whether it is held, and since when.

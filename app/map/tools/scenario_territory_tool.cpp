@@ -69,6 +69,7 @@ void ScenarioTerritoryTool::toggle(CommuneIndex commune, bool isServed) {
             document.addEdit(edit, what, m_step);
             m_rank = document.edits().size() - 1;
         }
+        // NOLINTNEXTLINE(readability-misleading-indentation): Q_EMIT is nothing to clang-tidy
         Q_EMIT map().told(what);
     });
 }

@@ -22,7 +22,7 @@ public:
         Most,
         Over,
         Under,
-        kColumnCount
+        ColumnCount
     };
 
     /// `inquiry` outlives it.

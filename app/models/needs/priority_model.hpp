@@ -9,7 +9,7 @@ namespace maillage {
 class PriorityModel : public ComputedTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Layer, Best, Worst, First, Known, Outlier, Coverage, Population, Epci, kColumnCount };
+    enum Column { Name, Layer, Best, Worst, First, Known, Outlier, Coverage, Population, Epci, ColumnCount };
 
     using ComputedTableModel::ComputedTableModel;
 

@@ -77,7 +77,7 @@ protected:
     // What a cell means. Throw Error.
     [[nodiscard]] StructureIndex typedStructure(int column, const QString& typed) const;
     [[nodiscard]] CommuneIndex typedCommune(const QString& typed) const;
-    [[nodiscard]] QString communeText(CommuneIndex commune) const;
+    [[nodiscard]] QString communeText(CommuneIndex index) const;
 
 private:
     void follow();

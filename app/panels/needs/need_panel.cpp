@@ -79,7 +79,7 @@ NeedPanel::NeedPanel(ProjectDocument& document, QWidget* parent)
     connect(m_priorities, &PriorityPage::answered, this, [this] { follow(true); });
 }
 
-QWidget* NeedPanel::makeInvitation() {
+QWidget* NeedPanel::makeInvitation() const {
     auto* words = new QLabel(tr(
         "Le projet ne sait encore rien des besoins. Importez, tels quels, les fichiers de l'Insee (comparateur de "
         "territoires, Filosofi, dossier complet…) ou de la Cnaf (Cafdata)."));

@@ -56,7 +56,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeBar();
-    [[nodiscard]] QWidget* makeInvitation();
+    [[nodiscard]] QWidget* makeInvitation() const;
     void makeTabs();
     void link(TableView& table);
     /// Null on a page without one.

@@ -111,7 +111,7 @@ QWidget* SitingAnswers::makeRanking() {
 
 void SitingAnswers::choose(const std::vector<std::vector<Rank>>& answers, int place) {
     if (place >= 0 && static_cast<std::size_t>(place) < answers.size()) {
-        // A copy: whoever is told may set other answers.
+        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): whoever is told may set other answers
         const std::vector<Rank> sites = answers[static_cast<std::size_t>(place)];
         Q_EMIT answerChosen(sites);
     }

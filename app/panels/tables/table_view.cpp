@@ -55,6 +55,7 @@ std::vector<int> TableView::selectedRows() const {
     }
     std::ranges::sort(indexes, {}, [](const QModelIndex& index) { return index.row(); });
     std::vector<int> rows;
+    rows.reserve(indexes.size());
     for (const QModelIndex& index : indexes) {
         rows.push_back(m_filter->mapToSource(index).row());
     }

@@ -130,7 +130,7 @@ PlacedLabel labelOf(const PlacedRing& placed, const NameText& text, std::size_t 
 } // namespace
 
 QString ringName(const Symbol& ring) {
-    const QString name = shownName(ring.name).simplified();
+    QString name = shownName(ring.name).simplified();
     if (name.size() <= kLongestName) {
         return name;
     }

@@ -30,6 +30,7 @@ QString layerName(PdfLayer layer) {
 
 std::vector<QString> mapLayerNames() {
     std::vector<QString> names;
+    names.reserve(kPdfLayers.size());
     for (const PdfLayer layer : kPdfLayers) {
         names.push_back(layerName(layer));
     }

@@ -3,6 +3,7 @@
 #include "app/render/pdf/pdf_structure.hpp"
 #include "core/base/text.hpp"
 
+#include <array>
 #include <optional>
 
 namespace maillage {
@@ -37,6 +38,7 @@ std::optional<Mark> markAt(std::string_view drawing, std::size_t at) {
     }
     const auto left = parseDouble(words[0]);
     const auto height = parseDouble(words[1]);
+    // NOLINTNEXTLINE(misc-redundant-expression): two marks, which clang-tidy 14 takes for one number
     if (!height || *height < 0 || (left != kMarkLeft && left != kLayerMarkLeft)) {
         return std::nullopt;
     }
@@ -44,7 +46,7 @@ std::optional<Mark> markAt(std::string_view drawing, std::size_t at) {
 }
 
 std::optional<Mark> nextMark(std::string_view drawing, std::size_t from) {
-    const std::string lefts[]{formatInteger(kMarkLeft), formatInteger(kLayerMarkLeft)};
+    const std::array<std::string, 2> lefts{formatInteger(kMarkLeft), formatInteger(kLayerMarkLeft)};
     const auto next = [&](std::size_t at) {
         return std::min(drawing.find(lefts[0], at), drawing.find(lefts[1], at));
     };

@@ -27,7 +27,7 @@ Object nameObject(const char* role) {
     return Object::newName("/" + std::string(role));
 }
 
-Object destinationOf(Object page) {
+Object destinationOf(const Object& page) {
     Object array = Object::newArray();
     array.appendItem(page);
     array.appendItem(Object::newName("/XYZ"));

@@ -11,7 +11,7 @@ namespace maillage {
 /// bookmarks open at the first level; the language is that of the program; what it is about stands in its
 /// metadata. `structure` must be the one that
 /// it was painted with. Throws Error{WriteFailed} naming `shown`.
-[[nodiscard]] QByteArray finishedPdf(const QByteArray& pdf, const PdfStructure& structure,
+[[nodiscard]] QByteArray finishedPdf(const QByteArray& bytes, const PdfStructure& structure,
                                      const QString& shown);
 
 } // namespace maillage

@@ -22,7 +22,7 @@ public:
     void field(const char* part);
     /// A paragraph with a picture of this size in centimetres; `name`, of its relation, and its file with
     /// ".png"; what a screen reader says of it.
-    void drawing(int number, const QString& name, QSizeF centimetres, const QString& title,
+    void drawing(int count, const QString& name, QSizeF centimetres, const QString& title,
                  const QString& description);
 };
 

@@ -20,6 +20,7 @@ MAILLAGE_TEXTS(texts);
 /// Each page tells how far the writing is, and stops it where nobody wants it any more.
 std::vector<PaintOnePage> watched(std::vector<PaintOnePage> pages, const Monitor& monitor) {
     const auto count = static_cast<double>(pages.size());
+    // NOLINTNEXTLINE(modernize-loop-convert): how many are before it is told too
     for (std::size_t k = 0; k < pages.size(); ++k) {
         pages[k] = [paint = std::move(pages[k]), &monitor,
                     share = static_cast<double>(k) / count](QPainter& painter) {
@@ -85,7 +86,7 @@ void writeSections(const std::shared_ptr<const AtlasContent>& atlas, const QStri
     const auto count = static_cast<double>(atlas->sections.size());
     for (std::size_t k = 0; k < atlas->sections.size(); ++k) {
         const std::filesystem::path path = pathOf(atlas->sections[k]);
-        const double done = static_cast<double>(k);
+        const auto done = static_cast<double>(k);
         writeReport(withNameAnnex(epciDocument(atlas, k, author)), {atlas->paper}, path,
                     monitor.part(done / count, (done + 1) / count));
         told(path);

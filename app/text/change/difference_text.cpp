@@ -54,6 +54,7 @@ void addRows(QStringList& lines, const QString& what, const RowDifference& rows)
 
 std::vector<std::string> communeNames(const std::vector<CommuneIndex>& communes, const Project& project) {
     std::vector<std::string> names;
+    names.reserve(communes.size());
     for (const CommuneIndex index : communes) {
         names.push_back(project.territory->commune(index).name);
     }

@@ -40,6 +40,7 @@ QStringList moveLines(const Project& before, const EpciImport& import) {
 
 QString namesWithCodes(const Territory& territory, const std::vector<CommuneIndex>& communes) {
     std::vector<std::string> names;
+    names.reserve(communes.size());
     for (const CommuneIndex i : communes) {
         names.push_back(territory.commune(i).name + " (" + territory.commune(i).code + ")");
     }
@@ -49,6 +50,7 @@ QString namesWithCodes(const Territory& territory, const std::vector<CommuneInde
 QString carriedText(const Territory& territory,
                     const std::vector<std::pair<std::string, CommuneIndex>>& carried) {
     std::vector<std::string> pairs;
+    pairs.reserve(carried.size());
     for (const auto& [code, commune] : carried) {
         pairs.push_back(code + " → " + territory.commune(commune).code);
     }

@@ -15,6 +15,7 @@ constexpr std::size_t kChangesNamed = 6;
 
 QString firstNames(const Territory& territory, const std::vector<CommuneIndex>& communes) {
     std::vector<std::string> names;
+    names.reserve(communes.size());
     for (const CommuneIndex i : communes) {
         names.push_back(territory.commune(i).name);
     }

@@ -159,7 +159,7 @@ QString figureWord(FigureId id, const char* FigureWords::*use, const FigureValue
     if (const char* one = wordsOf(id).one; one != nullptr && value.number && isSingular(value.count())) {
         return tr(one);
     }
-    const QString word = figureWord(id, use);
+    QString word = figureWord(id, use);
     if (!word.contains(QStringLiteral("%1"))) {
         return word;
     }

@@ -42,8 +42,7 @@ QString ofName(const QString& name) {
     if (currentLanguage() != Language::French) {
         return name;
     }
-    if (const QString joined = contracted(name, QStringLiteral("du "), QStringLiteral("des "));
-        !joined.isEmpty()) {
+    if (QString joined = contracted(name, QStringLiteral("du "), QStringLiteral("des ")); !joined.isEmpty()) {
         return joined;
     }
     return ofBefore(name) + name;

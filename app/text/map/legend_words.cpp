@@ -211,7 +211,7 @@ QString legendLine(const LegendEntry& entry) {
 QString legendNote(const MapSheet& sheet) {
     switch (sheet.theme) {
     case Theme::Distance: {
-        const QString note =
+        QString note =
             tr("Distance en ligne droite à la structure la plus proche ; classes de 5 km, borne inférieure "
                "comprise.");
         if (!sheet.distancesAreBounds) {

@@ -50,7 +50,7 @@ QString listText(const Project& project, bool withHypotheses) {
         return tr("aucune liste de structures");
     }
     const RowBasis basis = project.rowBasis(withHypotheses);
-    const QString told = tr("structures jusqu'à %1").arg(*last);
+    QString told = tr("structures jusqu'à %1").arg(*last);
     if (withHypotheses && basis.supposed > 0) {
         return tr("%1, territoires en partie supposés").arg(told);
     }

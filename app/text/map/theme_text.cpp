@@ -72,6 +72,7 @@ QString nameOf(Theme theme) {
 
 std::vector<ThemeName> themeNames() {
     std::vector<ThemeName> names;
+    names.reserve(kThemes.size());
     for (const auto& [theme, word] : kThemes) {
         names.push_back({theme, shortName(theme)});
     }

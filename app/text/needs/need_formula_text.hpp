@@ -13,6 +13,6 @@ namespace maillage {
 /// Stems of it that no publication of the project has.
 [[nodiscard]] QStringList unknownStems(const NeedIndicator& indicator, const NeedFacts& facts);
 /// What is wrong with an indicator that was written (WrittenIndicator::fault).
-[[nodiscard]] QString formulaFault(const std::string& fault);
+[[nodiscard]] QString formulaFault(const std::string& word);
 
 } // namespace maillage

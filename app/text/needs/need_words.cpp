@@ -78,7 +78,7 @@ QString countsOf(NeedLevel level, std::size_t count) {
 } // namespace
 
 QString needMeasureName(const NeedMeasure& measure) {
-    if (const QString known = knownMeasureName(measure.stem); !known.isEmpty()) {
+    if (QString known = knownMeasureName(measure.stem); !known.isEmpty()) {
         return known;
     }
     return QString::fromStdString(measure.label.empty() ? measure.stem : measure.label);

@@ -181,7 +181,7 @@ std::vector<ReportBlock> methodBlocks(const AtlasContent& atlas) {
     return blocks;
 }
 
-ReportDocument atlasDocument(Atlas atlas, const QString& author) {
+ReportDocument atlasDocument(const Atlas& atlas, const QString& author) {
     ReportDocument document{titleOf(*atlas), subtitleOf(*atlas), author, today(), {}};
     std::vector<ReportBlock>& blocks = document.blocks;
     if (atlas->has(AtlasPart::Statement)) {
@@ -250,7 +250,8 @@ QString nameOf(AtlasPart part) {
     return {};
 }
 
-ReportDocument statementDocument(Atlas atlas, std::optional<std::size_t> section, const QString& author) {
+ReportDocument statementDocument(const Atlas& atlas, std::optional<std::size_t> section,
+                                 const QString& author) {
     ReportDocument document =
         section ? epciDocument(atlas, *section, author)
                 : ReportDocument{titleOf(*atlas), subtitleOf(*atlas), author, today(), wholeBlocks(*atlas)};
@@ -266,7 +267,7 @@ ReportDocument statementDocument(Atlas atlas, std::optional<std::size_t> section
     return document;
 }
 
-ReportDocument epciDocument(Atlas atlas, std::size_t section, const QString& author) {
+ReportDocument epciDocument(const Atlas& atlas, std::size_t section, const QString& author) {
     const AtlasSection& one = atlas->sections[section];
     ReportDocument document{pageTitle(one.page), subtitleOf(*atlas), author, today(), {}};
     append(document.blocks, sectionBlocks(atlas, one, 1));

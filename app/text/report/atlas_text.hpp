@@ -8,14 +8,15 @@ namespace maillage {
 
 /// The chapters asked for, in their order; the cover and the contents are the setter's. Maps share their
 /// content with the atlas.
-[[nodiscard]] ReportDocument atlasDocument(std::shared_ptr<const AtlasContent> atlas, const QString& author);
+[[nodiscard]] ReportDocument atlasDocument(const std::shared_ptr<const AtlasContent>& atlas,
+                                           const QString& author);
 
 /// One EPCI's section as a document of its own.
-[[nodiscard]] ReportDocument epciDocument(std::shared_ptr<const AtlasContent> atlas, std::size_t section,
-                                          const QString& author);
+[[nodiscard]] ReportDocument epciDocument(const std::shared_ptr<const AtlasContent>& atlas,
+                                          std::size_t section, const QString& author);
 
 /// The text alone, without maps and tables of communes: of the whole, or of the section's EPCI.
-[[nodiscard]] ReportDocument statementDocument(std::shared_ptr<const AtlasContent> atlas,
+[[nodiscard]] ReportDocument statementDocument(const std::shared_ptr<const AtlasContent>& atlas,
                                                std::optional<std::size_t> section, const QString& author);
 
 /// "Page de titre", "Une section par EPCI".

@@ -94,7 +94,7 @@ QString headOf(const AtlasContent& atlas, ExportKind kind) {
 
 } // namespace
 
-ReportDocument tableDocument(std::shared_ptr<const AtlasContent> atlas, ExportKind kind) {
+ReportDocument tableDocument(const std::shared_ptr<const AtlasContent>& atlas, ExportKind kind) {
     ReportDocument document{headOf(*atlas, kind), {}, {}, {}, {}};
     document.blocks.emplace_back(ReportHeading{1, document.title});
     if (ReportTable table = tableOf(*atlas, kind); !table.table.rows.empty()) {

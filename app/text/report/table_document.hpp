@@ -14,6 +14,6 @@ namespace maillage {
 }
 
 /// The table at the atlas's date, with its scenario. Precondition: isOnPages.
-[[nodiscard]] ReportDocument tableDocument(std::shared_ptr<const AtlasContent> atlas, ExportKind kind);
+[[nodiscard]] ReportDocument tableDocument(const std::shared_ptr<const AtlasContent>& atlas, ExportKind kind);
 
 } // namespace maillage

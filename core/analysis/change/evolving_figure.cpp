@@ -11,7 +11,7 @@ FigureCounts FigureCounts::minus(const FigureCounts& other) const {
 }
 
 const std::vector<EvolvingFigure>& evolvingFigures(bool withHypotheses) {
-    static const auto followedWith = [](bool hypotheses) {
+    static const auto kFollowedWith = [](bool hypotheses) {
         std::vector<EvolvingFigure> followed;
         std::vector<EvolvingFigure> ofCommunes;
         for (const Figure* figure : figuresFor(&FigureKeys::evolution, hypotheses)) {
@@ -23,8 +23,8 @@ const std::vector<EvolvingFigure>& evolvingFigures(bool withHypotheses) {
         }
         return followed;
     };
-    static const std::vector<EvolvingFigure> kWith = followedWith(true);
-    static const std::vector<EvolvingFigure> kWithout = followedWith(false);
+    static const std::vector<EvolvingFigure> kWith = kFollowedWith(true);
+    static const std::vector<EvolvingFigure> kWithout = kFollowedWith(false);
     return withHypotheses ? kWith : kWithout;
 }
 

@@ -12,6 +12,7 @@ struct EvolvingFigure {
     FigureBase base = FigureBase::Communes;
 
     // A figure is followed in its own base unless told otherwise.
+    // NOLINTNEXTLINE(google-explicit-constructor): a figure of the catalogue is one that is followed
     EvolvingFigure(FigureId figure, FigureBase counted = FigureBase::Communes) : id(figure), base(counted) {}
     bool operator==(const EvolvingFigure&) const = default;
 };

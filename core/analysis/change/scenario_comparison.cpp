@@ -17,7 +17,7 @@ std::vector<ComparisonRow> rowsOf(const Territory& territory, const Indicators& 
         if (inA.communes && inB.communes && row.difference()) {
             row.populationDifference = populationChange(territory, *inA.communes, *inB.communes);
         }
-        rows.push_back(std::move(row));
+        rows.push_back(row);
     }
     return rows;
 }

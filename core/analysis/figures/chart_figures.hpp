@@ -6,7 +6,7 @@
 namespace maillage {
 
 /// One year of a project, at its yearDate.
-struct YearFigures {
+struct YearFigures { // NOLINT(cppcoreguidelines-pro-type-member-init): none is made without its Date
     int year = 0;
     Date date;
     std::size_t centresSociaux = 0;

@@ -56,15 +56,15 @@ std::optional<double> patchCount(const FigureBasis& basis) {
     }
     return static_cast<double>(basis.indicators.patches.size());
 }
-template <double DistanceSummary::*value>
+template <double DistanceSummary::*kValue>
 std::optional<double> distanceOf(const FigureBasis& basis) {
     const std::optional<DistanceSummary>& distance = basis.indicators.distance;
-    return distance ? std::optional((*distance).*value) : std::nullopt;
+    return distance ? std::optional((*distance).*kValue) : std::nullopt;
 }
 
-template <ApprovalKind kind>
+template <ApprovalKind kKind>
 bool tellsOf(const Project& project, const Date& date) {
-    return project.knowsApprovalsAt(kind, date);
+    return project.knowsApprovalsAt(kKind, date);
 }
 bool tellsOfFederation(const Project& project, const Date& /*date*/) {
     return project.knowsFederation();

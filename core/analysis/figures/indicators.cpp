@@ -180,7 +180,7 @@ std::vector<double> distancesToNearest(const Situation& situation) {
     if (places.empty()) {
         return distances;
     }
-    const NearestPlace nearest(std::move(places));
+    const NearestPlace nearest(places);
     distances.reserve(situation.territory->size());
     for (const Commune& commune : situation.territory->communes()) {
         distances.push_back(std::sqrt(nearest.squaredDistanceFrom(commune.reference)) / 1000);

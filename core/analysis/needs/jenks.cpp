@@ -100,8 +100,8 @@ std::vector<std::size_t> jenksCuts(const std::vector<double>& sorted, std::size_
     }
     std::vector<std::size_t> cuts;
     std::size_t end = different;
-    for (auto begin = begins.rbegin(); begin != begins.rend(); ++begin) {
-        end = (*begin)[end];
+    for (std::size_t left = begins.size(); left > 0; --left) {
+        end = begins[left - 1][end];
         cuts.push_back(starts[end]);
     }
     std::ranges::reverse(cuts);

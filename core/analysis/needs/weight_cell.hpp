@@ -17,7 +17,7 @@ using NeedVector = std::array<std::int64_t, kMostNeeds>;
 class WeightCell {
 public:
     struct Corner {
-        NeedVector weights;
+        NeedVector weights{};
         /// The planes through it, ascending: k < kMostNeeds is "no weight on k", then the planes of the cuts.
         std::vector<std::uint32_t> planes;
     };

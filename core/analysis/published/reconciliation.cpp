@@ -120,6 +120,7 @@ Project withPublishedOf(const Project& project, const Date& date) {
     }
     if (figures.empty()) {
         std::vector<std::string> known;
+        known.reserve(dates.size());
         for (const Date& one : dates) {
             known.push_back(one.iso());
         }

@@ -76,11 +76,11 @@ void checkBorders(const Borders& borders, std::size_t first, Findings& findings)
     if (communes.empty()) {
         return;
     }
-    const auto count = static_cast<double>(communes.size() / 2);
+    const std::size_t pairs = communes.size() / 2;
     std::ranges::sort(communes);
     communes.erase(std::unique(communes.begin(), communes.end()), communes.end());
     findings.push_back(about(FindingCode::BordersJoined, std::move(communes)));
-    findings.back().numbers = {count, furthest};
+    findings.back().numbers = {static_cast<double>(pairs), furthest};
 }
 
 void checkReferencePoints(const Project& project, Findings& findings) {

@@ -27,12 +27,12 @@ private:
 };
 
 /// Names of the files in the archive, with their folders. Throws Error{FileUnreadable, ArchiveTooLarge}.
-[[nodiscard]] std::vector<std::string> archiveEntries(const std::filesystem::path& archive);
+[[nodiscard]] std::vector<std::string> archiveEntries(const std::filesystem::path& path);
 
 /// Writes the wanted files into the folder, by their last name alone: an archive's folders are not made, so
 /// that none can lead elsewhere. Throws Error{FileUnreadable, WriteFailed, ArchiveTooLarge}: more than 4 Go
 /// are not unpacked.
-void extractEntries(const std::filesystem::path& archive, const std::filesystem::path& folder,
+void extractEntries(const std::filesystem::path& path, const std::filesystem::path& folder,
                     const std::function<bool(const std::string& name)>& isWanted);
 
 } // namespace maillage

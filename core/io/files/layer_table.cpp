@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<const char*, 4> kListDrivers{"ESRI Shapefile", "GPKG", "GeoJSON", nullptr};
 
 /// A title as it was before ten letters were all that there was room for.
-std::string wholeTitle(std::string name) {
+std::string wholeTitle(const std::string& name) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kCut{
         {{"insee_sieg", "code_insee_siege"},
          {"src_siege", "source_siege"},
@@ -24,9 +24,11 @@ std::string wholeTitle(std::string name) {
 }
 
 std::vector<std::string> titlesOf(OGRLayerH layer) {
-    std::vector<std::string> titles;
     const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
-    for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
+    const int count = OGR_FD_GetFieldCount(definition);
+    std::vector<std::string> titles;
+    titles.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
         titles.push_back(wholeTitle(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))));
     }
     return titles;

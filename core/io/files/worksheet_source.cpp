@@ -87,10 +87,12 @@ Worksheet readCsv(const DataSource& source, std::string bytes) {
 std::vector<Worksheet> filledSheets(const DataSource& source, std::vector<WorkbookSheet> sheets) {
     std::erase_if(sheets, [](const WorkbookSheet& sheet) { return sheet.rows.empty(); });
     std::vector<SheetName> names;
+    names.reserve(sheets.size());
     for (const WorkbookSheet& sheet : sheets) {
         names.push_back({sheet.name, sheet.isHidden});
     }
     std::vector<Worksheet> filled;
+    filled.reserve(sheets.size());
     for (WorkbookSheet& sheet : sheets) {
         filled.push_back(
             {source.shown(), sheet.name, names, std::move(sheet.rows), {}, {}, sheet.hiddenColumns});
@@ -165,6 +167,7 @@ Worksheet readWorksheet(const DataSource& source) {
     }
     if (found == sheets.end()) {
         std::vector<std::string> present;
+        present.reserve(names.size());
         for (const SheetName& sheet : names) {
             present.push_back(sheet.name);
         }

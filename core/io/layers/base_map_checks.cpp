@@ -96,6 +96,7 @@ void checkReferences(CommuneLayer& layer, const Territory& territory, const std:
         return;
     }
     std::vector<std::string> names;
+    names.reserve(outside.size());
     for (const CommuneIndex i : outside) {
         names.push_back(territory.commune(i).name);
     }
@@ -127,6 +128,7 @@ void tellBorders(const BaseMap& map, const Territory& territory, std::vector<Dia
     const std::vector<FacingPair>& apart = map.borders().apart;
     if (!apart.empty()) {
         std::vector<std::string> examples;
+        examples.reserve(apart.size());
         for (const FacingPair& pair : apart) {
             examples.push_back(territory.commune(pair.a).name + " – " + territory.commune(pair.b).name);
         }

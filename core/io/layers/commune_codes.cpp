@@ -44,7 +44,7 @@ void checkNamedPostalCodes(const CommuneLayer& layer, const Territory& territory
         byName.emplace(foldedName(commune.name), &commune);
     }
     for (const RawFeature& feature : layer.features) {
-        const std::string value = layer.codeOf(feature);
+        const std::string& value = layer.codeOf(feature);
         const auto [begin, end] = byName.equal_range(foldedName(feature.values[*layer.columns.name]));
         const Commune* namesake = nullptr;
         bool isItsCode = false;
@@ -75,7 +75,7 @@ void checkUnnamedPostalCodes(const CommuneLayer& layer, const Territory& territo
     std::size_t postalCount = 0;
     std::size_t localCount = 0; // a layer of the whole country has others
     for (const RawFeature& feature : layer.features) {
-        const std::string value = layer.codeOf(feature);
+        const std::string& value = layer.codeOf(feature);
         localCount += value.starts_with(territory.departement()) ? 1U : 0U;
         if (!byPostalCode.contains(value)) {
             continue;
@@ -99,7 +99,7 @@ void checkLikelyPostalCodes(const CommuneLayer& layer) {
     const RawFeature* twin = nullptr;
     std::size_t roundCount = 0;
     for (const RawFeature& feature : layer.features) {
-        const std::string value = layer.codeOf(feature);
+        const std::string& value = layer.codeOf(feature);
         roundCount += value.size() == 5 && isAllDigits(value) && value.back() == '0' ? 1U : 0U;
         if (!seen.insert(value).second && twin == nullptr) {
             twin = &feature;

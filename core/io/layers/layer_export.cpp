@@ -19,8 +19,8 @@ constexpr std::size_t kMostBytesOfDbf = 254;
 /// A file of GDAL's memory being written, with what GDAL says meanwhile.
 class LayerFile {
 public:
-    LayerFile(const char* driver, const std::string& extension, const std::string& shownPath)
-        : m_shownPath(shownPath), m_file(extension, m_nothing) {
+    LayerFile(const char* driver, const std::string& extension, std::string shownPath)
+        : m_shownPath(std::move(shownPath)), m_file(extension, m_nothing) {
         VSIUnlink(m_file.path().c_str());
         const GDALDriverH found = GDALGetDriverByName(driver);
         if (found == nullptr) {
@@ -192,8 +192,8 @@ private:
     GdalDataset m_dataset;
 };
 
-std::string clipped(std::string name, std::size_t length) {
-    return name.size() > length ? name.substr(0, length) : name;
+std::string clipped(const std::string& name, std::size_t length) {
+    return name.substr(0, length);
 }
 
 } // namespace

@@ -45,13 +45,13 @@ public:
     /// The measure's number for `put`; `measure` without cells tells which. `addsRows`: rows of one place are
     /// parts of it. Throws Error{WorkbookTooLarge} for more measures than any publication has.
     [[nodiscard]] std::size_t measure(NeedMeasure measure, NeedTime time, bool addsRows);
-    /// `text`: of the cell, for messages.
-    void put(std::size_t measure, const NeedPlaceFound& place, NeedCell cell, std::string_view text);
+    /// `number`: of the measure; `text`: of the cell, for messages.
+    void put(std::size_t number, const NeedPlaceFound& place, NeedCell cell, std::string_view text);
     void fault(NeedFaultKind kind, const std::string& column, const std::string& place,
                std::string_view text);
 
     /// Places without a cell get this number.
-    void fillAbsent(std::size_t measure, double value);
+    void fillAbsent(std::size_t number, double value);
 
     /// The measures, those of a year's latest part alone. A commune of which a part was read by another code
     /// is the sum of these where sums mean something.

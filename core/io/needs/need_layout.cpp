@@ -202,6 +202,8 @@ private:
         const bool isTold = column.role == NeedRole::Measure || column.role == NeedRole::Dimension;
         // A slip or a remark among numbers is told of its cell; a column of words has hardly a number.
         const bool isNumeric = look.numbers > 0 && 2 * (look.numbers + look.signs) >= look.filled;
+        // NOLINTNEXTLINE(bugprone-branch-clone): the first that holds wins, and there are two ways to a
+        // detail
         if (m_layout.isLong && (isTold || (column.role == NeedRole::Other && m_hasValueTitle))) {
             asDetail(column, look);
         } else if (m_layout.isPoints) {
@@ -209,9 +211,8 @@ private:
             if (isTold || foldedName(column.title) == "format fs") {
                 asDetail(column, look);
             }
-        } else if (look.padded > 0 && column.role != NeedRole::Value) {
-            column.aside = NeedAside::Codes;
-        } else if (look.sirens > 0 && look.sirens == look.filled) {
+        } else if ((look.padded > 0 && column.role != NeedRole::Value) ||
+                   (look.sirens > 0 && look.sirens == look.filled)) {
             column.aside = NeedAside::Codes;
         } else if (isNumeric || look.filled == look.signs) {
             column.role = NeedRole::Value; // also one that is empty or secret all over

@@ -18,8 +18,8 @@ struct CityOfParts {
     int last;
     const char* code;
 };
-constexpr CityOfParts kCitiesOfParts[] = {
-    {75101, 75120, "75056"}, {69381, 69389, "69123"}, {13201, 13216, "13055"}};
+constexpr std::array<CityOfParts, 3> kCitiesOfParts{
+    {{75101, 75120, "75056"}, {69381, 69389, "69123"}, {13201, 13216, "13055"}}};
 
 } // namespace
 

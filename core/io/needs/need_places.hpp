@@ -4,6 +4,7 @@
 #include "core/model/needs/need_facts.hpp"
 #include "core/model/project.hpp"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -46,9 +47,9 @@ private:
     void addPassages(const Project& project);
 
     std::string m_departement;
-    std::vector<std::string> m_codes[4];
+    std::array<std::vector<std::string>, 4> m_codes;
     std::map<std::string, NeedPlaceFound, std::less<>> m_communes;
-    std::map<std::string, std::size_t, std::less<>> m_others[4];
+    std::array<std::map<std::string, std::size_t, std::less<>>, 4> m_others;
 };
 
 } // namespace maillage

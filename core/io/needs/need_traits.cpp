@@ -19,7 +19,7 @@ struct StemTraits {
 const std::vector<StemTraits>& stemTraits() {
     constexpr double kFive = 5;
     constexpr double kHundred = 100;
-    static const std::vector<StemTraits> all{
+    static const std::vector<StemTraits> kAll{
         {"indfoy_", {NeedKind::Count, "foyers allocataires", NeedDirection::More, kFive}},
         {"indnbp_", {NeedKind::Count, "personnes couvertes", NeedDirection::More, kFive}},
         {"indmtt_", {NeedKind::Amount, "€ du mois", NeedDirection::More, kHundred}},
@@ -52,12 +52,12 @@ const std::vector<StemTraits>& stemTraits() {
         {"NAIS", {NeedKind::Count, "naissances", NeedDirection::None, 0}},
         {"DECE", {NeedKind::Count, "décès", NeedDirection::None, 0}},
     };
-    return all;
+    return kAll;
 }
 
 /// Names that are whole stems: "D1" begins "D506" too.
 const std::vector<StemTraits>& wholeStemTraits() {
-    static const std::vector<StemTraits> all{
+    static const std::vector<StemTraits> kAll{
         {"MED", {NeedKind::Median, "€/an par UC", NeedDirection::Less, 0}},
         {"Q1", {NeedKind::Median, "€/an par UC", NeedDirection::Less, 0}},
         {"Q2", {NeedKind::Median, "€/an par UC", NeedDirection::Less, 0}},
@@ -69,7 +69,7 @@ const std::vector<StemTraits>& wholeStemTraits() {
         {"RD", {NeedKind::Rate, "rapport", NeedDirection::More, 0}},
         {"GI", {NeedKind::Rate, "indice", NeedDirection::None, 0}},
     };
-    return all;
+    return kAll;
 }
 
 /// Shares of disposable income of Filosofi: "PTSA", "PPSOC".

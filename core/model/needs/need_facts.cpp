@@ -87,13 +87,14 @@ std::optional<int> answerRank(const NeedMeasure& measure, std::string_view name)
 /// Calls `take(ref, rank)` for every measure that answers, the later sets first.
 template <typename Take>
 void eachAnswer(const NeedFacts& facts, std::string_view name, NeedLevel level, Take take) {
-    for (auto set = facts.sets.rbegin(); set != facts.sets.rend(); ++set) {
-        for (const NeedMeasure& measure : (*set)->measures) {
+    for (std::size_t left = facts.sets.size(); left > 0; --left) {
+        const NeedDataSet* set = facts.sets[left - 1].get();
+        for (const NeedMeasure& measure : set->measures) {
             if (measure.level != level) {
                 continue;
             }
             if (const auto rank = answerRank(measure, name)) {
-                take(NeedMeasureRef{set->get(), &measure}, *rank);
+                take(NeedMeasureRef{set, &measure}, *rank);
             }
         }
     }

@@ -84,8 +84,8 @@ std::string sumText(const Terms& terms) {
 } // namespace
 
 std::span<const NeedIndicator> builtInIndicators() {
-    static const std::vector<NeedIndicator> all = madeIndicators();
-    return all;
+    static const std::vector<NeedIndicator> kAll = madeIndicators();
+    return kAll;
 }
 
 std::string formulaText(const NeedIndicator& indicator) {

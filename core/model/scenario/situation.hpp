@@ -7,7 +7,7 @@
 
 namespace maillage {
 
-struct SituationOptions {
+struct SituationOptions { // NOLINT(cppcoreguidelines-pro-type-member-init): none is made without its Date
     Date date;
     /// False leaves every row of source `hypothese` out.
     bool withHypotheses = true;

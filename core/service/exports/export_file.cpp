@@ -200,7 +200,7 @@ bool canExport(ExportKind kind, ExportFormat format) {
 ExportOutcome exportToFile(const Project& project, const ExportRequest& request, const fs::path& path,
                            const CsvOptions& csv, const Palette& palette, const Monitor& monitor) {
     // Shares of the work; the writing itself cannot be given up.
-    constexpr double kComputed = 0.4;
+    constexpr double kRowsComputed = 0.4;
     constexpr double kMade = 0.8;
     const ExportFormat format = *exportFormatOf(path);
     if (format == ExportFormat::JsonSettings) {
@@ -209,7 +209,7 @@ ExportOutcome exportToFile(const Project& project, const ExportRequest& request,
     }
     monitor.step(0);
     std::vector<ExportTable> tables = exportTables(project, request);
-    monitor.step(kComputed);
+    monitor.step(kRowsComputed);
     const bool carries =
         format == ExportFormat::Xlsx || format == ExportFormat::Ods || format == ExportFormat::GeoJson;
     const std::string carried = carries && request.kind != ExportKind::Template

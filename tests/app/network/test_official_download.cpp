@@ -31,8 +31,11 @@ QByteArray officialBody(const std::string& departement = "03") {
         const std::vector<std::string> corners{west + ",46.5", east + ",46.5", east + ",46.6", west + ",46.6",
                                                west + ",46.5"};
         const std::vector<std::string> properties{
-            R"({"code":")", departement, "00", std::to_string(i + 1),
-            R"(","nom":"C","codesPostaux":["03000","03100"],"population":12,"siren":"210300018",)"
+            R"({"code":")",
+            departement,
+            "00",
+            std::to_string(i + 1),
+            R"(","nom":"C","codesPostaux":["03000","03100"],"population":12,"siren":"210300018",)",
             R"("codeEpci":"200071363","centre":{"type":"Point","coordinates":[3.4,46.5]}})"};
         features.push_back({joined(properties, ""),
                             R"({"type":"Polygon","coordinates":[[[)" + joined(corners, "],[") + "]]]}"});

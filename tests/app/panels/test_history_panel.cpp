@@ -31,7 +31,7 @@ struct ShownHistory : Shown {
         }
         REQUIRE(document.undoStack().count() == 3);
     }
-    void click(int step) {
+    void click(int step) const {
         view->scrollTo(view->model()->index(step, 0));
         QApplication::processEvents();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {},

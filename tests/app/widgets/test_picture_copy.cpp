@@ -24,7 +24,7 @@ const QMimeData& copied() {
 /// The drawing spells its letters in this way: outlines that say what they are, or text.
 void checkPicture(const char* letters) {
     REQUIRE(copied().hasImage());
-    const QImage picture = qvariant_cast<QImage>(copied().imageData());
+    const auto picture = qvariant_cast<QImage>(copied().imageData());
     CHECK(picture.width() > 100);
     const QByteArray drawing = copied().data(QStringLiteral("image/svg+xml"));
     QXmlStreamReader xml(drawing);

@@ -74,7 +74,7 @@ TEST_CASE(
 
 TEST_CASE("any day is chosen in the calendar, typed, or by its buttons; it is no undo step") {
     Shown shown;
-    YearControl& control = panelIn<YearControl>(shown.window);
+    auto& control = panelIn<YearControl>(shown.window);
     DatePopup& calendar = control.calendar();
     const auto open = [&] {
         shown.window.features().year.control().openCalendar();

@@ -155,7 +155,7 @@ TEST_CASE("every chosen commune is named beside the map and in its words, up to 
 
 TEST_CASE("the list of the search ends with how many more answers there are") {
     Shown shown;
-    SearchBox& box = panelIn<SearchBox>(shown.window);
+    auto& box = panelIn<SearchBox>(shown.window);
     QTest::keyClicks(&box, QStringLiteral("saint"));
     const QAbstractItemModel& list = *box.completer()->model();
     const std::size_t all = search(shown.document.project(), "saint", 100'000).size();

@@ -40,8 +40,9 @@ double luminance(const QColor& colour) {
     const auto channel = [](double c) {
         return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
-           0.0722 * channel(colour.blueF());
+    return 0.2126 * channel(static_cast<double>(colour.redF())) +
+           0.7152 * channel(static_cast<double>(colour.greenF())) +
+           0.0722 * channel(static_cast<double>(colour.blueF()));
 }
 
 double contrast(const QColor& a, const QColor& b) {

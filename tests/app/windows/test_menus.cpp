@@ -62,7 +62,7 @@ struct Entry {
 void addEntries(std::vector<QMenu*> way, std::vector<Entry>& entries) {
     Q_EMIT way.back()->aboutToShow();
     for (const QAction* action : way.back()->actions()) {
-        if (QMenu* below = action->menu<QMenu*>()) {
+        if (auto* below = action->menu<QMenu*>()) {
             std::vector<QMenu*> further = way;
             further.push_back(below);
             addEntries(std::move(further), entries);

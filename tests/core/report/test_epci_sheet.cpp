@@ -24,8 +24,8 @@ IndexSet sheetCommunes(const Project& project, const std::vector<CommuneIndex>& 
 
 std::map<LegendKind, std::size_t> countsOf(const MapSheet& sheet) {
     std::map<LegendKind, std::size_t> counts;
-    for (std::size_t k = 0; k < sheet.legend.size(); ++k) {
-        counts[sheet.legend[k].kind] += sheet.legend[k].kind == LegendKind::Patch ? 1 : sheet.legend[k].count;
+    for (const LegendEntry& entry : sheet.legend) {
+        counts[entry.kind] += entry.kind == LegendKind::Patch ? 1 : entry.count;
     }
     return counts;
 }

@@ -56,12 +56,12 @@ double paintSubtitle(QPainter& painter, const std::vector<HeadLine>& lines, cons
 /// What the title takes up of a box: in one line no wider than its words, with air beside them; in several
 /// all, since it would break otherwise in less.
 QRectF titleBox(const QRectF& box, const QString& title) {
-    constexpr double kBeside = 200;
+    constexpr double kAirBeside = 200;
     const QFontMetricsF metrics(pageFont(kTitleSize, true)); // not the painter's: it would write its state
     const QRectF used = metrics.boundingRect(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title);
     const bool isOneLine = used.height() < 1.5 * metrics.lineSpacing();
-    return {box.topLeft(),
-            QSizeF(isOneLine ? std::min(used.width() + kBeside, box.width()) : box.width(), used.height())};
+    return {box.topLeft(), QSizeF(isOneLine ? std::min(used.width() + kAirBeside, box.width()) : box.width(),
+                                  used.height())};
 }
 
 } // namespace

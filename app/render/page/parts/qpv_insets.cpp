@@ -129,7 +129,8 @@ Grid gridOf(std::size_t count, QSizeF room) {
     for (std::size_t shown = count; shown > 0; --shown) {
         Grid best;
         for (std::size_t columns = 1; columns <= shown; ++columns) {
-            const auto rows = static_cast<double>((shown + columns - 1) / columns);
+            const std::size_t lines = (shown + columns - 1) / columns;
+            const auto rows = static_cast<double>(lines);
             const auto across = static_cast<double>(columns);
             const QSizeF frame((room.width() - (across - 1) * kInsetGap) / across,
                                room.height() / rows - kCaption - kInsetGap);
@@ -189,9 +190,9 @@ double paintFrames(QPainter& painter, const MapSheet& sheet, const std::vector<G
                    const QRectF& room, double growth, std::vector<std::uint32_t>& named) {
     const Grid grid = gridOf(groups.size(), room.size());
     for (std::size_t k = 0; k < grid.shown; ++k) {
+        const std::size_t line = k / grid.columns;
         const QPointF corner(static_cast<double>(k % grid.columns) * (grid.frame.width() + kInsetGap),
-                             static_cast<double>(k / grid.columns) *
-                                 (grid.frame.height() + kCaption + kInsetGap));
+                             static_cast<double>(line) * (grid.frame.height() + kCaption + kInsetGap));
         const QRectF frame(room.topLeft() + corner + QPointF(0, kCaption), grid.frame);
         const ViewTransform view = ViewTransform::fitting(extentOf(sheet, groups[k]), frame, 0, growth);
         const MapSheet inset = insetOf(sheet, groups[k], view, frame);

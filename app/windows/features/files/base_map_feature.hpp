@@ -23,7 +23,7 @@ public:
     void importFile(const std::filesystem::path& path);
     /// Where a proxy wants to know who asks, the person is asked, and it is tried again; what they answer
     /// serves until the window is closed.
-    void download(const OfficialSource& source = {});
+    void download(const OfficialSource& asking = {});
     /// Asks for the file, then imports it.
     void askFile();
 

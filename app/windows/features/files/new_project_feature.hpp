@@ -18,7 +18,7 @@ public:
                       FileFeature& files, ListFeature& lists, BaseMapFeature& baseMap);
 
     /// Makes it, then opens the import of each list; what the person has not saved is theirs to keep before.
-    void create(const NewProjectChoice& choice, const OfficialSource& source = {});
+    void create(const NewProjectChoice& choice, const OfficialSource& asking = {});
 
     /// Opens the dialog, where nothing speaks against leaving the project that is open; with what is known of
     /// a map that was found to be of another département.

@@ -60,7 +60,7 @@ void StructureFeature::show(StructureFormDialog* dialog) {
     }
     m_map.interruptTool();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StructureFormDialog::done, this,
+    connect(dialog, &StructureFormDialog::applied, this,
             [this](const QString& sentence, std::optional<CommuneIndex> seat) {
                 if (seat) {
                     m_map.selection().choose(*seat);

@@ -249,8 +249,8 @@ void unwrapLines(std::vector<CsvRecord>& records, const std::string& path) {
     const char separator = separatorOf(lines);
     std::vector<std::vector<std::string>> rows;
     for (const CsvRecord& record : records) {
-        std::vector<CsvRecord> inner = parseCsv(record.fields.front(), separator, path);
-        rows.push_back(inner.size() == 1 ? std::move(inner.front().fields) : record.fields);
+        const std::vector<CsvRecord> inner = parseCsv(record.fields.front(), separator, path);
+        rows.push_back(inner.size() == 1 ? inner.front().fields : record.fields);
     }
     // Titles and rows are as wide: a column that holds lists has one title.
     const auto isAsWide = [&](const auto& row) { return row.size() == rows.front().size(); };

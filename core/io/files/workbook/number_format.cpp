@@ -157,7 +157,7 @@ NumberFormat formatOfCode(std::string_view code) {
     return hasHour ? NumberFormat{NumberLook::Time} : NumberFormat{};
 }
 
-std::string shownNumber(std::string_view stored, NumberFormat format, bool is1904) {
+std::string shownNumber(std::string_view stored, const NumberFormat& format, bool is1904) {
     stored = trimmed(stored);
     if (format.look == NumberLook::Number && isPlainNumber(stored)) {
         return std::string(stored);

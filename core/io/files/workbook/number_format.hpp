@@ -25,7 +25,8 @@ struct NumberFormat {
 
 /// The number as a person sees it: "43831.0" is 43831, "3.036E+3" 3036, "1.0000000000000001E-1" 0.1; a date
 /// AAAA-MM-JJ, with its time unless that is midnight. What is no number stays as it stands.
-[[nodiscard]] std::string shownNumber(std::string_view stored, NumberFormat format = {}, bool is1904 = false);
+[[nodiscard]] std::string shownNumber(std::string_view stored, const NumberFormat& format = {},
+                                      bool is1904 = false);
 
 /// "2020-01-31T00:00:00" as "2020-01-31", another time after a blank.
 [[nodiscard]] std::string shownIsoDate(std::string_view iso);

@@ -127,15 +127,13 @@ private:
     }
 
     void startInCell(std::string_view local) {
-        if (local == "v") {
+        if (local == "v" || (local == "t" && !m_isPhonetic)) {
             m_target = &m_value;
         } else if (local == "f") {
             m_target = &m_formula;
             m_hasFormula = true;
         } else if (local == "rPh") {
             m_isPhonetic = true;
-        } else if (local == "t" && !m_isPhonetic) {
-            m_target = &m_value;
         }
     }
 

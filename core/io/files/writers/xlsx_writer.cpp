@@ -116,6 +116,7 @@ private:
         lxw_data_validation validation{};
         // Constant or not, by the version of the library.
         std::vector<std::remove_pointer_t<decltype(validation.value_list)>> listed;
+        listed.reserve(choices.size() + 1);
         for (std::string& choice : choices) {
             listed.push_back(choice.data());
         }

@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 4> kArticles{"le", "la", "les", "l"};
 constexpr std::array<std::string_view, 16> kLinks{"sur", "sous", "en", "de", "du", "des", "d",   "le",
                                                   "la",  "les",  "l",  "et", "a",  "au",  "aux", "lez"};
 
-template <std::size_t Size>
-bool isOneOf(const std::array<std::string_view, Size>& words, std::string_view word) {
+template <std::size_t kSize>
+bool isOneOf(const std::array<std::string_view, kSize>& words, std::string_view word) {
     return std::ranges::find(words, word) != words.end();
 }
 

@@ -96,7 +96,7 @@ bool StructureCells::isKnown(const std::string& name) const {
 
 StructuresNamed StructureCells::read(std::string_view cell) const {
     std::string whole = withReplaced(std::string(trimmed(cell)), "\n", " ");
-    const StructuresNamed one{{whole}, {}, {}};
+    StructuresNamed one{{whole}, {}, {}};
     if (isKnown(whole)) {
         return one;
     }

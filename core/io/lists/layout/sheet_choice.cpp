@@ -56,6 +56,7 @@ std::vector<std::string> namesOf(const std::vector<Worksheet>& sheets, bool hidd
 
 std::string quoted(const std::vector<std::string>& names) {
     std::vector<std::string> parts;
+    parts.reserve(names.size());
     for (const std::string& name : names) {
         parts.push_back("«\u00A0" + name + "\u00A0»");
     }
@@ -165,6 +166,7 @@ std::vector<std::size_t> positionsOf(const std::vector<Worksheet>& sheets,
         const auto found = std::ranges::find(sheets, name, &Worksheet::name);
         if (found == sheets.end()) {
             std::vector<std::string> names;
+            names.reserve(sheets.size());
             for (const Worksheet& sheet : sheets) {
                 names.push_back(sheet.name);
             }
@@ -208,6 +210,7 @@ Worksheet chosenSheet(std::vector<Worksheet> sheets, const Territory& territory,
         chosen = fittingSheets(sheets, territory, kind);
         const std::vector<std::string> visible = namesOf(sheets, false);
         std::vector<std::string> names;
+        names.reserve(chosen.size());
         for (const std::size_t i : chosen) {
             names.push_back(sheets[i].name);
         }

@@ -31,7 +31,7 @@ struct Composer {
         dialog.show();
         wait();
     }
-    void wait() {
+    void wait() const {
         QApplication::processEvents();
         REQUIRE(QTest::qWaitFor([&] { return !dialog.isBusy(); }, 60'000));
         QApplication::processEvents();

@@ -32,7 +32,7 @@ struct ListFolder {
         file.write(bytes);
         return file.fileName().toStdU16String();
     }
-    QByteArray saved(const Project& project) const {
+    [[nodiscard]] QByteArray saved(const Project& project) const {
         const QString name = folder.filePath(QStringLiteral("saved.gpkg"));
         const test::SavingMoment moment;
         writeProject(project, name.toStdU16String());

@@ -17,7 +17,7 @@ TEST_CASE("the guide's pictures are those of the window of today, and small") {
     for (const HelpPicture& picture : pictures) {
         CAPTURE(picture.name);
         const QString file = folder.filePath(picture.name + QStringLiteral(".png"));
-        CHECK(QFileInfo(file).size() <= 48 * 1024); // the dots of what is supposed take some
+        CHECK(QFileInfo(file).size() <= qint64{48} * 1024); // the dots of what is supposed take some
         const QImage kept(file);
         REQUIRE_FALSE(kept.isNull());
         REQUIRE_FALSE(picture.image.isNull());

@@ -184,7 +184,7 @@ TEST_CASE("a structure that lacks an agrément says so in the panel, and its lin
 
 TEST_CASE("the table's button opens the same form, and another project closes it") {
     Shown shown;
-    TablePanel& tables = panelIn<TablePanel>(shown.window);
+    auto& tables = panelIn<TablePanel>(shown.window);
     tables.showTab(TablePanel::Structures);
     for (QPushButton* button : tables.findChildren<QPushButton*>()) {
         if (button->text().remove(u'&') == QStringLiteral("Ajouter…")) {

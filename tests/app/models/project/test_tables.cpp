@@ -42,8 +42,9 @@ Project made(std::size_t count) {
                            .arg(rank, 3, 10, QLatin1Char('0'))
                            .toStdString();
         commune.name = "Commune " + commune.code;
+        const auto row = i / 200;
         commune.reference = {700'000 + static_cast<double>(i % 200) * 1000,
-                             6'600'000 + static_cast<double>(i / 200) * 1000};
+                             6'600'000 + static_cast<double>(row) * 1000};
         communes.push_back(commune);
     }
     Project project = test::withStructures(test::rowOfCommunes(2),
@@ -174,7 +175,7 @@ TEST_CASE("two hundred edits at random undo to the bytes of the start and redo t
 
 TEST_CASE("the filter knows no accents, and the selected rows go to a spreadsheet in tabs") {
     Shown shown;
-    TablePanel& panel = panelIn<TablePanel>(shown.window);
+    auto& panel = panelIn<TablePanel>(shown.window);
     TableView& table = panel.table(kTerritories);
     panel.showTab(kTerritories);
     panel.setFilter(QStringLiteral("CERILLY"));
@@ -193,7 +194,7 @@ TEST_CASE("the filter knows no accents, and the selected rows go to a spreadshee
 
 TEST_CASE("what cannot be stays in its editor, and Escape gives it up") {
     Shown shown;
-    TablePanel& panel = panelIn<TablePanel>(shown.window);
+    auto& panel = panelIn<TablePanel>(shown.window);
     TableView& table = panel.table(kApprovals);
     shown.window.findChild<QDockWidget*>(QStringLiteral("tables"))->show();
     panel.showTab(kApprovals);
@@ -216,7 +217,7 @@ TEST_CASE("what cannot be stays in its editor, and Escape gives it up") {
 
 TEST_CASE("a click on the map puts a commune into the territory, a second one takes it out, Escape ends it") {
     Shown shown;
-    TablePanel& panel = panelIn<TablePanel>(shown.window);
+    auto& panel = panelIn<TablePanel>(shown.window);
     panel.showTab(kStructures);
     panel.table(kStructures).goToRow(0);
     const std::size_t rows = shown.document.project().structures->serviceAreas.size();
@@ -245,7 +246,7 @@ TEST_CASE("a click on the map puts a commune into the territory, a second one ta
 TEST_CASE("a chosen row chooses its commune on the map, and a commune its row") {
     Shown shown;
     shown.window.findChild<QDockWidget*>(QStringLiteral("tables"))->show();
-    TablePanel& panel = panelIn<TablePanel>(shown.window);
+    auto& panel = panelIn<TablePanel>(shown.window);
     panel.showTab(kTerritories);
     panel.table(kTerritories).goToRow(3);
     const TableModel& rows = panel.table(kTerritories).rows();

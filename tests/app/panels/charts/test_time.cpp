@@ -119,7 +119,7 @@ TEST_CASE("the terms that the evolution shows add up, row by row") {
 TEST_CASE("a term or a commune chosen in the evolution is selected on the map") {
     Shown shown;
     showDock(shown, "evolution");
-    EvolutionPanel& panel = panelIn<EvolutionPanel>(shown.window);
+    auto& panel = panelIn<EvolutionPanel>(shown.window);
     const DateDifference difference = viewDifference(shown.document);
     const auto avs =
         static_cast<int>(std::ranges::find(evolvingFigures(true), EvolvingFigure(FigureId::Avs)) -
@@ -152,7 +152,7 @@ TEST_CASE("a term or a commune chosen in the evolution is selected on the map") 
 TEST_CASE("the difference map shows what changed since the date that is chosen") {
     Shown shown;
     showDock(shown, "evolution");
-    EvolutionPanel& panel = panelIn<EvolutionPanel>(shown.window);
+    auto& panel = panelIn<EvolutionPanel>(shown.window);
     panel.onMap().setChecked(true);
     CHECK(shown.document.view().theme == Theme::Evolution);
     const auto gained = [&] {

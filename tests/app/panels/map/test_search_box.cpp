@@ -18,7 +18,7 @@ CommuneIndex at(const Shown& shown, const char* code) {
 
 TEST_CASE("typing a name and Enter goes to the commune and selects it") {
     Shown shown;
-    SearchBox& box = panelIn<SearchBox>(shown.window);
+    auto& box = panelIn<SearchBox>(shown.window);
     const double before = shown.map.scaleDenominator();
     QTest::keyClicks(&box, QStringLiteral("cerilly"));
     REQUIRE_FALSE(box.hits().empty());
@@ -29,7 +29,7 @@ TEST_CASE("typing a name and Enter goes to the commune and selects it") {
 
 TEST_CASE("an EPCI is outlined whole") {
     Shown shown;
-    SearchBox& box = panelIn<SearchBox>(shown.window);
+    auto& box = panelIn<SearchBox>(shown.window);
     QTest::keyClicks(&box, QStringLiteral("moulins communaute"));
     QTest::keyClick(&box, Qt::Key_Return);
     CHECK(shown.map.selection().communes().size() > 20);
@@ -37,7 +37,7 @@ TEST_CASE("an EPCI is outlined whole") {
 
 TEST_CASE("the arrow keys choose from the list under the field") {
     Shown shown;
-    SearchBox& box = panelIn<SearchBox>(shown.window);
+    auto& box = panelIn<SearchBox>(shown.window);
     box.setFocus();
     QTest::keyClicks(&box, QStringLiteral("saint p"));
     REQUIRE(box.hits().size() > 2);
@@ -51,7 +51,7 @@ TEST_CASE("the arrow keys choose from the list under the field") {
 
 TEST_CASE("what nothing is called is said, and the map stays") {
     Shown shown;
-    SearchBox& box = panelIn<SearchBox>(shown.window);
+    auto& box = panelIn<SearchBox>(shown.window);
     QTest::keyClicks(&box, QStringLiteral("zanzibar"));
     QTest::keyClick(&box, Qt::Key_Return);
     CHECK(shown.window.statusBar()->currentMessage().contains(QStringLiteral("zanzibar")));

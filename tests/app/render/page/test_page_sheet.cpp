@@ -268,9 +268,10 @@ TEST_CASE("no name covers the hatch that a map is about, nor a circle") {
                 int covering = 0;
                 constexpr int kParts = 12;
                 for (int k = 0; k < kParts * kParts; ++k) {
+                    const int row = k / kParts;
                     const QPointF at =
                         label.box.topLeft() + QPointF(label.box.width() * (k % kParts + 0.5) / kParts,
-                                                      label.box.height() * (k / kParts + 0.5) / kParts);
+                                                      label.box.height() * (row + 0.5) / kParts);
                     for (std::size_t i = 0; i < content.sheet.fillOf.size(); ++i) {
                         const LegendEntry& entry = content.sheet.legend[content.sheet.fillOf[i]];
                         const bool isHatched = entry.hatch == Hatch::Rising || entry.hatch == Hatch::Falling;

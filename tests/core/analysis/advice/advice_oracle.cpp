@@ -122,8 +122,8 @@ TriedOpenings::TriedOpenings(const RandomCase& c, double most) {
         auto& smallest = m_smallest.emplace_back(c.project.territory->size());
         for (int tenths = 0; tenths / 10.0 <= most; ++tenths) {
             Scenario scenario = c.scenario;
-            scenario.edits.push_back(OpenStructure{"e", StructureKind::Evs, site.code,
-                                                   RadiusRule{tenths / 10.0}, freeOpeningId(c.scenario)});
+            scenario.edits.emplace_back(OpenStructure{"e", StructureKind::Evs, site.code,
+                                                      RadiusRule{tenths / 10.0}, freeOpeningId(c.scenario)});
             covered.push_back(coveredUnder(c, scenario));
             covered.back().forEach([&](CommuneIndex i) {
                 if (!smallest[i]) {

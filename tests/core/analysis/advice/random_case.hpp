@@ -50,7 +50,8 @@ private:
         for (unsigned i = 0; i < m_count; ++i) {
             // A column left empty now and then makes an island.
             const double x = 700'000 + 10'000.0 * (i % 3) + (i % 3 == 2 && m_count > 6 ? gap() : 0);
-            const double y = 6'600'000 + 10'000.0 * (i / 3);
+            const auto row = i / 3;
+            const double y = 6'600'000 + 10'000.0 * row;
             areas.push_back(square(x, y, 10'000));
             communes[i].reference = {x + 1000 + below(8000), y + 1000 + below(8000)};
             communes[i].population = below(500);

@@ -85,7 +85,7 @@ TEST_CASE("the true ratio of counts that were rounded is always within the bound
         for (int i = 1; i <= 4; ++i) {
             const int over = part(random);
             const int under = over + part(random) + 3;
-            const auto rounded = [](int count) { return formatInteger((count + 2) / 5 * 5); };
+            const auto rounded = [](std::int64_t count) { return formatInteger((count + 2) / 5 * 5); };
             file += "2024-12;0300" + formatInteger(i) + ";X;" + rounded(over) + ";" + rounded(under) + "\n";
             truth.emplace_back(over, under);
         }

@@ -26,8 +26,8 @@ struct Verdict {
 };
 
 Verdict verdictOn(const std::string& text) {
-    static const TemporaryFolder folder;
-    std::string path = (folder / "certificat.json").string();
+    static const TemporaryFolder kFolder;
+    std::string path = (kFolder / "certificat.json").string();
     std::ofstream(path, std::ios::binary) << text;
     const std::ostringstream said;
     std::streambuf* const output = std::cout.rdbuf(said.rdbuf());
@@ -55,14 +55,14 @@ Project scatteredProject(unsigned seed) {
 }
 
 const std::vector<ServiceRule>& everyRule() {
-    static const std::vector<ServiceRule> rules{RadiusRule{0},
-                                                RadiusRule{8.5},
-                                                RadiusRule{15},
-                                                EpciRule{},
-                                                NeighboursRule{1},
-                                                NeighboursRule{2},
-                                                ListRule{{"03001", "03002"}}};
-    return rules;
+    static const std::vector<ServiceRule> kRules{RadiusRule{0},
+                                                 RadiusRule{8.5},
+                                                 RadiusRule{15},
+                                                 EpciRule{},
+                                                 NeighboursRule{1},
+                                                 NeighboursRule{2},
+                                                 ListRule{{"03001", "03002"}}};
+    return kRules;
 }
 
 /// Stopped at once, the search mostly leaves a gap.

@@ -8,7 +8,7 @@ TEST_CASE("the colour difference gives the published values") {
     struct Pair {
         LabColour p;
         LabColour q;
-        double difference;
+        double difference = 0;
     };
     // Of the paper's table of test data (Sharma, Wu, Dalal 2005): pairs 1 to 6 (blue, where the turn of the
     // hue counts), 7 and 9 to 16 (across the axes and grey), 17 to 20 (large), 25 and 30 to 34 (small).

@@ -175,7 +175,7 @@ TEST_CASE("what is wrong in a file is said, and nothing is lost") {
                                NeedFaultKind::Twice});
     CHECK_THROWS_AS(NeedTrial("nom;valeur\nUn;3\n"), Error);
     try {
-        NeedTrial("PAR1....");
+        const NeedTrial unread("PAR1....");
         FAIL("read");
     } catch (const Error& error) {
         CHECK(error.code() == ErrorCode::NeedFileParquet);
