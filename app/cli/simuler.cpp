@@ -37,8 +37,8 @@ Scenario scenarioOf(const Project& project, const SimulationOptions& o, const Se
     const auto open = [&](const std::vector<std::string>& sites, StructureKind kind) {
         for (const std::string& site : sites) {
             const Commune& commune = project.territory->commune(project.territory->at(site));
-            scenario.edits.push_back(OpenStructure{simulatedName(kind, commune).toStdString(), kind, site,
-                                                   rule, freeOpeningId(scenario)});
+            scenario.edits.emplace_back(OpenStructure{simulatedName(kind, commune).toStdString(), kind, site,
+                                                      rule, freeOpeningId(scenario)});
         }
     };
     open(o.evs, StructureKind::Evs);

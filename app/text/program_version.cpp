@@ -5,8 +5,9 @@
 namespace maillage {
 
 std::string programVersion() {
+    constexpr std::string_view kVersion = MAILLAGE_VERSION;
     constexpr std::string_view kCommit = MAILLAGE_COMMIT;
-    std::string version(MAILLAGE_VERSION);
+    std::string version(kVersion);
     if (!kCommit.empty()) {
         version.append(" (").append(kCommit).append(")");
     }

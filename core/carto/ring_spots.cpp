@@ -42,8 +42,9 @@ std::vector<MapPoint> spotsInside(const RingHome& home, double reach, double uni
 }
 
 MapPoint ringDirection(int k) {
-    constexpr double kStep = std::numbers::pi / 12;
-    const double angle = k / 4 * kStep;
+    constexpr double kTurn = std::numbers::pi / 12;
+    const int turns = k / 4;
+    const double angle = turns * kTurn;
     return {(k % 2 == 0 ? 1 : -1) * std::cos(angle), (k % 4 < 2 ? 1 : -1) * std::sin(angle)};
 }
 

@@ -12,10 +12,10 @@ namespace maillage {
 
 namespace {
 
-volatile std::sig_atomic_t g_wasAsked = 0;
+volatile std::sig_atomic_t interruptAsked = 0;
 
 extern "C" void noteInterrupt(int /*signal*/) {
-    g_wasAsked = 1;
+    interruptAsked = 1;
 }
 
 /// Tells the seconds since it was made, once a second, on one line.
@@ -45,7 +45,7 @@ private:
 } // namespace
 
 Interrupt::Interrupt() {
-    g_wasAsked = 0;
+    interruptAsked = 0;
     onFirstInterrupt(noteInterrupt);
 }
 
@@ -54,7 +54,7 @@ Interrupt::~Interrupt() {
 }
 
 bool Interrupt::wasAsked() {
-    return g_wasAsked != 0;
+    return interruptAsked != 0;
 }
 
 Monitor Interrupt::monitor() const {

@@ -77,6 +77,7 @@ ToldColumns toldColumns(const Worksheet& sheet, const Project& project, const Li
         }
         if (found.size() > 1) {
             std::vector<std::string> labels;
+            labels.reserve(found.size());
             for (const std::size_t c : found) {
                 labels.push_back(columnLabel(titles, c));
             }

@@ -26,6 +26,7 @@ std::string someStems(const Project& project, NeedLevel level) {
 
 std::string yearList(const std::vector<int>& years) {
     std::vector<std::string> texts;
+    texts.reserve(years.size());
     for (const int year : years) {
         texts.push_back(formatInteger(year));
     }

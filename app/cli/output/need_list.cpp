@@ -6,12 +6,14 @@
 #include "core/base/text.hpp"
 #include "core/model/needs/need_names.hpp"
 
+#include <array>
+
 namespace maillage {
 
 namespace {
 
-constexpr const char* kLevelKeys[] = {"commune", "epci", "departement", "qpv"};
-constexpr const char* kKindKeys[] = {"nombre", "montant", "mediane", "taux"};
+constexpr std::array<const char*, 4> kLevelKeys{"commune", "epci", "departement", "qpv"};
+constexpr std::array<const char*, 4> kKindKeys{"nombre", "montant", "mediane", "taux"};
 
 QString listText(const std::string& text) {
     return QString::fromStdString(text);
@@ -42,8 +44,8 @@ Json measureJson(const NeedDataSet& set, const NeedMeasure& measure) {
             {"producteur", set.producer},
             {"jeu", set.id},
             {"annee", yearJson(measure.year)},
-            {"niveau", kLevelKeys[static_cast<std::size_t>(measure.level)]},
-            {"nature", kKindKeys[static_cast<std::size_t>(measure.kind)]},
+            {"niveau", kLevelKeys.at(static_cast<std::size_t>(measure.level))},
+            {"nature", kKindKeys.at(static_cast<std::size_t>(measure.kind))},
             {"connues", counts.known},
             {"secretes", counts.secret},
             {"indisponibles", counts.unavailable},
@@ -115,7 +117,7 @@ OutputTable measureTableOf(const Project& project, bool isText) {
             const NeedCounts counts = measure.counts();
             const QString level =
                 isText ? needLevelName(measure.level)
-                       : QString::fromUtf8(kLevelKeys[static_cast<std::size_t>(measure.level)]);
+                       : QString::fromUtf8(kLevelKeys.at(static_cast<std::size_t>(measure.level)));
             table.rows.push_back({listText(needNameOf(*set, measure)), needMeasureName(measure),
                                   measure.year == 0 ? QString() : QString::number(measure.year), level,
                                   listText(measure.unit), listText(set->producer),

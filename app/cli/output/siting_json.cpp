@@ -88,6 +88,7 @@ Json regretJson(const Territory& territory, const SitingReport& report) {
 std::vector<std::string> siteCodes(const Territory& territory, const SitingInstance& instance,
                                    const std::vector<Rank>& sites) {
     std::vector<std::string> codes;
+    codes.reserve(sites.size());
     for (const Rank site : sites) {
         codes.push_back(territory.commune(instance.candidates[site]).code);
     }

@@ -181,8 +181,8 @@ private:
     }
 
     /// `expected`: the word of a list with as many colours.
-    template <std::size_t size>
-    Reader scaleReader(const std::string& key, const char* expected, std::array<Colour, size>& colours) {
+    template <std::size_t kSize>
+    Reader scaleReader(const std::string& key, const char* expected, std::array<Colour, kSize>& colours) {
         return {key, [this, key, expected, &colours](const Json& value) {
                     if (!value.is_array() || value.size() != colours.size()) {
                         refuse(key, value, expected);

@@ -202,8 +202,7 @@ private:
         const bool isTold = column.role == NeedRole::Measure || column.role == NeedRole::Dimension;
         // A slip or a remark among numbers is told of its cell; a column of words has hardly a number.
         const bool isNumeric = look.numbers > 0 && 2 * (look.numbers + look.signs) >= look.filled;
-        // NOLINTNEXTLINE(bugprone-branch-clone): the first that holds wins, and there are two ways to a
-        // detail
+        // The first that holds wins. NOLINTNEXTLINE(bugprone-branch-clone)
         if (m_layout.isLong && (isTold || (column.role == NeedRole::Other && m_hasValueTitle))) {
             asDetail(column, look);
         } else if (m_layout.isPoints) {
