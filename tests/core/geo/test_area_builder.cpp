@@ -21,7 +21,7 @@ TEST_CASE("an outline that crosses itself everywhere is refused, not repaired fo
     std::uint32_t random = 1;
     const auto next = [&] {
         random = random * 1'664'525U + 1'013'904'223U;
-        return static_cast<double>(600'000U + random / 65'536U);
+        return 600'000.0 + static_cast<double>(random >> 16U);
     };
     for (int i = 0; i < 1'500; ++i) {
         const double x = next();
