@@ -12,7 +12,6 @@ namespace maillage {
 
 namespace {
 
-constexpr std::array<const char*, 4> kLevelKeys{"commune", "epci", "departement", "qpv"};
 constexpr std::array<const char*, 4> kKindKeys{"nombre", "montant", "mediane", "taux"};
 
 QString listText(const std::string& text) {
@@ -44,7 +43,7 @@ Json measureJson(const NeedDataSet& set, const NeedMeasure& measure) {
             {"producteur", set.producer},
             {"jeu", set.id},
             {"annee", yearJson(measure.year)},
-            {"niveau", kLevelKeys.at(static_cast<std::size_t>(measure.level))},
+            {"niveau", needLevelKey(measure.level)},
             {"nature", kKindKeys.at(static_cast<std::size_t>(measure.kind))},
             {"connues", counts.known},
             {"secretes", counts.secret},
@@ -116,8 +115,7 @@ OutputTable measureTableOf(const Project& project, bool isText) {
         for (const NeedMeasure& measure : set->measures) {
             const NeedCounts counts = measure.counts();
             const QString level =
-                isText ? needLevelName(measure.level)
-                       : QString::fromUtf8(kLevelKeys.at(static_cast<std::size_t>(measure.level)));
+                isText ? needLevelName(measure.level) : QString::fromUtf8(needLevelKey(measure.level));
             table.rows.push_back({listText(needNameOf(*set, measure)), needMeasureName(measure),
                                   measure.year == 0 ? QString() : QString::number(measure.year), level,
                                   listText(measure.unit), listText(set->producer),

@@ -137,6 +137,11 @@ void printCsvRows(const Project& project, const NeedAnswer& answer) {
 
 } // namespace
 
+const char* needLevelKey(NeedLevel level) {
+    constexpr std::array<const char*, 4> kKeys{"commune", "epci", "departement", "qpv"};
+    return kKeys.at(static_cast<std::size_t>(level));
+}
+
 std::string needStateKey(NeedState state) {
     return std::string(toText(state));
 }
@@ -154,13 +159,12 @@ Json needNumberJson(std::optional<double> number) {
 Json needAnswerJson(const Project& project, const NeedAnswer& answer) {
     const NeedTable& table = answer.table;
     const NeedCounts counts = table.counts();
-    static constexpr std::array<const char*, 4> kLevels{"commune", "epci", "departement", "qpv"};
     Json json{{"id", answer.id},
               {"libelle", answer.name.toStdString()},
               {"unite", table.unit},
               {"producteur", producers(table).toStdString()},
               {"annee", nullOr(table.year)},
-              {"niveau", kLevels.at(static_cast<std::size_t>(table.level))},
+              {"niveau", needLevelKey(table.level)},
               {"connues", counts.known},
               {"secretes", counts.secret},
               {"indisponibles", counts.unavailable},

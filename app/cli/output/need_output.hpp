@@ -26,6 +26,8 @@ struct NeedAnswer {
 [[nodiscard]] NeedAnswer indicatorAnswer(const Project& project, const std::string& id, NeedLevel level,
                                          std::optional<int> year);
 
+/// "commune", "epci", "departement", "qpv".
+[[nodiscard]] const char* needLevelKey(NeedLevel level);
 /// "connu", "secret", "indisponible", "absent".
 [[nodiscard]] std::string needStateKey(NeedState state);
 /// A whole number where it is one; null for what is infinite or not there.

@@ -12,6 +12,7 @@
 #include "tests/core/io/io_test_support.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/allier_project.hpp"
 
 #include <array>
 #include <fstream>
@@ -104,11 +105,6 @@ std::string outcomeOf(const fs::path& file, const Project& project) {
     }
 }
 
-const Project& allierProject() {
-    static const Project kProject = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
-    return kProject;
-}
-
 } // namespace
 
 TEST_CASE("every seeded defect of the dirty lists is reported with its line, and none is invented") {
@@ -118,7 +114,8 @@ TEST_CASE("every seeded defect of the dirty lists is reported with its line, and
         INFO(folder.path().filename().string());
         for (const auto& file : fs::directory_iterator(folder)) {
             if (file.path().filename() != "expected.txt") {
-                CHECK(outcomeOf(file.path(), allierProject()) == readBytes(folder.path() / "expected.txt"));
+                CHECK(outcomeOf(file.path(), test::deliveredAllier()) ==
+                      readBytes(folder.path() / "expected.txt"));
             }
         }
     }
@@ -132,7 +129,7 @@ TEST_CASE("a million rows are read, each accounted for") {
 #else
     constexpr std::size_t kRows = 1'000'000;
 #endif
-    const Territory& territory = *allierProject().territory;
+    const Territory& territory = *test::deliveredAllier().territory;
     {
         std::ofstream file(folder / "l.csv", std::ios::binary);
         file << "code_insee,structure,type\n";
@@ -141,7 +138,7 @@ TEST_CASE("a million rows are read, each accounted for") {
             file << (i % 1000 == 0 ? code.substr(1) : code) << ",CS " << i / 317 << ",CS\n";
         }
     }
-    const ListReading reading = readListFile({folder / "l.csv", {}, {}, {}}, allierProject());
+    const ListReading reading = readListFile({folder / "l.csv", {}, {}, {}}, test::deliveredAllier());
     CHECK(reading.rows.size() == kRows);
     CHECK(reading.areas.size() == kRows);
     CHECK(reading.count(ListRowState::Repaired) == kRows / 1000);

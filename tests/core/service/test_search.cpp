@@ -3,7 +3,7 @@
 #include "tests/support/builders.hpp"
 
 #include "tests/support/catch.hpp"
-#include "tests/support/allier.hpp"
+#include "tests/support/opened_allier.hpp"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ namespace {
 
 std::vector<std::string> namesFor(std::string_view text, std::size_t limit = 20) {
     std::vector<std::string> names;
-    for (const SearchHit& hit : search(allierOnce(), text, limit)) {
+    for (const SearchHit& hit : search(openedAllier(), text, limit)) {
         names.push_back(hit.name);
     }
     return names;
@@ -47,27 +47,27 @@ TEST_CASE("whole names come before longer ones, and codes are found") {
 }
 
 TEST_CASE("structures, QPV and EPCI are found with the place to go to") {
-    const auto structure = search(allierOnce(), "farandole", 5);
+    const auto structure = search(openedAllier(), "farandole", 5);
     REQUIRE_FALSE(structure.empty());
     CHECK(structure.front().kind == HitKind::Structure);
-    const auto epci = search(allierOnce(), "vichy communaute", 5);
+    const auto epci = search(openedAllier(), "vichy communaute", 5);
     REQUIRE_FALSE(epci.empty());
     CHECK(epci.front().kind == HitKind::Epci);
     CHECK(epci.front().communes.size() > 30);
-    const auto qpv = search(allierOnce(), "champins", 5);
+    const auto qpv = search(openedAllier(), "champins", 5);
     REQUIRE_FALSE(qpv.empty());
     CHECK(qpv.front().kind == HitKind::Qpv);
-    CHECK(allierOnce().territory->commune(qpv.front().communes.front()).name == "Moulins");
+    CHECK(openedAllier().territory->commune(qpv.front().communes.front()).name == "Moulins");
 }
 
 TEST_CASE("blank text finds nothing, unknown text neither, and no more than asked for") {
-    CHECK(search(allierOnce(), "  - ", 5).empty());
-    CHECK(search(allierOnce(), "Zanzibar", 5).empty());
-    CHECK(search(allierOnce(), "saint", 7).size() == 7);
+    CHECK(search(openedAllier(), "  - ", 5).empty());
+    CHECK(search(openedAllier(), "Zanzibar", 5).empty());
+    CHECK(search(openedAllier(), "saint", 7).size() == 7);
 }
 
 TEST_CASE("every commune is found first by its own name, or after a namesake or a greater one of that name") {
-    for (const Commune& commune : allierOnce().territory->communes()) {
+    for (const Commune& commune : openedAllier().territory->communes()) {
         const auto names = namesFor(commune.name, 3);
         INFO(commune.name);
         CHECK(holds(names, commune.name));

@@ -10,7 +10,7 @@
 #include "tests/support/temporary_folder.hpp"
 
 #include "tests/support/catch.hpp"
-#include "tests/support/allier.hpp"
+#include "tests/support/opened_allier.hpp"
 
 #include <QPointF>
 #include <QProcess>
@@ -26,10 +26,10 @@ using namespace maillage::test;
 namespace {
 
 PageContent pageWith(const PageLayout& layout, const Paper& paper = {}, Theme theme = Theme::Couverture) {
-    PageRequest request{{allierOnce().settings.referenceDate, true, nullptr}, theme};
+    PageRequest request{{openedAllier().settings.referenceDate, true, nullptr}, theme};
     request.paper = paper;
     request.layout = layout;
-    return makePage(allierOnce(), request);
+    return makePage(openedAllier(), request);
 }
 
 const DrawnPart* partOf(const PageReading& reading, PagePart part) {
@@ -89,10 +89,10 @@ TEST_CASE(
 TEST_CASE("every part of every page tells where it stands, on the sheet, and apart from the others") {
     for (const Theme theme : {Theme::Couverture, Theme::Qpv, Theme::ZonesBlanches, Theme::Evolution}) {
         for (const Paper& paper : kPapers) {
-            PageRequest request{{allierOnce().settings.referenceDate, true, nullptr}, theme};
+            PageRequest request{{openedAllier().settings.referenceDate, true, nullptr}, theme};
             request.comparedDate = Date(2019, 12, 31);
             request.paper = paper;
-            const PageReading reading = readingOf(makePage(allierOnce(), request));
+            const PageReading reading = readingOf(makePage(openedAllier(), request));
             INFO(toText(theme) << " " << static_cast<int>(paper.size) << " " << paper.isPortrait);
             for (const PagePart part : {PagePart::Title, PagePart::Map, PagePart::Scale, PagePart::North,
                                         PagePart::Legend, PagePart::Foot}) {
@@ -217,10 +217,10 @@ TEST_CASE("title, subtitle and free text are a person's own words, and the page'
         CHECK(std::ranges::find(reading.texts, words, &DrawnText::text) != reading.texts.end());
     }
     CHECK(partOf(reading, PagePart::Text)->place == PageRect{100, 90, 60, 30});
-    PageRequest request{{allierOnce().settings.referenceDate, true, nullptr}, Theme::Couverture};
+    PageRequest request{{openedAllier().settings.referenceDate, true, nullptr}, Theme::Couverture};
     request.layout = layout;
     request.title = "Celui de la page";
-    CHECK(pageTitle(makePage(allierOnce(), request)) == QStringLiteral("Celui de la page"));
+    CHECK(pageTitle(makePage(openedAllier(), request)) == QStringLiteral("Celui de la page"));
     // Without a place of its own the text stands among the others, and is missed where these leave no room.
     layout = PageLayout().with({PagePart::Text, true, {}, "Parmi les autres"});
     CHECK(partOf(readingOf(pageWith(layout, {PaperSize::A4, true})), PagePart::Text) != nullptr);

@@ -8,7 +8,7 @@
 #include "core/store/project_file.hpp"
 
 #include "tests/support/catch.hpp"
-#include "tests/support/allier.hpp"
+#include "tests/support/opened_allier.hpp"
 
 #include <QImage>
 #include <QPaintEngine>
@@ -32,13 +32,13 @@ const Scenario& varennes() {
 }
 
 PageContent pageOf(Theme theme, const Paper& paper) {
-    PageRequest request{{allierOnce().settings.referenceDate, true, nullptr}, theme};
+    PageRequest request{{openedAllier().settings.referenceDate, true, nullptr}, theme};
     if (theme == Theme::Simulation || theme == Theme::Ecart) {
         request.situation.scenario = &varennes();
     }
     request.comparedDate = Date(2018, 12, 31);
     request.paper = paper;
-    return makePage(allierOnce(), request);
+    return makePage(openedAllier(), request);
 }
 
 QSizeF sizeOf(const Paper& paper) {
@@ -201,7 +201,8 @@ TEST_CASE("the five communes that the schéma names, all seats and all QPV are o
             CAPTURE(symbol.name);
             CHECK(seats.contains(unspaced(shownName(symbol.name))));
             REQUIRE(symbol.commune);
-            CHECK(seats.contains(unspaced(shownName(allierOnce().territory->commune(*symbol.commune).name))));
+            CHECK(
+                seats.contains(unspaced(shownName(openedAllier().territory->commune(*symbol.commune).name))));
         }
         const PageContent qpvs = pageOf(Theme::Qpv, paper);
         const QString told = wordsOf(qpvs);
@@ -222,8 +223,8 @@ TEST_CASE(
         for (const Patch& patch : content.indicators.patches) {
             CHECK(words.contains(QStringLiteral("Secteur%1:").arg(patch.rank)));
             for (const CommuneIndex i : patch.communes) {
-                CAPTURE(allierOnce().territory->commune(i).name);
-                CHECK(words.contains(unspaced(shownName(allierOnce().territory->commune(i).name))));
+                CAPTURE(openedAllier().territory->commune(i).name);
+                CHECK(words.contains(unspaced(shownName(openedAllier().territory->commune(i).name))));
             }
         }
     }
@@ -232,10 +233,10 @@ TEST_CASE(
 TEST_CASE("a patch has one number on the page of the département and on those of its EPCI") {
     const PageContent whole = pageOf(Theme::ZonesBlanches, kPapers[0]);
     std::size_t compared = 0;
-    for (const Epci& epci : allierOnce().territory->epcis()) {
-        PageRequest request{{allierOnce().settings.referenceDate, true, nullptr}, Theme::ZonesBlanches};
-        request.extent = extentOfEpci(*allierOnce().territory, epci.code);
-        const PageContent part = makePage(allierOnce(), request);
+    for (const Epci& epci : openedAllier().territory->epcis()) {
+        PageRequest request{{openedAllier().settings.referenceDate, true, nullptr}, Theme::ZonesBlanches};
+        request.extent = extentOfEpci(*openedAllier().territory, epci.code);
+        const PageContent part = makePage(openedAllier(), request);
         for (const Patch& patch : part.indicators.patches) {
             const Patch& of = whole.indicators.patches.at(patch.rank - 1);
             CHECK(std::ranges::includes(of.communes, patch.communes));
@@ -310,8 +311,8 @@ TEST_CASE("the sheet is used: no page leaves a seventh of it empty in one piece"
 
 TEST_CASE("every figure of every page is the catalogue's") {
     const Situation situation =
-        makeSituation(allierOnce(), {allierOnce().settings.referenceDate, true, nullptr});
-    const Indicators indicators = computeIndicators(allierOnce(), situation);
+        makeSituation(openedAllier(), {openedAllier().settings.referenceDate, true, nullptr});
+    const Indicators indicators = computeIndicators(openedAllier(), situation);
     for (const Theme theme : allThemes()) {
         if (theme == Theme::Simulation || besideOf(theme) != ThemeBeside::Base) {
             continue; // tables of the comparison, which has a test of its own

@@ -5,22 +5,18 @@
 #include "core/service/table_project.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/allier_project.hpp"
 
 #include <functional>
 
 using namespace maillage;
+using namespace maillage::test;
 
 namespace {
 
-const Project& spelledAllier() {
-    static const Project kProject =
-        projectFromTables(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
-    return kProject;
-}
-
 const CommuneResolver& resolver() {
     static const CommuneChoices kNone;
-    static const CommuneResolver kResolver(*spelledAllier().territory, *spelledAllier().passages, kNone);
+    static const CommuneResolver kResolver(*deliveredAllier().territory, *deliveredAllier().passages, kNone);
     return kResolver;
 }
 
@@ -118,7 +114,7 @@ using Texts = std::vector<std::string>;
 /// Each list that `listsOf` makes of the names and the codes of three communes, wherever they lie, is read as
 /// these three.
 void checkTrios(const std::function<Texts(const Texts& names, const Texts& codes)>& listsOf) {
-    const std::span<const Commune> communes = spelledAllier().territory->communes();
+    const std::span<const Commune> communes = deliveredAllier().territory->communes();
     for (std::size_t i = 0; i + 200 < communes.size(); ++i) {
         const Texts names{communes[i].name, communes[i + 97].name, communes[i + 200].name};
         const Texts codes{communes[i].code, communes[i + 97].code, communes[i + 200].code};
@@ -129,7 +125,7 @@ void checkTrios(const std::function<Texts(const Texts& names, const Texts& codes
                 const CommuneMatch match = resolver().resolveWord(word, "communes");
                 INFO(word);
                 REQUIRE(match.commune);
-                read.push_back(spelledAllier().territory->commune(*match.commune).code);
+                read.push_back(deliveredAllier().territory->commune(*match.commune).code);
             }
             CHECK(read == codes);
         }
@@ -141,18 +137,18 @@ void checkTrios(const std::function<Texts(const Texts& names, const Texts& codes
 TEST_CASE("every spelling of a name is its commune or is asked about, and never another") {
     std::size_t found = 0;
     std::size_t asked = 0;
-    for (const Commune& commune : spelledAllier().territory->communes()) {
+    for (const Commune& commune : deliveredAllier().territory->communes()) {
         for (const std::string& spelling : spellings(commune)) {
             const CommuneMatch match = resolver().resolveWord(spelling, "commune");
             INFO(commune.name << " as " << spelling);
             if (match.commune) {
-                CHECK(spelledAllier().territory->commune(*match.commune).code == commune.code);
+                CHECK(deliveredAllier().territory->commune(*match.commune).code == commune.code);
                 ++found;
             } else {
                 // Two communes share what is left of the name; the true one must be among those offered.
                 REQUIRE_FALSE(match.choices.empty());
                 CHECK(std::ranges::any_of(match.choices.front().candidates, [&](CommuneIndex index) {
-                    return spelledAllier().territory->commune(index).code == commune.code;
+                    return deliveredAllier().territory->commune(index).code == commune.code;
                 }));
                 ++asked;
             }
@@ -163,17 +159,17 @@ TEST_CASE("every spelling of a name is its commune or is asked about, and never 
 }
 
 TEST_CASE("every spelling of a code is its commune") {
-    for (const Commune& commune : spelledAllier().territory->communes()) {
+    for (const Commune& commune : deliveredAllier().territory->communes()) {
         for (const std::string& spelling : codeSpellings(commune.code)) {
             INFO(commune.code << " as " << spelling);
             const CommuneMatch match = resolver().resolve(spelling, {}, "code");
             REQUIRE(match.commune);
-            CHECK(spelledAllier().territory->commune(*match.commune).code == commune.code);
+            CHECK(deliveredAllier().territory->commune(*match.commune).code == commune.code);
             CHECK(match.remarks.empty() == (spelling == commune.code));
         }
         const CommuneMatch named = resolver().resolve(commune.code.substr(2), commune.name, "code");
         REQUIRE(named.commune);
-        CHECK(spelledAllier().territory->commune(*named.commune).code == commune.code);
+        CHECK(deliveredAllier().territory->commune(*named.commune).code == commune.code);
     }
 }
 
@@ -230,11 +226,11 @@ TEST_CASE("a postal code beside a name means the commune of that name, or is ask
         const CommuneMatch match = resolver().resolveWord(word, "communes");
         std::vector<std::string> found;
         if (match.commune) {
-            found.push_back(spelledAllier().territory->commune(*match.commune).code);
+            found.push_back(deliveredAllier().territory->commune(*match.commune).code);
         }
         for (const OpenChoice& choice : match.choices) {
             for (const CommuneIndex commune : choice.candidates) {
-                found.push_back("? " + spelledAllier().territory->commune(commune).code);
+                found.push_back("? " + deliveredAllier().territory->commune(commune).code);
             }
         }
         return joined(found, ", ");
@@ -252,14 +248,14 @@ TEST_CASE("a postal code beside a name means the commune of that name, or is ask
 }
 
 TEST_CASE("every commune is known by its name and its postal code") {
-    for (const Commune& commune : spelledAllier().territory->communes()) {
+    for (const Commune& commune : deliveredAllier().territory->communes()) {
         for (const std::string& postal : commune.postalCodes) {
             for (const std::string& word : {commune.name + " (" + postal + ")", postal + " " + commune.name,
                                             commune.name + " - " + postal}) {
                 INFO(word);
                 const CommuneMatch match = resolver().resolveWord(word, "communes");
                 REQUIRE(match.commune);
-                CHECK(spelledAllier().territory->commune(*match.commune).code == commune.code);
+                CHECK(deliveredAllier().territory->commune(*match.commune).code == commune.code);
             }
         }
     }
@@ -269,10 +265,10 @@ TEST_CASE("a choice is found by the text of the message and by that of the cell"
     for (const char* text : {"lurcy levy", "LURCY  LEVY (03320)", "03320 Lurcy Lévy"}) {
         INFO(text);
         const CommuneChoices choices{{foldedName(text), "03155"}};
-        const CommuneResolver chosen(*spelledAllier().territory, *spelledAllier().passages, choices);
+        const CommuneResolver chosen(*deliveredAllier().territory, *deliveredAllier().passages, choices);
         const CommuneMatch match = chosen.resolveWord("Lurcy Levy (03320)", "communes");
         REQUIRE(match.commune);
-        CHECK(spelledAllier().territory->commune(*match.commune).code == "03155");
+        CHECK(deliveredAllier().territory->commune(*match.commune).code == "03155");
         ListReading reading;
         reading.rows.push_back({2, match.remarks, {}, 0});
         CHECK(hasServed(reading, foldedName(text)));

@@ -11,6 +11,7 @@
 #include "tests/core/io/io_test_support.hpp"
 
 #include "tests/support/catch.hpp"
+#include "tests/support/allier_project.hpp"
 
 #include <algorithm>
 #include <random>
@@ -23,11 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using CellRows = std::vector<std::vector<std::string>>;
-
-const Project& listedAllier() {
-    static const Project kProject = projectFromTables(fs::path(MAILLAGE_SOURCE_DIR) / "data" / "allier");
-    return kProject;
-}
 
 Worksheet sheetOf(const CellRows& cells, const std::string& name = {}) {
     Worksheet sheet;
@@ -57,21 +53,21 @@ std::vector<Worksheet> workbookOf(std::vector<Worksheet> sheets, const std::set<
 /// What a list says: structure and commune of each row; nullopt where it asks.
 using Said = std::multiset<std::pair<std::string, std::string>>;
 std::optional<Said> saidBy(const Worksheet& sheet, std::optional<Blanks> blanks = std::nullopt) {
-    ListLayout layout = guessLayout(sheet, *listedAllier().territory);
+    ListLayout layout = guessLayout(sheet, *deliveredAllier().territory);
     layout.blanks = blanks.value_or(layout.blanks);
     checkLayout(sheet, layout);
     try {
         checkAnswered(sheet, layout);
-        checkBlanks(sheet, layout, listedAllier(), {});
+        checkBlanks(sheet, layout, deliveredAllier(), {});
     } catch (const Error&) {
         return std::nullopt;
     }
-    const ListReading reading = readList(sheet, layout, listedAllier());
+    const ListReading reading = readList(sheet, layout, deliveredAllier());
     CHECK(reading.countRefused() == 0);
     Said said;
     for (const ListedArea& area : reading.areas) {
         said.emplace(reading.structures[area.structure].name,
-                     listedAllier().territory->commune(area.commune).code);
+                     deliveredAllier().territory->commune(area.commune).code);
     }
     return said;
 }
@@ -88,7 +84,7 @@ Worksheet sortedBy(const Worksheet& sheet, std::size_t column, bool isUp) {
 
 CellRows filledTemplateOf(unsigned seed) {
     std::mt19937 chance(seed);
-    const Table table = blankTemplate(listedAllier());
+    const Table table = blankTemplate(deliveredAllier());
     CellRows cells{table.columns};
     for (std::vector<std::string> row : table.rows) {
         if (chance() % 4 == 0) {
@@ -147,14 +143,14 @@ TEST_CASE("a merged range of the workbook fills the rows that it covers, whateve
                                {"La Ruche", "EVS", "03310"},
                                {"", "", "03321"}});
     sheet.rows[2].merged = {0, 1};
-    const ListLayout layout = guessLayout(sheet, *listedAllier().territory);
-    const ListReading reading = readList(sheet, layout, listedAllier());
+    const ListLayout layout = guessLayout(sheet, *deliveredAllier().territory);
+    const ListReading reading = readList(sheet, layout, deliveredAllier());
     CHECK(reading.areas.size() == 3);
     REQUIRE(reading.rows[1].remarks.size() == 1);
     CHECK(reading.rows[1].remarks[0] == Remark{RemarkCode::CellFilledDown, {"CS Alpha"}});
     // Names that stand once, and a blank that no range covers.
     CHECK(layout.blanks == Blanks::Ask);
-    CHECK(blankEffect(sheet, layout, listedAllier(), {}) == BlankEffect{1, 3, 4, false});
+    CHECK(blankEffect(sheet, layout, deliveredAllier(), {}) == BlankEffect{1, 3, 4, false});
 }
 
 TEST_CASE("repeated structures bring the kind and the dates that stand once per structure") {
@@ -164,10 +160,10 @@ TEST_CASE("repeated structures bring the kind and the dates that stand once per 
                                      {"CENTRES SOCIAUX", "", "", ""},
                                      {"La Ruche", "EVS", "Moulins", ""},
                                      {"", "", "Avermes", ""}});
-    ListLayout layout = guessLayout(sheet, *listedAllier().territory);
+    ListLayout layout = guessLayout(sheet, *deliveredAllier().territory);
     CHECK(layout.blanks == Blanks::Ask);
     layout.blanks = Blanks::Repeat;
-    const ListReading reading = readList(sheet, layout, listedAllier());
+    const ListReading reading = readList(sheet, layout, deliveredAllier());
     REQUIRE(reading.areas.size() == 4);
     CHECK(reading.areas[1].period.end == Date::parse("2020-12-31"));
     CHECK(reading.structures[reading.areas[3].structure].name == "La Ruche");
@@ -177,7 +173,7 @@ TEST_CASE("repeated structures bring the kind and the dates that stand once per 
 TEST_CASE("the sheet that is read is visible and has the columns") {
     const CellRows notice{{"Liste des structures"}, {"Mise à jour : mars 2023"}};
     const CellRows list{{"Structure", "Type", "Commune"}, {"CS Alpha", "CS", "Vichy"}};
-    const Territory& territory = *listedAllier().territory;
+    const Territory& territory = *deliveredAllier().territory;
     CHECK(chosenSheet(workbookOf({sheetOf(notice, "Lisez-moi"), sheetOf(list, "Liste")}), territory).name ==
           "Liste");
     const CellRows words{{"Centre social"}, {"EVS"}};
@@ -227,9 +223,10 @@ TEST_CASE("sheets put under one another keep their columns by title, and their n
     const auto sheets =
         workbookOf({sheetOf({{"Structure", "Commune"}, {"Alpha", "Vichy"}}, "Centres sociaux"),
                     sheetOf({{"Liste"}, {"Commune", "Structure"}, {"Diou", "Ruche"}}, "EVS")});
-    const Worksheet all = chosenSheet(sheets, *listedAllier().territory, {}, {"toutes"});
+    const Worksheet all = chosenSheet(sheets, *deliveredAllier().territory, {}, {"toutes"});
     CHECK(all.parts == std::vector<std::string>{"Centres sociaux", "EVS"});
-    const ListReading reading = readList(all, guessLayout(all, *listedAllier().territory), listedAllier());
+    const ListReading reading =
+        readList(all, guessLayout(all, *deliveredAllier().territory), deliveredAllier());
     REQUIRE(reading.areas.size() == 2);
     CHECK(reading.structures[0].kind == StructureKind::CentreSocial);
     CHECK(reading.structures[1].kind == StructureKind::Evs);
@@ -243,22 +240,22 @@ TEST_CASE("hidden rows are counted, and can be left out") {
         sheetOf({{"Structure", "Type", "Commune"}, {"CS Alpha", "CS", "Vichy"}, {"B", "CS", "Diou"}});
     sheet.rows[0].isHidden = sheet.rows[2].isHidden = true;
     CHECK(countHiddenRows(sheet) == 2);
-    CHECK(withoutHiddenRows(sheet, *listedAllier().territory).rows.size() == 2); // the titles stay
+    CHECK(withoutHiddenRows(sheet, *deliveredAllier().territory).rows.size() == 2); // the titles stay
 }
 
 TEST_CASE("what a person says of a column stands, and closes its question") {
     const Worksheet sheet = sheetOf({{"Structure", "Type", "Commune", "Commune", "Conseil"},
                                      {"CS Alpha", "CS", "Vichy", "Abrest", "01/02/2021"}});
-    ListLayout layout = guessLayout(sheet, *listedAllier().territory);
+    ListLayout layout = guessLayout(sheet, *deliveredAllier().territory);
     REQUIRE(layout.questions.size() == 2);
     tellColumn(layout, 3, Role::CommuneName);
     REQUIRE(layout.questions.size() == 1);
     tellColumn(layout, 4, Role::End);
     CHECK(layout.questions.empty());
     CHECK(layout ==
-          guessLayout(sheet, *listedAllier().territory, {}, {{3, Role::CommuneName}, {4, Role::End}}));
+          guessLayout(sheet, *deliveredAllier().territory, {}, {{3, Role::CommuneName}, {4, Role::End}}));
     const auto ignoring =
-        guessLayout(sheet, *listedAllier().territory, {}, {{2, Role::Ignored}, {4, Role::Ignored}});
+        guessLayout(sheet, *deliveredAllier().territory, {}, {{2, Role::Ignored}, {4, Role::Ignored}});
     CHECK(ignoring.questions.empty());
     CHECK(ignoring.columnOf(Role::CommuneName) == 3U);
     const std::vector<std::string> titles = columnTitles(sheet, layout);
@@ -345,7 +342,7 @@ TEST_CASE("a cross is known in every sign that people use, and an empty box is n
 TEST_CASE("a list that cannot be read says which column is missing") {
     const auto lacking = [](const CellRows& cells) {
         const Worksheet sheet = sheetOf(cells);
-        const ListLayout layout = guessLayout(sheet, *listedAllier().territory, ListKind::Territories);
+        const ListLayout layout = guessLayout(sheet, *deliveredAllier().territory, ListKind::Territories);
         return errorOf([&] { checkLayout(sheet, layout); }).parameters().at(2);
     };
     CHECK(lacking({{"Structure", "Type"}, {"CS Alpha", "CS"}}) == MissingColumn::kPlaces);
@@ -357,7 +354,7 @@ TEST_CASE("a column that tells states of rows leaves its question open until it 
     const Worksheet sheet = sheetOf({{"Structure", "Type", "Commune", "Statut", "Divers"},
                                      {"CS Alpha", "CS", "Vichy", "Agréé", "a"},
                                      {"CS Beta", "CS", "Moulins", "Refusé", "b"}});
-    ListLayout layout = guessLayout(sheet, *listedAllier().territory);
+    ListLayout layout = guessLayout(sheet, *deliveredAllier().territory);
     REQUIRE(layout.questions.size() == 1);
     CHECK(layout.questions[0].about == QuestionOf::State);
     CHECK(layout.questions[0].values == "Agréé, Refusé");
@@ -365,5 +362,5 @@ TEST_CASE("a column that tells states of rows leaves its question open until it 
     CHECK(layout.questions.size() == 1);
     tellColumn(layout, 3, Role::Ignored);
     CHECK(layout.questions.empty());
-    CHECK(guessLayout(sheet, *listedAllier().territory, {}, {{3, Role::Ignored}}).questions.empty());
+    CHECK(guessLayout(sheet, *deliveredAllier().territory, {}, {{3, Role::Ignored}}).questions.empty());
 }

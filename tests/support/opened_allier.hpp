@@ -5,9 +5,9 @@
 namespace maillage::test {
 
 /// The project that the program opens with, read once.
-inline const Project& allierOnce() {
-    static const Project kAllier = readProject(MAILLAGE_DEFAULT_PROJECT);
-    return kAllier;
+inline const Project& openedAllier() {
+    static const Project kProject = readProject(MAILLAGE_DEFAULT_PROJECT);
+    return kProject;
 }
 
 } // namespace maillage::test
